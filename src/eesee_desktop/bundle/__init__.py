@@ -1,0 +1,1 @@
+"""The submission file: built from domain values, read with suspicion."""

@@ -1,0 +1,1 @@
+"""Signing, sealing and passphrases: the only home of cryptography and pyrage."""

@@ -1,0 +1,186 @@
+"""One country, one period, one instrument: everything a network member writes and a panel decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from fractions import Fraction
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.external import ExternalScore
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId, PrincipleId
+from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
+from eesee_desktop.domain.panel import Panel
+from eesee_desktop.domain.recommendation import Recommendation
+from eesee_desktop.domain.score import Score
+from eesee_desktop.domain.source import Citation, Source
+
+
+class AssessmentStatus(StrEnum):
+    """Life of an assessment."""
+
+    DRAFT = "draft"
+    SEALED = "sealed"
+
+
+class Confidence(StrEnum):
+    """How sure the panel is of a score; beside it, never part of it."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+@dataclass(frozen=True, slots=True)
+class StudyPeriod:
+    """The time covered, first and last day included."""
+
+    first: date
+    last: date
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise KnownError(
+                ErrorCode.PERIOD_INVALID, first=self.first.isoformat(), last=self.last.isoformat()
+            )
+
+    def overlaps(self, first: date, last: date) -> bool:
+        """Tell whether any day from ``first`` to ``last`` lies inside the period."""
+        return first <= self.last and self.first <= last
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkMember:
+    """The national organisation that fills the assessment in.
+
+    Attributes:
+        principal: The name its signing key goes by in the consortium's register: ``per@eusee``, no blanks.
+    """
+
+    name: str
+    country: CountryCode
+    principal: str
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionScore:
+    """What the panel decided on a dimension, and why; apart from the votes.
+
+    Attributes:
+        votes_digest: The votes on which the decision was taken, see :func:`panel.votes_digest`; empty where
+            it was taken without recorded votes.
+    """
+
+    score: Score | None = None
+    rule: ScoringRule | None = None
+    confidence: Confidence | None = None
+    justification: str = ""
+    minority_note: str = ""
+    previous_score: Score | None = None
+    reason_for_change: str = ""
+    votes_digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionEntry:
+    """A dimension in an assessment; in an external principle only the narrative is used."""
+
+    id: DimensionId
+    narrative: str = ""
+    decision: DimensionScore = field(default_factory=DimensionScore)
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleEntry:
+    """A principle in an assessment.
+
+    Attributes:
+        narrative: What stands between the score and the first dimension; often nothing.
+        previous_score: The principle score published last time, one decimal.
+    """
+
+    id: PrincipleId
+    narrative: str = ""
+    previous_score: Score | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """All there is of one assessment.
+
+    Attributes:
+        language: Of the report, BCP 47.
+        revision: 1 for the first; reopening a sealed one adds 1.
+        is_training: A practice assessment, marked as such on screen, paper and in the bundle.
+        introduction: Markdown; empty for the standing introduction.
+        context: Markdown, the country context.
+        research_process: Markdown; empty for the standing text.
+        notice: Markdown, the last words of the report; empty for the standing funding notice.
+        created: Aware, UTC.
+        modified: Aware, UTC.
+    """
+
+    id: AssessmentId
+    country: CountryCode
+    period: StudyPeriod
+    language: str
+    member: NetworkMember
+    instrument: InstrumentRef
+    created: datetime
+    modified: datetime
+    status: AssessmentStatus = AssessmentStatus.DRAFT
+    revision: int = 1
+    is_training: bool = False
+    introduction: str = ""
+    context: str = ""
+    research_process: str = ""
+    notice: str = ""
+    external: ExternalScore = field(default_factory=ExternalScore)
+    principles: tuple[PrincipleEntry, ...] = ()
+    dimensions: tuple[DimensionEntry, ...] = ()
+    sources: tuple[Source, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    recommendations: tuple[Recommendation, ...] = ()
+    panel: Panel = field(default_factory=Panel)
+
+    @property
+    def is_sealed(self) -> bool:
+        """The assessment is final until it is reopened."""
+        return self.status is AssessmentStatus.SEALED
+
+    def principle(self, wanted: PrincipleId) -> PrincipleEntry:
+        """Return the entry of a principle.
+
+        Raises:
+            KnownError: FIELD_UNKNOWN if there is none.
+        """
+        for entry in self.principles:
+            if entry.id == wanted:
+                return entry
+        raise KnownError(ErrorCode.FIELD_UNKNOWN, field=str(wanted))
+
+    def dimension(self, wanted: DimensionId) -> DimensionEntry:
+        """Return the entry of a dimension.
+
+        Raises:
+            KnownError: FIELD_UNKNOWN if there is none.
+        """
+        for entry in self.dimensions:
+            if entry.id == wanted:
+                return entry
+        raise KnownError(ErrorCode.FIELD_UNKNOWN, field=wanted)
+
+    def exact_scores(self) -> dict[DimensionId, Fraction]:
+        """Return the panel's scores, exact, of those dimensions that have one."""
+        return {
+            entry.id: entry.decision.score.exact
+            for entry in self.dimensions
+            if entry.decision.score is not None
+        }
+
+
+def blank_entries(instrument: Instrument) -> tuple[tuple[PrincipleEntry, ...], tuple[DimensionEntry, ...]]:
+    """Return the empty entries that a new assessment with an instrument begins with."""
+    principles = tuple(PrincipleEntry(principle.id) for principle in instrument.principles)
+    return principles, tuple(DimensionEntry(dimension.id) for dimension in instrument.dimensions)

@@ -1,0 +1,169 @@
+"""The check: what an assessment lacks, in the order of the report.
+
+Only a missing score, justification, narrative, context or external score blocks sealing; all else is advice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from eesee_desktop.domain.assessment import Assessment, Confidence, DimensionEntry
+from eesee_desktop.domain.external import ExternalScore
+from eesee_desktop.domain.instrument import Dimension, Instrument, Principle, ScoringRule
+from eesee_desktop.domain.narrative import count_words, is_web_address, links_of
+from eesee_desktop.domain.panel import last_round, spread_of, votes_digest, votes_on
+from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.domain.review import Finding, FindingCode, Severity
+from eesee_desktop.domain.source import duplicates
+
+_OFF_STEP_RULES = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
+
+
+def check(assessment: Assessment, instrument: Instrument, today: date) -> tuple[Finding, ...]:
+    """Return all findings, in the order of the report.
+
+    Args:
+        today: Decides, with the end of the study period, whether a newer edition of the CIVICUS Monitor was
+            to be had.
+    """
+    return tuple(_findings(assessment, instrument, today))
+
+
+def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Return the findings that stand in the way of sealing."""
+    return tuple(finding for finding in findings if finding.severity is Severity.BLOCKS)
+
+
+def _findings(assessment: Assessment, instrument: Instrument, today: date) -> Iterator[Finding]:
+    yield from _text(assessment.introduction, "introduction")
+    if not assessment.context.strip():
+        yield Finding(FindingCode.CONTEXT_MISSING, "context")
+    yield from _text(assessment.context, "context")
+    for principle in instrument.principles:
+        yield from _principle(assessment, instrument, principle, today)
+    yield from _recommendations(assessment)
+    yield from _text(assessment.research_process, "research_process")
+    yield from _panel(assessment, instrument)
+    yield from _sources(assessment)
+
+
+def _principle(
+    assessment: Assessment, instrument: Instrument, principle: Principle, today: date
+) -> Iterator[Finding]:
+    if principle.is_external:
+        yield from _external(assessment, principle, today)
+    yield from _text(assessment.principle(principle.id).narrative, f"{principle.id}.narrative")
+    for dimension in principle.dimensions:
+        entry = assessment.dimension(dimension.id)
+        if not principle.is_external:
+            yield from _decision(entry, instrument)
+            yield from _votes(assessment, dimension)
+        yield from _narrative(entry, instrument)
+        if not any(citation.section == dimension.id for citation in assessment.citations):
+            yield Finding(FindingCode.SOURCES_MISSING, f"{dimension.id}.narrative")
+
+
+def _external(assessment: Assessment, principle: Principle, today: date) -> Iterator[Finding]:
+    external: ExternalScore = assessment.external
+    parts = (("raw", external.raw), ("rating", external.rating), ("edition", external.edition))
+    for leaf, value in parts:
+        if value is None:
+            yield Finding(FindingCode.EXTERNAL_SCORE_MISSING, f"{principle.id}.external.{leaf}")
+    if not external.agrees:
+        yield Finding(FindingCode.EXTERNAL_RATING_DISAGREES, f"{principle.id}.external.rating")
+    if external.edition is not None and external.edition.is_superseded_on(min(assessment.period.last, today)):
+        yield Finding(
+            FindingCode.EXTERNAL_EDITION_OLD,
+            f"{principle.id}.external.edition",
+            (("edition", str(external.edition)),),
+        )
+
+
+def _decision(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding]:
+    decision, at = entry.decision, entry.id
+    if decision.score is None:
+        yield Finding(FindingCode.SCORE_MISSING, f"{at}.score")
+    elif decision.rule not in _OFF_STEP_RULES and not decision.score.is_on_step(instrument.step):
+        yield Finding(FindingCode.SCORE_OFF_STEP, f"{at}.score", (("score", str(decision.score)),))
+    if not decision.justification.strip():
+        yield Finding(FindingCode.JUSTIFICATION_MISSING, f"{at}.justification")
+    if decision.score is not None and decision.rule is None:
+        yield Finding(FindingCode.RULE_MISSING, f"{at}.rule")
+    if decision.score is not None and decision.confidence is None:
+        yield Finding(FindingCode.CONFIDENCE_MISSING, f"{at}.confidence")
+    if decision.confidence is Confidence.LOW:
+        yield Finding(FindingCode.SCORE_UNSURE, f"{at}.confidence")
+    has_moved = (
+        None not in (decision.score, decision.previous_score) and decision.score != decision.previous_score
+    )
+    if has_moved and not decision.reason_for_change.strip():
+        yield Finding(FindingCode.REASON_FOR_CHANGE_MISSING, f"{at}.reason_for_change")
+
+
+def _votes(assessment: Assessment, dimension: Dimension) -> Iterator[Finding]:
+    votes = votes_on(assessment.panel, dimension.id, last_round(assessment.panel, dimension.id))
+    spread = spread_of(votes)
+    if spread.has_disagreement:
+        facts = (("range", str(spread.range)), ("n", str(spread.n)))
+        yield Finding(FindingCode.PANEL_DISAGREES, f"{dimension.id}.score", facts)
+    decision = assessment.dimension(dimension.id).decision
+    if decision.votes_digest and decision.votes_digest != votes_digest(assessment.panel, dimension.id):
+        yield Finding(FindingCode.VOTES_CHANGED_SINCE, f"{dimension.id}.score")
+
+
+def _narrative(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding]:
+    field = f"{entry.id}.narrative"
+    shortest, longest = instrument.narrative_words
+    words = count_words(entry.narrative)
+    if not words:
+        yield Finding(FindingCode.NARRATIVE_MISSING, field)
+        return
+    facts = (("words", str(words)), ("shortest", str(shortest)), ("longest", str(longest)))
+    if words < shortest:
+        yield Finding(FindingCode.NARRATIVE_SHORT, field, facts)
+    if words > longest:
+        yield Finding(FindingCode.NARRATIVE_LONG, field, facts)
+    yield from _text(entry.narrative, field)
+
+
+def _text(markdown: str, field: str) -> Iterator[Finding]:
+    """Look at the links of a text: those without an address, and those whose address has not the form of one."""
+    links = links_of(markdown)
+    dead = sum(link.is_dead for link in links)
+    malformed = sum(not link.is_dead and not is_web_address(link.address) for link in links)
+    if dead:
+        yield Finding(FindingCode.LINK_DEAD, field, (("count", str(dead)),))
+    if malformed:
+        yield Finding(FindingCode.LINK_MALFORMED, field, (("count", str(malformed)),))
+
+
+def _recommendations(assessment: Assessment) -> Iterator[Finding]:
+    for audience in Audience:
+        field = f"recommendations.{audience.value}"
+        items = [item for item in assessment.recommendations if item.audience is audience]
+        if not items:
+            yield Finding(FindingCode.RECOMMENDATIONS_MISSING, field)
+        untied = sum(not item.principles for item in items)
+        if untied:
+            yield Finding(FindingCode.RECOMMENDATION_UNTIED, field, (("count", str(untied)),))
+        for item in items:
+            yield from _text(item.text, field)
+
+
+def _panel(assessment: Assessment, instrument: Instrument) -> Iterator[Finding]:
+    members = len(assessment.panel.members)
+    if members < instrument.minimum_panel:
+        facts = (("members", str(members)), ("minimum", str(instrument.minimum_panel)))
+        yield Finding(FindingCode.PANEL_SMALL, "panel", facts)
+
+
+def _sources(assessment: Assessment) -> Iterator[Finding]:
+    for source in assessment.sources:
+        where = f"sources/{source.id}"
+        if not source.address.strip("#") and source.attachment is None and not source.is_confidential:
+            yield Finding(FindingCode.SOURCE_WITHOUT_ADDRESS, where)
+        if source.is_inside_period is False:
+            yield Finding(FindingCode.SOURCE_OUTSIDE_PERIOD, where)
+    for _, later in duplicates(assessment.sources):
+        yield Finding(FindingCode.DUPLICATE_SOURCE, f"sources/{later.id}")

@@ -1,0 +1,69 @@
+"""Failures that a person can act on, as codes; the words for them live where they are shown."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """Why something could not be done: NOUN_STATE, each with a sentence, a cause and a next step on screen."""
+
+    ADDRESS_INVALID = "address_invalid"
+    ASSESSMENT_INCOMPLETE = "assessment_incomplete"
+    ASSESSMENT_NOT_FOUND = "assessment_not_found"
+    ASSESSMENT_NOT_SEALED = "assessment_not_sealed"
+    ASSESSMENT_SEALED = "assessment_sealed"
+    ATTACHMENT_KIND_REFUSED = "attachment_kind_refused"
+    ATTACHMENT_TOO_LARGE = "attachment_too_large"
+    BACKUP_FAILED = "backup_failed"
+    BUNDLE_NOT_VALID = "bundle_not_valid"
+    COUNTRY_UNKNOWN = "country_unknown"
+    DATABASE_DAMAGED = "database_damaged"
+    DATABASE_LOCKED = "database_locked"
+    DATABASE_TOO_NEW = "database_too_new"
+    DISK_FULL = "disk_full"
+    FIELD_UNKNOWN = "field_unknown"
+    FILE_EXISTS = "file_exists"
+    FILE_NOT_READABLE = "file_not_readable"
+    FILE_NOT_WRITABLE = "file_not_writable"
+    FONT_MISSING = "font_missing"
+    IMPORT_NOT_VALID = "import_not_valid"
+    INSTRUMENT_NOT_FOUND = "instrument_not_found"
+    INSTRUMENT_NOT_VALID = "instrument_not_valid"
+    KEY_FILE_DAMAGED = "key_file_damaged"
+    KEY_FILE_MISSING = "key_file_missing"
+    MEMBER_EXISTS = "member_exists"
+    MEMBER_UNKNOWN = "member_unknown"
+    OPERATION_CANCELLED = "operation_cancelled"
+    PASSPHRASE_WRONG = "passphrase_wrong"  # noqa: S105  a code, no secret
+    PASSPHRASE_TOO_WEAK = "passphrase_too_weak"  # noqa: S105  a code, no secret
+    PERIOD_INVALID = "period_invalid"
+    RECIPIENT_INVALID = "recipient_invalid"
+    RECOVERY_CODE_WRONG = "recovery_code_wrong"
+    REPORT_NOT_READABLE = "report_not_readable"
+    SCORE_OFF_STEP = "score_off_step"
+    SHEET_REFUSED = "sheet_refused"
+    SIGNERS_NOT_READABLE = "signers_not_readable"
+    SOURCE_UNKNOWN = "source_unknown"
+    VALUE_INVALID = "value_invalid"
+    VOTES_NOT_READABLE = "votes_not_readable"
+    VOTE_EXISTS = "vote_exists"
+    WORKSPACE_EXISTS = "workspace_exists"
+    WORKSPACE_NOT_FOUND = "workspace_not_found"
+
+
+class KnownError(Exception):
+    """The world refused: a person can read why and what to do next.
+
+    Args:
+        code: What went wrong.
+        facts: Figures and names that the sentence for ``code`` needs. Never a secret or a narrative.
+    """
+
+    def __init__(self, code: ErrorCode, **facts: object) -> None:
+        super().__init__(code.value, facts)
+        self.code = code
+        self.facts: dict[str, object] = facts
+
+    def __str__(self) -> str:
+        return self.code.value

@@ -1,0 +1,177 @@
+"""The versioned definition of the method: principles, dimensions, questions, weights, scale.
+
+What the method leaves open is data. This module says what an instrument is; reading the file that holds one
+is the business of :mod:`eesee_desktop.intake.instrument_file`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import DimensionId, PrincipleId
+
+FALLBACK_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class LocalText:
+    """One text in several languages; English is always there."""
+
+    by_language: tuple[tuple[str, str], ...]
+
+    def in_language(self, language: str) -> str:
+        """Return the text in ``language`` (BCP 47), else in its base language, else in English."""
+        texts = dict(self.by_language)
+        base = language.partition("-")[0]
+        return texts.get(language) or texts.get(base) or texts[FALLBACK_LANGUAGE]
+
+
+class ScoringRule(StrEnum):
+    """How the votes of a panel became its score."""
+
+    CONSENSUS = "consensus"
+    MEDIAN = "median"
+    MEAN = "mean"
+    VOTE = "vote"
+
+
+class Provisional(StrEnum):
+    """Parts of the instrument that the programme has not published and this file assumes."""
+
+    WEIGHTS = "weights"
+    STEP = "step"
+    ROUNDING = "rounding"
+    BANDS = "bands"
+    PANEL_RULE = "panel_rule"
+    MINIMUM_PANEL = "minimum_panel"
+    NARRATIVE_WORDS = "narrative_words"
+    QUESTIONS = "questions"
+    LEVELS = "levels"
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A word for a range of principle scores, lower bound included, upper bound excluded (5 included)."""
+
+    lowest: Decimal
+    below: Decimal
+    name: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Dimension:
+    """The scored unit inside a principle.
+
+    Attributes:
+        weight: Relative importance within the principle, more than 0; the weights of a principle need not add
+            up to 1.
+        questions: Guiding questions for the panel.
+        levels: What each of the scores 1 to 5 means here, in that order.
+    """
+
+    id: DimensionId
+    name: LocalText
+    weight: Fraction
+    questions: tuple[LocalText, ...]
+    levels: tuple[LocalText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Principle:
+    """One of the six. A principle that is external is scored by the CIVICUS Monitor, not by the panel."""
+
+    id: PrincipleId
+    name: LocalText
+    is_external: bool
+    dimensions: tuple[Dimension, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentRef:
+    """Which instrument an assessment was made with.
+
+    Attributes:
+        sha256: Of the file's bytes, hexadecimal.
+    """
+
+    id: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """The method as a value.
+
+    Attributes:
+        scale: The words of the scores 1 to 5.
+        step: 1 or 1/2: which scores a panel may give.
+        decimals: Places of a principle score, rounded half up once.
+        minimum_panel: Members below which the panel is said to be small.
+        narrative_words: Guide for the length of a dimension's narrative, words from and to.
+        bands: Words for ranges of principle scores; empty where the programme has published none.
+        provisional: What of all this is assumed.
+        raw: The bytes of the file, which a submission carries unchanged.
+    """
+
+    ref: InstrumentRef
+    title: LocalText
+    languages: tuple[str, ...]
+    scale: tuple[LocalText, ...]
+    step: Fraction
+    decimals: int
+    panel_rule: ScoringRule
+    minimum_panel: int
+    narrative_words: tuple[int, int]
+    bands: tuple[Band, ...]
+    provisional: frozenset[Provisional]
+    principles: tuple[Principle, ...]
+    raw: bytes = field(repr=False)
+
+    @property
+    def dimensions(self) -> tuple[Dimension, ...]:
+        """All dimensions, in the order of the instrument."""
+        return tuple(dimension for principle in self.principles for dimension in principle.dimensions)
+
+    @property
+    def scored_dimensions(self) -> tuple[Dimension, ...]:
+        """The dimensions that a panel scores: those of every principle that is not external."""
+        return tuple(
+            dimension
+            for principle in self.principles
+            if not principle.is_external
+            for dimension in principle.dimensions
+        )
+
+    def principle(self, wanted: PrincipleId) -> Principle:
+        """Return a principle.
+
+        Raises:
+            KnownError: FIELD_UNKNOWN if the instrument has none of that number.
+        """
+        for principle in self.principles:
+            if principle.id == wanted:
+                return principle
+        raise KnownError(ErrorCode.FIELD_UNKNOWN, field=str(wanted))
+
+    def dimension(self, wanted: DimensionId) -> Dimension:
+        """Return a dimension.
+
+        Raises:
+            KnownError: FIELD_UNKNOWN if the instrument has none of that name.
+        """
+        for dimension in self.dimensions:
+            if dimension.id == wanted:
+                return dimension
+        raise KnownError(ErrorCode.FIELD_UNKNOWN, field=wanted)
+
+    def band_of(self, value: Decimal) -> Band | None:
+        """Return the band of a principle score, None where the instrument defines none."""
+        for band in self.bands:
+            if band.lowest <= value < band.below:
+                return band
+        return self.bands[-1] if self.bands and value == self.bands[-1].below else None

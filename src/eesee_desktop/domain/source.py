@@ -1,0 +1,95 @@
+"""Works that support statements, and where they are cited."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import SourceId
+
+_PARTIAL_DATE = re.compile(r"[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
+
+
+class SourceKind(StrEnum):
+    """What sort of work a source is."""
+
+    LAW = "law"
+    OFFICIAL = "official"
+    REPORT = "report"
+    NEWS = "news"
+    ACADEMIC = "academic"
+    DATASET = "dataset"
+    INTERVIEW = "interview"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file kept with a source, its bytes stored encrypted under their hash.
+
+    Attributes:
+        size: Bytes.
+        extension: Lower case, without the dot; one of the allowed kinds.
+    """
+
+    sha256: str
+    name: str
+    extension: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A work that supports a statement.
+
+    Attributes:
+        published: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; empty where unknown.
+        address: Web address; empty where there is none or it was lost.
+        is_inside_period: Whether it bears on the study period; None where nobody has said.
+        is_confidential: Never printed and never leaves with a submission in clear.
+    """
+
+    id: SourceId
+    title: str
+    kind: SourceKind = SourceKind.OTHER
+    publisher: str = ""
+    published: str = ""
+    address: str = ""
+    attachment: Attachment | None = None
+    is_inside_period: bool | None = None
+    is_confidential: bool = False
+
+    def __post_init__(self) -> None:
+        if self.published and not _PARTIAL_DATE.fullmatch(self.published):
+            raise KnownError(
+                ErrorCode.VALUE_INVALID, value=self.published, expected="YYYY, YYYY-MM, YYYY-MM-DD"
+            )
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Citation:
+    """The use of a source in a section of the assessment (``context``, ``2.1``)."""
+
+    section: str
+    source: SourceId
+
+
+def duplicates(sources: tuple[Source, ...]) -> tuple[tuple[Source, Source], ...]:
+    """Return pairs of sources that look like one work: the same address, or the same attached file.
+
+    Equal titles alone are no sign: "report" and "Law" recur in every assessment.
+    """
+    first: dict[str, Source] = {}
+    pairs: list[tuple[Source, Source]] = []
+    for source in sources:
+        keys = [source.address.rstrip("/").casefold()] if source.address not in {"", "#"} else []
+        if source.attachment is not None:
+            keys.append(source.attachment.sha256)
+        earlier = next((first[key] for key in keys if key in first), None)
+        if earlier is not None:
+            pairs.append((earlier, source))
+        for key in keys:
+            first.setdefault(key, source)
+    return tuple(pairs)

@@ -1,0 +1,1 @@
+"""What comes from elsewhere: published reports, filled sheets and tables of votes, turned into domain values."""

@@ -1,0 +1,1 @@
+"""The paper: draft reports and score sheets, the only home of ReportLab."""

@@ -1,0 +1,1 @@
+"""The encrypted database: rows go in, domain values come out."""

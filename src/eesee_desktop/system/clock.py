@@ -1,0 +1,23 @@
+"""Time and new identifiers, handed to those who need them so that tests can hold them still."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+Clock = Callable[[], datetime]
+"""Returns the present time: aware, UTC, whole seconds or finer."""
+
+IdMaker = Callable[[], str]
+"""Returns a new identifier of 32 lower-case hexadecimal digits."""
+
+
+def now() -> datetime:
+    """Return the present time in UTC."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """Return a random identifier."""
+    return uuid.uuid4().hex
