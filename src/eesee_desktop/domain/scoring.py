@@ -14,7 +14,19 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.external import RAW_HIGHEST, ExternalScore, rebased_exact
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.instrument import Band, Instrument, Principle, Provisional
-from eesee_desktop.domain.score import round_half_up
+from eesee_desktop.domain.score import printed, round_half_up
+
+_FRACTION_SIGNS = {
+    Fraction(1, 2): "½",
+    Fraction(1, 3): "⅓",
+    Fraction(2, 3): "⅔",
+    Fraction(1, 4): "¼",
+    Fraction(3, 4): "¾",
+    Fraction(1, 5): "⅕",
+    Fraction(2, 5): "⅖",
+    Fraction(3, 5): "⅗",
+    Fraction(4, 5): "⅘",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,3 +157,22 @@ def _result_of(
         band=None if value is None else instrument.band_of(value),
         previous=None if previous is None else round_half_up(previous.exact, instrument.decimals),
     )
+
+
+def written_share(share: Fraction) -> str:
+    """Return a share as people write it: ``⅓``, else ``3/7``."""
+    return _FRACTION_SIGNS.get(share, str(share))
+
+
+def written(result: PrincipleResult) -> str:
+    """Return the working in figures: ``2 × ⅓ + 2 × ⅓ + 3 × ⅓ = 2.3``; empty while a score is missing.
+
+    It has no words, so screen, paper and command line print the same.
+    """
+    working = result.working
+    if isinstance(working, RebasedWorking):
+        return f"1 + 4 × {working.raw} ÷ {working.raw_highest} = {result.value}"
+    if isinstance(working, WeightedWorking):
+        terms = " + ".join(f"{printed(term.score)} × {written_share(term.share)}" for term in working.terms)
+        return f"{terms} = {result.value}"
+    return ""

@@ -1,0 +1,181 @@
+"""Verbs on workspaces and assessments: init, new, list, show, set, delete."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from eesee_desktop.cli.answer import Answer
+from eesee_desktop.cli.session import Session, UsageError, read_text
+from eesee_desktop.crypto.strength import estimate
+from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
+from eesee_desktop.domain.fields import Field, FieldKind, all_fields, find_field, text_of
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.services import drafting
+from eesee_desktop.services.workspace import create_workspace
+from eesee_desktop.system.countries import known_country
+
+_SHOWN_CHARACTERS = 60
+_WEAK_BELOW = 3
+
+
+def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the verbs of this file."""
+    init = verbs.add_parser("init", help="make a workspace; prints the recovery code once")
+    init.add_argument("--member", required=True, help="name of the national organisation")
+    init.add_argument("--country", required=True, help="ISO 3166-1 alpha-3, such as PER")
+    init.set_defaults(verb=_init)
+
+    new = verbs.add_parser("new", help="begin an assessment; prints its id")
+    new.add_argument("--country", required=True, help="ISO 3166-1 alpha-3, such as PER")
+    new.add_argument(
+        "--from", dest="first", required=True, type=date.fromisoformat, help="first day, YYYY-MM-DD"
+    )
+    new.add_argument("--to", dest="last", required=True, type=date.fromisoformat, help="last day, YYYY-MM-DD")
+    new.add_argument("--language", default="en", help="of the report, such as en (default) or es")
+    new.set_defaults(verb=_new)
+
+    listing = verbs.add_parser("list", help="list the assessments")
+    listing.set_defaults(verb=_list)
+
+    show = verbs.add_parser("show", help="show an assessment, or one field of it")
+    show.add_argument("id")
+    show.add_argument("field", nargs="?", help="such as context, 1.external.raw, 2.1.score")
+    show.set_defaults(verb=_show)
+
+    setting = verbs.add_parser("set", help="set one field")
+    setting.add_argument("id")
+    setting.add_argument("field", help="such as context, 1.external.raw, 2.1.score")
+    setting.add_argument("value", help="the value; @FILE takes it from a file, an empty one clears the field")
+    setting.set_defaults(verb=_set)
+
+    delete = verbs.add_parser("delete", help="delete an assessment for good")
+    delete.add_argument("id")
+    delete.add_argument("--yes", action="store_true", required=True, help="say that you mean it")
+    delete.set_defaults(verb=_delete)
+
+
+def found_id(session: Session, text: str) -> AssessmentId:
+    """Return the id that a person gave whole or by its beginning, where only one begins so."""
+    matches = [item.id for item in drafting.list_assessments(session.workspace) if item.id.startswith(text)]
+    return matches[0] if len(matches) == 1 and text else AssessmentId(text)
+
+
+def _init(session: Session, arguments: argparse.Namespace) -> Answer:
+    country = known_country(arguments.country)
+    passphrase = session.passphrase(is_new=True)
+    strength = estimate(passphrase, (arguments.member,))
+    if not passphrase:
+        raise UsageError("The passphrase is empty; nothing was made.")
+    if strength.score < _WEAK_BELOW:
+        print("This passphrase is easy to guess. Four or more unrelated words are better.", file=sys.stderr)
+    member = NetworkMember(arguments.member, country, f"{country.lower()}@eusee")
+    workspace, recovery_code = create_workspace(
+        session.folder, passphrase, member, clock=session.clock, new_id=session.new_id, random=session.random
+    )
+    fingerprint = workspace.signing_key.public.fingerprint
+    workspace.close()
+    return Answer(
+        {"workspace": str(session.folder), "recovery_code": recovery_code, "fingerprint": fingerprint},
+        (
+            f"Workspace made in {session.folder}",
+            f"Recovery code: {recovery_code}",
+            "Write it on paper and keep it apart from this computer: it is shown only now.",
+            f"Signing key: {fingerprint}",
+        ),
+    )
+
+
+def _new(session: Session, arguments: argparse.Namespace) -> Answer:
+    country: CountryCode = known_country(arguments.country)
+    period = StudyPeriod(arguments.first, arguments.last)
+    made, _ = drafting.new_assessment(session.workspace, country, period, arguments.language)
+    return Answer({"id": made}, (made,))
+
+
+def _list(session: Session, _arguments: argparse.Namespace) -> Answer:
+    items = drafting.list_assessments(session.workspace)
+    data = [
+        {
+            "id": item.id,
+            "country": item.country,
+            "from": item.period.first.isoformat(),
+            "to": item.period.last.isoformat(),
+            "language": item.language,
+            "instrument": f"{item.instrument.id} {item.instrument.version}",
+            "status": item.status.value,
+            "revision": item.revision,
+            "training": item.is_training,
+            "filled": item.filled,
+            "required": item.total,
+            "modified": item.modified.isoformat(),
+        }
+        for item in items
+    ]
+    lines = tuple(
+        f"{row['id']}  {row['country']}  {row['from']} to {row['to']}  {row['status']} r{row['revision']:02d}"
+        f"  {row['filled']}/{row['required']}{'  TRAINING' if row['training'] else ''}"
+        for row in data
+    )
+    return Answer({"assessments": data}, lines or ("No assessments yet. `eesee new` begins one.",))
+
+
+def _show(session: Session, arguments: argparse.Namespace) -> Answer:
+    assessment = drafting.load(session.workspace, found_id(session, arguments.id))
+    instrument = session.workspace.instrument(assessment.instrument)
+    if arguments.field:
+        field = find_field(arguments.field, instrument)
+        text = text_of(assessment, field)
+        return Answer({"id": assessment.id, "field": field.name, "value": text}, (text,))
+    fields = all_fields(instrument)
+    data = {
+        "id": assessment.id,
+        "country": assessment.country,
+        "from": assessment.period.first.isoformat(),
+        "to": assessment.period.last.isoformat(),
+        "language": assessment.language,
+        "status": assessment.status.value,
+        "revision": assessment.revision,
+        "training": assessment.is_training,
+        "sources": len(assessment.sources),
+        "citations": len(assessment.citations),
+        "fields": {field.name: text_of(assessment, field) for field in fields},
+    }
+    head = (
+        f"{assessment.country}  {data['from']} to {data['to']}  {data['status']} r{assessment.revision:02d}",
+        f"{data['sources']} sources, cited {data['citations']} times",
+    )
+    return Answer(data, head + tuple(_line_of(assessment, field) for field in fields))
+
+
+def _line_of(assessment: Assessment, field: Field) -> str:
+    """Return a field and the beginning of its value on one line."""
+    text = text_of(assessment, field)
+    if field.kind in {FieldKind.TEXT, FieldKind.LIST} and len(text) > _SHOWN_CHARACTERS:
+        text = f"{' '.join(text[:_SHOWN_CHARACTERS].split())}… ({len(text.split())} words)"
+    return f"{field.name:28} {text or '–'}"
+
+
+def _set(session: Session, arguments: argparse.Namespace) -> Answer:
+    value: str = arguments.value
+    if value.startswith("@"):
+        value = read_text(Path(value[1:]))
+    wanted = found_id(session, arguments.id)
+    changes = drafting.set_field(session.workspace, wanted, arguments.field, value)
+    saved = drafting.load(session.workspace, wanted)
+    field = find_field(arguments.field, session.workspace.instrument(saved.instrument))
+    data = {
+        "id": wanted,
+        "field": field.name,
+        "value": text_of(saved, field),
+        "saved": changes.at.isoformat(),
+    }
+    return Answer(data, (_line_of(saved, field),))
+
+
+def _delete(session: Session, arguments: argparse.Namespace) -> Answer:
+    wanted = found_id(session, arguments.id)
+    drafting.delete_assessment(session.workspace, wanted)
+    return Answer({"deleted": wanted}, (f"Deleted {wanted}",))

@@ -1,0 +1,101 @@
+"""The words of the command line: a sentence for each error and each finding, English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.review import Finding, FindingCode
+
+ERRORS: Mapping[ErrorCode, str] = {
+    ErrorCode.ADDRESS_INVALID: "{value} is not a web address. Give one that begins with https:// or http://.",
+    ErrorCode.ASSESSMENT_INCOMPLETE: "{count} required things are missing. `eesee check {assessment}` lists them.",
+    ErrorCode.ASSESSMENT_NOT_FOUND: "There is no assessment {assessment}. `eesee list` shows those there are.",
+    ErrorCode.ASSESSMENT_NOT_SEALED: "The assessment is a draft; only a sealed one can be reopened.",
+    ErrorCode.ASSESSMENT_SEALED: "The assessment is sealed. `eesee reopen {assessment}` makes it the next revision.",
+    ErrorCode.ATTACHMENT_KIND_REFUSED: "Files of the kind {extension} cannot be attached. Use one of: {expected}.",
+    ErrorCode.ATTACHMENT_TOO_LARGE: "The file has {size} bytes; at most {limit} can be attached.",
+    ErrorCode.BACKUP_FAILED: "The backup could not be written, so nothing else was changed. Check the disk.",
+    ErrorCode.BUNDLE_NOT_VALID: "The submission file is not valid.",
+    ErrorCode.COUNTRY_UNKNOWN: "{value} is not a country code. Give three letters of ISO 3166-1, such as PER.",
+    ErrorCode.DATABASE_DAMAGED: "The database is damaged. Restore the newest backup of this workspace.",
+    ErrorCode.DATABASE_LOCKED: "The workspace is open elsewhere. Close the other program and try again.",
+    ErrorCode.DATABASE_TOO_NEW: (
+        "The workspace was written by a newer program (schema {found}, this program knows {known}). "
+        "Install the newer program; nothing was changed."
+    ),
+    ErrorCode.DISK_FULL: "The disk is full. Free some space and try again; what was saved before is safe.",
+    ErrorCode.FIELD_UNKNOWN: "There is no field {field}. `eesee show ID` lists all fields.",
+    ErrorCode.FILE_EXISTS: "{path} is there already. Give another name, or move the old file away.",
+    ErrorCode.FILE_NOT_READABLE: "{path} cannot be read. Check that it is there and that you may read it.",
+    ErrorCode.FILE_NOT_WRITABLE: "{path} cannot be written. Check the folder and the space on the disk.",
+    ErrorCode.FONT_MISSING: "The fonts of the program lack the characters {characters}; they would print as boxes.",
+    ErrorCode.IMPORT_NOT_VALID: "The file is no assessment of this program: {reason}. Nothing was changed.",
+    ErrorCode.INSTRUMENT_NOT_FOUND: "The method {instrument} is not in this workspace.",
+    ErrorCode.INSTRUMENT_NOT_VALID: "The method file is not valid at {key}, line {line}: {reason}.",
+    ErrorCode.KEY_FILE_DAMAGED: "The key file is damaged. Put back a copy of it from a backup.",
+    ErrorCode.KEY_FILE_MISSING: "The key file is missing. Put back a copy of it from a backup.",
+    ErrorCode.MEMBER_EXISTS: "There is a panel member {member} already. Choose another pseudonym.",
+    ErrorCode.MEMBER_UNKNOWN: "There is no panel member {member}. `eesee members ID` lists them.",
+    ErrorCode.OPERATION_CANCELLED: "Cancelled; nothing was changed.",
+    ErrorCode.PASSPHRASE_WRONG: "The passphrase is wrong. The data are undamaged; try again.",
+    ErrorCode.PASSPHRASE_TOO_WEAK: "The passphrase is too easy to guess. Take four or more unrelated words.",
+    ErrorCode.PERIOD_INVALID: "The study period ends ({last}) before it begins ({first}).",
+    ErrorCode.RECIPIENT_INVALID: "{value} is not an age recipient. It begins with age1.",
+    ErrorCode.RECOVERY_CODE_WRONG: "The recovery code is wrong. Look at it again, sign by sign.",
+    ErrorCode.REPORT_NOT_READABLE: "The file cannot be read as a Country Focus Report in Markdown: {reason}.",
+    ErrorCode.SCORE_OFF_STEP: "{value} is not a step of the scale, which goes by {step}. Set the rule to mean or median first.",
+    ErrorCode.SHEET_REFUSED: "The sheet was refused: {reason}.",
+    ErrorCode.SIGNERS_NOT_READABLE: "The list of signers cannot be read at line {line}: {reason}.",
+    ErrorCode.SOURCE_UNKNOWN: "There is no source {source}.",
+    ErrorCode.VALUE_INVALID: "{value} is not a value for {field}. Expected: {expected}.",
+    ErrorCode.VOTES_NOT_READABLE: "The table of votes cannot be read at {where}: {reason}.",
+    ErrorCode.VOTE_EXISTS: "{count} votes are there already with another value. Give --overwrite to replace them.",
+    ErrorCode.WORKSPACE_EXISTS: "There is a workspace in {path} already.",
+    ErrorCode.WORKSPACE_NOT_FOUND: "There is no workspace in {path}. `eesee init` makes one.",
+}
+
+FINDINGS: Mapping[FindingCode, str] = {
+    FindingCode.CONTEXT_MISSING: "The country context is empty.",
+    FindingCode.EXTERNAL_SCORE_MISSING: "The score of the CIVICUS Monitor is not complete.",
+    FindingCode.SCORE_MISSING: "The score of the panel is missing.",
+    FindingCode.JUSTIFICATION_MISSING: "The score has no justification.",
+    FindingCode.NARRATIVE_MISSING: "The narrative is empty.",
+    FindingCode.CONFIDENCE_MISSING: "How sure the panel is has not been said.",
+    FindingCode.DUPLICATE_SOURCE: "The same work is in the list of sources twice.",
+    FindingCode.EXTERNAL_EDITION_OLD: "The edition {edition} may be superseded: ratings change in December.",
+    FindingCode.EXTERNAL_RATING_DISAGREES: "The rating is not the one that the raw score falls into.",
+    FindingCode.LINK_DEAD: "{count} links have lost their address.",
+    FindingCode.LINK_MALFORMED: "{count} links have an address that is not one.",
+    FindingCode.NARRATIVE_LONG: "{words} words; the guide says at most {longest}.",
+    FindingCode.NARRATIVE_SHORT: "{words} words; the guide says at least {shortest}.",
+    FindingCode.PANEL_DISAGREES: "The panel disagrees: range {range} in {n} votes.",
+    FindingCode.PANEL_SMALL: "{members} panel members recorded; the method advises at least {minimum}.",
+    FindingCode.REASON_FOR_CHANGE_MISSING: "The score moved since last time and no reason is given.",
+    FindingCode.RECOMMENDATIONS_MISSING: "There is no recommendation to this audience.",
+    FindingCode.RECOMMENDATION_UNTIED: "{count} recommendations are tied to no principle.",
+    FindingCode.RULE_MISSING: "How the panel decided has not been said.",
+    FindingCode.SCORE_OFF_STEP: "The score {score} is not a step of the scale and no rule explains it.",
+    FindingCode.SCORE_UNSURE: "The panel's confidence in this score is low.",
+    FindingCode.SOURCES_MISSING: "No source is cited.",
+    FindingCode.SOURCE_OUTSIDE_PERIOD: "The source lies outside the study period.",
+    FindingCode.SOURCE_WITHOUT_ADDRESS: "The source has neither an address nor a file.",
+    FindingCode.VOTES_CHANGED_SINCE: "Votes changed since the panel decided.",
+}
+
+
+class _Facts(dict[str, object]):
+    """Facts of an error; one that is lacking shows as its name rather than failing the sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return f"({key})"
+
+
+def error_sentence(error: KnownError) -> str:
+    """Return what a person at a terminal reads of an error."""
+    return ERRORS[error.code].format_map(_Facts(error.facts))
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Return what a person at a terminal reads of a finding."""
+    return FINDINGS[finding.code].format_map(_Facts(dict(finding.facts)))
