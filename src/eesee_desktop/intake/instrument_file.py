@@ -1,0 +1,168 @@
+"""The method as a file: reading it, or saying which key on which line is at fault."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from decimal import Decimal
+from enum import StrEnum
+
+from eesee_desktop.domain.errors import ErrorCode
+from eesee_desktop.domain.ids import DimensionId, PrincipleId
+from eesee_desktop.domain.instrument import (
+    FALLBACK_LANGUAGE,
+    Band,
+    Dimension,
+    Instrument,
+    InstrumentRef,
+    Principle,
+    Provisional,
+    ScoringRule,
+)
+from eesee_desktop.domain.score import HIGHEST, LOWEST
+from eesee_desktop.intake.toml_table import Table, TomlFault, read_toml
+
+FORMAT = 1
+"""Version of the form of the file, not of the method in it."""
+
+_LEVELS = HIGHEST - LOWEST + 1
+_QUESTIONS_MOST = 12
+_PRINCIPLES_MOST = 9
+_DIMENSIONS_MOST = 9
+_STEPS = ("1", "1/2")
+_DECIMALS_MOST = 3
+_PANEL_MOST = 99
+_WORDS_MOST = 5000
+_ID = r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
+_VERSION = r"[0-9]{4}(?:\.[0-9]{1,3}){1,2}"
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
+_BOUND = r"[1-5]\.[0-9]"
+
+
+class Scorer(StrEnum):
+    """Who scores a principle."""
+
+    PANEL = "panel"
+    CIVICUS_MONITOR = "civicus_monitor"
+
+
+class Ties(StrEnum):
+    """How a value in the middle of two is rounded."""
+
+    HALF_UP = "half_up"
+
+
+def load_instrument(data: bytes) -> Instrument:
+    """Read an instrument file.
+
+    Args:
+        data: The bytes of the file, which the instrument keeps and is hashed by.
+
+    Raises:
+        KnownError: INSTRUMENT_NOT_VALID with ``fault`` (a :class:`TomlFault`), ``key``, ``line`` (from 1),
+            ``value`` and ``expected``.
+    """
+    root = read_toml(data, ErrorCode.INSTRUMENT_NOT_VALID)
+    root.whole("format", FORMAT, FORMAT)
+    languages = _languages(root)
+    scale, rounding = root.table("scale"), root.table("rounding")
+    panel, narrative = root.table("panel"), root.table("narrative")
+    rounding.word("ties", Ties)
+    low, high = narrative.wholes("words", 2, 1, _WORDS_MOST)
+    step_pattern = "|".join(_STEPS)
+    scale.text("step", step_pattern, " or ".join(_STEPS))
+    instrument = Instrument(
+        ref=InstrumentRef(
+            id=root.text("id", _ID, "lower-case letters, digits and hyphens"),
+            version=root.text("version", _VERSION, "year and number, such as 2025.1"),
+            sha256=hashlib.sha256(data).hexdigest(),
+        ),
+        title=root.local_text("title", languages),
+        languages=languages,
+        scale=scale.local_texts("words", languages, _LEVELS, _LEVELS),
+        step=scale.fraction("step"),
+        decimals=rounding.whole("decimals", 0, _DECIMALS_MOST),
+        panel_rule=panel.word("rule", ScoringRule),
+        minimum_panel=panel.whole("minimum", 1, _PANEL_MOST),
+        narrative_words=(low, high),
+        bands=_bands(root, languages) if root.has("bands") else (),
+        provisional=_provisional(root),
+        principles=_principles(root, languages),
+        raw=data,
+    )
+    for table in (scale, rounding, panel, narrative, root):
+        table.close()
+    return instrument
+
+
+def _languages(root: Table) -> tuple[str, ...]:
+    languages = root.texts("languages")
+    for position, language in enumerate(languages):
+        if not _LANGUAGE.fullmatch(language):
+            root.refuse(TomlFault.VALUE_REFUSED, "BCP 47, such as en or pt-BR", "languages", position)
+    if FALLBACK_LANGUAGE not in languages:
+        root.refuse(TomlFault.LANGUAGE_MISSING, FALLBACK_LANGUAGE, "languages")
+    return languages
+
+
+def _provisional(root: Table) -> frozenset[Provisional]:
+    parts = root.texts("provisional")
+    for position, part in enumerate(parts):
+        if part not in {known.value for known in Provisional}:
+            root.refuse(TomlFault.VALUE_REFUSED, ", ".join(Provisional), "provisional", position)
+    return frozenset(Provisional(part) for part in parts)
+
+
+def _bands(root: Table, languages: tuple[str, ...]) -> tuple[Band, ...]:
+    """Read bands that touch each other and together reach from 1 to 5."""
+    bands: list[Band] = []
+    edge = Decimal(LOWEST)
+    tables = root.tables("bands", 1, _LEVELS * 2)
+    for table in tables:
+        lowest = Decimal(table.text("lowest", _BOUND, "1.0 to 5.0 as text"))
+        below = Decimal(table.text("below", _BOUND, "1.0 to 5.0 as text"))
+        if lowest != edge:
+            table.refuse(TomlFault.VALUE_REFUSED, str(edge), "lowest")
+        if not lowest < below <= HIGHEST:
+            table.refuse(TomlFault.VALUE_REFUSED, f"above {lowest}, {HIGHEST} at most", "below")
+        bands.append(Band(lowest, below, table.local_text("name", languages)))
+        table.close()
+        edge = below
+    if edge != HIGHEST:
+        tables[-1].refuse(TomlFault.VALUE_REFUSED, f"{HIGHEST}.0 in the last band", "below")
+    return tuple(bands)
+
+
+def _principles(root: Table, languages: tuple[str, ...]) -> tuple[Principle, ...]:
+    principles: list[Principle] = []
+    for number, table in enumerate(root.tables("principles", 1, _PRINCIPLES_MOST), start=1):
+        table.whole("id", number, number)
+        is_external = table.word("scored_by", Scorer) is not Scorer.PANEL
+        if is_external and any(principle.is_external for principle in principles):
+            table.refuse(TomlFault.VALUE_REFUSED, "one external principle at most", "scored_by")
+        dimensions = table.tables("dimensions", 1, _DIMENSIONS_MOST)
+        principles.append(
+            Principle(
+                id=PrincipleId(number),
+                name=table.local_text("name", languages),
+                is_external=is_external,
+                dimensions=tuple(
+                    _dimension(dimension, f"{number}.{position}", languages)
+                    for position, dimension in enumerate(dimensions, start=1)
+                ),
+            )
+        )
+        table.close()
+    return tuple(principles)
+
+
+def _dimension(table: Table, wanted: str, languages: tuple[str, ...]) -> Dimension:
+    dimension = Dimension(
+        id=DimensionId(table.text("id", re.escape(wanted), wanted)),
+        name=table.local_text("name", languages),
+        weight=table.fraction("weight"),
+        questions=table.local_texts("questions", languages, 1, _QUESTIONS_MOST),
+        levels=table.local_texts("levels", languages, _LEVELS, _LEVELS),
+    )
+    table.close()
+    return dimension
