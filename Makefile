@@ -1,0 +1,87 @@
+# make run          open the program (without a display: walk the practice assessment, say where its files lie)
+# make test         lint, types, contracts between the layers, tests
+# make lint         the first three of these
+# make bench        measure beside the alternatives; writes build/bench.json
+# make screenshots  photograph every page into $(SCREENSHOTS)
+# make lock         pin requirements/*.in with hashes (LOCK_FLAGS=--upgrade for the newest)
+# make format       let the formatter settle the layout
+# make clean        remove what the above made
+#
+# Needs GNU make and Python 3.11 or later; fetches the rest itself.
+
+SHELL := bash
+PYTHON := $(or $(PYTHON),$(shell for python in python3 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v $$python && break; done),python3)
+SCREENSHOTS ?= $(or $(TMPDIR),/tmp)/eesee-screenshots
+LOCK_FLAGS ?=
+PYTEST_FLAGS ?= -n auto --maxprocesses 4
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
+HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format bench screenshots lock clean system-for-window system-for-tests
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' Makefile
+
+run: system-for-window $(READY)
+ifeq ($(HAS_DISPLAY),yes)
+	$(BIN)/eesee-desktop --practice
+else
+	$(BIN)/eesee practice -o build/practice
+endif
+
+test: lint system-for-tests
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_FLAGS)
+
+lint: system-for-window $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY)
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: system-for-tests $(READY)
+	$(BIN)/python tests/bench/run.py
+
+screenshots: system-for-tests $(READY)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots/run.py "$(SCREENSHOTS)"
+
+# A test may need a window, a run may not.
+system-for-window:
+	@$(LIBRARIES) base $(if $(HAS_DISPLAY),window)
+
+system-for-tests:
+	@$(LIBRARIES) base window test
+
+# --require-hashes: nothing but the very files that were tried. The program itself is installed in place, by the
+# build backend that the same list pins.
+$(READY): requirements/dev.txt pyproject.toml
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed.")'
+	[ -x $(BIN)/python ] || "$(PYTHON)" -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	$(BIN)/python -m compileall -q $(VENV)/lib src || true
+	@touch $@
+
+# In a place of its own: what pins the requirements is none of them.
+LOCK_VENV := build/lock
+COMPILE = CUSTOM_COMPILE_COMMAND="make lock" $(abspath $(LOCK_VENV))/bin/pip-compile --quiet --generate-hashes \
+	--allow-unsafe --strip-extras --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	--no-emit-options --annotation-style=line $(LOCK_FLAGS)
+
+lock: system-for-window
+	[ -x $(LOCK_VENV)/bin/pip-compile ] || { "$(PYTHON)" -m venv $(LOCK_VENV) && $(LOCK_VENV)/bin/python -m pip install --quiet "pip-tools>=7.5"; }
+	cd requirements && $(COMPILE) -o runtime.txt runtime.in
+	cd requirements && $(COMPILE) -c runtime.txt -o dev.txt dev.in
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
