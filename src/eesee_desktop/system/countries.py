@@ -1,0 +1,60 @@
+"""The names of countries, as reports print them and as tables and reports call them."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from functools import cache
+from typing import cast
+
+from eesee_desktop.system.resources import resource
+
+
+def known_countries() -> tuple[tuple[str, str], ...]:
+    """Return all countries and territories as code (ISO 3166-1 alpha-3) and English name, sorted by name."""
+    return tuple(sorted(_names().items(), key=lambda item: _key(item[1])))
+
+
+def is_country(code: str) -> bool:
+    """Tell whether a code is one of the known ones."""
+    return code in _names()
+
+
+def country_name(code: str) -> str:
+    """Return the English name of a country, or the code itself where it is not known."""
+    return _names().get(code, code)
+
+
+def country_called(name: str) -> str | None:
+    """Return the code of the country that goes by a name, None where none does.
+
+    Case, accents, punctuation, the article and "St" for "Saint" make no difference: "Republic of Congo",
+    "Timor Leste" and "The Gambia" are known.
+    """
+    return _codes_by_key().get(_key(name))
+
+
+@cache
+def _tables() -> dict[str, object]:
+    return tomllib.loads(resource("countries.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _names() -> dict[str, str]:
+    return cast("dict[str, str]", _tables()["names"])
+
+
+@cache
+def _codes_by_key() -> dict[str, str]:
+    also = cast("dict[str, list[str]]", _tables()["also_called"])
+    codes = {_key(other): code for code, others in also.items() for other in others}
+    return {**codes, **{_key(name): code for code, name in _names().items()}}
+
+
+def _key(name: str) -> str:
+    """Return what two spellings of one name have in common."""
+    letters = unicodedata.normalize("NFKD", name.replace("&", " and ")).casefold()
+    letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    words = re.findall(r"[^\W_]+", letters.replace("'", "").replace("’", ""))
+    return " ".join("saint" if word == "st" else word for word in words if word != "the")
