@@ -38,11 +38,15 @@ class ErrorCode(StrEnum):
     PASSPHRASE_WRONG = "passphrase_wrong"  # noqa: S105  a code, no secret
     PASSPHRASE_TOO_WEAK = "passphrase_too_weak"  # noqa: S105  a code, no secret
     PERIOD_INVALID = "period_invalid"
+    PUBLIC_KEY_INVALID = "public_key_invalid"
     RECIPIENT_INVALID = "recipient_invalid"
+    RECOVERY_CODE_MISTYPED = "recovery_code_mistyped"
     RECOVERY_CODE_WRONG = "recovery_code_wrong"
     REPORT_NOT_READABLE = "report_not_readable"
     SCORE_OFF_STEP = "score_off_step"
+    SEALED_FILE_NOT_OPENED = "sealed_file_not_opened"
     SHEET_REFUSED = "sheet_refused"
+    SIGNATURE_NOT_READABLE = "signature_not_readable"
     SIGNERS_NOT_READABLE = "signers_not_readable"
     SOURCE_UNKNOWN = "source_unknown"
     VALUE_INVALID = "value_invalid"
