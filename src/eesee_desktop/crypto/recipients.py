@@ -1,0 +1,67 @@
+"""Sealing a signed file for the consortium with age (https://age-encryption.org/v1).
+
+age proves no sender: what is sealed has been signed before, and names its recipients inside the signed part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyrage
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+
+FEWEST_RECIPIENTS = 2
+
+
+def check_recipients(recipients: Sequence[str]) -> tuple[str, ...]:
+    """Return the recipients if each has the form of an age X25519 recipient, ``age1…``, and none stands twice.
+
+    Raises:
+        KnownError: RECIPIENT_INVALID naming the one at fault.
+    """
+    for recipient in recipients:
+        _recipient(recipient)
+    doubled = [one for position, one in enumerate(recipients) if one in recipients[:position]]
+    if doubled:
+        raise KnownError(ErrorCode.RECIPIENT_INVALID, recipient=doubled[0])
+    return tuple(recipients)
+
+
+def seal_to(data: bytes, recipients: Sequence[str]) -> bytes:
+    """Return ``data`` encrypted so that any one of the recipients opens it.
+
+    Args:
+        recipients: At least two, so that a lost key does not lose the submission.
+
+    Raises:
+        KnownError: RECIPIENT_INVALID if one is malformed, or there are fewer than two different ones.
+    """
+    checked = check_recipients(recipients)
+    if len(checked) < FEWEST_RECIPIENTS:
+        raise KnownError(ErrorCode.RECIPIENT_INVALID, count=len(checked), expected=FEWEST_RECIPIENTS)
+    sealed: bytes = pyrage.encrypt(data, [_recipient(recipient) for recipient in checked])
+    return sealed
+
+
+def unseal(data: bytes, identity: str) -> bytes:
+    """Return what was sealed.
+
+    Args:
+        identity: The secret half, ``AGE-SECRET-KEY-1…``.
+
+    Raises:
+        KnownError: SEALED_FILE_NOT_OPENED if the file is damaged or not sealed for this identity.
+    """
+    try:
+        opened: bytes = pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(identity.strip())])
+    except (pyrage.DecryptError, pyrage.IdentityError) as error:
+        raise KnownError(ErrorCode.SEALED_FILE_NOT_OPENED) from error
+    return opened
+
+
+def _recipient(recipient: str) -> pyrage.x25519.Recipient:
+    try:
+        return pyrage.x25519.Recipient.from_str(recipient)
+    except pyrage.RecipientError as error:
+        raise KnownError(ErrorCode.RECIPIENT_INVALID, recipient=recipient) from error

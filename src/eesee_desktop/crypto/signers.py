@@ -1,0 +1,160 @@
+"""The register of members: OpenSSH's ``allowed_signers`` file and a list of revoked keys.
+
+Source: ALLOWED SIGNERS in ssh-keygen(1). A line is ``principals [options] key [comment]``. Lines with keys of
+another type than Ed25519, and those of certificate authorities, are passed over: no submission is made with them.
+A time without ``Z`` is taken as UTC, so that a register means the same on every computer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from fnmatch import fnmatchcase
+
+from eesee_desktop.crypto.sshsig import KEY_TYPE, PublicKey
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+
+# A word: signs that are no blank, or a quoted stretch in which blanks count for nothing.
+_WORD = re.compile(r'(?:[^\s"]|"[^"]*")+')
+_KEY_TYPES = re.compile(r"(?:sk-)?(?:ssh|ecdsa)-[a-z0-9.@-]+")
+_TIME = re.compile(r"(?P<digits>[0-9]{8}(?:[0-9]{4}(?:[0-9]{2})?)?)Z?", re.ASCII)
+_TIME_FORMATS = {8: "%Y%m%d", 12: "%Y%m%d%H%M", 14: "%Y%m%d%H%M%S"}
+_KNOWN_OPTIONS = frozenset({"namespaces", "valid-after", "valid-before"})
+
+
+@dataclass(frozen=True, slots=True)
+class AllowedSigner:
+    """One line of the register: who signs with which key, for what, and when.
+
+    Attributes:
+        principals: Names or patterns with ``*`` and ``?``; one that begins with ``!`` excludes.
+        namespaces: Patterns of the kinds of statement; empty for all.
+        valid_after: Aware, UTC; from this second on. None for always.
+        valid_before: Aware, UTC; up to, not including, this second. None for always.
+    """
+
+    principals: tuple[str, ...]
+    public: PublicKey
+    namespaces: tuple[str, ...] = ()
+    valid_after: datetime | None = None
+    valid_before: datetime | None = None
+
+    def names(self, principal: str) -> bool:
+        """Tell whether the line is for a principal."""
+        return _matches(principal, self.principals)
+
+    def allows(self, namespace: str) -> bool:
+        """Tell whether the line lets its key make this kind of statement."""
+        return not self.namespaces or _matches(namespace, self.namespaces)
+
+    @property
+    def line(self) -> str:
+        """The line as it stands in a register."""
+        options = [f'namespaces="{",".join(self.namespaces)}"'] if self.namespaces else []
+        for name, moment in (("valid-after", self.valid_after), ("valid-before", self.valid_before)):
+            if moment is not None:
+                options.append(f'{name}="{moment.astimezone(UTC):%Y%m%d%H%M%SZ}"')
+        words = (",".join(self.principals), ",".join(options), self.public.openssh)
+        return " ".join(word for word in words if word)
+
+
+def parse_signers(text: str) -> tuple[AllowedSigner, ...]:
+    """Read a register.
+
+    Raises:
+        KnownError: SIGNERS_NOT_READABLE with the number of the line at fault.
+    """
+    found = []
+    for number, words in _lines(text):
+        try:
+            signer = _signer(words)
+        except (ValueError, KnownError) as error:
+            raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number) from error
+        if signer is not None:
+            found.append(signer)
+    return tuple(found)
+
+
+def parse_revoked(text: str) -> frozenset[PublicKey]:
+    """Read a list of revoked keys: a public key a line, comments after ``#``.
+
+    Raises:
+        KnownError: SIGNERS_NOT_READABLE with the number of the line at fault.
+    """
+    revoked = set()
+    for number, words in _lines(text):
+        if words[0] != KEY_TYPE and _KEY_TYPES.fullmatch(words[0]):
+            continue
+        try:
+            revoked.add(PublicKey.from_openssh(" ".join(words)))
+        except KnownError as error:
+            raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number) from error
+    return frozenset(revoked)
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
+        if line.strip() and not line.lstrip().startswith("#"):
+            words = _WORD.findall(line)
+            if not words or line.count('"') % 2:
+                raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number)
+            yield number, words
+
+
+def _signer(words: list[str]) -> AllowedSigner | None:
+    principals = tuple(words[0].strip('"').split(","))
+    has_options = len(words) > 1 and not _KEY_TYPES.fullmatch(words[1])
+    options = _options(words[1]) if has_options else {}
+    key = words[2 if has_options else 1 :]
+    if not key or not _KEY_TYPES.fullmatch(key[0]) or not all(principals):
+        raise ValueError
+    if key[0] != KEY_TYPE or "cert-authority" in options:
+        return None
+    if set(options) - _KNOWN_OPTIONS:
+        raise ValueError
+    namespaces = tuple(options["namespaces"].split(",")) if "namespaces" in options else ()
+    if "namespaces" in options and not all(namespaces):
+        raise ValueError
+    return AllowedSigner(
+        principals=principals,
+        public=PublicKey.from_openssh(" ".join(key)),
+        namespaces=namespaces,
+        valid_after=_time(options.get("valid-after")),
+        valid_before=_time(options.get("valid-before")),
+    )
+
+
+def _options(word: str) -> dict[str, str]:
+    """Read ``a,b="c,d"``; a comma inside quotes separates nothing."""
+    options: dict[str, str] = {}
+    for part in re.findall(r'(?:[^,"]|"[^"]*")+', word):
+        name, _, value = part.partition("=")
+        if name.lower() in options:
+            raise ValueError
+        options[name.lower()] = value.strip('"')
+    return options
+
+
+def _time(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    match = _TIME.fullmatch(text)
+    if match is None:
+        raise ValueError
+    digits = match["digits"]
+    return datetime.strptime(digits, _TIME_FORMATS[len(digits)]).replace(tzinfo=UTC)
+
+
+def _matches(name: str, patterns: tuple[str, ...]) -> bool:
+    """Match as OpenSSH does: one excluding pattern that fits outweighs all others."""
+    plain = [pattern for pattern in patterns if not pattern.startswith("!")]
+    excluding = [pattern[1:] for pattern in patterns if pattern.startswith("!")]
+    return any(_fits(name, pattern) for pattern in plain) and not any(
+        _fits(name, pattern) for pattern in excluding
+    )
+
+
+def _fits(name: str, pattern: str) -> bool:
+    return fnmatchcase(name, pattern.replace("[", "[[]"))
