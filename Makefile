@@ -68,7 +68,6 @@ $(READY): requirements/dev.txt pyproject.toml
 	[ -x $(BIN)/python ] || "$(PYTHON)" -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
-	$(BIN)/python -m compileall -q $(VENV)/lib src || true
 	@touch $@
 
 # In a place of its own: what pins the requirements is none of them.

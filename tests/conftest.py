@@ -1,0 +1,54 @@
+"""What holds for every test: no screen, a machine of its own, and silence.
+
+An unexpected Python warning (``filterwarnings`` in pyproject.toml), Qt message (``qt_log_level_fail``) or log record
+(below) fails the test in which it appears.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples everywhere, so that a test that passes here passes there; HYPOTHESIS_PROFILE=search looks further.
+settings.register_profile("house", deadline=None, derandomize=True, database=None)
+settings.register_profile("search", deadline=None, max_examples=5_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
+
+_FOLDERS = {
+    "HOME": "home",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+    "XDG_RUNTIME_DIR": "runtime",
+    "TMPDIR": "temporary",
+}
+
+
+@pytest.fixture(autouse=True)
+def machine(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test a home, data, config, cache, runtime and temporary folder of its own; return what holds them."""
+    folder = tmp_path_factory.mktemp("machine")
+    for variable, name in _FOLDERS.items():
+        (folder / name).mkdir(mode=0o700)
+        monkeypatch.setenv(variable, str(folder / name))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder / "temporary"))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail the test if a warning or worse was logged; one that expects a record clears ``caplog`` after its claim."""
+    yield
+    unexpected = [
+        record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING
+    ]
+    assert not unexpected, "unexpected log records"
