@@ -1,0 +1,49 @@
+"""What a verb altered: returned by every verb that alters something, announced once on screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from eesee_desktop.domain.ids import AssessmentId
+
+
+class ChangeKind(StrEnum):
+    """A kind of thing that can alter."""
+
+    ASSESSMENTS = "assessments"
+    """One was made, deleted or brought in: the list of assessments is another."""
+    FIELDS = "fields"
+    SOURCES = "sources"
+    CITATIONS = "citations"
+    RECOMMENDATIONS = "recommendations"
+    PANEL = "panel"
+    """Members, and whether they left."""
+    IDENTITIES = "identities"
+    VOTES = "votes"
+    STATUS = "status"
+    """Sealed or reopened; the revision."""
+    WORKSPACE = "workspace"
+    """The network member or the passphrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a verb altered.
+
+    Attributes:
+        assessment_id: None where it concerns the workspace as a whole.
+        fields: Names of the fields that have another value now.
+        kinds: Empty where the verb found everything as it was to be.
+        at: The moment that was stored with it.
+    """
+
+    assessment_id: AssessmentId | None
+    fields: frozenset[str]
+    kinds: frozenset[ChangeKind]
+    at: datetime
+
+    def __bool__(self) -> bool:
+        """Tell whether anything altered at all."""
+        return bool(self.kinds)

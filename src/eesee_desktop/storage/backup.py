@@ -1,0 +1,41 @@
+"""Encrypted copies of the database: before a migration, and when a person asks for one."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+
+
+def copy_database(connection: Connection, target: Path) -> None:
+    """Write a copy under the same key, whole and without what was deleted; an older one of that name goes.
+
+    Raises:
+        KnownError: BACKUP_FAILED with the path if it could not be written.
+    """
+    partial = target.with_name(target.name + ".part")
+    try:
+        partial.unlink(missing_ok=True)
+        # SQLite cannot copy from inside a transaction.
+        connection.rollback()
+        raw = connection.connection.driver_connection
+        assert raw is not None  # noqa: S101  a pooled connection that is in use has one
+        partial.touch(mode=0o600)
+        raw.execute("VACUUM INTO ?", (str(partial),))
+        partial.chmod(0o600)
+        partial.replace(target)
+    except (OSError, DatabaseError, _driver_error()) as error:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise KnownError(ErrorCode.BACKUP_FAILED, path=str(target)) from error
+
+
+def _driver_error() -> type[Exception]:
+    import sqlcipher3.dbapi2 as sqlcipher  # noqa: PLC0415  the driver ships no types
+
+    error: type[Exception] = sqlcipher.DatabaseError
+    return error

@@ -1,0 +1,200 @@
+"""The encrypted file and the one connection to it: opening, transactions, and what can go wrong with a file."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.storage import schema
+from eesee_desktop.storage.tables import METADATA
+from eesee_desktop.system.files import known_error
+
+DATABASE_NAME = "workspace.db"
+FILE_MODE = 0o600
+FOLDER_MODE = 0o700
+
+PRAGMAS = (
+    # Taken before the first read, so that the whole file is ours until the connection or the process ends: a
+    # second program is refused by the file itself, and nothing stays locked after a crash.
+    "locking_mode = EXCLUSIVE",
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "foreign_keys = ON",
+)
+"""How every connection is set up after the key; the benchmark sets up its raw connection with the same."""
+
+_KEY_BYTES = 32
+_CAUSES = (
+    ("locked", ErrorCode.DATABASE_LOCKED),
+    ("busy", ErrorCode.DATABASE_LOCKED),
+    ("disk is full", ErrorCode.DISK_FULL),
+    ("readonly", ErrorCode.FILE_NOT_WRITABLE),
+    ("unable to open", ErrorCode.FILE_NOT_WRITABLE),
+    ("not a database", ErrorCode.DATABASE_DAMAGED),
+    ("malformed", ErrorCode.DATABASE_DAMAGED),
+    ("disk i/o error", ErrorCode.DATABASE_DAMAGED),
+)
+
+
+class Database:
+    """One open database.
+
+    There is one connection, for SQLite writes one thing at a time anyway; a lock keeps threads apart.
+
+    Args:
+        path: The file, which exists and has been checked.
+        engine: Its engine, with a single connection.
+    """
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._connection = engine.connect()
+        self._turn = threading.RLock()
+
+    @classmethod
+    def create(cls, path: Path, key: bytes) -> Database:
+        """Make a new database with all its tables.
+
+        Args:
+            key: 32 random bytes.
+
+        Raises:
+            KnownError: WORKSPACE_EXISTS if there is a file already; FILE_NOT_WRITABLE; DISK_FULL.
+        """
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE))
+        except FileExistsError as error:
+            raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(path.parent)) from error
+        except OSError as error:
+            raise known_error(error, path) from error
+        database = cls(path, engine_of(path, key))
+        with database.transaction() as connection:
+            METADATA.create_all(connection)
+            schema.stamp(connection)
+        return database
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, migrations: schema.Migrations = schema.SHIPPED) -> Database:
+        """Open a database and bring its tables up to date, with a backup beside it first.
+
+        Args:
+            key: 32 bytes, the ones that it was made with.
+            migrations: The way from each older version to this program's.
+
+        Raises:
+            KnownError: WORKSPACE_NOT_FOUND; DATABASE_LOCKED if another process has it open; DATABASE_TOO_NEW,
+                naming both versions; DATABASE_DAMAGED if the key does not open it.
+        """
+        if not path.is_file():
+            raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(path.parent))
+        engine = engine_of(path, key)
+        with known_errors(path):
+            database = cls(path, engine)
+        try:
+            with known_errors(path):
+                schema.migrate(database._connection, path, migrations)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Give the connection inside a transaction; one inside another joins it.
+
+        Raises:
+            KnownError: DISK_FULL, FILE_NOT_WRITABLE, DATABASE_DAMAGED; nothing has been stored then.
+        """
+        with self._turn, known_errors(self.path):
+            if self._connection.in_transaction():
+                yield self._connection
+            else:
+                with self._connection.begin():
+                    yield self._connection
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Give a session inside a transaction, for reading and adding rows; what was added is stored at its end."""
+        with self.transaction() as connection, Session(connection, expire_on_commit=False) as session:
+            yield session
+            session.flush()
+
+    def close(self) -> None:
+        """Write everything into the one file and let go of it; the files beside it vanish."""
+        with self._turn:
+            self._connection.close()
+            self._engine.dispose()
+
+
+def engine_of(path: Path, key: bytes) -> Engine:
+    """Return an engine with one connection that has the key and the pragmas.
+
+    The connection is opened when first used.
+    """
+    if len(key) != _KEY_BYTES:
+        msg = "the key of a database has 32 bytes"
+        raise ValueError(msg)
+    engine = create_engine(
+        "sqlite://", module=sqlcipher, creator=lambda: connect(path, key), poolclass=StaticPool
+    )
+
+    # The driver's own transactions begin at the first change only and never before a CREATE TABLE.
+    @event.listens_for(engine, "begin")
+    def _on_engine_begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  the driver ships no types
+    """Return a raw connection with the key and the pragmas."""
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=0)
+    try:
+        # Before anything else, or a wrong key is reported on stderr.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+@contextmanager
+def known_errors(path: Path) -> Iterator[None]:
+    """Turn what the file system and the database say about a file into what a person can act on."""
+    try:
+        yield
+    except DatabaseError as error:
+        raise _known(error, str(error.orig), path) from error
+    except sqlcipher.DatabaseError as error:
+        raise _known(error, str(error), path) from error
+    except OSError as error:
+        raise known_error(error, path) from error
+
+
+def _known(error: Exception, message: str, path: Path) -> Exception:
+    """Return the known error for a message of the database, else the error itself: a bug of ours."""
+    if isinstance(error, IntegrityError):
+        return error
+    lowered = message.lower()
+    for part, code in _CAUSES:
+        if part in lowered:
+            return KnownError(code, path=str(path))
+    return error

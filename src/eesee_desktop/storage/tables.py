@@ -1,0 +1,392 @@
+"""The tables of a workspace. Their constraints state the rules once more, so that no bug can store nonsense.
+
+Moments are kept as ISO 8601 text in UTC with microseconds, which sorts as it reads; scores as an exact fraction.
+Children of an assessment go with it. Long texts come last in their table, so that a list need not read them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+from typing import Any, ClassVar, cast
+
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from eesee_desktop.domain.assessment import AssessmentStatus, Confidence
+from eesee_desktop.domain.external import RAW_HIGHEST, Rating
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import Round
+from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.domain.source import SourceKind
+
+SCHEMA_VERSION = "0001"
+"""The last migration; a database that says more was written by a later version of this program."""
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def one_of(column: str, allowed: type[Enum], *, is_optional: bool = False) -> CheckConstraint:
+    """Return the rule that a column holds a value of an enumeration."""
+    values = ", ".join(repr(item.value) for item in cast("Iterable[Enum]", allowed))
+    missing = f"{column} IS NULL OR " if is_optional else ""
+    return CheckConstraint(f"{missing}{column} IN ({values})", name=f"{column}_known")
+
+
+def on_scale(name: str) -> CheckConstraint:
+    """Return the rule that a fraction is a score from 1 to 5 or not there at all."""
+    return CheckConstraint(
+        f"({name}_numerator IS NULL) = ({name}_denominator IS NULL) AND ({name}_numerator IS NULL OR "
+        f"({name}_denominator >= 1 AND {name}_numerator BETWEEN {name}_denominator AND 5 * {name}_denominator))",
+        name=f"{name}_on_scale",
+    )
+
+
+def hexadecimal(column: str, length: int) -> CheckConstraint:
+    """Return the rule that a column holds an identifier or a hash."""
+    return CheckConstraint(
+        f"length({column}) = {length} AND {column} NOT GLOB '*[^0-9a-f]*'", name=f"{column}_hexadecimal"
+    )
+
+
+def moment(column: str) -> CheckConstraint:
+    """Return the rule that a column holds a moment in UTC."""
+    return CheckConstraint(f"{column} LIKE '____-__-__T__:__:__.______+00:00'", name=f"{column}_utc")
+
+
+def not_empty(column: str) -> CheckConstraint:
+    """Return the rule that a text is there."""
+    return CheckConstraint(f"length({column}) > 0", name=f"{column}_there")
+
+
+def belongs_to(*columns: str, table: str, key: tuple[str, ...]) -> ForeignKeyConstraint:
+    """Return the reference of a child, which is deleted with what it belongs to."""
+    return ForeignKeyConstraint(columns, [f"{table}.{name}" for name in key], ondelete="CASCADE")
+
+
+class Row(SQLModel):
+    """What all rows have in common: they never leave ``storage``."""
+
+    metadata: ClassVar[MetaData] = METADATA
+
+
+def table_of(row: type[Row]) -> Table:
+    """Return the table behind a class of rows, for statements that are built once and used often."""
+    return cast("Table", cast("Any", row).__table__)
+
+
+class WorkspaceRow(Row, table=True):
+    """The network member whose workspace this is, and its signing key; one row."""
+
+    __tablename__ = "workspace"
+    __table_args__ = (
+        CheckConstraint("id = 1", name="single"),
+        CheckConstraint("length(signing_key) = 32", name="signing_key_length"),
+        CheckConstraint("member_principal NOT GLOB '*[ \t]*'", name="member_principal_without_blanks"),
+    )
+    id: int = Field(default=1, primary_key=True)
+    member_name: str
+    member_country: str
+    member_principal: str
+    signing_key: bytes
+    created: str
+
+
+class InstrumentRow(Row, table=True):
+    """The bytes of an instrument file; a new version is a new row."""
+
+    __tablename__ = "instrument"
+    __table_args__ = (hexadecimal("sha256", 64), not_empty("raw"))
+    sha256: str = Field(primary_key=True)
+    id: str
+    version: str
+    raw: bytes
+
+
+class AssessmentRow(Row, table=True):
+    """One assessment, its texts of the whole report and the score of principle 1."""
+
+    __tablename__ = "assessment"
+    __table_args__ = (
+        hexadecimal("id", 32),
+        CheckConstraint("length(country) = 3 AND country NOT GLOB '*[^A-Z]*'", name="country_alpha3"),
+        CheckConstraint(
+            "period_first LIKE '____-__-__' AND period_last LIKE '____-__-__'", name="period_dates"
+        ),
+        CheckConstraint("period_first <= period_last", name="period_order"),
+        one_of("status", AssessmentStatus),
+        CheckConstraint("revision >= 1", name="revision_positive"),
+        CheckConstraint(f"external_raw BETWEEN 0 AND {RAW_HIGHEST}", name="external_raw_range"),
+        one_of("external_rating", Rating, is_optional=True),
+        CheckConstraint("external_edition LIKE '____-__'", name="external_edition_month"),
+        moment("created"),
+        moment("modified"),
+        Index("ix_assessment_modified", "modified"),
+    )
+    id: str = Field(primary_key=True)
+    country: str
+    period_first: str
+    period_last: str
+    language: str
+    member_name: str
+    member_country: str
+    member_principal: str
+    instrument_sha256: str = Field(foreign_key="instrument.sha256")
+    created: str
+    modified: str
+    status: str
+    revision: int
+    is_training: bool
+    external_raw: int | None
+    external_rating: str | None
+    external_edition: str | None
+    introduction: str
+    context: str
+    research_process: str
+    notice: str
+
+
+class PrincipleEntryRow(Row, table=True):
+    """A principle in an assessment."""
+
+    __tablename__ = "principle_entry"
+    __table_args__ = (
+        belongs_to("assessment_id", table="assessment", key=("id",)),
+        CheckConstraint("principle >= 1", name="principle_positive"),
+        on_scale("previous_score"),
+    )
+    assessment_id: str = Field(primary_key=True)
+    principle: int = Field(primary_key=True)
+    previous_score_numerator: int | None
+    previous_score_denominator: int | None
+    narrative: str
+
+
+class DimensionEntryRow(Row, table=True):
+    """A dimension in an assessment: the panel's decision and the prose."""
+
+    __tablename__ = "dimension_entry"
+    __table_args__ = (
+        belongs_to("assessment_id", table="assessment", key=("id",)),
+        on_scale("score"),
+        on_scale("previous_score"),
+        one_of("rule", ScoringRule, is_optional=True),
+        one_of("confidence", Confidence, is_optional=True),
+        # Answers "how far is it" for every assessment without reading a single narrative.
+        Index(
+            "ix_dimension_entry_filled",
+            "assessment_id",
+            text("(narrative <> '')"),
+            text("(score_numerator IS NOT NULL)"),
+            text("(justification <> '')"),
+        ),
+    )
+    assessment_id: str = Field(primary_key=True)
+    dimension: str = Field(primary_key=True)
+    position: int
+    score_numerator: int | None
+    score_denominator: int | None
+    rule: str | None
+    confidence: str | None
+    previous_score_numerator: int | None
+    previous_score_denominator: int | None
+    votes_digest: str
+    justification: str
+    minority_note: str
+    reason_for_change: str
+    narrative: str
+
+
+class AttachmentRow(Row, table=True):
+    """The bytes of an attached file, once however often it is attached."""
+
+    __tablename__ = "attachment"
+    __table_args__ = (hexadecimal("sha256", 64),)
+    sha256: str = Field(primary_key=True)
+    data: bytes
+
+
+class SourceRow(Row, table=True):
+    """A work that supports a statement."""
+
+    __tablename__ = "source"
+    __table_args__ = (
+        belongs_to("assessment_id", table="assessment", key=("id",)),
+        hexadecimal("id", 32),
+        one_of("kind", SourceKind),
+        CheckConstraint(
+            "(attachment_sha256 IS NULL) = (attachment_name IS NULL) AND "
+            "(attachment_sha256 IS NULL) = (attachment_extension IS NULL) AND "
+            "(attachment_sha256 IS NULL) = (attachment_size IS NULL)",
+            name="attachment_whole",
+        ),
+        Index("ix_source_attachment_sha256", "attachment_sha256"),
+    )
+    assessment_id: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    position: int
+    title: str
+    kind: str
+    publisher: str
+    published: str
+    address: str
+    # No foreign key: a source may be known before its file arrived.
+    attachment_sha256: str | None
+    attachment_name: str | None
+    attachment_extension: str | None
+    attachment_size: int | None
+    is_inside_period: bool | None
+    is_confidential: bool
+
+
+class CitationRow(Row, table=True):
+    """The use of a source in a section."""
+
+    __tablename__ = "citation"
+    __table_args__ = (
+        belongs_to("assessment_id", "source_id", table="source", key=("assessment_id", "id")),
+        not_empty("section"),
+    )
+    assessment_id: str = Field(primary_key=True)
+    section: str = Field(primary_key=True)
+    source_id: str = Field(primary_key=True)
+    position: int
+
+
+class RecommendationRow(Row, table=True):
+    """One piece of advice; its principles as digits in ascending order, ``136``."""
+
+    __tablename__ = "recommendation"
+    __table_args__ = (
+        belongs_to("assessment_id", table="assessment", key=("id",)),
+        hexadecimal("id", 32),
+        one_of("audience", Audience),
+        CheckConstraint("principles NOT GLOB '*[^1-9]*'", name="principles_digits"),
+    )
+    assessment_id: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    audience: str
+    position: int
+    principles: str
+    text: str
+
+
+class PanelMemberRow(Row, table=True):
+    """A pseudonym that votes."""
+
+    __tablename__ = "panel_member"
+    __table_args__ = (belongs_to("assessment_id", table="assessment", key=("id",)), not_empty("id"))
+    assessment_id: str = Field(primary_key=True)
+    id: str = Field(primary_key=True)
+    position: int
+    has_left: bool
+
+
+class PanelVoteRow(Row, table=True):
+    """A member's own score in a round; no score is an abstention."""
+
+    __tablename__ = "panel_vote"
+    __table_args__ = (
+        belongs_to("assessment_id", table="assessment", key=("id",)),
+        # Without a cascade: a member with votes cannot be removed.
+        ForeignKeyConstraint(
+            ["assessment_id", "member_id"], ["panel_member.assessment_id", "panel_member.id"]
+        ),
+        UniqueConstraint("assessment_id", "dimension", "round", "member_id"),
+        CheckConstraint(f"round IN ({', '.join(str(round_.value) for round_ in Round)})", name="round_known"),
+        on_scale("score"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    assessment_id: str
+    dimension: str
+    round: int
+    member_id: str
+    score_numerator: int | None
+    score_denominator: int | None
+
+
+class IdentityRow(Row, table=True):
+    """Who a pseudonym is, apart from the votes."""
+
+    __tablename__ = "identity"
+    __table_args__ = (
+        belongs_to("assessment_id", "member_id", table="panel_member", key=("assessment_id", "id")),
+    )
+    assessment_id: str = Field(primary_key=True)
+    member_id: str = Field(primary_key=True)
+    name: str
+    organisation: str
+    may_be_named_in_report: bool
+    may_be_named_in_bundle: bool
+
+
+class FieldChangeRow(Row, table=True):
+    """One entry of the history: a field had one text and got another, between two moments."""
+
+    __tablename__ = "field_change"
+    __table_args__ = (
+        belongs_to("assessment_id", table="assessment", key=("id",)),
+        moment("began"),
+        moment("at"),
+        CheckConstraint("began <= at", name="order"),
+        Index("ix_field_change_assessment_id_field", "assessment_id", "field"),
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    assessment_id: str
+    field: str
+    revision: int
+    began: str
+    at: str
+    old: str
+    new: str
+
+
+class SubmissionRow(Row, table=True):
+    """A sealed revision with its bytes."""
+
+    __tablename__ = "submission"
+    __table_args__ = (
+        belongs_to("assessment_id", table="assessment", key=("id",)),
+        CheckConstraint("revision >= 1", name="revision_positive"),
+        hexadecimal("digest", 64),
+        moment("sealed"),
+    )
+    assessment_id: str = Field(primary_key=True)
+    revision: int = Field(primary_key=True)
+    digest: str
+    sealed: str
+    data: bytes
+
+
+class ReceivedRow(Row, table=True):
+    """A submission that came from elsewhere, so that a second one with its number is noticed."""
+
+    __tablename__ = "received"
+    __table_args__ = (
+        CheckConstraint("revision >= 1", name="revision_positive"),
+        hexadecimal("digest", 64),
+        moment("at"),
+    )
+    principal: str = Field(primary_key=True)
+    submission_id: str = Field(primary_key=True)
+    revision: int = Field(primary_key=True)
+    country: str
+    digest: str
+    at: str
+
+
+class UiStateRow(Row, table=True):
+    """Where the person was: section, cursor, sizes. Encrypted, for a section tells what somebody works on."""
+
+    __tablename__ = "ui_state"
+    __table_args__ = (not_empty("key"),)
+    key: str = Field(primary_key=True)
+    value: str
