@@ -1,0 +1,112 @@
+"""Bringing in what comes from elsewhere: a published report fills an assessment."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.fields import FieldKind, find_field, text_of, value_from_text, with_value
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.intake.country_report import ReportReading, read_report
+from eesee_desktop.services import drafting
+from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTaken:
+    """What became of a published report.
+
+    Attributes:
+        reading: Every paragraph and where it belongs.
+        taken: Names of the fields that were filled.
+        kept: Names of the fields that held something else already and were left alone.
+    """
+
+    reading: ReportReading
+    taken: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+def take_report(
+    workspace: Workspace, assessment_id: AssessmentId, markdown: str, *, overwrite: bool = False
+) -> tuple[ReportTaken, Changes]:
+    """Fill an assessment from a published Country Focus Report in Markdown, in one transaction.
+
+    A field that holds other text already is left alone and named, unless ``overwrite`` is set; the history
+    keeps what was replaced.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    assessment = drafting.load(workspace, assessment_id)
+    instrument = workspace.instrument(assessment.instrument)
+    reading = read_report(markdown, instrument, workspace.new_id)
+    filled, taken, kept = filled_from(assessment, instrument, reading, overwrite=overwrite)
+    changes = drafting.replace_content(workspace, assessment_id, filled)
+    return ReportTaken(reading, taken, kept), changes
+
+
+def filled_from(
+    assessment: Assessment, instrument: Instrument, reading: ReportReading, *, overwrite: bool
+) -> tuple[Assessment, tuple[str, ...], tuple[str, ...]]:
+    """Return the assessment with a reading put in, the fields taken and the fields kept."""
+    taken: list[str] = []
+    kept: list[str] = []
+    filled = assessment
+    for name, text in reading.values:
+        field = find_field(name, instrument)
+        value = value_from_text(field, text)
+        present = text_of(filled, field)
+        if present and not overwrite and present != text:
+            kept.append(name)
+            continue
+        taken.append(name)
+        filled = with_value(filled, field, value, iter(()).__next__)
+    filled = _with_recommendations(filled, reading, taken, kept, overwrite=overwrite)
+    return _with_sources(filled, instrument, reading, kept), tuple(taken), tuple(kept)
+
+
+def _with_recommendations(
+    assessment: Assessment, reading: ReportReading, taken: list[str], kept: list[str], *, overwrite: bool
+) -> Assessment:
+    """Take the recommendations to each audience that has none yet."""
+    present = {item.audience for item in assessment.recommendations}
+    offered = {item.audience for item in reading.recommendations}
+    accepted = offered if overwrite else offered - present
+    taken += sorted(f"recommendations.{audience.value}" for audience in accepted)
+    kept += sorted(f"recommendations.{audience.value}" for audience in offered - accepted)
+    return dataclasses.replace(
+        assessment,
+        recommendations=(
+            *(item for item in assessment.recommendations if item.audience not in accepted),
+            *(item for item in reading.recommendations if item.audience in accepted),
+        ),
+    )
+
+
+def _with_sources(
+    assessment: Assessment, instrument: Instrument, reading: ReportReading, kept: list[str]
+) -> Assessment:
+    """Take the sources of those sections whose text was taken."""
+    closed = {
+        find_field(name, instrument).section
+        for name in kept
+        if find_field(name, instrument).kind in {FieldKind.TEXT, FieldKind.LIST}
+    }
+    known = {(item.section, source.title, source.address) for item in assessment.citations
+             for source in assessment.sources if source.id == item.source}
+    by_id = {source.id: source for source in reading.sources}
+    citations = tuple(
+        citation
+        for citation in reading.citations
+        if citation.section not in closed
+        and (citation.section, by_id[citation.source].title, by_id[citation.source].address) not in known
+    )
+    cited = {citation.source for citation in citations}
+    sources = tuple(source for source in reading.sources if source.id in cited)
+    return dataclasses.replace(
+        assessment, sources=assessment.sources + sources, citations=assessment.citations + citations
+    )

@@ -1,0 +1,73 @@
+"""Writing a file where a person said: whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+
+
+class PendingFile:
+    """A file that is written beside its target and takes its name only when all is well.
+
+    Use it where something else must succeed between the writing and the naming, such as a transaction.
+
+    Args:
+        target: The name it will have.
+        data: What it holds.
+
+    Raises:
+        KnownError: DISK_FULL or FILE_NOT_WRITABLE; then nothing is left behind.
+    """
+
+    def __init__(self, target: Path, data: bytes) -> None:
+        self._target = target
+        self._beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+        except OSError as error:
+            self.discard()
+            raise known_error(error, target) from error
+
+    def __enter__(self) -> PendingFile:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.discard()
+
+    def take_name(self) -> None:
+        """Give the file its name, in place of a file of that name."""
+        try:
+            self._beside.replace(self._target)
+        except OSError as error:
+            raise known_error(error, self._target) from error
+
+    def discard(self) -> None:
+        """Remove the file if it has not taken its name."""
+        with contextlib.suppress(OSError):
+            self._beside.unlink(missing_ok=True)
+
+
+def write_file(target: Path, data: bytes) -> None:
+    """Write a file whole or not at all, mode 0600, in place of a file of that name.
+
+    Raises:
+        KnownError: DISK_FULL or FILE_NOT_WRITABLE.
+    """
+    with PendingFile(target, data) as pending:
+        pending.take_name()
+
+
+def known_error(error: OSError, path: Path) -> KnownError:
+    """Return what a person should read of a failed write."""
+    is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+    return KnownError(ErrorCode.DISK_FULL if is_full else ErrorCode.FILE_NOT_WRITABLE, path=str(path))
