@@ -1,0 +1,88 @@
+"""Preferences of this computer: a small readable file, apart from any workspace and without anything secret."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from eesee_desktop.system.files import write_file
+
+IDLE_MINUTES = (0, 2, 5, 10, 15, 30, 60)
+"""What can be chosen; 0 is never."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person prefers, on this computer.
+
+    Attributes:
+        theme: ``system``, ``light``, ``dark`` or ``contrast``.
+        font_scale: Per cent of the system's font, 80 to 200.
+        idle_minutes: Minutes without a key or a click after which the screen locks; 0 for never.
+        language: Of the screen, BCP 47; empty for the system's.
+        workspace: Folder used last; empty for the usual place.
+        folder: Where files were last written or taken from.
+    """
+
+    theme: str = "system"
+    font_scale: int = 100
+    idle_minutes: int = 10
+    language: str = ""
+    workspace: str = ""
+    folder: str = ""
+
+
+class SettingsFile:
+    """The file that holds the settings.
+
+    A file that is missing or damaged yields the defaults: nothing of weight is lost with it. What a newer
+    program has written in it and this one does not know is kept.
+
+    Args:
+        path: Where it lies; need not exist.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._unknown: dict[str, object] = {}
+        self.settings = self._read()
+
+    def change(self, **values: object) -> Settings:
+        """Set some of the preferences and write the file.
+
+        Raises:
+            KnownError: DISK_FULL or FILE_NOT_WRITABLE; the new values hold until the program ends.
+        """
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # checked by the dataclass' users
+        data = {**self._unknown, **asdict(self.settings)}
+        write_file(self._path, json.dumps(data, indent=2, sort_keys=True).encode() + b"\n")
+        return self.settings
+
+    def _read(self) -> Settings:
+        try:
+            found = json.loads(self._path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return Settings()
+        if not isinstance(found, dict):
+            return Settings()
+        defaults = Settings()
+        known = {field.name for field in fields(Settings)}
+        self._unknown = {name: value for name, value in found.items() if name not in known}
+        fitting = {
+            name: value
+            for name, value in found.items()
+            if name in known and type(value) is type(getattr(defaults, name))
+        }
+        return replace(defaults, **fitting)
+
+
+def settings_path() -> Path:
+    """Return where the settings of this person lie; ``EESEE_SETTINGS`` names another file."""
+    chosen = os.environ.get("EESEE_SETTINGS")
+    if chosen:
+        return Path(chosen)
+    import platformdirs  # noqa: PLC0415  10 ms that a given path spares
+
+    return platformdirs.user_config_path("eesee_desktop", appauthor=False) / "settings.json"

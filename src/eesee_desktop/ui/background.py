@@ -1,0 +1,174 @@
+"""Long work off the screen's thread: one worker, jobs with progress and a way to stop them."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+
+SHOWN_AFTER_MS = 500
+
+
+class Progress:
+    """Handed to a job: tells how far it is and whether it is still wanted."""
+
+    def __init__(self, tell: Callable[[int, int], None]) -> None:
+        self._tell = tell
+        self._cancelled = threading.Event()
+
+    def advance(self, done: int, total: int) -> None:
+        """Say that ``done`` of ``total`` steps are done.
+
+        Raises:
+            KnownError: OPERATION_CANCELLED if the person has changed their mind.
+        """
+        if self._cancelled.is_set():
+            raise KnownError(ErrorCode.OPERATION_CANCELLED)
+        self._tell(done, total)
+
+    def cancel(self) -> None:
+        """Ask the job to end at its next step."""
+        self._cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Somebody asked the job to end."""
+        return self._cancelled.is_set()
+
+
+class Job(QObject):
+    """One piece of work and what came of it.
+
+    Signals:
+        advanced(int, int): Steps done, steps in all.
+        shown: It takes longer than half a second, so it should be seen to.
+        succeeded(object): The result.
+        failed(BaseException): The exception.
+        finished: After either.
+    """
+
+    advanced = Signal(int, int)
+    shown = Signal()
+    succeeded = Signal(object)
+    failed = Signal(BaseException)
+    finished = Signal()
+
+    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.work = work
+        self.progress = Progress(self.advanced.emit)
+        self.is_running = True
+        self._shown_later = QTimer(self)
+        self._shown_later.setSingleShot(True)
+        self._shown_later.timeout.connect(self.shown)
+        self._shown_later.start(SHOWN_AFTER_MS)
+
+    def cancel(self) -> None:
+        """Ask the work to end; it tells so through ``failed``."""
+        self.progress.cancel()
+
+    def finish(self, result: object, error: object) -> None:
+        """Tell what came of the work, on the screen's thread."""
+        self._shown_later.stop()
+        self.is_running = False
+        if isinstance(error, BaseException):
+            self.failed.emit(error)
+        else:
+            self.succeeded.emit(result)
+        self.finished.emit()
+
+
+class _Worker(QObject):
+    """Lives on the thread and does one job after the other.
+
+    Signals:
+        done(Job, object, object): The job, its result, its exception or None.
+    """
+
+    done = Signal(Job, object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: deque[Job] = deque()
+
+    def add(self, job: Job) -> None:
+        """Put a job at the end of the queue; called from the screen's thread."""
+        self._waiting.append(job)
+
+    @Slot()
+    def work_off(self) -> None:
+        """Do the job that has waited longest."""
+        job = self._waiting.popleft()
+        result, error = None, None
+        try:
+            if job.progress.is_cancelled:
+                raise KnownError(ErrorCode.OPERATION_CANCELLED)  # noqa: TRY301  told like any other end
+            result = job.work(job.progress)
+        except BaseException as caught:  # noqa: BLE001  handed to the screen's thread, which tells it or dies of it
+            error = caught
+        self.done.emit(job, result, error)
+
+
+class Background(QObject):
+    """The one worker thread.
+
+    Signals:
+        job_added(Job): For whoever shows progress.
+    """
+
+    job_added = Signal(Job)
+    _wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = QThread(self)
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._running: set[Job] = set()
+
+        self._wanted.connect(self._worker.work_off)
+        self._worker.done.connect(self._on_worker_done)
+
+    @property
+    def is_busy(self) -> bool:
+        """A job waits or runs."""
+        return bool(self._running)
+
+    def run(
+        self,
+        work: Callable[[Progress], Any],
+        succeeded: Callable[[Any], None],
+        failed: Callable[[BaseException], None],
+    ) -> Job:
+        """Do ``work`` on the worker thread and call one of the two others on the screen's thread.
+
+        Args:
+            work: Must touch nothing that lives on the screen's thread: frozen values in, a value out.
+        """
+        job = Job(work, self)
+        job.succeeded.connect(succeeded)
+        job.failed.connect(failed)
+        self._running.add(job)
+        self._worker.add(job)
+        if not self._thread.isRunning():
+            self._thread.start()
+        self.job_added.emit(job)
+        self._wanted.emit()
+        return job
+
+    def stop(self) -> None:
+        """Ask every job to end and wait for the thread."""
+        for job in self._running:
+            job.cancel()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _on_worker_done(self, job: Job, result: object, error: object) -> None:
+        self._running.discard(job)
+        job.finish(result, error)
+        job.deleteLater()

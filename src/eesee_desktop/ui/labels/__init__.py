@@ -1,0 +1,1 @@
+"""Words for every code that lower layers speak in, through Qt Linguist."""

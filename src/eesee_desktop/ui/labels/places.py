@@ -1,0 +1,79 @@
+"""Names of sections and fields: where a finding points to, what a change in the history was made to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from eesee_desktop.domain.ids import DimensionId, PrincipleId
+from eesee_desktop.domain.instrument import Instrument
+
+# Sections that no instrument names, and pages that show rather than ask.
+SECTIONS = {
+    "introduction": NOOP("places", "Introduction"),
+    "context": NOOP("places", "Country context"),
+    "recommendations": NOOP("places", "Recommendations"),
+    "research_process": NOOP("places", "Research process"),
+    "notice": NOOP("places", "Closing notice"),
+    "sources": NOOP("places", "Sources"),
+    "panel": NOOP("places", "Panel"),
+    "results": NOOP("places", "Results"),
+    "review": NOOP("places", "Review"),
+    "history": NOOP("places", "History"),
+}
+LEAVES = {
+    "external.raw": NOOP("places", "Raw score"),
+    "external.rating": NOOP("places", "Rating"),
+    "external.edition": NOOP("places", "Edition"),
+    "narrative": NOOP("places", "Narrative"),
+    "previous_score": NOOP("places", "Previous score"),
+    "score": NOOP("places", "Score of the panel"),
+    "rule": NOOP("places", "How the panel decided"),
+    "confidence": NOOP("places", "Confidence"),
+    "justification": NOOP("places", "Justification"),
+    "minority_note": NOOP("places", "Minority note"),
+    "reason_for_change": NOOP("places", "Reason for change"),
+    "government": NOOP("places", "To the government"),
+    "donors": NOOP("places", "To donors and the international community"),
+    "civil_society": NOOP("places", "To civil society"),
+}
+
+
+def screen_language() -> str:
+    """Return the language in which the instrument's texts are shown, BCP 47."""
+    return QLocale().bcp47Name()
+
+
+def section_of(where: str) -> str:
+    """Return the section that a field name or a finding's place lies in: ``2.1.score`` gives ``2.1``."""
+    if where.startswith("sources/"):
+        return "sources"
+    parts = where.split(".")
+    if not parts[0].isdecimal():
+        return parts[0]
+    has_dimension = len(parts) > 1 and parts[1].isdecimal()
+    return ".".join(parts[:2]) if has_dimension else parts[0]
+
+
+def section_name(section: str, instrument: Instrument) -> str:
+    """Return the title of a section: ``2.1 Registration``, ``Country context``."""
+    if section in SECTIONS:
+        return QCoreApplication.translate("places", SECTIONS[section])
+    language = screen_language()
+    if "." in section:
+        return f"{section} {instrument.dimension(DimensionId(section)).name.in_language(language)}"
+    return f"{section} {instrument.principle(PrincipleId(int(section))).name.in_language(language)}"
+
+
+def leaf_name(leaf: str) -> str:
+    """Return the name of a value inside a section; empty where the section is the value."""
+    words = LEAVES.get(leaf)
+    return QCoreApplication.translate("places", words) if words else ""
+
+
+def place_name(where: str, instrument: Instrument) -> str:
+    """Return where a finding points to, or a change was made: ``2.1 Registration – Justification``."""
+    section = section_of(where)
+    leaf = leaf_name(where.removeprefix(section).removeprefix("."))
+    title = section_name(section, instrument)
+    return f"{title} – {leaf}" if leaf else title

@@ -1,0 +1,91 @@
+"""Every key that does something, in one table: the menus read it, and so does the list on F1."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+
+class Group(StrEnum):
+    """Where a key works."""
+
+    EVERYWHERE = "everywhere"
+    ASSESSMENT = "assessment"
+    DIMENSION = "dimension"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Shortcut:
+    """A key and what it does.
+
+    Attributes:
+        keys: As Qt reads them; several, separated by ``; ``.
+        words: In the source language, for translation.
+    """
+
+    name: str
+    keys: str
+    group: Group
+    words: str
+
+
+SHORTCUTS = (
+    Shortcut("lock", "Ctrl+L", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Lock")),
+    Shortcut("shortcuts", "F1", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "This list of keys")),
+    Shortcut("settings", "Ctrl+,", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Settings")),
+    Shortcut("home", "Ctrl+Shift+H", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "All assessments")),
+    Shortcut("new", "Ctrl+N", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "New assessment")),
+    Shortcut("quit", "Ctrl+Q", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Quit")),
+    Shortcut("larger", "Ctrl++", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Larger text")),
+    Shortcut("smaller", "Ctrl+-", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Smaller text")),
+    Shortcut("next", "Ctrl+PgDown", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Next section")),
+    Shortcut("previous", "Ctrl+PgUp", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Previous section")),
+    Shortcut("sections", "F9", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Show or hide the sections")),
+    Shortcut("side", "F10", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Show or hide the guidance")),
+    Shortcut("cycle", "F6", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Go to the next area")),
+    Shortcut("save", "Ctrl+S", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Save now")),
+    Shortcut("find", "Ctrl+F", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Find and replace")),
+    Shortcut(
+        "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is to complete")
+    ),
+    Shortcut("draft", "Ctrl+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report as PDF")),
+    Shortcut("score", "1; 2; 3; 4; 5", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Set the score")),
+    Shortcut("clear", "Backspace", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Clear the score")),
+    Shortcut("bold", "Ctrl+B", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Bold")),
+    Shortcut("italic", "Ctrl+I", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Italic")),
+    Shortcut("link", "Ctrl+K", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Link")),
+    Shortcut("undo", "Ctrl+Z", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Undo")),
+    Shortcut("redo", "Ctrl+Y; Ctrl+Shift+Z", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Redo")),
+)
+_GROUPS = {
+    Group.EVERYWHERE: QT_TRANSLATE_NOOP("shortcuts", "Everywhere"),
+    Group.ASSESSMENT: QT_TRANSLATE_NOOP("shortcuts", "In an assessment"),
+    Group.DIMENSION: QT_TRANSLATE_NOOP("shortcuts", "On the steps of a score"),
+    Group.WRITING: QT_TRANSLATE_NOOP("shortcuts", "While writing"),
+}
+
+
+def keys_of(name: str) -> list[QKeySequence]:
+    """Return the keys of a shortcut."""
+    found = next(shortcut for shortcut in SHORTCUTS if shortcut.name == name)
+    return [QKeySequence(keys) for keys in found.keys.split("; ")]
+
+
+def words_of(shortcut: Shortcut) -> str:
+    """Return what a shortcut does, in the screen's language."""
+    return QCoreApplication.translate("shortcuts", shortcut.words)
+
+
+def group_words(group: Group) -> str:
+    """Return where a group of keys works, in the screen's language."""
+    return QCoreApplication.translate("shortcuts", _GROUPS[group])
+
+
+def shown_keys(shortcut: Shortcut) -> str:
+    """Return the keys as the platform writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return "  ".join(QKeySequence(keys).toString(native) for keys in shortcut.keys.split("; "))

@@ -1,0 +1,254 @@
+"""One palette, one spacing scale, one type scale: how everything looks, in three themes and any size."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from eesee_desktop.system.resources import resource
+
+SMALLEST_FONT_SCALE = 80
+LARGEST_FONT_SCALE = 200
+
+# Programme colours, known from its public pages. As they are, only the first is legible as text on white.
+PURPLE, TEAL, YELLOW = "#660094", "#008CAA", "#FFDB58"
+
+
+class Theme(StrEnum):
+    """What a person can choose; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Every colour of a theme, by what it is for.
+
+    Attributes:
+        window: Behind everything.
+        paper: Behind what is read or written.
+        soft: Behind what the pointer is over, and quiet panels.
+        muted: Text of second rank, still 4.5:1 on window, paper and soft.
+        line: Hairlines between areas.
+        edge: Outline of what can be filled in or pressed, 3:1 on paper.
+        accent: The one accent: focus, the chosen item, the main button.
+        notice, on_notice: Background and text of a line that advises.
+        alarm, on_alarm: Background and text of a line that tells a failure.
+        danger: Text of what is required or destroys, on window and paper.
+        good: Text of what is done.
+        info: A second hue for pictures and links.
+    """
+
+    window: str
+    paper: str
+    soft: str
+    text: str
+    muted: str
+    line: str
+    edge: str
+    accent: str
+    on_accent: str
+    selection: str
+    on_selection: str
+    notice: str
+    on_notice: str
+    alarm: str
+    on_alarm: str
+    danger: str
+    good: str
+    info: str
+
+
+COLOURS = {
+    Theme.LIGHT: Colours(
+        window="#F6F5F3",
+        paper="#FFFFFF",
+        soft="#ECEAE6",
+        text="#211F1D",
+        muted="#5E5A55",
+        line="#DDD9D3",
+        edge="#8C8780",
+        accent=PURPLE,
+        on_accent="#FFFFFF",
+        selection="#E7D6F0",
+        on_selection="#2A003D",
+        notice="#FFF3C9",
+        on_notice="#4A3B00",
+        alarm="#FBE3E1",
+        on_alarm="#7A1210",
+        danger="#A3201B",
+        good="#1E6B3A",
+        info="#00708A",
+    ),
+    Theme.DARK: Colours(
+        window="#1C1B1F",
+        paper="#242328",
+        soft="#302E35",
+        text="#ECE9E4",
+        muted="#B0ABA4",
+        line="#3B3940",
+        edge="#7F7A86",
+        accent="#D7A3F2",
+        on_accent="#2A003D",
+        selection="#56306E",
+        on_selection="#FFFFFF",
+        notice="#453A12",
+        on_notice="#FFE79A",
+        alarm="#4E2120",
+        on_alarm="#FFC9C5",
+        danger="#FF9C95",
+        good="#8BD6A3",
+        info="#66CDE3",
+    ),
+    Theme.CONTRAST: Colours(
+        window="#000000",
+        paper="#000000",
+        soft="#1A1A1A",
+        text="#FFFFFF",
+        muted="#F0F0F0",
+        line="#FFFFFF",
+        edge="#FFFFFF",
+        accent=YELLOW,
+        on_accent="#000000",
+        selection=YELLOW,
+        on_selection="#000000",
+        notice="#000000",
+        on_notice=YELLOW,
+        alarm="#000000",
+        on_alarm="#FFB3AE",
+        danger="#FFB3AE",
+        good="#A8F0BD",
+        info="#8BE3F5",
+    ),
+}
+
+
+class Space:
+    """Distances in device-independent pixels; nothing on screen uses another."""
+
+    HAIR = 2
+    TIGHT = 4
+    SMALL = 8
+    MEDIUM = 12
+    LARGE = 20
+    HUGE = 32
+    COLUMN = 760  # a line of prose longer than this tires the eye
+
+
+class Type(StrEnum):
+    """Ranks of text; a QLabel takes one through the property ``rank``."""
+
+    SMALL = "small"
+    BODY = "body"
+    LEAD = "lead"
+    TITLE = "title"
+    DISPLAY = "display"
+
+
+TYPE_SCALE = {Type.SMALL: 0.9, Type.BODY: 1.0, Type.LEAD: 1.15, Type.TITLE: 1.45, Type.DISPLAY: 1.9}
+
+_system_font_size: list[float] = []
+
+
+def system_theme() -> Theme:
+    """Return the theme that the desktop asks for."""
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Theme.DARK if dark else Theme.LIGHT
+
+
+def colours_of(theme: Theme) -> Colours:
+    """Return the colours of a theme."""
+    return COLOURS[system_theme() if theme is Theme.SYSTEM else theme]
+
+
+def current_colours() -> Colours:
+    """Return the colours that the application wears at present, light where none were put on."""
+    application = QApplication.instance()
+    name = application.property("eesee_theme") if application is not None else None
+    return COLOURS[Theme(name)] if name else COLOURS[Theme.LIGHT]
+
+
+def apply_theme(application: QApplication, theme: Theme, font_scale: int = 100) -> None:
+    """Dress the whole application.
+
+    Args:
+        font_scale: Per cent of the system's font, 80 to 200; what lies outside is taken as the nearest.
+    """
+    if not _system_font_size:
+        _system_font_size.append(max(application.font().pointSizeF(), 9.0))
+        application.setStyle("Fusion")
+    scale = min(max(font_scale, SMALLEST_FONT_SCALE), LARGEST_FONT_SCALE)
+    font = application.font()
+    font.setPointSizeF(_system_font_size[0] * scale / 100)
+    application.setFont(font)
+    resolved = system_theme() if theme is Theme.SYSTEM else theme
+    application.setProperty("eesee_theme", resolved.value)
+    application.setPalette(palette_of(COLOURS[resolved]))
+    application.setStyleSheet(style_sheet(COLOURS[resolved], font.pointSizeF()))
+
+
+def font_of(rank: Type) -> QFont:
+    """Return the application's font in a rank of the type scale."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * TYPE_SCALE[rank])
+    return font
+
+
+def fixed_font() -> QFont:
+    """Return the font of codes and fingerprints, in the size of body text."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QApplication.font().pointSizeF())
+    return font
+
+
+def style_sheet(colours: Colours, body_size: float) -> str:
+    """Return the style sheet with colours and sizes filled in.
+
+    Args:
+        body_size: Points.
+    """
+    values = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    values |= {f"size_{rank.value}": f"{body_size * factor:.1f}pt" for rank, factor in TYPE_SCALE.items()}
+    return Template(resource("style", "eesee.qss").read_text("utf-8")).substitute(values)
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return the palette for whatever the style sheet leaves to the style."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, colour in (
+        (role.Window, colours.window),
+        (role.WindowText, colours.text),
+        (role.Base, colours.paper),
+        (role.AlternateBase, colours.window),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.muted),
+        (role.Button, colours.window),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.danger),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Link, colours.info),
+        (role.LinkVisited, colours.info),
+        (role.ToolTipBase, colours.paper),
+        (role.ToolTipText, colours.text),
+        (role.Light, colours.paper),
+        (role.Midlight, colours.soft),
+        (role.Mid, colours.line),
+        (role.Dark, colours.edge),
+        (role.Shadow, colours.edge),
+        (role.Accent, colours.accent),
+    ):
+        palette.setColor(target, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, target, QColor(colours.muted))
+    return palette

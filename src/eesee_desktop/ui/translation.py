@@ -1,0 +1,100 @@
+"""The language of the screen, and two that nobody speaks: to see what real translations will do to the pages."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from eesee_desktop.system.resources import resource
+from eesee_desktop.ui.overriding import override
+
+ENVIRONMENT = "EESEE_PSEUDO"
+_ACCENTS = str.maketrans("ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz", "ÅÇÐÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽåçðéĝĥîĵķļñöŕšţûŵýž")
+_STRETCH = 3  # a third longer, as German and Russian tend to be
+
+
+class Pseudo(StrEnum):
+    """Languages for tests and screenshots."""
+
+    ACCENTED = "accented"
+    MIRRORED = "mirrored"
+
+
+class PseudoTranslator(QTranslator):
+    """Turns every text into one that is accented and a third longer, brackets at both ends.
+
+    What is not in accents was not made translatable; a bracket that cannot be seen was cut off. Places for
+    facts, marks of mnemonics and tags are left as they are.
+    """
+
+    @override
+    def translate(
+        self,
+        context: str,  # noqa: ARG002  Qt hands it over
+        source: str,
+        disambiguation: str | None = None,  # noqa: ARG002  as above
+        n: int = -1,
+    ) -> str:
+        if not source:
+            return source
+        text = source.replace("%n", str(n)) if n >= 0 else source
+        letters: list[str] = []
+        closing = ""
+        for position, letter in enumerate(text):
+            if closing:
+                closing = "" if letter == closing else closing
+                letters.append(letter)
+            elif letter in "{<" or (letter == "%" and text[position + 1 : position + 2].isalnum()):
+                closing = {"{": "}", "<": ">", "%": text[position + 1 : position + 2]}[letter]
+                letters.append(letter)
+            else:
+                letters.append(letter.translate(_ACCENTS))
+        more = "·" * (len(source) // _STRETCH)
+        return f"[{''.join(letters)}{more}]"
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+
+def wanted_pseudo() -> Pseudo | None:
+    """Return the language that the environment asks for, None in ordinary use."""
+    name = os.environ.get(ENVIRONMENT, "")
+    return Pseudo(name) if name in set(Pseudo) else None
+
+
+def available_languages() -> tuple[str, ...]:
+    """Return the languages that the screen can speak, BCP 47; English is the source."""
+    try:
+        folder = resource("i18n")
+    except FileNotFoundError:
+        return ("en",)
+    return ("en", *sorted(path.stem.removeprefix("eesee_") for path in folder.glob("eesee_*.qm")))
+
+
+def install_language(application: QApplication, language: str) -> None:
+    """Make the screen speak a language.
+
+    Args:
+        language: BCP 47; empty for the system's. One that there is no translation to leaves English.
+    """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    pseudo = wanted_pseudo()
+    if pseudo is not None:
+        application.installTranslator(PseudoTranslator(application))
+        right_to_left = pseudo is Pseudo.MIRRORED
+        application.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        return
+    locale = QLocale(language) if language else QLocale.system()
+    QLocale.setDefault(locale)
+    translator = QTranslator(application)
+    if translator.load(locale, "eesee", "_", str(resource("i18n"))):
+        application.installTranslator(translator)
+        application.setLayoutDirection(locale.textDirection())

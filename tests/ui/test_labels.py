@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import string
+from enum import Enum
+
+import pytest
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.review import Finding, FindingCode
+from eesee_desktop.ui.labels.failures import FAILURES, failure
+from eesee_desktop.ui.labels.findings import FINDINGS, finding_words
+from eesee_desktop.ui.labels.places import section_of
+from eesee_desktop.ui.labels.words import WORDS, word
+
+
+@pytest.mark.parametrize("code", list(ErrorCode))
+def test_every_error_has_its_words(code: ErrorCode) -> None:
+    """Each error code has a sentence and, but for a cancelled operation, a next step; facts may be lacking."""
+    words = failure(KnownError(code))
+    assert words.sentence.endswith(".")
+    assert words.next_step.endswith(".") or code is ErrorCode.OPERATION_CANCELLED
+
+
+@pytest.mark.parametrize("code", list(FindingCode))
+def test_every_finding_has_its_words(code: FindingCode) -> None:
+    """Each finding says what is lacking and what mends it."""
+    words = finding_words(Finding(code, "context"))
+    assert words.sentence.endswith(".")
+    assert words.next_step.endswith(".")
+
+
+@pytest.mark.parametrize("kind", list(WORDS))
+def test_every_value_of_a_shown_enum_has_a_word(kind: type[Enum]) -> None:
+    """No value of an enum appears on screen as its code."""
+    assert set(WORDS[kind]) == set(kind)
+    assert len({word(value) for value in kind}) == len(kind)
+
+
+def test_the_tables_hold_nothing_else() -> None:
+    """A code that was dropped takes its words along."""
+    assert set(FAILURES) == set(ErrorCode)
+    assert set(FINDINGS) == set(FindingCode)
+
+
+def test_facts_have_plain_names() -> None:
+    """Places for facts are filled by name, so that a translation can put them in another order."""
+    texts = [text for row in (*FAILURES.values(), *FINDINGS.values()) for text in row]
+    names = [name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+    assert names
+    assert all(name.isidentifier() for name in names)
+
+
+@pytest.mark.parametrize(
+    ("where", "section"),
+    [
+        ("context", "context"),
+        ("1.external.raw", "1"),
+        ("2.narrative", "2"),
+        ("2.1.score", "2.1"),
+        ("recommendations.donors", "recommendations"),
+        ("sources/0123", "sources"),
+        ("panel", "panel"),
+    ],
+)
+def test_the_place_of_a_finding_lies_in_a_section(where: str, section: str) -> None:
+    """Every place that a finding can name leads to a section of the window."""
+    assert section_of(where) == section

@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+from eesee_desktop.ui.translation import PseudoTranslator
+
+
+def test_a_pseudo_text_is_longer_and_keeps_its_places() -> None:
+    """Facts, mnemonics and tags survive; letters are accented; the text is at least a quarter longer."""
+    translator = PseudoTranslator()
+    text = translator.translate("any", "&Save {path} <b>now</b> or %1")
+    assert {"{path}", "<b>", "</b>", "%1", "&Š"} <= {
+        part for part in ("{path}", "<b>", "</b>", "%1", "&Š") if part in text
+    }
+    assert len(text) >= 1.25 * len("&Save {path} <b>now</b> or %1")
+
+
+def test_a_count_is_filled_in() -> None:
+    """A plural's figure is in its text."""
+    assert "7" in PseudoTranslator().translate("any", "%n word(s)", None, 7)
