@@ -9,6 +9,7 @@ class ErrorCode(StrEnum):
     """Why something could not be done: NOUN_STATE, each with a sentence, a cause and a next step on screen."""
 
     ADDRESS_INVALID = "address_invalid"
+    ASSESSMENT_EXISTS = "assessment_exists"
     ASSESSMENT_INCOMPLETE = "assessment_incomplete"
     ASSESSMENT_NOT_FOUND = "assessment_not_found"
     ASSESSMENT_NOT_SEALED = "assessment_not_sealed"

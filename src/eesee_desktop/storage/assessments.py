@@ -1,0 +1,321 @@
+"""Assessments as wholes: added, loaded, listed, replaced, sealed, deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from sqlalchemy import Connection, bindparam, func, select, text, update
+from sqlmodel import Session, col, delete
+from sqlmodel import select as select_rows
+
+from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.instrument import InstrumentRef
+from eesee_desktop.domain.summary import AssessmentSummary
+from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.mapping import (
+    AssessmentRows,
+    from_assessment,
+    from_moment,
+    to_assessment,
+    to_moment,
+)
+from eesee_desktop.storage.tables import (
+    AssessmentRow,
+    CitationRow,
+    DimensionEntryRow,
+    IdentityRow,
+    InstrumentRow,
+    PanelMemberRow,
+    PanelVoteRow,
+    PrincipleEntryRow,
+    RecommendationRow,
+    SourceRow,
+    table_of,
+)
+
+_ASSESSMENT = table_of(AssessmentRow).c
+_INSTRUMENT = table_of(InstrumentRow).c
+_ENTRY = table_of(DimensionEntryRow).c
+
+_TOUCH = (
+    update(table_of(AssessmentRow))
+    .where(_ASSESSMENT.id == bindparam("wanted"), _ASSESSMENT.status == AssessmentStatus.DRAFT.value)
+    .values(modified=bindparam("at"))
+)
+
+# Written as the index has it, so that the index alone answers; see tables.DimensionEntryRow.
+_FILLED_ENTRIES = (
+    select(
+        _ENTRY.assessment_id,
+        func.sum(text("(narrative <> '') + (score_numerator IS NOT NULL) + (justification <> '')")).label(
+            "filled"
+        ),
+    )
+    .group_by(_ENTRY.assessment_id)
+    .subquery()
+)
+_SUMMARIES = (
+    select(
+        _ASSESSMENT.id,
+        _ASSESSMENT.country,
+        _ASSESSMENT.period_first,
+        _ASSESSMENT.period_last,
+        _ASSESSMENT.language,
+        _ASSESSMENT.member_name,
+        _INSTRUMENT.id.label("instrument_id"),
+        _INSTRUMENT.version.label("instrument_version"),
+        _INSTRUMENT.sha256.label("instrument_sha256"),
+        _ASSESSMENT.status,
+        _ASSESSMENT.revision,
+        _ASSESSMENT.is_training,
+        _ASSESSMENT.created,
+        _ASSESSMENT.modified,
+        (
+            # octet_length reads a text's header, not the text.
+            (func.octet_length(_ASSESSMENT.context) > 0)
+            + _ASSESSMENT.external_raw.is_not(None)
+            + _ASSESSMENT.external_rating.is_not(None)
+            + _ASSESSMENT.external_edition.is_not(None)
+            + func.coalesce(_FILLED_ENTRIES.c.filled, 0)
+        ).label("filled"),
+    )
+    .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
+    .outerjoin(_FILLED_ENTRIES, _FILLED_ENTRIES.c.assessment_id == _ASSESSMENT.id)
+    .order_by(_ASSESSMENT.modified.desc(), _ASSESSMENT.id)
+)
+
+
+def touch(connection: Connection, assessment: AssessmentId, at: datetime) -> None:
+    """Note the moment of a change; every statement that changes an assessment goes through here first.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    if connection.execute(_TOUCH, {"wanted": assessment, "at": to_moment(at)}).rowcount:
+        return
+    status_of(connection, assessment)
+    raise KnownError(ErrorCode.ASSESSMENT_SEALED)
+
+
+def status_of(connection: Connection, assessment: AssessmentId) -> tuple[AssessmentStatus, int]:
+    """Return status and revision.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    found = connection.execute(
+        select(_ASSESSMENT.status, _ASSESSMENT.revision).where(_ASSESSMENT.id == assessment)
+    ).first()
+    if found is None:
+        raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
+    return AssessmentStatus(found.status), int(found.revision)
+
+
+class AssessmentStore:
+    """Assessments in a database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(self, assessment: Assessment) -> None:
+        """Add an assessment; its instrument must be there already.
+
+        Raises:
+            KnownError: ASSESSMENT_EXISTS if one has its id.
+        """
+        with self._database.session() as session:
+            if session.get(AssessmentRow, assessment.id) is not None:
+                raise KnownError(ErrorCode.ASSESSMENT_EXISTS, id=assessment.id)
+            rows = from_assessment(assessment)
+            session.add(rows.assessment)
+            session.flush()
+            _add_children(session, rows)
+
+    def load(self, wanted: AssessmentId) -> Assessment:
+        """Return an assessment.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        with self._database.session() as session:
+            row = session.get(AssessmentRow, wanted)
+            if row is None:
+                raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
+            rows = _rows_of(session, row)
+            found = session.exec(
+                select_rows(InstrumentRow.id, InstrumentRow.version).where(
+                    InstrumentRow.sha256 == row.instrument_sha256
+                )
+            ).one()
+            return to_assessment(rows, InstrumentRef(found[0], found[1], row.instrument_sha256))
+
+    def instrument_of(self, wanted: AssessmentId) -> InstrumentRef:
+        """Return which instrument an assessment is pinned to.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        statement = (
+            select(_INSTRUMENT.id, _INSTRUMENT.version, _INSTRUMENT.sha256)
+            .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
+            .where(_ASSESSMENT.id == wanted)
+        )
+        with self._database.transaction() as connection:
+            found = connection.execute(statement).first()
+        if found is None:
+            raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
+        return InstrumentRef(found.id, found.version, found.sha256)
+
+    def summaries(self, total_of: Callable[[InstrumentRef], int]) -> tuple[AssessmentSummary, ...]:
+        """Return a line about each assessment, the one last changed first; one query, no narrative read.
+
+        Args:
+            total_of: Gives the number of required fields of an instrument; asked once for each.
+        """
+        with self._database.transaction() as connection:
+            found = connection.execute(_SUMMARIES).all()
+        instruments: dict[str, tuple[InstrumentRef, int]] = {}
+        summaries: list[AssessmentSummary] = []
+        for row in found:
+            if row.instrument_sha256 not in instruments:
+                ref = InstrumentRef(row.instrument_id, row.instrument_version, row.instrument_sha256)
+                instruments[row.instrument_sha256] = ref, total_of(ref)
+            ref, total = instruments[row.instrument_sha256]
+            period = StudyPeriod(date.fromisoformat(row.period_first), date.fromisoformat(row.period_last))
+            summaries.append(
+                AssessmentSummary(
+                    id=AssessmentId(row.id),
+                    country=CountryCode(row.country),
+                    period=period,
+                    language=row.language,
+                    instrument=ref,
+                    member_name=row.member_name,
+                    status=AssessmentStatus(row.status),
+                    revision=row.revision,
+                    is_training=row.is_training,
+                    created=from_moment(row.created),
+                    modified=from_moment(row.modified),
+                    filled=int(row.filled),
+                    total=total,
+                )
+            )
+        return tuple(summaries)
+
+    def replace(self, assessment: Assessment, at: datetime) -> None:
+        """Put the content of an assessment in place of what is stored; who the panel's members are stays.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+        """
+        with self._database.session() as session:
+            touch(session.connection(), assessment.id, at)
+            members = {member.id for member in assessment.panel.members}
+            kept = [
+                IdentityRow(**row.model_dump())
+                for row in session.exec(
+                    select_rows(IdentityRow).where(IdentityRow.assessment_id == assessment.id)
+                )
+                if row.member_id in members
+            ]
+            _delete_children(session, assessment.id)
+            rows = from_assessment(assessment)
+            session.merge(rows.assessment)
+            session.flush()
+            _add_children(session, rows)
+            session.add_all(kept)
+
+    def set_status(self, wanted: AssessmentId, status: AssessmentStatus, revision: int) -> None:
+        """Seal or reopen.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        statement = (
+            update(table_of(AssessmentRow))
+            .where(_ASSESSMENT.id == wanted)
+            .values(status=status.value, revision=revision)
+        )
+        with self._database.transaction() as connection:
+            if not connection.execute(statement).rowcount:
+                raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
+
+    def status(self, wanted: AssessmentId) -> tuple[AssessmentStatus, int]:
+        """Return status and revision.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        with self._database.transaction() as connection:
+            return status_of(connection, wanted)
+
+    def delete(self, wanted: AssessmentId) -> None:
+        """Delete an assessment and all that belongs to it, sealed or not; the freed pages are overwritten.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        with self._database.session() as session:
+            if not session.exec(delete(AssessmentRow).where(col(AssessmentRow.id) == wanted)).rowcount:
+                raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
+
+
+def _rows_of(session: Session, row: AssessmentRow) -> AssessmentRows:
+    at = row.id
+    return AssessmentRows(
+        assessment=row,
+        principles=session.exec(
+            select_rows(PrincipleEntryRow)
+            .where(PrincipleEntryRow.assessment_id == at)
+            .order_by(col(PrincipleEntryRow.principle))
+        ).all(),
+        dimensions=session.exec(
+            select_rows(DimensionEntryRow)
+            .where(DimensionEntryRow.assessment_id == at)
+            .order_by(col(DimensionEntryRow.position))
+        ).all(),
+        sources=session.exec(
+            select_rows(SourceRow).where(SourceRow.assessment_id == at).order_by(col(SourceRow.position))
+        ).all(),
+        citations=session.exec(
+            select_rows(CitationRow)
+            .where(CitationRow.assessment_id == at)
+            .order_by(col(CitationRow.position))
+        ).all(),
+        recommendations=session.exec(
+            select_rows(RecommendationRow)
+            .where(RecommendationRow.assessment_id == at)
+            .order_by(col(RecommendationRow.position))
+        ).all(),
+        members=session.exec(
+            select_rows(PanelMemberRow)
+            .where(PanelMemberRow.assessment_id == at)
+            .order_by(col(PanelMemberRow.position))
+        ).all(),
+        votes=session.exec(
+            select_rows(PanelVoteRow).where(PanelVoteRow.assessment_id == at).order_by(col(PanelVoteRow.id))
+        ).all(),
+    )
+
+
+def _add_children(session: Session, rows: AssessmentRows) -> None:
+    session.add_all(rows.children())
+    session.flush()
+
+
+def _delete_children(session: Session, assessment: AssessmentId) -> None:
+    """Delete all rows that an assessment's content consists of, those that refer to others first."""
+    for row in (
+        PanelVoteRow,
+        IdentityRow,
+        PanelMemberRow,
+        CitationRow,
+        SourceRow,
+        RecommendationRow,
+        DimensionEntryRow,
+        PrincipleEntryRow,
+    ):
+        session.execute(table_of(row).delete().where(table_of(row).c.assessment_id == assessment))
+    session.expire_all()

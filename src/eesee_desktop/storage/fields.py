@@ -1,0 +1,140 @@
+"""One field's commit: the way that every keystroke's autosave takes, so nothing is loaded that it does not need."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Table, Update, bindparam, select, update
+
+from eesee_desktop.domain.assessment import AssessmentStatus
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.fields import WHOLE_REPORT_FIELDS, Field, FieldKind, FieldValue, value_to_text
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.score import Score
+from eesee_desktop.storage.assessments import touch
+from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.history import Moment, record
+from eesee_desktop.storage.mapping import to_fraction
+from eesee_desktop.storage.tables import AssessmentRow, DimensionEntryRow, PrincipleEntryRow, table_of
+
+_SCORES = frozenset({FieldKind.SCORE, FieldKind.PUBLISHED_SCORE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """The statements for one leaf of a table; built once, their compiled form is cached by SQLAlchemy."""
+
+    read: Select[Any]
+    write: Update
+
+
+class FieldStore:
+    """Single fields in a database. Recommendations are not one column and live elsewhere."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def text(self, assessment: AssessmentId, field: Field) -> str:
+        """Return the text form of a field's value.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        with self._database.transaction() as connection:
+            found = connection.execute(_place(field).read, _key(assessment, field)).first()
+        if found is None:
+            raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
+        return _text(found[2:])
+
+    def set(
+        self, assessment: AssessmentId, field: Field, value: FieldValue, at: datetime, window: timedelta
+    ) -> bool:
+        """Store a field's value with its history; tell whether it is another one than before.
+
+        Args:
+            value: As :func:`domain.fields.value_from_text` returns it.
+            window: How far back an entry of the history may have begun to be extended; see ``history``.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+        """
+        place, key = _place(field), _key(assessment, field)
+        with self._database.transaction() as connection:
+            found = connection.execute(place.read, key).first()
+            if found is None:
+                raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
+            if found[0] == AssessmentStatus.SEALED.value:
+                raise KnownError(ErrorCode.ASSESSMENT_SEALED)
+            old, new = _text(found[2:]), value_to_text(value)
+            if old == new:
+                return False
+            connection.execute(place.write, key | _parameters(field, value))
+            touch(connection, assessment, at)
+            record(connection, assessment, field.name, (old, new), Moment(at, found[1], window))
+        return True
+
+
+def columns_of(field: Field) -> tuple[str, ...]:
+    """Return the names of the columns that hold a field."""
+    leaf = field.leaf.replace(".", "_")
+    return (f"{leaf}_numerator", f"{leaf}_denominator") if field.kind in _SCORES else (leaf,)
+
+
+def _place(field: Field) -> _Place:
+    return _statements(_table(field).name, columns_of(field))
+
+
+@lru_cache
+def _statements(table_name: str, columns: tuple[str, ...]) -> _Place:
+    header = table_of(AssessmentRow)
+    table = header.metadata.tables[table_name]
+    where: list[ColumnElement[bool]] = [header.c.id == bindparam("wanted")]
+    here: list[ColumnElement[bool]] = []
+    if table is header:
+        here.append(header.c.id == bindparam("wanted"))
+    else:
+        here += [table.c.assessment_id == bindparam("wanted"), _part(table) == bindparam("part")]
+        where += [table.c.assessment_id == header.c.id, _part(table) == bindparam("part")]
+    read = select(header.c.status, header.c.revision, *(table.c[name] for name in columns)).where(*where)
+    write = update(table).where(*here).values({name: bindparam(f"new_{name}") for name in columns})
+    return _Place(read, write)
+
+
+def _table(field: Field) -> Table:
+    if field.section in WHOLE_REPORT_FIELDS or field.leaf.startswith("external."):
+        return table_of(AssessmentRow)
+    return table_of(DimensionEntryRow if "." in field.section else PrincipleEntryRow)
+
+
+def _part(table: Table) -> ColumnElement[Any]:
+    """Return the column that tells entries of one assessment apart."""
+    return table.c.dimension if "dimension" in table.c else table.c.principle
+
+
+def _key(assessment: AssessmentId, field: Field) -> dict[str, object]:
+    table = _table(field)
+    if table is table_of(AssessmentRow):
+        return {"wanted": assessment}
+    return {"wanted": assessment, "part": field.section if "." in field.section else int(field.section)}
+
+
+def _parameters(field: Field, value: FieldValue) -> dict[str, object]:
+    columns = [f"new_{name}" for name in columns_of(field)]
+    if len(columns) == 1:
+        if value is None and field.kind is FieldKind.TEXT:
+            return {columns[0]: ""}
+        is_plain = value is None or (isinstance(value, str | int) and not isinstance(value, Enum))
+        return {columns[0]: value if is_plain else value_to_text(value)}
+    return dict(zip(columns, to_fraction(value if isinstance(value, Score) else None), strict=True))
+
+
+def _text(stored: tuple[Any, ...]) -> str:
+    """Return the text form of what the columns of a field hold."""
+    if stored[0] is None:
+        return ""
+    return str(stored[0]) if len(stored) == 1 else str(Fraction(stored[0], stored[1]))
