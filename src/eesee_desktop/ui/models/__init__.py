@@ -1,0 +1,1 @@
+"""What lists, tables and trees show: Qt models over frozen domain values."""
