@@ -59,7 +59,9 @@ moments = st.datetimes(
     timezones=st.just(UTC),
 )
 countries = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=3, max_size=3).map(CountryCode)
-members = st.builds(NetworkMember, name=clean_texts, country=countries, principal=st.just("per@eusee"))
+network_members = st.builds(
+    NetworkMember, name=clean_texts, country=countries, principal=st.just("per@eusee")
+)
 periods = st.tuples(st.dates(date(1990, 1, 1)), st.dates(date(1990, 1, 1))).map(
     lambda days: StudyPeriod(min(days), max(days))
 )
@@ -110,24 +112,28 @@ recommendations = st.builds(
     principles=st.sets(principle_ids).map(lambda found: tuple(sorted(found))),
 )
 member_ids = st.integers(1, 99).map(lambda number: MemberId(f"M{number}")) | st.just(MemberId("Cóndor"))
-panels = st.builds(
-    Panel,
-    members=st.lists(
+
+
+@st.composite
+def panels(draw: st.DrawFn) -> Panel:
+    """Draw a panel whose votes are those of its members, one a round and dimension."""
+    members = st.lists(
         st.builds(PanelMember, id=member_ids, has_left=st.booleans()),
         max_size=4,
         unique_by=lambda one: one.id,
-    ).map(tuple),
-    votes=st.lists(
-        st.builds(
-            PanelVote,
-            member=member_ids,
-            round=st.sampled_from(Round),
-            dimension=dimension_ids,
-            score=st.none() | scores,
-        ),
-        max_size=4,
-    ).map(tuple),
-)
+    )
+    found = tuple(draw(members))
+    if not found:
+        return Panel()
+    votes = st.builds(
+        PanelVote,
+        member=st.sampled_from([one.id for one in found]),
+        round=st.sampled_from(Round),
+        dimension=dimension_ids,
+        score=st.none() | scores,
+    )
+    unique = st.lists(votes, max_size=4, unique_by=lambda vote: (vote.member, vote.round, vote.dimension))
+    return Panel(found, tuple(draw(unique)))
 
 
 @st.composite
@@ -145,7 +151,7 @@ def assessments(draw: st.DrawFn) -> Assessment:
         country=draw(countries),
         period=draw(periods),
         language=draw(st.sampled_from(["en", "es", "fr", "pt-BR", "my"])),
-        member=draw(members),
+        member=draw(network_members),
         instrument=draw(instrument_refs),
         created=draw(moments),
         modified=draw(moments),
@@ -174,5 +180,5 @@ def assessments(draw: st.DrawFn) -> Assessment:
         sources=tuple(found),
         citations=draw(st.lists(cited, max_size=3, unique=True).map(tuple)) if found else (),
         recommendations=draw(st.lists(recommendations, max_size=3, unique_by=lambda one: one.id).map(tuple)),
-        panel=draw(panels),
+        panel=draw(panels()),
     )

@@ -1,0 +1,109 @@
+"""JSON read so that it means one thing only.
+
+Refused are: what is not UTF-8, keys that stand twice, fractions and special numbers, whole numbers that not every
+reader holds exactly, nesting deeper than any document of ours, text that is not NFC, hidden direction controls.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from typing import Any, NoReturn
+
+from eesee_desktop.bundle.faults import Fault, Refused
+from eesee_desktop.domain.narrative import has_hidden_controls
+
+DEEPEST = 12
+LARGEST_NUMBER = 2**53 - 1
+_MOST_DIGITS = 17
+
+
+def read_json(data: bytes) -> object:
+    """Return the value of a JSON document.
+
+    Raises:
+        Refused: As the module says.
+    """
+    try:
+        value = json.loads(
+            data.decode("utf-8"),
+            object_pairs_hook=_object,
+            parse_int=_whole_number,
+            parse_float=_refused_number,
+            parse_constant=_refused_number,
+        )
+    except RecursionError as error:
+        raise Refused(Fault.NESTED_TOO_DEEPLY) from error
+    except ValueError as error:
+        raise Refused(Fault.JSON_NOT_READABLE) from error
+    _check(value)
+    return value
+
+
+def write_json(value: object) -> bytes:
+    """Return a document as bytes: UTF-8, one blank a level, LF, keys in the order given, texts made normal.
+
+    NFC is what any reader of the text sees anyway; hidden controls are what no reader sees.
+    """
+    return (json.dumps(_normal(value), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8")
+
+
+def normal_text(text: str) -> str:
+    """Return a text in NFC and without hidden controls."""
+    text = unicodedata.normalize("NFC", text)
+    if not has_hidden_controls(text):
+        return text
+    return unicodedata.normalize("NFC", "".join(sign for sign in text if not has_hidden_controls(sign)))
+
+
+def _normal(value: object) -> object:
+    if isinstance(value, dict):
+        return {name: _normal(item) for name, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_normal(item) for item in value]
+    return normal_text(value) if isinstance(value, str) else value
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        doubled = next(name for name in names if names.count(name) > 1)
+        raise Refused(Fault.KEY_DOUBLED, key=doubled)
+    return found
+
+
+def _whole_number(text: str) -> int:
+    if len(text) > _MOST_DIGITS or abs(int(text)) > LARGEST_NUMBER:
+        _refused_number(text)
+    return int(text)
+
+
+def _refused_number(text: str) -> NoReturn:
+    raise Refused(Fault.NUMBER_REFUSED, number=text[:_MOST_DIGITS])
+
+
+def _check(document: object) -> None:
+    """Walk through all values without recursion, so that depth is a finding and not a crash."""
+    todo: list[tuple[object, str, int]] = [(document, "", 0)]
+    while todo:
+        value, where, depth = todo.pop()
+        if depth > DEEPEST:
+            raise Refused(Fault.NESTED_TOO_DEEPLY, where=where)
+        if isinstance(value, str):
+            _check_text(value, where)
+        elif isinstance(value, dict):
+            for name, item in value.items():
+                _check_text(name, where)
+                todo.append((item, f"{where}/{name}", depth + 1))
+        elif isinstance(value, list):
+            todo.extend((item, f"{where}/{place}", depth + 1) for place, item in enumerate(value))
+
+
+def _check_text(text: str, where: str) -> None:
+    if text.isascii() and text.isprintable():
+        return
+    if has_hidden_controls(text):
+        raise Refused(Fault.TEXT_HAS_HIDDEN_CONTROLS, where=where)
+    if not unicodedata.is_normalized("NFC", text) or any("\ud800" <= sign <= "\udfff" for sign in text):
+        raise Refused(Fault.TEXT_NOT_NORMAL, where=where)

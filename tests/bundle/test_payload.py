@@ -1,0 +1,105 @@
+"""The document of an assessment: whole, strict, and readable in one way only."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from eesee_desktop.bundle.payload import (
+    AssessmentDocument,
+    Withheld,
+    assessment_from_json,
+    assessment_to_json,
+    document_from_json,
+    document_to_json,
+)
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from support_assessments import example_assessment, example_identities
+from support_strategies import assessments
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+@given(assessments())
+def test_round_trip_loses_nothing(assessment: Assessment) -> None:
+    """Whatever the domain lets be comes back equal from its document, and gives the same bytes again."""
+    data = assessment_to_json(assessment)
+    assert assessment_from_json(data) == assessment
+    assert assessment_to_json(assessment_from_json(data)) == data
+
+
+def test_document_keeps_identities_and_what_was_withheld() -> None:
+    """Names of the panel and the counts of what was kept back come back as well."""
+    document = AssessmentDocument(example_assessment(), example_identities(), Withheld(2, 30, 1))
+    assert document_from_json(document_to_json(document)) == document
+
+
+def test_text_is_written_as_any_reader_sees_it() -> None:
+    """Composed and decomposed letters are written alike, and controls that hide text are not written at all."""
+    loose = replace(example_assessment(), notice="Peru\u0301 \u202egnorw")
+    assert assessment_from_json(assessment_to_json(loose)).notice == "Perú gnorw"
+
+
+def _changed(**changes: Any) -> bytes:  # noqa: ANN401  values of any type are what is tested
+    document = json.loads(assessment_to_json(example_assessment(words=6)))
+    for path, value in changes.items():
+        *way, last = path.split("__")
+        at = document
+        for part in way:
+            at = at[int(part)] if part.isdigit() else at[part]
+        at[last] = value
+    return json.dumps(document).encode()
+
+
+@pytest.mark.parametrize(
+    ("data", "reason", "where"),
+    [
+        (b"\xff{}", "json_not_readable", None),
+        (b"\xef\xbb\xbf{}", "json_not_readable", None),
+        (b"{", "json_not_readable", None),
+        (b"[]", "format_unknown", None),
+        (b'{"a": 1, "a": 1}', "key_doubled", None),
+        (b'{"a": NaN}', "number_refused", None),
+        (b'{"a": 1.5}', "number_refused", None),
+        (b'{"a": 9007199254740992}', "number_refused", None),
+        (b'{"a": ' + b"9" * 5000 + b"}", "number_refused", None),
+        (b"[" * 14 + b"]" * 14, "nested_too_deeply", None),
+        (b"[" * 100_000 + b"]" * 100_000, "nested_too_deeply", None),
+        (b'{"a": "\\ud800"}', "text_not_normal", "/a"),
+        (b'{"a": ["e\\u0301"]}', "text_not_normal", "/a/0"),
+        (b'{"a": "\\u202e"}', "text_has_hidden_controls", "/a"),
+        (b'{"\\u202e": ""}', "text_has_hidden_controls", ""),
+        (_changed(format="eesee-submission"), "format_unknown", None),
+        (_changed(version=2), "format_too_new", None),
+        (_changed(version=True), "value_refused", "/version"),
+        (_changed(extra=1), "value_refused", "/extra"),
+        (_changed(revision="1"), "value_refused", "/revision"),
+        (_changed(is_training=0), "value_refused", "/is_training"),
+        (_changed(status="final"), "value_refused", "/status"),
+        (_changed(external__raw=101), "value_refused", "/external/raw"),
+        (_changed(dimensions__3__decision__score="0"), "value_refused", "/"),
+        (_changed(dimensions__3__decision__score="4/2"), "value_refused", "/"),
+        (_changed(dimensions__3__decision__score=2), "value_refused", "/dimensions/3/decision/score"),
+        (_changed(period__first="2024-02-30"), "value_refused", "/"),
+        (_changed(period__first="2026-01-01"), "value_refused", "/"),
+        (_changed(dimensions__1__id="1.1"), "value_refused", "/dimensions/1"),
+        (_changed(citations__0__source="0" * 32), "value_refused", "/citations/0"),
+        (_changed(recommendations__1__principles=[4, 2]), "value_refused", "/recommendations/1/principles"),
+        (_changed(panel__votes__0__member="M77"), "value_refused", "/panel/votes/0"),
+    ],
+)
+def test_document_out_of_form_is_refused_by_reason_and_place(
+    data: bytes, reason: str, where: str | None
+) -> None:
+    """A document that means nothing, two things or too much is refused, and the refusal says why and where."""
+    with pytest.raises(KnownError) as caught:
+        assessment_from_json(data)
+    assert caught.value.code is ErrorCode.IMPORT_NOT_VALID
+    assert caught.value.facts["reason"] == reason
+    assert caught.value.facts.get("where") == where or where is None
