@@ -1,0 +1,167 @@
+"""The first start: four steps from nothing to a workspace, back and forward without losing anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from eesee_desktop.ui.dialogs.first_start_steps import CodeStep, ConfirmStep, MemberStep, PassphraseStep, Step
+from eesee_desktop.ui.messages import MessageBar, Tone
+from eesee_desktop.ui.overriding import override
+from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.form import ranked
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a workspace is begun with.
+
+    Attributes:
+        country: ISO 3166-1 alpha-3.
+        screen_language: BCP 47; empty for the system's.
+        report_language: BCP 47, offered for new assessments.
+    """
+
+    organisation: str
+    country: str
+    screen_language: str
+    report_language: str
+    passphrase: str
+
+
+class FirstStartWindow(QWidget):
+    """Asks for organisation and passphrase, shows the recovery code, asks it back once.
+
+    Signals:
+        make_requested(Beginning): The workspace is to be made; ``show_code`` or ``tell`` answers.
+        completed: The recovery code was confirmed.
+        closed: The window was closed before the end.
+    """
+
+    make_requested = Signal(Beginning)
+    completed = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._made_with: Beginning | None = None
+        self._is_complete = False
+        self._where = ranked("", "small", self)
+        self._steps = QStackedWidget(self)
+        self._member = MemberStep(self)
+        self._passphrase = PassphraseStep(self._member.personal_words, self)
+        self._code = CodeStep(self)
+        self._confirm = ConfirmStep(self)
+        self._messages = MessageBar(self)
+        self._back = QPushButton(self.tr("&Back"), self)
+        self._next = QPushButton(self)
+        self._assemble()
+        self._connect()
+        self._go_to(0)
+
+    def _assemble(self) -> None:
+        self.setWindowTitle(self.tr("Welcome – eesee"))
+        for step in (self._member, self._passphrase, self._code, self._confirm):
+            self._steps.addWidget(step)
+        self._next.setProperty("kind", "main")
+        self._next.setDefault(True)
+        row = QHBoxLayout()
+        row.addWidget(self._back)
+        row.addStretch(1)
+        row.addWidget(self._next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.LARGE)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self._where)
+        column.addWidget(self._steps, 1)
+        column.addWidget(self._messages)
+        column.addLayout(row)
+        self.resize(620, 560)
+
+    def _connect(self) -> None:
+        for step in self._all_steps():
+            step.changed.connect(self._on_step_changed)
+        self._back.clicked.connect(self._on_back_clicked)
+        self._next.clicked.connect(self._on_next_clicked)
+
+    @property
+    def beginning(self) -> Beginning:
+        """What has been entered so far."""
+        return Beginning(
+            organisation=self._member.organisation,
+            country=self._member.country,
+            screen_language=self._member.screen_language,
+            report_language=self._member.report_language,
+            passphrase=self._passphrase.passphrase,
+        )
+
+    def show_code(self, code: str) -> None:
+        """Go on to the recovery code of the workspace that was made."""
+        self._made_with = self.beginning
+        self._code.show_code(code, self._member.organisation)
+        self._confirm.expect(code)
+        self._set_busy(is_busy=False)
+        self._go_to(2)
+
+    def tell(self, failure: str) -> None:
+        """Say why the workspace could not be made."""
+        self._set_busy(is_busy=False)
+        self._messages.tell(failure, Tone.ALARM)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if not self._is_complete:
+            self.closed.emit()
+
+    def _all_steps(self) -> tuple[Step, ...]:
+        return (self._member, self._passphrase, self._code, self._confirm)
+
+    def _go_to(self, at: int) -> None:
+        self._steps.setCurrentIndex(at)
+        step = self._all_steps()[at]
+        self._where.setText(
+            self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(self._steps.count()))
+        )
+        last = at == self._steps.count() - 1
+        self._next.setText(self.tr("&Begin") if last else self.tr("&Next"))
+        self._back.setVisible(at > 0)
+        self._messages.clear()
+        self._on_step_changed()
+        QTimer.singleShot(0, step, step.focus_first)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self._steps.setEnabled(not is_busy)
+        self._back.setEnabled(not is_busy)
+        if is_busy:
+            self._next.setEnabled(False)
+            self._next.setText(self.tr("Making the keys…"))
+            self.setCursor(Qt.CursorShape.BusyCursor)
+        else:
+            self.unsetCursor()
+            self._next.setText(self.tr("&Next"))
+            self._on_step_changed()
+
+    def _on_step_changed(self) -> None:
+        self._next.setEnabled(self._all_steps()[self._steps.currentIndex()].is_complete)
+
+    def _on_back_clicked(self) -> None:
+        self._go_to(self._steps.currentIndex() - 1)
+
+    def _on_next_clicked(self) -> None:
+        at = self._steps.currentIndex()
+        problem = self._all_steps()[at].problem
+        if problem:
+            self._messages.tell(problem, Tone.NOTICE)
+            return
+        if at == 1 and self._made_with != self.beginning:
+            self._set_busy(is_busy=True)
+            self.make_requested.emit(self.beginning)
+        elif at == self._steps.count() - 1:
+            self._is_complete = True
+            self.completed.emit()
+        else:
+            self._go_to(at + 1)

@@ -1,0 +1,367 @@
+"""The four steps of the first start, each a page with what it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from eesee_desktop.system.countries import known_countries
+from eesee_desktop.system.files import write_file
+from eesee_desktop.ui.theme import Space, fixed_font
+from eesee_desktop.ui.translation import available_languages
+from eesee_desktop.ui.widgets.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.widgets.passphrase_edit import PassphraseEdit
+
+_PAUSE_MS = 120
+
+
+class Step(ColumnArea):
+    """One page of the sequence.
+
+    Signals:
+        changed: Something was entered, so that ``is_complete`` may have changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, title: str, lead: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.column.addWidget(ranked(title, "title"))
+        self.column.addSpacing(Space.TIGHT)
+        self.column.addWidget(ranked(lead, "muted"))
+        self.column.addSpacing(Space.LARGE)
+
+    @property
+    def is_complete(self) -> bool:
+        """Everything that the step asks for has been entered."""
+        return True
+
+    @property
+    def problem(self) -> str:
+        """What stands in the way of going on, empty if nothing."""
+        return ""
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins."""
+
+
+class MemberStep(Step):
+    """Who writes, where, and in which languages."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Welcome"),
+            self.tr(
+                "A few questions, then you can begin. All of this can be changed later, and nothing leaves "
+                "this computer unless you send it."
+            ),
+            parent,
+        )
+        self._organisation = QLineEdit(self)
+        self._country = QComboBox(self)
+        self._screen = QComboBox(self)
+        self._report = QComboBox(self)
+
+        self._fill()
+        add_field(self.column, self.tr("&Organisation"), self._organisation)
+        add_field(self.column, self.tr("&Country"), self._country)
+        add_field(self.column, self.tr("Language of the &screen"), self._screen)
+        add_field(
+            self.column,
+            self.tr("Language of the &reports"),
+            self._report,
+            self.tr("Offered for new assessments; each has its own."),
+        )
+        self.column.addStretch(1)
+
+        self._organisation.textChanged.connect(self.changed)
+        self._country.currentIndexChanged.connect(self.changed)
+
+    @property
+    def organisation(self) -> str:
+        """Name of the network member."""
+        return self._organisation.text().strip()
+
+    @property
+    def country(self) -> str:
+        """ISO 3166-1 alpha-3, empty until chosen."""
+        return str(self._country.currentData() or "")
+
+    @property
+    def screen_language(self) -> str:
+        """BCP 47, empty for the system's."""
+        return str(self._screen.currentData() or "")
+
+    @property
+    def report_language(self) -> str:
+        """BCP 47."""
+        return str(self._report.currentData() or "en")
+
+    @property
+    def is_complete(self) -> bool:
+        """Organisation and country are there."""
+        return bool(self.organisation and self.country)
+
+    def personal_words(self) -> tuple[str, ...]:
+        """Return the words that somebody who knows the organisation would try as a passphrase."""
+        return (self.organisation, self._country.currentText(), self.country)
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins."""
+        self._organisation.setFocus()
+
+    def _fill(self) -> None:
+        self._country.addItem(self.tr("Choose…"), "")
+        for code, name in known_countries():
+            self._country.addItem(name, code)
+        fill_languages(self._screen, with_system=True)
+        fill_languages(self._report, with_system=False)
+
+
+class PassphraseStep(Step):
+    """The passphrase, twice, with an honest estimate."""
+
+    def __init__(self, personal_words: Callable[[], tuple[str, ...]], parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Your passphrase"),
+            self.tr(
+                "Everything you write is encrypted with it. Nobody can open your work without it, and nobody "
+                "can look it up for you."
+            ),
+            parent,
+        )
+        # zxcvbn's tables take a while to load, which the step before gives time for.
+        from eesee_desktop.ui.widgets.strength_line import StrengthLine  # noqa: PLC0415  see the line above
+
+        self._personal_words = personal_words
+        self._score = 0
+        self._passphrase = PassphraseEdit(self)
+        self._again = PassphraseEdit(self)
+        self._strength = StrengthLine(self)
+        self._caps = QLabel(self.tr("Caps lock is on."), self)
+        self._pause = QTimer(self)
+
+        self._caps.hide()
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        add_field(self.column, self.tr("&Passphrase"), self._passphrase)
+        self.column.addWidget(self._strength)
+        self.column.addWidget(self._caps)
+        self.column.addSpacing(Space.MEDIUM)
+        add_field(self.column, self.tr("Passphrase once &more"), self._again)
+        self.column.addStretch(1)
+
+        self._passphrase.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self._on_pause_timeout)
+        for edit in (self._passphrase, self._again):
+            edit.textChanged.connect(self.changed)
+            edit.caps_lock_noticed.connect(self._caps.setVisible)
+
+    @property
+    def passphrase(self) -> str:
+        """What was entered first."""
+        return self._passphrase.text()
+
+    @property
+    def is_complete(self) -> bool:
+        """Both fields hold something."""
+        return bool(self._passphrase.text() and self._again.text())
+
+    @property
+    def problem(self) -> str:
+        """The two differ, or the passphrase is too easy to guess."""
+        from eesee_desktop.ui.widgets.strength_line import STRONG_ENOUGH  # noqa: PLC0415  loaded by then
+
+        self._on_pause_timeout()
+        if self._passphrase.text() != self._again.text():
+            return self.tr("The two passphrases differ.")
+        if self._score < STRONG_ENOUGH:
+            return self.tr("This passphrase is too easy to guess. Take four or more unrelated words.")
+        return ""
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins."""
+        self._passphrase.setFocus()
+
+    def _on_pause_timeout(self) -> None:
+        from eesee_desktop.crypto.strength import estimate  # noqa: PLC0415  heavy, and not needed before
+
+        self._pause.stop()
+        text = self._passphrase.text()
+        strength = estimate(text, self._personal_words()) if text else None
+        self._score = strength.score if strength else 0
+        self._strength.show_strength(strength)
+
+
+class CodeStep(Step):
+    """The recovery code, to be printed or written down."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Your recovery code"),
+            self.tr(
+                "If the passphrase is ever lost, this code opens your work and lets you choose a new one. It is "
+                "shown only now. Keep it on paper, away from this computer."
+            ),
+            parent,
+        )
+        self._organisation = ""
+        self._code = QLabel(self)
+        self._copy = QPushButton(self.tr("&Copy"), self)
+        self._save = QPushButton(self.tr("&Save to a file…"), self)
+        self._print = QPushButton(self.tr("&Print…"), self)
+        self._told = ranked("", "muted", self)
+
+        self._code.setFont(fixed_font())
+        self._code.setProperty("rank", "title")
+        self._code.setWordWrap(True)
+        self._code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._code.setAccessibleName(self.tr("Recovery code"))
+        row = QHBoxLayout()
+        for button in (self._print, self._save, self._copy):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addWidget(self._code)
+        self.column.addSpacing(Space.LARGE)
+        self.column.addLayout(row)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._told)
+        self.column.addStretch(1)
+
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._print.clicked.connect(self._on_print_clicked)
+
+    def show_code(self, code: str, organisation: str) -> None:
+        """Show a code."""
+        self._code.setText(code)
+        self._code.setAccessibleDescription(code)
+        self._organisation = organisation
+
+    def focus_first(self) -> None:
+        """Put the focus on the first way to keep the code."""
+        self._print.setFocus()
+
+    def _page(self) -> str:
+        """Return what is printed or saved."""
+        return "\n\n".join(
+            (
+                self.tr("Recovery code"),
+                self._organisation,
+                self._code.text(),
+                self.tr("Whoever has this paper and the computer can open the assessments on it."),
+            )
+        )
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._code.text())
+        self._told.setText(
+            self.tr("Copied. Other programs can read the clipboard until something else is copied.")
+        )
+
+    def _on_save_clicked(self) -> None:
+        from pathlib import Path  # noqa: PLC0415  kept out of the first paint
+
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the recovery code"), "eesee-recovery-code.txt", self.tr("Text (*.txt)")
+        )
+        if not name:
+            return
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  kept out of the first paint
+        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  as above
+
+        try:
+            write_file(Path(name), self._page().encode())
+        except KnownError as error:
+            self._told.setText(in_one(error))
+        else:
+            self._told.setText(self.tr("Saved. Move the file to another place than this computer."))
+
+    def _on_print_clicked(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed
+
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec():
+            document = QTextDocument(self._page())
+            document.print_(printer)
+            self._told.setText(self.tr("Sent to the printer."))
+
+
+class ConfirmStep(Step):
+    """The recovery code, asked back once."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Once, from your paper"),
+            self.tr(
+                "Type the recovery code from where you have kept it, so that it is there when it is needed."
+            ),
+            parent,
+        )
+        self._expected = ""
+        self._code = QLineEdit(self)
+
+        add_field(
+            self.column,
+            self.tr("Recovery &code"),
+            self._code,
+            self.tr("Capitals, blanks and hyphens make no difference."),
+        )
+        self.column.addStretch(1)
+
+        self._code.textChanged.connect(self.changed)
+
+    @property
+    def is_complete(self) -> bool:
+        """Something was typed."""
+        return bool(self._code.text().strip())
+
+    @property
+    def problem(self) -> str:
+        """It is not the code that was shown."""
+        if _signs(self._code.text()) != _signs(self._expected):
+            return self.tr(
+                "This is not the code that was shown. Compare it sign by sign, or go back to see it again."
+            )
+        return ""
+
+    def expect(self, code: str) -> None:
+        """Set the code that is to be typed."""
+        self._expected = code
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins."""
+        self._code.setFocus()
+
+
+def fill_languages(box: QComboBox, *, with_system: bool) -> None:
+    """Offer the languages there are, each by its own name."""
+    if with_system:
+        box.addItem(QCoreApplication.translate("languages", "As the system"), "")
+    for language in available_languages():
+        box.addItem(language_name(language), language)
+
+
+def language_name(language: str) -> str:
+    """Return the name of a language in that language, beginning with a capital."""
+    name = QLocale(language).nativeLanguageName().partition(" (")[0]
+    name = "English" if name.endswith("English") else name
+    return name[:1].upper() + name[1:] or language
+
+
+def _signs(code: str) -> str:
+    """Return what counts in a typed code."""
+    return "".join(sign for sign in code.upper() if sign.isalnum())

@@ -1,0 +1,84 @@
+"""One way to put a question on screen: its name above, the control, a quiet line of advice below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from eesee_desktop.ui.theme import Space
+
+
+def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
+    """Return a label in a rank of the type scale that wraps.
+
+    Args:
+        rank: A value of :class:`theme.Type`, or ``muted``, ``good``, ``danger``.
+    """
+    label = QLabel(text, parent)
+    label.setProperty("rank", rank)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *, stretch: int = 0) -> QLabel:
+    """Put a named control at the end of a column; return the label of its name.
+
+    The name becomes the accessible name, the hint the accessible description.
+
+    Args:
+        name: May hold the mark of a mnemonic.
+    """
+    label = QLabel(name, control.parentWidget())
+    label.setBuddy(control)
+    label.setWordWrap(True)
+    control.setAccessibleName(plain(name))
+    column.addWidget(label)
+    column.addSpacing(Space.TIGHT)
+    column.addWidget(control, stretch)
+    if hint:
+        control.setAccessibleDescription(hint)
+        column.addSpacing(Space.TIGHT)
+        column.addWidget(ranked(hint, "small"))
+    column.addSpacing(Space.MEDIUM)
+    return label
+
+
+def plain(name: str) -> str:
+    """Return a name without the mark of its mnemonic."""
+    return name.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """Return a hairline."""
+    line = QFrame(parent)
+    line.setProperty("kind", "line")
+    return line
+
+
+class ColumnArea(QScrollArea):
+    """A page: one column of readable width in the middle, which scrolls where there is not room enough."""
+
+    def __init__(self, parent: QWidget | None = None, *, widest: int = Space.COLUMN) -> None:
+        super().__init__(parent)
+        self._inside = QWidget(self)
+        self._column = QWidget(self._inside)
+        self.column = QVBoxLayout(self._column)
+
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._column.setMaximumWidth(widest)
+        self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        outer = QVBoxLayout(self._inside)
+        outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        outer.addWidget(self._column)
+        # A layout centres a widget of limited width only by itself when it may not stretch over the rest.
+        outer.setAlignment(self._column, Qt.AlignmentFlag(0))
+        self.setWidget(self._inside)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
