@@ -11,6 +11,9 @@ from eesee_desktop.domain.ids import SourceId
 
 _PARTIAL_DATE = re.compile(r"[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
+# What may be attached: nothing that runs, nothing that holds other files, nothing that mail services turn away.
+ATTACHMENT_KINDS = frozenset({"csv", "jpeg", "jpg", "pdf", "png", "txt"})
+
 
 class SourceKind(StrEnum):
     """What sort of work a source is."""
@@ -84,7 +87,7 @@ def duplicates(sources: tuple[Source, ...]) -> tuple[tuple[Source, Source], ...]
     first: dict[str, Source] = {}
     pairs: list[tuple[Source, Source]] = []
     for source in sources:
-        keys = [source.address.rstrip("/").casefold()] if source.address not in {"", "#"} else []
+        keys = [_same_page(source.address)] if source.address.strip("#") else []
         if source.attachment is not None:
             keys.append(source.attachment.sha256)
         earlier = next((first[key] for key in keys if key in first), None)
@@ -93,3 +96,10 @@ def duplicates(sources: tuple[Source, ...]) -> tuple[tuple[Source, Source], ...]
         for key in keys:
             first.setdefault(key, source)
     return tuple(pairs)
+
+
+def _same_page(address: str) -> str:
+    """Return what two addresses of one page have in common: paths tell upper from lower case, hosts do not."""
+    scheme, mark, rest = address.strip().rstrip("/").partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme.casefold()}{mark}{host.casefold()}{slash}{path}"
