@@ -44,6 +44,7 @@ def _findings(assessment: Assessment, instrument: Instrument, today: date) -> It
         yield from _principle(assessment, instrument, principle, today)
     yield from _recommendations(assessment)
     yield from _text(assessment.research_process, "research_process")
+    yield from _text(assessment.notice, "notice")
     yield from _panel(assessment, instrument)
     yield from _sources(assessment)
 

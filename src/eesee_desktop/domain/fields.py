@@ -7,6 +7,7 @@ form, by which it is set, shown in the history and compared.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
@@ -20,6 +21,9 @@ from eesee_desktop.domain.instrument import Instrument, ScoringRule
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation, as_list, from_list
 from eesee_desktop.domain.score import Score
+
+# Not what int() reads: "4_0" and "+40" are slips of the finger.
+_WRITTEN_RAW = re.compile(r"[0-9]{1,3}")
 
 FieldValue = Score | Confidence | ScoringRule | Rating | Edition | int | str | None
 
@@ -197,12 +201,15 @@ def recommendations_from(
     An item whose words are unchanged, or else the one at the same place, keeps its id and its principles.
     """
     before = [item for item in old if item.audience is audience]
-    by_text = {item.text: item for item in before}
+    by_text: dict[str, list[Recommendation]] = {}
+    for item in before:
+        by_text.setdefault(item.text, []).append(item)
     texts = from_list(markdown)
     changed: list[Recommendation] = []
     for position, text in enumerate(texts):
         at_place = before[position] if position < len(before) and before[position].text not in texts else None
-        kept = by_text.pop(text, None) or at_place
+        alike = by_text.get(text)
+        kept = alike.pop(0) if alike else at_place
         changed.append(
             dataclasses.replace(kept, text=text)
             if kept is not None
@@ -229,10 +236,9 @@ def _holder_of(assessment: Assessment, field: Field) -> object:
 
 
 def _raw(text: str) -> int:
-    raw = int(text)
-    if not 0 <= raw <= RAW_HIGHEST:
+    if not _WRITTEN_RAW.fullmatch(text) or int(text) > RAW_HIGHEST:
         raise KnownError(ErrorCode.VALUE_INVALID, value=text, expected=_EXPECTED[FieldKind.RAW])
-    return raw
+    return int(text)
 
 
 _READERS: dict[FieldKind, Callable[[str], FieldValue]] = {

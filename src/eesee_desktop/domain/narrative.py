@@ -7,16 +7,21 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-# [text](address "title"), text with escaped brackets, address without blanks or in angle brackets.
+# An escaped character; or [text](address "title"), ! before it for a picture: text with escaped or paired brackets,
+# address without blanks or in angle brackets. Alternatives begin with different characters, so the search is linear.
 _LINK = re.compile(
-    r"(?<!!)\[(?P<text>(?:\\.|[^\[\]\\])*)\]\((?P<address><[^<>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)"
-    r"(?:\s+\"[^\"]*\")?\)"
+    r"\\.|(?P<picture>!?)\[(?P<text>(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\])*\])*)\]"
+    r"\((?P<address><[^<>\n]*>|(?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*)(?:\s+\"[^\"]*\")?\)"
 )
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,9}[.)]\s+)", re.MULTILINE)
 # Embeddings, overrides and isolates can make a text read differently from what is signed; left-to-right and
-# right-to-left marks cannot, and stay. NUL and other control characters have no business in prose.
-_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# right-to-left marks cannot, and stay. NUL and other control characters have no business in prose, nor have
+# halves of a character (surrogates), which no file can hold.
+_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+# Word processors end a line inside a paragraph with a vertical tab or a line separator.
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_MAIL_ADDRESS = re.compile(r"[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +43,9 @@ class Link:
 
 def clean_text(text: str) -> str:
     """Return prose as it is stored: NFC, LF line ends, no hidden controls, no blanks at line ends."""
-    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
-    return "\n".join(line.rstrip() for line in _HIDDEN.sub("", lines).split("\n")).strip("\n")
+    # Composed last: a control taken out from between a letter and its accent makes them one character.
+    composed = unicodedata.normalize("NFC", _HIDDEN.sub("", _LINE_END.sub("\n", text)))
+    return "\n".join(line.rstrip() for line in composed.split("\n")).strip("\n")
 
 
 def has_hidden_controls(text: str) -> bool:
@@ -50,16 +56,17 @@ def has_hidden_controls(text: str) -> bool:
 def links_of(markdown: str) -> tuple[Link, ...]:
     """Return the links of a text in their order."""
     return tuple(
-        Link(_ESCAPE.sub(r"\1", match["text"]), match["address"].strip("<>"))
+        Link(_unescaped(match["text"]), _unescaped(match["address"].removeprefix("<").removesuffix(">")))
         for match in _LINK.finditer(markdown)
+        if match["text"] is not None and not match["picture"]
     )
 
 
 def plain_text(markdown: str) -> str:
     """Return the words of a Markdown text, without marks and addresses."""
-    text = _LINK.sub(lambda match: match["text"], markdown)
+    text = _LINK.sub(lambda match: match[0] if match["text"] is None else match["text"], markdown)
     text = _MARKS.sub("", text)
-    return _ESCAPE.sub(r"\1", re.sub(r"(?<!\\)(?:\*{1,3}|(?<!\w)_{1,2}|_{1,2}(?!\w))", "", text))
+    return _unescaped(re.sub(r"(?<!\\)(?:\*{1,3}|(?<!\w)_{1,2}|_{1,2}(?!\w))", "", text))
 
 
 def count_words(markdown: str) -> int:
@@ -76,5 +83,9 @@ def is_web_address(address: str) -> bool:
     except ValueError:
         return False
     if parts.scheme == "mailto":
-        return "@" in parts.path
-    return parts.scheme in {"http", "https"} and "." in (parts.hostname or "")
+        return _MAIL_ADDRESS.fullmatch(parts.path) is not None
+    return parts.scheme in {"http", "https"} and "." in (parts.hostname or "").strip(".")
+
+
+def _unescaped(markdown: str) -> str:
+    return _ESCAPE.sub(r"\1", markdown)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from dataclasses import dataclass
 from enum import StrEnum
 
 from eesee_desktop.domain.ids import PrincipleId, RecommendationId
+
+_BULLET = re.compile(r"[-*+] ")
+_NUMBER = re.compile(r"[0-9]{1,3}[.)] ")
+_MARKS = (_BULLET, _NUMBER)
 
 
 class Audience(StrEnum):
@@ -33,20 +39,30 @@ class Recommendation:
 
 def as_list(recommendations: tuple[Recommendation, ...], audience: Audience) -> str:
     """Return the recommendations to an audience as one Markdown list, an item each."""
-    items = (item.text.replace("\n", "\n  ") for item in recommendations if item.audience is audience)
-    return "\n".join(f"- {text}" for text in items)
+    items = (item.text.split("\n") for item in recommendations if item.audience is audience)
+    return "\n".join(
+        "\n".join([f"- {first}", *(f"  {line}" if line else "" for line in rest)]) for first, *rest in items
+    )
 
 
 def from_list(markdown: str) -> tuple[str, ...]:
-    """Return the items of a Markdown list; a text without list marks is one item a paragraph."""
+    """Return the items of a Markdown list; a text without list marks is one item a paragraph.
+
+    The first mark says which sort of list it is: of bullets, or numbered. The inverse of :func:`as_list`.
+    """
+    lines = textwrap.dedent(markdown).strip("\n").split("\n")
+    mark = next((mark for mark in _MARKS if mark.match(lines[0])), _BULLET)
+    is_list = mark.match(lines[0]) is not None
     items: list[list[str]] = []
     is_open = False
-    for line in markdown.split("\n"):
-        if line.startswith(("- ", "* ", "+ ")):
-            items.append([line[2:]])
+    for line in lines:
+        found = mark.match(line)
+        if found:
+            items.append([line[found.end() :]])
             is_open = True
         elif not line.strip():
-            is_open = is_open and bool(items) and _continues(markdown)
+            # Only where items carry marks can a blank line stand inside one.
+            is_open = is_open and is_list
             if is_open:
                 items[-1].append("")
         elif is_open:
@@ -55,8 +71,3 @@ def from_list(markdown: str) -> tuple[str, ...]:
             items.append([line])
             is_open = True
     return tuple(text for text in ("\n".join(item).strip() for item in items) if text)
-
-
-def _continues(markdown: str) -> bool:
-    """Tell whether a blank line can stand inside an item: only where items carry list marks."""
-    return markdown.lstrip().startswith(("- ", "* ", "+ "))

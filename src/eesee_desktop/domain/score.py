@@ -13,7 +13,7 @@ LOWEST = 1
 HIGHEST = 5
 
 _WRITTEN = re.compile(
-    r"(?P<whole>[0-9]{1,4})(?:[.,](?P<decimals>[0-9]{1,6})|/(?P<denominator>[1-9][0-9]{0,3}))?"
+    r"(?P<whole>[0-9]{1,15})(?:[.,](?P<decimals>[0-9]{1,6})|/(?P<denominator>[1-9][0-9]{0,14}))?"
 )
 
 
