@@ -1,0 +1,309 @@
+"""A published Country Focus Report, in Markdown, as the values of an assessment.
+
+Headings are irregular, pages end inside paragraphs, footnotes stand in the middle of sections. Every paragraph
+is placed or listed as not placed; none is dropped in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import RecommendationId
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.narrative import plain_text
+from eesee_desktop.domain.recommendation import Audience, Recommendation
+from eesee_desktop.intake.report_blocks import (
+    Block,
+    BlockKind,
+    blocks_of,
+    calls_in,
+    is_broken_off,
+    items_of,
+    joined,
+)
+from eesee_desktop.intake.report_figures import (
+    cover_of,
+    is_logo,
+    is_notice,
+    is_page_number,
+    is_picture,
+    rebasing_of,
+)
+from eesee_desktop.intake.report_gathering import Gathered, as_written
+from eesee_desktop.intake.report_headings import Heading, Opens, addressed, is_heading_by_words, understood
+from eesee_desktop.intake.report_reading import Destination, ReportReading
+
+_BYTES_MOST = 5_000_000
+_SECTION_LEVEL = 2
+_NOTICE_FIELD = "notice"
+_WHOLE_REPORT = {
+    Opens.INTRODUCTION: "introduction",
+    Opens.CONTEXT: "context",
+    Opens.RESEARCH_PROCESS: "research_process",
+}
+_ADVICE = frozenset({Opens.RECOMMENDATIONS, Opens.AUDIENCE})
+
+
+def read_report(markdown: str | bytes, instrument: Instrument, new_id: Callable[[], str]) -> ReportReading:
+    """Read a published report.
+
+    Args:
+        markdown: The text, or the bytes of its file.
+        new_id: Gives ids to sources and recommendations.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE with ``reason``: ``too_large`` (``size``, ``most``), ``not_utf8``
+            (``line``), ``empty``, or ``no_section`` (it has no heading of a principle or a dimension).
+    """
+    text = _decoded(markdown)
+    reader = _Reader(instrument, new_id)
+    for block in blocks_of(text, lambda line: is_heading_by_words(line, instrument)):
+        reader.take(block)
+    return reader.reading()
+
+
+def _decoded(markdown: str | bytes) -> str:
+    if len(markdown) > _BYTES_MOST:
+        size = len(markdown)
+        raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason="too_large", size=size, most=_BYTES_MOST)
+    try:
+        text = markdown if isinstance(markdown, str) else markdown.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = 1 + error.object.count(b"\n", 0, error.start)
+        raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason="not_utf8", line=line) from error
+    if not text.strip("\ufeff \t\r\n"):
+        raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason="empty")
+    return text
+
+
+@dataclass(slots=True)
+class _Place:
+    """Where in the report the reading is.
+
+    Attributes:
+        field: That takes paragraphs here; empty where none does.
+        is_lost: Under a heading that no report has.
+        can_continue: The last paragraph taken here may go on after a page end.
+    """
+
+    opens: Opens
+    field: str = ""
+    audience: Audience | None = None
+    is_lost: bool = False
+    can_continue: bool = False
+
+
+class _Reader:
+    """Takes a report block by block."""
+
+    def __init__(self, instrument: Instrument, new_id: Callable[[], str]) -> None:
+        self._instrument = instrument
+        self._new_id = new_id
+        self._got = Gathered()
+        self._place: _Place | None = None
+        self._principle = ""
+        self._has_section = False
+        self._is_over = False
+        self._called: dict[str, str] = {}
+        self._cover: dict[str, Destination] = {}
+
+    def take(self, block: Block) -> None:
+        """Place one block."""
+        running_head = self._cover.get(plain_text(block.text).casefold())
+        if is_picture(block.text):
+            self._got.note(block, Destination.PICTURE)
+        elif is_page_number(block.text):
+            self._got.note(block, Destination.PAGE_NUMBER)
+        elif running_head is not None:
+            self._got.note(block, running_head)
+        elif self._took_heading(block) or self._took_rebasing(block):
+            return
+        elif is_notice(block.text):
+            self._add_paragraph(block, _NOTICE_FIELD, can_continue=False)
+            self._is_over = self._place is not None
+        elif self._is_over:
+            self._got.note(block, Destination.LOGO if is_logo(block.text) else Destination.SECTION_UNKNOWN)
+        elif self._place is None:
+            self._take_cover(block)
+        else:
+            self._take_inside(block, self._place)
+
+    def reading(self) -> ReportReading:
+        """Return what was gathered.
+
+        Raises:
+            KnownError: REPORT_NOT_READABLE if there was no heading of a principle or a dimension.
+        """
+        if not self._has_section:
+            raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason="no_section")
+        return self._got.reading(self._instrument, self._new_id)
+
+    def _took_heading(self, block: Block) -> bool:
+        """Open what a heading opens; False for one that is no heading of a report and is read as a text."""
+        if block.kind is not BlockKind.HEADING:
+            return False
+        is_advice = self._place is not None and self._place.opens in _ADVICE
+        heading = (addressed(block.text) if is_advice else None) or understood(block.text, self._instrument)
+        if heading is not None:
+            self._open(block, heading)
+            return True
+        if self._place is None or self._is_over:
+            return False
+        if self._place.is_lost or block.level <= _SECTION_LEVEL:
+            self._place.is_lost = True
+            self._got.note(block, Destination.SECTION_UNKNOWN)
+            return True
+        return False
+
+    def _open(self, block: Block, heading: Heading) -> None:
+        self._is_over = False
+        if heading.opens is Opens.SCORE:
+            self._take_score(block, heading, self._principle)
+            return
+        name = _WHOLE_REPORT.get(heading.opens, "")
+        if heading.opens in {Opens.PRINCIPLE, Opens.DIMENSION}:
+            name = f"{heading.key}.narrative"
+            self._principle = heading.key.partition(".")[0]
+            self._has_section = True
+        audience = Audience(heading.key) if heading.opens is Opens.AUDIENCE else None
+        if audience is not None:
+            name = f"recommendations.{audience.value}"
+        self._place = _Place(heading.opens, name, audience)
+        if heading.score:
+            self._take_score(block, heading, heading.key)
+        else:
+            self._got.note(block, Destination.HEADING, name)
+
+    def _take_score(self, block: Block, heading: Heading, principle: str) -> None:
+        name = f"{principle}.previous_score"
+        if self._place is not None:
+            self._place.can_continue = False
+        if not principle:
+            self._got.note(block, Destination.FIELD_MISSING)
+        elif self._got.figures.setdefault(name, heading.score) != heading.score:
+            self._got.note(block, Destination.SCORE_DOUBLED, name)
+        else:
+            self._got.note(block, Destination.SCORE, name)
+            if heading.rating is not None and principle == self._external():
+                self._got.figures.setdefault(f"{principle}.external.rating", heading.rating.value)
+
+    def _took_rebasing(self, block: Block) -> bool:
+        rebasing = rebasing_of(block)
+        principle = self._external()
+        name = f"{principle}.external.raw"
+        if rebasing is None or not principle or name in self._got.figures:
+            return False
+        self._got.figures[name] = str(rebasing.raw)
+        if rebasing.rating is not None:
+            self._got.figures.setdefault(f"{principle}.external.rating", rebasing.rating.value)
+        if rebasing.edition is not None:
+            self._got.figures[f"{principle}.external.edition"] = str(rebasing.edition)
+        self._got.note(block, Destination.SCORE_FOOTNOTE, name)
+        return True
+
+    def _external(self) -> str:
+        """Return the number of the principle that no panel scores, empty where there is none."""
+        return next((str(known.id) for known in self._instrument.principles if known.is_external), "")
+
+    def _take_cover(self, block: Block) -> None:
+        cover = cover_of(block.text)
+        self._got.country = self._got.country or cover.country
+        self._got.published = self._got.published or cover.published
+        if cover.is_title:
+            destination = Destination.STANDING_TITLE
+        elif cover.country is not None:
+            destination = Destination.COUNTRY
+        elif cover.published:
+            destination = Destination.MONTH
+        else:
+            destination = Destination.LOGO if is_logo(block.text) else Destination.SECTION_UNKNOWN
+        if destination is not Destination.SECTION_UNKNOWN:
+            self._cover[plain_text(block.text).casefold()] = destination
+        self._got.note(block, destination)
+
+    def _take_inside(self, block: Block, place: _Place) -> None:
+        """Place a block that stands in a section."""
+        if place.is_lost:
+            self._got.note(block, Destination.SECTION_UNKNOWN)
+        elif block.kind is BlockKind.FOOTNOTE:
+            self._take_footnote(block, place)
+        elif place.opens in _ADVICE:
+            self._take_advice(block, place)
+        elif not place.field:
+            self._got.note(block, Destination.FIELD_MISSING)
+        else:
+            self._add_paragraph(block, place.field, can_continue=place.can_continue)
+            place.can_continue = block.kind is not BlockKind.HEADING
+
+    def _add_paragraph(self, block: Block, name: str, *, can_continue: bool) -> None:
+        paragraphs = self._got.paragraphs.setdefault(name, [])
+        text = as_written(block)
+        self._called.update(dict.fromkeys(calls_in(text), name))
+        if can_continue and block.kind is BlockKind.TEXT and is_broken_off(paragraphs[-1], text):
+            paragraphs[-1] = joined(paragraphs[-1], text)
+            self._got.note(block, Destination.CONTINUATION, name)
+        else:
+            paragraphs.append(text)
+            self._got.note(block, Destination.TEXT, name)
+
+    def _take_footnote(self, block: Block, place: _Place) -> None:
+        """Put a footnote at the end of the text that calls it, else of the text it stands in."""
+        for position, item in enumerate(self._got.recommendations):
+            if block.label in calls_in(item.text):
+                changed = replace(item, text=f"{item.text}\n\n{block.text}")
+                self._got.recommendations[position] = changed
+                self._got.note(block, Destination.TEXT, f"recommendations.{item.audience.value}")
+                return
+        name = self._called.pop(block.label, "" if place.opens in _ADVICE else place.field)
+        if not name:
+            self._got.note(block, Destination.FIELD_MISSING)
+            return
+        self._got.footnotes.setdefault(name, []).append(block.text)
+        self._got.note(block, Destination.TEXT, name)
+
+    def _take_advice(self, block: Block, place: _Place) -> None:
+        """Take each item of a list, and each paragraph that introduces none, as a recommendation."""
+        for part in _advice_in(block):
+            heading = addressed(part.text) if part.kind is BlockKind.TEXT else None
+            if heading is not None:
+                self._open(part, heading)
+                place = self._place or place
+            elif place.audience is None or part.kind is BlockKind.HEADING or _introduces(part):
+                self._got.note(part, Destination.FIELD_MISSING)
+            else:
+                self._add_advice(part, place.audience, place)
+
+    def _add_advice(self, part: Block, audience: Audience, place: _Place) -> None:
+        advice = self._got.recommendations
+        if place.can_continue and part.kind is BlockKind.TEXT:
+            if is_broken_off(advice[-1].text, part.text):
+                advice[-1] = replace(advice[-1], text=joined(advice[-1].text, part.text))
+                self._got.note(part, Destination.CONTINUATION, place.field)
+                return
+            if part.text.startswith("  "):
+                advice[-1] = replace(advice[-1], text=f"{advice[-1].text}\n\n{part.text}")
+                self._got.note(part, Destination.TEXT, place.field)
+                return
+        advice.append(Recommendation(RecommendationId(self._new_id()), audience, part.text.strip()))
+        place.can_continue = True
+        self._got.note(part, Destination.RECOMMENDATION, place.field)
+
+
+def _advice_in(block: Block) -> Iterator[Block]:
+    """Split off a first line that addresses somebody, then the items."""
+    first, _, rest = block.text.partition("\n")
+    if block.kind is BlockKind.TEXT and addressed(first) is not None:
+        yield Block(BlockKind.TEXT, first, block.line)
+        if rest:
+            yield from items_of(Block(BlockKind.TEXT, rest, block.line + 1))
+    elif block.kind is BlockKind.TEXT:
+        yield from items_of(block)
+    else:
+        yield block
+
+
+def _introduces(part: Block) -> bool:
+    """Tell whether a paragraph only introduces the list that follows."""
+    return part.kind is BlockKind.TEXT and part.text.rstrip("*_ ").endswith(":")
