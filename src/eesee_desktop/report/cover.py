@@ -1,0 +1,180 @@
+"""The first pages and what every page carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable, Spacer
+
+from eesee_desktop.domain.assessment import AssessmentStatus
+from eesee_desktop.report import fonts
+from eesee_desktop.report.blocks import ContentsRow, Manner, plain
+from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, PageFlow, grey
+from eesee_desktop.report.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.setting import QUIET_SMALL, Setting, place_of
+
+_FACT_LABEL = 116.0
+_FACT = Manner(size=9.5, leading=17.0)
+_FOOT_SIZE = 8.0
+
+
+def draw_cover(setting: Setting) -> None:
+    """Draw the cover onto the present page."""
+    flow, words, content = setting.flow, setting.words, setting.content
+    canvas, page = flow.canvas, flow.geometry
+    width = page.width - page.left - max(60.0, page.right if not setting.is_panel_copy else 60.0)
+    canvas.setFillColor(ACCENT)
+    canvas.rect(0, page.height - 16, page.width, 16, stroke=0, fill=1)
+    top = page.height - 190
+    fonts.draw(canvas, page.left, top, words(Phrase.TITLE), Lettering(15, colour=QUIET))
+    name = plain(content.country_name, Manner(size=38, leading=46, face=Face.BOLD, colour=ACCENT))
+    height = name.wrap(width, page.height)[1]
+    name.drawOn(canvas, page.left, top - 22 - height)
+    period = f"{words(Phrase.STUDY_PERIOD)}: {_period(setting)}"
+    fonts.draw(canvas, page.left, top - 52 - height, period, Lettering(13, colour=INK))
+    _draw_state(setting, page.left, top - 112 - height)
+    facts = [(label, plain(fact, _FACT)) for label, fact in _facts(setting)]
+    heights = [fact.wrap(width - _FACT_LABEL, page.height)[1] for _, fact in facts]
+    y = 122 + sum(heights)
+    if content.assessment.is_training:
+        note = plain(words(Phrase.TRAINING_LONG), Manner(size=10.5, leading=15, face=Face.BOLD))
+        note.drawOn(canvas, page.left, y + 26 - note.wrap(width, 100)[1] + 15)
+    canvas.setStrokeColor(PALE)
+    canvas.setLineWidth(0.6)
+    canvas.line(page.left, y + 4, page.left + width, y + 4)
+    for (label, fact), tall in zip(facts, heights, strict=True):
+        fonts.draw(canvas, page.left, y - 10, label, Lettering(9, colour=QUIET))
+        y -= tall
+        fact.drawOn(canvas, page.left + _FACT_LABEL, y)
+
+
+def contents_rows(setting: Setting) -> Iterator[Flowable]:
+    """Yield the contents, from what the report is going to hold."""
+    words, flow, instrument = setting.words, setting.flow, setting.content.instrument
+    language = setting.words.language
+    yield plain(words(Phrase.CONTENTS), Manner(size=20, leading=25, face=Face.BOLD, after=12))
+    yield ContentsRow(flow, "introduction", words(Phrase.INTRODUCTION), 0)
+    yield ContentsRow(flow, "context", words(Phrase.CONTEXT), 0)
+    yield ContentsRow(flow, "assessment", words(Phrase.ASSESSMENT), 0)
+    for principle in instrument.principles:
+        name = principle.name.in_language(language)
+        yield ContentsRow(
+            flow, f"p{principle.id}", words(Phrase.PRINCIPLE, number=principle.id, name=name), 1
+        )
+        for dimension in principle.dimensions:
+            title = f"{dimension.id} {dimension.name.in_language(language)}"
+            yield ContentsRow(flow, place_of(dimension.id), title, 2)
+    yield ContentsRow(flow, "recommendations", words(Phrase.RECOMMENDATIONS), 0)
+    yield ContentsRow(flow, "process", words(Phrase.PROCESS), 0)
+    if setting.content.assessment.sources:
+        yield ContentsRow(flow, "sources", words(Phrase.SOURCES), 0)
+    yield Spacer(1, 14)
+    yield plain(f"{words(Phrase.LINKS_LIVE)} {words(Phrase.LINKS_LOST)}", QUIET_SMALL)
+    if setting.is_panel_copy:
+        yield plain(words(PanelPhrase.PANEL_COPY_LEAD), QUIET_SMALL)
+
+
+def draw_furniture(flow: PageFlow, setting: Setting) -> None:
+    """Draw running head, foot and marks, all outside the text."""
+    if flow.page == 1:
+        return
+    words, canvas, page = setting.words, flow.canvas, flow.geometry
+    right = page.width - 60 if setting.is_panel_copy else page.text_right
+    quiet = Lettering(_FOOT_SIZE, colour=QUIET)
+    head = page.height - 52
+    left_head = f"{setting.content.country_name} · {words(Phrase.TITLE)}"
+    used = fonts.draw(canvas, page.left, head, fonts.fitted(left_head, 190, _FOOT_SIZE), quiet)
+    section = fonts.fitted(flow.head, right - page.left - used - 20, _FOOT_SIZE)
+    fonts.draw(canvas, right, head, section, Lettering(_FOOT_SIZE, anchor=Anchor.END, colour=QUIET))
+    canvas.setStrokeColor(PALE)
+    canvas.setLineWidth(0.5)
+    canvas.line(page.left, head - 7, right, head - 7)
+    foot = 46
+    fonts.draw(canvas, page.left, foot, _identification(setting), quiet)
+    total = right - fonts.width("000", _FOOT_SIZE)
+    fonts.draw(
+        canvas,
+        total,
+        foot,
+        words(Phrase.PAGE_OF, page=flow.page),
+        Lettering(_FOOT_SIZE, anchor=Anchor.END, colour=QUIET),
+    )
+    flow.draw_page_total(total, foot, _FOOT_SIZE)
+    _draw_marks(setting)
+
+
+def _draw_marks(setting: Setting) -> None:
+    """Draw what a reader must not overlook upwards along the edge, where no text ever stands."""
+    canvas, page = setting.flow.canvas, setting.flow.geometry
+    if setting.is_panel_copy:
+        notes = page.text_right + 22
+        canvas.setLineWidth(0.5)
+        canvas.line(notes, page.bottom, notes, page.height - page.top)
+        fonts.draw(
+            canvas,
+            notes + 8,
+            page.height - page.top - 8,
+            setting.words(PanelPhrase.NOTES),
+            Lettering(8, colour=QUIET),
+        )
+    marks = " · ".join(mark.upper() for mark in _marks(setting))
+    if not marks:
+        return
+    canvas.saveState()
+    canvas.translate(30, page.height / 2)
+    canvas.rotate(90)
+    fonts.draw(canvas, 0, 0, marks, Lettering(17, Face.BOLD, Anchor.MIDDLE, grey(0.72)))
+    canvas.restoreState()
+
+
+def _marks(setting: Setting) -> list[str]:
+    assessment, words = setting.content.assessment, setting.words
+    marks = [words(Phrase.TRAINING)] if assessment.is_training else []
+    if setting.is_panel_copy:
+        marks.append(words(PanelPhrase.PANEL_COPY))
+    if not assessment.is_sealed:
+        marks.append(words(AssessmentStatus.DRAFT))
+    return marks
+
+
+def _draw_state(setting: Setting, x: float, y: float) -> None:
+    """Draw the state of the document as framed words, readable in black and white."""
+    canvas, words = setting.flow.canvas, setting.words
+    marks = _marks(setting) or [words(AssessmentStatus.SEALED)]
+    canvas.setStrokeColor(ACCENT)
+    canvas.setLineWidth(1.4)
+    for mark in marks:
+        width = fonts.width(mark.upper(), 13, Face.BOLD) + 26
+        canvas.rect(x, y, width, 28, stroke=1, fill=0)
+        fonts.draw(canvas, x + 13, y + 9, mark.upper(), Lettering(13, Face.BOLD, colour=ACCENT))
+        x += width + 12
+
+
+def _facts(setting: Setting) -> list[tuple[str, str]]:
+    content, words = setting.content, setting.words
+    assessment, instrument = content.assessment, content.instrument
+    title = instrument.title.in_language(words.language)
+    method = f"{title} ({instrument.ref.id} {instrument.ref.version}, {instrument.ref.sha256[:8]})"
+    made = words(Phrase.MADE_BY, day=words.day(content.created.date()), version=content.app_version)
+    return [
+        (words(Phrase.MEMBER), assessment.member.name),
+        (words(Phrase.METHOD), method),
+        (words(Phrase.REVISION), str(assessment.revision)),
+        (words(Phrase.STATE), words(assessment.status)),
+        (words(Phrase.CHECK_CODE), content.check_code or words(Phrase.CHECK_CODE_LATER)),
+        (words(Phrase.MADE), made),
+    ]
+
+
+def _period(setting: Setting) -> str:
+    words, period = setting.words, setting.content.assessment.period
+    return words(Phrase.PERIOD, first=words.day(period.first), last=words.day(period.last))
+
+
+def _identification(setting: Setting) -> str:
+    words, content = setting.words, setting.content
+    revision = f"{words(Phrase.REVISION)} {content.assessment.revision}"
+    if content.check_code:
+        return f"{revision} · {words(Phrase.CHECK_CODE)} {content.check_code}"
+    return f"{revision} · {words(content.assessment.status)}"

@@ -1,0 +1,113 @@
+"""The draft report as PDF: all that an assessment holds, in the order of the published reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.report import parts
+from eesee_desktop.report.content import DraftContent, Paper, Progress
+from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
+from eesee_desktop.report.layout import (
+    Imprint,
+    LineCounter,
+    PageFlow,
+    new_canvas,
+    page_for_notes,
+    page_for_reading,
+)
+from eesee_desktop.report.phrases import Phrase
+from eesee_desktop.report.setting import Setting
+from eesee_desktop.report.sources import draw_sources, numbers_of
+from eesee_desktop.report.text import Words
+
+__all__ = ["DraftContent", "Paper", "Progress", "render_draft", "render_panel_copy"]
+
+
+def render_draft(content: DraftContent, progress: Progress | None = None) -> bytes:
+    """Print the draft report. The same content gives the same bytes.
+
+    Args:
+        progress: Called before every section.
+
+    Raises:
+        KnownError: OPERATION_CANCELLED if ``progress`` returned False; FONT_MISSING with ``characters`` and
+            ``where`` if a text has characters that the embedded faces have not.
+    """
+    return _render(content, progress, None)
+
+
+def render_panel_copy(content: DraftContent, progress: Progress | None = None) -> bytes:
+    """Print the draft for the panel's meeting: numbered lines, a margin for notes, findings as questions.
+
+    Raises:
+        KnownError: As :func:`render_draft`.
+    """
+    return _render(content, progress, LineCounter())
+
+
+def _render(content: DraftContent, progress: Progress | None, counter: LineCounter | None) -> bytes:
+    words = Words(content.language)
+    geometry = (page_for_notes if counter else page_for_reading)(content.paper)
+    stream = BytesIO()
+    canvas = new_canvas(stream, geometry, _imprint(content, words))
+    flow = PageFlow(canvas, geometry, lambda page_flow: draw_furniture(page_flow, setting))
+    setting = Setting(content, words, flow, counter, numbers_of(content.assessment))
+    canvas.showOutline()
+    sections = _sections(setting)
+    for done, (where, draw_section) in enumerate(sections):
+        _report(progress, done, len(sections))
+        try:
+            draw_section()
+        except KnownError as error:
+            error.facts.setdefault("where", where)
+            raise
+    flow.finish()
+    _report(progress, len(sections), len(sections))
+    return stream.getvalue()
+
+
+def _report(progress: Progress | None, done: int, in_all: int) -> None:
+    if progress is not None and not progress(done, in_all):
+        raise KnownError(ErrorCode.OPERATION_CANCELLED)
+
+
+def _sections(setting: Setting) -> list[tuple[str, Callable[[], None]]]:
+    """Return the sections as names for messages and as functions that draw them."""
+    content = setting.content
+    principles = [
+        (str(principle.id), lambda principle=principle: parts.draw_principle(setting, principle))
+        for principle in content.instrument.principles
+    ]
+    return [
+        ("cover", lambda: _front(setting)),
+        ("introduction", lambda: parts.draw_introduction(setting)),
+        ("context", lambda: parts.draw_context(setting)),
+        ("scores", lambda: parts.draw_scores(setting)),
+        *principles,
+        ("recommendations", lambda: parts.draw_recommendations(setting)),
+        ("research_process", lambda: parts.draw_process(setting)),
+        *([("sources", lambda: draw_sources(setting))] if content.assessment.sources else []),
+        ("notice", lambda: parts.draw_notice(setting)),
+    ]
+
+
+def _front(setting: Setting) -> None:
+    setting.flow.new_page()
+    draw_cover(setting)
+    setting.flow.new_page(setting.words(Phrase.CONTENTS))
+    setting.flow.add(contents_rows(setting))
+
+
+def _imprint(content: DraftContent, words: Words) -> Imprint:
+    period = content.assessment.period
+    period_words = words(Phrase.PERIOD, first=words.day(period.first), last=words.day(period.last))
+    return Imprint(
+        title=f"{words(Phrase.TITLE)}: {content.country_name}, {period_words}",
+        author=content.assessment.member.name,
+        subject=words(Phrase.SUBJECT, country=content.country_name, period=period_words),
+        creator=f"eesee_desktop {content.app_version}",
+        language=content.assessment.language,
+        created=content.created,
+    )

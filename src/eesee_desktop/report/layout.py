@@ -1,0 +1,272 @@
+"""Pages: their measures, their type, and the one pass in which flowables fill them.
+
+ReportLab's own document templates need two passes for a table of contents and for "page x of y". Here both are
+forms (PDF XObjects): a page refers to them when it is drawn, they are drawn once when all is known.
+"""
+
+from __future__ import annotations
+
+import calendar
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.utils import TimeStamp
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.frames import Frame
+
+from eesee_desktop.report import fonts
+from eesee_desktop.report.content import Paper
+from eesee_desktop.report.fonts import Anchor, Face, Lettering
+
+ACCENT = HexColor(0x660094)
+INK = HexColor(0x1C1A1F)
+QUIET = HexColor(0x5A5661)
+PALE = HexColor(0xB9B4C0)
+TINT = HexColor(0xEFE8F3)
+
+_SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
+_TOTAL = "page-total"
+_NOTE_GAP = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Measures of a page in points; the text stands between the margins."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def text_width(self) -> float:
+        """Length of a full line."""
+        return self.width - self.left - self.right
+
+    @property
+    def text_right(self) -> float:
+        """The x coordinate at which a full line ends."""
+        return self.width - self.right
+
+
+def page_for_reading(paper: Paper) -> Geometry:
+    """Return a page with lines of some 70 letters, which the eye finds its way back from."""
+    width, height = _SIZES[paper]
+    side = (width - 402) / 2
+    return Geometry(width, height, left=side, right=side, top=88, bottom=86)
+
+
+def page_for_notes(paper: Paper) -> Geometry:
+    """Return a page with room for line numbers on the left and for notes on the right."""
+    width, height = _SIZES[paper]
+    return Geometry(width, height, left=64, right=width - 64 - 350, top=88, bottom=86)
+
+
+def page_for_sheets(paper: Paper) -> Geometry:
+    """Return a page that is used to its full width."""
+    width, height = _SIZES[paper]
+    return Geometry(width, height, left=52, right=52, top=78, bottom=62)
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What a file says about itself, beside its pages."""
+
+    title: str
+    author: str
+    subject: str
+    creator: str
+    language: str
+    created: datetime
+
+
+def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> Canvas:
+    """Return a canvas whose bytes depend on what is drawn and on nothing else."""
+    canvas = Canvas(
+        stream,
+        pagesize=(geometry.width, geometry.height),
+        pageCompression=1,
+        invariant=1,
+        initialFontName=fonts.font_name(Face.REGULAR),  # type: ignore[arg-type]  # the stub says float; it is a name
+        lang=imprint.language,
+    )
+    canvas.setTitle(imprint.title)
+    canvas.setAuthor(imprint.author)
+    canvas.setSubject(imprint.subject)
+    canvas.setCreator(imprint.creator)
+    canvas.setProducer("ReportLab")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    # Invariant files are dated 2000-01-01, or by an environment variable; this one by its content.
+    stamp = TimeStamp(invariant=1)
+    stamp.t = calendar.timegm(imprint.created.utctimetuple())
+    stamp.lt = time.gmtime(stamp.t)
+    stamp.YMDhms = tuple(stamp.lt)[:6]
+    canvas._doc._timeStamp = stamp  # type: ignore[attr-defined]  # noqa: SLF001  ReportLab offers no other way
+    return canvas
+
+
+class LineCounter:
+    """Numbers the lines of a whole document, from 1."""
+
+    def __init__(self) -> None:
+        self._last = 0
+
+    def next_number(self) -> int:
+        """Return the number of the next line."""
+        self._last += 1
+        return self._last
+
+
+class PageFlow:
+    """Fills page after page.
+
+    Args:
+        furniture: Draws what a page has besides its text, when the page is full.
+
+    Attributes:
+        page: Number of the present page, from 1.
+        head: What the running head says.
+    """
+
+    def __init__(self, canvas: Canvas, geometry: Geometry, furniture: Callable[[PageFlow], None]) -> None:
+        self.canvas = canvas
+        self.geometry = geometry
+        self.page = 0
+        self.head = ""
+        self._furniture = furniture
+        self._note: Flowable | None = None
+        self._frame: Frame | None = None
+        self._is_empty = True
+        self._total_size = 8.0
+        self._pages_of: dict[str, int] = {}
+        self._numbers_wanted: dict[int, list[tuple[str, float, float]]] = {}
+
+    def new_page(self, head: str | None = None, *, note: Flowable | None = None) -> None:
+        """Begin a page.
+
+        Args:
+            head: What its running head and those of the pages after it say; None for no change.
+            note: Stands at its foot, below a short rule; the text leaves room for it.
+        """
+        self.end_page()
+        self.head = self.head if head is None else head
+        self.page += 1
+        text = self.geometry
+        foot = 0.0
+        if note is not None:
+            foot = note.wrap(text.text_width, text.height)[1] + _NOTE_GAP
+        self._note = note
+        height = text.height - text.top - text.bottom - foot
+        self._frame = Frame(text.left, text.bottom + foot, text.text_width, height, 0, 0, 0, 0)
+        self._is_empty = True
+
+    def end_page(self) -> None:
+        """Draw the foot note and the furniture of the present page, if there is one, and leave it."""
+        if self._frame is None:
+            return
+        if self._note is not None:
+            self._draw_note(self._note)
+        if self.page in self._numbers_wanted:
+            self.canvas.doForm(_numbers_form(self.page))
+        self._furniture(self)
+        self.canvas.showPage()
+        self._frame = None
+
+    def add(self, flowables: Iterable[Flowable]) -> None:
+        """Set flowables one below the other, over as many pages as they need."""
+        for flowable in flowables:
+            waiting = [flowable]
+            while waiting:
+                waiting = self._placed(waiting[0]) + waiting[1:]
+
+    def mark(self, key: str, title: str, level: int, top: float) -> None:
+        """Make the present place one that contents, links and the outline lead to.
+
+        Args:
+            top: Distance above the origin of what is being drawn.
+            level: 0 for the outermost; may be one more than the last at most.
+        """
+        self._pages_of[key] = self.page
+        self.canvas.bookmarkHorizontal(key, 0, top)
+        self.canvas.addOutlineEntry(title, key, level, closed=level > 0)
+
+    def want_page_number(self, key: str, x: float, y: float) -> None:
+        """Have the page number of a place printed here, ending at absolute ``x``, once it is known."""
+        self._numbers_wanted.setdefault(self.page, []).append((key, x, y))
+
+    def draw_page_total(self, x: float, y: float, size: float) -> None:
+        """Have the number of all pages printed at ``x``, ``y``, once it is known; ``size`` is one for the document."""
+        self._total_size = size
+        self.canvas.saveState()
+        self.canvas.translate(x, y)
+        self.canvas.doForm(_TOTAL)
+        self.canvas.restoreState()
+
+    def finish(self) -> None:
+        """End the last page and draw what had to wait for it."""
+        self.end_page()
+        page = (0, 0, self.geometry.width, self.geometry.height)
+        self.canvas.beginForm(_TOTAL, *page)
+        fonts.draw(self.canvas, 0, 0, str(self.page), Lettering(self._total_size, colour=QUIET))
+        self.canvas.endForm()
+        for number, places in self._numbers_wanted.items():
+            self.canvas.beginForm(_numbers_form(number), *page)
+            lettering = Lettering(10, anchor=Anchor.END, colour=INK)
+            for key, x, y in places:
+                fonts.draw(self.canvas, x, y, str(self._pages_of.get(key, "")), lettering)
+            self.canvas.endForm()
+        self.canvas.save()
+
+    def _placed(self, flowable: Flowable) -> list[Flowable]:
+        """Draw what fits on the present page and return what is left."""
+        if self._frame is None:
+            self.new_page()
+        frame = self._frame
+        if frame is None:
+            return []
+        if frame.add(flowable, self.canvas, trySplit=1):
+            self._is_empty = False
+            return []
+        parts = frame.split(flowable, self.canvas)
+        if parts:
+            return self._with_head_drawn(frame, parts)
+        if self._is_empty:
+            raise OverflowError(type(flowable).__name__)
+        self.new_page()
+        return [flowable]
+
+    def _with_head_drawn(self, frame: Frame, parts: list[Flowable]) -> list[Flowable]:
+        if frame.add(parts[0], self.canvas):
+            self._is_empty = False
+        else:
+            self.new_page()
+            return parts
+        if len(parts) > 1:
+            self.new_page()
+        return parts[1:]
+
+    def _draw_note(self, note: Flowable) -> None:
+        at = self.geometry
+        top = at.bottom + note.height
+        self.canvas.saveState()
+        self.canvas.setStrokeColor(PALE)
+        self.canvas.setLineWidth(0.6)
+        self.canvas.line(at.left, top + 5, at.left + 90, top + 5)
+        note.drawOn(self.canvas, at.left, at.bottom)
+        self.canvas.restoreState()
+
+
+def _numbers_form(page: int) -> str:
+    return f"page-numbers-{page}"
+
+
+def grey(level: float) -> Color:
+    """Return a grey, 0 black to 1 white."""
+    return Color(level, level, level)

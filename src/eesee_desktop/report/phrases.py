@@ -1,0 +1,80 @@
+"""Codes of the sentences and labels that only the paper has."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+
+class Phrase(Enum):
+    """A sentence or a label of the draft report."""
+
+    TITLE = auto()
+    SUBJECT = auto()
+    STUDY_PERIOD = auto()
+    PERIOD = auto()
+    MEMBER = auto()
+    METHOD = auto()
+    REVISION = auto()
+    STATE = auto()
+    CHECK_CODE = auto()
+    CHECK_CODE_LATER = auto()
+    MADE = auto()
+    MADE_BY = auto()
+    TRAINING = auto()
+    TRAINING_LONG = auto()
+    PAGE_OF = auto()
+    CONTENTS = auto()
+    ABOUT = auto()
+    LINKS_LOST = auto()
+    LINKS_LIVE = auto()
+    INTRODUCTION = auto()
+    CONTEXT = auto()
+    ASSESSMENT = auto()
+    RECOMMENDATIONS = auto()
+    PROCESS = auto()
+    SOURCES = auto()
+    SCORES = auto()
+    SCORES_LEAD = auto()
+    NO_OVERALL = auto()
+    PRINCIPLE = auto()
+    PRINCIPLE_NUMBER = auto()
+    NOT_SCORED = auto()
+    MISSING_SCORES = auto()
+    PREVIOUS = auto()
+    THIS_YEAR_MARK = auto()
+    PREVIOUS_MARK = auto()
+    WORKING = auto()
+    WEIGHT = auto()
+    WEIGHTS_PROVISIONAL = auto()
+    WEIGHTS_PROVISIONAL_LONG = auto()
+    EXTERNAL_NOTE = auto()
+    EXTERNAL_PARTIAL = auto()
+    DIMENSIONS_UNSCORED = auto()
+    CONFIDENCE = auto()
+    DECIDED_BY = auto()
+    DECIDED_BY_OF = auto()
+    JUSTIFICATION = auto()
+    MINORITY_NOTE = auto()
+    REASON_FOR_CHANGE = auto()
+    CITED = auto()
+    NOT_WRITTEN = auto()
+    NONE_GIVEN = auto()
+    TIED_TO = auto()
+    TIED_TO_MANY = auto()
+    PANEL_NAMED = auto()
+    SOURCES_LEAD = auto()
+    SOURCES_LOST = auto()
+    SOURCES_CONFIDENTIAL = auto()
+    ADDRESS_LOST = auto()
+    OUTSIDE_PERIOD = auto()
+    KEPT_AS_FILE = auto()
+    PICTURE = auto()
+
+
+class PanelPhrase(Enum):
+    """A sentence or a label of what is printed for a panel's meeting."""
+
+    PANEL_COPY = auto()
+    PANEL_COPY_LEAD = auto()
+    QUESTIONS_TO_DISCUSS = auto()
+    NOTES = auto()

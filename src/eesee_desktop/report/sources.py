@@ -1,0 +1,122 @@
+"""The list of sources, numbered in the order in which they are cited. Confidential ones are counted only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.ids import SourceId
+from eesee_desktop.domain.narrative import is_web_address
+from eesee_desktop.domain.source import Source, SourceKind
+from eesee_desktop.report.blocks import Piece, prose
+from eesee_desktop.report.phrases import Phrase
+from eesee_desktop.report.setting import SMALL, Setting
+
+_INDENT = 30.0
+
+
+def numbers_of(assessment: Assessment) -> Mapping[SourceId, int]:
+    """Return the numbers of the sources that may be printed: cited ones first, as they are cited."""
+    public = {source.id for source in assessment.sources if not source.is_confidential}
+    cited = (
+        citation.source
+        for section in _sections_in_order(assessment)
+        for citation in assessment.citations
+        if citation.section == section
+    )
+    order = dict.fromkeys([*cited, *(source.id for source in assessment.sources)])
+    return {source: number for number, source in enumerate((one for one in order if one in public), 1)}
+
+
+def cited_in(setting: Setting, section: str) -> str:
+    """Return the numbers of the sources cited in a section: ``1-4, 9``; empty for none."""
+    numbers = sorted(
+        setting.numbers[citation.source]
+        for citation in setting.content.assessment.citations
+        if citation.section == section and citation.source in setting.numbers
+    )
+    return ", ".join(
+        str(first) if first == last else f"{first}–{last}" for first, last in _stretches(numbers)
+    )
+
+
+def draw_sources(setting: Setting) -> None:
+    """Draw the list, a source a paragraph."""
+    flow, words, assessment = setting.flow, setting.words, setting.content.assessment
+    flow.new_page(words(Phrase.SOURCES))
+    flow.add([setting.section("sources", words(Phrase.SOURCES)), setting.remark(words(Phrase.SOURCES_LEAD))])
+    manner = setting.numbered(replace(SMALL, size=9, leading=13, indent=_INDENT, after=3.5))
+    sources = sorted(
+        (source for source in assessment.sources if source.id in setting.numbers),
+        key=lambda source: setting.numbers[source.id],
+    )
+    lost = [source for source in sources if _has_title_only(source)]
+    for source in sources:
+        if source not in lost:
+            flow.add([prose(_pieces(source, setting), manner, f"{setting.numbers[source.id]}.")])
+    if lost:
+        flow.add(
+            [
+                setting.label(words(Phrase.SOURCES_LOST)),
+                prose(_run_in(lost, setting), replace(manner, indent=0)),
+            ]
+        )
+    hidden = sum(source.is_confidential for source in assessment.sources)
+    if hidden:
+        flow.add([setting.remark(words(Phrase.SOURCES_CONFIDENTIAL, count=hidden))])
+
+
+def _has_title_only(source: Source) -> bool:
+    """Tell whether nothing is known of a source but what it was called where it was cited."""
+    known = (source.publisher, source.published, source.address.strip("#"))
+    return not any(known) and source.attachment is None and source.kind is SourceKind.OTHER
+
+
+def _run_in(sources: list[Source], setting: Setting) -> Iterator[Piece]:
+    for position, source in enumerate(sources):
+        yield Piece(f"{setting.numbers[source.id]}\N{NO-BREAK SPACE}", is_quiet=True)
+        yield Piece(source.title)
+        if position + 1 < len(sources):
+            yield Piece(" · ", is_quiet=True)
+
+
+def _pieces(source: Source, setting: Setting) -> list[Piece]:
+    words = setting.words
+    address = source.address.strip("#")
+    is_live = is_web_address(address)
+    facts = [source.publisher, source.published, words(source.kind)]
+    if source.is_inside_period is False:
+        facts.append(words(Phrase.OUTSIDE_PERIOD))
+    if source.attachment is not None:
+        facts.append(words(Phrase.KEPT_AS_FILE, name=source.attachment.name))
+    elif not address:
+        facts.append(words(Phrase.ADDRESS_LOST))
+    after = "".join(f", {fact}" for fact in facts if fact)
+    pieces = [Piece(source.title), Piece(after, is_quiet=True)]
+    if address:
+        pieces += [Piece(". ", is_quiet=True), Piece(address, address=address if is_live else "")]
+    return [piece for piece in pieces if piece.text]
+
+
+def _sections_in_order(assessment: Assessment) -> Iterator[str]:
+    """Yield the sections that cite, in the order of the report."""
+    yield from ("introduction", "context")
+    for principle in assessment.principles:
+        yield str(principle.id)
+        prefix = f"{principle.id}."
+        yield from (entry.id for entry in assessment.dimensions if entry.id.startswith(prefix))
+    yield from ("recommendations", "research_process", "notice")
+
+
+def _stretches(numbers: list[int]) -> Iterator[tuple[int, int]]:
+    """Yield stretches of consecutive numbers; a stretch has three numbers at least."""
+    start = 0
+    for at in range(1, len(numbers) + 1):
+        if at < len(numbers) and numbers[at] == numbers[at - 1] + 1:
+            continue
+        if at - start > 2:  # noqa: PLR2004  "3, 4" is shorter to read than "3–4"
+            yield numbers[start], numbers[at - 1]
+        else:
+            yield from ((number, number) for number in numbers[start:at])
+        start = at
