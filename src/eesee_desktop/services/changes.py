@@ -47,3 +47,10 @@ class Changes:
     def __bool__(self) -> bool:
         """Tell whether anything altered at all."""
         return bool(self.kinds)
+
+
+def changes_of(
+    assessment_id: AssessmentId, at: datetime, *kinds: ChangeKind, fields: frozenset[str] = frozenset()
+) -> Changes:
+    """Return what a verb altered in one assessment."""
+    return Changes(assessment_id, fields, frozenset(kinds), at)

@@ -8,6 +8,7 @@ from the beginning, not from the last change, lets an hour of typing leave an en
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -105,6 +106,18 @@ class HistoryStore:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def add(
+        self, assessment: AssessmentId, revision: int, fields: Mapping[str, tuple[str, str]], at: datetime
+    ) -> None:
+        """Write that several fields got another text at once.
+
+        Args:
+            fields: Old and new text by name.
+        """
+        with self._database.transaction() as connection:
+            for name, texts in fields.items():
+                record(connection, assessment, name, texts, Moment(at, revision))
 
     def entries(self, assessment: AssessmentId, field: str | None = None) -> tuple[FieldChange, ...]:
         """Return the entries of one field or of all, the oldest first."""

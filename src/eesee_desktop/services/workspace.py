@@ -1,0 +1,285 @@
+"""The workspace of a network member: made, opened, closed; what all verbs are given."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from datetime import datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Self
+
+from eesee_desktop.crypto.passphrase import STANDARD_COST, KdfCost, KeyFile
+from eesee_desktop.crypto.sshsig import SigningKey
+from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.fields import Field, all_fields
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.instrument import Instrument, InstrumentRef
+from eesee_desktop.domain.summary import required_fields
+from eesee_desktop.intake.instrument_file import load_instrument
+from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.storage.assessments import AssessmentStore
+from eesee_desktop.storage.attachments import AttachmentStore
+from eesee_desktop.storage.database import DATABASE_NAME, FOLDER_MODE, Database
+from eesee_desktop.storage.fields import FieldStore
+from eesee_desktop.storage.history import HistoryStore
+from eesee_desktop.storage.identities import IdentityStore
+from eesee_desktop.storage.instruments import InstrumentStore
+from eesee_desktop.storage.keys import KEY_FILE_NAME, WorkspaceStore, read_key_file, write_key_file
+from eesee_desktop.storage.panel import PanelStore
+from eesee_desktop.storage.recommendations import RecommendationStore
+from eesee_desktop.storage.sources import SourceStore
+from eesee_desktop.storage.submissions import SubmissionStore
+from eesee_desktop.storage.ui_state import UiStateStore
+from eesee_desktop.system.clock import Clock, IdMaker
+from eesee_desktop.system.files import known_error
+from eesee_desktop.system.randomness import RandomBytes
+from eesee_desktop.system.resources import resource
+
+TYPING_WINDOW = timedelta(seconds=60)
+"""How far back an entry of the history may have begun for a change of prose to extend it."""
+
+
+class Workspace:
+    """An open workspace.
+
+    Args:
+        folder: Holds the database and the key file.
+        database: Open.
+        clock: Gives the moment that a verb stores.
+        new_id: Gives ids to what verbs make.
+    """
+
+    def __init__(self, folder: Path, database: Database, clock: Clock, new_id: IdMaker) -> None:
+        self.folder = folder
+        self.clock = clock
+        self.new_id = new_id
+        self.database = database
+        self.owner = WorkspaceStore(database)
+        self.instruments = InstrumentStore(database)
+        self.assessments = AssessmentStore(database)
+        self.fields = FieldStore(database)
+        self.history = HistoryStore(database)
+        self.sources = SourceStore(database)
+        self.attachments = AttachmentStore(database)
+        self.recommendations = RecommendationStore(database)
+        self.panel = PanelStore(database)
+        self.identities = IdentityStore(database)
+        self.submissions = SubmissionStore(database)
+        self.ui_state = UiStateStore(database)
+        self.member, self.signing_key = self.owner.load()
+        self._instruments: dict[str, tuple[Instrument, dict[str, Field]]] = {}
+        self._refs: dict[AssessmentId, InstrumentRef] = {}
+
+    def close(self) -> None:
+        """Close the database; what was stored is in its one file then, and the lock is gone."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def instrument(self, ref: InstrumentRef) -> Instrument:
+        """Return an instrument, read from the bytes that are kept with the assessments.
+
+        Raises:
+            KnownError: INSTRUMENT_NOT_FOUND, INSTRUMENT_NOT_VALID.
+        """
+        return self._instrument(ref)[0]
+
+    def instrument_of(self, assessment_id: AssessmentId) -> Instrument:
+        """Return the instrument of an assessment.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        return self.instrument(self._ref_of(assessment_id))
+
+    def field(self, assessment_id: AssessmentId, name: str) -> Field:
+        """Return the field of an assessment that an address names.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND, FIELD_UNKNOWN.
+        """
+        found = self._instrument(self._ref_of(assessment_id))[1].get(name)
+        if found is None:
+            raise KnownError(ErrorCode.FIELD_UNKNOWN, field=name)
+        return found
+
+    def section(self, assessment_id: AssessmentId, name: str) -> str:
+        """Return the name of a section if an assessment has it.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND, FIELD_UNKNOWN.
+        """
+        fields = self._instrument(self._ref_of(assessment_id))[1].values()
+        if not any(field.section == name for field in fields):
+            raise KnownError(ErrorCode.FIELD_UNKNOWN, field=name)
+        return name
+
+    def required_fields(self, ref: InstrumentRef) -> int:
+        """Count the fields that an assessment with an instrument cannot be sealed without."""
+        return required_fields(self.instrument(ref))
+
+    def keep_instrument(self, instrument: Instrument) -> None:
+        """Keep an instrument's bytes with the assessments."""
+        self.instruments.add(instrument.ref, instrument.raw)
+
+    def set_member(self, member: NetworkMember) -> Changes:
+        """Change how the network member is called; assessments made before keep the name they had."""
+        self.owner.set_member(member)
+        self.member = member
+        return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), self.clock())
+
+    def _instrument(self, ref: InstrumentRef) -> tuple[Instrument, dict[str, Field]]:
+        if ref.sha256 not in self._instruments:
+            instrument = load_instrument(self.instruments.raw(ref.sha256))
+            fields = {field.name: field for field in all_fields(instrument)}
+            self._instruments[ref.sha256] = instrument, fields
+        return self._instruments[ref.sha256]
+
+    def _ref_of(self, assessment_id: AssessmentId) -> InstrumentRef:
+        """Return what an assessment is pinned to, which never changes."""
+        if assessment_id not in self._refs:
+            self._refs[assessment_id] = self.assessments.instrument_of(assessment_id)
+        return self._refs[assessment_id]
+
+
+def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arguments
+    folder: Path,
+    passphrase: str,
+    member: NetworkMember,
+    *,
+    clock: Clock,
+    new_id: IdMaker,
+    random: RandomBytes,
+    cost: KdfCost = STANDARD_COST,
+) -> tuple[Workspace, str]:
+    """Make a workspace and open it; its signing key is made with it.
+
+    It is made aside and moved into its place, so that none is ever there by half.
+
+    Args:
+        folder: Need not exist.
+        cost: What a guess at the passphrase costs.
+
+    Returns:
+        The open workspace and the recovery code, which is kept nowhere and can be shown only now.
+
+    Raises:
+        KnownError: WORKSPACE_EXISTS; PASSPHRASE_TOO_WEAK if it is empty; DISK_FULL; FILE_NOT_WRITABLE.
+    """
+    if any((folder / name).exists() for name in (DATABASE_NAME, KEY_FILE_NAME)):
+        raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(folder))
+    key_file, key, recovery_code = KeyFile.create(passphrase, random, cost)
+    aside = folder / f".new-{random(4).hex()}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
+        aside.mkdir(mode=FOLDER_MODE)
+        _fill(aside, key, member, SigningKey.generate(random), clock())
+        write_key_file(aside, key_file)
+        (aside / DATABASE_NAME).rename(folder / DATABASE_NAME)
+        (aside / KEY_FILE_NAME).rename(folder / KEY_FILE_NAME)
+        if {entry.name for entry in folder.iterdir()} == {DATABASE_NAME, KEY_FILE_NAME, aside.name}:
+            folder.chmod(FOLDER_MODE)
+    except OSError as error:
+        raise known_error(error, folder) from error
+    finally:
+        with contextlib.suppress(OSError):
+            shutil.rmtree(aside)
+    return Workspace(folder, Database.open(folder / DATABASE_NAME, key), clock, new_id), recovery_code
+
+
+def open_workspace(
+    folder: Path,
+    *,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+    clock: Clock,
+    new_id: IdMaker,
+) -> Workspace:
+    """Open a workspace with its passphrase or else with its recovery code.
+
+    Raises:
+        KnownError: WORKSPACE_NOT_FOUND; KEY_FILE_MISSING; PASSPHRASE_WRONG, RECOVERY_CODE_WRONG,
+            RECOVERY_CODE_MISTYPED; KEY_FILE_DAMAGED and DATABASE_DAMAGED, told apart from a wrong passphrase;
+            DATABASE_LOCKED; DATABASE_TOO_NEW.
+    """
+    if not (folder / DATABASE_NAME).is_file():
+        raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(folder))
+    key = _key_of(read_key_file(folder), passphrase, recovery_code)
+    database = Database.open(folder / DATABASE_NAME, key)
+    try:
+        return Workspace(folder, database, clock, new_id)
+    except BaseException:
+        database.close()
+        raise
+
+
+def has_workspace(folder: Path) -> bool:
+    """Tell whether there is a workspace in a folder."""
+    return (folder / DATABASE_NAME).is_file()
+
+
+def change_passphrase(  # noqa: PLR0913  two ways to prove oneself, and randomness comes in as an argument
+    workspace: Workspace,
+    new: str,
+    *,
+    passphrase: str | None = None,
+    recovery_code: str | None = None,
+    random: RandomBytes,
+    cost: KdfCost = STANDARD_COST,
+) -> Changes:
+    """Set another passphrase, proving oneself with the present one or with the recovery code.
+
+    Backups made before open with the passphrase of their day.
+
+    Raises:
+        KnownError: PASSPHRASE_WRONG, RECOVERY_CODE_WRONG, PASSPHRASE_TOO_WEAK, DISK_FULL, FILE_NOT_WRITABLE; the
+            old passphrase holds then.
+    """
+    key_file = read_key_file(workspace.folder)
+    key = _key_of(key_file, passphrase, recovery_code)
+    write_key_file(workspace.folder, key_file.with_new_passphrase(key, new, random, cost))
+    return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
+
+
+def change_recovery_code(
+    workspace: Workspace, passphrase: str, *, random: RandomBytes, cost: KdfCost = STANDARD_COST
+) -> tuple[str, Changes]:
+    """Make a new recovery code, for when the paper was lost; the old one opens nothing any more.
+
+    Raises:
+        KnownError: PASSPHRASE_WRONG, DISK_FULL, FILE_NOT_WRITABLE.
+    """
+    key_file = read_key_file(workspace.folder)
+    changed, code = key_file.with_new_recovery_code(key_file.open_with_passphrase(passphrase), random, cost)
+    write_key_file(workspace.folder, changed)
+    return code, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
+
+
+@lru_cache(maxsize=1)
+def latest_instrument() -> Instrument:
+    """Return the latest of the instruments that ship with the program."""
+    instruments = (load_instrument(path.read_bytes()) for path in resource("instrument").glob("*.toml"))
+    return max(instruments, key=lambda found: [int(part) for part in found.ref.version.split(".")])
+
+
+def _key_of(key_file: KeyFile, passphrase: str | None, recovery_code: str | None) -> bytes:
+    if passphrase is not None:
+        return key_file.open_with_passphrase(passphrase)
+    if recovery_code is not None:
+        return key_file.open_with_recovery_code(recovery_code)
+    msg = "neither a passphrase nor a recovery code"
+    raise ValueError(msg)
+
+
+def _fill(folder: Path, key: bytes, member: NetworkMember, signing_key: SigningKey, at: datetime) -> None:
+    database = Database.create(folder / DATABASE_NAME, key)
+    try:
+        WorkspaceStore(database).add(member, signing_key, at)
+    finally:
+        database.close()

@@ -1,0 +1,75 @@
+"""Who the pseudonyms of a panel are. Kept apart from votes, and never part of an assessment."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlmodel import col, select
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId, MemberId
+from eesee_desktop.domain.panel import Identity
+from eesee_desktop.storage.assessments import touch
+from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.tables import IdentityRow, PanelMemberRow
+
+
+class IdentityStore:
+    """Identities in a database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def load(self, assessment: AssessmentId) -> tuple[Identity, ...]:
+        """Return the identities of a panel, in the order of its members."""
+        statement = (
+            select(IdentityRow)
+            .join(
+                PanelMemberRow,
+                (col(PanelMemberRow.assessment_id) == IdentityRow.assessment_id)
+                & (col(PanelMemberRow.id) == IdentityRow.member_id),
+            )
+            .where(IdentityRow.assessment_id == assessment)
+            .order_by(col(PanelMemberRow.position))
+        )
+        with self._database.session() as session:
+            return tuple(
+                Identity(
+                    member=MemberId(row.member_id),
+                    name=row.name,
+                    organisation=row.organisation,
+                    may_be_named_in_report=row.may_be_named_in_report,
+                    may_be_named_in_bundle=row.may_be_named_in_bundle,
+                )
+                for row in session.exec(statement)
+            )
+
+    def set(self, assessment: AssessmentId, identity: Identity, at: datetime) -> None:
+        """Say who a pseudonym is, and where that may be told.
+
+        Raises:
+            KnownError: MEMBER_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+        """
+        with self._database.session() as session:
+            touch(session.connection(), assessment, at)
+            if session.get(PanelMemberRow, (assessment, identity.member)) is None:
+                raise KnownError(ErrorCode.MEMBER_UNKNOWN, member=identity.member)
+            session.merge(
+                IdentityRow(
+                    assessment_id=assessment,
+                    member_id=identity.member,
+                    name=identity.name,
+                    organisation=identity.organisation,
+                    may_be_named_in_report=identity.may_be_named_in_report,
+                    may_be_named_in_bundle=identity.may_be_named_in_bundle,
+                )
+            )
+
+    def remove(self, assessment: AssessmentId, member: MemberId, at: datetime) -> bool:
+        """Forget who a pseudonym is; tell whether it was known."""
+        with self._database.session() as session:
+            touch(session.connection(), assessment, at)
+            row = session.get(IdentityRow, (assessment, member))
+            if row is not None:
+                session.delete(row)
+            return row is not None

@@ -1,0 +1,181 @@
+"""The members of a panel under their pseudonyms, and their votes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlmodel import Session, col
+from sqlmodel import select as select_rows
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
+from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
+from eesee_desktop.storage.assessments import status_of, touch
+from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.mapping import to_fraction, to_vote
+from eesee_desktop.storage.tables import DimensionEntryRow, PanelMemberRow, PanelVoteRow, table_of
+
+_VOTE = table_of(PanelVoteRow)
+_HERE = (
+    _VOTE.c.assessment_id == bindparam("wanted"),
+    _VOTE.c.dimension == bindparam("on"),
+    _VOTE.c.round == bindparam("in_round"),
+    _VOTE.c.member_id == bindparam("by"),
+)
+_SET = (
+    update(_VOTE)
+    .where(*_HERE)
+    .values(score_numerator=bindparam("numerator"), score_denominator=bindparam("denominator"))
+)
+_ADD = insert(_VOTE)
+_CLEAR = delete(_VOTE).where(*_HERE)
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """The place of a vote: who, when, on what."""
+
+    member: MemberId
+    round: Round
+    dimension: DimensionId
+
+
+class PanelStore:
+    """Panels in a database; every change raises ASSESSMENT_NOT_FOUND or ASSESSMENT_SEALED."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def load(self, assessment: AssessmentId) -> Panel:
+        """Return members and votes.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        with self._database.session() as session:
+            status_of(session.connection(), assessment)
+            members = session.exec(
+                select_rows(PanelMemberRow)
+                .where(PanelMemberRow.assessment_id == assessment)
+                .order_by(col(PanelMemberRow.position))
+            )
+            votes = session.exec(
+                select_rows(PanelVoteRow)
+                .where(PanelVoteRow.assessment_id == assessment)
+                .order_by(col(PanelVoteRow.id))
+            )
+            return Panel(
+                tuple(PanelMember(MemberId(row.id), row.has_left) for row in members),
+                tuple(to_vote(row) for row in votes),
+            )
+
+    def add_member(self, assessment: AssessmentId, member: PanelMember, at: datetime) -> None:
+        """Add a member behind the others.
+
+        Raises:
+            KnownError: MEMBER_EXISTS.
+        """
+        table = table_of(PanelMemberRow)
+        with self._database.session() as session:
+            touch(session.connection(), assessment, at)
+            if session.get(PanelMemberRow, (assessment, member.id)) is not None:
+                raise KnownError(ErrorCode.MEMBER_EXISTS, member=member.id)
+            last = session.execute(
+                select(func.max(table.c.position)).where(table.c.assessment_id == assessment)
+            ).scalar_one()
+            position = 0 if last is None else last + 1
+            session.add(
+                PanelMemberRow(
+                    assessment_id=assessment, id=member.id, position=position, has_left=member.has_left
+                )
+            )
+
+    def set_member(self, assessment: AssessmentId, member: PanelMember, at: datetime) -> None:
+        """Say whether a member has left.
+
+        Raises:
+            KnownError: MEMBER_UNKNOWN.
+        """
+        with self._database.session() as session:
+            touch(session.connection(), assessment, at)
+            _member(session, assessment, member.id).has_left = member.has_left
+
+    def remove_member(self, assessment: AssessmentId, member: MemberId, at: datetime) -> None:
+        """Remove a member who has not voted, and who it was.
+
+        Raises:
+            KnownError: MEMBER_UNKNOWN; MEMBER_HAS_VOTED.
+        """
+        with self._database.session() as session:
+            touch(session.connection(), assessment, at)
+            row = _member(session, assessment, member)
+            has_voted = select(_VOTE.c.id).where(
+                _VOTE.c.assessment_id == assessment, _VOTE.c.member_id == member
+            )
+            if session.execute(has_voted).first() is not None:
+                raise KnownError(ErrorCode.MEMBER_HAS_VOTED, member=member)
+            session.delete(row)
+
+    def set_votes(self, assessment: AssessmentId, votes: Sequence[PanelVote], at: datetime) -> None:
+        """Store votes, in place of those already there.
+
+        Raises:
+            KnownError: MEMBER_UNKNOWN; nothing is stored then.
+        """
+        with self._database.session() as session:
+            connection = session.connection()
+            touch(connection, assessment, at)
+            for member in {vote.member for vote in votes}:
+                _member(session, assessment, member)
+            for vote in votes:
+                numerator, denominator = to_fraction(vote.score)
+                values = {"numerator": numerator, "denominator": denominator}
+                place = Ballot(vote.member, vote.round, vote.dimension)
+                if not connection.execute(_SET, _key(assessment, place) | values).rowcount:
+                    connection.execute(
+                        _ADD,
+                        {
+                            "assessment_id": assessment,
+                            "dimension": vote.dimension,
+                            "round": vote.round.value,
+                            "member_id": vote.member,
+                            "score_numerator": numerator,
+                            "score_denominator": denominator,
+                        },
+                    )
+
+    def clear_votes(self, assessment: AssessmentId, places: Sequence[Ballot], at: datetime) -> int:
+        """Remove votes, so that the members have neither voted nor abstained there; return how many there were."""
+        with self._database.transaction() as connection:
+            touch(connection, assessment, at)
+            return sum(connection.execute(_CLEAR, _key(assessment, place)).rowcount for place in places)
+
+    def set_digest(self, assessment: AssessmentId, dimension: DimensionId, digest: str) -> None:
+        """Note on which votes the decision on a dimension was taken."""
+        table = table_of(DimensionEntryRow)
+        statement = (
+            update(table)
+            .where(table.c.assessment_id == assessment, table.c.dimension == dimension)
+            .values(votes_digest=digest)
+        )
+        with self._database.transaction() as connection:
+            connection.execute(statement)
+
+
+def _key(assessment: AssessmentId, place: Ballot) -> dict[str, object]:
+    return {
+        "wanted": assessment,
+        "on": place.dimension,
+        "in_round": place.round.value,
+        "by": place.member,
+    }
+
+
+def _member(session: Session, assessment: AssessmentId, member: MemberId) -> PanelMemberRow:
+    row = session.get(PanelMemberRow, (assessment, member))
+    if row is None:
+        raise KnownError(ErrorCode.MEMBER_UNKNOWN, member=member)
+    return row

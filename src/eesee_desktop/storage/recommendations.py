@@ -1,0 +1,74 @@
+"""Recommendations, in the order in which they will stand in the report."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.recommendation import Audience, Recommendation, as_list
+from eesee_desktop.storage.assessments import status_of, touch
+from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.history import Moment, record
+from eesee_desktop.storage.mapping import from_recommendation, to_recommendation
+from eesee_desktop.storage.tables import RecommendationRow, table_of
+
+
+class RecommendationStore:
+    """Recommendations in a database. They are few, so they are replaced together."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def load(self, assessment: AssessmentId) -> tuple[Recommendation, ...]:
+        """Return all recommendations of an assessment.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        with self._database.session() as session:
+            status_of(session.connection(), assessment)
+            return _load(session, assessment)
+
+    def replace(
+        self, assessment: AssessmentId, items: tuple[Recommendation, ...], at: datetime, window: timedelta
+    ) -> frozenset[str] | None:
+        """Store the recommendations, with the history of each audience's list.
+
+        Returns:
+            The names of the fields whose text is another one now; None if nothing is another one.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+        """
+        with self._database.session() as session:
+            connection = session.connection()
+            _, revision = status_of(connection, assessment)
+            before = _load(session, assessment)
+            if before == items:
+                return None
+            touch(connection, assessment, at)
+            table = table_of(RecommendationRow)
+            connection.execute(table.delete().where(table.c.assessment_id == assessment))
+            session.expunge_all()
+            session.add_all(
+                from_recommendation(assessment, position, item) for position, item in enumerate(items)
+            )
+            changed: set[str] = set()
+            for audience in Audience:
+                old, new = as_list(before, audience), as_list(items, audience)
+                if old != new:
+                    name = f"recommendations.{audience.value}"
+                    record(connection, assessment, name, (old, new), Moment(at, revision, window))
+                    changed.add(name)
+            return frozenset(changed)
+
+
+def _load(session: Session, assessment: AssessmentId) -> tuple[Recommendation, ...]:
+    rows = session.exec(
+        select(RecommendationRow)
+        .where(RecommendationRow.assessment_id == assessment)
+        .order_by(col(RecommendationRow.position))
+    )
+    return tuple(to_recommendation(row) for row in rows)

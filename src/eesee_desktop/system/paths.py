@@ -1,0 +1,61 @@
+"""Where things lie on this computer."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePath
+
+APPLICATION = "eesee_desktop"
+
+_SYNCHRONISED = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "my drive",
+    "icloud",
+    "com~apple~clouddocs",
+    "mobile documents",
+    "nextcloud",
+    "owncloud",
+    "syncthing",
+    "seafile",
+    "pcloud",
+    "megasync",
+    "yandex.disk",
+    "box sync",
+)
+_MARKERS = (".dropbox", ".stfolder", ".sync", ".owncloudsync.log", "desktop.ini.onedrive")
+
+
+def default_workspace() -> Path:
+    """Return the folder of the workspace where nobody named another."""
+    import platformdirs  # noqa: PLC0415  10 ms that a given path spares
+
+    return platformdirs.user_data_path(APPLICATION, appauthor=False) / "workspace"
+
+
+def log_folder() -> Path:
+    """Return the folder of the log."""
+    import platformdirs  # noqa: PLC0415  as above
+
+    return platformdirs.user_log_path(APPLICATION, appauthor=False)
+
+
+def is_synchronised(folder: Path) -> bool:
+    """Tell whether a folder seems to lie inside one that a service copies to other computers.
+
+    Such a service copies the database while it is being written, and what it copies can be damaged; and the file
+    leaves the computer. Known by the names and marks that the common services leave; no answer is certain.
+    """
+    places = (folder, *folder.parents)
+    return any(_is_of_service(place) for place in places) or any(
+        (place / marker).exists() for place in places for marker in _MARKERS
+    )
+
+
+def _is_of_service(place: PurePath) -> bool:
+    name = place.name.casefold()
+    # "OneDrive - Name of the organisation", "Dropbox (Personal)".
+    return any(
+        name == service or name.startswith((f"{service} ", f"{service}-")) for service in _SYNCHRONISED
+    )
