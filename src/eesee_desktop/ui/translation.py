@@ -33,9 +33,9 @@ class PseudoTranslator(QTranslator):
     @override
     def translate(
         self,
-        context: str,  # noqa: ARG002  Qt hands it over
+        context: str,
         source: str,
-        disambiguation: str | None = None,  # noqa: ARG002  as above
+        disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
         if not source:

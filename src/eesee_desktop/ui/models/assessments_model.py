@@ -1,0 +1,144 @@
+"""The assessments of a workspace as the rows of a table."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.summary import AssessmentSummary
+from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.labels.words import word
+from eesee_desktop.ui.overriding import override
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+SORT = Qt.ItemDataRole.UserRole
+"""Role that holds what a column is sorted by."""
+FOUND = Qt.ItemDataRole.UserRole + 1
+"""Role that holds all the text of a row, lower case, for the search."""
+
+
+class Column(IntEnum):
+    """What stands in which column."""
+
+    COUNTRY = 0
+    PERIOD = 1
+    METHOD = 2
+    STATE = 3
+    PROGRESS = 4
+    SAVED = 5
+
+
+class AssessmentsModel(QAbstractTableModel):
+    """One row an assessment."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._summaries: tuple[AssessmentSummary, ...] = ()
+        self._headings = (
+            self.tr("Country"),
+            self.tr("Study period"),
+            self.tr("Method"),
+            self.tr("State"),
+            self.tr("Progress"),
+            self.tr("Last saved"),
+        )
+
+    def show_summaries(self, summaries: tuple[AssessmentSummary, ...]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._summaries = summaries
+        self.endResetModel()
+
+    def summary(self, row: int) -> AssessmentSummary:
+        """Return what a row shows."""
+        return self._summaries[row]
+
+    def row_of(self, wanted: AssessmentId) -> int:
+        """Return the row of an assessment, -1 if it is not there."""
+        return next((at for at, summary in enumerate(self._summaries) if summary.id == wanted), -1)
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._summaries)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(Column)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        summary = self._summaries[index.row()]
+        column = Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(summary, column)
+        if role == SORT:
+            return self._sorted_by(summary, column)
+        if role == FOUND:
+            texts = (self._text(summary, each) for each in Column)
+            return " ".join((*texts, summary.country, summary.member_name)).casefold()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return summary.member_name
+        return None
+
+    def _text(self, summary: AssessmentSummary, column: Column) -> str:
+        if column is Column.COUNTRY:
+            name = country_name(summary.country)
+            return f"{name} – {self.tr('TRAINING')}" if summary.is_training else name
+        if column is Column.PERIOD:
+            return period_words(summary.period)
+        if column is Column.METHOD:
+            return summary.instrument.version
+        if column is Column.STATE:
+            revision = self.tr("revision %1").replace("%1", str(summary.revision))
+            return f"{word(summary.status)}, {revision}"
+        if column is Column.PROGRESS:
+            return self.tr("%1 of %2").replace("%1", str(summary.filled)).replace("%2", str(summary.total))
+        return moment_words(summary.modified)
+
+    def _sorted_by(self, summary: AssessmentSummary, column: Column) -> object:
+        if column is Column.PERIOD:
+            return summary.period.last.isoformat()
+        if column is Column.PROGRESS:
+            return summary.filled / summary.total if summary.total else 0.0
+        if column is Column.SAVED:
+            return summary.modified.isoformat()
+        return self._text(summary, column).casefold()
+
+
+def period_words(period: StudyPeriod) -> str:
+    """Return a study period as people write it: ``2025``, else its two days in the locale's short form."""
+    first, last = period.first, period.last
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        years = {first.year, last.year}
+        return "–".join(str(year) for year in sorted(years))
+    show = QLocale().toString
+    short = QLocale.FormatType.ShortFormat
+    return f"{show(first, short)} – {show(last, short)}"
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment in the computer's time zone and the locale's short form."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

@@ -1,0 +1,142 @@
+"""The one announcement of what altered, and the assessment that is open, as it stands on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from eesee_desktop.domain import completeness, scoring
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.fields import Field, find_field, text_of, value_from_text, with_value
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.review import Finding
+from eesee_desktop.domain.scoring import AssessmentResult
+from eesee_desktop.services import drafting
+from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.workspace import Workspace
+
+CHECKED_AFTER_MS = 200
+_FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
+
+P = ParamSpec("P")
+
+
+class Operations(QObject):
+    """Tells everybody what a verb altered, once.
+
+    Signals:
+        changed(Changes, object): What altered, and which widget did it; that one need not refresh itself.
+    """
+
+    changed = Signal(Changes, object)
+
+    def announce(self, changes: Changes, by: object = None) -> None:
+        """Tell what altered; nothing is told where nothing did."""
+        if changes:
+            self.changed.emit(changes, by)
+
+
+class OpenAssessment(QObject):
+    """One assessment as it stands on disk, with what follows from it.
+
+    Signals:
+        refreshed(Changes, object): The value is another now; as :attr:`Operations.changed`.
+        checked: The findings were computed anew, a moment after a change.
+    """
+
+    refreshed = Signal(Changes, object)
+    checked = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        assessment_id: AssessmentId,
+        operations: Operations,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.operations = operations
+        self.value: Assessment = drafting.load(workspace, assessment_id)
+        self.instrument: Instrument = workspace.instrument(self.value.instrument)
+        self._pending: tuple[Field, str] | None = None
+        self._findings: tuple[Finding, ...] | None = None
+        self._check_later = QTimer(self)
+
+        self._check_later.setSingleShot(True)
+        self._check_later.setInterval(CHECKED_AFTER_MS)
+
+        self._check_later.timeout.connect(self._on_check_later_timeout)
+        operations.changed.connect(self._on_operations_changed)
+
+    @property
+    def id(self) -> AssessmentId:
+        """The id of the assessment."""
+        return self.value.id
+
+    @property
+    def result(self) -> AssessmentResult:
+        """The principle scores with their working."""
+        return scoring.compute(self.value, self.instrument)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is required and what is advised."""
+        if self._findings is None:
+            today = self.workspace.clock().date()
+            self._findings = completeness.check(self.value, self.instrument, today)
+        return self._findings
+
+    def text(self, field_name: str) -> str:
+        """Return the text form of a field's value."""
+        return text_of(self.value, find_field(field_name, self.instrument))
+
+    def set_field(self, field_name: str, text: str, by: object = None) -> Changes:
+        """Commit one field and announce it.
+
+        Raises:
+            KnownError: What the verb raises; then nothing was changed.
+        """
+        field = find_field(field_name, self.instrument)
+        changes = drafting.set_field(self.workspace, self.id, field_name, text)
+        self._pending = (field, text)
+        try:
+            self.operations.announce(changes, by)
+        finally:
+            self._pending = None
+        return changes
+
+    def apply(
+        self,
+        verb: Callable[Concatenate[Workspace, AssessmentId, P], Changes],
+        by: object = None,
+        *arguments: P.args,
+        **named: P.kwargs,
+    ) -> Changes:
+        """Do a verb on this assessment and announce what it altered.
+
+        Raises:
+            KnownError: What the verb raises; then nothing was changed.
+        """
+        changes = verb(self.workspace, self.id, *arguments, **named)
+        self.operations.announce(changes, by)
+        return changes
+
+    def _on_operations_changed(self, changes: Changes, by: object) -> None:
+        if changes.assessment_id not in {None, self.id}:
+            return
+        if self._pending is not None and changes.kinds == _FIELDS_ONLY:
+            # What was just committed is known: reading the whole assessment again would cost a key press.
+            field, text = self._pending
+            self.value = with_value(self.value, field, value_from_text(field, text), self.workspace.new_id)
+        elif ChangeKind.ASSESSMENTS not in changes.kinds:
+            self.value = drafting.load(self.workspace, self.id)
+        self._findings = None
+        self._check_later.start()
+        self.refreshed.emit(changes, by)
+
+    def _on_check_later_timeout(self) -> None:
+        self.checked.emit()

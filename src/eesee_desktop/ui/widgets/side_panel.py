@@ -1,0 +1,114 @@
+"""What helps while one writes: guiding questions, the levels, last year, the sources of the section."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.fold import Fold
+from eesee_desktop.ui.widgets.form import ranked
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """What stands in the panel for a section; an empty part is not shown.
+
+    Attributes:
+        levels: Word of the scale and what it means here, for the scores 1 to 5.
+        last_year: Sentences on the previous score.
+        sources: Titles of the works cited in the section.
+        note: What is provisional.
+    """
+
+    questions: tuple[str, ...] = ()
+    levels: tuple[tuple[str, str], ...] = ()
+    last_year: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    note: str = ""
+
+
+class SidePanel(QScrollArea):
+    """The guidance of the section in front, in parts that fold.
+
+    Signals:
+        folds_changed: A part was folded or opened.
+    """
+
+    folds_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._inside = QWidget(self)
+        self._column = QVBoxLayout(self._inside)
+        self._empty = ranked(self.tr("Nothing to guide here."), "muted", self._inside)
+        self._parts = {
+            "questions": Fold(self.tr("Guiding questions"), self._inside),
+            "levels": Fold(self.tr("What the levels mean"), self._inside),
+            "last_year": Fold(self.tr("Last year"), self._inside),
+            "sources": Fold(self.tr("Sources of this section"), self._inside),
+        }
+        self._note = ranked("", "small", self._inside)
+        self._level_labels: list[QWidget] = []
+
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Guidance"))
+        self._column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        self._column.setSpacing(Space.SMALL)
+        self._column.addWidget(self._empty)
+        for part in self._parts.values():
+            self._column.addWidget(part)
+        self._column.addWidget(self._note)
+        self._column.addStretch(1)
+        self.setWidget(self._inside)
+
+        for part in self._parts.values():
+            part.folded.connect(self.folds_changed)
+
+    @property
+    def folded(self) -> tuple[str, ...]:
+        """Names of the parts that are folded."""
+        return tuple(name for name, part in self._parts.items() if not part.is_open)
+
+    def fold(self, names: tuple[str, ...]) -> None:
+        """Fold these parts and open the others."""
+        for name, part in self._parts.items():
+            part.set_open(name not in names)
+
+    def show_guidance(self, guidance: Guidance) -> None:
+        """Show what helps with a section."""
+        self._set("questions", tuple(("•", text) for text in guidance.questions))
+        self._set(
+            "levels",
+            tuple((f"{at}  {word}", text) for at, (word, text) in enumerate(guidance.levels, start=1)),
+        )
+        self._set("last_year", tuple(("", text) for text in guidance.last_year))
+        self._set("sources", tuple(("", text) for text in guidance.sources))
+        self._note.setText(guidance.note)
+        self._note.setVisible(bool(guidance.note))
+        is_empty = not any((guidance.questions, guidance.levels, guidance.last_year, guidance.sources))
+        self._empty.setVisible(is_empty)
+
+    def _set(self, name: str, texts: tuple[tuple[str, str], ...]) -> None:
+        part = self._parts[name]
+        while (item := part.body.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for head, text in texts:
+            if name == "levels":
+                label = ranked(head, "body", part)
+                font = label.font()
+                font.setBold(True)
+                label.setFont(font)
+                part.body.addWidget(label)
+                part.body.addWidget(ranked(text, "muted", part))
+            else:
+                part.body.addWidget(ranked(f"{head} {text}".strip(), "body", part))
+            part.body.addSpacing(Space.SMALL)
+        part.setVisible(bool(texts))
