@@ -1,0 +1,78 @@
+"""Whether the parts of a submission file tell one story."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+
+from eesee_desktop.bundle import manifest
+from eesee_desktop.bundle.faults import Fault, Refused
+from eesee_desktop.bundle.payload import AssessmentDocument
+from eesee_desktop.bundle.record import SubmissionRecord
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.instrument import Instrument
+
+_SHARED = ("id", "country", "period", "member", "revision", "is_training", "instrument")
+
+
+def check_agreement(
+    submission: SubmissionRecord,
+    document: AssessmentDocument,
+    instrument: Instrument,
+    entries: Mapping[str, bytes],
+) -> None:
+    """Hold ``submission.json``, ``assessment.json``, ``instrument.toml`` and the attachments against each other.
+
+    Raises:
+        Refused: PARTS_DISAGREE naming the value; ATTACHMENT_NOT_NAMED naming the entry.
+    """
+    assessment = document.assessment
+    for name in _SHARED:
+        if getattr(submission, name) != getattr(assessment, name):
+            raise Refused(Fault.PARTS_DISAGREE, value=name)
+    if not assessment.is_sealed:
+        raise Refused(Fault.PARTS_DISAGREE, value="status")
+    if submission.revision == 1 and submission.previous_digest is not None:
+        raise Refused(Fault.PARTS_DISAGREE, value="previous_digest")
+    _check_instrument(assessment, instrument, entries[manifest.INSTRUMENT])
+    members = {member.id for member in assessment.panel.members}
+    if any(identity.member not in members for identity in document.identities):
+        raise Refused(Fault.PARTS_DISAGREE, value="identities")
+    _check_attachments(assessment, entries)
+
+
+def attachments_of(entries: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the attachments among the entries, by their SHA-256."""
+    return {
+        name.removeprefix("files/").partition(".")[0]: content
+        for name, content in entries.items()
+        if manifest.ATTACHMENT.fullmatch(name)
+    }
+
+
+def _check_instrument(assessment: Assessment, instrument: Instrument, raw: bytes) -> None:
+    if (
+        hashlib.sha256(raw).hexdigest() != assessment.instrument.sha256
+        or instrument.ref != assessment.instrument
+    ):
+        raise Refused(Fault.PARTS_DISAGREE, value="instrument")
+    principles = {principle.id for principle in instrument.principles}
+    if {entry.id for entry in assessment.principles} != principles:
+        raise Refused(Fault.PARTS_DISAGREE, value="principles")
+    dimensions = {dimension.id for dimension in instrument.dimensions}
+    if {entry.id for entry in assessment.dimensions} != dimensions:
+        raise Refused(Fault.PARTS_DISAGREE, value="dimensions")
+
+
+def _check_attachments(assessment: Assessment, entries: Mapping[str, bytes]) -> None:
+    named = {
+        manifest.attachment_name(source.attachment.sha256, source.attachment.extension)
+        for source in assessment.sources
+        if source.attachment is not None
+    }
+    for name, content in entries.items():
+        if not manifest.ATTACHMENT.fullmatch(name):
+            continue
+        sha256 = hashlib.sha256(content).hexdigest()
+        if name not in named or not name.startswith(f"files/{sha256}."):
+            raise Refused(Fault.ATTACHMENT_NOT_NAMED, entry=name)

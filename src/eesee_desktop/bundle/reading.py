@@ -1,0 +1,189 @@
+"""Reading a submission file, step by step; nothing is believed before its step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
+from typing import TypeVar
+
+from eesee_desktop.bundle import manifest
+from eesee_desktop.bundle.agreement import attachments_of, check_agreement
+from eesee_desktop.bundle.archive import read_archive
+from eesee_desktop.bundle.faults import Fault, Refused
+from eesee_desktop.bundle.payload import AssessmentDocument, Withheld, read_document
+from eesee_desktop.bundle.record import SubmissionRecord, read_record, results_of
+from eesee_desktop.bundle.sender import check_sender, is_named
+from eesee_desktop.bundle.sequence import check_sequence
+from eesee_desktop.bundle.strict_json import read_json
+from eesee_desktop.bundle.verdict import (
+    STEP_OF,
+    BundleContent,
+    Notice,
+    NoticeCode,
+    ReceivedRevision,
+    Sender,
+    Step,
+    Verdict,
+)
+from eesee_desktop.crypto.signers import AllowedSigner
+from eesee_desktop.crypto.sshsig import PublicKey, read_signature
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.instrument import Instrument
+
+Given = TypeVar("Given")
+Found = TypeVar("Found")
+LoadInstrument = Callable[[bytes], Instrument]
+"""Reads an instrument file; refuses one that is not valid with a KnownError."""
+
+
+def read_bundle(  # noqa: PLR0913  each is a separate thing to hold the file against, all by name
+    data: bytes,
+    *,
+    signers: tuple[AllowedSigner, ...] | None,
+    member: str | None,
+    at: datetime,
+    load_instrument: LoadInstrument,
+    revoked: Collection[PublicKey] = (),
+    received: Sequence[ReceivedRevision] | None = None,
+) -> Verdict:
+    """Read a submission file and say whether it is valid, and if not, which step failed and why.
+
+    Args:
+        signers: The register of members; None where there is none: then the sender stays UNKNOWN.
+        member: The principal it is expected from; None for whichever it names itself.
+        at: When the file came in, aware: the moment for which the register is asked.
+        revoked: Keys that are believed no more.
+        received: Revisions taken in before; None where nobody keeps count.
+    """
+    reading = _Reading(signers, member, at, load_instrument, revoked, received)
+    asked = {Step.SENDER: signers, Step.SEQUENCE: received}
+    reading.verdict = Verdict(not_asked=frozenset(step for step, source in asked.items() if source is None))
+    try:
+        reading.read(data)
+    except Refused as refused:
+        return replace(
+            reading.verdict,
+            failed=STEP_OF[refused.fault],
+            code=refused.fault,
+            facts=refused.facts,
+            notices=(),
+            content=None,
+        )
+    return reading.verdict
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One reading under way; ``verdict`` holds what has been made sure of so far."""
+
+    signers: tuple[AllowedSigner, ...] | None
+    member: str | None
+    at: datetime
+    load_instrument: LoadInstrument
+    revoked: Collection[PublicKey]
+    received: Sequence[ReceivedRevision] | None
+    verdict: Verdict = field(default_factory=Verdict)
+
+    def read(self, data: bytes) -> None:
+        archive = read_archive(data)
+        entries = archive.entries
+        manifest.check_entries(entries)
+        key = self._check_signature(entries)
+        sender = check_sender(key, signers=self.signers, revoked=self.revoked, member=self.member, at=self.at)
+        self.verdict = replace(self.verdict, sender=sender)
+        self._check_hashes(entries, is_as_written=archive.is_as_written)
+        submission, document, instrument = self._read_documents(entries)
+        self._check_member(key, submission)
+        check_agreement(submission, document, instrument, entries)
+        _check_scores(submission, document, instrument)
+        notices = self._notices(submission, document)
+        content = BundleContent(
+            assessment=document.assessment,
+            instrument=instrument,
+            identities=document.identities,
+            withheld=document.withheld,
+            draft=entries.get(manifest.DRAFT),
+            attachments=attachments_of(entries),
+        )
+        self.verdict = replace(self.verdict, content=content, notices=notices)
+
+    def _check_signature(self, entries: Mapping[str, bytes]) -> PublicKey:
+        signed = entries[manifest.MANIFEST]
+        try:
+            signature = read_signature(entries[manifest.SIGNATURE].decode("ascii"))
+        except (KnownError, UnicodeDecodeError) as error:
+            raise Refused(Fault.SIGNATURE_NOT_READABLE) from error
+        if signature.namespace != manifest.SUBMISSION_NAMESPACE:
+            raise Refused(Fault.SIGNATURE_OF_ANOTHER_KIND, namespace=signature.namespace)
+        if not signature.verifies(signed):
+            raise Refused(Fault.SIGNATURE_WRONG, fingerprint=signature.public.fingerprint)
+        self.verdict = replace(self.verdict, key=signature.public, digest=manifest.digest_of(signed))
+        return signature.public
+
+    def _check_hashes(self, entries: Mapping[str, bytes], *, is_as_written: bool) -> None:
+        manifest.check_hashes(entries)
+        if not is_as_written:
+            raise Refused(Fault.ARCHIVE_REPACKED)
+        code = manifest.code_of(entries[manifest.ASSESSMENT], entries[manifest.INSTRUMENT])
+        self.verdict = replace(self.verdict, check_code=code)
+
+    def _read_documents(
+        self, entries: Mapping[str, bytes]
+    ) -> tuple[SubmissionRecord, AssessmentDocument, Instrument]:
+        submission_json = _in_entry(manifest.SUBMISSION, read_json, entries[manifest.SUBMISSION])
+        assessment_json = _in_entry(manifest.ASSESSMENT, read_json, entries[manifest.ASSESSMENT])
+        submission = _in_entry(manifest.SUBMISSION, read_record, submission_json)
+        document = _in_entry(manifest.ASSESSMENT, read_document, assessment_json)
+        try:
+            instrument = self.load_instrument(entries[manifest.INSTRUMENT])
+        except KnownError as error:
+            raise Refused(Fault.INSTRUMENT_REFUSED, reason=error.code, **error.facts) from error
+        self.verdict = replace(self.verdict, submission=submission)
+        return submission, document, instrument
+
+    def _check_member(self, key: PublicKey, submission: SubmissionRecord) -> None:
+        """Hold the member that the submission names against who is expected and whose key it is."""
+        named = submission.member.principal
+        if self.member is not None and named != self.member:
+            raise Refused(Fault.MEMBER_IS_ANOTHER, expected=self.member, found=named)
+        if not is_named(key, self.signers, named, self.at):
+            raise Refused(Fault.MEMBER_IS_ANOTHER, expected=key.fingerprint, found=named)
+
+    def _notices(self, submission: SubmissionRecord, document: AssessmentDocument) -> tuple[Notice, ...]:
+        notices = []
+        if self.verdict.sender is Sender.UNKNOWN:
+            notices.append(Notice(NoticeCode.SENDER_UNKNOWN))
+        if submission.is_training:
+            notices.append(Notice(NoticeCode.TRAINING))
+        if document.withheld != Withheld():
+            facts = tuple((name, str(count)) for name, count in asdict(document.withheld).items() if count)
+            notices.append(Notice(NoticeCode.SOMETHING_WITHHELD, facts))
+        if self.received is not None:
+            notices += check_sequence(submission, self.verdict.digest, self.received)
+        return tuple(notices)
+
+
+def _check_scores(submission: SubmissionRecord, document: AssessmentDocument, instrument: Instrument) -> None:
+    """Compute the scores anew; what the sender says they are is not believed but compared."""
+    computed = {result.principle: result for result in results_of(document.assessment, instrument)}
+    submitted = {result.principle: result for result in submission.results}
+    for principle in sorted({*computed, *submitted}):
+        ours, theirs = computed.get(principle), submitted.get(principle)
+        if ours != theirs:
+            raise Refused(
+                Fault.SCORE_DIFFERS,
+                principle=principle,
+                submitted="" if theirs is None else theirs.printed,
+                computed="" if ours is None else ours.printed,
+                submitted_exact="" if theirs is None else theirs.exact,
+                computed_exact="" if ours is None else ours.exact,
+            )
+
+
+def _in_entry(entry: str, read: Callable[[Given], Found], given: Given) -> Found:
+    """Read something and name the entry in a refusal."""
+    try:
+        return read(given)
+    except Refused as refused:
+        raise Refused(refused.fault, entry=entry, **dict(refused.facts)) from refused

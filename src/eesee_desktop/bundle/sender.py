@@ -1,0 +1,73 @@
+"""Whose key it is: the register of members, its times, and the list of revoked keys."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+
+from eesee_desktop.bundle.faults import Fault, Refused
+from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
+from eesee_desktop.bundle.verdict import Sender
+from eesee_desktop.crypto.signers import AllowedSigner
+from eesee_desktop.crypto.sshsig import PublicKey
+
+
+def check_sender(
+    key: PublicKey,
+    *,
+    signers: tuple[AllowedSigner, ...] | None,
+    revoked: Collection[PublicKey],
+    member: str | None,
+    at: datetime,
+) -> Sender:
+    """Ask the register for a key.
+
+    Args:
+        signers: None where there is no register; then the sender is UNKNOWN.
+        member: The principal it is expected from; None for whichever the register knows.
+        at: The moment for which the register is asked: when the file came in.
+
+    Raises:
+        Refused: With a fault of the step "sender".
+    """
+    if key in revoked:
+        raise Refused(Fault.KEY_REVOKED, fingerprint=key.fingerprint)
+    if signers is None:
+        return Sender.UNKNOWN
+    lines = [line for line in signers if line.public == key]
+    if not lines:
+        raise Refused(Fault.SIGNER_UNKNOWN, fingerprint=key.fingerprint)
+    if member is not None:
+        others = ",".join(name for line in lines for name in line.principals)
+        lines = [line for line in lines if line.names(member)]
+        if not lines:
+            raise Refused(Fault.SIGNER_IS_ANOTHER, expected=member, found=others)
+    lines = [line for line in lines if line.allows(SUBMISSION_NAMESPACE)]
+    if not lines:
+        raise Refused(Fault.SIGNER_NOT_ALLOWED, namespace=SUBMISSION_NAMESPACE)
+    if not any(_is_valid(line, at) for line in lines):
+        starts = [
+            line.valid_after for line in lines if line.valid_after is not None and at < line.valid_after
+        ]
+        if starts:
+            raise Refused(Fault.SIGNER_NOT_YET_VALID, valid_after=min(starts).isoformat())
+        ends = [line.valid_before for line in lines if line.valid_before is not None]
+        raise Refused(Fault.SIGNER_EXPIRED, valid_before=max(ends).isoformat())
+    return Sender.KNOWN
+
+
+def is_named(key: PublicKey, signers: tuple[AllowedSigner, ...] | None, principal: str, at: datetime) -> bool:
+    """Tell whether the register lets a key speak for the principal that a submission names."""
+    return signers is None or any(
+        line.public == key
+        and line.names(principal)
+        and line.allows(SUBMISSION_NAMESPACE)
+        and _is_valid(line, at)
+        for line in signers
+    )
+
+
+def _is_valid(line: AllowedSigner, at: datetime) -> bool:
+    return (line.valid_after is None or line.valid_after <= at) and (
+        line.valid_before is None or at < line.valid_before
+    )

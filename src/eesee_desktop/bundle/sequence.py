@@ -1,0 +1,44 @@
+"""Revisions of one submission: none replaced behind our back, none going backwards, gaps shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eesee_desktop.bundle.faults import Fault, Refused
+from eesee_desktop.bundle.record import SubmissionRecord
+from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision
+
+
+def check_sequence(
+    submission: SubmissionRecord, digest: str, received: Sequence[ReceivedRevision]
+) -> list[Notice]:
+    """Hold a submission against the revisions of it that were taken in before.
+
+    Raises:
+        Refused: REVISION_REPLACED if this revision came before with other content, an alarm; PREVIOUS_DIFFERS if it
+            follows another content than the one we hold; REVISION_LOWER if a later one is here already.
+    """
+    before = {one.revision: one.digest for one in received if one.id == submission.id}
+    if before.get(submission.revision) == digest:
+        return [Notice(NoticeCode.ALREADY_RECEIVED, (("revision", str(submission.revision)),))]
+    if submission.revision in before:
+        raise Refused(
+            Fault.REVISION_REPLACED,
+            revision=submission.revision,
+            received=before[submission.revision],
+            found=digest,
+        )
+    latest = max(before, default=0)
+    if submission.revision < latest:
+        raise Refused(Fault.REVISION_LOWER, revision=submission.revision, latest=latest)
+    if submission.revision > latest + 1:
+        facts = (("latest", str(latest)), ("revision", str(submission.revision)))
+        return [Notice(NoticeCode.REVISION_GAP, facts)]
+    if before and submission.previous_digest != before[latest]:
+        raise Refused(
+            Fault.PREVIOUS_DIFFERS,
+            revision=submission.revision,
+            expected=before[latest],
+            found=submission.previous_digest,
+        )
+    return []

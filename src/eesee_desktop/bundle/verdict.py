@@ -1,0 +1,211 @@
+"""What came of reading a submission file: a value that explains itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from eesee_desktop.bundle.faults import Fault
+from eesee_desktop.bundle.payload import Withheld
+from eesee_desktop.bundle.record import SubmissionRecord
+from eesee_desktop.crypto.sshsig import PublicKey
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.panel import Identity
+
+
+class Step(StrEnum):
+    """The steps of reading, in their order; nothing is believed before its step."""
+
+    LIMITS = "limits"
+    ENTRIES = "entries"
+    SIGNATURE = "signature"
+    SENDER = "sender"
+    HASHES = "hashes"
+    JSON = "json"
+    SCHEMA = "schema"
+    AGREEMENT = "agreement"
+    SCORES = "scores"
+    SEQUENCE = "sequence"
+
+
+class Sender(StrEnum):
+    """Whether the key was found in a register of members."""
+
+    KNOWN = "known"
+    UNKNOWN = "unknown"
+
+
+class NoticeCode(StrEnum):
+    """What a person should see about a file that is not refused for it."""
+
+    SENDER_UNKNOWN = "sender_unknown"
+    TRAINING = "training"
+    REVISION_GAP = "revision_gap"
+    ALREADY_RECEIVED = "already_received"
+    SOMETHING_WITHHELD = "something_withheld"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One of them, with the figures for its sentence."""
+
+    code: NoticeCode
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedRevision:
+    """A revision that was taken in before."""
+
+    id: str
+    revision: int
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class BundleContent:
+    """What a valid file holds.
+
+    Attributes:
+        assessment: As the sender disclosed it.
+        withheld: How much was kept back.
+        draft: The PDF that the panel saw, None where none was sent.
+        attachments: Bytes by their SHA-256, as far as they were sent.
+    """
+
+    assessment: Assessment
+    instrument: Instrument
+    identities: tuple[Identity, ...]
+    withheld: Withheld
+    draft: bytes | None
+    attachments: Mapping[str, bytes] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The outcome of :func:`reading.read_bundle`.
+
+    Valid means: no step failed, so the file is whole, signed with ``key`` and right in itself. Whose key that is stands
+    apart in ``sender``: without a register anybody's signature is as good as any, and only a file that
+    :attr:`is_trusted` may be taken in as a member's.
+
+    Attributes:
+        failed: The step that failed, None if none did.
+        code: Why.
+        facts: Names and figures for the sentence of ``code``.
+        not_asked: SENDER without a register, SEQUENCE without a count of what came before.
+        sender: KNOWN only if the register lists the key for this member, kind of statement and time.
+        key: Whose signature is right; None until the step "signature" is done.
+        digest: Of the hash list; empty until then.
+        check_code: Of the content; empty until the step "hashes" is done.
+        submission: What the sender says it is; None until the step "schema" is done. In a file that is not valid
+            it explains the refusal and is to be believed in nothing.
+        content: None unless valid.
+    """
+
+    failed: Step | None = None
+    code: Fault | None = None
+    facts: tuple[tuple[str, str], ...] = ()
+    not_asked: frozenset[Step] = frozenset()
+    sender: Sender = Sender.UNKNOWN
+    notices: tuple[Notice, ...] = ()
+    key: PublicKey | None = None
+    digest: str = ""
+    check_code: str = ""
+    submission: SubmissionRecord | None = None
+    content: BundleContent | None = None
+
+    @property
+    def is_valid(self) -> bool:
+        """No step failed. Says nothing on whose key it is."""
+        return self.failed is None
+
+    @property
+    def is_trusted(self) -> bool:
+        """No step failed, and the register vouches for the sender."""
+        return self.is_valid and self.sender is Sender.KNOWN
+
+    @property
+    def steps_done(self) -> tuple[Step, ...]:
+        """The steps that were passed, in their order."""
+        steps = list(Step)
+        done = steps if self.failed is None else steps[: steps.index(self.failed)]
+        return tuple(step for step in done if step not in self.not_asked)
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """The assessment of a valid file."""
+        return None if self.content is None else self.content.assessment
+
+
+STEP_OF: Mapping[Fault, Step] = {
+    **dict.fromkeys(
+        (
+            Fault.FILE_TOO_LARGE,
+            Fault.TOO_MANY_ENTRIES,
+            Fault.ENTRY_TOO_LARGE,
+            Fault.ENTRY_TOO_COMPRESSED,
+        ),
+        Step.LIMITS,
+    ),
+    **dict.fromkeys(
+        (
+            Fault.ARCHIVE_NOT_READABLE,
+            Fault.FILE_DAMAGED,
+            Fault.HEADERS_DIFFER,
+            Fault.ENTRY_DOUBLED,
+            Fault.ENTRY_NAME_REFUSED,
+            Fault.ENTRY_NOT_A_FILE,
+            Fault.ENTRY_UNEXPECTED,
+            Fault.ENTRY_MISSING,
+        ),
+        Step.ENTRIES,
+    ),
+    **dict.fromkeys(
+        (Fault.SIGNATURE_NOT_READABLE, Fault.SIGNATURE_OF_ANOTHER_KIND, Fault.SIGNATURE_WRONG), Step.SIGNATURE
+    ),
+    **dict.fromkeys(
+        (
+            Fault.KEY_REVOKED,
+            Fault.SIGNER_UNKNOWN,
+            Fault.SIGNER_IS_ANOTHER,
+            Fault.SIGNER_NOT_ALLOWED,
+            Fault.SIGNER_NOT_YET_VALID,
+            Fault.SIGNER_EXPIRED,
+        ),
+        Step.SENDER,
+    ),
+    **dict.fromkeys(
+        (
+            Fault.MANIFEST_NOT_READABLE,
+            Fault.ENTRY_NOT_LISTED,
+            Fault.LISTED_ENTRY_MISSING,
+            Fault.HASH_DIFFERS,
+            Fault.ARCHIVE_REPACKED,
+        ),
+        Step.HASHES,
+    ),
+    **dict.fromkeys(
+        (
+            Fault.JSON_NOT_READABLE,
+            Fault.KEY_DOUBLED,
+            Fault.NESTED_TOO_DEEPLY,
+            Fault.NUMBER_REFUSED,
+            Fault.TEXT_NOT_NORMAL,
+            Fault.TEXT_HAS_HIDDEN_CONTROLS,
+        ),
+        Step.JSON,
+    ),
+    **dict.fromkeys(
+        (Fault.FORMAT_UNKNOWN, Fault.FORMAT_TOO_NEW, Fault.VALUE_REFUSED, Fault.INSTRUMENT_REFUSED),
+        Step.SCHEMA,
+    ),
+    **dict.fromkeys(
+        (Fault.PARTS_DISAGREE, Fault.MEMBER_IS_ANOTHER, Fault.ATTACHMENT_NOT_NAMED), Step.AGREEMENT
+    ),
+    **dict.fromkeys((Fault.SCORE_MISSING, Fault.SCORE_DIFFERS), Step.SCORES),
+    **dict.fromkeys((Fault.REVISION_REPLACED, Fault.REVISION_LOWER, Fault.PREVIOUS_DIFFERS), Step.SEQUENCE),
+}
+"""Where each fault is found."""

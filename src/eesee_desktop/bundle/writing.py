@@ -1,0 +1,165 @@
+"""Writing a submission file: serialise, sign, then read it as a stranger would and compare."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from eesee_desktop.bundle import manifest
+from eesee_desktop.bundle.archive import read_archive, write_archive
+from eesee_desktop.bundle.disclosure import disclosed
+from eesee_desktop.bundle.faults import Refused
+from eesee_desktop.bundle.payload import AssessmentDocument, document_to_json
+from eesee_desktop.bundle.reading import read_bundle
+from eesee_desktop.bundle.record import SubmissionRecord, record_to_json, results_of
+from eesee_desktop.crypto.recipients import check_recipients
+from eesee_desktop.crypto.sshsig import SigningKey
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.panel import Identity
+from eesee_desktop.domain.source import ATTACHMENT_KINDS
+
+BUNDLE_SUFFIX = ".eesee"
+SEALED_SUFFIX = ".eesee.age"
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionContent:
+    """What a submission is made of. What of it leaves is decided in :mod:`eesee_desktop.bundle.disclosure`.
+
+    Attributes:
+        assessment: Whole; the writer leaves out what must stay.
+        created: Aware.
+        previous_digest: Of the revision before; None for the first, or where it is not known.
+        last_receipt_digest: SHA-256 of the last receipt; None without one.
+        recipients: age recipients that the file will be sealed for.
+        with_votes: The convenor chose to send the votes by pseudonym.
+        identities: Who the pseudonyms are; only those leave who agreed to it.
+        attachments: Bytes by SHA-256 of the attachments to send; those of confidential sources stay.
+        draft: The PDF that the panel saw.
+    """
+
+    assessment: Assessment
+    instrument: Instrument
+    created: datetime
+    app_version: str
+    previous_digest: str | None = None
+    last_receipt_digest: str | None = None
+    recipients: tuple[str, ...] = ()
+    with_votes: bool = False
+    identities: tuple[Identity, ...] = ()
+    attachments: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    draft: bytes | None = field(default=None, repr=False)
+
+
+def document_of(content: SubmissionContent) -> AssessmentDocument:
+    """Return what the submission says: to be shown before it leaves."""
+    return disclosed(content.assessment, with_votes=content.with_votes, identities=content.identities)
+
+
+def content_code(content: SubmissionContent) -> str:
+    """Return the check code of a submission, known before it is sealed: it stands in ``draft.pdf``."""
+    return manifest.code_of(document_to_json(document_of(content)), content.instrument.raw)
+
+
+def write_bundle(content: SubmissionContent, key: SigningKey) -> bytes:
+    """Return the signed submission file; the same content and key give the same bytes.
+
+    Raises:
+        KnownError: ASSESSMENT_INCOMPLETE if a principle has no score; RECIPIENT_INVALID; ATTACHMENT_KIND_REFUSED;
+            BUNDLE_NOT_VALID, with the reason, if a reader would refuse it, such as for its size.
+    """
+    document = document_of(content)
+    entries = {
+        manifest.ASSESSMENT: document_to_json(document),
+        manifest.INSTRUMENT: content.instrument.raw,
+        manifest.SUBMISSION: record_to_json(_record(content)),
+        **_attachments(document, content.attachments),
+    }
+    if content.draft is not None:
+        entries[manifest.DRAFT] = content.draft
+    hashes = manifest.write_manifest(entries)
+    entries[manifest.MANIFEST] = hashes
+    entries[manifest.SIGNATURE] = key.sign(hashes, manifest.SUBMISSION_NAMESPACE).encode("ascii")
+    data = write_archive(entries)
+    _check(data, document, content, key)
+    return data
+
+
+def bundle_name(assessment: Assessment, digest: str) -> str:
+    """Return the file name of a submission: ``PER-2025-r01-<8 hex>.eesee``.
+
+    Args:
+        digest: Of the submission, see :func:`bundle_digest`.
+    """
+    year = assessment.period.last.year
+    return f"{assessment.country}-{year}-r{assessment.revision:02d}-{digest[:8]}{BUNDLE_SUFFIX}"
+
+
+def bundle_digest(data: bytes) -> str:
+    """Return the digest by which a submission file that we wrote is known (of its hash list)."""
+    return manifest.digest_of(read_archive(data).entries[manifest.MANIFEST])
+
+
+def _record(content: SubmissionContent) -> SubmissionRecord:
+    assessment = content.assessment
+    try:
+        results = results_of(assessment, content.instrument)
+    except Refused as refused:
+        raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, **dict(refused.facts)) from refused
+    return SubmissionRecord(
+        id=assessment.id,
+        country=assessment.country,
+        period=assessment.period,
+        member=assessment.member,
+        revision=assessment.revision,
+        is_training=assessment.is_training,
+        previous_digest=content.previous_digest,
+        last_receipt_digest=content.last_receipt_digest,
+        instrument=assessment.instrument,
+        app_version=content.app_version,
+        created=content.created,
+        recipients=check_recipients(content.recipients),
+        results=results,
+    )
+
+
+def _attachments(document: AssessmentDocument, offered: Mapping[str, bytes]) -> dict[str, bytes]:
+    entries = {}
+    for source in document.assessment.sources:
+        attachment = source.attachment
+        if attachment is None or attachment.sha256 not in offered:
+            continue
+        if attachment.extension not in ATTACHMENT_KINDS:
+            raise KnownError(
+                ErrorCode.ATTACHMENT_KIND_REFUSED,
+                extension=attachment.extension,
+                expected=", ".join(sorted(ATTACHMENT_KINDS)),
+            )
+        content = offered[attachment.sha256]
+        if hashlib.sha256(content).hexdigest() != attachment.sha256:
+            msg = "attachment is not what its hash says"
+            raise ValueError(msg)
+        if len(content) > manifest.LARGEST_ENTRY:
+            raise KnownError(ErrorCode.ATTACHMENT_TOO_LARGE, bytes=len(content), limit=manifest.LARGEST_ENTRY)
+        entries[manifest.attachment_name(attachment.sha256, attachment.extension)] = content
+    return entries
+
+
+def _check(data: bytes, document: AssessmentDocument, content: SubmissionContent, key: SigningKey) -> None:
+    verdict = read_bundle(
+        data, signers=None, member=None, at=content.created, load_instrument=lambda _: content.instrument
+    )
+    if verdict.content is None:
+        reason = "" if verdict.code is None else verdict.code.value
+        raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason=reason, **dict(verdict.facts))
+    read = verdict.content
+    if document_to_json(document) != document_to_json(
+        AssessmentDocument(read.assessment, read.identities, read.withheld)
+    ):
+        raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="content_differs")
+    if verdict.key != key.public:
+        raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="key_differs")
