@@ -29,9 +29,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
+from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import current_colours
 
 _WHOLE = Fraction(1)
