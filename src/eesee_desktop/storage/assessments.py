@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from sqlalchemy import Connection, bindparam, func, select, text, update
+from sqlalchemy import Connection, Integer, bindparam, func, select, text, type_coerce, update
 from sqlmodel import Session, col, delete
 from sqlmodel import select as select_rows
 
@@ -73,13 +73,15 @@ _SUMMARIES = (
         _ASSESSMENT.is_training,
         _ASSESSMENT.created,
         _ASSESSMENT.modified,
-        (
+        # A sum of truths is a number only where SQLAlchemy is told so.
+        type_coerce(
             # octet_length reads a text's header, not the text.
             (func.octet_length(_ASSESSMENT.context) > 0)
             + _ASSESSMENT.external_raw.is_not(None)
             + _ASSESSMENT.external_rating.is_not(None)
             + _ASSESSMENT.external_edition.is_not(None)
-            + func.coalesce(_FILLED_ENTRIES.c.filled, 0)
+            + func.coalesce(_FILLED_ENTRIES.c.filled, 0),
+            Integer,
         ).label("filled"),
     )
     .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
