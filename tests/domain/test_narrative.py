@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+import time
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eesee_desktop.domain.narrative import (
+    clean_text,
+    count_words,
+    has_hidden_controls,
+    is_web_address,
+    links_of,
+    plain_text,
+)
+
+any_text = st.text(st.characters()) | st.text(
+    st.sampled_from("ae\u0301\u030a\u202a\u202e\u2066\r\n\x0b\x85\u2028 \t\x00\ud800-*[]()\\")
+)
+words = st.lists(st.text("abcxyzáñößΩЖ中0123456789", min_size=1, max_size=8), min_size=1, max_size=30)
+
+
+@given(any_text)
+def test_stored_prose_is_clean_and_stays_so(text: str) -> None:
+    """Prose is stored composed, with LF alone, no hidden controls, no blanks at line ends; cleaning twice is once."""
+    stored = clean_text(text)
+    assert unicodedata.is_normalized("NFC", stored)
+    assert not has_hidden_controls(stored)
+    assert not set(stored) & set("\r\x0b\x0c\x85\u2028\u2029")
+    assert all(line == line.rstrip() for line in stored.split("\n"))
+    assert clean_text(stored) == stored
+    assert stored.encode().decode() == stored
+
+
+def test_a_control_between_letter_and_accent_leaves_them_composed() -> None:
+    """Taking a hidden control out cannot leave prose that a submission would be refused for."""
+    assert clean_text("cafe\u202a\u0301") == "café"
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
+def test_each_sort_of_line_end_keeps_words_apart(line_end: str) -> None:
+    """A line break as word processors write it ends a line, and no two words become one."""
+    assert clean_text(f"one{line_end}two") == "one\ntwo"
+
+
+def test_marks_of_direction_stay_and_overrides_go() -> None:
+    """Left-to-right and right-to-left marks are part of Arabic prose; embeddings, overrides and isolates are not."""
+    assert clean_text("a\u200fb\u200ec") == "a\u200fb\u200ec"
+    assert clean_text("a\u202eb\u2066c") == "abc"
+
+
+@given(words)
+def test_words_are_counted(given_words: list[str]) -> None:
+    """Plain words between blanks count one each, whatever the blanks."""
+    assert count_words(" \n".join(given_words)) == len(given_words)
+
+
+@given(words, words)
+def test_marks_and_addresses_are_no_words(before: list[str], label: list[str]) -> None:
+    """Headings, bullets, emphasis, dashes and the addresses of links do not count; the words of a link do."""
+    link = f"[{' '.join(label)}](https://example.org/a_b-c/d?e=f%20g)"
+    text = f"## {' '.join(before)}\n\n- **{' '.join(before)}** – {link} — *and* _more_ ***words***"
+    assert count_words(text) == 2 * len(before) + len(label) + 3
+
+
+@pytest.mark.parametrize("text", ["", " \n", "***", "— – -", "[](https://example.org)", "# \n- \n> "])
+def test_marks_alone_are_no_words(text: str) -> None:
+    """A text of marks counts nothing, and so cannot pass for a narrative."""
+    assert count_words(text) == 0
+
+
+def test_emphasis_goes_and_what_looks_like_it_stays() -> None:
+    """Underscores inside a word and escaped marks are part of the words."""
+    assert plain_text(r"**bold** _slanted_ snake_case 2 \* 3") == "bold slanted snake_case 2 * 3"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "links"),
+    [
+        ("[a](https://example.org)", [("a", "https://example.org")]),
+        ("[a](https://example.org/b_(c)_d) [e](#)", [("a", "https://example.org/b_(c)_d"), ("e", "#")]),
+        ("[a](<https://example.org/b c>)", [("a", "https://example.org/b c")]),
+        ('[a](https://example.org "Title (one)")', [("a", "https://example.org")]),
+        (r"[a \[b\]](https://example.org/c\_d)", [("a [b]", "https://example.org/c_d")]),
+        ("[[1]](https://example.org)", [("[1]", "https://example.org")]),
+        ("[law [30] of 2024](https://example.org)", [("law [30] of 2024", "https://example.org")]),
+        ("![a picture](https://example.org/p.png)", []),
+        (r"\[a](https://example.org)", []),
+        (r"\\[a](https://example.org)", [("a", "https://example.org")]),
+        ("[a] (https://example.org)", []),
+        ("[a](https://example.org", []),
+        ("[lost]()", [("lost", "")]),
+    ],
+)
+def test_links_are_found_as_markdown_has_them(markdown: str, links: list[tuple[str, str]]) -> None:
+    """Text and address of each link, in order; pictures and escaped brackets are none."""
+    assert [(link.text, link.address) for link in links_of(markdown)] == links
+
+
+def test_a_link_without_address_is_dead() -> None:
+    """A link whose address was lost has a text and leads nowhere."""
+    assert [link.is_dead for link in links_of("[a]() [b](#) [c](#note) [d](https://example.org)")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["[", "[](", "![[", "[[a]", "[a](", "(a)", '[](a "', "\\[", "x", "[](<", "[a](b(c", "[a\\", "_", "# "],
+)
+def test_no_text_makes_the_search_slow(unit: str) -> None:
+    """Looking for links takes time in proportion to the text, whatever somebody pasted."""
+    text = f"[a]({unit * 20_000}"
+    started = time.process_time()
+    links_of(text)
+    count_words(text)
+    assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://example.org",
+        "http://example.org/path?q=1#part",
+        "HTTPS://EXAMPLE.ORG",
+        "https://пример.рф/страница",
+        "mailto:someone@example.org",
+        "https://example.org:8443/",
+    ],
+)
+def test_addresses_that_a_reader_can_open(address: str) -> None:
+    """Web and mail addresses have the form of a link."""
+    assert is_web_address(address)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "#",
+        "example.org",
+        "www.example.org",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "https://",
+        "https://localhost",
+        "https://.",
+        "https://a b.org",
+        "https://[",
+        "mailto:",
+        "mailto:@",
+        "mailto:someone@example",
+        "ftp://example.org",
+    ],
+)
+def test_addresses_that_a_reader_cannot_open(address: str) -> None:
+    """All else is told as malformed; scripts and local files above all."""
+    assert not is_web_address(address)
