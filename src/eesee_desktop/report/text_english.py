@@ -108,7 +108,7 @@ _PANEL: Mapping[Enum, str] = {
     PanelPhrase.PANEL_COPY: "Panel copy",
     PanelPhrase.PANEL_COPY_LEAD: (
         "For the panel's meeting. Every line has a number, so that all can find the same place; the margin is for "
-        "your notes. The questions in frames come from a check of the draft."
+        "your notes. What stands under “To discuss” comes from a check of the draft."
     ),
     PanelPhrase.QUESTIONS_TO_DISCUSS: "To discuss",
     PanelPhrase.NOTES: "Notes",
@@ -152,18 +152,18 @@ _QUESTIONS: Mapping[Enum, str] = {
     FindingCode.DUPLICATE_SOURCE: "The same work is listed twice. Which entry is to stay?",
     FindingCode.EXTERNAL_EDITION_OLD: "The edition of {edition} may be superseded. Is there a newer one?",
     FindingCode.EXTERNAL_RATING_DISAGREES: "The rating is not the one its points fall into. Which of the two is right?",
-    FindingCode.LINK_DEAD: "{count} links have lost their address. Who knows where they led?",
-    FindingCode.LINK_MALFORMED: "{count} links have an address that cannot be opened. What is the right one?",
+    FindingCode.LINK_DEAD: "Links that have lost their address: {count}. Who knows where they led?",
+    FindingCode.LINK_MALFORMED: "Links whose address cannot be opened: {count}. What is the right one?",
     FindingCode.NARRATIVE_LONG: "{words} words, where the guide says at most {longest}. What can go?",
     FindingCode.NARRATIVE_SHORT: "{words} words, where the guide says at least {shortest}. What is missing?",
     FindingCode.PANEL_DISAGREES: "The votes lie {range} points apart ({n} votes). What does each end see?",
     FindingCode.PANEL_SMALL: (
-        "{members} panel members are recorded; the method advises at least {minimum}. Whose view is missing?"
+        "Panel members recorded: {members}; the method advises at least {minimum}. Whose view is missing?"
     ),
     FindingCode.REASON_FOR_CHANGE_MISSING: "The score has moved since last time. What changed in the country?",
     FindingCode.RECOMMENDATIONS_MISSING: "There is no recommendation to them yet. What should they do first?",
     FindingCode.RECOMMENDATION_UNTIED: (
-        "{count} recommendations are tied to no principle. Which principle would each further?"
+        "Recommendations tied to no principle: {count}. Which principle would each further?"
     ),
     FindingCode.RULE_MISSING: "How did the panel decide: consensus, median, mean or vote?",
     FindingCode.SCORE_OFF_STEP: "The score {score} is no step of the scale. Which step is meant?",

@@ -1,0 +1,94 @@
+"""Draft reports to print in tests."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from eesee_desktop.domain import fields
+from eesee_desktop.domain.assessment import Assessment, StudyPeriod, blank_entries
+from eesee_desktop.domain.completeness import check
+from eesee_desktop.domain.scoring import compute
+from eesee_desktop.intake.country_report import read_report
+from eesee_desktop.intake.instrument_file import load_instrument
+from eesee_desktop.report.content import DraftContent
+from eesee_desktop.system.resources import resource
+from support_assessments import CREATED, example_assessment, example_identities, example_instrument
+
+PERU = Path(__file__).parents[2] / "shared" / "seeds" / "country-focus-report-peru-2025.md"
+_PERU_SCORES = "2 2 3 2 3 2 2 3 2 2 2 2 3 2 3".split()  # noqa: SIM905  a row of figures reads better
+
+
+def example_draft(**changes: Any) -> DraftContent:  # noqa: ANN401  any field of the content
+    """Return a draft of the example assessment; ``changes`` are fields of the assessment."""
+    assessment = replace(example_assessment(), **changes)
+    instrument = example_instrument()
+    return DraftContent(
+        assessment=assessment,
+        instrument=instrument,
+        result=compute(assessment, instrument),
+        country_name="Peru",
+        check_code=None,
+        created=CREATED,
+        language="en",
+        app_version="0.1.0",
+        findings=check(assessment, instrument, date(2025, 8, 20)),
+        identities=example_identities(),
+    )
+
+
+def peru_draft() -> DraftContent:
+    """Return a draft of the one published report at hand, with scores that give its figures."""
+    numbers = itertools.count(1)
+
+    def new_id() -> str:
+        return f"{next(numbers):032x}"
+
+    instrument = load_instrument(resource("instrument", "eusee-2025.1.toml").read_bytes())
+    reading = read_report(PERU.read_text(encoding="utf-8"), instrument, new_id)
+    principles, dimensions = blank_entries(instrument)
+    assessment = replace(
+        example_assessment(),
+        period=StudyPeriod(date(2024, 8, 1), date(2025, 7, 31)),
+        instrument=instrument.ref,
+        context="",
+        research_process="",
+        principles=principles,
+        dimensions=dimensions,
+        sources=reading.sources,
+        citations=reading.citations,
+        recommendations=reading.recommendations,
+    )
+    values = [*reading.values]
+    for dimension, score in zip(instrument.scored_dimensions, _PERU_SCORES, strict=True):
+        values += [
+            (f"{dimension.id}.score", score),
+            (f"{dimension.id}.justification", "Agreed by the panel."),
+        ]
+    for name, text in values:
+        field = fields.find_field(name, instrument)
+        assessment = fields.with_value(assessment, field, fields.value_from_text(field, text), new_id)
+    assessment = replace(assessment, recommendations=reading.recommendations)
+    result = compute(assessment, instrument)
+    return DraftContent(assessment, instrument, result, "Peru", None, CREATED, "en", "0.1.0")
+
+
+def texts_in_order(assessment: Assessment, content: DraftContent) -> list[str]:
+    """Return every text of an assessment in the order in which the report prints them."""
+    texts = [assessment.introduction, assessment.context]
+    for principle in content.instrument.principles:
+        texts.append(assessment.principle(principle.id).narrative)
+        for dimension in principle.dimensions:
+            entry = assessment.dimension(dimension.id)
+            decision = entry.decision
+            texts += [
+                entry.narrative,
+                decision.justification,
+                decision.minority_note,
+                decision.reason_for_change,
+            ]
+    texts += [item.text for item in assessment.recommendations]
+    return [*texts, assessment.research_process, assessment.notice]
