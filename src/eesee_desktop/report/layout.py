@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
@@ -31,6 +32,9 @@ TINT = HexColor(0xEFE8F3)
 
 _SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
 _TOTAL = "page-total"
+
+# PDF streams as they are, not as text for seven-bit mail: a fifth smaller and sooner done.
+rl_config.useA85 = 0
 _NOTE_GAP = 14.0
 
 
