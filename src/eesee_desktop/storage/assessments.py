@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Integer, bindparam, func, select, text, type_coerce, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    bindparam,
+    func,
+    insert,
+    select,
+    text,
+    type_coerce,
+    update,
+)
 from sqlmodel import Session, col, delete
 from sqlmodel import select as select_rows
 
@@ -46,6 +57,12 @@ _TOUCH = (
     .values(modified=bindparam("at"))
 )
 
+
+def _as_number(truth: ColumnElement[bool]) -> ColumnElement[int]:
+    """Count a truth as 1 or 0, as SQLite does by itself and SQLAlchemy only when told so."""
+    return type_coerce(truth, Integer)
+
+
 # Written as the index has it, so that the index alone answers; see tables.DimensionEntryRow.
 _FILLED_ENTRIES = (
     select(
@@ -73,15 +90,13 @@ _SUMMARIES = (
         _ASSESSMENT.is_training,
         _ASSESSMENT.created,
         _ASSESSMENT.modified,
-        # A sum of truths is a number only where SQLAlchemy is told so.
-        type_coerce(
+        (
             # octet_length reads a text's header, not the text.
-            (func.octet_length(_ASSESSMENT.context) > 0)
-            + _ASSESSMENT.external_raw.is_not(None)
-            + _ASSESSMENT.external_rating.is_not(None)
-            + _ASSESSMENT.external_edition.is_not(None)
-            + func.coalesce(_FILLED_ENTRIES.c.filled, 0),
-            Integer,
+            _as_number(func.octet_length(_ASSESSMENT.context) > 0)
+            + _as_number(_ASSESSMENT.external_raw.is_not(None))
+            + _as_number(_ASSESSMENT.external_rating.is_not(None))
+            + _as_number(_ASSESSMENT.external_edition.is_not(None))
+            + func.coalesce(_FILLED_ENTRIES.c.filled, 0)
         ).label("filled"),
     )
     .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
@@ -303,8 +318,12 @@ def _rows_of(session: Session, row: AssessmentRow) -> AssessmentRows:
 
 
 def _add_children(session: Session, rows: AssessmentRows) -> None:
-    session.add_all(rows.children())
-    session.flush()
+    """Add all rows but the first; by kind and in order, for a session knows nothing of what refers to what."""
+    for kind in rows.children():
+        if kind:
+            table = table_of(type(kind[0]))
+            values = [{column.key: getattr(row, column.key) for column in table.columns} for row in kind]
+            session.execute(insert(table), values)
 
 
 def _delete_children(session: Session, assessment: AssessmentId) -> None:

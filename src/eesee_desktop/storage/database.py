@@ -149,7 +149,12 @@ def engine_of(path: Path, key: bytes) -> Engine:
         msg = "the key of a database has 32 bytes"
         raise ValueError(msg)
     engine = create_engine(
-        "sqlite://", module=sqlcipher, creator=lambda: connect(path, key), poolclass=StaticPool
+        "sqlite://",
+        module=sqlcipher,
+        creator=lambda: connect(path, key),
+        poolclass=StaticPool,
+        # Or what a person wrote would stand in the message of an error.
+        hide_parameters=True,
     )
 
     # The driver's own transactions begin at the first change only and never before a CREATE TABLE.

@@ -40,6 +40,7 @@ from eesee_desktop.storage.tables import (
     PanelVoteRow,
     PrincipleEntryRow,
     RecommendationRow,
+    Row,
     SourceRow,
 )
 
@@ -77,16 +78,16 @@ class AssessmentRows:
     members: Sequence[PanelMemberRow]
     votes: Sequence[PanelVoteRow]
 
-    def children(self) -> tuple[object, ...]:
-        """Return all rows but the first, parents before what refers to them."""
+    def children(self) -> tuple[Sequence[Row], ...]:
+        """Return all kinds of rows but the first, parents before what refers to them."""
         return (
-            *self.principles,
-            *self.dimensions,
-            *self.sources,
-            *self.citations,
-            *self.recommendations,
-            *self.members,
-            *self.votes,
+            self.principles,
+            self.dimensions,
+            self.sources,
+            self.citations,
+            self.recommendations,
+            self.members,
+            self.votes,
         )
 
 

@@ -1,0 +1,25 @@
+"""A workspace for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from eesee_desktop.services.workspace import Workspace
+from support_workspace import StillClock, make_workspace
+
+
+@pytest.fixture
+def clock() -> StillClock:
+    """Give the clock of the workspace."""
+    return StillClock()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, clock: StillClock) -> Iterator[Workspace]:
+    """Give a new open workspace."""
+    made, _ = make_workspace(tmp_path / "workspace", clock)
+    with made:
+        yield made
