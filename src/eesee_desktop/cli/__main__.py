@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from eesee_desktop import __version__
-from eesee_desktop.cli import assessments, panel, paper, practice, results, sending
+from eesee_desktop.cli import assessments, intake, paper, results, sending
 from eesee_desktop.cli.answer import Answer, ExitCode, print_answer, print_error
 from eesee_desktop.cli.session import Session, UsageError
 from eesee_desktop.cli.words import error_sentence
@@ -29,16 +30,22 @@ def build_parser() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False)
     _add_common(common, is_default=False)
     verbs = parser.add_subparsers(dest="verb_name", required=True, metavar="VERB", parser_class=_with(common))
-    for group in (assessments, results, paper, sending, panel, practice):
+    for group in (assessments, intake, results, paper, sending):
         group.register(verbs)
     return parser
 
 
 def _add_common(parser: argparse.ArgumentParser, *, is_default: bool) -> None:
     nothing = None if is_default else argparse.SUPPRESS
-    parser.add_argument("-w", "--workspace", type=Path, metavar="DIR", default=nothing, help="folder of the workspace")
     parser.add_argument(
-        "--passphrase-file", type=Path, metavar="FILE", default=nothing, help="its first line is the passphrase"
+        "-w", "--workspace", type=Path, metavar="DIR", default=nothing, help="folder of the workspace"
+    )
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        default=nothing,
+        help="its first line is the passphrase",
     )
     parser.add_argument(
         "--json",
@@ -77,7 +84,16 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print_error("Stopped; what was saved before is safe.", {"code": "stopped"}, as_json=arguments.as_json)
         return ExitCode.KNOWN_ERROR
-    print_answer(answer, as_json=arguments.as_json)
+    return _print(answer, as_json=arguments.as_json)
+
+
+def _print(answer: Answer, *, as_json: bool) -> int:
+    """Print an answer; that nobody reads on, as with ``| head``, is no failure of the verb."""
+    try:
+        print_answer(answer, as_json=as_json)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return answer.code
 
 

@@ -11,11 +11,12 @@ from eesee_desktop.cli.answer import Answer
 from eesee_desktop.cli.session import Session, UsageError, read_text
 from eesee_desktop.crypto.strength import estimate
 from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, FieldKind, all_fields, find_field, text_of
-from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, country_code
 from eesee_desktop.services import drafting
 from eesee_desktop.services.workspace import create_workspace
-from eesee_desktop.system.countries import known_country
+from eesee_desktop.system.countries import is_country
 
 _SHOWN_CHARACTERS = 60
 _WEAK_BELOW = 3
@@ -63,8 +64,15 @@ def found_id(session: Session, text: str) -> AssessmentId:
     return matches[0] if len(matches) == 1 and text else AssessmentId(text)
 
 
+def _known_country(text: str) -> CountryCode:
+    code = country_code(text)
+    if not is_country(code):
+        raise KnownError(ErrorCode.COUNTRY_UNKNOWN, value=text)
+    return code
+
+
 def _init(session: Session, arguments: argparse.Namespace) -> Answer:
-    country = known_country(arguments.country)
+    country = _known_country(arguments.country)
     passphrase = session.passphrase(is_new=True)
     strength = estimate(passphrase, (arguments.member,))
     if not passphrase:
@@ -89,7 +97,7 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
 
 
 def _new(session: Session, arguments: argparse.Namespace) -> Answer:
-    country: CountryCode = known_country(arguments.country)
+    country: CountryCode = _known_country(arguments.country)
     period = StudyPeriod(arguments.first, arguments.last)
     made, _ = drafting.new_assessment(session.workspace, country, period, arguments.language)
     return Answer({"id": made}, (made,))

@@ -50,11 +50,12 @@ def _read_report(session: Session, arguments: argparse.Namespace) -> Answer:
         "unplaced": [item.number for item in unplaced],
     }
     lines = [
-        f"{item.line:5}  {item.field or item.destination.value:28} {item.excerpt}" for item in reading.placements
+        f"{item.line:5}  {item.field or item.destination.value:28} {item.excerpt}"
+        for item in reading.placements
     ]
     lines += [
-        f"Taken: {len(report.taken)} fields, {links} links as {len(reading.sources)} sources,"
-        f" {len(reading.recommendations)} recommendations",
+        f"Taken: {len(report.taken)} fields, {len(reading.recommendations)} recommendations",
+        f"Links: {links}, as {len(reading.sources)} sources",
         *(f"Kept as it was: {name} (--overwrite replaces it)" for name in report.kept),
         *(f"Could not place line {item.line}: {item.text}" for item in unplaced),
         f"Paragraphs: {len(reading.placements)}, not placed: {len(unplaced)}",

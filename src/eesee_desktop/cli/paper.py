@@ -18,7 +18,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     draft.add_argument("id")
     draft.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
     draft.add_argument("--paper", choices=["a4", "letter"], default="a4")
-    draft.add_argument("--panel-copy", action="store_true", help="numbered lines, a wide margin, findings as questions")
+    draft.add_argument(
+        "--panel-copy", action="store_true", help="numbered lines, a wide margin, findings as questions"
+    )
     draft.set_defaults(verb=_draft)
 
 

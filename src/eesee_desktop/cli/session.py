@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import secrets
 import sys
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.workspace import Workspace, open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace
-
-Random = secrets.token_bytes
+from eesee_desktop.system.randomness import random_bytes
 
 
 class UsageError(Exception):
@@ -35,14 +34,14 @@ class Session:
         self._workspace: Workspace | None = None
         self.clock = clock.now
         self.new_id = clock.new_id
-        self.random = Random
+        self.random = random_bytes
 
     @classmethod
     def from_arguments(cls, arguments: argparse.Namespace) -> Session:
         """Make the session that the common options describe."""
         return cls(arguments.workspace, arguments.passphrase_file)
 
-    def __enter__(self) -> Session:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -66,16 +65,29 @@ class Session:
         Raises:
             UsageError: There is neither a file nor a terminal, or the two entries differ.
         """
-        if self._passphrase_file is not None:
-            return read_text(self._passphrase_file).partition("\n")[0].rstrip("\r")
-        if not sys.stdin.isatty():
-            raise UsageError(
-                "There is no terminal to ask at: give the passphrase with --passphrase-file FILE."
-            )
-        entered = getpass.getpass("Passphrase: ")
-        if is_new and getpass.getpass("Once more: ") != entered:
-            raise UsageError("The two entries differ; nothing was made.")
-        return entered
+        return _secret("Passphrase: ", self._passphrase_file, "--passphrase-file", is_new=is_new)
+
+    def other_passphrase(self, prompt: str, file: Path | None) -> str:
+        """Return a passphrase that is made up now, for something else than the workspace.
+
+        Raises:
+            UsageError: There is neither a file nor a terminal, it is empty, or the two entries differ.
+        """
+        secret = _secret(prompt, file, "--key-passphrase-file", is_new=True)
+        if not secret:
+            raise UsageError("The passphrase is empty; nothing was written.")
+        return secret
+
+
+def _secret(prompt: str, file: Path | None, option: str, *, is_new: bool) -> str:
+    if file is not None:
+        return read_text(file).partition("\n")[0].rstrip("\r")
+    if not sys.stdin.isatty():
+        raise UsageError(f"There is no terminal to ask at: give the passphrase with {option} FILE.")
+    entered = getpass.getpass(prompt)
+    if is_new and getpass.getpass("Once more: ") != entered:
+        raise UsageError("The two entries differ; nothing was made.")
+    return entered
 
 
 def read_bytes(path: Path) -> bytes:

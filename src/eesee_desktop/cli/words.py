@@ -44,7 +44,10 @@ ERRORS: Mapping[ErrorCode, str] = {
     ErrorCode.RECIPIENT_INVALID: "{value} is not an age recipient. It begins with age1.",
     ErrorCode.RECOVERY_CODE_WRONG: "The recovery code is wrong. Look at it again, sign by sign.",
     ErrorCode.REPORT_NOT_READABLE: "The file cannot be read as a Country Focus Report in Markdown: {reason}.",
-    ErrorCode.SCORE_OFF_STEP: "{value} is not a step of the scale, which goes by {step}. Set the rule to mean or median first.",
+    ErrorCode.SCORE_OFF_STEP: (
+        "{score} is not a step of the scale. Only the rules mean and median yield such a score: "
+        "set the rule of the dimension first."
+    ),
     ErrorCode.SHEET_REFUSED: "The sheet was refused: {reason}.",
     ErrorCode.SIGNERS_NOT_READABLE: "The list of signers cannot be read at line {line}: {reason}.",
     ErrorCode.SOURCE_UNKNOWN: "There is no source {source}.",
@@ -53,6 +56,16 @@ ERRORS: Mapping[ErrorCode, str] = {
     ErrorCode.VOTE_EXISTS: "{count} votes are there already with another value. Give --overwrite to replace them.",
     ErrorCode.WORKSPACE_EXISTS: "There is a workspace in {path} already.",
     ErrorCode.WORKSPACE_NOT_FOUND: "There is no workspace in {path}. `eesee init` makes one.",
+    ErrorCode.ASSESSMENT_CHANGED: "The assessment was changed while it was being sealed. Look at it and seal it again.",
+    ErrorCode.ASSESSMENT_EXISTS: "This assessment is here already and an import never overwrites. Nothing was changed.",
+    ErrorCode.ATTACHMENT_MISSING: "The attached file is not in this workspace.",
+    ErrorCode.MEMBER_HAS_VOTED: "The panel member {member} has voted. Say that the member left; the votes stay.",
+    ErrorCode.PUBLIC_KEY_INVALID: "{value} is no public key of the kind ssh-ed25519.",
+    ErrorCode.RECOMMENDATION_UNKNOWN: "There is no recommendation {recommendation}.",
+    ErrorCode.RECOVERY_CODE_MISTYPED: "The recovery code has a slip in it. Look at it again, sign by sign.",
+    ErrorCode.SEALED_FILE_NOT_OPENED: "The encrypted file cannot be opened with this identity, or it was damaged.",
+    ErrorCode.SIGNATURE_NOT_READABLE: "The signature cannot be read.",
+    ErrorCode.SUBMISSION_DIFFERS: "Another submission of revision {revision} was received before. Telephone them.",
 }
 
 FINDINGS: Mapping[FindingCode, str] = {
@@ -84,7 +97,7 @@ FINDINGS: Mapping[FindingCode, str] = {
 }
 
 
-class _Facts(dict[str, object]):
+class Facts(dict[str, object]):
     """Facts of an error; one that is lacking shows as its name rather than failing the sentence."""
 
     def __missing__(self, key: str) -> str:
@@ -93,9 +106,9 @@ class _Facts(dict[str, object]):
 
 def error_sentence(error: KnownError) -> str:
     """Return what a person at a terminal reads of an error."""
-    return ERRORS[error.code].format_map(_Facts(error.facts))
+    return ERRORS[error.code].format_map(Facts(error.facts))
 
 
 def finding_sentence(finding: Finding) -> str:
     """Return what a person at a terminal reads of a finding."""
-    return FINDINGS[finding.code].format_map(_Facts(dict(finding.facts)))
+    return FINDINGS[finding.code].format_map(Facts(dict(finding.facts)))

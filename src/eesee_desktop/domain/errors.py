@@ -10,6 +10,7 @@ class ErrorCode(StrEnum):
 
     ADDRESS_INVALID = "address_invalid"
     ASSESSMENT_EXISTS = "assessment_exists"
+    ASSESSMENT_CHANGED = "assessment_changed"
     ASSESSMENT_INCOMPLETE = "assessment_incomplete"
     ASSESSMENT_NOT_FOUND = "assessment_not_found"
     ASSESSMENT_NOT_SEALED = "assessment_not_sealed"

@@ -19,7 +19,7 @@ from eesee_desktop.domain.fields import (
     value_from_text,
 )
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
-from eesee_desktop.domain.instrument import Instrument, ScoringRule
+from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.summary import AssessmentSummary
@@ -54,6 +54,7 @@ __all__ = [
     "delete_assessment",
     "detach_file",
     "duplicate_as_next",
+    "known_instrument",
     "list_assessments",
     "load",
     "move_recommendation",
@@ -265,6 +266,16 @@ def replace_content(workspace: Workspace, assessment_id: AssessmentId, assessmen
         workspace.history.add(assessment_id, stored.revision, fields, at)
         workspace.attachments.remove_unused()
     return changes_of(assessment_id, at, ChangeKind.ASSESSMENTS, *_EVERYTHING, fields=frozenset(fields))
+
+
+def known_instrument(workspace: Workspace, ref: InstrumentRef) -> Instrument:
+    """Return the instrument that an assessment from elsewhere is pinned to.
+
+    Raises:
+        KnownError: INSTRUMENT_NOT_FOUND if neither this workspace nor the program has its bytes.
+    """
+    latest = latest_instrument()
+    return latest if latest.ref == ref else workspace.instrument(ref)
 
 
 def _must_fit(assessment: Assessment, instrument: Instrument) -> None:

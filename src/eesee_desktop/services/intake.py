@@ -9,7 +9,8 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.fields import FieldKind, find_field, text_of, value_from_text, with_value
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.intake.country_report import ReportReading, read_report
+from eesee_desktop.intake.country_report import read_report
+from eesee_desktop.intake.report_reading import ReportReading
 from eesee_desktop.services import drafting
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import Workspace
@@ -96,8 +97,12 @@ def _with_sources(
         for name in kept
         if find_field(name, instrument).kind in {FieldKind.TEXT, FieldKind.LIST}
     }
-    known = {(item.section, source.title, source.address) for item in assessment.citations
-             for source in assessment.sources if source.id == item.source}
+    known = {
+        (item.section, source.title, source.address)
+        for item in assessment.citations
+        for source in assessment.sources
+        if source.id == item.source
+    }
     by_id = {source.id: source for source in reading.sources}
     citations = tuple(
         citation
