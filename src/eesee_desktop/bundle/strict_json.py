@@ -105,5 +105,5 @@ def _check_text(text: str, where: str) -> None:
         return
     if has_hidden_controls(text):
         raise Refused(Fault.TEXT_HAS_HIDDEN_CONTROLS, where=where)
-    if not unicodedata.is_normalized("NFC", text) or any("\ud800" <= sign <= "\udfff" for sign in text):
+    if not unicodedata.is_normalized("NFC", text):
         raise Refused(Fault.TEXT_NOT_NORMAL, where=where)

@@ -1,0 +1,40 @@
+"""Sealing for at least two recipients, any one of whom opens it."""
+
+from __future__ import annotations
+
+import pytest
+from pyrage import x25519
+
+from eesee_desktop.crypto.recipients import seal_to, unseal
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+
+ONE, TWO, STRANGER = (x25519.Identity.generate() for _ in range(3))
+BOTH = (str(ONE.to_public()), str(TWO.to_public()))
+
+
+def test_each_recipient_opens_it_and_nobody_else() -> None:
+    """Either secret half gives the bytes back; another does not."""
+    sealed = seal_to(b"submission", BOTH)
+    assert b"submission" not in sealed
+    assert unseal(sealed, str(ONE)) == unseal(sealed, f" {TWO}\n") == b"submission"
+    for identity in (str(STRANGER), "AGE-SECRET-KEY-1", ""):
+        with pytest.raises(KnownError) as caught:
+            unseal(sealed, identity)
+        assert caught.value.code is ErrorCode.SEALED_FILE_NOT_OPENED
+
+
+def test_damaged_file_is_not_opened() -> None:
+    """A changed byte is noticed."""
+    sealed = bytearray(seal_to(b"submission", BOTH))
+    sealed[-1] ^= 1
+    with pytest.raises(KnownError) as caught:
+        unseal(bytes(sealed), str(ONE))
+    assert caught.value.code is ErrorCode.SEALED_FILE_NOT_OPENED
+
+
+@pytest.mark.parametrize("recipients", [(), BOTH[:1], (BOTH[0], BOTH[0]), (BOTH[0], "age1x"), (BOTH[0], "")])
+def test_fewer_than_two_sound_recipients_are_refused(recipients: tuple[str, ...]) -> None:
+    """One lost key must not lose a submission: two different, well-formed recipients are wanted."""
+    with pytest.raises(KnownError) as caught:
+        seal_to(b"submission", recipients)
+    assert caught.value.code is ErrorCode.RECIPIENT_INVALID

@@ -1,0 +1,96 @@
+"""The register of members, as OpenSSH reads it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from eesee_desktop.crypto.signers import AllowedSigner, parse_revoked, parse_signers
+from eesee_desktop.crypto.sshsig import SigningKey
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+
+KEY = SigningKey.from_bytes(bytes(range(32))).public
+OTHER = SigningKey.from_bytes(bytes(32)).public
+RSA = "ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQC7"
+
+
+def test_register_is_read_with_its_options() -> None:
+    """Principals, namespaces and times of a line are read; comments and empty lines are passed over."""
+    (signer,) = parse_signers(
+        "# members\n\n"
+        'per@eusee,peru namespaces="eesee-*,file",valid-after="20250101",valid-before="20260101120000Z" '
+        f"{KEY.openssh} Lima office\n"
+    )
+    assert signer == AllowedSigner(
+        ("per@eusee", "peru"),
+        KEY,
+        ("eesee-*", "file"),
+        datetime(2025, 1, 1, tzinfo=UTC),
+        datetime(2026, 1, 1, 12, tzinfo=UTC),
+    )
+    assert parse_signers(signer.line) == (signer,)
+
+
+def test_line_without_options_allows_everything() -> None:
+    """A bare line is for any kind of statement at any time."""
+    (signer,) = parse_signers(f"per@eusee {KEY.openssh}")
+    assert signer.allows("anything")
+    assert signer.valid_after is None
+    assert signer.line == f"per@eusee {KEY.openssh}"
+
+
+@pytest.mark.parametrize(
+    ("patterns", "principal", "names"),
+    [
+        ("per@eusee", "per@eusee", True),
+        ("per@eusee", "PER@eusee", False),
+        ("*@eusee", "per@eusee", True),
+        ("p?r@eusee", "per@eusee", True),
+        ("*@eusee,!col@eusee", "col@eusee", False),
+        ("*@eusee,!col@eusee", "per@eusee", True),
+        ("!col@eusee", "per@eusee", False),
+        ("p[e]r@eusee", "per@eusee", False),
+    ],
+)
+def test_patterns_match_as_in_openssh(patterns: str, principal: str, *, names: bool) -> None:
+    """Stars, question marks and exclusions are understood, brackets are not special."""
+    (signer,) = parse_signers(f"{patterns} {KEY.openssh}")
+    assert signer.names(principal) is names
+
+
+def test_other_keys_and_authorities_are_passed_over() -> None:
+    """A register may hold keys that no submission is made with."""
+    text = f"rsa@eusee {RSA}\nca@eusee cert-authority {OTHER.openssh}\nper@eusee {KEY.openssh}\n"
+    assert [signer.principals for signer in parse_signers(text)] == [("per@eusee",)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "per@eusee",
+        f"{KEY.openssh}",
+        "per@eusee ssh-ed25519 AAAA",
+        f'per@eusee valid-after="2025" {KEY.openssh}',
+        f'per@eusee valid-after="20251301" {KEY.openssh}',
+        f'per@eusee valid-after="20250101",valid-after="20260101" {KEY.openssh}',
+        f'per@eusee namespaces="" {KEY.openssh}',
+        f"per@eusee no-such-option {KEY.openssh}",
+        f'per@eusee namespaces="a {KEY.openssh}',
+        f",per@eusee {KEY.openssh}",
+    ],
+)
+def test_broken_line_is_named(line: str) -> None:
+    """A register with a line that cannot be understood is refused, and the line is named."""
+    with pytest.raises(KnownError) as caught:
+        parse_signers(f"# members\n{line}\n")
+    assert caught.value.code is ErrorCode.SIGNERS_NOT_READABLE
+    assert caught.value.facts == {"line": 2}
+
+
+def test_revoked_keys_are_read() -> None:
+    """A list of revoked keys is a key a line."""
+    assert parse_revoked(f"# gone\n{KEY.openssh} lost in June\n{RSA}\n") == {KEY}
+    with pytest.raises(KnownError) as caught:
+        parse_revoked("ssh-ed25519 ???\n")
+    assert caught.value.code is ErrorCode.SIGNERS_NOT_READABLE
