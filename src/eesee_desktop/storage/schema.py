@@ -91,7 +91,7 @@ def downgrade(connection: Connection, target: str, migrations: Migrations = SHIP
 def script_of(migrations: Migrations = SHIPPED) -> ScriptDirectory:
     """Return the migrations as Alembic sees them."""
     # Half of what a start would import, and needed only on the day after an update.
-    from alembic.script import ScriptDirectory  # noqa: PLC0415
+    from alembic.script import ScriptDirectory  # noqa: PLC0415  see above
 
     return ScriptDirectory(str(migrations.folder))
 
