@@ -8,7 +8,7 @@ import pytest
 
 from eesee_desktop.domain.assessment import AssessmentStatus, Confidence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import all_fields, text_of
+from eesee_desktop.domain.fields import FieldKind, all_fields, text_of
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId, PrincipleId, SourceId
 from eesee_desktop.domain.instrument import InstrumentRef, ScoringRule
 from eesee_desktop.domain.panel import Identity
@@ -51,9 +51,11 @@ def test_every_field_that_is_set_comes_back(workspace: Workspace) -> None:
     example, wanted = fitted_example(), begin_assessment(workspace)
     fields = all_fields(latest_instrument())
     texts = {field.name: text_of(example, field) or "Texto, with ñ" for field in fields}
-    for name in (name for name, text in texts.items() if text.startswith("Texto")):
-        if "score" in name:
-            texts[name] = "5/2"
+    for field in fields:
+        if field.kind in {FieldKind.SCORE, FieldKind.PUBLISHED_SCORE} and not text_of(example, field):
+            texts[field.name] = "5/2"
+        if field.kind is FieldKind.RULE:
+            texts[field.name] = "mean"
     for name in sorted(texts, key=lambda name: not name.endswith(".rule")):
         changes = drafting.set_field(workspace, wanted, name, texts[name])
         assert changes.fields == {name}
