@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, find_field, text_of, value_from_text, with_value
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
@@ -132,8 +133,13 @@ class OpenAssessment(QObject):
             # What was just committed is known: reading the whole assessment again would cost a key press.
             field, text = self._pending
             self.value = with_value(self.value, field, value_from_text(field, text), self.workspace.new_id)
-        elif ChangeKind.ASSESSMENTS not in changes.kinds:
-            self.value = drafting.load(self.workspace, self.id)
+        else:
+            try:
+                self.value = drafting.load(self.workspace, self.id)
+            except KnownError as error:
+                if error.code is ErrorCode.ASSESSMENT_NOT_FOUND:
+                    return  # just deleted: the window closes it
+                raise
         self._findings = None
         self._check_later.start()
         self.refreshed.emit(changes, by)

@@ -82,3 +82,8 @@ class ColumnArea(QScrollArea):
         outer.setAlignment(self._column, Qt.AlignmentFlag(0))
         self.setWidget(self._inside)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height at which nothing scrolls, in device-independent pixels, at a width."""
+        inside = self._inside
+        return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()

@@ -1,0 +1,70 @@
+"""The frame of every dialog: a column, a line for what is wrong, OK and Cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.form import ColumnArea, ranked
+
+_WIDTH = 480
+
+
+class AskingDialog(QDialog):
+    """A title, what is asked, and two ways out.
+
+    Args:
+        do: Words of the button that goes on, a verb.
+    """
+
+    def __init__(self, parent: QWidget | None, title: str, do: str) -> None:
+        super().__init__(parent)
+        self._problem: Callable[[], str] = str
+        self._area = ColumnArea(self)
+        self._wrong = ranked("", "danger", self)
+        self._buttons = QDialogButtonBox(self)
+        self.go_on = self._buttons.addButton(do, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._cancel = self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.column = self._area.column
+
+        self.setWindowTitle(title)
+        self.go_on.setProperty("kind", "main")
+        self.go_on.setDefault(True)
+        self._wrong.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.LARGE)
+        below.setSpacing(Space.SMALL)
+        below.addWidget(self._wrong)
+        below.addWidget(self._buttons)
+        outer.addLayout(below)
+        self.column.addWidget(ranked(title, "title", self))
+        self.column.addSpacing(Space.MEDIUM)
+
+        self._buttons.accepted.connect(self._on_buttons_accepted)
+        self._buttons.rejected.connect(self.reject)
+
+    def set_problem(self, problem: Callable[[], str]) -> None:
+        """Set what is asked when the person goes on: returns what stands in the way, empty if nothing."""
+        self._problem = problem
+
+    def ask(self) -> bool:
+        """Show the dialog, as high as what it asks; tell whether the person went on."""
+        wanted = self._area.wanted_height(_WIDTH)
+        wanted += self._buttons.sizeHint().height() + 2 * Space.LARGE + Space.MEDIUM
+        room = self.screen().availableGeometry()
+        scale = self.fontMetrics().height() / 16
+        self.resize(min(int(_WIDTH * max(scale, 1)), room.width() - 40), min(wanted, room.height() - 80))
+        return self.exec() == QDialog.DialogCode.Accepted
+
+    def _on_buttons_accepted(self) -> None:
+        wrong = self._problem()
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))
+        if not wrong:
+            self.accept()

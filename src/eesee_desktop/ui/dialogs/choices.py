@@ -1,0 +1,122 @@
+"""Questions with a real choice, and lists to look at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop import __version__
+from eesee_desktop.ui import icons
+from eesee_desktop.ui.dialogs.asking import AskingDialog
+from eesee_desktop.ui.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
+from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.form import add_field, ranked
+
+
+def confirm_delete(parent: QWidget, name: str, *, is_sealed: bool) -> bool:
+    """Ask whether an assessment is to be deleted for good.
+
+    Args:
+        name: Country and study period; to be typed for one that was sealed.
+    """
+    translate = QCoreApplication.translate
+    title = translate("dialogs", "Delete {name}?").format(name=name)
+    dialog = AskingDialog(parent, title, translate("dialogs", "Delete for good"))
+    dialog.go_on.setProperty("kind", "danger")
+    dialog.column.addWidget(
+        ranked(
+            translate(
+                "dialogs",
+                "Everything in it goes: narratives, scores, sources, attached files and the whole history. "
+                "Nobody can bring it back, except from a backup. Exporting it first keeps a copy.",
+            ),
+            "body",
+        )
+    )
+    if is_sealed:
+        dialog.column.addSpacing(Space.MEDIUM)
+        typed = QLineEdit(dialog)
+        word = translate("dialogs", "delete")
+        add_field(
+            dialog.column,
+            translate("dialogs", "It was sealed. &Type “{word}” to go on").format(word=word),
+            typed,
+        )
+        refusal = translate("dialogs", "Type “{word}” to go on.").format(word=word)
+        dialog.set_problem(lambda: "" if typed.text().strip().casefold() == word.casefold() else refusal)
+    return dialog.ask()
+
+
+def confirm(parent: QWidget, title: str, text: str, do: str) -> bool:
+    """Ask whether to go on with something that is worth a moment's thought."""
+    dialog = AskingDialog(parent, title, do)
+    dialog.column.addWidget(ranked(text, "body"))
+    return dialog.ask()
+
+
+def show_shortcuts(parent: QWidget) -> None:
+    """Show every key that does something."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(QCoreApplication.translate("dialogs", "Keys"))
+    tree = QTreeWidget(dialog)
+    tree.setColumnCount(2)
+    tree.setHeaderHidden(True)
+    tree.setRootIsDecorated(False)
+    tree.setAccessibleName(dialog.windowTitle())
+    for group in Group:
+        top = QTreeWidgetItem(tree, [group_words(group)])
+        font = top.font(0)
+        font.setBold(True)
+        top.setFont(0, font)
+        for shortcut in SHORTCUTS:
+            if shortcut.group is group:
+                QTreeWidgetItem(top, [words_of(shortcut), shown_keys(shortcut)])
+    tree.expandAll()
+    tree.resizeColumnToContents(0)
+    _show(dialog, tree)
+
+
+def show_about(parent: QWidget) -> None:
+    """Show what this program is."""
+    translate = QCoreApplication.translate
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(translate("dialogs", "About eesee"))
+    inside = QWidget(dialog)
+    column = QVBoxLayout(inside)
+    picture = ranked("", "body")
+    picture.setPixmap(icons.pixmap("app", 64))
+    picture.setAccessibleName("eesee")
+    column.addWidget(picture)
+    column.addWidget(ranked(f"eesee {__version__}", "title"))
+    for text in (
+        translate(
+            "dialogs",
+            "Keeps, scores, prints and seals assessments of the enabling environment for civil society.",
+        ),
+        translate(
+            "dialogs", "Nothing is sent anywhere unless you send it. Licence: Apache 2.0. Qt {version}."
+        ).format(version=qVersion()),
+    ):
+        column.addSpacing(Space.SMALL)
+        column.addWidget(ranked(text, "body"))
+    column.addStretch(1)
+    _show(dialog, inside)
+
+
+def _show(dialog: QDialog, inside: QWidget) -> None:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(inside, 1)
+    column.addWidget(buttons)
+    dialog.resize(460, 480)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

@@ -1,0 +1,149 @@
+"""What a new assessment is about: country, study period, language of the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.domain.ids import CountryCode
+from eesee_desktop.system.countries import known_countries
+from eesee_desktop.ui.dialogs.asking import AskingDialog
+from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.form import add_field, ranked
+
+_LANGUAGES = ("en", "es", "fr", "pt", "ar", "ru")
+
+
+@dataclass(frozen=True, slots=True)
+class NewAssessment:
+    """What was asked for."""
+
+    country: CountryCode
+    period: StudyPeriod
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextPeriod:
+    """What the next period is to begin with."""
+
+    period: StudyPeriod
+    with_narratives: bool
+
+
+class PeriodFields:
+    """First and last day, side by side."""
+
+    def __init__(self, column: QVBoxLayout, parent: QWidget, period: StudyPeriod) -> None:
+        self._first = QDateEdit(QDate(period.first.year, period.first.month, period.first.day), parent)
+        self._last = QDateEdit(QDate(period.last.year, period.last.month, period.last.day), parent)
+        row = QHBoxLayout()
+        row.setSpacing(Space.LARGE)
+        for name, edit in (
+            (QCoreApplication.translate("dialogs", "&First day of the study period"), self._first),
+            (QCoreApplication.translate("dialogs", "&Last day"), self._last),
+        ):
+            edit.setCalendarPopup(True)
+            edit.setDisplayFormat("yyyy-MM-dd")
+            half = QVBoxLayout()
+            add_field(half, name, edit)
+            row.addLayout(half, 1)
+        column.addLayout(row)
+
+    @property
+    def problem(self) -> str:
+        """The last day lies before the first."""
+        if self._last.date() < self._first.date():
+            return QCoreApplication.translate("dialogs", "The last day lies before the first.")
+        return ""
+
+    @property
+    def period(self) -> StudyPeriod:
+        """What was entered.
+
+        Raises:
+            KnownError: PERIOD_INVALID while there is a ``problem``.
+        """
+        return StudyPeriod(_date(self._first), _date(self._last))
+
+
+def ask_new_assessment(
+    parent: QWidget, country: str, language: str, today: date, method: str
+) -> NewAssessment | None:
+    """Ask what a new assessment is about; None if the person thinks better of it.
+
+    Args:
+        country: Offered, ISO 3166-1 alpha-3.
+        language: Offered, BCP 47.
+        today: The year before it is offered as study period.
+        method: Version of the instrument, told.
+    """
+    translate = QCoreApplication.translate
+    dialog = AskingDialog(parent, translate("dialogs", "New assessment"), translate("dialogs", "Begin"))
+    countries = QComboBox(dialog)
+    for code, name in known_countries():
+        countries.addItem(name, code)
+    countries.setCurrentIndex(max(countries.findData(country), 0))
+    add_field(dialog.column, translate("dialogs", "&Country"), countries)
+    year = today.year - 1
+    period = PeriodFields(dialog.column, dialog, StudyPeriod(date(year, 1, 1), date(year, 12, 31)))
+    languages = language_box(dialog, language)
+    add_field(dialog.column, translate("dialogs", "Language of the &report"), languages)
+    dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
+    dialog.set_problem(lambda: period.problem)
+    if not dialog.ask():
+        return None
+    return NewAssessment(
+        CountryCode(str(countries.currentData())), period.period, str(languages.currentData())
+    )
+
+
+def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
+    """Ask for the period after one, and whether the prose comes along; None if the person thinks better of it."""
+    translate = QCoreApplication.translate
+    dialog = AskingDialog(
+        parent, translate("dialogs", "Duplicate as next period"), translate("dialogs", "Duplicate")
+    )
+    dialog.column.addWidget(
+        ranked(
+            translate(
+                "dialogs",
+                "The scores of this assessment become the previous scores of the new one, which the panel "
+                "decides anew.",
+            ),
+            "muted",
+        )
+    )
+    dialog.column.addSpacing(Space.MEDIUM)
+    period = PeriodFields(dialog.column, dialog, _year_after(last))
+    along = QCheckBox(translate("dialogs", "&Take narratives and sources along as a starting point"), dialog)
+    dialog.column.addWidget(along)
+    dialog.set_problem(lambda: period.problem)
+    return NextPeriod(period.period, along.isChecked()) if dialog.ask() else None
+
+
+def language_box(parent: QWidget, chosen: str) -> QComboBox:
+    """Return a choice of languages for a report, each by its own name."""
+    from eesee_desktop.ui.dialogs.first_start_steps import language_name  # noqa: PLC0415  used here alone
+
+    box = QComboBox(parent)
+    for language in dict.fromkeys((*_LANGUAGES, chosen)):
+        box.addItem(language_name(language), language)
+    box.setCurrentIndex(max(box.findData(chosen), 0))
+    return box
+
+
+def _date(edit: QDateEdit) -> date:
+    chosen = edit.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
+def _year_after(period: StudyPeriod) -> StudyPeriod:
+    first, last = (QDate(day.year, day.month, day.day).addYears(1) for day in (period.first, period.last))
+    return StudyPeriod(
+        date(first.year(), first.month(), first.day()), date(last.year(), last.month(), last.day())
+    )

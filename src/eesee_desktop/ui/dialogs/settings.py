@@ -1,0 +1,130 @@
+"""Settings of this computer, and of the workspace: the look, the lock, the passphrase, a backup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.system.settings import IDLE_MINUTES, Settings
+from eesee_desktop.ui.dialogs.asking import AskingDialog
+from eesee_desktop.ui.dialogs.first_start_steps import fill_languages
+from eesee_desktop.ui.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
+from eesee_desktop.ui.widgets.form import ColumnArea, add_field, ranked, rule
+from eesee_desktop.ui.widgets.passphrase_edit import PassphraseEdit
+
+_STEP = 10
+
+
+class SettingsDialog(QDialog):
+    """What is chosen takes effect at once.
+
+    Signals:
+        chosen(str, object): Name of a setting and its new value.
+        passphrase_requested: Change the passphrase.
+        backup_requested: Write a backup.
+    """
+
+    chosen = Signal(str, object)
+    passphrase_requested = Signal()
+    backup_requested = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._area = ColumnArea(self)
+        self._theme = QComboBox(self)
+        self._scale = QSpinBox(self)
+        self._idle = QComboBox(self)
+        self._language = QComboBox(self)
+        self._passphrase = QPushButton(self.tr("Change &passphrase…"), self)
+        self._backup = QPushButton(self.tr("Write a &backup…"), self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._fill(settings)
+        self._assemble()
+
+        self._theme.activated.connect(lambda: self.chosen.emit("theme", self._theme.currentData()))
+        self._scale.editingFinished.connect(lambda: self.chosen.emit("font_scale", self._scale.value()))
+        self._idle.activated.connect(lambda: self.chosen.emit("idle_minutes", self._idle.currentData()))
+        self._language.activated.connect(lambda: self.chosen.emit("language", self._language.currentData()))
+        self._passphrase.clicked.connect(self.passphrase_requested)
+        self._backup.clicked.connect(self.backup_requested)
+        self._buttons.rejected.connect(self.reject)
+
+    def _fill(self, settings: Settings) -> None:
+        for theme, name in (
+            (Theme.SYSTEM, self.tr("As the system")),
+            (Theme.LIGHT, self.tr("Light")),
+            (Theme.DARK, self.tr("Dark")),
+            (Theme.CONTRAST, self.tr("High contrast")),
+        ):
+            self._theme.addItem(name, theme.value)
+        self._theme.setCurrentIndex(max(self._theme.findData(settings.theme), 0))
+        self._scale.setRange(SMALLEST_FONT_SCALE, LARGEST_FONT_SCALE)
+        self._scale.setSingleStep(_STEP)
+        self._scale.setSuffix(" %")
+        self._scale.setValue(settings.font_scale)
+        for minutes in IDLE_MINUTES:
+            name = self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
+            self._idle.addItem(name, minutes)
+        self._idle.setCurrentIndex(max(self._idle.findData(settings.idle_minutes), 0))
+        fill_languages(self._language, with_system=True)
+        self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
+
+    def _assemble(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        column = self._area.column
+        column.addWidget(ranked(self.tr("Settings"), "title"))
+        column.addSpacing(Space.MEDIUM)
+        add_field(column, self.tr("&Look"), self._theme)
+        add_field(
+            column, self.tr("Size of &text"), self._scale, self.tr("Of the system's font, 80 to 200 %.")
+        )
+        add_field(
+            column, self.tr("L&anguage of the screen"), self._language, self.tr("Holds from the next start.")
+        )
+        add_field(column, self.tr("Lock without a &key or click"), self._idle)
+        column.addWidget(rule(self))
+        column.addSpacing(Space.MEDIUM)
+        column.addWidget(self._passphrase)
+        column.addSpacing(Space.SMALL)
+        column.addWidget(self._backup)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, Space.SMALL, Space.SMALL)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self._buttons)
+        self.resize(460, 520)
+
+
+def ask_new_passphrase(parent: QWidget) -> tuple[str, str] | None:
+    """Ask for the present passphrase and, twice, for a new one; None if the person thinks better of it."""
+    from eesee_desktop.crypto.strength import estimate  # noqa: PLC0415  heavy, seldom needed
+    from eesee_desktop.ui.widgets.strength_line import STRONG_ENOUGH, StrengthLine  # noqa: PLC0415  as above
+
+    translate = QCoreApplication.translate
+    dialog = AskingDialog(parent, translate("dialogs", "Change passphrase"), translate("dialogs", "Change"))
+    present, new, again = (PassphraseEdit(dialog) for _ in range(3))
+    strength = StrengthLine(dialog)
+    add_field(dialog.column, translate("dialogs", "&Present passphrase"), present)
+    add_field(dialog.column, translate("dialogs", "&New passphrase"), new)
+    dialog.column.addWidget(strength)
+    dialog.column.addSpacing(Space.MEDIUM)
+    add_field(dialog.column, translate("dialogs", "New passphrase once &more"), again)
+    new.textChanged.connect(lambda text: strength.show_strength(estimate(text) if text else None))
+
+    def problem() -> str:
+        if new.text() != again.text():
+            return translate("dialogs", "The two new passphrases differ.")
+        if estimate(new.text()).score < STRONG_ENOUGH:
+            return translate("dialogs", "The new passphrase is too easy to guess.")
+        return ""
+
+    dialog.set_problem(problem)
+    return (present.text(), new.text()) if dialog.ask() else None

@@ -1,0 +1,1 @@
+"""The window: menus, the list of assessments, and the one that is open."""

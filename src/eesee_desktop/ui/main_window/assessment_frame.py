@@ -1,0 +1,282 @@
+"""One assessment in the window: sections at the left, a page in the middle, guidance at the right."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.ids import RecommendationId
+from eesee_desktop.domain.review import Severity
+from eesee_desktop.services import drafting
+from eesee_desktop.services.changes import Changes
+from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.autosave import Autosave
+from eesee_desktop.ui.labels.failures import in_one
+from eesee_desktop.ui.labels.places import section_name, section_of
+from eesee_desktop.ui.main_window.page_kinds import make_page
+from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
+from eesee_desktop.ui.messages import MessageBar, Tone
+from eesee_desktop.ui.models.assessments_model import period_words
+from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.pages.dimension_page import DimensionPage
+from eesee_desktop.ui.pages.history_page import HistoryPage
+from eesee_desktop.ui.pages.review_page import ReviewPage
+from eesee_desktop.ui.pages.section_page import SectionPage, Work
+from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.form import ranked
+from eesee_desktop.ui.widgets.section_tree import SectionTree
+from eesee_desktop.ui.widgets.side_panel import SidePanel
+
+_RECOMMENDATION = "recommendation/"
+_LEFT, _MIDDLE, _RIGHT = 260, 760, 300
+
+
+class AssessmentFrame(QWidget):
+    """The open assessment.
+
+    Signals:
+        saved(datetime): A transaction was committed at that moment.
+        unsaved_changed(bool): Whether anything typed is not on disk yet.
+        words_changed(int): Words of the narrative in front, -1 if the page has none.
+        findings_changed(int, int): Required and advised things to complete.
+        section_changed(str): Another section is in front.
+        seal_requested: Seal the assessment.
+        reopen_requested: Make it the next revision.
+    """
+
+    saved = Signal(datetime)
+    unsaved_changed = Signal(bool)
+    words_changed = Signal(int)
+    findings_changed = Signal(int, int)
+    section_changed = Signal(str)
+    seal_requested = Signal()
+    reopen_requested = Signal()
+
+    def __init__(self, opened: OpenAssessment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open = opened
+        self.autosave = Autosave(self._commit, self)
+        self._work = Work(opened, self.autosave)
+        self._pages: dict[str, SectionPage] = {}
+        self._folds: dict[str, list[str]] = {}
+        self._name = ranked("", "lead", self)
+        self._training = QLabel(self.tr("TRAINING"), self)
+        self._sealed = ranked("", "muted", self)
+        self.tree = SectionTree(self)
+        self.messages = MessageBar(self)
+        self._stack = QStackedWidget(self)
+        self.side = SidePanel(self)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._assemble()
+        self._connect()
+        self._show_head()
+        self._show_tree()
+
+    def _assemble(self) -> None:
+        self._training.setProperty("kind", "training")
+        self._name.setWordWrap(False)
+        self._sealed.setWordWrap(False)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        head.setSpacing(Space.MEDIUM)
+        for label in (self._name, self._training, self._sealed):
+            head.addWidget(label)
+        head.addStretch(1)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self._stack, 1)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for at, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(at, stretch)
+        self.tree.setMinimumWidth(140)
+        self.side.setMinimumWidth(180)
+        self._splitter.setSizes([_LEFT, _MIDDLE, _RIGHT])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(head)
+        outer.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        self.tree.section_chosen.connect(self._on_tree_section_chosen)
+        self.autosave.saved.connect(self.saved)
+        self.autosave.unsaved_changed.connect(self.unsaved_changed)
+        self.autosave.failed.connect(self._on_autosave_failed)
+        self.autosave.recovered.connect(lambda _: self.messages.clear())
+        self.open.refreshed.connect(self._on_open_refreshed)
+        self.open.checked.connect(self._tell_findings)
+
+    @property
+    def section(self) -> str:
+        """The section in front."""
+        return self.tree.section
+
+    @property
+    def page(self) -> SectionPage | None:
+        """The page in front."""
+        return self._pages.get(self.section)
+
+    def go_to(self, where: str) -> None:
+        """Go to a section, a field or the place of a finding, and put the cursor in."""
+        section = section_of(where)
+        self.tree.choose(section)
+        page = self.page
+        if page is not None:
+            QTimer.singleShot(0, page, lambda: page.go_to(where))
+
+    def save(self) -> bool:
+        """Bring all that is typed to disk; tell whether that worked."""
+        return self.autosave.flush()
+
+    def state(self) -> str:
+        """Return where the person is, as text for the workspace."""
+        page = self.page
+        cursor = _cursor_of(QApplication.focusWidget())
+        folds = {
+            section: [name for name, fold in page.folds.items() if not fold.is_open]
+            for section, page in self._pages.items()
+            if isinstance(page, DimensionPage)
+        }
+        return json.dumps(
+            {
+                "section": self.section,
+                "field": page.field_with_focus if page is not None else "",
+                "cursor": cursor,
+                "sizes": self._splitter.sizes(),
+                "hidden": [not self.tree.isVisibleTo(self), not self.side.isVisibleTo(self)],
+                "side_folds": list(self.side.folded),
+                "folds": folds,
+            }
+        )
+
+    def take_state(self, text: str | None) -> None:
+        """Go back to where the person was; what does not fit any more is passed over."""
+        try:
+            state: dict[str, Any] = json.loads(text or "{}")
+            self.tree.setHidden(bool(state.get("hidden", [False, False])[0]))
+            self.side.setHidden(bool(state.get("hidden", [False, False])[1]))
+            self.side.fold(tuple(state.get("side_folds", ())))
+            if state.get("sizes"):
+                self._splitter.setSizes([int(size) for size in state["sizes"]])
+            self._folds = dict(state.get("folds", {}))
+            section, field, cursor = state.get("section", ""), state.get("field", ""), state.get("cursor", 0)
+        except (ValueError, TypeError, IndexError, AttributeError):
+            self._folds, section, field, cursor = {}, "", "", 0
+        self.tree.choose(section if section in self.tree.sections else "context")
+        page = self.page
+        if page is not None and field:
+            QTimer.singleShot(0, page, lambda: _put_cursor(page, field, cursor))
+        else:
+            QTimer.singleShot(0, self.tree, self.tree.setFocus)
+
+    def cycle_focus(self) -> None:
+        """Move the focus on: sections, page, guidance."""
+        focus = QApplication.focusWidget()
+        if (focus is not None and self.tree.isAncestorOf(focus)) or focus is self.tree:
+            page = self.page
+            if page is not None:
+                page.go_to("")
+        else:
+            self.tree.setFocus()
+
+    def _commit(self, field: str, text: str, by: object) -> Changes:
+        if not field.startswith(_RECOMMENDATION):
+            return self.open.set_field(field, text, by)
+        wanted = RecommendationId(field.removeprefix(_RECOMMENDATION))
+        changes = drafting.set_recommendation(self.open.workspace, self.open.id, wanted, text=text)
+        self.open.operations.announce(changes, by)
+        return changes
+
+    def _show_head(self) -> None:
+        value = self.open.value
+        self._name.setText(f"{country_name(value.country)} · {period_words(value.period)}")
+        self._training.setVisible(value.is_training)
+        sealed = self.tr("Sealed, revision %1") if value.is_sealed else self.tr("Draft, revision %1")
+        self._sealed.setText(sealed.replace("%1", str(value.revision)))
+
+    def _show_tree(self) -> None:
+        self.tree.show_rows(section_rows(self.open.value, self.open.instrument, self.open.result))
+
+    def _show_guidance(self) -> None:
+        self.side.show_guidance(guidance_of(self.open.value, self.open.instrument, self.section))
+
+    def _tell_findings(self) -> None:
+        findings = self.open.findings
+        required = sum(finding.severity is Severity.BLOCKS for finding in findings)
+        self.findings_changed.emit(required, len(findings) - required)
+
+    def _page_of(self, section: str) -> SectionPage:
+        page = self._pages.get(section)
+        if page is None:
+            page = make_page(self._work, section)
+            self._pages[section] = page
+            self._stack.addWidget(page)
+            page.go_requested.connect(self.go_to)
+            page.words_changed.connect(self._on_page_words_changed)
+            page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+            if isinstance(page, ReviewPage):
+                page.seal_requested.connect(self.seal_requested)
+                page.reopen_requested.connect(self.reopen_requested)
+            if isinstance(page, DimensionPage):
+                for name in self._folds.get(section, ()):
+                    if name in page.folds:
+                        page.folds[name].set_open(False)
+        return page
+
+    def _on_tree_section_chosen(self, section: str) -> None:
+        self.autosave.flush()
+        page = self._page_of(section)
+        self._stack.setCurrentWidget(page)
+        if isinstance(page, HistoryPage):
+            page.load()
+        self._show_guidance()
+        self.words_changed.emit(page.words)
+        self.section_changed.emit(section_name(section, self.open.instrument))
+
+    def _on_page_words_changed(self, words: int) -> None:
+        if self.sender() is self.page:
+            self.words_changed.emit(words)
+
+    def _on_autosave_failed(self, _field: str, error: KnownError) -> None:
+        self.messages.tell(
+            self.tr("Not saved yet.") + " " + in_one(error), Tone.ALARM, (self.tr("Try again"), self.save)
+        )
+
+    def _on_open_refreshed(self, _changes: Changes, _by: object) -> None:
+        self._show_head()
+        self._show_tree()
+        self._show_guidance()
+
+
+def _cursor_of(widget: QWidget | None) -> int:
+    """Return where the cursor stands in a text, 0 where there is none."""
+    cursor = getattr(widget, "textCursor", None)
+    return int(cursor().position()) if cursor is not None else 0
+
+
+def _put_cursor(page: SectionPage, field: str, position: int) -> None:
+    page.go_to(field)
+    widget = QApplication.focusWidget()
+    make = getattr(widget, "textCursor", None)
+    if make is not None and widget is not None:
+        cursor = make()
+        cursor.setPosition(min(position, cursor.document().characterCount() - 1))
+        widget.setTextCursor(cursor)  # type: ignore[attr-defined]  # what has textCursor has its counterpart

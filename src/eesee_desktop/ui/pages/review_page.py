@@ -1,0 +1,130 @@
+"""What is required, what is advised, each one step away; and the seal, once nothing blocks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
+from eesee_desktop.domain.review import Finding, Severity
+from eesee_desktop.ui import icons
+from eesee_desktop.ui.labels.findings import finding_words
+from eesee_desktop.ui.labels.places import place_name, section_name, section_of
+from eesee_desktop.ui.labels.words import word
+from eesee_desktop.ui.pages.section_page import SectionPage, Work
+from eesee_desktop.ui.theme import Space, current_colours
+from eesee_desktop.ui.widgets.form import ranked
+
+_WHERE = Qt.ItemDataRole.UserRole
+
+
+class ReviewPage(SectionPage):
+    """The findings, grouped by weight and section.
+
+    Signals:
+        seal_requested: Seal the assessment.
+        reopen_requested: Make it the next revision.
+    """
+
+    seal_requested = Signal()
+    reopen_requested = Signal()
+
+    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(work, section, parent)
+        self._shown: tuple[Finding, ...] | None = None
+        self._lead = ranked("", "muted", self)
+        self._tree = QTreeWidget(self)
+        self._seal = QPushButton(self.tr("&Seal…"), self)
+        self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
+
+        self._tree.setColumnCount(2)
+        self._tree.setHeaderLabels([self.tr("To complete"), self.tr("What to do")])
+        self._tree.setAccessibleName(self.tr("To complete"))
+        self._tree.setAccessibleDescription(self.tr("Enter goes to the place"))
+        self._tree.setRootIsDecorated(True)
+        self._tree.setWordWrap(True)
+        self._tree.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 12)
+        self._tree.header().setStretchLastSection(True)
+        self._seal.setProperty("kind", "main")
+        self._seal.setIcon(icons.icon("seal", current_colours().on_accent))
+        self.column.addWidget(self._lead)
+        self.column.addSpacing(Space.MEDIUM)
+        self.column.addWidget(self._tree, 1)
+        self.column.addSpacing(Space.MEDIUM)
+        self.column.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self._reopen, 0, Qt.AlignmentFlag.AlignLeading)
+        self.show_findings()
+
+        self._tree.itemActivated.connect(self._on_tree_item_activated)
+        self._tree.itemClicked.connect(self._on_tree_item_activated)
+        self._seal.clicked.connect(self.seal_requested)
+        self._reopen.clicked.connect(self.reopen_requested)
+        work.open.checked.connect(self.show_findings)
+
+    def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here
+        """Put the focus on the findings."""
+        self._tree.setFocus()
+
+    def show_rest(self) -> None:
+        """Show what can be done now."""
+        self.show_findings()
+
+    def show_findings(self) -> None:
+        """Show what the check found."""
+        findings = self.work.open.findings
+        is_sealed = self.work.open.value.is_sealed
+        blocking = sum(finding.severity is Severity.BLOCKS for finding in findings)
+        self._seal.setVisible(not is_sealed)
+        self._seal.setEnabled(blocking == 0)
+        self._reopen.setVisible(is_sealed)
+        if is_sealed:
+            lead = self.tr("Sealed. To go on working on it, reopen it as the next revision.")
+        elif blocking:
+            lead = self.tr(
+                "%n required thing(s) are missing before the assessment can be sealed. What is advised never "
+                "stands in the way.",
+                "",
+                blocking,
+            )
+        else:
+            lead = self.tr("Nothing required is missing. You can seal the assessment.")
+        self._lead.setText(lead)
+        if findings != self._shown:
+            self._shown = findings
+            self._build(findings)
+
+    def _build(self, findings: tuple[Finding, ...]) -> None:
+        self._tree.clear()
+        colours = current_colours()
+        instrument = self.work.open.instrument
+        for severity in Severity:
+            of_weight = [finding for finding in findings if finding.severity is severity]
+            if not of_weight:
+                continue
+            top = QTreeWidgetItem(self._tree, [f"{word(severity)} ({len(of_weight)})"])
+            is_required = severity is Severity.BLOCKS
+            icon = icons.icon(
+                "warning" if is_required else "info", colours.danger if is_required else colours.info
+            )
+            top.setIcon(0, icon)
+            top.setFirstColumnSpanned(True)
+            groups: dict[str, QTreeWidgetItem] = {}
+            for finding in of_weight:
+                section = section_of(finding.where)
+                if section not in groups:
+                    groups[section] = QTreeWidgetItem(top, [section_name(section, instrument)])
+                    groups[section].setFirstColumnSpanned(True)
+                words = finding_words(finding)
+                item = QTreeWidgetItem(groups[section], [words.sentence, words.next_step])
+                item.setData(0, _WHERE, finding.where)
+                item.setToolTip(0, f"{place_name(finding.where, instrument)}: {words.in_one}")
+                item.setToolTip(1, words.in_one)
+        self._tree.expandAll()
+        self._tree.setColumnWidth(0, 400)
+        first = self._tree.topLevelItem(0)
+        if first is not None:
+            self._tree.setCurrentItem(first)
+
+    def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:
+        where = item.data(0, _WHERE)
+        if where:
+            self.go_requested.emit(str(where))

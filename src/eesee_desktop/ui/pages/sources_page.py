@@ -1,0 +1,16 @@
+"""The works that the assessment rests on."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from eesee_desktop.ui.pages.section_page import SectionPage, Work
+
+
+class SourcesPage(SectionPage):
+    """A table of sources and a form for the chosen one."""
+
+    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(work, section, parent)
+
+        self.column.addStretch(1)
