@@ -6,12 +6,12 @@ import json
 
 import pytest
 from jsonschema import Draft202012Validator
-from support_assessments import example_assessment
-from support_bundles import entries_of, example_bundle
 
 from eesee_desktop.bundle.payload import assessment_to_json
 from eesee_desktop.bundle.schema import schemas
 from eesee_desktop.system.resources import resource
+from support_assessments import example_assessment
+from support_bundles import entries_of, example_bundle
 
 
 @pytest.mark.parametrize("name", sorted(schemas()))
