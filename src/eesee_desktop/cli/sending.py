@@ -82,7 +82,7 @@ def _seal(session: Session, arguments: argparse.Namespace) -> Answer:
     required = blocking(scoring.findings(session.workspace, wanted))
     if required:
         missing = [{"where": finding.where, "sentence": finding_sentence(finding)} for finding in required]
-        lines = [f"Not sealed: {len(required)} required things are missing."]
+        lines = [f"Not sealed. Required things missing: {len(required)}"]
         lines += [f"  {item['where']:28} {item['sentence']}" for item in missing]
         return Answer({"id": wanted, "sealed": False, "missing": missing}, tuple(lines), ExitCode.NO)
     choice = SealingChoice(
