@@ -24,7 +24,7 @@ _SYNCHRONISED = (
     "yandex.disk",
     "box sync",
 )
-_MARKERS = (".dropbox", ".stfolder", ".sync", ".owncloudsync.log", "desktop.ini.onedrive")
+_MARKERS = (".dropbox", ".stfolder", ".sync", ".owncloudsync.log")
 
 
 def default_workspace() -> Path:
