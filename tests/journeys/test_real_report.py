@@ -21,11 +21,13 @@ from eesee_desktop.services.submission import verify
 from support_command_line import CommandLine
 
 REPORT = Path(__file__).parents[2].parent / "shared" / "seeds" / "country-focus-report-peru-2025.md"
-SCORES = {
-    **{"2.1": "3", "2.2": "2", "2.3": "2", "3.1": "3", "3.2": "2", "3.3": "2"},
-    **{"4.1": "2", "4.2": "3", "4.3": "2", "5.1": "2", "5.2": "2", "5.3": "2"},
-    **{"6.1": "3", "6.2": "2", "6.3": "3"},
-}
+SCORES = dict(
+    zip(
+        "2.1 2.2 2.3 3.1 3.2 3.3 4.1 4.2 4.3 5.1 5.2 5.3 6.1 6.2 6.3".split(),
+        "3 2 2 3 2 2 2 3 2 2 2 2 3 2 3".split(),
+        strict=True,
+    )
+)
 
 pytestmark = pytest.mark.skipif(
     not REPORT.is_file(), reason="the published report of Peru is not beside the checkout"
@@ -154,8 +156,8 @@ def test_stock_tools_accept_the_bundle(eesee: CommandLine, tmp_path: Path) -> No
             pytest.skip(f"{tool} is not installed")
     bundle = bundle_of(eesee)
     subprocess.run(["unzip", "-q", bundle, "-d", tmp_path], check=True)
-    verify = ["ssh-keygen", "-Y", "verify", "-f", eesee.folder / "signers", "-I", "per@eusee"]
-    verify += ["-n", "eesee-submission-v1@eusee", "-s", tmp_path / "SHA256SUMS.sig"]
+    command = ["ssh-keygen", "-Y", "verify", "-f", str(eesee.folder / "signers"), "-I", "per@eusee"]
+    command += ["-n", "eesee-submission-v1@eusee", "-s", str(tmp_path / "SHA256SUMS.sig")]
     said = subprocess.run(
         verify, input=(tmp_path / "SHA256SUMS").read_bytes(), capture_output=True, check=True
     )
@@ -165,7 +167,7 @@ def test_stock_tools_accept_the_bundle(eesee: CommandLine, tmp_path: Path) -> No
 
 
 def test_verify_calls_the_bundle_valid(eesee: CommandLine) -> None:
-    """eesee verify says valid; only with the register of members does it say who sent it."""
+    """Verify says valid; only with the register of members does it say who sent it."""
     alone = eesee("verify", bundle_of(eesee)).data
     assert (alone["valid"], alone["sender"]) == (True, "unknown")
     known = eesee(
@@ -195,7 +197,7 @@ def test_altered_entry_is_refused(eesee: CommandLine, tmp_path: Path, entry: str
     assert said["sentence"]
 
 
-def test_each_flipped_byte_is_refused(eesee: CommandLine, tmp_path: Path) -> None:
+def test_each_flipped_byte_is_refused(eesee: CommandLine) -> None:
     """One changed byte anywhere in the file is noticed: every 997th byte, and all of the first and last hundred."""
     data = bundle_of(eesee).read_bytes()
     places = {*range(100), *range(len(data) - 100, len(data)), *range(0, len(data), 997)}
