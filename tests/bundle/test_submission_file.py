@@ -15,6 +15,7 @@ import pytest
 
 from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
+from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.verdict import STEP_OF, NoticeCode, Sender, Step
 from eesee_desktop.bundle.writing import (
     bundle_digest,
@@ -26,6 +27,7 @@ from eesee_desktop.bundle.writing import (
 from eesee_desktop.crypto.checkcode import is_check_code
 from eesee_desktop.domain.assessment import DimensionScore
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.source import Attachment, Source
 from support_assessments import (
     ATTACHMENT_BYTES,
@@ -217,7 +219,7 @@ def test_incomplete_assessment_is_not_sealed() -> None:
     with pytest.raises(KnownError) as caught:
         example_bundle(assessment=replace(assessment, dimensions=blank))
     assert caught.value.code is ErrorCode.ASSESSMENT_INCOMPLETE
-    assert caught.value.facts == {"principle": "2"}
+    assert caught.value.facts["principle"] == "2"
 
 
 def test_writer_refuses_what_a_reader_would_refuse() -> None:
@@ -269,6 +271,19 @@ def test_bundle_of_the_size_of_peru_is_small() -> None:
         identities=example_identities(),
     )
     assert len(write_bundle(content, KEY)) < 60_000
+
+
+def test_reason_for_a_refused_method_is_told() -> None:
+    """What the reader of the method says against it is among the facts of the verdict."""
+
+    def refuse(_: bytes) -> Instrument:
+        raise KnownError(ErrorCode.INSTRUMENT_NOT_VALID, key="step", line=4, reason="half")
+
+    verdict = read_bundle(
+        example_bundle(), signers=None, member=None, at=datetime.now(UTC), load_instrument=refuse
+    )
+    assert verdict.code is Fault.INSTRUMENT_REFUSED
+    assert {"key": "step", "line": "4", "reason": "half"}.items() <= dict(verdict.facts).items()
 
 
 def test_created_is_the_senders_claim() -> None:

@@ -85,7 +85,8 @@ def test_broken_line_is_named(line: str) -> None:
     with pytest.raises(KnownError) as caught:
         parse_signers(f"# members\n{line}\n")
     assert caught.value.code is ErrorCode.SIGNERS_NOT_READABLE
-    assert caught.value.facts == {"line": 2}
+    assert caught.value.facts["line"] == 2
+    assert caught.value.facts["reason"]
 
 
 def test_revoked_keys_are_read() -> None:

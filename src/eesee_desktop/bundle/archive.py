@@ -170,7 +170,8 @@ def _listed(directory: bytes, count: int) -> list[_Listed]:
 def _check_sizes(listed: list[_Listed]) -> None:
     total = sum(one.size for one in listed)
     if total > LARGEST_CONTENT:
-        raise Refused(Fault.ENTRY_TOO_LARGE, bytes=total, limit=LARGEST_CONTENT)
+        largest = max(listed, key=lambda one: one.size)
+        raise Refused(Fault.ENTRY_TOO_LARGE, entry=_shown(largest.name), bytes=total, limit=LARGEST_CONTENT)
     for one in listed:
         if one.size > _RATIO_COUNTS_FROM and one.size > HIGHEST_RATIO * one.packed_size:
             raise Refused(Fault.ENTRY_TOO_COMPRESSED, entry=_shown(one.name), limit=HIGHEST_RATIO)

@@ -71,7 +71,7 @@ class Refused(Exception):  # noqa: N818  a refusal is an answer, not a failure o
         facts: Names and figures for the sentence of the fault; never prose of the assessment.
     """
 
-    def __init__(self, fault: Fault, **facts: object) -> None:
+    def __init__(self, fault: Fault, /, **facts: object) -> None:
         super().__init__(fault.value)
         self.fault = fault
         self.facts = tuple((name, str(value)) for name, value in facts.items())

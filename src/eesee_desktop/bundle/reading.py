@@ -138,7 +138,8 @@ class _Reading:
         try:
             instrument = self.load_instrument(entries[manifest.INSTRUMENT])
         except KnownError as error:
-            raise Refused(Fault.INSTRUMENT_REFUSED, reason=error.code, **error.facts) from error
+            facts = {"entry": manifest.INSTRUMENT, "reason": error.code, **error.facts}
+            raise Refused(Fault.INSTRUMENT_REFUSED, **facts) from error
         self.verdict = replace(self.verdict, submission=submission)
         return submission, document, instrument
 

@@ -109,7 +109,8 @@ def _record(content: SubmissionContent) -> SubmissionRecord:
     try:
         results = results_of(assessment, content.instrument)
     except Refused as refused:
-        raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, **dict(refused.facts)) from refused
+        facts = {"assessment": assessment.id, "count": 1, **dict(refused.facts)}
+        raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, **facts) from refused
     return SubmissionRecord(
         id=assessment.id,
         country=assessment.country,
@@ -144,7 +145,7 @@ def _attachments(document: AssessmentDocument, offered: Mapping[str, bytes]) -> 
             msg = "attachment is not what its hash says"
             raise ValueError(msg)
         if len(content) > manifest.LARGEST_ENTRY:
-            raise KnownError(ErrorCode.ATTACHMENT_TOO_LARGE, bytes=len(content), limit=manifest.LARGEST_ENTRY)
+            raise KnownError(ErrorCode.ATTACHMENT_TOO_LARGE, size=len(content), limit=manifest.LARGEST_ENTRY)
         entries[manifest.attachment_name(attachment.sha256, attachment.extension)] = content
     return entries
 
@@ -155,7 +156,7 @@ def _check(data: bytes, document: AssessmentDocument, content: SubmissionContent
     )
     if verdict.content is None:
         reason = "" if verdict.code is None else verdict.code.value
-        raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason=reason, **dict(verdict.facts))
+        raise KnownError(ErrorCode.BUNDLE_NOT_VALID, **{**dict(verdict.facts), "reason": reason})
     read = verdict.content
     if document_to_json(document) != document_to_json(
         AssessmentDocument(read.assessment, read.identities, read.withheld)

@@ -24,7 +24,7 @@ def check_recipients(recipients: Sequence[str]) -> tuple[str, ...]:
         _recipient(recipient)
     doubled = [one for position, one in enumerate(recipients) if one in recipients[:position]]
     if doubled:
-        raise KnownError(ErrorCode.RECIPIENT_INVALID, recipient=doubled[0])
+        raise KnownError(ErrorCode.RECIPIENT_INVALID, value=doubled[0], expected="different")
     return tuple(recipients)
 
 
@@ -39,7 +39,7 @@ def seal_to(data: bytes, recipients: Sequence[str]) -> bytes:
     """
     checked = check_recipients(recipients)
     if len(checked) < FEWEST_RECIPIENTS:
-        raise KnownError(ErrorCode.RECIPIENT_INVALID, count=len(checked), expected=FEWEST_RECIPIENTS)
+        raise KnownError(ErrorCode.RECIPIENT_INVALID, value=", ".join(checked), expected=FEWEST_RECIPIENTS)
     sealed: bytes = pyrage.encrypt(data, [_recipient(recipient) for recipient in checked])
     return sealed
 
@@ -64,4 +64,4 @@ def _recipient(recipient: str) -> pyrage.x25519.Recipient:
     try:
         return pyrage.x25519.Recipient.from_str(recipient)
     except pyrage.RecipientError as error:
-        raise KnownError(ErrorCode.RECIPIENT_INVALID, recipient=recipient) from error
+        raise KnownError(ErrorCode.RECIPIENT_INVALID, value=recipient, expected="age1") from error

@@ -64,14 +64,14 @@ def parse_signers(text: str) -> tuple[AllowedSigner, ...]:
     """Read a register.
 
     Raises:
-        KnownError: SIGNERS_NOT_READABLE with the number of the line at fault.
+        KnownError: SIGNERS_NOT_READABLE with the number of the line at fault and a word for what in it.
     """
     found = []
     for number, words in _lines(text):
         try:
             signer = _signer(words)
         except (ValueError, KnownError) as error:
-            raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number) from error
+            raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number, reason=str(error)) from error
         if signer is not None:
             found.append(signer)
     return tuple(found)
@@ -81,7 +81,7 @@ def parse_revoked(text: str) -> frozenset[PublicKey]:
     """Read a list of revoked keys: a public key a line, comments after ``#``.
 
     Raises:
-        KnownError: SIGNERS_NOT_READABLE with the number of the line at fault.
+        KnownError: SIGNERS_NOT_READABLE with the number of the line at fault and a word for what in it.
     """
     revoked = set()
     for number, words in _lines(text):
@@ -90,7 +90,7 @@ def parse_revoked(text: str) -> frozenset[PublicKey]:
         try:
             revoked.add(PublicKey.from_openssh(" ".join(words)))
         except KnownError as error:
-            raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number) from error
+            raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number, reason=str(error)) from error
     return frozenset(revoked)
 
 
@@ -99,7 +99,7 @@ def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
         if line.strip() and not line.lstrip().startswith("#"):
             words = _WORD.findall(line)
             if not words or line.count('"') % 2:
-                raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number)
+                raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number, reason="quotes")
             yield number, words
 
 
@@ -109,14 +109,17 @@ def _signer(words: list[str]) -> AllowedSigner | None:
     options = _options(words[1]) if has_options else {}
     key = words[2 if has_options else 1 :]
     if not key or not _KEY_TYPES.fullmatch(key[0]) or not all(principals):
-        raise ValueError
+        msg = "principal or key"
+        raise ValueError(msg)
     if key[0] != KEY_TYPE or "cert-authority" in options:
         return None
     if set(options) - _KNOWN_OPTIONS:
-        raise ValueError
+        msg = "option"
+        raise ValueError(msg)
     namespaces = tuple(options["namespaces"].split(",")) if "namespaces" in options else ()
     if "namespaces" in options and not all(namespaces):
-        raise ValueError
+        msg = "namespaces"
+        raise ValueError(msg)
     return AllowedSigner(
         principals=principals,
         public=PublicKey.from_openssh(" ".join(key)),
@@ -132,7 +135,8 @@ def _options(word: str) -> dict[str, str]:
     for part in re.findall(r'(?:[^,"]|"[^"]*")+', word):
         name, _, value = part.partition("=")
         if name.lower() in options:
-            raise ValueError
+            msg = "option"
+            raise ValueError(msg)
         options[name.lower()] = value.strip('"')
     return options
 
@@ -142,7 +146,8 @@ def _time(text: str | None) -> datetime | None:
         return None
     match = _TIME.fullmatch(text)
     if match is None:
-        raise ValueError
+        msg = "time"
+        raise ValueError(msg)
     digits = match["digits"]
     return datetime.strptime(digits, _TIME_FORMATS[len(digits)]).replace(tzinfo=UTC)
 

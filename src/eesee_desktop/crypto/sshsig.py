@@ -50,7 +50,7 @@ class PublicKey:
 
     def __post_init__(self) -> None:
         if len(self.raw) != KEY_BYTES:
-            raise KnownError(ErrorCode.PUBLIC_KEY_INVALID)
+            raise KnownError(ErrorCode.PUBLIC_KEY_INVALID, value=base64.b64encode(self.raw).decode())
 
     @classmethod
     def from_openssh(cls, line: str) -> Self:
@@ -64,9 +64,9 @@ class PublicKey:
         try:
             blob = base64.b64decode(written, validate=True)
         except (binascii.Error, ValueError) as error:
-            raise KnownError(ErrorCode.PUBLIC_KEY_INVALID) from error
+            raise KnownError(ErrorCode.PUBLIC_KEY_INVALID, value=line.strip()) from error
         if kind != KEY_TYPE:
-            raise KnownError(ErrorCode.PUBLIC_KEY_INVALID)
+            raise KnownError(ErrorCode.PUBLIC_KEY_INVALID, value=line.strip())
         return cls.from_blob(blob)
 
     @classmethod
@@ -78,7 +78,7 @@ class PublicKey:
         """
         head = _string(KEY_TYPE.encode()) + KEY_BYTES.to_bytes(4, "big")
         if not blob.startswith(head):
-            raise KnownError(ErrorCode.PUBLIC_KEY_INVALID)
+            raise KnownError(ErrorCode.PUBLIC_KEY_INVALID, value=base64.b64encode(blob).decode())
         return cls(blob[len(head) :])
 
     @property
