@@ -46,10 +46,8 @@ class Log:
         self._handler: logging.Handler = logging.NullHandler()
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path = folder / "eesee.log"
-            path.touch(mode=0o600)
-            self._handler = RotatingFileHandler(
-                path, maxBytes=_LARGEST_BYTES, backupCount=_KEPT, encoding="ascii"
+            self._handler = _OwnersHandler(
+                folder / "eesee.log", maxBytes=_LARGEST_BYTES, backupCount=_KEPT, encoding="ascii"
             )
         except OSError:
             pass
