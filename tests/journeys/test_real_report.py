@@ -21,13 +21,8 @@ from eesee_desktop.services.submission import verify
 from support_command_line import CommandLine
 
 REPORT = Path(__file__).parents[2].parent / "shared" / "seeds" / "country-focus-report-peru-2025.md"
-SCORES = dict(
-    zip(
-        "2.1 2.2 2.3 3.1 3.2 3.3 4.1 4.2 4.3 5.1 5.2 5.3 6.1 6.2 6.3".split(),
-        "3 2 2 3 2 2 2 3 2 2 2 2 3 2 3".split(),
-        strict=True,
-    )
-)
+DIMENSIONS = [f"{principle}.{place}" for principle in range(2, 7) for place in range(1, 4)]
+SCORES = dict(zip(DIMENSIONS, "322322232222323", strict=True))
 
 pytestmark = pytest.mark.skipif(
     not REPORT.is_file(), reason="the published report of Peru is not beside the checkout"
@@ -155,11 +150,11 @@ def test_stock_tools_accept_the_bundle(eesee: CommandLine, tmp_path: Path) -> No
         if shutil.which(tool) is None:
             pytest.skip(f"{tool} is not installed")
     bundle = bundle_of(eesee)
-    subprocess.run(["unzip", "-q", bundle, "-d", tmp_path], check=True)
+    subprocess.run(["unzip", "-q", str(bundle), "-d", str(tmp_path)], check=True)
     command = ["ssh-keygen", "-Y", "verify", "-f", str(eesee.folder / "signers"), "-I", "per@eusee"]
     command += ["-n", "eesee-submission-v1@eusee", "-s", str(tmp_path / "SHA256SUMS.sig")]
     said = subprocess.run(
-        verify, input=(tmp_path / "SHA256SUMS").read_bytes(), capture_output=True, check=True
+        command, input=(tmp_path / "SHA256SUMS").read_bytes(), capture_output=True, check=True
     )
     assert said.stdout.startswith(b'Good "eesee-submission-v1@eusee" signature for per@eusee')
     checked = subprocess.run(["sha256sum", "-c", "SHA256SUMS"], cwd=tmp_path, capture_output=True, check=True)

@@ -123,12 +123,12 @@ def prepare_sealing(
     chosen = choice or SealingChoice()
     assessment = drafting.load(workspace, assessment_id)
     if assessment.is_sealed:
-        raise KnownError(ErrorCode.ASSESSMENT_SEALED, assessment=assessment_id)
+        raise KnownError(ErrorCode.ASSESSMENT_SEALED, id=assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     at = workspace.clock()
     missing = completeness.blocking(completeness.check(assessment, instrument, at.date()))
     if missing:
-        raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, assessment=assessment_id, count=len(missing))
+        raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
     before = workspace.submissions.last(assessment_id)
     content = SubmissionContent(
         assessment=replace(assessment, status=AssessmentStatus.SEALED),
@@ -184,7 +184,7 @@ def finish_sealing(workspace: Workspace, sealed: SealedBytes, folder: Path) -> t
         stack.enter_context(workspace.database.transaction())
         stored = drafting.load(workspace, assessment.id)
         if replace(stored, status=AssessmentStatus.SEALED) != assessment or stored.is_sealed:
-            raise KnownError(ErrorCode.ASSESSMENT_CHANGED, assessment=assessment.id)
+            raise KnownError(ErrorCode.ASSESSMENT_CHANGED, id=assessment.id)
         workspace.submissions.record(
             Submission(assessment.id, assessment.revision, sealed.digest, at, sealed.data)
         )
@@ -220,7 +220,7 @@ def reopen(workspace: Workspace, assessment_id: AssessmentId) -> tuple[int, Chan
     with workspace.database.transaction():
         status, revision = workspace.assessments.status(assessment_id)
         if status is not AssessmentStatus.SEALED:
-            raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, assessment=assessment_id)
+            raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
         workspace.assessments.set_status(assessment_id, AssessmentStatus.DRAFT, revision + 1)
     return revision + 1, changes_of(assessment_id, workspace.clock(), ChangeKind.STATUS)
 
@@ -233,7 +233,7 @@ def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Pat
     """
     last = workspace.submissions.last(assessment_id)
     if last is None:
-        raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, assessment=assessment_id)
+        raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
     with PendingFile(path, last.data) as pending:
         pending.take_name()
     return path

@@ -1,0 +1,60 @@
+"""The words of the command line cover all codes, and their placeholders are facts that are given."""
+
+from __future__ import annotations
+
+import ast
+import string
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from eesee_desktop.bundle.faults import Fault
+from eesee_desktop.bundle.verdict import NoticeCode, Step
+from eesee_desktop.cli.verdict_words import FAULTS, NOTICES, STEPS
+from eesee_desktop.cli.words import ERRORS, FINDINGS, error_sentence
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.review import FindingCode
+
+SOURCE = Path(__file__).parents[2] / "src" / "eesee_desktop"
+
+
+def placeholders(sentence: str) -> set[str]:
+    """Return the names that a sentence leaves open."""
+    return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
+
+
+@cache
+def facts_given() -> dict[str, set[str]]:
+    """Return, for each error code, the facts with which the program raises it anywhere."""
+    given: dict[str, set[str]] = {}
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            is_raised = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "KnownError"
+            if is_raised and node.args and isinstance(node.args[0], ast.Attribute):
+                names = given.setdefault(node.args[0].attr, set())
+                names |= {keyword.arg or "**" for keyword in node.keywords}
+    return given
+
+
+def test_every_code_has_words() -> None:
+    """A code without a sentence would reach a person as a code."""
+    assert set(ERRORS) == set(ErrorCode)
+    assert set(FINDINGS) == set(FindingCode)
+    assert set(FAULTS) == set(Fault)
+    assert set(NOTICES) == set(NoticeCode)
+    assert set(STEPS) == set(Step)
+
+
+@pytest.mark.parametrize("code", list(ErrorCode))
+def test_sentences_ask_only_for_facts_that_are_given(code: ErrorCode) -> None:
+    """A placeholder that no place in the program fills would print as its own name."""
+    given = facts_given().get(code.name, {"**"})
+    asked = placeholders(ERRORS[code])
+    # Raised with unpacked facts or not by its name (as with a conditional): not decidable by reading.
+    assert "**" in given or asked <= given, f"asked {asked}, given {given}"
+
+
+def test_a_lacking_fact_does_not_hide_the_sentence() -> None:
+    """An error raised without its facts still reads as a sentence."""
+    assert error_sentence(KnownError(ErrorCode.COUNTRY_UNKNOWN)).endswith("such as PER.")
