@@ -30,8 +30,9 @@ def facts_given() -> dict[str, set[str]]:
     given: dict[str, set[str]] = {}
     for path in SOURCE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            is_raised = isinstance(node, ast.Call) and getattr(node.func, "id", "") == "KnownError"
-            if is_raised and node.args and isinstance(node.args[0], ast.Attribute):
+            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != "KnownError":
+                continue
+            if node.args and isinstance(node.args[0], ast.Attribute):
                 names = given.setdefault(node.args[0].attr, set())
                 names |= {keyword.arg or "**" for keyword in node.keywords}
     return given
