@@ -49,7 +49,7 @@ format: $(READY)
 	$(BIN)/ruff check --fix .
 
 bench: system-for-tests $(READY)
-	$(BIN)/python tests/bench/run.py
+	PYTHONPATH=tests $(BIN)/python -m bench.run
 
 screenshots: system-for-tests $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots/run.py "$(SCREENSHOTS)"

@@ -1,0 +1,114 @@
+"""The Peru draft as a whole process, beside LibreOffice turning a document of the same text into PDF."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape, quoteattr
+
+from bench.measuring import Measured, alternate, quiet_environment, timed_ms
+from bench.peru import peru_workspace, report_text
+from support_workspace import PASSPHRASE
+
+_ROUNDS = 5
+_LINK = re.compile(r"\[([^\]]*)\]\(([^)\s]*)\)")
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+
+
+def measure(folder: Path) -> Iterator[Measured]:
+    """Measure the command line's draft, and the converter where there is one."""
+    workspace, found = peru_workspace(folder / "workspace")
+    workspace.close()
+    passphrase = folder / "passphrase"
+    passphrase.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    name = "Peru draft as PDF, whole process with unlocking"
+    draft = timed_ms(
+        lambda: run(
+            *(sys.executable, "-m", "eesee_desktop.cli", "-w", str(folder / "workspace")),
+            *("--passphrase-file", str(passphrase), "draft", found, "-o", fresh(folder / "draft.pdf")),
+        )
+    )
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None:
+        (ours,) = alternate(draft, rounds=_ROUNDS)
+        yield Measured(name, ours, "ms", note="no LibreOffice here to measure it beside")
+    else:
+        document = folder / "peru.docx"
+        write_docx(document, report_text())
+        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        convert = timed_ms(
+            lambda: run(
+                office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(document)
+            )
+        )
+        ours, theirs = alternate(draft, convert, rounds=_ROUNDS)
+        yield Measured(name, ours, "ms", "LibreOffice, .docx to PDF", theirs, 0.6)
+    yield Measured("Peru draft", (folder / "draft.pdf").stat().st_size / 1000, "kB")
+
+
+def run(*words: str) -> None:
+    """Run a process to its end."""
+    subprocess.run(words, env=quiet_environment(), check=True, capture_output=True)
+
+
+def fresh(path: Path) -> str:
+    """Return the path of a file that is not there."""
+    path.unlink(missing_ok=True)
+    return str(path)
+
+
+def write_docx(path: Path, markdown: str) -> None:
+    """Write a text as a plain Word document: paragraphs, headings in bold, live links."""
+    relations: list[str] = []
+    paragraphs = [
+        paragraph(" ".join(block.split("\n")), relations)
+        for block in re.split(r"\n\s*\n", markdown)
+        if block.strip()
+    ]
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType='
+        '"application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="r1" '
+        f'Type="{_RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/_rels/document.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
+        + "".join(relations)
+        + "</Relationships>",
+        "word/document.xml": f'<w:document xmlns:w="{_WORD}" xmlns:r="{_RELATIONS}"><w:body>'
+        + "".join(paragraphs)
+        + "</w:body></w:document>",
+    }
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' + text)
+
+
+def paragraph(block: str, relations: list[str]) -> str:
+    """Return one paragraph, and note the addresses of its links."""
+    heading = re.match(r"#{1,6}\s+", block)
+    text = block[heading.end() :] if heading else block
+    pieces, last = [], 0
+    for link in _LINK.finditer(text):
+        pieces.append(piece(text[last : link.start()], is_bold=bool(heading)))
+        relations.append(
+            f'<Relationship Id="l{len(relations)}" Type="{_RELATIONS}/hyperlink" '
+            f'Target={quoteattr(link[2] or "#")} TargetMode="External"/>'
+        )
+        pieces.append(
+            f'<w:hyperlink r:id="l{len(relations) - 1}">{piece(link[1], is_bold=False)}</w:hyperlink>'
+        )
+        last = link.end()
+    return f"<w:p>{''.join(pieces)}{piece(text[last:], is_bold=bool(heading))}</w:p>"
+
+
+def piece(text: str, *, is_bold: bool) -> str:
+    """Return a run of text."""
+    bold = "<w:rPr><w:b/></w:rPr>" if is_bold else ""
+    return f'<w:r>{bold}<w:t xml:space="preserve">{escape(text.replace("**", ""))}</w:t></w:r>'

@@ -1,0 +1,43 @@
+"""The Peru assessment in a real workspace, ready to be printed and sealed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bench.measuring import CHECKOUT
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.services import drafting
+from eesee_desktop.services.intake import take_report
+from eesee_desktop.services.workspace import Workspace, create_workspace, latest_instrument
+from eesee_desktop.system.clock import new_id, now
+from eesee_desktop.system.randomness import random_bytes
+from eesee_desktop.system.resources import resource
+from support_workspace import MEMBER, PASSPHRASE, PERU, YEAR_2025
+
+_SEED = CHECKOUT / "../shared/seeds/country-focus-report-peru-2025.md"
+
+
+def report_text() -> str:
+    """Return the published report where it lies beside the checkout, else the practice one."""
+    path = _SEED if _SEED.exists() else resource("practice", "peru-2025.md")
+    return path.read_text(encoding="utf-8")
+
+
+def peru_workspace(folder: Path) -> tuple[Workspace, AssessmentId]:
+    """Make a workspace at the standard cost of a passphrase, and in it the whole assessment."""
+    workspace, _ = create_workspace(folder, PASSPHRASE, MEMBER, clock=now, new_id=new_id, random=random_bytes)
+    found, _ = drafting.new_assessment(workspace, PERU, YEAR_2025, "en")
+    take_report(workspace, found, report_text())
+    values = {"score": "2", "rule": "consensus", "confidence": "high", "justification": "What the panel saw."}
+    for dimension in latest_instrument().scored_dimensions:
+        for leaf, text in values.items():
+            drafting.set_field(workspace, found, f"{dimension.id}.{leaf}", text)
+    return workspace, found
+
+
+def loaded(workspace: Workspace, found: AssessmentId) -> tuple[Assessment, Instrument]:
+    """Return the assessment and its method."""
+    assessment = drafting.load(workspace, found)
+    return assessment, workspace.instrument(assessment.instrument)
