@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from eesee_desktop.ui.messages import MessageBar, Tone
+from eesee_desktop.ui.messages import Act, MessageBar, Tone
 
 
 def test_a_message_is_told_and_can_be_closed(qtbot: QtBot) -> None:
@@ -23,7 +23,7 @@ def test_the_one_thing_to_do_is_a_button(qtbot: QtBot) -> None:
     done: list[str] = []
     bar = MessageBar()
     qtbot.addWidget(bar)
-    bar.tell("Removed.", act=("Undo", lambda: done.append("undone")))
+    bar.tell("Removed.", act=Act("Undo", lambda: done.append("undone")))
     button = next(child for child in bar.findChildren(QPushButton) if child.text() == "Undo")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["undone"]

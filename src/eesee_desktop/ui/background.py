@@ -31,6 +31,11 @@ class Progress:
             raise KnownError(ErrorCode.OPERATION_CANCELLED)
         self._tell(done, total)
 
+    def tell(self, done: int, total: int) -> bool:
+        """Say that ``done`` of ``total`` steps are done; return whether to go on."""
+        self._tell(done, total)
+        return not self._cancelled.is_set()
+
     def cancel(self) -> None:
         """Ask the job to end at its next step."""
         self._cancelled.set()

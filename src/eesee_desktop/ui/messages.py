@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -25,6 +26,18 @@ class Tone(StrEnum):
 
 
 _ICONS = {Tone.TOLD: "info", Tone.NOTICE: "warning", Tone.ALARM: "error"}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The one thing to do about a message.
+
+    Attributes:
+        words: Of the button.
+    """
+
+    words: str
+    do: Callable[[], object]
 
 
 class MessageBar(QFrame):
@@ -76,13 +89,9 @@ class MessageBar(QFrame):
         self,
         text: str,
         tone: Tone = Tone.TOLD,
-        act: tuple[str, Callable[[], object]] | None = None,
+        act: Act | None = None,
     ) -> None:
-        """Show a message, in place of the one before.
-
-        Args:
-            act: Words of a button and what it does.
-        """
+        """Show a message, in place of the one before."""
         colours = current_colours()
         colour = {Tone.TOLD: colours.text, Tone.NOTICE: colours.on_notice, Tone.ALARM: colours.on_alarm}[tone]
         self.setProperty("kind", tone.value)
@@ -91,8 +100,8 @@ class MessageBar(QFrame):
         self._icon.setPixmap(icons.pixmap(_ICONS[tone], 20, colour))
         self._text.setText(text)
         self._text.setAccessibleName(text)
-        self._do = act[1] if act else None
-        self._act.setText(act[0] if act else "")
+        self._do = act.do if act else None
+        self._act.setText(act.words if act else "")
         self._act.setVisible(act is not None)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -28,7 +28,7 @@ from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name, section_of
 from eesee_desktop.ui.main_window.page_kinds import make_page
 from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
-from eesee_desktop.ui.messages import MessageBar, Tone
+from eesee_desktop.ui.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.models.assessments_model import period_words
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.pages.dimension_page import DimensionPage
@@ -122,7 +122,7 @@ class AssessmentFrame(QWidget):
         self.autosave.failed.connect(self._on_autosave_failed)
         self.autosave.recovered.connect(lambda _: self.messages.clear())
         self.open.refreshed.connect(self._on_open_refreshed)
-        self.open.checked.connect(self._tell_findings)
+        self.open.checked.connect(self.tell_findings)
 
     @property
     def section(self) -> str:
@@ -218,7 +218,8 @@ class AssessmentFrame(QWidget):
     def _show_guidance(self) -> None:
         self.side.show_guidance(guidance_of(self.open.value, self.open.instrument, self.section))
 
-    def _tell_findings(self) -> None:
+    def tell_findings(self) -> None:
+        """Tell how much is to complete."""
         findings = self.open.findings
         required = sum(finding.severity is Severity.BLOCKS for finding in findings)
         self.findings_changed.emit(required, len(findings) - required)
@@ -257,7 +258,7 @@ class AssessmentFrame(QWidget):
 
     def _on_autosave_failed(self, _field: str, error: KnownError) -> None:
         self.messages.tell(
-            self.tr("Not saved yet.") + " " + in_one(error), Tone.ALARM, (self.tr("Try again"), self.save)
+            self.tr("Not saved yet.") + " " + in_one(error), Tone.ALARM, Act(self.tr("Try again"), self.save)
         )
 
     def _on_open_refreshed(self, _changes: Changes, _by: object) -> None:

@@ -1,0 +1,405 @@
+"""From the first paint to the last save: unlock or first start, the main window, the lock.
+
+Before the first window is painted nothing is loaded but Qt and what that window is made of. Everything else is
+loaded on another thread while the passphrase is typed.
+"""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from eesee_desktop.system.clock import Clock, IdMaker
+from eesee_desktop.system.settings import SettingsFile
+from eesee_desktop.ui.dialogs.unlock import UnlockWindow
+from eesee_desktop.ui.overriding import override
+from eesee_desktop.ui.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Theme, apply_theme
+from eesee_desktop.ui.translation import install_language
+
+if TYPE_CHECKING:
+    from eesee_desktop.services.workspace import Workspace
+    from eesee_desktop.ui.background import Background, Progress
+    from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
+    from eesee_desktop.ui.main_window.window import MainWindow
+
+_HEAVY = (
+    "eesee_desktop.ui.main_window.window",
+    "eesee_desktop.services.workspace",
+    "eesee_desktop.crypto.strength",
+    "PySide6.QtSvg",
+)
+_MINUTE_MS = 60_000
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.InputMethod,
+    }
+)
+
+
+class Desktop(QObject):
+    """The program on screen.
+
+    Signals:
+        main_window_shown: A workspace is open.
+        unlock_shown: The passphrase is asked for.
+    """
+
+    main_window_shown = Signal()
+    unlock_shown = Signal()
+
+    def __init__(  # noqa: PLR0913  the composition root gives everything in
+        self,
+        application: QApplication,
+        folder: Path,
+        settings: SettingsFile,
+        *,
+        clock: Clock,
+        new_id: IdMaker,
+        random: Callable[[int], bytes],
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._folder = folder
+        self._settings = settings
+        self._clock = clock
+        self._new_id = new_id
+        self._random = random
+        self._loading: threading.Thread | None = None
+        self._background: Background | None = None
+        self._workspace: Workspace | None = None
+        self.unlock: UnlockWindow | None = None
+        self.first_start: FirstStartWindow | None = None
+        self.window: MainWindow | None = None
+        self._idle = QTimer(self)
+        self._made_folder = False
+
+        application.setApplicationName("eesee_desktop")
+        application.setApplicationDisplayName("eesee")
+        application.setQuitOnLastWindowClosed(False)
+        install_language(application, settings.settings.language)
+        self._dress()
+
+        self._idle.timeout.connect(self.lock)
+        application.installEventFilter(self)
+        application.commitDataRequest.connect(self._on_session_ending)
+        application.styleHints().colorSchemeChanged.connect(self._dress)
+
+    def start(self) -> None:
+        """Show the first window, then load the rest while it is looked at."""
+        if (self._folder / "workspace.db").exists():
+            self._show_unlock(is_locked=False)
+        else:
+            self._show_first_start()
+        QTimer.singleShot(0, self, self._load_the_rest)
+
+    def save(self) -> None:
+        """Bring what is typed to disk, as far as that is possible."""
+        if self.window is not None:
+            self.window.save()
+
+    @Slot()
+    def lock(self) -> None:
+        """Save, close the workspace, cover everything, ask for the passphrase again."""
+        window = self.window
+        if window is None or (self._background is not None and self._background.is_busy):
+            return
+        if not window.save():
+            return  # told in place; what cannot be saved must not be lost by locking
+        self.window = None
+        for other in QApplication.topLevelWidgets():
+            if other is not window and other.isVisible():
+                other.close()
+        window.hide()
+        window.deleteLater()
+        self._close_workspace()
+        self._idle.stop()
+        self._show_unlock(is_locked=True)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _INPUT and self._idle.isActive():
+            self._idle.start()
+        return False
+
+    def _show_unlock(self, *, is_locked: bool) -> None:
+        unlock = UnlockWindow(is_locked=is_locked)
+        self.unlock = unlock
+        unlock.passphrase_entered.connect(self._on_passphrase_entered)
+        unlock.recovery_entered.connect(self._on_recovery_entered)
+        unlock.closed.connect(self._quit)
+        unlock.show()
+        self.unlock_shown.emit()
+
+    def _show_first_start(self) -> None:
+        from eesee_desktop.ui.dialogs.first_start import FirstStartWindow  # noqa: PLC0415  needed once in a lifetime
+
+        first = FirstStartWindow()
+        self.first_start = first
+        first.make_requested.connect(self._on_make_requested)
+        first.completed.connect(self._on_first_start_completed)
+        first.closed.connect(self._quit)
+        first.show()
+
+    def _load_the_rest(self) -> None:
+        """Load what the main window needs, on a thread of its own, so that typing is not held up."""
+        self._dress_icon()
+        if self._loading is None:
+            self._loading = threading.Thread(target=_load, args=(_HEAVY,), daemon=True)
+            self._loading.start()
+
+    def _ready(self) -> Background:
+        """Wait for what is being loaded, and return the worker."""
+        if self._loading is not None:
+            self._loading.join()
+        if self._background is None:
+            from eesee_desktop.ui.background import Background  # noqa: PLC0415  loaded by now
+            from eesee_desktop.ui.crash import CrashHook  # noqa: PLC0415  as above
+
+            self._background = Background(self)
+            CrashHook(self.save).install()
+            self._listen_for_sleep()
+        return self._background
+
+    def _on_passphrase_entered(self, passphrase: str) -> None:
+        QTimer.singleShot(0, self, lambda: self._open(lambda: self._opened(passphrase=passphrase)))
+
+    def _on_recovery_entered(self, code: str, passphrase: str) -> None:
+        def work() -> Workspace:
+            from eesee_desktop.services.workspace import change_passphrase  # noqa: PLC0415  loaded by now
+
+            workspace = self._opened(recovery_code=code)
+            change_passphrase(workspace, passphrase, recovery_code=code, random=self._random)
+            return workspace
+
+        QTimer.singleShot(0, self, lambda: self._open(work))
+
+    def _opened(self, *, passphrase: str | None = None, recovery_code: str | None = None) -> Workspace:
+        """Open the workspace; takes a tenth of a second, so not on the screen's thread."""
+        from eesee_desktop.services.workspace import open_workspace  # noqa: PLC0415  loaded by now
+
+        return open_workspace(
+            self._folder,
+            passphrase=passphrase,
+            recovery_code=recovery_code,
+            clock=self._clock,
+            new_id=self._new_id,
+        )
+
+    def _open(self, work: Callable[[], Workspace]) -> None:
+        background = self._ready()
+
+        def on_thread(_: Progress) -> Workspace:
+            return work()
+
+        background.run(on_thread, self._show_main_window, self._on_open_failed)
+
+    def _on_open_failed(self, error: BaseException) -> None:
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  as above
+
+        if not isinstance(error, KnownError):
+            if self.unlock is not None:
+                self.unlock.set_busy(is_busy=False)
+            raise error
+        if self.unlock is not None:
+            self.unlock.tell(in_one(error))
+        elif self.first_start is not None:
+            self.first_start.tell(in_one(error))
+
+    def _show_main_window(self, workspace: Workspace) -> None:
+        from eesee_desktop.ui.main_window.window import MainWindow  # noqa: PLC0415  loaded by now
+
+        self._workspace = workspace
+        language = workspace.ui_state.get("report_language") or "en"
+        window = MainWindow(workspace, self._ready(), language)
+        self.window = window
+        window.lock_requested.connect(self.lock)
+        window.settings_requested.connect(self._on_settings_requested)
+        window.text_size_requested.connect(self._on_text_size_requested)
+        window.closed.connect(self._quit)
+        window.show()
+        for old in (self.unlock, self.first_start):
+            if old is not None:
+                old.blockSignals(True)
+                old.close()
+                old.deleteLater()
+        self.unlock = self.first_start = None
+        self._start_idle()
+        self.main_window_shown.emit()
+
+    def _on_make_requested(self, beginning: Beginning) -> None:
+        background = self._ready()
+
+        def work(_: Progress) -> tuple[Workspace, str]:
+            from eesee_desktop.domain.assessment import NetworkMember  # noqa: PLC0415  loaded by now
+            from eesee_desktop.domain.ids import CountryCode  # noqa: PLC0415  as above
+            from eesee_desktop.services.workspace import create_workspace  # noqa: PLC0415  as above
+
+            self._discard_made()
+            member = NetworkMember(
+                beginning.organisation,
+                CountryCode(beginning.country),
+                f"{beginning.country.lower()}@eusee",
+            )
+            made = create_workspace(
+                self._folder,
+                beginning.passphrase,
+                member,
+                clock=self._clock,
+                new_id=self._new_id,
+                random=self._random,
+            )
+            made[0].ui_state.set("report_language", beginning.report_language)
+            return made
+
+        background.run(work, self._on_made, self._on_open_failed)
+        self._settings.change(language=beginning.screen_language)
+
+    def _discard_made(self) -> None:
+        """Remove the empty workspace of a moment ago: somebody went back and changed what it was made with."""
+        if self._workspace is None:
+            return
+        self._close_workspace()
+        for name in ("workspace.db", "workspace.key"):
+            (self._folder / name).unlink(missing_ok=True)
+
+    def _on_made(self, made: tuple[Workspace, str]) -> None:
+        self._workspace, code = made
+        if self.first_start is not None:
+            self.first_start.show_code(code)
+
+    def _on_first_start_completed(self) -> None:
+        if self._workspace is not None:
+            self._show_main_window(self._workspace)
+
+    def _on_settings_requested(self) -> None:
+        from eesee_desktop.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415  loaded when asked for
+
+        dialog = SettingsDialog(self._settings.settings, self.window)
+        dialog.chosen.connect(self._on_setting_chosen)
+        dialog.passphrase_requested.connect(lambda: self._on_passphrase_requested(dialog))
+        dialog.backup_requested.connect(self._on_backup_requested)
+        dialog.exec()
+
+    def _on_setting_chosen(self, name: str, value: object) -> None:
+        self._settings.change(**{name: value})
+        if name in {"theme", "font_scale"}:
+            self._dress()
+        elif name == "idle_minutes":
+            self._start_idle()
+
+    def _on_text_size_requested(self, by: int) -> None:
+        scale = self._settings.settings.font_scale + by
+        self._on_setting_chosen("font_scale", min(max(scale, SMALLEST_FONT_SCALE), LARGEST_FONT_SCALE))
+
+    def _on_passphrase_requested(self, over: QWidget) -> None:
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+        from eesee_desktop.services.workspace import change_passphrase  # noqa: PLC0415  as above
+        from eesee_desktop.ui.dialogs.settings import ask_new_passphrase  # noqa: PLC0415  as above
+        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  as above
+        from eesee_desktop.ui.messages import Tone  # noqa: PLC0415  as above
+
+        chosen = ask_new_passphrase(over)
+        workspace, window = self._workspace, self.window
+        if chosen is None or workspace is None or window is None:
+            return
+
+        def fail(error: BaseException) -> None:
+            if not isinstance(error, KnownError):
+                raise error
+            window.messages.tell(in_one(error), Tone.ALARM)
+
+        self._ready().run(
+            lambda _: change_passphrase(workspace, chosen[1], passphrase=chosen[0], random=self._random),
+            lambda _: window.messages.tell(self.tr("The passphrase was changed.")),
+            fail,
+        )
+
+    def _on_backup_requested(self) -> None:
+        pass
+
+    def _start_idle(self) -> None:
+        minutes = self._settings.settings.idle_minutes
+        self._idle.setInterval(max(minutes, 1) * _MINUTE_MS)
+        if minutes and self.window is not None:
+            self._idle.start()
+        else:
+            self._idle.stop()
+
+    def _dress(self) -> None:
+        try:
+            theme = Theme(self._settings.settings.theme)
+        except ValueError:
+            theme = Theme.SYSTEM
+        apply_theme(self._application, theme, self._settings.settings.font_scale)
+
+    def _dress_icon(self) -> None:
+        from eesee_desktop.ui import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
+
+        icon: QIcon = icons.icon("app")
+        QGuiApplication.setWindowIcon(icon)
+
+    def _listen_for_sleep(self) -> None:
+        """Lock when the computer is about to sleep, where the system tells."""
+        try:
+            from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  not on every platform
+        except ImportError:
+            return
+        bus = QDBusConnection.systemBus()
+        if bus.isConnected():
+            bus.connect(
+                "org.freedesktop.login1",
+                "/org/freedesktop/login1",
+                "org.freedesktop.login1.Manager",
+                "PrepareForSleep",
+                self,
+                SLOT("on_prepare_for_sleep(bool)").encode(),
+            )
+
+    @Slot(bool)
+    def on_prepare_for_sleep(self, is_going: bool) -> None:
+        """Lock before sleep; nothing on waking."""
+        if is_going:
+            self.lock()
+
+    def _on_session_ending(self) -> None:
+        self.save()
+
+    def _close_workspace(self) -> None:
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+
+    def _quit(self) -> None:
+        self._idle.stop()
+        if self._background is not None:
+            self._background.stop()
+        self._close_workspace()
+        self._application.quit()
+
+
+def _load(names: tuple[str, ...]) -> None:
+    """Import modules; what fails here fails again, and is told, where it is needed."""
+    for name in names:
+        importlib.import_module(name)
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Return Qt's application object.
+
+    Args:
+        arguments: What Qt understands, such as ``-platform offscreen``.
+    """
+    return QApplication(["eesee-desktop", *arguments])

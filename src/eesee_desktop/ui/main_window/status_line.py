@@ -1,0 +1,122 @@
+"""The line at the bottom: what is safe, how long the text is, what is left to complete, what is being worked on."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+from eesee_desktop.ui.background import Job
+from eesee_desktop.ui.theme import Space
+
+_PROGRESS_WIDTH = 120
+
+
+class StatusLine(QStatusBar):
+    """Told, never guessed: the time is that of the last commit.
+
+    Signals:
+        findings_clicked: Somebody wants to see what is to complete.
+    """
+
+    findings_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._safe = QLabel(self)
+        self._job = QLabel(self)
+        self._progress = QProgressBar(self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._words = QLabel(self)
+        self._findings = QPushButton(self)
+        self._shown_job: Job | None = None
+        self._last_saved: datetime | None = None
+
+        self.setSizeGripEnabled(False)
+        for widget in (self._cancel, self._findings):
+            widget.setProperty("kind", "link")
+        self._progress.setFixedWidth(_PROGRESS_WIDTH)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._safe.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
+        self.addWidget(self._safe)
+        self.addWidget(self._job)
+        self.addWidget(self._progress)
+        self.addWidget(self._cancel)
+        self.addPermanentWidget(self._words)
+        self.addPermanentWidget(self._findings)
+        self._show_job(None)
+        self.clear_assessment()
+
+        self._findings.clicked.connect(self.findings_clicked)
+        self._cancel.clicked.connect(self._on_cancel_clicked)
+
+    @property
+    def safe_text(self) -> str:
+        """What is said of the disk."""
+        return self._safe.text()
+
+    def show_saved(self, at: datetime) -> None:
+        """Say when the last transaction was committed."""
+        self._last_saved = at
+        self.show_unsaved(False)
+
+    def show_unsaved(self, is_unsaved: bool) -> None:
+        """Say whether something typed is not on disk yet."""
+        if is_unsaved:
+            self._safe.setText(self.tr("Saving…"))
+        elif self._last_saved is None:
+            self._safe.setText(self.tr("Safe on disk"))
+        else:
+            local = QDateTime.fromSecsSinceEpoch(int(self._last_saved.timestamp()))
+            self._safe.setText(self.tr("Safe on disk %1").replace("%1", local.toString("HH:mm:ss")))
+
+    def show_words(self, words: int, guide: tuple[int, int] | None) -> None:
+        """Say how long the narrative is; nothing where ``words`` is negative."""
+        text = ""
+        if words >= 0:
+            text = self.tr("%n word(s)", "", words)
+            if guide is not None:
+                text += " · " + self.tr("guide %1 to %2").replace("%1", str(guide[0])).replace(
+                    "%2", str(guide[1])
+                )
+        self._words.setText(text)
+
+    def show_findings(self, required: int, advised: int) -> None:
+        """Say how much is to complete."""
+        self._findings.setVisible(True)
+        self._findings.setText(
+            self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
+        )
+        self._findings.setAccessibleName(self.tr("To complete: %1").replace("%1", self._findings.text()))
+
+    def clear_assessment(self) -> None:
+        """Say nothing of an assessment, as none is open."""
+        self._last_saved = None
+        self._safe.clear()
+        self._words.clear()
+        self._findings.hide()
+
+    def follow(self, job: Job) -> None:
+        """Show a job if it takes long."""
+        job.shown.connect(lambda: self._show_job(job))
+        job.advanced.connect(lambda done, total: self._show_progress(job, done, total))
+        job.finished.connect(lambda: self._show_job(None))
+
+    def _show_job(self, job: Job | None) -> None:
+        self._shown_job = job
+        for widget in (self._job, self._progress, self._cancel):
+            widget.setVisible(job is not None)
+        self._job.setText(self.tr("Working…") if job is not None else "")
+        self._progress.setRange(0, 0)
+
+    def _show_progress(self, job: Job, done: int, total: int) -> None:
+        if job is self._shown_job:
+            self._progress.setRange(0, total)
+            self._progress.setValue(done)
+
+    def _on_cancel_clicked(self) -> None:
+        if self._shown_job is not None:
+            self._shown_job.cancel()
+            self._job.setText(self.tr("Cancelling…"))

@@ -1,0 +1,319 @@
+"""What a person can ask for from the menus and the list: begin, bring in, copy out, print, seal, delete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from eesee_desktop.domain.assessment import Assessment, StudyPeriod
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.intake.report_reading import UNPLACED
+from eesee_desktop.services import drafting, intake, reporting, submission
+from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.submission import SealedBytes
+from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.system.countries import country_name
+from eesee_desktop.system.files import write_file
+from eesee_desktop.system.resources import resource
+from eesee_desktop.ui.background import Background
+from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
+from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
+from eesee_desktop.ui.labels.failures import in_one
+from eesee_desktop.ui.messages import Act, Tone
+from eesee_desktop.ui.models.assessments_model import period_words
+from eesee_desktop.ui.operations import Operations
+
+_PRACTICE = ("practice", "peru-2025.md")
+
+
+class AssessmentVerbs(QObject):
+    """Asks what a verb needs, does it, announces what altered, and tells what came of it.
+
+    Signals:
+        made(str): An assessment is there that was not; its id.
+        told(str, str, object): Text, tone, and an act or None, for the message bar.
+    """
+
+    made = Signal(str)
+    told = Signal(str, str, object)
+
+    def __init__(
+        self, workspace: Workspace, operations: Operations, background: Background, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._operations = operations
+        self._background = background
+        self._window = window
+        self.folder = Path.home()
+        self.report_language = "en"
+
+    def begin(self) -> None:
+        """Begin an assessment."""
+        wanted = ask_new_assessment(
+            self._window,
+            self._workspace.member.country,
+            self.report_language,
+            self._workspace.clock().date(),
+            latest_instrument().ref.version,
+        )
+        if wanted is not None:
+            self._make(
+                lambda: drafting.new_assessment(
+                    self._workspace, wanted.country, wanted.period, wanted.language
+                )
+            )
+
+    def begin_practice(self) -> None:
+        """Begin the practice assessment, marked as such."""
+        period = StudyPeriod(date(2024, 9, 1), date(2025, 8, 31))
+
+        def make() -> tuple[AssessmentId, Changes]:
+            with self._workspace.database.transaction():
+                made, changes = drafting.new_assessment(
+                    self._workspace, CountryCode("PER"), period, "en", is_training=True
+                )
+                intake.take_report(self._workspace, made, resource(*_PRACTICE).read_text("utf-8"))
+            return made, changes
+
+        self._make(make)
+
+    def duplicate(self, wanted: str) -> None:
+        """Take an assessment as the start of the next period."""
+        old = self._load(wanted)
+        if old is None:
+            return
+        choice = ask_next_period(self._window, old.period)
+        if choice is not None:
+            self._make(
+                lambda: drafting.duplicate_as_next(
+                    self._workspace, old.id, choice.period, with_narratives=choice.with_narratives
+                )
+            )
+
+    def bring_in(self) -> None:
+        """Begin an assessment from a published report."""
+        name = self._ask_open(
+            self.tr("Bring a published report in"),
+            self.tr("Country Focus Report as Markdown (*.md *.markdown *.txt)"),
+        )
+        if name is None:
+            return
+        try:
+            markdown = name.read_text("utf-8-sig")
+        except (OSError, UnicodeDecodeError):
+            self._tell_error(KnownError(ErrorCode.FILE_NOT_READABLE, path=name.name))
+            return
+        wanted = ask_new_assessment(
+            self._window,
+            self._workspace.member.country,
+            self.report_language,
+            self._workspace.clock().date(),
+            latest_instrument().ref.version,
+        )
+        if wanted is None:
+            return
+        made: list[AssessmentId] = []
+
+        def make() -> tuple[AssessmentId, Changes]:
+            with self._workspace.database.transaction():
+                new, changes = drafting.new_assessment(
+                    self._workspace, wanted.country, wanted.period, wanted.language
+                )
+                self._taken, _ = intake.take_report(self._workspace, new, markdown)
+            made.append(new)
+            return new, changes
+
+        if self._make(make):
+            unplaced = sum(placement.destination in UNPLACED for placement in self._taken.reading.placements)
+            text = self.tr("Fields filled from the report: %1.").replace("%1", str(len(self._taken.taken)))
+            if unplaced:
+                text += " " + self.tr("Paragraphs that found no place: %1.").replace("%1", str(unplaced))
+            self.told.emit(text, Tone.NOTICE.value if unplaced else Tone.TOLD.value, None)
+
+    def take_in(self) -> None:
+        """Import an assessment from a file that was exported."""
+        name = self._ask_open(self.tr("Import an assessment"), self.tr("Assessment (*.json)"))
+        if name is None:
+            return
+        try:
+            data = name.read_bytes()
+        except OSError:
+            self._tell_error(KnownError(ErrorCode.FILE_NOT_READABLE, path=name.name))
+            return
+        self._make(lambda: submission.import_assessment(self._workspace, data))
+
+    def export(self, wanted: str) -> None:
+        """Write an assessment into a file that import reads."""
+        value = self._load(wanted)
+        if value is None:
+            return
+        target = self._ask_save(self.tr("Export"), f"{_stem(value)}.json", self.tr("Assessment (*.json)"))
+        if target is not None:
+            self._try(lambda: write_file(target, submission.export_assessment(self._workspace, value.id)))
+            self.told.emit(
+                self.tr("Exported to %1. The file is not encrypted.").replace("%1", target.name),
+                Tone.NOTICE.value,
+                None,
+            )
+
+    def delete(self, wanted: str) -> None:
+        """Delete an assessment, if the person means it."""
+        value = self._load(wanted)
+        if value is None:
+            return
+        name = f"{country_name(value.country)} {period_words(value.period)}"
+        if confirm_delete(self._window, name, is_sealed=value.is_sealed or value.revision > 1):
+            self._announced(lambda: drafting.delete_assessment(self._workspace, value.id))
+
+    def print_draft(self, wanted: str, *, is_panel_copy: bool = False) -> None:
+        """Write the draft report, or the panel's copy, as PDF."""
+        value = self._load(wanted)
+        if value is None:
+            return
+        suffix = "panel" if is_panel_copy else "draft"
+        target = self._ask_save(
+            self.tr("Draft report"), f"{_stem(value)}-{suffix}.pdf", self.tr("PDF (*.pdf)")
+        )
+        if target is None:
+            return
+        content = reporting.draft_content(self._workspace, value.id)
+        self._background.run(
+            lambda progress: write_file(
+                target, reporting.print_draft(content, progress.tell, is_panel_copy=is_panel_copy)
+            ),
+            lambda _: self._tell_written(target),
+            self._on_job_failed,
+        )
+
+    def seal(self, wanted: str) -> None:
+        """Make an assessment final and write its submission file."""
+        value = self._load(wanted)
+        if value is None:
+            return
+        explained = self.tr(
+            "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
+            "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
+        ).replace("%1", str(value.revision))
+        if not confirm(self._window, self.tr("Seal the assessment?"), explained, self.tr("Seal…")):
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Folder for the submission file"), str(self.folder)
+        )
+        if not folder:
+            return
+        self.folder = Path(folder)
+        prepared: list[submission.Sealing] = []
+        if not self._try(lambda: prepared.append(submission.prepare_sealing(self._workspace, value.id))):
+            return
+        self._background.run(
+            lambda progress: submission.seal_bytes(prepared[0], progress.tell),
+            lambda sealed: self._finish_sealing(sealed, Path(folder)),
+            self._on_job_failed,
+        )
+
+    def reopen(self, wanted: str) -> None:
+        """Make a sealed assessment the draft of its next revision."""
+        value = self._load(wanted)
+        if value is None:
+            return
+        explained = self.tr(
+            "It becomes a draft again, as revision %1. The revision that was sealed stays as it was sent."
+        ).replace("%1", str(value.revision + 1))
+        if confirm(self._window, self.tr("Reopen the assessment?"), explained, self.tr("Reopen")):
+            self._announced(lambda: submission.reopen(self._workspace, value.id)[1])
+
+    def _finish_sealing(self, sealed: SealedBytes, folder: Path) -> None:
+        try:
+            made, changes = submission.finish_sealing(self._workspace, sealed, folder)
+        except KnownError as error:
+            self._tell_error(error)
+            return
+        self._operations.announce(changes)
+        text = (
+            self.tr("Sealed as %1. Check code: %2")
+            .replace("%1", made.path.name)
+            .replace("%2", made.check_code)
+        )
+        self.told.emit(text, Tone.NOTICE.value, Act(self.tr("Show the folder"), lambda: _open(folder)))
+
+    def _tell_written(self, target: Path) -> None:
+        self.told.emit(
+            self.tr("Written: %1. The file is not encrypted.").replace("%1", target.name),
+            Tone.NOTICE.value,
+            Act(self.tr("Open"), lambda: _open(target)),
+        )
+
+    def _make(self, verb: Callable[[], tuple[AssessmentId, Changes]]) -> bool:
+        """Do a verb that makes an assessment, announce it and open it; tell whether it could be done."""
+        try:
+            made, changes = verb()
+        except KnownError as error:
+            self._tell_error(error)
+            return False
+        self._operations.announce(changes)
+        self.made.emit(made)
+        return True
+
+    def _announced(self, verb: Callable[[], Changes]) -> None:
+        try:
+            changes = verb()
+        except KnownError as error:
+            self._tell_error(error)
+        else:
+            self._operations.announce(changes)
+
+    def _try(self, verb: Callable[[], object]) -> bool:
+        try:
+            verb()
+        except KnownError as error:
+            self._tell_error(error)
+            return False
+        return True
+
+    def _load(self, wanted: str) -> Assessment | None:
+        try:
+            return drafting.load(self._workspace, AssessmentId(wanted))
+        except KnownError as error:
+            self._tell_error(error)
+            return None
+
+    def _ask_open(self, title: str, kinds: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(self.folder), kinds)
+        return self._remembered(name)
+
+    def _ask_save(self, title: str, name: str, kinds: str) -> Path | None:
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(self.folder / name), kinds)
+        return self._remembered(chosen)
+
+    def _remembered(self, name: str) -> Path | None:
+        if not name:
+            return None
+        self.folder = Path(name).parent
+        return Path(name)
+
+    def _tell_error(self, error: KnownError) -> None:
+        self.told.emit(in_one(error), Tone.ALARM.value, None)
+
+    def _on_job_failed(self, error: BaseException) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        self.told.emit(
+            in_one(error),
+            (Tone.TOLD if error.code is ErrorCode.OPERATION_CANCELLED else Tone.ALARM).value,
+            None,
+        )
+
+
+def _stem(value: Assessment) -> str:
+    return f"{value.country}-{value.period.last.year}-r{value.revision:02d}"
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
