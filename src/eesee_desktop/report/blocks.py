@@ -16,7 +16,7 @@ from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, LineCounter, PageFlow
 
 _ASCENT = 1.069
-_NUMBER_SIZE = 7.5
+_NUMBER_SIZE = 8.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def draw_furniture(flow: PageFlow, setting: Setting) -> None:
         words(Phrase.PAGE_OF, page=flow.page),
         Lettering(_FOOT_SIZE, anchor=Anchor.END, colour=QUIET),
     )
-    flow.draw_page_total(total, foot, _FOOT_SIZE)
+    flow.draw_page_total(total, foot, quiet)
     _draw_marks(setting)
 
 
@@ -122,9 +122,10 @@ def _draw_marks(setting: Setting) -> None:
     if not marks:
         return
     canvas.saveState()
-    canvas.translate(30, page.height / 2)
+    canvas.translate(24 if setting.is_panel_copy else 30, page.height / 2)
     canvas.rotate(90)
-    fonts.draw(canvas, 0, 0, marks, Lettering(17, Face.BOLD, Anchor.MIDDLE, grey(0.72)))
+    size = 13 if setting.is_panel_copy else 17
+    fonts.draw(canvas, 0, 0, marks, Lettering(size, Face.BOLD, Anchor.MIDDLE, grey(0.72)))
     canvas.restoreState()
 
 
@@ -175,6 +176,7 @@ def _period(setting: Setting) -> str:
 def _identification(setting: Setting) -> str:
     words, content = setting.words, setting.content
     revision = f"{words(Phrase.REVISION)} {content.assessment.revision}"
+    parts = [revision] if content.assessment.is_sealed else [revision, words(content.assessment.status)]
     if content.check_code:
-        return f"{revision} · {words(Phrase.CHECK_CODE)} {content.check_code}"
-    return f"{revision} · {words(content.assessment.status)}"
+        parts.append(f"{words(Phrase.CHECK_CODE)} {content.check_code}")
+    return " · ".join(parts)

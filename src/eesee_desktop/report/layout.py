@@ -76,7 +76,7 @@ def page_for_notes(paper: Paper) -> Geometry:
 def page_for_sheets(paper: Paper) -> Geometry:
     """Return a page that is used to its full width."""
     width, height = _SIZES[paper]
-    return Geometry(width, height, left=52, right=52, top=78, bottom=62)
+    return Geometry(width, height, left=52, right=52, top=74, bottom=58)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +148,22 @@ class PageFlow:
         self._note: Flowable | None = None
         self._frame: Frame | None = None
         self._is_empty = True
-        self._total_size = 8.0
+        self._total_lettering = Lettering(8)
+        self._part_start = 0
+        self._totals: dict[int, int] = {}
         self._pages_of: dict[str, int] = {}
         self._numbers_wanted: dict[int, list[tuple[str, float, float]]] = {}
+
+    @property
+    def page_in_part(self) -> int:
+        """Number of the present page in its part of the document, from 1."""
+        return self.page - self._part_start
+
+    def begin_part(self) -> None:
+        """Count pages from 1 again: what follows is handed out by itself."""
+        self.end_page()
+        self._totals[self._part_start] = self.page_in_part
+        self._part_start = self.page
 
     def new_page(self, head: str | None = None, *, note: Flowable | None = None) -> None:
         """Begin a page.
@@ -205,21 +218,22 @@ class PageFlow:
         """Have the page number of a place printed here, ending at absolute ``x``, once it is known."""
         self._numbers_wanted.setdefault(self.page, []).append((key, x, y))
 
-    def draw_page_total(self, x: float, y: float, size: float) -> None:
-        """Have the number of all pages printed at ``x``, ``y``, once it is known; ``size`` is one for the document."""
-        self._total_size = size
+    def draw_page_total(self, x: float, y: float, lettering: Lettering) -> None:
+        """Have the number of the part's pages printed at ``x``, ``y`` once it is known, always in one lettering."""
+        self._total_lettering = lettering
         self.canvas.saveState()
         self.canvas.translate(x, y)
-        self.canvas.doForm(_TOTAL)
+        self.canvas.doForm(f"{_TOTAL}-{self._part_start}")
         self.canvas.restoreState()
 
     def finish(self) -> None:
         """End the last page and draw what had to wait for it."""
-        self.end_page()
+        self.begin_part()
         page = (0, 0, self.geometry.width, self.geometry.height)
-        self.canvas.beginForm(_TOTAL, *page)
-        fonts.draw(self.canvas, 0, 0, str(self.page), Lettering(self._total_size, colour=QUIET))
-        self.canvas.endForm()
+        for start, total in self._totals.items():
+            self.canvas.beginForm(f"{_TOTAL}-{start}", *page)
+            fonts.draw(self.canvas, 0, 0, str(total), self._total_lettering)
+            self.canvas.endForm()
         for number, places in self._numbers_wanted.items():
             self.canvas.beginForm(_numbers_form(number), *page)
             lettering = Lettering(10, anchor=Anchor.END, colour=INK)

@@ -289,7 +289,8 @@ def _steps(setting: Setting, entry: DimensionEntry) -> StepsLine:
     if decision.rule is not None and decision.score is not None:
         panel = setting.content.assessment.panel
         cast = [vote for vote in votes_on(panel, entry.id, last_round(panel, entry.id)) if vote.score]
-        phrase = Phrase.DECIDED_BY_OF if cast else Phrase.DECIDED_BY
+        # Beside the mean of two or three votes, their number would tell what they were.
+        phrase = Phrase.DECIDED_BY_OF if len(cast) >= instrument.minimum_panel else Phrase.DECIDED_BY
         quiet.append(words(phrase, rule=words(decision.rule), count=len(cast)))
     score = None if decision.score is None else decision.score.exact
     return StepsLine(score, strong, " · ".join(quiet))

@@ -112,6 +112,77 @@ _PANEL: Mapping[Enum, str] = {
     ),
     PanelPhrase.QUESTIONS_TO_DISCUSS: "To discuss",
     PanelPhrase.NOTES: "Notes",
+    PanelPhrase.SCORE_SHEET: "Score sheet",
+    PanelPhrase.RESULTS_SHEET: "Results of the votes",
+    PanelPhrase.AGENDA: "Agenda of the panel",
+    PanelPhrase.ROUND_FIRST: "First round",
+    PanelPhrase.ROUND_SECOND: "Second round",
+    PanelPhrase.FOR_MEMBER: "Panel member {member}",
+    PanelPhrase.FOR_ANY_MEMBER: "Panel member",
+    PanelPhrase.YOUR_PSEUDONYM: "Your pseudonym:",
+    PanelPhrase.COPY_OF: "Made on {day}",
+    PanelPhrase.HOW_TO: "How to fill it in",
+    PanelPhrase.HOW_TO_TICK: "For every dimension, read the questions and the five levels, and tick one box.",
+    PanelPhrase.HOW_TO_TYPE: (
+        "For every dimension, read the questions and the five levels, and click one circle. The Tab key moves on. "
+        "Save the file when you are done."
+    ),
+    PanelPhrase.HOW_TO_JUDGE: (
+        "Say what you see yourself, in the study period. If two levels fit, tick the one that fits most people most "
+        "of the time. A short reason helps the discussion: a case, a law, a date."
+    ),
+    PanelPhrase.HOW_TO_ABSTAIN: (
+        "If you cannot judge a dimension, say so in the last box. That is better than a guess, and is not counted as "
+        "a score."
+    ),
+    PanelPhrase.HOW_TO_PRIVATE: (
+        "Do not write your name. The panel sees how many chose each score, never who. Only the convenor knows which "
+        "pseudonym is yours."
+    ),
+    PanelPhrase.HOW_TO_RETURN: "Give the sheet back to the convenor, to nobody else.",
+    PanelPhrase.ROUND_FIRST_LONG: "First round: on your own, before the panel has talked.",
+    PanelPhrase.ROUND_SECOND_LONG: "Second round: after the panel has talked. You may keep your score or change it.",
+    PanelPhrase.SCALE: "The scale",
+    PanelPhrase.ASKED: "What is asked",
+    PanelPhrase.QUESTIONS: "Guiding questions",
+    PanelPhrase.YOUR_SCORE: "Your score",
+    PanelPhrase.TICK_ONE: "tick one box only",
+    PanelPhrase.CLICK_ONE: "click one circle only",
+    PanelPhrase.BETWEEN: "Between {below} and {above}",
+    PanelPhrase.ABSTAIN: "I cannot or do not want to score this one.",
+    PanelPhrase.YOUR_REASON: "Your reason",
+    PanelPhrase.TOOLTIP_SCORE: "Your score for {dimension}: 1 to 5, or the last circle for no score",
+    PanelPhrase.TOOLTIP_REASON: "Your reason for the score of {dimension}",
+    PanelPhrase.TOOLTIP_MEMBER: "Your pseudonym, as the convenor gave it to you",
+    PanelPhrase.RESULTS_LEAD: "How the panel voted, without names. No mark on this sheet changes a score.",
+    PanelPhrase.RESULTS_HIDDEN_RULE: (
+        "Where fewer than {minimum} members gave a score, neither votes nor median nor range are shown, so that "
+        "nobody's vote can be worked out."
+    ),
+    PanelPhrase.VOTES: "{count} votes",
+    PanelPhrase.ABSTENTIONS: "{count} without a score",
+    PanelPhrase.MEDIAN: "median {value}",
+    PanelPhrase.RANGE: "range {value}",
+    PanelPhrase.LAST_YEAR: "last year {score}",
+    PanelPhrase.DECIDED: "Decided: {score}, {rule}",
+    PanelPhrase.NOT_DECIDED: "Decided: ",
+    PanelPhrase.DISAGREES_RANGE: "The panel disagrees: the lowest and the highest vote are {value} points apart.",
+    PanelPhrase.DISAGREES_SCATTERED: "The panel disagrees: fewer than half of the votes lie near the median.",
+    PanelPhrase.AGREES: "No disagreement.",
+    PanelPhrase.HIDDEN: "Fewer than {minimum} votes: not shown.",
+    PanelPhrase.NO_VOTES: "No votes yet.",
+    PanelPhrase.FIRST_ROUND_MEDIAN: "first round: median {value}, range {range}",
+    PanelPhrase.VOTES_MARK: "one square for each vote",
+    PanelPhrase.MEDIAN_MARK: "median",
+    PanelPhrase.AGENDA_LEAD: "The dimensions on which the panel is furthest apart come first.",
+    PanelPhrase.AGENDA_FIRST: "To discuss first: the panel disagrees",
+    PanelPhrase.AGENDA_THEN: "To confirm: the panel is close together",
+    PanelPhrase.AGENDA_HIDDEN: "To discuss: too few votes to show",
+    PanelPhrase.AGENDA_UNVOTED: "Without votes yet",
+    PanelPhrase.AGENDA_ASK_APART: "What do those who gave {low} see, and those who gave {high}?",
+    PanelPhrase.AGENDA_ASK_LOW: "Can the panel agree on {value}?",
+    PanelPhrase.AGENDA_OUTCOME: "Outcome:",
+    PanelPhrase.AGENDA_MINUTES: "min",
 }
 
 _CODES: Mapping[Enum, str] = {
