@@ -11,6 +11,7 @@ from typing import cast
 
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -27,6 +28,8 @@ from eesee_desktop.ui.prose import LINE_BREAK, Block, BlockKind, Look, Run, merg
 _LINE_SEPARATOR = "\u2028"
 _LINE_HEIGHT = 140.0  # per cent
 _BOLD_FROM = 600
+# Gaps in lines of text.
+_GAP, _ITEM_GAP, _HEADING_GAP = 0.6, 0.2, 0.7
 _STYLES = {
     BlockKind.BULLETED: QTextListFormat.Style.ListDisc,
     BlockKind.NUMBERED: QTextListFormat.Style.ListDecimal,
@@ -123,7 +126,7 @@ def apply_kind(cursor: QTextCursor, block: Block, lists: dict[int, QTextList] | 
     depth = block.level if block.is_item or block.kind is BlockKind.PARAGRAPH else 0
     for deeper in [level for level in known if level > depth]:
         del known[deeper]
-    cursor.setBlockFormat(block_format(block))
+    cursor.setBlockFormat(block_format(block, cursor.document()))
     if not block.is_item:
         return
     holder = known.get(block.level)
@@ -137,15 +140,31 @@ def apply_kind(cursor: QTextCursor, block: Block, lists: dict[int, QTextList] | 
     known[block.level] = cursor.createList(form)
 
 
-def block_format(block: Block) -> QTextBlockFormat:
-    """Return the form of a block: spacing, and what it means."""
+def block_format(block: Block, document: QTextDocument) -> QTextBlockFormat:
+    """Return the form of a block: what it means, and its spacing, from the document's font."""
     form = QTextBlockFormat()
     form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    line = QFontMetricsF(document.defaultFont()).height()
+    form.setBottomMargin(line * (_ITEM_GAP if block.is_item else _GAP))
     if block.kind is BlockKind.HEADING:
         form.setHeadingLevel(block.level)
+        form.setTopMargin(line * _HEADING_GAP)
+        form.setBottomMargin(line * _ITEM_GAP)
     if block.kind is BlockKind.PARAGRAPH and block.level:
         form.setIndent(block.level)
     return form
+
+
+def respace(document: QTextDocument) -> None:
+    """Space the blocks anew after the font changed; joins the last step to undo."""
+    cursor = QTextCursor(document)
+    cursor.joinPreviousEditBlock()
+    block = document.begin()
+    while block.isValid():
+        cursor.setPosition(block.position())
+        cursor.mergeBlockFormat(block_format(block_of(block), document))
+        block = block.next()
+    cursor.endEditBlock()
 
 
 def char_format(look: Look) -> QTextCharFormat:
