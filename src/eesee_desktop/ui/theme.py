@@ -141,6 +141,7 @@ class Space:
     LARGE = 20
     HUGE = 32
     COLUMN = 760  # a line of prose longer than this tires the eye
+    WIDE = 1200  # of pages that are tables
 
 
 class Type(StrEnum):
@@ -216,8 +217,13 @@ def style_sheet(colours: Colours, body_size: float) -> str:
         body_size: Points.
     """
     values = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    values["arrow"] = resource("style", f"arrow-{'dark' if _is_dark(colours) else 'light'}.svg").as_posix()
     values |= {f"size_{rank.value}": f"{body_size * factor:.1f}pt" for rank, factor in TYPE_SCALE.items()}
     return Template(resource("style", "eesee.qss").read_text("utf-8")).substitute(values)
+
+
+def _is_dark(colours: Colours) -> bool:
+    return QColor(colours.window).lightness() < QColor(colours.text).lightness()
 
 
 def palette_of(colours: Colours) -> QPalette:

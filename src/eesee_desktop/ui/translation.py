@@ -93,6 +93,8 @@ def install_language(application: QApplication, language: str) -> None:
         )
         return
     locale = QLocale(language) if language else QLocale.system()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale("en")  # a system without a language shows dates in no human form
     QLocale.setDefault(locale)
     translator = QTranslator(application)
     if translator.load(locale, "eesee", "_", str(resource("i18n"))):

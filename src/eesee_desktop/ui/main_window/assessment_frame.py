@@ -36,12 +36,14 @@ from eesee_desktop.ui.pages.history_page import HistoryPage
 from eesee_desktop.ui.pages.review_page import ReviewPage
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
 from eesee_desktop.ui.widgets.form import ranked
 from eesee_desktop.ui.widgets.section_tree import SectionTree
 from eesee_desktop.ui.widgets.side_panel import SidePanel
 
 _RECOMMENDATION = "recommendation/"
-_LEFT, _MIDDLE, _RIGHT = 260, 760, 300
+_LEFT, _MIDDLE, _RIGHT = 290, 760, 300
+_ALONE = frozenset({"sources", "results", "review", "history"})
 
 
 class AssessmentFrame(QWidget):
@@ -69,9 +71,11 @@ class AssessmentFrame(QWidget):
         super().__init__(parent)
         self.open = opened
         self.autosave = Autosave(self._commit, self)
-        self._work = Work(opened, self.autosave)
+        self._keeper = DocumentKeeper(self)
+        self._work = Work(opened, self.autosave, self._keeper)
         self._pages: dict[str, SectionPage] = {}
         self._folds: dict[str, list[str]] = {}
+        self._wants_side = True
         self._name = ranked("", "lead", self)
         self._training = QLabel(self.tr("TRAINING"), self)
         self._sealed = ranked("", "muted", self)
@@ -161,7 +165,7 @@ class AssessmentFrame(QWidget):
                 "field": page.field_with_focus if page is not None else "",
                 "cursor": cursor,
                 "sizes": self._splitter.sizes(),
-                "hidden": [not self.tree.isVisibleTo(self), not self.side.isVisibleTo(self)],
+                "hidden": [self.tree.isHidden(), not self._wants_side],
                 "side_folds": list(self.side.folded),
                 "folds": folds,
             }
@@ -172,7 +176,7 @@ class AssessmentFrame(QWidget):
         try:
             state: dict[str, Any] = json.loads(text or "{}")
             self.tree.setHidden(bool(state.get("hidden", [False, False])[0]))
-            self.side.setHidden(bool(state.get("hidden", [False, False])[1]))
+            self._wants_side = not state.get("hidden", [False, False])[1]
             self.side.fold(tuple(state.get("side_folds", ())))
             if state.get("sizes"):
                 self._splitter.setSizes([int(size) for size in state["sizes"]])
@@ -186,6 +190,11 @@ class AssessmentFrame(QWidget):
             QTimer.singleShot(0, page, lambda: _put_cursor(page, field, cursor))
         else:
             QTimer.singleShot(0, self.tree, self.tree.setFocus)
+
+    def toggle_side(self) -> None:
+        """Show or hide the guidance."""
+        self._wants_side = self.side.isHidden()
+        self._show_side()
 
     def cycle_focus(self) -> None:
         """Move the focus on: sections, page, guidance."""
@@ -218,6 +227,11 @@ class AssessmentFrame(QWidget):
     def _show_guidance(self) -> None:
         self.side.show_guidance(guidance_of(self.open.value, self.open.instrument, self.section))
 
+    def _show_side(self) -> None:
+        """Show the guidance where it is wanted and there can be any."""
+        self.side.setVisible(self._wants_side and self.section not in _ALONE)
+        self._show_guidance()
+
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
         findings = self.open.findings
@@ -248,7 +262,7 @@ class AssessmentFrame(QWidget):
         self._stack.setCurrentWidget(page)
         if isinstance(page, HistoryPage):
             page.load()
-        self._show_guidance()
+        self._show_side()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
 

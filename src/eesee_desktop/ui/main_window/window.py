@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
 
     def _toggle_side(self) -> None:
         if self.frame is not None:
-            self.frame.side.setVisible(self.frame.side.isHidden())
+            self.frame.toggle_side()
 
     def _go_to_review(self) -> None:
         if self.frame is not None:

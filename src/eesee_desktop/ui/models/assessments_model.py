@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QDate,
     QDateTime,
     QLocale,
     QModelIndex,
@@ -128,14 +129,15 @@ class AssessmentsModel(QAbstractTableModel):
 
 
 def period_words(period: StudyPeriod) -> str:
-    """Return a study period as people write it: ``2025``, else its two days in the locale's short form."""
+    """Return a study period as people write it: ``2025``, else months or days."""
     first, last = period.first, period.last
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         years = {first.year, last.year}
         return "–".join(str(year) for year in sorted(years))
-    show = QLocale().toString
-    short = QLocale.FormatType.ShortFormat
-    return f"{show(first, short)} – {show(last, short)}"
+    whole_months = first.day == 1 and (last + timedelta(days=1)).day == 1
+    form = "MMM yyyy" if whole_months else "d MMM yyyy"
+    begin, end = (QLocale().toString(QDate(day.year, day.month, day.day), form) for day in (first, last))
+    return f"{begin} – {end}"
 
 
 def moment_words(moment: datetime) -> str:

@@ -36,7 +36,7 @@ class HistoryPage(SectionPage):
     """The changes, newest first; beside them the chosen one word by word."""
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
-        super().__init__(work, section, parent)
+        super().__init__(work, section, parent, widest=Space.WIDE)
         self._changes: tuple[FieldChange, ...] = ()
         self._filter_label = QLabel(self.tr("&Field"), self)
         self._filter = QComboBox(self)

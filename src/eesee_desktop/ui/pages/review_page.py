@@ -29,7 +29,7 @@ class ReviewPage(SectionPage):
     reopen_requested = Signal()
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
-        super().__init__(work, section, parent)
+        super().__init__(work, section, parent, widest=Space.WIDE)
         self._shown: tuple[Finding, ...] | None = None
         self._lead = ranked("", "muted", self)
         self._tree = QTreeWidget(self)

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.narrative import count_words
+from eesee_desktop.domain.score import printed
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.autosave import Autosave
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
+from eesee_desktop.ui.widgets.form import ColumnArea, add_field, plain, ranked
+from eesee_desktop.ui.widgets.narrative_editor import NarrativeEditor
 
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
@@ -27,6 +31,7 @@ class Work:
 
     open: OpenAssessment
     autosave: Autosave
+    keeper: DocumentKeeper
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +57,18 @@ class SectionPage(ColumnArea):
         go_requested(str): Go to a field or section elsewhere.
         words_changed(int): Words of the narrative; -1 where the page has none.
         told(str): Something to say in the message bar.
+        find_everywhere_requested(str, bool, bool): As of the editor.
     """
 
     go_requested = Signal(str)
     words_changed = Signal(int)
     told = Signal(str)
+    find_everywhere_requested = Signal(str, bool, bool)
 
-    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, work: Work, section: str, parent: QWidget | None = None, *, widest: int = Space.COLUMN
+    ) -> None:
+        super().__init__(parent, widest=widest)
         self.work = work
         self.section = section
         self._bound: dict[str, Bound] = {}
@@ -109,26 +118,39 @@ class SectionPage(ColumnArea):
         """Put a plain text of several lines on the page.
 
         Args:
-            lines: Least height.
+            lines: Height.
         """
         edit = QPlainTextEdit(self)
         edit.setTabChangesFocus(True)
-        edit.setMinimumHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
+        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
         self._add(field, name, edit, edit.setPlainText, edit.setReadOnly, column)
         edit.textChanged.connect(lambda: self._on_edited(field, edit.toPlainText))
         return edit
 
-    def bind_narrative(self, field: str, name: str, *, lines: int = 14) -> QPlainTextEdit:
+    def bind_narrative(self, field: str, name: str, *, lines: int = 14) -> NarrativeEditor:
         """Put published prose on the page; it takes the room that is left, and its words are counted.
 
         Args:
             lines: Least height.
         """
-        edit = self.bind_prose(field, name, lines=lines)
-        edit.setAccessibleDescription(self.tr("Markdown"))
-        edit.textChanged.connect(lambda: self.count(edit.toPlainText()))
-        self.count(edit.toPlainText())
-        return edit
+        editor = NarrativeEditor(self.work.keeper, self)
+        editor.set_name(plain(name))
+        editor.setMinimumHeight(editor.fontMetrics().lineSpacing() * lines)
+        self._add(
+            field,
+            name,
+            editor,
+            lambda text: editor.show_field(field, text),
+            editor.set_read_only,
+            None,
+            stretch=1,
+        )
+        editor.edited.connect(lambda: self._on_edited(field, editor.markdown))
+        editor.word_count_changed.connect(self._on_editor_word_count_changed)
+        editor.find_everywhere_requested.connect(self.find_everywhere_requested)
+        editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        self.words = editor.word_count
+        return editor
 
     def do(self, verb: Callable[[], Changes | tuple[object, Changes]], by: object = None) -> bool:
         """Do a verb and announce what it altered; tell whether it could be done, and if not, say why."""
@@ -142,9 +164,13 @@ class SectionPage(ColumnArea):
         return True
 
     def bind_line(self, field: str, name: str, hint: str = "", column: QBoxLayout | None = None) -> QLineEdit:
-        """Put a text of one line on the page."""
+        """Put a text of one line on the page; a score is shown as people write it."""
         edit = QLineEdit(self)
-        self._add(field, name, edit, edit.setText, edit.setReadOnly, column, hint)
+
+        def write(text: str) -> None:
+            edit.setText(printed(Fraction(text)) if "/" in text else text)
+
+        self._add(field, name, edit, write, edit.setReadOnly, column, hint)
         edit.textEdited.connect(lambda: self._on_edited(field, edit.text))
         edit.editingFinished.connect(self.work.autosave.flush)
         return edit
@@ -193,11 +219,6 @@ class SectionPage(ColumnArea):
         """Save a value that is being typed, after a pause."""
         self._on_edited(field, text)
 
-    def count(self, markdown: str) -> None:
-        """Count the words of the page's narrative."""
-        self.words = count_words(markdown)
-        self.words_changed.emit(self.words)
-
     def _add(  # noqa: PLR0913, PLR0917  as bind
         self,
         field: str,
@@ -207,14 +228,18 @@ class SectionPage(ColumnArea):
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None,
         hint: str = "",
+        *,
+        stretch: int = 0,
     ) -> None:
         failure = ranked("", "danger", self)
         failure.hide()
         box = QVBoxLayout()
         box.setSpacing(0)
-        add_field(box, name, control, hint, stretch=1)
+        add_field(box, name, control, hint, stretch=stretch)
         box.addWidget(failure)
-        (column or self.column).addLayout(box)
+        if column is not None:
+            box.addStretch(1)  # so that names stand on one line where fields stand side by side
+        (column or self.column).addLayout(box, stretch)
         self._bound[field] = Bound(control, write, failure, set_read_only)
         self._show_fields((field,))
         set_read_only(self.work.open.value.is_sealed)
@@ -234,6 +259,10 @@ class SectionPage(ColumnArea):
     def _on_edited(self, field: str, text: Callable[[], str]) -> None:
         if not self._is_showing:
             self.work.autosave.note(field, text, self)
+
+    def _on_editor_word_count_changed(self, words: int) -> None:
+        self.words = words
+        self.words_changed.emit(words)
 
     def _on_open_refreshed(self, changes: Changes, by: object) -> None:
         if changes.kinds & _EVERYTHING:
