@@ -132,4 +132,4 @@ def test_a_file_that_is_too_large_is_refused(
     with pytest.raises(KnownError) as refused:
         drafting.attach_file(workspace, draft, source, "law.pdf", PDF)
     assert refused.value.code is ErrorCode.ATTACHMENT_TOO_LARGE
-    assert refused.value.facts == {"size": len(PDF), "largest": 10}
+    assert refused.value.facts == {"size": len(PDF), "limit": 10}

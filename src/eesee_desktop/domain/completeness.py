@@ -109,7 +109,8 @@ def _votes(assessment: Assessment, dimension: Dimension) -> Iterator[Finding]:
         facts = (("range", str(spread.range)), ("n", str(spread.n)))
         yield Finding(FindingCode.PANEL_DISAGREES, f"{dimension.id}.score", facts)
     decision = assessment.dimension(dimension.id).decision
-    if decision.votes_digest and decision.votes_digest != votes_digest(assessment.panel, dimension.id):
+    was_decided = decision.score is not None and decision.votes_digest
+    if was_decided and decision.votes_digest != votes_digest(assessment.panel, dimension.id):
         yield Finding(FindingCode.VOTES_CHANGED_SINCE, f"{dimension.id}.score")
 
 

@@ -24,6 +24,7 @@ class ErrorCode(StrEnum):
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_LOCKED = "database_locked"
     DATABASE_TOO_NEW = "database_too_new"
+    DISK_FAILED = "disk_failed"
     DISK_FULL = "disk_full"
     FIELD_UNKNOWN = "field_unknown"
     FILE_EXISTS = "file_exists"

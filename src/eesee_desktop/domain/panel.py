@@ -42,6 +42,15 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class Ballot:
+    """The place of a vote: who, in which round, on what."""
+
+    member: MemberId
+    round: Round
+    dimension: DimensionId
+
+
+@dataclass(frozen=True, slots=True)
 class PanelVote:
     """One member's own score in a round. A score of None is an abstention; absence is no vote at all."""
 

@@ -286,7 +286,7 @@ def _must_fit(assessment: Assessment, instrument: Instrument) -> None:
         and [entry.id for entry in assessment.dimensions] == [item.id for item in instrument.dimensions]
     )
     if not fits:
-        raise KnownError(ErrorCode.IMPORT_NOT_VALID, key="instrument", expected=instrument.ref.version)
+        raise KnownError(ErrorCode.IMPORT_NOT_VALID, reason="instrument")
 
 
 def _must_be_on_step(workspace: Workspace, assessment_id: AssessmentId, field: Field, score: Score) -> None:

@@ -46,7 +46,10 @@ def state_at(workspace: Workspace, assessment_id: AssessmentId, at: datetime) ->
         assessment = drafting.load(workspace, assessment_id)
         if at < assessment.created:
             raise KnownError(
-                ErrorCode.VALUE_INVALID, value=at.isoformat(), expected=assessment.created.isoformat()
+                ErrorCode.VALUE_INVALID,
+                field="at",
+                value=at.isoformat(),
+                expected=assessment.created.isoformat(),
             )
         present = {
             field.name: text_of(assessment, field)

@@ -109,9 +109,9 @@ def attach_file(
     kind = extension.lower() if stem and dot else ""
     if kind not in ATTACHMENT_KINDS or not data.startswith(_BEGINNINGS[kind]):
         allowed = ", ".join(sorted(ATTACHMENT_KINDS))
-        raise KnownError(ErrorCode.ATTACHMENT_KIND_REFUSED, kind=kind, allowed=allowed)
+        raise KnownError(ErrorCode.ATTACHMENT_KIND_REFUSED, extension=kind, expected=allowed)
     if len(data) > ATTACHMENT_LARGEST:
-        raise KnownError(ErrorCode.ATTACHMENT_TOO_LARGE, size=len(data), largest=ATTACHMENT_LARGEST)
+        raise KnownError(ErrorCode.ATTACHMENT_TOO_LARGE, size=len(data), limit=ATTACHMENT_LARGEST)
     at = workspace.clock()
     with workspace.database.transaction():
         source = workspace.sources.load(assessment_id, source_id)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
-from sqlalchemy.exc import DatabaseError
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
@@ -20,22 +21,13 @@ def copy_database(connection: Connection, target: Path) -> None:
     partial = target.with_name(target.name + ".part")
     try:
         partial.unlink(missing_ok=True)
-        # SQLite cannot copy from inside a transaction.
-        connection.rollback()
-        raw = connection.connection.driver_connection
-        assert raw is not None  # noqa: S101  a pooled connection that is in use has one
+        # SQLite cannot copy from inside a transaction, and SQLAlchemy begins one with every statement.
+        raw: Any = connection.connection.driver_connection
         partial.touch(mode=0o600)
         raw.execute("VACUUM INTO ?", (str(partial),))
         partial.chmod(0o600)
         partial.replace(target)
-    except (OSError, DatabaseError, _driver_error()) as error:
+    except (OSError, sqlcipher.DatabaseError) as error:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
         raise KnownError(ErrorCode.BACKUP_FAILED, path=str(target)) from error
-
-
-def _driver_error() -> type[Exception]:
-    import sqlcipher3.dbapi2 as sqlcipher  # noqa: PLC0415  the driver ships no types
-
-    error: type[Exception] = sqlcipher.DatabaseError
-    return error

@@ -11,12 +11,13 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DatabaseError, IntegrityError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage import schema
+from eesee_desktop.storage.backup import copy_database
 from eesee_desktop.storage.tables import METADATA
 from eesee_desktop.system.files import known_error
 
@@ -37,15 +38,17 @@ PRAGMAS = (
 """How every connection is set up after the key; the benchmark sets up its raw connection with the same."""
 
 _KEY_BYTES = 32
+# By the names of SQLite's result codes; a longer name is a finer code of the same kind.
 _CAUSES = (
-    ("locked", ErrorCode.DATABASE_LOCKED),
-    ("busy", ErrorCode.DATABASE_LOCKED),
-    ("disk is full", ErrorCode.DISK_FULL),
-    ("readonly", ErrorCode.FILE_NOT_WRITABLE),
-    ("unable to open", ErrorCode.FILE_NOT_WRITABLE),
-    ("not a database", ErrorCode.DATABASE_DAMAGED),
-    ("malformed", ErrorCode.DATABASE_DAMAGED),
-    ("disk i/o error", ErrorCode.DATABASE_DAMAGED),
+    ("SQLITE_BUSY", ErrorCode.DATABASE_LOCKED),
+    ("SQLITE_LOCKED", ErrorCode.DATABASE_LOCKED),
+    ("SQLITE_FULL", ErrorCode.DISK_FULL),
+    ("SQLITE_READONLY", ErrorCode.FILE_NOT_WRITABLE),
+    ("SQLITE_CANTOPEN", ErrorCode.FILE_NOT_WRITABLE),
+    ("SQLITE_PERM", ErrorCode.FILE_NOT_WRITABLE),
+    ("SQLITE_NOTADB", ErrorCode.DATABASE_DAMAGED),
+    ("SQLITE_CORRUPT", ErrorCode.DATABASE_DAMAGED),
+    ("SQLITE_IOERR", ErrorCode.DISK_FAILED),
 )
 
 
@@ -133,6 +136,15 @@ class Database:
             yield session
             session.flush()
 
+    def copy(self, target: Path) -> None:
+        """Write an encrypted copy under the same key, without what was deleted.
+
+        Raises:
+            KnownError: BACKUP_FAILED with the path; nothing is left of it then.
+        """
+        with self._turn:
+            copy_database(self._connection, target)
+
     def close(self) -> None:
         """Write everything into the one file and let go of it; the files beside it vanish."""
         with self._turn:
@@ -187,19 +199,17 @@ def known_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        raise _known(error, str(error.orig), path) from error
+        raise _known(error, error.orig, path) from error
     except sqlcipher.DatabaseError as error:
-        raise _known(error, str(error), path) from error
+        raise _known(error, error, path) from error
     except OSError as error:
         raise known_error(error, path) from error
 
 
-def _known(error: Exception, message: str, path: Path) -> Exception:
-    """Return the known error for a message of the database, else the error itself: a bug of ours."""
-    if isinstance(error, IntegrityError):
-        return error
-    lowered = message.lower()
-    for part, code in _CAUSES:
-        if part in lowered:
+def _known(error: Exception, cause: BaseException | None, path: Path) -> Exception:
+    """Return the known error for what the database says, else the error itself: a bug of ours."""
+    name = str(getattr(cause, "sqlite_errorname", ""))
+    for beginning, code in _CAUSES:
+        if name.startswith(beginning):
             return KnownError(code, path=str(path))
     return error

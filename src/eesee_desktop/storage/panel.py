@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -12,7 +11,7 @@ from sqlmodel import select as select_rows
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
-from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
+from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote
 from eesee_desktop.storage.assessments import status_of, touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import to_fraction, to_vote
@@ -32,15 +31,6 @@ _SET = (
 )
 _ADD = insert(_VOTE)
 _CLEAR = delete(_VOTE).where(*_HERE)
-
-
-@dataclass(frozen=True, slots=True)
-class Ballot:
-    """The place of a vote: who, when, on what."""
-
-    member: MemberId
-    round: Round
-    dimension: DimensionId
 
 
 class PanelStore:
@@ -153,16 +143,23 @@ class PanelStore:
             touch(connection, assessment, at)
             return sum(connection.execute(_CLEAR, _key(assessment, place)).rowcount for place in places)
 
-    def set_digest(self, assessment: AssessmentId, dimension: DimensionId, digest: str) -> None:
-        """Note on which votes the decision on a dimension was taken."""
+    def set_digest(self, assessment: AssessmentId, dimension: DimensionId, digest: str, at: datetime) -> bool:
+        """Note on which votes the decision on a dimension was taken; tell whether they are other ones."""
         table = table_of(DimensionEntryRow)
         statement = (
             update(table)
-            .where(table.c.assessment_id == assessment, table.c.dimension == dimension)
+            .where(
+                table.c.assessment_id == assessment,
+                table.c.dimension == dimension,
+                table.c.votes_digest != digest,
+            )
             .values(votes_digest=digest)
         )
         with self._database.transaction() as connection:
-            connection.execute(statement)
+            has_changed = bool(connection.execute(statement).rowcount)
+            if has_changed:
+                touch(connection, assessment, at)
+            return has_changed
 
 
 def _key(assessment: AssessmentId, place: Ballot) -> dict[str, object]:

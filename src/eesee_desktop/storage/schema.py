@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.storage.backup import copy_database
 from eesee_desktop.storage.tables import METADATA, SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -72,8 +73,6 @@ def migrate(connection: Connection, path: Path, migrations: Migrations = SHIPPED
         return
     if found > migrations.head:
         raise KnownError(ErrorCode.DATABASE_TOO_NEW, found=found, known=migrations.head)
-    from eesee_desktop.storage.backup import copy_database  # noqa: PLC0415  seldom needed at a start
-
     copy_database(connection, path.with_name(f"{path.stem}-before-{migrations.head}{path.suffix}"))
     upgrade(connection, migrations.head, migrations)
 

@@ -1,0 +1,310 @@
+"""Verbs of the panel: members, who they are, votes, and the decision, which is apart from the votes.
+
+No verb here computes a score into the decision: what a rule yields is offered, and stored when it is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from eesee_desktop.domain.assessment import Confidence
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.narrative import clean_text
+from eesee_desktop.domain.panel import (
+    Ballot,
+    Identity,
+    Panel,
+    PanelMember,
+    PanelVote,
+    last_round,
+    offered_score,
+    spread_of,
+    votes_digest,
+    votes_on,
+)
+from eesee_desktop.domain.score import Score
+from eesee_desktop.services import drafting
+from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.workspace import Workspace
+
+_ALIAS = re.compile(r"[^\W_](?:[\w .'-]{0,18}[^\W_])?")
+_NUMBERED = re.compile(r"M([1-9][0-9]?)")
+_COMPUTED = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A vote that is there already and would get another score."""
+
+    place: Ballot
+    present: Score | None
+    offered: Score | None
+
+
+def panel(workspace: Workspace, assessment_id: AssessmentId) -> Panel:
+    """Return members and votes.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    return workspace.panel.load(assessment_id)
+
+
+def add_member(
+    workspace: Workspace, assessment_id: AssessmentId, alias: str | None = None
+) -> tuple[MemberId, Changes]:
+    """Add a member under a pseudonym.
+
+    Args:
+        alias: 1 to 20 letters, digits, blanks, points, hyphens; None for the next of M1, M2 …
+
+    Raises:
+        KnownError: VALUE_INVALID for another alias; MEMBER_EXISTS; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    at = workspace.clock()
+    with workspace.database.transaction():
+        members = workspace.panel.load(assessment_id).members
+        member = _next_pseudonym(members) if alias is None else _alias(alias)
+        if any(other.id.casefold() == member.casefold() for other in members):
+            raise KnownError(ErrorCode.MEMBER_EXISTS, member=member)
+        workspace.panel.add_member(assessment_id, PanelMember(member), at)
+    return member, changes_of(assessment_id, at, ChangeKind.PANEL)
+
+
+def set_member(
+    workspace: Workspace, assessment_id: AssessmentId, member: MemberId, *, has_left: bool
+) -> Changes:
+    """Say whether a member has left; the votes stay.
+
+    Raises:
+        KnownError: MEMBER_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    at = workspace.clock()
+    workspace.panel.set_member(assessment_id, PanelMember(member, has_left), at)
+    return changes_of(assessment_id, at, ChangeKind.PANEL)
+
+
+def remove_member(workspace: Workspace, assessment_id: AssessmentId, member: MemberId) -> Changes:
+    """Remove a member who has not voted, and who it was.
+
+    Raises:
+        KnownError: MEMBER_HAS_VOTED; MEMBER_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    at = workspace.clock()
+    workspace.panel.remove_member(assessment_id, member, at)
+    return changes_of(assessment_id, at, ChangeKind.PANEL, ChangeKind.IDENTITIES)
+
+
+def identities(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Identity, ...]:
+    """Return who the members are, as far as somebody has said."""
+    return workspace.identities.load(assessment_id)
+
+
+def set_identity(workspace: Workspace, assessment_id: AssessmentId, identity: Identity) -> Changes:
+    """Say who a member is and what that person agreed to; an identity without a name is forgotten.
+
+    Raises:
+        KnownError: MEMBER_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    at = workspace.clock()
+    name = clean_text(identity.name).strip()
+    if name:
+        organisation = clean_text(identity.organisation).strip()
+        stored = Identity(
+            identity.member,
+            name,
+            organisation,
+            may_be_named_in_report=identity.may_be_named_in_report,
+            may_be_named_in_bundle=identity.may_be_named_in_bundle,
+        )
+        workspace.identities.set(assessment_id, stored, at)
+    else:
+        workspace.identities.remove(assessment_id, identity.member, at)
+    return changes_of(assessment_id, at, ChangeKind.IDENTITIES)
+
+
+def set_vote(
+    workspace: Workspace, assessment_id: AssessmentId, place: Ballot, score: Score | None
+) -> Changes:
+    """Store one vote, in place of the one that is there; None is an abstention.
+
+    Raises:
+        KnownError: SCORE_OFF_STEP; FIELD_UNKNOWN for a dimension that a panel does not score; MEMBER_UNKNOWN;
+            ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    vote = PanelVote(place.member, place.round, place.dimension, score)
+    return set_votes(workspace, assessment_id, (vote,), overwrite=True)
+
+
+def clear_vote(workspace: Workspace, assessment_id: AssessmentId, place: Ballot) -> Changes:
+    """Remove a vote: the member has neither voted nor abstained there.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    return clear_votes(workspace, assessment_id, (place,))
+
+
+def clear_votes(workspace: Workspace, assessment_id: AssessmentId, places: Sequence[Ballot]) -> Changes:
+    """Remove several votes at once.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    at = workspace.clock()
+    removed = workspace.panel.clear_votes(assessment_id, places, at)
+    return changes_of(assessment_id, at, *({ChangeKind.VOTES} if removed else ()))
+
+
+def conflicts(
+    workspace: Workspace, assessment_id: AssessmentId, votes: Iterable[PanelVote]
+) -> tuple[Conflict, ...]:
+    """Return which votes are there already with another score than the ones offered.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    stored = {_place(vote): vote.score for vote in workspace.panel.load(assessment_id).votes}
+    return tuple(
+        Conflict(place, stored[place], vote.score)
+        for vote in votes
+        if (place := _place(vote)) in stored and stored[place] != vote.score
+    )
+
+
+def set_votes(
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    votes: Sequence[PanelVote],
+    *,
+    overwrite: bool = False,
+) -> Changes:
+    """Store a block of votes, all or none.
+
+    Args:
+        overwrite: Whether votes that are there with another score may be replaced; see :func:`conflicts`.
+
+    Raises:
+        KnownError: VOTE_EXISTS with their number if there are such and they may not; VALUE_INVALID if the block
+            has two votes for one place; SCORE_OFF_STEP, FIELD_UNKNOWN, MEMBER_UNKNOWN; ASSESSMENT_NOT_FOUND,
+            ASSESSMENT_SEALED.
+    """
+    at = workspace.clock()
+    _must_be_votes(workspace, assessment_id, votes)
+    with workspace.database.transaction():
+        differing = conflicts(workspace, assessment_id, votes)
+        if differing and not overwrite:
+            raise KnownError(ErrorCode.VOTE_EXISTS, count=len(differing))
+        stored = {_place(vote): vote.score for vote in workspace.panel.load(assessment_id).votes}
+        new = [vote for vote in votes if (p := _place(vote)) not in stored or stored[p] != vote.score]
+        if new:
+            workspace.panel.set_votes(assessment_id, new, at)
+    return changes_of(assessment_id, at, *({ChangeKind.VOTES} if new else ()))
+
+
+def offer(
+    workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId, rule: ScoringRule
+) -> Score | None:
+    """Return the score that a rule yields from the votes of the last round; None where the panel must say it.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    return _offered(workspace.panel.load(assessment_id), dimension, rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the panel decided on a dimension; None leaves what is stored.
+
+    Attributes:
+        score: Exact. For a mean or a median of recorded votes it is what they yield.
+    """
+
+    rule: ScoringRule
+    score: Score
+    confidence: Confidence | None = None
+    justification: str | None = None
+    minority_note: str | None = None
+
+
+def decide(
+    workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId, decision: Decision
+) -> Changes:
+    """Store what the panel decided, and on which votes; votes that change later are noticed by it.
+
+    Raises:
+        KnownError: VALUE_INVALID if the rule is mean or median and the recorded votes yield another score;
+            SCORE_OFF_STEP for consensus and vote; FIELD_UNKNOWN for a dimension that a panel does not score;
+            ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    texts = {
+        "rule": decision.rule.value,
+        "score": str(decision.score),
+        "confidence": None if decision.confidence is None else decision.confidence.value,
+        "justification": decision.justification,
+        "minority_note": decision.minority_note,
+    }
+    at = workspace.clock()
+    kinds: frozenset[ChangeKind] = frozenset()
+    fields: frozenset[str] = frozenset()
+    with workspace.database.transaction():
+        votes = workspace.panel.load(assessment_id)
+        offered = _offered(votes, dimension, decision.rule)
+        if decision.rule in _COMPUTED and offered not in {None, decision.score}:
+            raise KnownError(
+                ErrorCode.VALUE_INVALID,
+                field=f"{dimension}.score",
+                value=str(decision.score),
+                expected=str(offered),
+            )
+        for leaf, text in texts.items():
+            if text is not None:
+                altered = drafting.set_field(workspace, assessment_id, f"{dimension}.{leaf}", text)
+                kinds |= altered.kinds
+                fields |= altered.fields
+        if workspace.panel.set_digest(assessment_id, dimension, votes_digest(votes, dimension), at):
+            kinds |= {ChangeKind.FIELDS}
+            fields |= {f"{dimension}.score"}
+    return Changes(assessment_id, fields, kinds, at)
+
+
+def _offered(votes: Panel, dimension: DimensionId, rule: ScoringRule) -> Score | None:
+    return offered_score(rule, spread_of(votes_on(votes, dimension, last_round(votes, dimension))))
+
+
+def _place(vote: PanelVote) -> Ballot:
+    return Ballot(vote.member, vote.round, vote.dimension)
+
+
+def _must_be_votes(workspace: Workspace, assessment_id: AssessmentId, votes: Sequence[PanelVote]) -> None:
+    """Refuse what cannot be a member's own score, and two votes for one place."""
+    instrument = workspace.instrument_of(assessment_id)
+    scored = {dimension.id for dimension in instrument.scored_dimensions}
+    seen: set[Ballot] = set()
+    for vote in votes:
+        if vote.dimension not in scored:
+            raise KnownError(ErrorCode.FIELD_UNKNOWN, field=vote.dimension)
+        if vote.score is not None and not vote.score.is_on_step(instrument.step):
+            raise KnownError(ErrorCode.SCORE_OFF_STEP, field=vote.dimension, score=str(vote.score))
+        place = _place(vote)
+        if place in seen:
+            where = f"{vote.member}, {vote.round.value}, {vote.dimension}"
+            raise KnownError(ErrorCode.VALUE_INVALID, field=vote.dimension, value=where, expected="1")
+        seen.add(place)
+
+
+def _next_pseudonym(members: Sequence[PanelMember]) -> MemberId:
+    numbers = [int(match[1]) for member in members if (match := _NUMBERED.fullmatch(member.id))]
+    return MemberId(f"M{max(numbers, default=0) + 1}")
+
+
+def _alias(text: str) -> MemberId:
+    alias = clean_text(text).strip()
+    if not _ALIAS.fullmatch(alias):
+        raise KnownError(ErrorCode.VALUE_INVALID, field="member", value=text, expected="M1, Condor")
+    return MemberId(alias)

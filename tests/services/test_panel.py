@@ -1,0 +1,259 @@
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from fractions import Fraction
+
+import pytest
+
+from eesee_desktop.domain.assessment import AssessmentStatus, Confidence
+from eesee_desktop.domain.completeness import check
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import Ballot, Identity, PanelMember, PanelVote, Round
+from eesee_desktop.domain.review import FindingCode
+from eesee_desktop.domain.score import Score
+from eesee_desktop.services import drafting
+from eesee_desktop.services.changes import ChangeKind
+from eesee_desktop.services.history import history
+from eesee_desktop.services.panel import (
+    Conflict,
+    Decision,
+    add_member,
+    clear_vote,
+    conflicts,
+    decide,
+    identities,
+    offer,
+    panel,
+    remove_member,
+    set_identity,
+    set_member,
+    set_vote,
+    set_votes,
+)
+from eesee_desktop.services.workspace import Workspace
+from support_workspace import StillClock, begin_assessment
+
+D21, D22 = DimensionId("2.1"), DimensionId("2.2")
+M1, M2, M3 = MemberId("M1"), MemberId("M2"), MemberId("M3")
+
+
+def _score(value: int | str) -> Score:
+    return Score(Fraction(value))
+
+
+def _vote(member: MemberId, value: int | None, dimension: DimensionId = D21) -> PanelVote:
+    return PanelVote(member, Round.FIRST, dimension, None if value is None else _score(value))
+
+
+@pytest.fixture
+def draft(workspace: Workspace) -> AssessmentId:
+    """Give an empty assessment with a panel of three."""
+    made = begin_assessment(workspace)
+    for _ in range(3):
+        add_member(workspace, made)
+    return made
+
+
+def test_members_are_numbered_or_have_an_alias(workspace: Workspace, draft: AssessmentId) -> None:
+    """Without an alias a member is the next of M1, M2 …; an alias that is taken is refused whatever its case."""
+    _, changes = add_member(workspace, draft, " Cóndor 2 ")
+    assert changes.kinds == {ChangeKind.PANEL}
+    assert add_member(workspace, draft)[0] == "M4"
+    assert [member.id for member in panel(workspace, draft).members] == ["M1", "M2", "M3", "Cóndor 2", "M4"]
+    for alias in ("m1", "cóndor 2"):
+        with pytest.raises(KnownError) as taken:
+            add_member(workspace, draft, alias)
+        assert taken.value.code is ErrorCode.MEMBER_EXISTS
+    for alias in ("", "  ", "a" * 21, "x\ty", "=cmd()", "-"):
+        with pytest.raises(KnownError) as refused:
+            add_member(workspace, draft, alias)
+        assert refused.value.code is ErrorCode.VALUE_INVALID
+
+
+def test_a_member_who_left_keeps_the_votes(workspace: Workspace, draft: AssessmentId) -> None:
+    """Leaving is noted and undone; the votes stay either way."""
+    set_vote(workspace, draft, Ballot(M2, Round.FIRST, D21), _score(4))
+    set_member(workspace, draft, M2, has_left=True)
+    left = panel(workspace, draft)
+    assert left.members[1] == PanelMember(M2, has_left=True)
+    assert left.votes == (_vote(M2, 4),)
+    set_member(workspace, draft, M2, has_left=False)
+    assert panel(workspace, draft).members[1] == PanelMember(M2)
+
+
+def test_only_who_has_not_voted_is_removed(workspace: Workspace, draft: AssessmentId) -> None:
+    """A member without votes goes with the name; one with votes, or an abstention, stays."""
+    set_vote(workspace, draft, Ballot(M1, Round.FIRST, D21), None)
+    with pytest.raises(KnownError) as refused:
+        remove_member(workspace, draft, M1)
+    assert refused.value.code is ErrorCode.MEMBER_HAS_VOTED
+    set_identity(workspace, draft, Identity(M2, "Rosa Quispe"))
+    remove_member(workspace, draft, M2)
+    assert [member.id for member in panel(workspace, draft).members] == [M1, M3]
+    assert identities(workspace, draft) == ()
+    assert add_member(workspace, draft)[0] == "M4"
+
+
+def test_identities_are_apart_and_off_by_default(workspace: Workspace, draft: AssessmentId) -> None:
+    """Nobody is named until somebody says so; a name agrees to nothing by itself; an empty one forgets."""
+    assert identities(workspace, draft) == ()
+    set_identity(workspace, draft, Identity(M3, " Luis Huamán ", "Red"))
+    set_identity(workspace, draft, Identity(M1, "Rosa Quispe", may_be_named_in_report=True))
+    assert identities(workspace, draft) == (
+        Identity(M1, "Rosa Quispe", may_be_named_in_report=True),
+        Identity(M3, "Luis Huamán", "Red"),
+    )
+    assert "Rosa" not in repr(drafting.load(workspace, draft))
+    set_identity(workspace, draft, Identity(M1, " "))
+    assert [identity.member for identity in identities(workspace, draft)] == [M3]
+    with pytest.raises(KnownError) as unknown:
+        set_identity(workspace, draft, Identity(MemberId("M9"), "Nobody"))
+    assert unknown.value.code is ErrorCode.MEMBER_UNKNOWN
+
+
+def test_a_vote_is_set_changed_and_cleared(workspace: Workspace, draft: AssessmentId) -> None:
+    """A vote can be corrected; an abstention is a vote, absence is none."""
+    place = Ballot(M1, Round.SECOND, D21)
+    assert set_vote(workspace, draft, place, _score(2)).kinds == {ChangeKind.VOTES}
+    assert not set_vote(workspace, draft, place, _score(2))
+    assert set_vote(workspace, draft, place, None)
+    assert panel(workspace, draft).votes == (PanelVote(M1, Round.SECOND, D21, None),)
+    assert clear_vote(workspace, draft, place)
+    assert not clear_vote(workspace, draft, place)
+    assert panel(workspace, draft).votes == ()
+
+
+@pytest.mark.parametrize(
+    ("place", "score", "code"),
+    [
+        (Ballot(M1, Round.FIRST, DimensionId("1.1")), "3", ErrorCode.FIELD_UNKNOWN),
+        (Ballot(M1, Round.FIRST, DimensionId("9.9")), "3", ErrorCode.FIELD_UNKNOWN),
+        (Ballot(M1, Round.FIRST, D21), "7/3", ErrorCode.SCORE_OFF_STEP),
+        (Ballot(MemberId("M9"), Round.FIRST, D21), "3", ErrorCode.MEMBER_UNKNOWN),
+    ],
+)
+def test_a_vote_that_cannot_be_is_refused(
+    workspace: Workspace, draft: AssessmentId, place: Ballot, score: str, code: ErrorCode
+) -> None:
+    """A member's own score is a step of the scale, on a dimension that a panel scores."""
+    with pytest.raises(KnownError) as refused:
+        set_vote(workspace, draft, place, _score(score))
+    assert refused.value.code is code
+    assert panel(workspace, draft).votes == ()
+
+
+def test_a_block_never_overwrites_silently(workspace: Workspace, draft: AssessmentId) -> None:
+    """Votes that would be replaced are told; nothing of the block is stored until that is wanted."""
+    set_votes(workspace, draft, [_vote(M1, 2), _vote(M2, 3)])
+    block = [_vote(M1, 2), _vote(M2, 5), _vote(M3, 4)]
+    assert conflicts(workspace, draft, block) == (
+        Conflict(Ballot(M2, Round.FIRST, D21), _score(3), _score(5)),
+    )
+    with pytest.raises(KnownError) as refused:
+        set_votes(workspace, draft, block)
+    assert (refused.value.code, refused.value.facts) == (ErrorCode.VOTE_EXISTS, {"count": 1})
+    assert len(panel(workspace, draft).votes) == 2
+    assert set_votes(workspace, draft, block, overwrite=True)
+    assert set(panel(workspace, draft).votes) == set(block)
+    assert not set_votes(workspace, draft, block)
+
+
+def test_a_block_is_taken_whole_or_not_at_all(workspace: Workspace, draft: AssessmentId) -> None:
+    """One impossible vote, or two votes for one place, and nothing is stored."""
+    for last in (_vote(MemberId("M9"), 3), _vote(M1, 3), _vote(M2, 3, DimensionId("1.1"))):
+        with pytest.raises(KnownError):
+            set_votes(workspace, draft, [_vote(M1, 2), last])
+    assert panel(workspace, draft).votes == ()
+
+
+def test_a_decision_is_apart_from_the_votes(workspace: Workspace, draft: AssessmentId) -> None:
+    """A rule's value is offered and stored only when it is said; a mean is kept exact; a score needs no votes."""
+    set_votes(workspace, draft, [_vote(M1, 2), _vote(M2, 3), _vote(M3, 3)])
+    assert offer(workspace, draft, D21, ScoringRule.MEAN) == _score("8/3")
+    assert offer(workspace, draft, D21, ScoringRule.CONSENSUS) is None
+    assert drafting.load(workspace, draft).dimension(D21).decision.score is None
+    changes = decide(
+        workspace,
+        draft,
+        D21,
+        Decision(ScoringRule.MEAN, _score("8/3"), Confidence.HIGH, "Because.", "One member differs."),
+    )
+    stored = drafting.load(workspace, draft).dimension(D21).decision
+    assert (stored.score, stored.rule, stored.confidence) == (
+        _score("8/3"),
+        ScoringRule.MEAN,
+        Confidence.HIGH,
+    )
+    assert (stored.justification, stored.minority_note) == ("Because.", "One member differs.")
+    assert changes.fields == {
+        f"2.1.{leaf}" for leaf in ("score", "rule", "confidence", "justification", "minority_note")
+    }
+    assert [entry.new for entry in history(workspace, draft, "2.1.score")] == ["8/3"]
+    decide(workspace, draft, D22, Decision(ScoringRule.CONSENSUS, _score(2)))
+    assert drafting.load(workspace, draft).dimension(D22).decision.score == _score(2)
+
+
+def test_a_mean_that_is_none_is_refused(workspace: Workspace, draft: AssessmentId) -> None:
+    """What is called the mean or the median of the recorded votes is it; consensus lies on a step."""
+    set_votes(workspace, draft, [_vote(M1, 2), _vote(M2, 3)])
+    for rule in (ScoringRule.MEAN, ScoringRule.MEDIAN):
+        with pytest.raises(KnownError) as refused:
+            decide(workspace, draft, D21, Decision(rule, _score(4)))
+        assert refused.value.code is ErrorCode.VALUE_INVALID
+        assert refused.value.facts["expected"] == "5/2"
+    with pytest.raises(KnownError) as off_step:
+        decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score("5/3")))
+    assert off_step.value.code is ErrorCode.SCORE_OFF_STEP
+    decision = drafting.load(workspace, draft).dimension(D21).decision
+    assert (decision.score, decision.rule) == (None, None)
+
+
+def test_votes_that_change_after_the_decision_are_noticed(
+    workspace: Workspace, draft: AssessmentId, clock: StillClock
+) -> None:
+    """The finding appears with a changed vote, goes when the vote is put back or the panel decides again."""
+
+    def is_noticed() -> bool:
+        assessment = drafting.load(workspace, draft)
+        found = check(assessment, workspace.instrument(assessment.instrument), clock.now.date())
+        return FindingCode.VOTES_CHANGED_SINCE in {finding.code for finding in found}
+
+    set_votes(workspace, draft, [_vote(M1, 2), _vote(M2, 3)])
+    decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score(2)))
+    assert not is_noticed()
+    set_vote(workspace, draft, Ballot(M3, Round.FIRST, D21), _score(5))
+    assert is_noticed()
+    clear_vote(workspace, draft, Ballot(M3, Round.FIRST, D21))
+    assert not is_noticed()
+    set_vote(workspace, draft, Ballot(M3, Round.SECOND, D21), None)
+    assert is_noticed()
+    again = decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score(2)))
+    assert again.fields == {"2.1.score"}
+    assert not is_noticed()
+    assert not decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score(2)))
+
+
+def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: AssessmentId) -> None:
+    """Once sealed, neither members nor votes nor names nor decisions change."""
+    set_votes(workspace, draft, [_vote(M1, 2)])
+    workspace.assessments.set_status(draft, AssessmentStatus.SEALED, 1)
+    before = drafting.load(workspace, draft)
+    place = Ballot(M2, Round.FIRST, D21)
+    verbs: list[Callable[[], object]] = [
+        lambda: add_member(workspace, draft),
+        lambda: set_member(workspace, draft, M1, has_left=True),
+        lambda: remove_member(workspace, draft, M3),
+        lambda: set_identity(workspace, draft, Identity(M1, "Rosa")),
+        lambda: set_vote(workspace, draft, place, _score(3)),
+        lambda: clear_vote(workspace, draft, dataclasses.replace(place, member=M1)),
+        lambda: decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score(2))),
+    ]
+    for verb in verbs:
+        with pytest.raises(KnownError) as refused:
+            verb()
+        assert refused.value.code is ErrorCode.ASSESSMENT_SEALED
+    assert drafting.load(workspace, draft) == before
+    assert identities(workspace, draft) == ()
