@@ -199,8 +199,8 @@ class ProseEdit(QTextEdit):
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
         self._keep_column()
+        super().resizeEvent(event)  # lays the text out in what is left
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:
