@@ -120,7 +120,6 @@ _PANEL: Mapping[Enum, str] = {
     PanelPhrase.FOR_MEMBER: "Panel member {member}",
     PanelPhrase.FOR_ANY_MEMBER: "Panel member",
     PanelPhrase.YOUR_PSEUDONYM: "Your pseudonym:",
-    PanelPhrase.COPY_OF: "Made on {day}",
     PanelPhrase.HOW_TO: "How to fill it in",
     PanelPhrase.HOW_TO_TICK: "For every dimension, read the questions and the five levels, and tick one box.",
     PanelPhrase.HOW_TO_TYPE: (
@@ -154,7 +153,9 @@ _PANEL: Mapping[Enum, str] = {
     PanelPhrase.TOOLTIP_SCORE: "Your score for {dimension}: 1 to 5, or the last circle for no score",
     PanelPhrase.TOOLTIP_REASON: "Your reason for the score of {dimension}",
     PanelPhrase.TOOLTIP_MEMBER: "Your pseudonym, as the convenor gave it to you",
-    PanelPhrase.RESULTS_LEAD: "How the panel voted, without names. No mark on this sheet changes a score.",
+    PanelPhrase.RESULTS_LEAD: (
+        "How the panel voted, without names: one square for each vote. No mark on this sheet changes a score."
+    ),
     PanelPhrase.RESULTS_HIDDEN_RULE: (
         "Where fewer than {minimum} members gave a score, neither votes nor median nor range are shown, so that "
         "nobody's vote can be worked out."
@@ -163,24 +164,26 @@ _PANEL: Mapping[Enum, str] = {
     PanelPhrase.ABSTENTIONS: "{count} without a score",
     PanelPhrase.MEDIAN: "median {value}",
     PanelPhrase.RANGE: "range {value}",
-    PanelPhrase.LAST_YEAR: "last year {score}",
+    PanelPhrase.LAST_YEAR: "Last year: {score}",
     PanelPhrase.DECIDED: "Decided: {score}, {rule}",
-    PanelPhrase.NOT_DECIDED: "Decided: ",
+    PanelPhrase.NOT_DECIDED: "Decided:",
+    PanelPhrase.DECIDED_ELSEWHERE: "Decided by {rule}; the score stands in the draft report.",
     PanelPhrase.DISAGREES_RANGE: "The panel disagrees: the lowest and the highest vote are {value} points apart.",
     PanelPhrase.DISAGREES_SCATTERED: "The panel disagrees: fewer than half of the votes lie near the median.",
     PanelPhrase.AGREES: "No disagreement.",
     PanelPhrase.HIDDEN: "Fewer than {minimum} votes: not shown.",
     PanelPhrase.NO_VOTES: "No votes yet.",
-    PanelPhrase.FIRST_ROUND_MEDIAN: "first round: median {value}, range {range}",
-    PanelPhrase.VOTES_MARK: "one square for each vote",
+    PanelPhrase.FIRST_ROUND_MEDIAN: "First round: median {median}, range {range}",
     PanelPhrase.MEDIAN_MARK: "median",
     PanelPhrase.AGENDA_LEAD: "The dimensions on which the panel is furthest apart come first.",
     PanelPhrase.AGENDA_FIRST: "To discuss first: the panel disagrees",
     PanelPhrase.AGENDA_THEN: "To confirm: the panel is close together",
     PanelPhrase.AGENDA_HIDDEN: "To discuss: too few votes to show",
     PanelPhrase.AGENDA_UNVOTED: "Without votes yet",
-    PanelPhrase.AGENDA_ASK_APART: "What do those who gave {low} see, and those who gave {high}?",
-    PanelPhrase.AGENDA_ASK_LOW: "Can the panel agree on {value}?",
+    PanelPhrase.AGENDA_ASK_APART: "What speaks for {low}, and what for {high}?",
+    PanelPhrase.AGENDA_ASK_AGREE: "Can the panel agree on {value}?",
+    PanelPhrase.AGENDA_ASK_EITHER: "Can the panel agree on {low} or on {high}?",
+    PanelPhrase.VOTES_CHANGED: "Votes have changed since the decision.",
     PanelPhrase.AGENDA_OUTCOME: "Outcome:",
     PanelPhrase.AGENDA_MINUTES: "min",
 }
