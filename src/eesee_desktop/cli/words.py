@@ -24,6 +24,7 @@ ERRORS: Mapping[ErrorCode, str] = {
         "The workspace was written by a newer program (schema {found}, this program knows {known}). "
         "Install the newer program; nothing was changed."
     ),
+    ErrorCode.DISK_FAILED: "The disk could not be read or written. Is it plugged in? What was saved is kept.",
     ErrorCode.DISK_FULL: "The disk is full. Free some space and try again; what was saved before is safe.",
     ErrorCode.FIELD_UNKNOWN: "There is no field {field}. `eesee show ID` lists all fields.",
     ErrorCode.FILE_EXISTS: "{path} is there already. Give another name, or move the old file away.",

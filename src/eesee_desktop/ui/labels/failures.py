@@ -59,6 +59,16 @@ FAILURES: Mapping[ErrorCode, tuple[str, str, str]] = {
         "",
         NOOP("failures", "Give one that begins with https:// or http://."),
     ),
+    ErrorCode.ASSESSMENT_CHANGED: (
+        NOOP("failures", "The assessment was changed while it was being sealed."),
+        NOOP("failures", "Nothing was sealed."),
+        NOOP("failures", "Look at it and seal it again."),
+    ),
+    ErrorCode.ASSESSMENT_EXISTS: (
+        NOOP("failures", "This assessment is here already."),
+        NOOP("failures", "Bringing one in never overwrites; nothing was changed."),
+        NOOP("failures", "Open the one that is here, or delete it first."),
+    ),
     ErrorCode.ASSESSMENT_INCOMPLETE: (
         NOOP("failures", "The assessment cannot be sealed yet."),
         NOOP("failures", "Required things are missing: {count}."),
@@ -83,6 +93,11 @@ FAILURES: Mapping[ErrorCode, tuple[str, str, str]] = {
         NOOP("failures", "A file of the kind “{extension}” cannot be attached."),
         NOOP("failures", "Mail services and the consortium refuse some kinds of file."),
         NOOP("failures", "Use one of these: {expected}."),
+    ),
+    ErrorCode.ATTACHMENT_MISSING: (
+        NOOP("failures", "The attached file is not in this workspace."),
+        NOOP("failures", "Only its name came with the assessment."),
+        NOOP("failures", "Ask the sender for the file and attach it again."),
     ),
     ErrorCode.ATTACHMENT_TOO_LARGE: (
         NOOP("failures", "The file is too large to attach."),
@@ -118,6 +133,11 @@ FAILURES: Mapping[ErrorCode, tuple[str, str, str]] = {
         NOOP("failures", "The workspace was written by a newer version of the program."),
         NOOP("failures", "It has schema {found}; this version knows {known}. Nothing was changed."),
         NOOP("failures", "Install the newer version."),
+    ),
+    ErrorCode.DISK_FAILED: (
+        NOOP("failures", "The disk could not be read or written."),
+        NOOP("failures", "It may have been unplugged, or it is failing. What was saved before is kept."),
+        NOOP("failures", "Plug it in again, restart, and make a backup on another disk."),
     ),
     ErrorCode.DISK_FULL: (
         NOOP("failures", "The disk is full."),
@@ -179,6 +199,11 @@ FAILURES: Mapping[ErrorCode, tuple[str, str, str]] = {
         "",
         NOOP("failures", "Choose another pseudonym."),
     ),
+    ErrorCode.MEMBER_HAS_VOTED: (
+        NOOP("failures", "The panel member {member} has voted and cannot be removed."),
+        NOOP("failures", "The votes are part of the score’s history."),
+        NOOP("failures", "Say that the member left; the votes stay."),
+    ),
     ErrorCode.MEMBER_UNKNOWN: (
         NOOP("failures", "There is no panel member {member}."),
         "",
@@ -214,6 +239,11 @@ FAILURES: Mapping[ErrorCode, tuple[str, str, str]] = {
         NOOP("failures", "There is a slip in the recovery code."),
         NOOP("failures", "Its check sign does not fit the rest."),
         NOOP("failures", "Compare it with the paper sign by sign."),
+    ),
+    ErrorCode.RECOMMENDATION_UNKNOWN: (
+        NOOP("failures", "This recommendation is not there any more."),
+        "",
+        NOOP("failures", "Look at the list again."),
     ),
     ErrorCode.RECOVERY_CODE_WRONG: (
         NOOP("failures", "This is not the recovery code of this workspace."),
@@ -254,6 +284,11 @@ FAILURES: Mapping[ErrorCode, tuple[str, str, str]] = {
         NOOP("failures", "This source is not in the list any more."),
         "",
         NOOP("failures", "Choose another one."),
+    ),
+    ErrorCode.SUBMISSION_DIFFERS: (
+        NOOP("failures", "Another submission of revision {revision} was received before."),
+        NOOP("failures", "Two different files claim the same number; one may be forged."),
+        NOOP("failures", "Telephone the network member and compare check codes."),
     ),
     ErrorCode.VALUE_INVALID: (
         NOOP("failures", "“{value}” cannot be entered here."),
