@@ -220,7 +220,7 @@ def test_each_fault_is_told_with_its_key_and_line(
     """A fault names what is wrong, the key as people count, and the line on which it stands."""
     assert old in SMALL
     facts = refusal(SMALL.replace(old, new, 1))
-    assert (facts["fault"], facts["key"], facts["line"]) == (fault, key, line)
+    assert (facts["reason"], facts["key"], facts["line"]) == (fault, key, line)
     assert facts["expected"]
 
 
@@ -228,7 +228,7 @@ def test_no_dimension_at_all_is_refused() -> None:
     """A principle without dimensions is told by the line of the principle."""
     head, _, _ = SMALL.partition('scored_by = "panel"')
     facts = refusal(head + 'scored_by = "panel"\n')
-    assert (facts["fault"], facts["key"], facts["line"]) == ("key_missing", "principles[2].dimensions", 38)
+    assert (facts["reason"], facts["key"], facts["line"]) == ("key_missing", "principles[2].dimensions", 38)
 
 
 @pytest.mark.parametrize(
@@ -246,4 +246,4 @@ def test_no_dimension_at_all_is_refused() -> None:
 def test_what_is_no_toml_is_told_with_its_line(data: bytes, fault: str, line: int) -> None:
     """Bytes that are no TOML at all are refused with the place where reading stopped."""
     facts = refusal(data)
-    assert (facts["fault"], facts["line"]) == (fault, line)
+    assert (facts["reason"], facts["line"]) == (fault, line)

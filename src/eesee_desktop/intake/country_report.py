@@ -33,7 +33,7 @@ from eesee_desktop.intake.report_figures import (
 )
 from eesee_desktop.intake.report_gathering import Gathered, as_written
 from eesee_desktop.intake.report_headings import Heading, Opens, addressed, is_heading_by_words, understood
-from eesee_desktop.intake.report_reading import Destination, ReportReading
+from eesee_desktop.intake.report_reading import Destination, ReportFault, ReportReading
 
 _BYTES_MOST = 5_000_000
 _SECTION_LEVEL = 2
@@ -54,8 +54,8 @@ def read_report(markdown: str | bytes, instrument: Instrument, new_id: Callable[
         new_id: Gives ids to sources and recommendations.
 
     Raises:
-        KnownError: REPORT_NOT_READABLE with ``reason``: ``too_large`` (``size``, ``most``), ``not_utf8``
-            (``line``), ``empty``, or ``no_section`` (it has no heading of a principle or a dimension).
+        KnownError: REPORT_NOT_READABLE with ``reason`` (a :class:`ReportFault`) and, by reason, ``size`` and
+            ``most`` (bytes) or ``line``.
     """
     text = _decoded(markdown)
     reader = _Reader(instrument, new_id)
@@ -67,14 +67,18 @@ def read_report(markdown: str | bytes, instrument: Instrument, new_id: Callable[
 def _decoded(markdown: str | bytes) -> str:
     if len(markdown) > _BYTES_MOST:
         size = len(markdown)
-        raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason="too_large", size=size, most=_BYTES_MOST)
+        raise KnownError(
+            ErrorCode.REPORT_NOT_READABLE, reason=ReportFault.TOO_LARGE.value, size=size, most=_BYTES_MOST
+        )
     try:
         text = markdown if isinstance(markdown, str) else markdown.decode("utf-8")
     except UnicodeDecodeError as error:
         line = 1 + error.object.count(b"\n", 0, error.start)
-        raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason="not_utf8", line=line) from error
+        raise KnownError(
+            ErrorCode.REPORT_NOT_READABLE, reason=ReportFault.NOT_UTF8.value, line=line
+        ) from error
     if not text.strip("\ufeff \t\r\n"):
-        raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason="empty")
+        raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason=ReportFault.EMPTY.value)
     return text
 
 
@@ -137,7 +141,7 @@ class _Reader:
             KnownError: REPORT_NOT_READABLE if there was no heading of a principle or a dimension.
         """
         if not self._has_section:
-            raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason="no_section")
+            raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason=ReportFault.NO_SECTION.value)
         return self._got.reading(self._instrument, self._new_id)
 
     def _took_heading(self, block: Block) -> bool:

@@ -59,7 +59,7 @@ def load_instrument(data: bytes) -> Instrument:
         data: The bytes of the file, which the instrument keeps and is hashed by.
 
     Raises:
-        KnownError: INSTRUMENT_NOT_VALID with ``fault`` (a :class:`TomlFault`), ``key``, ``line`` (from 1),
+        KnownError: INSTRUMENT_NOT_VALID with ``reason`` (a :class:`TomlFault`), ``key``, ``line`` (from 1),
             ``value`` and ``expected``.
     """
     root = read_toml(data, ErrorCode.INSTRUMENT_NOT_VALID)

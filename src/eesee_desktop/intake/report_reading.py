@@ -16,6 +16,16 @@ _EXCERPT_CHARACTERS = 72
 _BARE_ADDRESS = re.compile(r"(?<![(\[<\w/])<?(?P<address>https?://[^\s<>()\[\]]+[^\s<>()\[\].,;:!?'\"])>?")
 
 
+class ReportFault(StrEnum):
+    """Why a file cannot be read as a report."""
+
+    TOO_LARGE = "too_large"
+    NOT_UTF8 = "not_utf8"
+    EMPTY = "empty"
+    NO_SECTION = "no_section"
+    """It has no heading of a principle or of a dimension."""
+
+
 class Destination(StrEnum):
     """What became of a paragraph."""
 

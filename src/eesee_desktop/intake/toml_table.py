@@ -40,7 +40,7 @@ def read_toml(data: bytes, code: ErrorCode) -> Table:
     """Return the root table of a file.
 
     Args:
-        code: With which every refusal is raised, here and by the table; its facts are ``fault``, ``key``,
+        code: With which every refusal is raised, here and by the table; its facts are ``reason``, ``key``,
             ``line``, ``value`` and ``expected``.
 
     Raises:
@@ -98,7 +98,7 @@ class Table:
         path = (*self._path, *keys)
         raise KnownError(
             self._code,
-            fault=fault.value,
+            reason=fault.value,
             key=_written(path),
             line=self._line_of(path),
             value=shown[:_SHOWN_CHARACTERS],
@@ -249,4 +249,4 @@ def _written(path: Path) -> str:
 
 def _no_file(code: ErrorCode, fault: TomlFault, line: int, value: str, expected: str) -> KnownError:
     shown = value[:_SHOWN_CHARACTERS]
-    return KnownError(code, fault=fault.value, key="", line=line, value=shown, expected=expected)
+    return KnownError(code, reason=fault.value, key="", line=line, value=shown, expected=expected)
