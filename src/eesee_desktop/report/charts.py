@@ -15,6 +15,7 @@ from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.report import fonts
+from eesee_desktop.report.blocks import Manner, plain
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, TINT, grey
 
@@ -144,22 +145,26 @@ def draw_steps(canvas: Canvas, x: float, y: float, score: Fraction | None) -> No
 
 
 class StepsLine(Flowable):
-    """A score as boxes with words behind: the line under the heading of a dimension."""
+    """A score as boxes with words behind: the line under the heading of a dimension.
+
+    Args:
+        strong: The score in figures and in words.
+        quiet: What else is known of it; set below where the line has no room for it.
+    """
 
     def __init__(self, score: Fraction | None, strong: str, quiet: str) -> None:
         super().__init__()
         self._score = score
         self._strong = strong
         self._quiet = quiet
-        self.height = 15.0
+        self._below = plain(quiet, Manner(size=8.5, leading=12.5, colour=QUIET, after=0))
 
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803  ReportLab's names
-        """Return its size: two lines where the words need them."""
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
+        """Return its size."""
         self.width = availWidth
-        room = availWidth - STEPS_WIDTH - 10
-        strong = fonts.width(self._strong, 9.5, Face.BOLD)
-        self._is_broken = strong + 8 + fonts.width(self._quiet, 8.5) > room
-        self.height = 28.0 if self._is_broken else 15.0
+        used = STEPS_WIDTH + 18 + fonts.width(self._strong, 9.5, Face.BOLD)
+        self._is_broken = used + fonts.width(self._quiet, 8.5) > availWidth
+        self.height = 15.0 + (self._below.wrap(availWidth, availHeight)[1] if self._is_broken else 0)
         return availWidth, self.height
 
     def draw(self) -> None:
@@ -167,11 +172,10 @@ class StepsLine(Flowable):
         canvas, y, x = self.canv, self.height - 11, STEPS_WIDTH + 10
         draw_steps(canvas, 0, y, self._score)
         end = x + fonts.draw(canvas, x, y + 0.5, self._strong, Lettering(9.5, Face.BOLD, colour=INK))
-        quiet = Lettering(8.5, colour=QUIET)
         if self._is_broken:
-            fonts.draw(canvas, x, y - 12.5, self._quiet, quiet)
+            self._below.drawOn(canvas, 0, 0)
         else:
-            fonts.draw(canvas, end + 8, y + 0.5, self._quiet, quiet)
+            fonts.draw(canvas, end + 8, y + 0.5, self._quiet, Lettering(8.5, colour=QUIET))
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,8 @@ def _explanation(
             [Piece(word.in_language(words.language))], replace(SHEET_BODY, indent=22, after=0), f"{number}"
         )
     yield _part(words(PanelPhrase.ASKED))
-    yield plain(" · ".join(sheet.name_of(dimension) for dimension in dimensions), SHEET_BODY)
+    names = (sheet.name_of(dimension).replace(" ", "\N{NO-BREAK SPACE}", 1) for dimension in dimensions)
+    yield plain(" · ".join(names), SHEET_BODY)
 
 
 def _part(title: str) -> Opening:
