@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from bench.measuring import Measured, alternate, python_process, quiet_environment
+from support_workspace import make_workspace
 
 _ROUNDS = 15
 _BARE = "bare QMainWindow of PySide6"
@@ -14,15 +15,21 @@ _BARE = "bare QMainWindow of PySide6"
 
 def measure(folder: Path) -> Iterator[Measured]:
     """Measure first paint in process and as a whole process, and what was imported before it."""
+    make_workspace(folder / "workspace")[0].close()
     environment = quiet_environment(XDG_DATA_HOME=str(folder), XDG_CONFIG_HOME=str(folder), HOME=str(folder))
     in_process: dict[str, list[float]] = {"unlock": [], "bare": []}
     heavy: set[str] = set()
 
     def whole(which: str) -> float:
         started = time.perf_counter()
-        printed = python_process("-m", "bench.first_paint", which, environment=environment)
+        printed = python_process(
+            "-m", "bench.first_paint", which, str(folder / "workspace"), environment=environment
+        )
         taken = (time.perf_counter() - started) * 1000
-        painted, _, loaded = printed.strip().partition(" ")
+        painted, window, loaded = printed.rstrip("\n").split(" ")
+        if window != {"bare": "QMainWindow", "unlock": "UnlockWindow"}[which]:
+            msg = f"{which} showed {window}"
+            raise AssertionError(msg)
         in_process[which].append(float(painted))
         heavy.update(filter(None, loaded.split(",")))
         return taken
