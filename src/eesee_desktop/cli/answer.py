@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
+
+# What comes from a file of somebody else must not steer the terminal.
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 class ExitCode(IntEnum):
@@ -16,6 +20,10 @@ class ExitCode(IntEnum):
     NO = 1
     WRONG_USE = 2
     KNOWN_ERROR = 3
+
+
+class UsageError(Exception):
+    """The command was used wrongly; its text is for a person and says what to do instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +40,39 @@ class Answer:
     code: ExitCode = ExitCode.DONE
 
 
-def print_answer(answer: Answer, *, as_json: bool) -> None:
-    """Print an answer to standard output."""
-    if as_json:
-        print(json.dumps(answer.data, ensure_ascii=False, indent=2))
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A verb that did not run to its end.
+
+    Attributes:
+        sentence: What went wrong and what to do next.
+        facts: The code and what else a program may want to know.
+    """
+
+    sentence: str
+    facts: dict[str, Any]
+    code: ExitCode = ExitCode.KNOWN_ERROR
+
+
+def print_outcome(outcome: Answer | Failure, *, as_json: bool) -> None:
+    """Print an answer to standard output, a failure to standard error; with ``--json`` an object to the former."""
+    if isinstance(outcome, Failure):
+        print(_harmless(outcome.sentence), file=sys.stderr)
+        if as_json:
+            print(_json({"error": {**outcome.facts, "sentence": outcome.sentence}}))
         return
-    for line in answer.lines:
-        print(line)
-
-
-def print_error(message: str, facts: dict[str, Any], *, as_json: bool) -> None:
-    """Print a failure: words to standard error, with ``--json`` also an object to standard output."""
-    print(message, file=sys.stderr)
     if as_json:
-        print(json.dumps({"error": facts}, ensure_ascii=False, indent=2, default=str))
+        print(_json(outcome.data))
+        return
+    for line in outcome.lines:
+        print(_harmless(line))
+
+
+def _json(data: dict[str, Any]) -> str:
+    """Return JSON that the standard output can hold, whatever its encoding."""
+    is_unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    return json.dumps(data, ensure_ascii=not is_unicode, indent=2, default=str)
+
+
+def _harmless(line: str) -> str:
+    return _STEERING.sub(lambda match: f"\\x{ord(match[0]):02x}", line)

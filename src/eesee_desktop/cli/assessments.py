@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from datetime import date
 from pathlib import Path
 
-from eesee_desktop.cli.answer import Answer
-from eesee_desktop.cli.session import Session, UsageError, read_text
+from eesee_desktop.cli.answer import Answer, UsageError
+from eesee_desktop.cli.session import Session, decoded, read_text
 from eesee_desktop.crypto.strength import estimate
 from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, FieldKind, all_fields, find_field, text_of
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, country_code
+from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.services import drafting
-from eesee_desktop.services.workspace import create_workspace
+from eesee_desktop.services.workspace import create_workspace, has_workspace
 from eesee_desktop.system.countries import is_country
 
+# The usual form of BCP 47: a language, then script, region or variant.
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SHOWN_CHARACTERS = 60
 _WEAK_BELOW = 3
 
@@ -25,17 +29,21 @@ _WEAK_BELOW = 3
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the verbs of this file."""
     init = verbs.add_parser("init", help="make a workspace; prints the recovery code once")
-    init.add_argument("--member", required=True, help="name of the national organisation")
-    init.add_argument("--country", required=True, help="ISO 3166-1 alpha-3, such as PER")
+    init.add_argument("--member", required=True, metavar="TEXT", help="name of the national organisation")
+    init.add_argument("--country", required=True, metavar="ISO3", help="ISO 3166-1 alpha-3, such as PER")
     init.set_defaults(verb=_init)
 
     new = verbs.add_parser("new", help="begin an assessment; prints its id")
-    new.add_argument("--country", required=True, help="ISO 3166-1 alpha-3, such as PER")
+    new.add_argument("--country", required=True, metavar="ISO3", help="ISO 3166-1 alpha-3, such as PER")
     new.add_argument(
-        "--from", dest="first", required=True, type=date.fromisoformat, help="first day, YYYY-MM-DD"
+        "--from", dest="first", required=True, type=_day, metavar="DATE", help="first day, YYYY-MM-DD"
     )
-    new.add_argument("--to", dest="last", required=True, type=date.fromisoformat, help="last day, YYYY-MM-DD")
-    new.add_argument("--language", default="en", help="of the report, such as en (default) or es")
+    new.add_argument(
+        "--to", dest="last", required=True, type=_day, metavar="DATE", help="last day, YYYY-MM-DD"
+    )
+    new.add_argument(
+        "--language", default="en", type=_language, help="of the report, such as en (default) or es"
+    )
     new.set_defaults(verb=_new)
 
     listing = verbs.add_parser("list", help="list the assessments")
@@ -49,19 +57,49 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     setting = verbs.add_parser("set", help="set one field")
     setting.add_argument("id")
     setting.add_argument("field", help="such as context, 1.external.raw, 2.1.score")
-    setting.add_argument("value", help="the value; @FILE takes it from a file, an empty one clears the field")
+    setting.add_argument(
+        "value",
+        help="the value; @FILE takes it from a file, @- from standard input, @@TEXT is a text that begins with @; "
+        "an empty one clears the field; put -- before one that begins with a hyphen",
+    )
     setting.set_defaults(verb=_set)
 
     delete = verbs.add_parser("delete", help="delete an assessment for good")
     delete.add_argument("id")
-    delete.add_argument("--yes", action="store_true", required=True, help="say that you mean it")
+    delete.add_argument("--yes", action="store_true", help="say that you mean it")
     delete.set_defaults(verb=_delete)
 
 
 def found_id(session: Session, text: str) -> AssessmentId:
-    """Return the id that a person gave whole or by its beginning, where only one begins so."""
-    matches = [item.id for item in drafting.list_assessments(session.workspace) if item.id.startswith(text)]
-    return matches[0] if len(matches) == 1 and text else AssessmentId(text)
+    """Return the id that a person gave whole or by its beginning.
+
+    Raises:
+        UsageError: Several begin so.
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    given = text.strip().lower()
+    matches = [item.id for item in drafting.list_assessments(session.workspace) if item.id.startswith(given)]
+    if len(matches) > 1:
+        begin = f"begin with {given}" if given else "are there"
+        raise UsageError(f"Several assessments {begin}: give more of the id. `eesee list` shows them.")
+    if not matches or not given:
+        raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=text)
+    return matches[0]
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"{text} is no date, write YYYY-MM-DD, such as 2025-07-31"
+        ) from error
+
+
+def _language(text: str) -> str:
+    if not _LANGUAGE.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text} is no language tag, write one such as en or pt-BR")
+    return text
 
 
 def _known_country(text: str) -> CountryCode:
@@ -73,13 +111,17 @@ def _known_country(text: str) -> CountryCode:
 
 def _init(session: Session, arguments: argparse.Namespace) -> Answer:
     country = _known_country(arguments.country)
+    name = " ".join(clean_text(arguments.member).split())
+    if not name:
+        raise UsageError("The name of the organisation is empty. Give it behind --member.")
+    if has_workspace(session.folder):
+        raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(session.folder))
     passphrase = session.passphrase(is_new=True)
-    strength = estimate(passphrase, (arguments.member,))
     if not passphrase:
-        raise UsageError("The passphrase is empty; nothing was made.")
-    if strength.score < _WEAK_BELOW:
+        raise UsageError("The passphrase is empty; nothing was made. Take four or more unrelated words.")
+    if estimate(passphrase, (name,)).score < _WEAK_BELOW:
         print("This passphrase is easy to guess. Four or more unrelated words are better.", file=sys.stderr)
-    member = NetworkMember(arguments.member, country, f"{country.lower()}@eusee")
+    member = NetworkMember(name, country, f"{country.lower()}@eusee")
     workspace, recovery_code = create_workspace(
         session.folder, passphrase, member, clock=session.clock, new_id=session.new_id, random=session.random
     )
@@ -161,15 +203,16 @@ def _show(session: Session, arguments: argparse.Namespace) -> Answer:
 def _line_of(assessment: Assessment, field: Field) -> str:
     """Return a field and the beginning of its value on one line."""
     text = text_of(assessment, field)
-    if field.kind in {FieldKind.TEXT, FieldKind.LIST} and len(text) > _SHOWN_CHARACTERS:
-        text = f"{' '.join(text[:_SHOWN_CHARACTERS].split())}… ({len(text.split())} words)"
+    if field.kind in {FieldKind.TEXT, FieldKind.LIST}:
+        words = text.split()
+        text = " ".join(words)
+        if len(text) > _SHOWN_CHARACTERS:
+            text = f"{text[:_SHOWN_CHARACTERS].rstrip()}… ({len(words)} words)"
     return f"{field.name:28} {text or '–'}"
 
 
 def _set(session: Session, arguments: argparse.Namespace) -> Answer:
-    value: str = arguments.value
-    if value.startswith("@"):
-        value = read_text(Path(value[1:]))
+    value = _given(arguments.value)
     wanted = found_id(session, arguments.id)
     changes = drafting.set_field(session.workspace, wanted, arguments.field, value)
     saved = drafting.load(session.workspace, wanted)
@@ -183,7 +226,20 @@ def _set(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer(data, (_line_of(saved, field),))
 
 
+def _given(value: str) -> str:
+    """Return the value that an argument stands for: itself, or what a file or the standard input holds."""
+    if value == "@-":
+        return decoded(sys.stdin.buffer.read(), "The standard input")
+    if value == "@":
+        raise UsageError("There is no name of a file behind @. `@@` stands for a text that is one @.")
+    if value.startswith("@@"):
+        return value[1:]
+    return read_text(Path(value[1:])) if value.startswith("@") else value
+
+
 def _delete(session: Session, arguments: argparse.Namespace) -> Answer:
+    if not arguments.yes:
+        raise UsageError("What is deleted cannot be brought back. Say --yes if you mean it.")
     wanted = found_id(session, arguments.id)
     drafting.delete_assessment(session.workspace, wanted)
     return Answer({"deleted": wanted}, (f"Deleted {wanted}",))

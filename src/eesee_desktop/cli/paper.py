@@ -26,9 +26,10 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def _draft(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
+    target = session.target(arguments.output)
     drawn = reporting.draft_report(
         session.workspace, wanted, paper=reporting.Paper(arguments.paper), is_panel_copy=arguments.panel_copy
     )
-    write_file(arguments.output, drawn)
+    write_file(target, drawn)
     data = {"id": wanted, "file": str(arguments.output), "bytes": len(drawn)}
     return Answer(data, (f"Draft report in {arguments.output}",))

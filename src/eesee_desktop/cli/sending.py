@@ -8,16 +8,19 @@ from typing import Any
 
 from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
 from eesee_desktop.bundle.verdict import Verdict
-from eesee_desktop.cli.answer import Answer, ExitCode
+from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.assessments import found_id
-from eesee_desktop.cli.session import Session, UsageError, read_bytes, read_text
+from eesee_desktop.cli.session import Session, read_bytes, read_text
 from eesee_desktop.cli.verdict_words import STEPS, notice_sentence, refusal_sentence
 from eesee_desktop.cli.words import finding_sentence
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.domain.completeness import blocking
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services import scoring, submission
 from eesee_desktop.services.submission import SealingChoice
 from eesee_desktop.system.files import write_file
+
+_AGE_BEGINNING = b"age-encryption.org/v1"
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -115,8 +118,14 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
         raise UsageError(
             "--member says whom to expect; it needs the register of members with --signers FILE."
         )
+    data = read_bytes(arguments.bundle)
+    if data.startswith(_AGE_BEGINNING):
+        raise UsageError(
+            f"{arguments.bundle} is encrypted. Open it first, `age -d -i KEYFILE -o FILE.eesee {arguments.bundle}`, "
+            "then verify what comes out."
+        )
     verdict = submission.verify(
-        read_bytes(arguments.bundle),
+        data,
         session.clock(),
         signers=read_text(arguments.signers) if arguments.signers else None,
         revoked=read_text(arguments.revoked) if arguments.revoked else None,
@@ -175,8 +184,9 @@ def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
 
 def _export(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
+    target = session.target(arguments.output)
     data = submission.export_assessment(session.workspace, wanted)
-    write_file(arguments.output, data)
+    write_file(target, data)
     told = "Everything in it can be read by anybody: votes by pseudonym, sources, narratives."
     return Answer(
         {"id": wanted, "file": str(arguments.output), "bytes": len(data)},
@@ -204,9 +214,12 @@ def _key_show(session: Session, arguments: argparse.Namespace) -> Answer:
 
 
 def _key_export(session: Session, arguments: argparse.Namespace) -> Answer:
+    target = session.target(arguments.output)
+    if target.exists():  # it might be the only copy of another key
+        raise KnownError(ErrorCode.FILE_EXISTS, path=str(target))
     key = session.workspace.signing_key
     protecting = session.other_passphrase("Passphrase for the exported key: ", arguments.key_passphrase_file)
-    write_file(arguments.output, key.export_openssh(protecting))
+    write_file(target, key.export_openssh(protecting))
     data = {"file": str(arguments.output), "fingerprint": key.public.fingerprint}
     told = "Whoever has this file and its passphrase can sign as you. `ssh-keygen -Y sign` takes it."
     return Answer(data, (f"Signing key in {arguments.output}", told))

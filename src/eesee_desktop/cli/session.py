@@ -9,15 +9,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from eesee_desktop.cli.answer import UsageError
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services.workspace import Workspace, open_workspace
+from eesee_desktop.services.workspace import Workspace, has_workspace, open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace
 from eesee_desktop.system.randomness import random_bytes
-
-
-class UsageError(Exception):
-    """The command was used wrongly in a way that the parser cannot see; its text is for a person."""
 
 
 class Session:
@@ -54,10 +51,26 @@ class Session:
     def workspace(self) -> Workspace:
         """The open workspace."""
         if self._workspace is None:
+            if not has_workspace(self.folder):  # said before a passphrase is asked for
+                raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(self.folder))
             self._workspace = open_workspace(
                 self.folder, passphrase=self.passphrase(), clock=self.clock, new_id=self.new_id
             )
         return self._workspace
+
+    def target(self, path: Path) -> Path:
+        """Return where a person wants a file, if one may be written there.
+
+        Raises:
+            UsageError: It is no name of a file, or one among the workspace's own.
+        """
+        if not path.name:
+            raise UsageError("The name of the file to write is empty. Give one behind -o.")
+        if path.is_dir():
+            raise UsageError(f"{path} is a folder. Give the name of a file in it: -o {path / 'NAME'}.")
+        if path.parent.resolve() == self.folder.resolve():
+            raise UsageError(f"{path} would lie among the workspace's own files. Choose another folder.")
+        return path
 
     def passphrase(self, *, is_new: bool = False) -> str:
         """Return the passphrase from its file, or ask for it without echo, twice where it is new.
@@ -84,9 +97,12 @@ def _secret(prompt: str, file: Path | None, option: str, *, is_new: bool) -> str
         return read_text(file).partition("\n")[0].rstrip("\r")
     if not sys.stdin.isatty():
         raise UsageError(f"There is no terminal to ask at: give the passphrase with {option} FILE.")
-    entered = getpass.getpass(prompt)
-    if is_new and getpass.getpass("Once more: ") != entered:
-        raise UsageError("The two entries differ; nothing was made.")
+    try:
+        entered = getpass.getpass(prompt)
+        if is_new and getpass.getpass("Once more: ") != entered:
+            raise UsageError("The two entries differ; nothing was made. Try again.")
+    except EOFError as error:
+        raise UsageError(f"No passphrase was entered. Try again, or give it with {option} FILE.") from error
     return entered
 
 
@@ -98,7 +114,7 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         return path.read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:
         raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
 
 
@@ -107,8 +123,24 @@ def read_text(path: Path) -> str:
 
     Raises:
         KnownError: FILE_NOT_READABLE.
+        UsageError: It is no text in UTF-8.
+    """
+    return decoded(read_bytes(path), str(path))
+
+
+def decoded(data: bytes, name: str) -> str:
+    """Return UTF-8 bytes as text.
+
+    Args:
+        name: What a person calls them.
+
+    Raises:
+        UsageError: They are no text in UTF-8.
     """
     try:
-        return read_bytes(path).decode("utf-8-sig")
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
+        line = data[: error.start].count(b"\n") + 1
+        raise UsageError(
+            f"{name} is no text in UTF-8 (line {line}). Save it as UTF-8 text and try again."
+        ) from error

@@ -26,7 +26,7 @@ FAULTS: Mapping[Fault, str] = {
     Fault.TOO_MANY_ENTRIES: "The file has {entries} entries; no submission has more than {limit}.",
     Fault.ENTRY_TOO_LARGE: "The entry {entry} is larger than {limit} bytes.",
     Fault.ENTRY_TOO_COMPRESSED: "The entry {entry} would unpack to far more than a submission holds.",
-    Fault.ARCHIVE_NOT_READABLE: "This is no submission file, or it was cut short or altered ({problem}).",
+    Fault.ARCHIVE_NOT_READABLE: "This is no submission file, or it was cut short or altered. Ask for it again.",
     Fault.FILE_DAMAGED: "The file was damaged on its way. Ask the member to send it again.",
     Fault.HEADERS_DIFFER: "The archive says two things of {entry}: it was altered.",
     Fault.ENTRY_DOUBLED: "The entry {entry} is there twice: the file was altered.",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 
+from eesee_desktop.cli.reason_words import REASONS
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.review import Finding, FindingCode
+from eesee_desktop.domain.score import printed
 
 ERRORS: Mapping[ErrorCode, str] = {
     ErrorCode.ADDRESS_INVALID: "{value} is not a web address. Give one that begins with https:// or http://.",
@@ -19,7 +22,7 @@ ERRORS: Mapping[ErrorCode, str] = {
     ErrorCode.BUNDLE_NOT_VALID: "The submission file is not valid.",
     ErrorCode.COUNTRY_UNKNOWN: "{value} is not a country code. Give three letters of ISO 3166-1, such as PER.",
     ErrorCode.DATABASE_DAMAGED: "The database is damaged. Restore the newest backup of this workspace.",
-    ErrorCode.DATABASE_LOCKED: "The workspace is open elsewhere. Close the other program and try again.",
+    ErrorCode.DATABASE_LOCKED: "The workspace is open in another program or window. Close it there and try again.",
     ErrorCode.DATABASE_TOO_NEW: (
         "The workspace was written by a newer program (schema {found}, this program knows {known}). "
         "Install the newer program; nothing was changed."
@@ -107,7 +110,13 @@ class Facts(dict[str, object]):
 
 def error_sentence(error: KnownError) -> str:
     """Return what a person at a terminal reads of an error."""
-    return ERRORS[error.code].format_map(Facts(error.facts))
+    facts = Facts(error.facts)
+    if "reason" in facts:
+        reason = str(facts["reason"])
+        facts["reason"] = REASONS.get(reason, reason).format_map(facts)
+    if "score" in facts:
+        facts["score"] = printed(Fraction(str(facts["score"])))
+    return ERRORS[error.code].format_map(facts)
 
 
 def finding_sentence(finding: Finding) -> str:
