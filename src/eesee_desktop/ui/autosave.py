@@ -86,7 +86,8 @@ class Autosave(QObject):
             if field in self._failed:
                 self._failed.discard(field)
                 self.recovered.emit(field)
-            self.saved.emit(changes.at)
+            if changes:
+                self.saved.emit(changes.at)
         if self._waiting:
             self._pause.start(RETRY_MS)
         else:

@@ -217,6 +217,8 @@ def style_sheet(colours: Colours, body_size: float) -> str:
         body_size: Points.
     """
     values = {field.name: getattr(colours, field.name) for field in fields(colours)}
+    values["box"] = f"{body_size * 1.5:.0f}px"
+    values["tick"] = resource("style", f"tick-{'dark' if _is_dark(colours) else 'light'}.svg").as_posix()
     values["arrow"] = resource("style", f"arrow-{'dark' if _is_dark(colours) else 'light'}.svg").as_posix()
     values |= {f"size_{rank.value}": f"{body_size * factor:.1f}pt" for rank, factor in TYPE_SCALE.items()}
     return Template(resource("style", "eesee.qss").read_text("utf-8")).substitute(values)

@@ -79,7 +79,9 @@ class FirstStartWindow(QWidget):
         column.addWidget(self._steps, 1)
         column.addWidget(self._messages)
         column.addLayout(row)
-        self.resize(620, 560)
+        em = self.fontMetrics().height()
+        room = self.screen().availableGeometry()
+        self.resize(min(38 * em, room.width() - 40), min(35 * em, room.height() - 80))
 
     def _connect(self) -> None:
         for step in self._all_steps():

@@ -11,7 +11,7 @@ from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import add_field, ranked
 from eesee_desktop.ui.widgets.passphrase_edit import PassphraseEdit
 
-_WIDTH = 440
+_WIDTH_IN_LINES = 27
 
 
 class UnlockWindow(QWidget):
@@ -85,7 +85,8 @@ class UnlockWindow(QWidget):
         row.addWidget(self._open)
         column.addLayout(row)
         column.addStretch(2)
-        self.resize(_WIDTH, self.sizeHint().height())
+        width = _WIDTH_IN_LINES * self.fontMetrics().height()
+        self.resize(width, max(self.sizeHint().height(), width * 3 // 4))
 
     def _connect(self) -> None:
         for edit in (self._passphrase, self._again, self._code):

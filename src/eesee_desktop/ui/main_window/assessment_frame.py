@@ -7,12 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +25,7 @@ from eesee_desktop.domain.review import Severity
 from eesee_desktop.services import drafting
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui import icons
 from eesee_desktop.ui.autosave import Autosave
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name, section_of
@@ -31,6 +34,7 @@ from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
 from eesee_desktop.ui.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.models.assessments_model import period_words
 from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.pages.dimension_page import DimensionPage
 from eesee_desktop.ui.pages.history_page import HistoryPage
 from eesee_desktop.ui.pages.review_page import ReviewPage
@@ -43,7 +47,8 @@ from eesee_desktop.ui.widgets.side_panel import SidePanel
 
 _RECOMMENDATION = "recommendation/"
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
-_ALONE = frozenset({"sources", "results", "review", "history"})
+# Widths, in heights of a line, below which the guidance and then the sections give way to the page.
+_FOR_SIDE, _FOR_TREE = 56, 36
 
 
 class AssessmentFrame(QWidget):
@@ -75,8 +80,11 @@ class AssessmentFrame(QWidget):
         self._work = Work(opened, self.autosave, self._keeper)
         self._pages: dict[str, SectionPage] = {}
         self._folds: dict[str, list[str]] = {}
-        self._wants_side = True
+        self._wants_tree = self._wants_side = True
+        self._forces_tree = self._forces_side = False
         self._name = ranked("", "lead", self)
+        self._show_sections = QToolButton(self)
+        self._show_guidance = QToolButton(self)
         self._training = QLabel(self.tr("TRAINING"), self)
         self._sealed = ranked("", "muted", self)
         self.tree = SectionTree(self)
@@ -96,9 +104,19 @@ class AssessmentFrame(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         head.setSpacing(Space.MEDIUM)
+        for button, icon, name, keys in (
+            (self._show_sections, "sections", self.tr("Sections"), "F9"),
+            (self._show_guidance, "side", self.tr("Guidance"), "F10"),
+        ):
+            button.setCheckable(True)
+            button.setIcon(icons.icon(icon))
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({keys})")
+        head.addWidget(self._show_sections)
         for label in (self._name, self._training, self._sealed):
             head.addWidget(label)
         head.addStretch(1)
+        head.addWidget(self._show_guidance)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +138,8 @@ class AssessmentFrame(QWidget):
         outer.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
+        self._show_sections.clicked.connect(self.toggle_sections)
+        self._show_guidance.clicked.connect(self.toggle_side)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
@@ -165,7 +185,7 @@ class AssessmentFrame(QWidget):
                 "field": page.field_with_focus if page is not None else "",
                 "cursor": cursor,
                 "sizes": self._splitter.sizes(),
-                "hidden": [self.tree.isHidden(), not self._wants_side],
+                "hidden": [not self._wants_tree, not self._wants_side],
                 "side_folds": list(self.side.folded),
                 "folds": folds,
             }
@@ -175,8 +195,9 @@ class AssessmentFrame(QWidget):
         """Go back to where the person was; what does not fit any more is passed over."""
         try:
             state: dict[str, Any] = json.loads(text or "{}")
-            self.tree.setHidden(bool(state.get("hidden", [False, False])[0]))
-            self._wants_side = not state.get("hidden", [False, False])[1]
+            self._wants_tree, self._wants_side = (
+                not hidden for hidden in state.get("hidden", [False, False])
+            )
             self.side.fold(tuple(state.get("side_folds", ())))
             if state.get("sizes"):
                 self._splitter.setSizes([int(size) for size in state["sizes"]])
@@ -193,8 +214,13 @@ class AssessmentFrame(QWidget):
 
     def toggle_side(self) -> None:
         """Show or hide the guidance."""
-        self._wants_side = self.side.isHidden()
-        self._show_side()
+        self._wants_side = self._forces_side = self.side.isHidden()
+        self._share_room()
+
+    def toggle_sections(self) -> None:
+        """Show or hide the sections."""
+        self._wants_tree = self._forces_tree = self.tree.isHidden()
+        self._share_room()
 
     def cycle_focus(self) -> None:
         """Move the focus on: sections, page, guidance."""
@@ -224,13 +250,25 @@ class AssessmentFrame(QWidget):
     def _show_tree(self) -> None:
         self.tree.show_rows(section_rows(self.open.value, self.open.instrument, self.open.result))
 
-    def _show_guidance(self) -> None:
+    def _guide(self) -> None:
         self.side.show_guidance(guidance_of(self.open.value, self.open.instrument, self.section))
+        self._share_room()
 
-    def _show_side(self) -> None:
-        """Show the guidance where it is wanted and there can be any."""
-        self.side.setVisible(self._wants_side and self.section not in _ALONE)
-        self._show_guidance()
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Show sections and guidance where they are wanted and there is room, or somebody insists."""
+        room = self.width() / max(self.fontMetrics().height(), 1)
+        shows_tree = self._wants_tree and (room >= _FOR_TREE or self._forces_tree)
+        shows_side = self._wants_side and (room >= _FOR_SIDE or self._forces_side)
+        self.tree.setVisible(shows_tree)
+        self.side.setVisible(shows_side and not self.side.is_empty)
+        self._show_sections.setChecked(shows_tree)
+        self._show_guidance.setChecked(shows_side)
+        self._show_guidance.setEnabled(not self.side.is_empty)
 
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
@@ -262,7 +300,10 @@ class AssessmentFrame(QWidget):
         self._stack.setCurrentWidget(page)
         if isinstance(page, HistoryPage):
             page.load()
-        self._show_side()
+        self._forces_side = False
+        if self.width() / max(self.fontMetrics().height(), 1) < _FOR_TREE:
+            self._forces_tree = False
+        self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
 
@@ -278,7 +319,7 @@ class AssessmentFrame(QWidget):
     def _on_open_refreshed(self, _changes: Changes, _by: object) -> None:
         self._show_head()
         self._show_tree()
-        self._show_guidance()
+        self._guide()
 
 
 def _cursor_of(widget: QWidget | None) -> int:

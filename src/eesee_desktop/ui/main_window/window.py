@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._stack.addWidget(self.home)
         self.setStatusBar(self.status)
-        self.resize(1180, 720)
+        self.resize(1280, 720)
         self.setMinimumSize(480, 360)
         self._fill_menus()
         self._show_title()
@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
 
     def _toggle_sections(self) -> None:
         if self.frame is not None:
-            self.frame.tree.setVisible(self.frame.tree.isHidden())
+            self.frame.toggle_sections()
 
     def _toggle_side(self) -> None:
         if self.frame is not None:

@@ -33,7 +33,9 @@ class PrinciplePage(SectionPage):
         self._notes = ranked("", "danger", self)
         self._footnote = ranked("", "small", self)
 
+        self._score.setWordWrap(False)
         row = QHBoxLayout()
+        row.setSpacing(Space.MEDIUM)
         row.addWidget(self._score)
         row.addWidget(self._band, 1)
         self.column.addLayout(row)

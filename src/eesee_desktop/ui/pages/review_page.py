@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from eesee_desktop.domain.review import Finding, Severity
 from eesee_desktop.ui import icons
@@ -43,7 +43,7 @@ class ReviewPage(SectionPage):
         self._tree.setRootIsDecorated(True)
         self._tree.setWordWrap(True)
         self._tree.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 12)
-        self._tree.header().setStretchLastSection(True)
+        self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._seal.setProperty("kind", "main")
         self._seal.setIcon(icons.icon("seal", current_colours().on_accent))
         self.column.addWidget(self._lead)
@@ -119,7 +119,6 @@ class ReviewPage(SectionPage):
                 item.setToolTip(0, f"{place_name(finding.where, instrument)}: {words.in_one}")
                 item.setToolTip(1, words.in_one)
         self._tree.expandAll()
-        self._tree.setColumnWidth(0, 400)
         first = self._tree.topLevelItem(0)
         if first is not None:
             self._tree.setCurrentItem(first)

@@ -145,7 +145,12 @@ class SectionPage(ColumnArea):
             None,
             stretch=1,
         )
-        editor.edited.connect(lambda: self._on_edited(field, editor.markdown))
+        editor.edited.connect(
+            # Colours laid over the text announce a change too; only what was written counts.
+            lambda: (
+                self._on_edited(field, editor.markdown) if editor.surface.document().isModified() else None
+            )
+        )
         editor.word_count_changed.connect(self._on_editor_word_count_changed)
         editor.find_everywhere_requested.connect(self.find_everywhere_requested)
         editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))

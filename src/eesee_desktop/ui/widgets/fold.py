@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui import icons
@@ -67,12 +67,14 @@ class Fold(QWidget):
 
     @override
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._draw()
         super().changeEvent(event)
 
     def _draw(self) -> None:
         closed = "fold-closed-rtl" if self.isRightToLeft() else "fold-closed"
+        side = self._head.fontMetrics().height()
+        self._head.setIconSize(QSize(side, side))
         self._head.setIcon(icons.icon("fold-open" if self.is_open else closed))
 
     def _on_head_toggled(self, is_open: bool) -> None:

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eesee_desktop.ui.theme import Space
 
@@ -36,6 +45,10 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
     label.setBuddy(control)
     label.setWordWrap(True)
     control.setAccessibleName(plain(name))
+    if isinstance(control, QComboBox):
+        # As wide as its column, not as its longest entry.
+        control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        control.setMinimumContentsLength(8)
     column.addWidget(label)
     column.addSpacing(Space.TIGHT)
     column.addWidget(control, stretch)

@@ -63,8 +63,7 @@ class SectionTree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setColumnCount(2)
         self.setRootIsDecorated(True)
-        self.setIndentation(14)
-        self.setIconSize(QSize(18, 18))
+        self._size_icons()
         self.setUniformRowHeights(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,9 +113,15 @@ class SectionTree(QTreeWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._size_icons()
             for section, row in self._rows.items():
                 self._fill(self._items[section], row)
         super().changeEvent(event)
+
+    def _size_icons(self) -> None:
+        side = self.fontMetrics().height()
+        self.setIconSize(QSize(side, side))
+        self.setIndentation(side)
 
     def _build(self, rows: tuple[SectionRow, ...]) -> None:
         self.clear()

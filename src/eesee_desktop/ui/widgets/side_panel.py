@@ -51,7 +51,7 @@ class SidePanel(QScrollArea):
             "sources": Fold(self.tr("Sources of this section"), self._inside),
         }
         self._note = ranked("", "small", self._inside)
-        self._level_labels: list[QWidget] = []
+        self.is_empty = True
 
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -90,8 +90,8 @@ class SidePanel(QScrollArea):
         self._set("sources", tuple(("", text) for text in guidance.sources))
         self._note.setText(guidance.note)
         self._note.setVisible(bool(guidance.note))
-        is_empty = not any((guidance.questions, guidance.levels, guidance.last_year, guidance.sources))
-        self._empty.setVisible(is_empty)
+        self.is_empty = not any((guidance.questions, guidance.levels, guidance.last_year, guidance.sources))
+        self._empty.setVisible(self.is_empty)
 
     def _set(self, name: str, texts: tuple[tuple[str, str], ...]) -> None:
         part = self._parts[name]
