@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 import pytest
 from pypdf.generic import ArrayObject, DictionaryObject
 
 from eesee_desktop.domain.assessment import AssessmentStatus, DimensionEntry, DimensionScore
+from eesee_desktop.domain.completeness import check
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import ExternalScore
 from eesee_desktop.domain.ids import DimensionId, SourceId
@@ -15,6 +17,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.scoring import compute, written
 from eesee_desktop.domain.source import Citation, Source
 from eesee_desktop.report.draft import DraftContent, Paper, render_draft, render_panel_copy
+from eesee_desktop.report.text import Words
 from support_drafts import PERU, example_draft, peru_draft, texts_in_order
 from support_pdf import page_texts, paragraphs_of, part, reader_of, running_text, squeezed
 
@@ -375,6 +378,23 @@ def test_panel_copy_numbers_lines_and_asks_the_findings() -> None:
     assert "Links that have lost their address: 1. Who knows where they led?" in text
     assert "To discuss" in text
     assert all("PANEL COPY" in page for page in texts)
+
+
+def test_panel_copy_asks_every_finding() -> None:
+    """No finding of the check is left out of the copy for the meeting, those on sources included."""
+    content = example_draft()
+    sources = tuple(replace(one, is_inside_period=False) for one in content.assessment.sources)
+    assessment = replace(content.assessment, sources=sources, context="")
+    findings = check(assessment, content.instrument, date(2025, 8, 20))
+    text = squeezed(
+        "".join(page_texts(render_panel_copy(replace(content, assessment=assessment, findings=findings))))
+    )
+    confidential = {f"sources/{one.id}" for one in sources if one.is_confidential}
+    words = Words("en")
+    for finding in findings:
+        if finding.where not in confidential:
+            assert squeezed(words(finding.code, **dict(finding.facts))) in text, finding
+    assert "Doesitstillbearonit?(1,2)" in text
 
 
 def test_no_overall_score_is_printed() -> None:

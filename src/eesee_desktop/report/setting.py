@@ -107,16 +107,16 @@ class Setting:
 
     def questions(self, *fields: str) -> list[Flowable]:
         """Return the findings on some fields as questions; nothing but in a panel copy."""
-        if not self.is_panel_copy:
-            return []
-        found = [finding for finding in self.content.findings if finding.where in fields]
-        if not found:
+        found = (finding for finding in self.content.findings if finding.where in fields)
+        return self.asked([self.words(finding.code, **dict(finding.facts)) for finding in found])
+
+    def asked(self, questions: list[str]) -> list[Flowable]:
+        """Return questions with their label; nothing but in a panel copy."""
+        if not self.is_panel_copy or not questions:
             return []
         manner = self.numbered(replace(SMALL, size=10.5, leading=15.0, indent=15.0, bullet_indent=3.0))
-        asked = [
-            prose([Piece(self.words(finding.code, **dict(finding.facts)))], manner, "?") for finding in found
-        ]
-        return [self.label(self.words(PanelPhrase.QUESTIONS_TO_DISCUSS)), *asked]
+        paragraphs = [prose([Piece(question)], manner, "?") for question in questions]
+        return [self.label(self.words(PanelPhrase.QUESTIONS_TO_DISCUSS)), *paragraphs]
 
     def remark(self, text: str) -> Prose:
         """Return a small quiet paragraph."""

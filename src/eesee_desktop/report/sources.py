@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+
+from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.narrative import is_web_address
+from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import Source, SourceKind
 from eesee_desktop.report.blocks import Piece, prose
 from eesee_desktop.report.phrases import Phrase
@@ -31,13 +34,16 @@ def numbers_of(assessment: Assessment) -> Mapping[SourceId, int]:
 
 def cited_in(setting: Setting, section: str) -> str:
     """Return the numbers of the sources cited in a section: ``1-4, 9``; empty for none."""
-    numbers = sorted(
+    return _written(
         setting.numbers[citation.source]
         for citation in setting.content.assessment.citations
         if citation.section == section and citation.source in setting.numbers
     )
+
+
+def _written(numbers: Iterable[int]) -> str:
     return ", ".join(
-        str(first) if first == last else f"{first}–{last}" for first, last in _stretches(numbers)
+        str(first) if first == last else f"{first}–{last}" for first, last in _stretches(sorted(numbers))
     )
 
 
@@ -46,6 +52,7 @@ def draw_sources(setting: Setting) -> None:
     flow, words, assessment = setting.flow, setting.words, setting.content.assessment
     flow.new_page(words(Phrase.SOURCES))
     flow.add([setting.section("sources", words(Phrase.SOURCES)), setting.remark(words(Phrase.SOURCES_LEAD))])
+    flow.add(_questions(setting))
     manner = setting.numbered(replace(SMALL, size=9, leading=13, indent=_INDENT, after=3.5))
     sources = sorted(
         (source for source in assessment.sources if source.id in setting.numbers),
@@ -65,6 +72,16 @@ def draw_sources(setting: Setting) -> None:
     hidden = sum(source.is_confidential for source in assessment.sources)
     if hidden:
         flow.add([setting.remark(words(Phrase.SOURCES_CONFIDENTIAL, count=hidden))])
+
+
+def _questions(setting: Setting) -> list[Flowable]:
+    """Return the findings on printed sources as questions, one for each kind of finding, with their numbers."""
+    numbers: dict[FindingCode, list[int]] = {}
+    for finding in setting.content.findings:
+        kind, _, identity = finding.where.partition("/")
+        if kind == "sources" and identity in setting.numbers:
+            numbers.setdefault(finding.code, []).append(setting.numbers[SourceId(identity)])
+    return setting.asked([f"{setting.words(code)} ({_written(found)})" for code, found in numbers.items()])
 
 
 def _has_title_only(source: Source) -> bool:
