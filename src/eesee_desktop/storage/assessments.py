@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from typing import TypeVar, cast
 
 from sqlalchemy import (
     ColumnElement,
@@ -12,8 +13,8 @@ from sqlalchemy import (
     bindparam,
     func,
     insert,
+    literal_column,
     select,
-    text,
     type_coerce,
     update,
 )
@@ -33,8 +34,10 @@ from eesee_desktop.storage.mapping import (
     to_assessment,
     to_moment,
 )
+from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.tables import (
     AssessmentRow,
+    AssessmentTextRow,
     CitationRow,
     DimensionEntryRow,
     IdentityRow,
@@ -43,6 +46,7 @@ from eesee_desktop.storage.tables import (
     PanelVoteRow,
     PrincipleEntryRow,
     RecommendationRow,
+    Row,
     SourceRow,
     table_of,
 )
@@ -50,8 +54,9 @@ from eesee_desktop.storage.tables import (
 _ASSESSMENT = table_of(AssessmentRow).c
 _INSTRUMENT = table_of(InstrumentRow).c
 _ENTRY = table_of(DimensionEntryRow).c
+_TEXT = table_of(AssessmentTextRow).c
 
-_TOUCH = (
+_TOUCH = Prepared(
     update(table_of(AssessmentRow))
     .where(_ASSESSMENT.id == bindparam("wanted"), _ASSESSMENT.status == AssessmentStatus.DRAFT.value)
     .values(modified=bindparam("at"))
@@ -67,9 +72,11 @@ def _as_number(truth: ColumnElement[bool]) -> ColumnElement[int]:
 _FILLED_ENTRIES = (
     select(
         _ENTRY.assessment_id,
-        func.sum(text("(narrative <> '') + (score_numerator IS NOT NULL) + (justification <> '')")).label(
-            "filled"
-        ),
+        func.sum(
+            literal_column(
+                "(narrative <> '') + (score_numerator IS NOT NULL) + (justification <> '')", Integer
+            )
+        ).label("filled"),
     )
     .group_by(_ENTRY.assessment_id)
     .subquery()
@@ -91,8 +98,7 @@ _SUMMARIES = (
         _ASSESSMENT.created,
         _ASSESSMENT.modified,
         (
-            # octet_length reads a text's header, not the text.
-            _as_number(func.octet_length(_ASSESSMENT.context) > 0)
+            literal_column("(context <> '')", Integer)
             + _as_number(_ASSESSMENT.external_raw.is_not(None))
             + _as_number(_ASSESSMENT.external_rating.is_not(None))
             + _as_number(_ASSESSMENT.external_edition.is_not(None))
@@ -100,6 +106,7 @@ _SUMMARIES = (
         ).label("filled"),
     )
     .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
+    .join(table_of(AssessmentTextRow), _TEXT.assessment_id == _ASSESSMENT.id)
     .outerjoin(_FILLED_ENTRIES, _FILLED_ENTRIES.c.assessment_id == _ASSESSMENT.id)
     .order_by(_ASSESSMENT.modified.desc(), _ASSESSMENT.id)
 )
@@ -111,7 +118,7 @@ def touch(connection: Connection, assessment: AssessmentId, at: datetime) -> Non
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
-    if connection.execute(_TOUCH, {"wanted": assessment, "at": to_moment(at)}).rowcount:
+    if _TOUCH.run(connection, {"wanted": assessment, "at": to_moment(at)}).rowcount:
         return
     status_of(connection, assessment)
     raise KnownError(ErrorCode.ASSESSMENT_SEALED)
@@ -157,17 +164,9 @@ class AssessmentStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
-        with self._database.session() as session:
-            row = session.get(AssessmentRow, wanted)
-            if row is None:
-                raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
-            rows = _rows_of(session, row)
-            found = session.exec(
-                select_rows(InstrumentRow.id, InstrumentRow.version).where(
-                    InstrumentRow.sha256 == row.instrument_sha256
-                )
-            ).one()
-            return to_assessment(rows, InstrumentRef(found[0], found[1], row.instrument_sha256))
+        with self._database.transaction() as connection:
+            rows = _rows_of(connection, wanted)
+            return to_assessment(rows, self.instrument_of(wanted))
 
     def instrument_of(self, wanted: AssessmentId) -> InstrumentRef:
         """Return which instrument an assessment is pinned to.
@@ -279,42 +278,49 @@ class AssessmentStore:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
 
 
-def _rows_of(session: Session, row: AssessmentRow) -> AssessmentRows:
-    at = row.id
+def _rows_of(connection: Connection, wanted: AssessmentId) -> AssessmentRows:
+    """Return all rows of an assessment, each kind in its order.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    headers = _all(connection, AssessmentRow, _ASSESSMENT.id, wanted)
+    if not headers:
+        raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
     return AssessmentRows(
-        assessment=row,
-        principles=session.exec(
-            select_rows(PrincipleEntryRow)
-            .where(PrincipleEntryRow.assessment_id == at)
-            .order_by(col(PrincipleEntryRow.principle))
-        ).all(),
-        dimensions=session.exec(
-            select_rows(DimensionEntryRow)
-            .where(DimensionEntryRow.assessment_id == at)
-            .order_by(col(DimensionEntryRow.position))
-        ).all(),
-        sources=session.exec(
-            select_rows(SourceRow).where(SourceRow.assessment_id == at).order_by(col(SourceRow.position))
-        ).all(),
-        citations=session.exec(
-            select_rows(CitationRow)
-            .where(CitationRow.assessment_id == at)
-            .order_by(col(CitationRow.position))
-        ).all(),
-        recommendations=session.exec(
-            select_rows(RecommendationRow)
-            .where(RecommendationRow.assessment_id == at)
-            .order_by(col(RecommendationRow.position))
-        ).all(),
-        members=session.exec(
-            select_rows(PanelMemberRow)
-            .where(PanelMemberRow.assessment_id == at)
-            .order_by(col(PanelMemberRow.position))
-        ).all(),
-        votes=session.exec(
-            select_rows(PanelVoteRow).where(PanelVoteRow.assessment_id == at).order_by(col(PanelVoteRow.id))
-        ).all(),
+        assessment=headers[0],
+        texts=_children(connection, AssessmentTextRow, wanted)[0],
+        principles=_children(connection, PrincipleEntryRow, wanted, "principle"),
+        dimensions=_children(connection, DimensionEntryRow, wanted, "position"),
+        sources=_children(connection, SourceRow, wanted, "position"),
+        citations=_children(connection, CitationRow, wanted, "position"),
+        recommendations=_children(connection, RecommendationRow, wanted, "position"),
+        members=_children(connection, PanelMemberRow, wanted, "position"),
+        votes=_children(connection, PanelVoteRow, wanted, "id"),
     )
+
+
+AnyRow = TypeVar("AnyRow", bound=Row)
+
+
+def _children(
+    connection: Connection, kind: type[AnyRow], wanted: AssessmentId, order: str = "assessment_id"
+) -> Sequence[AnyRow]:
+    return _all(connection, kind, table_of(kind).c.assessment_id, wanted, order)
+
+
+def _all(
+    connection: Connection,
+    kind: type[AnyRow],
+    column: ColumnElement[str],
+    wanted: AssessmentId,
+    order: str | None = None,
+) -> Sequence[AnyRow]:
+    """Read rows as plain tuples with the names of their columns, which costs a third of making objects of them."""
+    statement = select(table_of(kind)).where(column == wanted)
+    if order is not None:
+        statement = statement.order_by(table_of(kind).c[order])
+    return cast("Sequence[AnyRow]", connection.execute(statement).all())
 
 
 def _add_children(session: Session, rows: AssessmentRows) -> None:
@@ -337,6 +343,7 @@ def _delete_children(session: Session, assessment: AssessmentId) -> None:
         RecommendationRow,
         DimensionEntryRow,
         PrincipleEntryRow,
+        AssessmentTextRow,
     ):
         session.execute(table_of(row).delete().where(table_of(row).c.assessment_id == assessment))
     session.expire_all()

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, Update, bindparam, select, update
+from sqlalchemy import ColumnElement, Table, bindparam, select, update
 
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -20,17 +20,26 @@ from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.history import Moment, record
 from eesee_desktop.storage.mapping import to_fraction
-from eesee_desktop.storage.tables import AssessmentRow, DimensionEntryRow, PrincipleEntryRow, table_of
+from eesee_desktop.storage.prepared import Prepared
+from eesee_desktop.storage.tables import (
+    AssessmentRow,
+    AssessmentTextRow,
+    DimensionEntryRow,
+    PrincipleEntryRow,
+    table_of,
+)
 
+_PARTS = ("principle", "dimension")
+"""The columns that tell entries of one assessment apart."""
 _SCORES = frozenset({FieldKind.SCORE, FieldKind.PUBLISHED_SCORE})
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """The statements for one leaf of a table; built once, their compiled form is cached by SQLAlchemy."""
+    """The statements for one leaf of a table."""
 
-    read: Select[Any]
-    write: Update
+    read: Prepared
+    write: Prepared
 
 
 class FieldStore:
@@ -46,7 +55,7 @@ class FieldStore:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
         with self._database.transaction() as connection:
-            found = connection.execute(_place(field).read, _key(assessment, field)).first()
+            found = _place(field).read.run(connection, _key(assessment, field)).fetchone()
         if found is None:
             raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
         return _text(found[2:])
@@ -65,7 +74,7 @@ class FieldStore:
         """
         place, key = _place(field), _key(assessment, field)
         with self._database.transaction() as connection:
-            found = connection.execute(place.read, key).first()
+            found = place.read.run(connection, key).fetchone()
             if found is None:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
             if found[0] == AssessmentStatus.SEALED.value:
@@ -73,7 +82,7 @@ class FieldStore:
             old, new = _text(found[2:]), value_to_text(value)
             if old == new:
                 return False
-            connection.execute(place.write, key | _parameters(field, value))
+            place.write.run(connection, key | _parameters(field, value))
             touch(connection, assessment, at)
             record(connection, assessment, field.name, (old, new), Moment(at, found[1], window))
         return True
@@ -98,27 +107,26 @@ def _statements(table_name: str, columns: tuple[str, ...]) -> _Place:
     if table is header:
         here.append(header.c.id == bindparam("wanted"))
     else:
-        here += [table.c.assessment_id == bindparam("wanted"), _part(table) == bindparam("part")]
-        where += [table.c.assessment_id == header.c.id, _part(table) == bindparam("part")]
+        where.append(table.c.assessment_id == header.c.id)
+        here.append(table.c.assessment_id == bindparam("wanted"))
+        parts = [table.c[name] == bindparam("part") for name in _PARTS if name in table.c]
+        where += parts
+        here += parts
     read = select(header.c.status, header.c.revision, *(table.c[name] for name in columns)).where(*where)
     write = update(table).where(*here).values({name: bindparam(f"new_{name}") for name in columns})
-    return _Place(read, write)
+    return _Place(Prepared(read), Prepared(write))
 
 
 def _table(field: Field) -> Table:
-    if field.section in WHOLE_REPORT_FIELDS or field.leaf.startswith("external."):
+    if field.section in WHOLE_REPORT_FIELDS:
+        return table_of(AssessmentTextRow)
+    if field.leaf.startswith("external."):
         return table_of(AssessmentRow)
     return table_of(DimensionEntryRow if "." in field.section else PrincipleEntryRow)
 
 
-def _part(table: Table) -> ColumnElement[Any]:
-    """Return the column that tells entries of one assessment apart."""
-    return table.c.dimension if "dimension" in table.c else table.c.principle
-
-
 def _key(assessment: AssessmentId, field: Field) -> dict[str, object]:
-    table = _table(field)
-    if table is table_of(AssessmentRow):
+    if field.section in WHOLE_REPORT_FIELDS or field.leaf.startswith("external."):
         return {"wanted": assessment}
     return {"wanted": assessment, "part": field.section if "." in field.section else int(field.section)}
 

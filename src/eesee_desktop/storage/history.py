@@ -12,26 +12,34 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import from_moment, to_moment
+from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.tables import FieldChangeRow, table_of
 
 _TABLE = table_of(FieldChangeRow)
 _CHANGE = _TABLE.c
-_LAST = (
+_LAST = Prepared(
     select(_CHANGE.id, _CHANGE.began, _CHANGE.revision, _CHANGE.old)
-    .where(and_(_CHANGE.assessment_id == bindparam("assessment"), _CHANGE.field == bindparam("name")))
+    .where(_CHANGE.assessment_id == bindparam("assessment"), _CHANGE.field == bindparam("name"))
     .order_by(_CHANGE.id.desc())
     .limit(1)
 )
-_ADD = insert(_TABLE)
-_EXTEND = (
+_ADD = Prepared(
+    insert(_TABLE).values(
+        {
+            name: bindparam(f"new_{name}")
+            for name in ("assessment_id", "field", "revision", "began", "at", "old", "new")
+        }
+    )
+)
+_EXTEND = Prepared(
     update(_TABLE).where(_CHANGE.id == bindparam("entry")).values(at=bindparam("now"), new=bindparam("text"))
 )
-_REMOVE = delete(_TABLE).where(_CHANGE.id == bindparam("entry"))
+_REMOVE = Prepared(delete(_TABLE).where(_CHANGE.id == bindparam("entry")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +87,26 @@ def record(
     old, new = texts
     now = to_moment(moment.at)
     if moment.window:
-        last = connection.execute(_LAST, {"assessment": assessment, "name": field}).first()
-        since = to_moment(moment.at - moment.window)
-        if last is not None and last.revision == moment.revision and since < last.began <= now:
-            if last.old == new:
-                connection.execute(_REMOVE, {"entry": last.id})
-            else:
-                connection.execute(_EXTEND, {"entry": last.id, "now": now, "text": new})
-            return
-    connection.execute(
-        _ADD,
+        last = _LAST.run(connection, {"assessment": assessment, "name": field}).fetchone()
+        if last is not None:
+            entry, began, revision, before = last
+            since = to_moment(moment.at - moment.window)
+            if revision == moment.revision and since < began <= now:
+                if before == new:
+                    _REMOVE.run(connection, {"entry": entry})
+                else:
+                    _EXTEND.run(connection, {"entry": entry, "now": now, "text": new})
+                return
+    _ADD.run(
+        connection,
         {
-            "assessment_id": assessment,
-            "field": field,
-            "revision": moment.revision,
-            "began": now,
-            "at": now,
-            "old": old,
-            "new": new,
+            "new_assessment_id": assessment,
+            "new_field": field,
+            "new_revision": moment.revision,
+            "new_began": now,
+            "new_at": now,
+            "new_old": old,
+            "new_new": new,
         },
     )
 

@@ -34,6 +34,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Attachment, Citation, Source, SourceKind
 from eesee_desktop.storage.tables import (
     AssessmentRow,
+    AssessmentTextRow,
     CitationRow,
     DimensionEntryRow,
     PanelMemberRow,
@@ -70,6 +71,7 @@ class AssessmentRows:
     """All rows of one assessment, each kind in its order."""
 
     assessment: AssessmentRow
+    texts: AssessmentTextRow
     principles: Sequence[PrincipleEntryRow]
     dimensions: Sequence[DimensionEntryRow]
     sources: Sequence[SourceRow]
@@ -81,6 +83,7 @@ class AssessmentRows:
     def children(self) -> tuple[Sequence[Row], ...]:
         """Return all kinds of rows but the first, parents before what refers to them."""
         return (
+            (self.texts,),
             self.principles,
             self.dimensions,
             self.sources,
@@ -93,7 +96,7 @@ class AssessmentRows:
 
 def to_assessment(rows: AssessmentRows, instrument: InstrumentRef) -> Assessment:
     """Return the assessment that the rows hold."""
-    row = rows.assessment
+    row, texts = rows.assessment, rows.texts
     return Assessment(
         id=AssessmentId(row.id),
         country=CountryCode(row.country),
@@ -106,10 +109,10 @@ def to_assessment(rows: AssessmentRows, instrument: InstrumentRef) -> Assessment
         status=AssessmentStatus(row.status),
         revision=row.revision,
         is_training=row.is_training,
-        introduction=row.introduction,
-        context=row.context,
-        research_process=row.research_process,
-        notice=row.notice,
+        introduction=texts.introduction,
+        context=texts.context,
+        research_process=texts.research_process,
+        notice=texts.notice,
         external=ExternalScore(
             row.external_raw,
             None if row.external_rating is None else Rating(row.external_rating),
@@ -133,6 +136,13 @@ def from_assessment(assessment: Assessment) -> AssessmentRows:
     members = assessment.panel.members
     return AssessmentRows(
         assessment=_assessment_row(assessment),
+        texts=AssessmentTextRow(
+            assessment_id=at,
+            introduction=assessment.introduction,
+            context=assessment.context,
+            research_process=assessment.research_process,
+            notice=assessment.notice,
+        ),
         principles=[from_principle(at, entry) for entry in assessment.principles],
         dimensions=[
             from_dimension(at, position, entry) for position, entry in enumerate(assessment.dimensions)
@@ -174,10 +184,6 @@ def _assessment_row(assessment: Assessment) -> AssessmentRow:
         external_raw=external.raw,
         external_rating=None if external.rating is None else external.rating.value,
         external_edition=None if external.edition is None else str(external.edition),
-        introduction=assessment.introduction,
-        context=assessment.context,
-        research_process=assessment.research_process,
-        notice=assessment.notice,
     )
 
 

@@ -112,7 +112,7 @@ class InstrumentRow(Row, table=True):
 
 
 class AssessmentRow(Row, table=True):
-    """One assessment, its texts of the whole report and the score of principle 1."""
+    """One assessment and the score of principle 1."""
 
     __tablename__ = "assessment"
     __table_args__ = (
@@ -129,7 +129,6 @@ class AssessmentRow(Row, table=True):
         CheckConstraint("external_edition LIKE '____-__'", name="external_edition_month"),
         moment("created"),
         moment("modified"),
-        Index("ix_assessment_modified", "modified"),
     )
     id: str = Field(primary_key=True)
     country: str
@@ -148,6 +147,18 @@ class AssessmentRow(Row, table=True):
     external_raw: int | None
     external_rating: str | None
     external_edition: str | None
+
+
+class AssessmentTextRow(Row, table=True):
+    """The texts of the whole report: apart, so that noting the moment of a change need not write them anew."""
+
+    __tablename__ = "assessment_text"
+    __table_args__ = (
+        belongs_to("assessment_id", table="assessment", key=("id",)),
+        # As below.
+        Index("ix_assessment_text_filled", "assessment_id", text("(context <> '')")),
+    )
+    assessment_id: str = Field(primary_key=True)
     introduction: str
     context: str
     research_process: str

@@ -100,10 +100,6 @@ def upgrade() -> None:
         sa.Column("external_raw", sa.Integer(), nullable=True),
         sa.Column("external_rating", sa.String(), nullable=True),
         sa.Column("external_edition", sa.String(), nullable=True),
-        sa.Column("introduction", sa.String(), nullable=False),
-        sa.Column("context", sa.String(), nullable=False),
-        sa.Column("research_process", sa.String(), nullable=False),
-        sa.Column("notice", sa.String(), nullable=False),
         sa.CheckConstraint(
             "created LIKE '____-__-__T__:__:__.______+00:00'", name=op.f("ck_assessment_created_utc")
         ),
@@ -138,7 +134,24 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assessment")),
     )
-    op.create_index("ix_assessment_modified", "assessment", ["modified"], unique=False)
+    op.create_table(
+        "assessment_text",
+        sa.Column("assessment_id", sa.String(), nullable=False),
+        sa.Column("introduction", sa.String(), nullable=False),
+        sa.Column("context", sa.String(), nullable=False),
+        sa.Column("research_process", sa.String(), nullable=False),
+        sa.Column("notice", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["assessment_id"],
+            ["assessment.id"],
+            name=op.f("fk_assessment_text_assessment_id_assessment"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("assessment_id", name=op.f("pk_assessment_text")),
+    )
+    op.create_index(
+        "ix_assessment_text_filled", "assessment_text", ["assessment_id", sa.text("(context <> '')")]
+    )
     op.create_table(
         "dimension_entry",
         sa.Column("assessment_id", sa.String(), nullable=False),
@@ -419,7 +432,8 @@ def downgrade() -> None:
     op.drop_table("field_change")
     op.drop_index("ix_dimension_entry_filled", table_name="dimension_entry")
     op.drop_table("dimension_entry")
-    op.drop_index("ix_assessment_modified", table_name="assessment")
+    op.drop_index("ix_assessment_text_filled", table_name="assessment_text")
+    op.drop_table("assessment_text")
     op.drop_table("assessment")
     op.drop_table("workspace")
     op.drop_table("ui_state")
