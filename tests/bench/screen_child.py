@@ -1,0 +1,151 @@
+"""A process that shows one thing and times it: ``python -m bench.screen_child typing|sections|home FOLDER``."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+
+from bench.measuring import percentile
+from bench.peru import peru_workspace
+from eesee_desktop.services import drafting
+from eesee_desktop.ui.background import Background
+from eesee_desktop.ui.main_window.sections import section_rows
+from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.pages.home import HomePage
+from eesee_desktop.ui.theme import apply_theme, system_theme
+from eesee_desktop.ui.widgets.narrative_editor import NarrativeEditor
+from support_workspace import PERU, YEAR_2025, make_workspace
+
+_WORDS = 5_000
+_KEYS = 400
+_WARM_KEYS = 40
+_ROUNDS = 4
+_ASSESSMENTS = 1_000
+_PATIENCE_S = 10
+
+
+class PaintWatch(QObject):
+    """Counts the paints of one widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Watch."""
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+        return super().eventFilter(watched, event)
+
+    def timed_ms(self, work: Callable[[], object]) -> float:
+        """Do some work and return the milliseconds until the widget was painted after it."""
+        before = self.count
+        started = time.perf_counter()
+        work()
+        while self.count == before:
+            QApplication.processEvents()
+            if time.perf_counter() - started > _PATIENCE_S:
+                raise SystemExit("nothing was painted")
+        return (time.perf_counter() - started) * 1000
+
+
+def shown(widget: QWidget) -> QWidget:
+    """Show a window in the size of a small laptop's screen."""
+    widget.resize(1366, 768)
+    widget.show()
+    for _ in range(20):
+        QApplication.processEvents()
+    return widget
+
+
+def typing(_folder: Path) -> dict[str, float]:
+    """Type into the narrative editor and into a plain text edit, key by key in turn, in the middle of a long text."""
+    sentence = "The new law asks every association to register again within ninety days of its publication. "
+    paragraph = sentence * 10
+    text = "\n\n".join([paragraph.strip()] * (_WORDS // len(paragraph.split()) + 1))
+    ours = NarrativeEditor()
+    ours.show_field("2.1.narrative", text)
+    bare = QPlainTextEdit()
+    bare.setPlainText(text)
+    surfaces = []
+    for window, surface in ((ours, ours.focusProxy()), (bare, bare)):
+        shown(window)
+        assert isinstance(surface, QAbstractScrollArea)
+        for _ in range(30):
+            QTest.keyClick(surface, Qt.Key.Key_PageDown)
+        for _ in range(15):
+            QTest.keyClick(surface, Qt.Key.Key_PageUp)
+        QApplication.processEvents()
+        surfaces.append((surface, PaintWatch(surface.viewport())))
+    taken: list[list[float]] = [[], []]
+    for position in range(_WARM_KEYS + _KEYS):
+        key = "typing goes on "[position % 15]
+        for (surface, watch), found in zip(surfaces, taken, strict=True):
+            value = watch.timed_ms(partial(QTest.keyClick, surface, key))
+            if position >= _WARM_KEYS:
+                found.append(value)
+    return {
+        f"{name}_p{percent}": percentile(found, percent)
+        for name, found in zip(("ours", "bare"), taken, strict=True)
+        for percent in (50, 95)
+    }
+
+
+def sections(folder: Path) -> dict[str, float]:
+    """Go through all sections of the Peru assessment, once for the first time and then again and again."""
+    workspace, found = peru_workspace(folder / "workspace")
+    window = MainWindow(workspace, Background())
+    shown(window)
+    window.open_assessment(found)
+    frame = window.frame
+    assert frame is not None
+    value = frame.open.value
+    rows = section_rows(value, workspace.instrument(value.instrument), frame.open.result)
+    names = [row.section for row in rows if row.section != frame.section] + [frame.section]
+    watch = PaintWatch(frame)
+    first = [watch.timed_ms(partial(frame.go_to, name)) for name in names]
+    again = [watch.timed_ms(partial(frame.go_to, name)) for _ in range(_ROUNDS) for name in names]
+    window.close()
+    workspace.close()
+    return {
+        "first_p95": percentile(first, 95),
+        "again_p50": percentile(again, 50),
+        "again_p95": percentile(again, 95),
+    }
+
+
+def home(folder: Path) -> dict[str, float]:
+    """Read a thousand assessments from the database and show their list."""
+    workspace, _ = make_workspace(folder / "workspace")
+    with workspace.database.transaction():
+        for _ in range(_ASSESSMENTS):
+            drafting.new_assessment(workspace, PERU, YEAR_2025, "en")
+    page = HomePage()
+    shown(page)
+    watch = PaintWatch(page)
+    taken = []
+    for _ in range(_ROUNDS + 1):
+        page.show_summaries(())
+        QApplication.processEvents()
+        taken.append(watch.timed_ms(lambda: page.show_summaries(drafting.list_assessments(workspace))))
+    workspace.close()
+    return {"shown": statistics.median(taken[1:])}
+
+
+_CHILDREN = {"typing": typing, "sections": sections, "home": home}
+
+if __name__ == "__main__":
+    application = QApplication(sys.argv[:1])
+    application.setCursorFlashTime(0)
+    apply_theme(application, system_theme())
+    print(json.dumps(_CHILDREN[sys.argv[1]](Path(sys.argv[2]))))
