@@ -1,0 +1,250 @@
+"""The grid of a panel's votes: members across, dimensions down, and beside each row what its votes look like."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QTabBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.panel import Ballot, Panel, Round
+from eesee_desktop.ui.labels.words import word
+from eesee_desktop.ui.models.votes_model import Figure, VotesModel
+from eesee_desktop.ui.overriding import override
+from eesee_desktop.ui.widgets.bar import tool
+from eesee_desktop.ui.widgets.spread_delegate import SpreadDelegate
+from eesee_desktop.ui.widgets.votes_view import VotesView
+
+_ROW_HEIGHT = 1.8  # lines of text
+_NAME_WIDTH = 26  # characters
+
+
+class VoteGrid(QWidget):
+    """Votes in two rounds, keyed at the speed of a number pad.
+
+    Signals:
+        votes_changed: Votes were entered, cleared or undone, one step at a time. Carries the votes as they are
+            now (tuple of ``PanelVote``, a score of None is an abstention) and the places now empty (tuple of
+            ``Ballot``).
+        dimension_changed: The cursor came to another row; carries its ``DimensionId``.
+    """
+
+    votes_changed = Signal(object, object)
+    dimension_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = VotesModel(self)
+        self._rounds = QTabBar(self)
+        self._direction = QComboBox(self)
+        self._undo = tool(self, "undo", self.tr("Undo"), "Ctrl+Z")
+        self._redo = tool(self, "redo", self.tr("Redo"), "Ctrl+Y")
+        self._votes = VotesView(self._model, self)
+        self._figures = QTableView(self)
+        self._said = QLabel(self)
+        self._split = QSplitter(self)
+        self._assemble()
+        self._connect()
+        self._set_sizes()
+        for button in (self._undo, self._redo):
+            button.setEnabled(False)
+
+    def _assemble(self) -> None:
+        for round_ in Round:
+            self._rounds.addTab(word(round_))
+            self._rounds.setTabToolTip(self._rounds.count() - 1, f"Ctrl+{round_.value}")
+        self._rounds.setAccessibleName(self.tr("Round"))
+        self._rounds.setDrawBase(False)
+        self._direction.addItem(self.tr("After a vote go down: one member's sheet"))
+        self._direction.addItem(self.tr("After a vote go across: one dimension"))
+        self._direction.setAccessibleName(self.tr("Order of keying"))
+        top = QHBoxLayout()
+        for widget in (self._rounds, self._direction, self._undo, self._redo):
+            top.addWidget(widget)
+        top.addStretch()
+        self._figures.setModel(self._model)
+        self._figures.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._figures.setTabKeyNavigation(False)
+        self._figures.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._figures.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._figures.setAccessibleName(self.tr("Figures of each dimension"))
+        self._figures.verticalHeader().hide()
+        self._figures.setCornerButtonEnabled(False)
+        self._votes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._said.setWordWrap(True)
+        self._said.setProperty("rank", "muted")
+        self._split.addWidget(self._votes)
+        self._split.addWidget(self._figures)
+        self._split.setStretchFactor(0, 1)
+        self._split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
+        column.addWidget(self._split, 1)
+        column.addWidget(self._said)
+        self.setFocusProxy(self._votes)
+
+    def _connect(self) -> None:
+        self._model.votes_changed.connect(self.votes_changed)
+        self._model.places_changed.connect(self._on_model_places_changed)
+        self._model.modelReset.connect(self._on_model_reset)
+        self._rounds.currentChanged.connect(self._on_rounds_current_changed)
+        self._direction.currentIndexChanged.connect(self._on_direction_current_index_changed)
+        self._votes.told.connect(self._said.setText)
+        self._votes.selectionModel().currentChanged.connect(self._on_votes_current_changed)
+        self._undo.clicked.connect(self._model.undo_stack.undo)
+        self._redo.clicked.connect(self._model.undo_stack.redo)
+        self._model.undo_stack.canUndoChanged.connect(self._undo.setEnabled)
+        self._model.undo_stack.canRedoChanged.connect(self._redo.setEnabled)
+        bar, other = self._votes.verticalScrollBar(), self._figures.verticalScrollBar()
+        bar.valueChanged.connect(other.setValue)
+        other.valueChanged.connect(bar.setValue)
+        self._votes.horizontalScrollBar().rangeChanged.connect(self._match_heights)
+        for round_ in Round:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Ctrl+{round_.value}"))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(self.show_round, round_))
+            self.addAction(action)
+
+    def _set_sizes(self) -> None:
+        """Take all sizes from the font."""
+        metrics = self.fontMetrics()
+        for view in (self._votes, self._figures):
+            header = view.horizontalHeader()
+            header.setFixedHeight(int(metrics.height() * 2))
+            header.setHighlightSections(True)
+            view.verticalHeader().setDefaultSectionSize(int(metrics.height() * _ROW_HEIGHT))
+            view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            view.setMinimumHeight(int(metrics.height() * 10))
+        names = self._votes.verticalHeader()
+        names.setFixedWidth(metrics.averageCharWidth() * _NAME_WIDTH)
+        names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        names.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._votes.horizontalHeader().setDefaultSectionSize(
+            metrics.horizontalAdvance("M99 (–)") + metrics.height()
+        )
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """Show the members on one side and their figures on the other, each column once."""
+        members = self._model.member_count
+        metrics = self.fontMetrics()
+        width = self._figures.frameWidth() * 2 + self._figures.verticalScrollBar().sizeHint().width()
+        for column in range(self._model.columnCount()):
+            is_vote = column < members
+            self._votes.setColumnHidden(column, not is_vote)
+            self._figures.setColumnHidden(column, is_vote)
+            self._figures.setItemDelegateForColumn(column, self._figures.itemDelegate())
+            if is_vote:
+                continue
+            heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            needed = metrics.horizontalAdvance(heading) + int(metrics.height() * 1.3)
+            if column - members == Figure.PICTURE:
+                needed = max(needed, metrics.height() * 6)
+                self._figures.setItemDelegateForColumn(column, self._pictures())
+            if column - members == Figure.MOVEMENT:
+                needed = max(needed, metrics.horizontalAdvance("↓ 3.5 → 2.5") + metrics.height())
+            self._figures.setColumnWidth(column, needed)
+            width += needed
+        self._figures.setMinimumWidth(min(width, metrics.averageCharWidth() * 40))
+        self._figures.setMaximumWidth(width)
+        names = self._votes.verticalHeader().width()
+        self._votes.setMinimumWidth(names + self._votes.horizontalHeader().defaultSectionSize() * 2)
+        self._split.setSizes([max(self.width() - width, 0), width])
+
+    def _pictures(self) -> SpreadDelegate:
+        found = self.findChild(SpreadDelegate)
+        return found if isinstance(found, SpreadDelegate) else SpreadDelegate(self)
+
+    def show_panel(self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, step: Fraction) -> None:
+        """Show a panel; showing it again after its votes were stored keeps cursor and undo.
+
+        Args:
+            dimensions: Those that the panel scores, with their names.
+            step: Of the instrument's scale, 1 or 1/2.
+        """
+        self._model.show_panel(dimensions, panel, step)
+
+    def show_round(self, round_: Round) -> None:
+        """Show the votes of a round."""
+        self._rounds.setCurrentIndex(list(Round).index(round_))
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Let nobody vote, as in a sealed assessment."""
+        self._votes.set_read_only(is_read_only)
+        self._undo.setHidden(is_read_only)
+        self._redo.setHidden(is_read_only)
+
+    @property
+    def votes(self) -> VotesView:
+        """The table that votes are keyed into."""
+        return self._votes
+
+    @property
+    def model(self) -> VotesModel:
+        """What the table shows."""
+        return self._model
+
+    def go_to(self, dimension: DimensionId) -> None:
+        """Put the cursor on a dimension, in the member's column where it was."""
+        for row in range(self._model.rowCount()):
+            if self._model.dimension_at(row) == dimension:
+                column = max(self._votes.currentIndex().column(), 0)
+                self._votes.show_place(self._model.index(row, column))
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_sizes()
+
+    def _match_heights(self) -> None:
+        """Let both tables end on the same line when one of them scrolls sideways."""
+        needs = self._votes.horizontalScrollBar().maximum() > 0
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if needs else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._figures.setHorizontalScrollBarPolicy(policy)
+
+    def _on_model_reset(self) -> None:
+        self._set_sizes()
+        if self._model.rowCount() and self._model.member_count:
+            self._votes.setCurrentIndex(self._model.index(0, 0))
+
+    def _on_model_places_changed(self, places: object) -> None:
+        """Show where an undo happened, in the other round too."""
+        first = places[0] if isinstance(places, tuple) and places else None
+        if isinstance(first, Ballot) and first.round is not self._model.round:
+            self.show_round(first.round)
+            self._votes.show_place(self._model.index_of(first))
+
+    def _on_rounds_current_changed(self, at: int) -> None:
+        self._model.show_round(list(Round)[at])
+        if self._model.rowCount() and self._model.member_count:
+            self._votes.setCurrentIndex(self._model.index(0, 0))
+        self._votes.setFocus()
+
+    def _on_direction_current_index_changed(self, at: int) -> None:
+        self._votes.set_goes_down(at == 0)
+
+    def _on_votes_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        if not previous.isValid() or current.row() != previous.row():
+            self.dimension_changed.emit(self._model.dimension_at(current.row()))
+        flag = self._model.index(current.row(), self._model.member_count + Figure.FLAG)
+        self._said.setText(str(flag.data(Qt.ItemDataRole.ToolTipRole) or ""))
