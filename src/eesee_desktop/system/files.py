@@ -7,6 +7,7 @@ import errno
 import os
 import secrets
 from pathlib import Path
+from typing import Self
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
@@ -38,7 +39,7 @@ class PendingFile:
             self.discard()
             raise known_error(error, target) from error
 
-    def __enter__(self) -> PendingFile:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
