@@ -35,7 +35,11 @@ PRAGMAS = (
     "temp_store = MEMORY",
     "foreign_keys = ON",
 )
-"""How every connection is set up after the key; the benchmark sets up its raw connection with the same."""
+"""How every connection is set up after the key; the benchmark sets up its raw connection with the same.
+
+``cipher_memory_security`` stays off, as SQLCipher has it: it would lock pages of this library only, while the same
+texts stand in the memory of Python and Qt.
+"""
 
 _KEY_BYTES = 32
 # By the names of SQLite's result codes; a longer name is a finer code of the same kind.
