@@ -282,8 +282,9 @@ class VotesModel(QAbstractTableModel):
         if before is None or after is None:
             return ""
         if before == after:
-            return f"= {printed(after)}"
-        return f"{'↑' if after > before else '↓'} {printed(before)} → {printed(after)}"
+            return _left_to_right(f"= {printed(after)}")
+        sign = "↑" if after > before else "↓"
+        return _left_to_right(f"{sign} {printed(before)} → {printed(after)}")
 
     def _figure_in_words(self, figure: Figure, row: int) -> str:
         spread = self.spread_in(row, self._round)
@@ -305,6 +306,11 @@ class VotesModel(QAbstractTableModel):
                 words = words.replace(f"%{number}", text)
             return words
         return f"{self._headings[figure]}: {self._figure(figure, row) or self.tr('none')}"
+
+
+def _left_to_right(text: str) -> str:
+    """Return a text that a mirrored window does not turn about: 3 → 2 must not become 2 → 3."""
+    return f"\u2066{text}\u2069"
 
 
 def disagreement_in_words(spread: Spread) -> str:
