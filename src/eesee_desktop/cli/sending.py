@@ -6,18 +6,16 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.assessments import found_id
 from eesee_desktop.cli.session import Session, read_bytes, read_text
 from eesee_desktop.cli.verdict_words import STEPS, notice_sentence, refusal_sentence
 from eesee_desktop.cli.words import finding_sentence
-from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services import scoring, submission
-from eesee_desktop.services.submission import SealingChoice
+from eesee_desktop.services.submission import SealingChoice, signers_line
 from eesee_desktop.system.files import write_file
 
 _AGE_BEGINNING = b"age-encryption.org/v1"
@@ -201,7 +199,7 @@ def _import(session: Session, arguments: argparse.Namespace) -> Answer:
 
 def _key_show(session: Session, arguments: argparse.Namespace) -> Answer:
     public, principal = session.workspace.signing_key.public, session.workspace.member.principal
-    line = AllowedSigner(principals=(principal,), namespaces=(SUBMISSION_NAMESPACE,), public=public).line
+    line = signers_line(session.workspace)
     data = {
         "principal": principal,
         "fingerprint": public.fingerprint,

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from eesee_desktop import __version__
+from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
 from eesee_desktop.bundle.payload import AssessmentDocument, assessment_to_json, document_from_json
 from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.verdict import Verdict
@@ -267,6 +268,12 @@ def verify(
         load_instrument=load_instrument,
         revoked=() if revoked is None else parse_revoked(revoked),
     )
+
+
+def signers_line(workspace: Workspace) -> str:
+    """Return the line by which a list of signers knows the network member's key."""
+    public, principal = workspace.signing_key.public, workspace.member.principal
+    return AllowedSigner(principals=(principal,), namespaces=(SUBMISSION_NAMESPACE,), public=public).line
 
 
 def export_assessment(workspace: Workspace, assessment_id: AssessmentId) -> bytes:
