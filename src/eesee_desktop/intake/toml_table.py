@@ -40,8 +40,8 @@ def read_toml(data: bytes, code: ErrorCode) -> Table:
     """Return the root table of a file.
 
     Args:
-        code: With which every refusal is raised, here and by the table; its facts are ``reason``, ``key``,
-            ``line``, ``value`` and ``expected``.
+        code: With which every refusal is raised, here and by the table; its facts are ``reason``, ``key`` (also
+            as ``where``), ``line``, ``value`` and ``expected``.
 
     Raises:
         KnownError: If the bytes are not UTF-8, more than a million, or no TOML.
@@ -100,6 +100,7 @@ class Table:
             self._code,
             reason=fault.value,
             key=_written(path),
+            where=_written(path),
             line=self._line_of(path),
             value=shown[:_SHOWN_CHARACTERS],
             expected=expected,
