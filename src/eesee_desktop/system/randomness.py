@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable
 
 RandomBytes = Callable[[int], bytes]
@@ -11,4 +11,4 @@ RandomBytes = Callable[[int], bytes]
 
 def random_bytes(count: int) -> bytes:
     """Return ``count`` bytes from the operating system's generator."""
-    return secrets.token_bytes(count)
+    return os.urandom(count)

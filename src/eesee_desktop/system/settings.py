@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-
-from eesee_desktop.system.files import write_file
+from typing import NamedTuple
 
 IDLE_MINUTES = (0, 2, 5, 10, 15, 30, 60)
 """What can be chosen; 0 is never."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What a person prefers, on this computer.
+class Settings(NamedTuple):
+    """What a person prefers, on this computer. A named tuple, as theme.Colours is.
 
     Attributes:
         theme: ``system``, ``light``, ``dark`` or ``contrast``.
@@ -55,8 +52,10 @@ class SettingsFile:
         Raises:
             KnownError: DISK_FULL or FILE_NOT_WRITABLE; the new values hold until the program ends.
         """
-        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # checked by the dataclass' users
-        data = {**self._unknown, **asdict(self.settings)}
+        self.settings = self.settings._replace(**values)  # type: ignore[arg-type]  # callers give what the fields take
+        from eesee_desktop.system.files import write_file  # noqa: PLC0415  not needed before the first paint
+
+        data = {**self._unknown, **self.settings._asdict()}
         write_file(self._path, json.dumps(data, indent=2, sort_keys=True).encode() + b"\n")
         return self.settings
 
@@ -68,14 +67,14 @@ class SettingsFile:
         if not isinstance(found, dict):
             return Settings()
         defaults = Settings()
-        known = {field.name for field in fields(Settings)}
+        known = set(Settings._fields)
         self._unknown = {name: value for name, value in found.items() if name not in known}
         fitting = {
             name: value
             for name, value in found.items()
             if name in known and type(value) is type(getattr(defaults, name))
         }
-        return replace(defaults, **fitting)
+        return defaults._replace(**fitting)
 
 
 def settings_path() -> Path:

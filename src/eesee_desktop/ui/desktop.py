@@ -9,12 +9,13 @@ from __future__ import annotations
 import importlib
 import threading
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.settings import SettingsFile
@@ -35,17 +36,8 @@ _HEAVY = (
     "eesee_desktop.crypto.strength",
     "PySide6.QtSvg",
 )
+_FILES = ("workspace.db", "workspace.key")
 _MINUTE_MS = 60_000
-_INPUT = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.TouchBegin,
-        QEvent.Type.InputMethod,
-    }
-)
 
 
 class Desktop(QObject):
@@ -92,13 +84,12 @@ class Desktop(QObject):
         self._dress()
 
         self._idle.timeout.connect(self.lock)
-        application.installEventFilter(self)
         application.commitDataRequest.connect(self._on_session_ending)
         application.styleHints().colorSchemeChanged.connect(self._dress)
 
     def start(self) -> None:
         """Show the first window, then load the rest while it is looked at."""
-        if (self._folder / "workspace.db").exists():
+        if looks_begun(self._folder):
             self._show_unlock(is_locked=False)
         else:
             self._show_first_start()
@@ -129,7 +120,7 @@ class Desktop(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _INPUT and self._idle.isActive():
+        if self._idle.isActive() and event.type() in _input_events():
             self._idle.start()
         return False
 
@@ -155,6 +146,7 @@ class Desktop(QObject):
     def _load_the_rest(self) -> None:
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
         self._dress_icon()
+        self._application.installEventFilter(self)
         if self._loading is None:
             self._loading = threading.Thread(target=_load, args=(_HEAVY,), daemon=True)
             self._loading.start()
@@ -272,7 +264,7 @@ class Desktop(QObject):
         if self._workspace is None:
             return
         self._close_workspace()
-        for name in ("workspace.db", "workspace.key"):
+        for name in _FILES:
             (self._folder / name).unlink(missing_ok=True)
 
     def _on_made(self, made: tuple[Workspace, str]) -> None:
@@ -328,7 +320,23 @@ class Desktop(QObject):
         )
 
     def _on_backup_requested(self) -> None:
-        pass
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+        from eesee_desktop.services.backup import back_up  # noqa: PLC0415  loaded when asked for
+        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.messages import Tone  # noqa: PLC0415  as above
+
+        workspace, window = self._workspace, self.window
+        chosen = QFileDialog.getExistingDirectory(window, self.tr("Folder for the backup"))
+        if not chosen or workspace is None or window is None:
+            return
+        try:
+            made = back_up(workspace, Path(chosen))
+        except KnownError as error:
+            window.messages.tell(in_one(error), Tone.ALARM)
+        else:
+            window.messages.tell(
+                self.tr("Backup written: %1. It opens with today's passphrase.").replace("%1", made.name)
+            )
 
     def _start_idle(self) -> None:
         minutes = self._settings.settings.idle_minutes
@@ -390,10 +398,27 @@ class Desktop(QObject):
         self._application.quit()
 
 
+@cache
+def _input_events() -> frozenset[QEvent.Type]:
+    """Return what counts as somebody being there."""
+    kind = QEvent.Type
+    return frozenset(
+        {kind.KeyPress, kind.MouseButtonPress, kind.MouseMove, kind.Wheel, kind.TouchBegin, kind.InputMethod}
+    )
+
+
 def _load(names: tuple[str, ...]) -> None:
     """Import modules; what fails here fails again, and is told, where it is needed."""
     for name in names:
         importlib.import_module(name)
+
+
+def looks_begun(folder: Path) -> bool:
+    """Tell whether there is a workspace in a folder, without loading the database layer.
+
+    A test holds this to what :func:`services.workspace.has_workspace` says.
+    """
+    return (folder / _FILES[0]).is_file()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from enum import StrEnum
 
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.resources import resource
@@ -89,13 +90,15 @@ def install_language(application: QApplication, language: str) -> None:
         application.installTranslator(PseudoTranslator(application))
         right_to_left = pseudo is Pseudo.MIRRORED
         application.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+            QtCore.Qt.LayoutDirection.RightToLeft if right_to_left else QtCore.Qt.LayoutDirection.LeftToRight
         )
         return
     locale = QLocale(language) if language else QLocale.system()
     if locale.language() == QLocale.Language.C:
         locale = QLocale("en")  # a system without a language shows dates in no human form
     QLocale.setDefault(locale)
+    if locale.bcp47Name().partition("-")[0] not in available_languages():
+        return  # asking Qt for each possible name of a file takes longer than looking for one
     translator = QTranslator(application)
     if translator.load(locale, "eesee", "_", str(resource("i18n"))):
         application.installTranslator(translator)

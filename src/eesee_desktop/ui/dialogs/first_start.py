@@ -100,6 +100,11 @@ class FirstStartWindow(QWidget):
             passphrase=self._passphrase.passphrase,
         )
 
+    @property
+    def code(self) -> str:
+        """The recovery code while it can be seen, else empty."""
+        return self._code.code if self._steps.currentWidget() is self._code else ""
+
     def show_code(self, code: str) -> None:
         """Go on to the recovery code of the workspace that was made."""
         self._made_with = self.beginning

@@ -245,6 +245,11 @@ class CodeStep(Step):
         self._save.clicked.connect(self._on_save_clicked)
         self._print.clicked.connect(self._on_print_clicked)
 
+    @property
+    def code(self) -> str:
+        """The code that is shown."""
+        return self._code.text()
+
     def show_code(self, code: str, organisation: str) -> None:
         """Show a code."""
         self._code.setText(code)

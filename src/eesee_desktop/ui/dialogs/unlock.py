@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -48,7 +49,7 @@ class UnlockWindow(QWidget):
         self._again = PassphraseEdit(self)
         self._caps = QLabel(self.tr("Caps lock is on."), self)
         self._failure = QFrame(self)
-        self._failure_text = ranked("", "body", self._failure)
+        self._failure_text = ranked(" ", "body", self._failure)
         self._open = QPushButton(self.tr("&Open"), self)
         self._other = QPushButton(self.tr("Use the &recovery code"), self)
         self._assemble()
@@ -108,7 +109,7 @@ class UnlockWindow(QWidget):
             widget.setEnabled(not is_busy)
         self._open.setText(self.tr("Opening…") if is_busy else self.tr("&Open"))
         if is_busy:
-            self.setCursor(Qt.CursorShape.BusyCursor)
+            self.setCursor(QtCore.Qt.CursorShape.BusyCursor)
         else:
             self.unsetCursor()
 

@@ -42,7 +42,7 @@ from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
 from eesee_desktop.ui.widgets.form import ranked
-from eesee_desktop.ui.widgets.section_tree import SectionTree
+from eesee_desktop.ui.widgets.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.widgets.side_panel import SidePanel
 
 _RECOMMENDATION = "recommendation/"
@@ -247,8 +247,12 @@ class AssessmentFrame(QWidget):
         sealed = self.tr("Sealed, revision %1") if value.is_sealed else self.tr("Draft, revision %1")
         self._sealed.setText(sealed.replace("%1", str(value.revision)))
 
+    def rows(self) -> tuple[SectionRow, ...]:
+        """Return the lines of the tree."""
+        return section_rows(self.open.value, self.open.instrument, self.open.result)
+
     def _show_tree(self) -> None:
-        self.tree.show_rows(section_rows(self.open.value, self.open.instrument, self.open.result))
+        self.tree.show_rows(self.rows())
 
     def _guide(self) -> None:
         self.side.show_guidance(guidance_of(self.open.value, self.open.instrument, self.section))

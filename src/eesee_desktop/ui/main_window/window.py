@@ -49,7 +49,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, workspace: Workspace, background: Background, report_language: str = "en") -> None:
         super().__init__()
-        self._workspace = workspace
+        self.workspace = workspace
         self._operations = Operations(self)
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
         self._verbs.report_language = report_language
@@ -222,12 +222,12 @@ class MainWindow(QMainWindow):
         """Bring all that is typed and where the person is to disk; tell whether the text is safe."""
         saved = self.frame is None or self.frame.save()
         if self.frame is not None:
-            self._workspace.ui_state.set(f"assessment/{self.frame.open.id}", self.frame.state())
+            self.workspace.ui_state.set(f"assessment/{self.frame.open.id}", self.frame.state())
         state = {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "open": "" if self.frame is None else self.frame.open.id,
         }
-        self._workspace.ui_state.set(_STATE, json.dumps(state))
+        self.workspace.ui_state.set(_STATE, json.dumps(state))
         return saved
 
     def open_assessment(self, wanted: str) -> None:
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
         if not self._leave_assessment():
             return
         try:
-            opened = OpenAssessment(self._workspace, AssessmentId(wanted), self._operations)
+            opened = OpenAssessment(self.workspace, AssessmentId(wanted), self._operations)
         except KnownError as error:
             self.messages.tell(in_one(error), Tone.ALARM)
             return
@@ -251,7 +251,7 @@ class MainWindow(QMainWindow):
         frame.reopen_requested.connect(lambda: self._verbs.reopen(opened.id))
         self._stack.setCurrentWidget(frame)
         self.status.show_unsaved(False)
-        frame.take_state(self._workspace.ui_state.get(f"assessment/{opened.id}"))
+        frame.take_state(self.workspace.ui_state.get(f"assessment/{opened.id}"))
         frame.tell_findings()
         self._enable_actions()
         self._show_title()
@@ -290,22 +290,22 @@ class MainWindow(QMainWindow):
         """Go back to where the person was in this workspace."""
         self._refresh_home()
         try:
-            state = json.loads(self._workspace.ui_state.get(_STATE) or "{}")
+            state = json.loads(self.workspace.ui_state.get(_STATE) or "{}")
             geometry, wanted = str(state.get("geometry", "")), str(state.get("open", ""))
         except (ValueError, AttributeError):
             return
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        if wanted and any(summary.id == wanted for summary in drafting.list_assessments(self._workspace)):
+        if wanted and any(summary.id == wanted for summary in drafting.list_assessments(self.workspace)):
             self.open_assessment(wanted)
         else:
             self.home.focus_list()
 
     def _refresh_home(self) -> None:
-        self.home.show_summaries(drafting.list_assessments(self._workspace))
+        self.home.show_summaries(drafting.list_assessments(self.workspace))
 
     def _show_title(self) -> None:
-        name = self.tr("eesee – %1").replace("%1", self._workspace.member.name)
+        name = self.tr("eesee – %1").replace("%1", self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""
@@ -327,7 +327,7 @@ class MainWindow(QMainWindow):
 
     def _fill_recent(self) -> None:
         self._recent_menu.clear()
-        for summary in drafting.list_assessments(self._workspace)[:_RECENT]:
+        for summary in drafting.list_assessments(self.workspace)[:_RECENT]:
             action = self._recent_menu.addAction(
                 f"{country_name(summary.country)} {period_words(summary.period)}"
             )

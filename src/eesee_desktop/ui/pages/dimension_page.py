@@ -107,7 +107,7 @@ class DimensionPage(SectionPage):
         body.addLayout(row)
         for field, name, kind in (
             (f"{at}.confidence", self.tr("&Confidence"), Confidence),
-            (f"{at}.rule", self.tr("&How the panel decided"), ScoringRule),
+            (f"{at}.rule", self.tr("How the panel &decided"), ScoringRule),
         ):
             column = QVBoxLayout()
             row.addLayout(column, 1)

@@ -141,7 +141,7 @@ class PrinciplePage(SectionPage):
         )
         self.bind_line(
             f"{at}.external.edition",
-            self.tr("&Edition"),
+            self.tr("E&dition"),
             self.tr("Month of publication, YYYY-MM"),
             columns[2],
         )

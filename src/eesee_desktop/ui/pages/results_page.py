@@ -1,44 +1,89 @@
-"""The six principle scores beside last year's; there is no overall score."""
+"""The six principle scores beside last year's, in a picture; there is no overall score."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.scoring import written
+from eesee_desktop.system.countries import country_name
+from eesee_desktop.system.files import write_file
+from eesee_desktop.ui import icons
+from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name
+from eesee_desktop.ui.models.assessments_model import period_words
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import ranked
+from eesee_desktop.ui.widgets.scores_picture import ScoreRow, ScoresPicture
 
 
 class ResultsPage(SectionPage):
-    """A picture that needs no colour, and the figures."""
+    """A picture that needs no colour, the working of each figure, and the picture as a file."""
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent)
-        self._grid = QGridLayout()
+        self._picture = ScoresPicture(self)
+        self._working = ranked("", "muted", self)
+        self._note = ranked("", "small", self)
+        self._png = QPushButton(self.tr("Save the picture as &PNG…"), self)
+        self._svg = QPushButton(self.tr("Save the picture as SV&G…"), self)
 
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setHorizontalSpacing(Space.LARGE)
-        self._grid.setVerticalSpacing(Space.SMALL)
-        self.column.addLayout(self._grid)
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        for button in (self._png, self._svg):
+            button.setIcon(icons.icon("export"))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addWidget(self._picture)
+        self.column.addSpacing(Space.LARGE)
+        self.column.addWidget(ranked(self.tr("Working"), "lead", self))
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._working)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._note)
+        self.column.addSpacing(Space.LARGE)
+        self.column.addLayout(row)
         self.column.addStretch(1)
         self.show_rest()
 
+        self._png.clicked.connect(lambda: self._save("png", self._picture.png))
+        self._svg.clicked.connect(lambda: self._save("svg", self._picture.svg))
+
+    def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here
+        """Put the focus on the first thing to do."""
+        self._png.setFocus()
+
     def show_rest(self) -> None:
         """Show the scores."""
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        heads = (self.tr("Principle"), self.tr("Score"), self.tr("Previous score"))
-        for column, text in enumerate(heads):
-            self._grid.addWidget(ranked(text, "small", self), 0, column)
-        for at, result in enumerate(self.work.open.result.principles, start=1):
-            texts = (
-                section_name(str(result.principle), self.work.open.instrument),
-                "–" if result.value is None else str(result.value),
-                "–" if result.previous is None else str(result.previous),
-            )
-            for column, text in enumerate(texts):
-                self._grid.addWidget(ranked(text, "body", self), at, column)
+        instrument = self.work.open.instrument
+        results = self.work.open.result.principles
+        self._picture.show_scores(
+            [
+                ScoreRow(section_name(str(result.principle), instrument), result.value, result.previous)
+                for result in results
+            ]
+        )
+        lines = [f"{result.principle}:  {written(result) or '–'}" for result in results]
+        self._working.setText("\n".join(lines))
+        is_provisional = any(getattr(result.working, "is_provisional", False) for result in results)
+        note = self.tr("The weights are provisional: the programme has not published them.")
+        self._note.setText(note if is_provisional else "")
+
+    def _save(self, kind: str, draw: Callable[[str], bytes]) -> None:
+        value = self.work.open.value
+        name = f"{value.country}-{value.period.last.year}-scores.{kind}"
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the picture"), str(Path.home() / name), f"{kind.upper()} (*.{kind})"
+        )
+        if not chosen:
+            return
+        try:
+            write_file(Path(chosen), draw(f"{country_name(value.country)}, {period_words(value.period)}"))
+        except KnownError as error:
+            self.told.emit(in_one(error))
+        else:
+            self.told.emit(self.tr("Written: %1").replace("%1", Path(chosen).name))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -14,7 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import Space
+
+_LINE = 16  # height of a line of type at the size that widths are given for
 
 
 def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
@@ -26,7 +30,8 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     label = QLabel(text, parent)
     label.setProperty("rank", rank)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML
+        label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
@@ -83,8 +88,9 @@ class ColumnArea(QScrollArea):
 
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._column.setMaximumWidth(widest)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self._widest = widest
+        self._measure()
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
@@ -92,9 +98,19 @@ class ColumnArea(QScrollArea):
         outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         outer.addWidget(self._column)
         # A layout centres a widget of limited width only by itself when it may not stretch over the rest.
-        outer.setAlignment(self._column, Qt.AlignmentFlag(0))
+        outer.setAlignment(self._column, QtCore.Qt.AlignmentFlag(0))
         self.setWidget(self._inside)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        """Let the column be as many letters wide in any size of type."""
+        self._column.setMaximumWidth(max(self._widest, self._widest * self.fontMetrics().height() // _LINE))
 
     def wanted_height(self, width: int) -> int:
         """Return the height at which nothing scrolls, in device-independent pixels, at a width."""

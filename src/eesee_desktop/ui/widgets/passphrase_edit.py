@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from eesee_desktop.ui import icons
 from eesee_desktop.ui.overriding import override
 
 
@@ -24,18 +24,12 @@ class PassphraseEdit(QLineEdit):
         self._look = QAction(self)
 
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
         self._look.setCheckable(True)
         self._look.setText(self.tr("Show what is typed"))
         self._look.setToolTip(self.tr("Show what is typed"))
         self.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
         # The first icon loads Qt's SVG library: after the first paint, not before it.
-        QTimer.singleShot(0, self, self._draw_look)
+        QTimer.singleShot(0, self, self._complete)
 
         self._look.toggled.connect(self._on_look_toggled)
 
@@ -43,9 +37,9 @@ class PassphraseEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
         if len(text) == 1 and text.isalpha() and text.lower() != text.upper():
-            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            shifted = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self.caps_lock_noticed.emit(text.isupper() is not shifted)
-        elif event.key() == Qt.Key.Key_CapsLock:
+        elif event.key() == QtCore.Qt.Key.Key_CapsLock:
             self.caps_lock_noticed.emit(False)
         super().keyPressEvent(event)
 
@@ -60,7 +54,16 @@ class PassphraseEdit(QLineEdit):
             self._draw_look()
         super().changeEvent(event)
 
+    def _complete(self) -> None:
+        hint = QtCore.Qt.InputMethodHint
+        self.setInputMethodHints(
+            hint.ImhHiddenText | hint.ImhNoPredictiveText | hint.ImhSensitiveData | hint.ImhNoAutoUppercase
+        )
+        self._draw_look()
+
     def _draw_look(self) -> None:
+        from eesee_desktop.ui import icons  # noqa: PLC0415  see the comment on the first icon
+
         self._look.setIcon(icons.icon("eye-off" if self._look.isChecked() else "eye"))
 
     def _on_look_toggled(self, is_shown: bool) -> None:
