@@ -27,7 +27,10 @@ ERRORS: Mapping[ErrorCode, str] = {
         "The workspace was written by a newer program (schema {found}, this program knows {known}). "
         "Install the newer program; nothing was changed."
     ),
-    ErrorCode.DISK_FAILED: "The disk could not be read or written. Is it plugged in? What was saved is kept.",
+    ErrorCode.DISK_FAILED: (
+        "The disk could not be read or written. See whether it is plugged in and not write-protected; "
+        "what was saved is kept."
+    ),
     ErrorCode.DISK_FULL: "The disk is full. Free some space and try again; what was saved before is safe.",
     ErrorCode.FIELD_UNKNOWN: "There is no field {field}. `eesee show ID` lists all fields.",
     ErrorCode.FILE_EXISTS: "{path} is there already. Give another name, or move the old file away.",
@@ -113,7 +116,7 @@ def error_sentence(error: KnownError) -> str:
     facts = Facts(error.facts)
     if "reason" in facts:
         reason = str(facts["reason"])
-        facts["reason"] = REASONS.get(reason, reason).format_map(facts)
+        facts["reason"] = REASONS.get(error.code, {}).get(reason, reason).format_map(facts)
     if "score" in facts:
         facts["score"] = printed(Fraction(str(facts["score"])))
     return ERRORS[error.code].format_map(facts)

@@ -50,7 +50,7 @@ class TableFault(StrEnum):
     MEMBER_UNKNOWN = "member_unknown"
     ROUND_UNKNOWN = "round_unknown"
     DIMENSION_UNKNOWN = "dimension_unknown"
-    SCORE_REFUSED = "cell_score_refused"
+    SCORE_REFUSED = "score_refused"
     VOTE_DOUBLED = "vote_doubled"
     CELL_STRAY = "cell_stray"
 
