@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from eesee_desktop.domain.assessment import Assessment, StudyPeriod
+from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.report_reading import UNPLACED
-from eesee_desktop.services import drafting, intake, reporting, submission
+from eesee_desktop.services import drafting, intake, practising, reporting, submission
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.submission import SealedBytes
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.files import write_file
-from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
@@ -28,8 +26,6 @@ from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.messages import Act, Tone
 from eesee_desktop.ui.models.assessments_model import period_words
 from eesee_desktop.ui.operations import Operations
-
-_PRACTICE = ("practice", "peru-2025.md")
 
 
 class AssessmentVerbs(QObject):
@@ -72,17 +68,7 @@ class AssessmentVerbs(QObject):
 
     def begin_practice(self) -> None:
         """Begin the practice assessment, marked as such."""
-        period = StudyPeriod(date(2024, 9, 1), date(2025, 8, 31))
-
-        def make() -> tuple[AssessmentId, Changes]:
-            with self._workspace.database.transaction():
-                made, changes = drafting.new_assessment(
-                    self._workspace, CountryCode("PER"), period, "en", is_training=True
-                )
-                intake.take_report(self._workspace, made, resource(*_PRACTICE).read_text("utf-8"))
-            return made, changes
-
-        self._make(make)
+        self._make(lambda: practising.add_practice(self._workspace))
 
     def duplicate(self, wanted: str) -> None:
         """Take an assessment as the start of the next period."""
