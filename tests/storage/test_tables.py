@@ -6,7 +6,7 @@ from sqlalchemy.exc import IntegrityError
 from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.instruments import InstrumentStore
-from eesee_desktop.storage.tables import METADATA
+from eesee_desktop.storage.rows import METADATA
 from support_assessments import example_assessment, example_instrument
 
 RULES = [

@@ -3,52 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import TypeVar, cast
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Integer,
     bindparam,
-    func,
     insert,
-    literal_column,
     select,
-    type_coerce,
     update,
 )
 from sqlmodel import Session, col, delete
 from sqlmodel import select as select_rows
 
-from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod
+from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import (
     AssessmentRows,
     from_assessment,
-    from_moment,
     to_assessment,
     to_moment,
 )
+from eesee_desktop.storage.panel_tables import IdentityRow, PanelMemberRow, PanelVoteRow
 from eesee_desktop.storage.prepared import Prepared
+from eesee_desktop.storage.rows import Row, table_of
+from eesee_desktop.storage.summaries import summaries_of
 from eesee_desktop.storage.tables import (
     AssessmentRow,
     AssessmentTextRow,
     CitationRow,
     DimensionEntryRow,
-    IdentityRow,
     InstrumentRow,
-    PanelMemberRow,
-    PanelVoteRow,
     PrincipleEntryRow,
     RecommendationRow,
-    Row,
     SourceRow,
-    table_of,
 )
 
 _ASSESSMENT = table_of(AssessmentRow).c
@@ -60,55 +53,6 @@ _TOUCH = Prepared(
     update(table_of(AssessmentRow))
     .where(_ASSESSMENT.id == bindparam("wanted"), _ASSESSMENT.status == AssessmentStatus.DRAFT.value)
     .values(modified=bindparam("at"))
-)
-
-
-def _as_number(truth: ColumnElement[bool]) -> ColumnElement[int]:
-    """Count a truth as 1 or 0, as SQLite does by itself and SQLAlchemy only when told so."""
-    return type_coerce(truth, Integer)
-
-
-# Written as the index has it, so that the index alone answers; see tables.DimensionEntryRow.
-_FILLED_ENTRIES = (
-    select(
-        _ENTRY.assessment_id,
-        func.sum(
-            literal_column(
-                "(narrative <> '') + (score_numerator IS NOT NULL) + (justification <> '')", Integer
-            )
-        ).label("filled"),
-    )
-    .group_by(_ENTRY.assessment_id)
-    .subquery()
-)
-_SUMMARIES = (
-    select(
-        _ASSESSMENT.id,
-        _ASSESSMENT.country,
-        _ASSESSMENT.period_first,
-        _ASSESSMENT.period_last,
-        _ASSESSMENT.language,
-        _ASSESSMENT.member_name,
-        _INSTRUMENT.id.label("instrument_id"),
-        _INSTRUMENT.version.label("instrument_version"),
-        _INSTRUMENT.sha256.label("instrument_sha256"),
-        _ASSESSMENT.status,
-        _ASSESSMENT.revision,
-        _ASSESSMENT.is_training,
-        _ASSESSMENT.created,
-        _ASSESSMENT.modified,
-        (
-            literal_column("(context <> '')", Integer)
-            + _as_number(_ASSESSMENT.external_raw.is_not(None))
-            + _as_number(_ASSESSMENT.external_rating.is_not(None))
-            + _as_number(_ASSESSMENT.external_edition.is_not(None))
-            + func.coalesce(_FILLED_ENTRIES.c.filled, 0)
-        ).label("filled"),
-    )
-    .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
-    .join(table_of(AssessmentTextRow), _TEXT.assessment_id == _ASSESSMENT.id)
-    .outerjoin(_FILLED_ENTRIES, _FILLED_ENTRIES.c.assessment_id == _ASSESSMENT.id)
-    .order_by(_ASSESSMENT.modified.desc(), _ASSESSMENT.id)
 )
 
 
@@ -186,39 +130,13 @@ class AssessmentStore:
         return InstrumentRef(found.id, found.version, found.sha256)
 
     def summaries(self, total_of: Callable[[InstrumentRef], int]) -> tuple[AssessmentSummary, ...]:
-        """Return a line about each assessment, the one last changed first; one query, no narrative read.
+        """Return a line about each assessment, the one last changed first; no narrative is read for it.
 
         Args:
             total_of: Gives the number of required fields of an instrument; asked once for each.
         """
         with self._database.transaction() as connection:
-            found = connection.execute(_SUMMARIES).all()
-        instruments: dict[str, tuple[InstrumentRef, int]] = {}
-        summaries: list[AssessmentSummary] = []
-        for row in found:
-            if row.instrument_sha256 not in instruments:
-                ref = InstrumentRef(row.instrument_id, row.instrument_version, row.instrument_sha256)
-                instruments[row.instrument_sha256] = ref, total_of(ref)
-            ref, total = instruments[row.instrument_sha256]
-            period = StudyPeriod(date.fromisoformat(row.period_first), date.fromisoformat(row.period_last))
-            summaries.append(
-                AssessmentSummary(
-                    id=AssessmentId(row.id),
-                    country=CountryCode(row.country),
-                    period=period,
-                    language=row.language,
-                    instrument=ref,
-                    member_name=row.member_name,
-                    status=AssessmentStatus(row.status),
-                    revision=row.revision,
-                    is_training=row.is_training,
-                    created=from_moment(row.created),
-                    modified=from_moment(row.modified),
-                    filled=int(row.filled),
-                    total=total,
-                )
-            )
-        return tuple(summaries)
+            return summaries_of(connection, total_of)
 
     def replace(self, assessment: Assessment, at: datetime) -> None:
         """Put the content of an assessment in place of what is stored; who the panel's members are stays.

@@ -8,7 +8,8 @@ from sqlalchemy import delete, select
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.tables import AttachmentRow, SourceRow, table_of
+from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.tables import AttachmentRow, SourceRow
 
 _ATTACHMENT = table_of(AttachmentRow)
 _SOURCE = table_of(SourceRow)

@@ -18,7 +18,7 @@ from sqlmodel import Session
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage import schema
 from eesee_desktop.storage.backup import copy_database
-from eesee_desktop.storage.tables import METADATA
+from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.system.files import known_error
 
 DATABASE_NAME = "workspace.db"

@@ -21,12 +21,12 @@ from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.history import Moment, record
 from eesee_desktop.storage.mapping import to_fraction
 from eesee_desktop.storage.prepared import Prepared
+from eesee_desktop.storage.rows import table_of
 from eesee_desktop.storage.tables import (
     AssessmentRow,
     AssessmentTextRow,
     DimensionEntryRow,
     PrincipleEntryRow,
-    table_of,
 )
 
 _PARTS = ("principle", "dimension")

@@ -18,7 +18,8 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.prepared import Prepared
-from eesee_desktop.storage.tables import FieldChangeRow, table_of
+from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.tables import FieldChangeRow
 
 _TABLE = table_of(FieldChangeRow)
 _CHANGE = _TABLE.c

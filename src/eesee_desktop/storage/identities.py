@@ -11,7 +11,7 @@ from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.tables import IdentityRow, PanelMemberRow
+from eesee_desktop.storage.panel_tables import IdentityRow, PanelMemberRow
 
 
 class IdentityStore:

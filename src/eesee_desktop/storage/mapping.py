@@ -32,16 +32,15 @@ from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Attachment, Citation, Source, SourceKind
+from eesee_desktop.storage.panel_tables import PanelMemberRow, PanelVoteRow
+from eesee_desktop.storage.rows import Row
 from eesee_desktop.storage.tables import (
     AssessmentRow,
     AssessmentTextRow,
     CitationRow,
     DimensionEntryRow,
-    PanelMemberRow,
-    PanelVoteRow,
     PrincipleEntryRow,
     RecommendationRow,
-    Row,
     SourceRow,
 )
 

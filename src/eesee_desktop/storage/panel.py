@@ -15,7 +15,9 @@ from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote
 from eesee_desktop.storage.assessments import status_of, touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import to_fraction, to_vote
-from eesee_desktop.storage.tables import DimensionEntryRow, PanelMemberRow, PanelVoteRow, table_of
+from eesee_desktop.storage.panel_tables import PanelMemberRow, PanelVoteRow
+from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.tables import DimensionEntryRow
 
 _VOTE = table_of(PanelVoteRow)
 _HERE = (

@@ -12,7 +12,8 @@ from eesee_desktop.storage.assessments import status_of, touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.history import Moment, record
 from eesee_desktop.storage.mapping import from_recommendation, to_recommendation
-from eesee_desktop.storage.tables import RecommendationRow, table_of
+from eesee_desktop.storage.rows import table_of
+from eesee_desktop.storage.tables import RecommendationRow
 
 
 class RecommendationStore:

@@ -11,7 +11,8 @@ from sqlalchemy.exc import OperationalError
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.backup import copy_database
-from eesee_desktop.storage.tables import METADATA, SCHEMA_VERSION
+from eesee_desktop.storage.rows import METADATA
+from eesee_desktop.storage.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory

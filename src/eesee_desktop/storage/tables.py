@@ -6,81 +6,19 @@ Children of an assessment go with it. Long texts come last in their table, so th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from enum import Enum
-from typing import Any, ClassVar, cast
-
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, MetaData, Table, UniqueConstraint, text
-from sqlmodel import Field, SQLModel
+from sqlalchemy import CheckConstraint, Index, text
+from sqlmodel import Field
 
 from eesee_desktop.domain.assessment import AssessmentStatus, Confidence
 from eesee_desktop.domain.external import RAW_HIGHEST, Rating
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.panel import Round
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.source import SourceKind
+from eesee_desktop.storage import panel_tables  # noqa: F401  so that all tables are known together
+from eesee_desktop.storage.rows import Row, belongs_to, hexadecimal, moment, not_empty, on_scale, one_of
 
 SCHEMA_VERSION = "0001"
 """The last migration; a database that says more was written by a later version of this program."""
-
-METADATA = MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
-
-
-def one_of(column: str, allowed: type[Enum], *, is_optional: bool = False) -> CheckConstraint:
-    """Return the rule that a column holds a value of an enumeration."""
-    values = ", ".join(repr(item.value) for item in cast("Iterable[Enum]", allowed))
-    missing = f"{column} IS NULL OR " if is_optional else ""
-    return CheckConstraint(f"{missing}{column} IN ({values})", name=f"{column}_known")
-
-
-def on_scale(name: str) -> CheckConstraint:
-    """Return the rule that a fraction is a score from 1 to 5 or not there at all."""
-    return CheckConstraint(
-        f"({name}_numerator IS NULL) = ({name}_denominator IS NULL) AND ({name}_numerator IS NULL OR "
-        f"({name}_denominator >= 1 AND {name}_numerator BETWEEN {name}_denominator AND 5 * {name}_denominator))",
-        name=f"{name}_on_scale",
-    )
-
-
-def hexadecimal(column: str, length: int) -> CheckConstraint:
-    """Return the rule that a column holds an identifier or a hash."""
-    return CheckConstraint(
-        f"length({column}) = {length} AND {column} NOT GLOB '*[^0-9a-f]*'", name=f"{column}_hexadecimal"
-    )
-
-
-def moment(column: str) -> CheckConstraint:
-    """Return the rule that a column holds a moment in UTC."""
-    return CheckConstraint(f"{column} LIKE '____-__-__T__:__:__.______+00:00'", name=f"{column}_utc")
-
-
-def not_empty(column: str) -> CheckConstraint:
-    """Return the rule that a text is there."""
-    return CheckConstraint(f"length({column}) > 0", name=f"{column}_there")
-
-
-def belongs_to(*columns: str, table: str, key: tuple[str, ...]) -> ForeignKeyConstraint:
-    """Return the reference of a child, which is deleted with what it belongs to."""
-    return ForeignKeyConstraint(columns, [f"{table}.{name}" for name in key], ondelete="CASCADE")
-
-
-class Row(SQLModel):
-    """What all rows have in common: they never leave ``storage``."""
-
-    metadata: ClassVar[MetaData] = METADATA
-
-
-def table_of(row: type[Row]) -> Table:
-    """Return the table behind a class of rows, for statements that are built once and used often."""
-    return cast("Table", cast("Any", row).__table__)
 
 
 class WorkspaceRow(Row, table=True):
@@ -288,55 +226,6 @@ class RecommendationRow(Row, table=True):
     position: int
     principles: str
     text: str
-
-
-class PanelMemberRow(Row, table=True):
-    """A pseudonym that votes."""
-
-    __tablename__ = "panel_member"
-    __table_args__ = (belongs_to("assessment_id", table="assessment", key=("id",)), not_empty("id"))
-    assessment_id: str = Field(primary_key=True)
-    id: str = Field(primary_key=True)
-    position: int
-    has_left: bool
-
-
-class PanelVoteRow(Row, table=True):
-    """A member's own score in a round; no score is an abstention."""
-
-    __tablename__ = "panel_vote"
-    __table_args__ = (
-        belongs_to("assessment_id", table="assessment", key=("id",)),
-        # Without a cascade: a member with votes cannot be removed.
-        ForeignKeyConstraint(
-            ["assessment_id", "member_id"], ["panel_member.assessment_id", "panel_member.id"]
-        ),
-        UniqueConstraint("assessment_id", "dimension", "round", "member_id"),
-        CheckConstraint(f"round IN ({', '.join(str(round_.value) for round_ in Round)})", name="round_known"),
-        on_scale("score"),
-    )
-    id: int | None = Field(default=None, primary_key=True)
-    assessment_id: str
-    dimension: str
-    round: int
-    member_id: str
-    score_numerator: int | None
-    score_denominator: int | None
-
-
-class IdentityRow(Row, table=True):
-    """Who a pseudonym is, apart from the votes."""
-
-    __tablename__ = "identity"
-    __table_args__ = (
-        belongs_to("assessment_id", "member_id", table="panel_member", key=("assessment_id", "id")),
-    )
-    assessment_id: str = Field(primary_key=True)
-    member_id: str = Field(primary_key=True)
-    name: str
-    organisation: str
-    may_be_named_in_report: bool
-    may_be_named_in_bundle: bool
 
 
 class FieldChangeRow(Row, table=True):

@@ -1,0 +1,69 @@
+"""What all tables have in common: names of constraints, the rules they state, the class of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+from typing import Any, ClassVar, cast
+
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, MetaData, Table
+from sqlmodel import SQLModel
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def one_of(column: str, allowed: type[Enum], *, is_optional: bool = False) -> CheckConstraint:
+    """Return the rule that a column holds a value of an enumeration."""
+    values = ", ".join(repr(item.value) for item in cast("Iterable[Enum]", allowed))
+    missing = f"{column} IS NULL OR " if is_optional else ""
+    return CheckConstraint(f"{missing}{column} IN ({values})", name=f"{column}_known")
+
+
+def on_scale(name: str) -> CheckConstraint:
+    """Return the rule that a fraction is a score from 1 to 5 or not there at all."""
+    return CheckConstraint(
+        f"({name}_numerator IS NULL) = ({name}_denominator IS NULL) AND ({name}_numerator IS NULL OR "
+        f"({name}_denominator >= 1 AND {name}_numerator BETWEEN {name}_denominator AND 5 * {name}_denominator))",
+        name=f"{name}_on_scale",
+    )
+
+
+def hexadecimal(column: str, length: int) -> CheckConstraint:
+    """Return the rule that a column holds an identifier or a hash."""
+    return CheckConstraint(
+        f"length({column}) = {length} AND {column} NOT GLOB '*[^0-9a-f]*'", name=f"{column}_hexadecimal"
+    )
+
+
+def moment(column: str) -> CheckConstraint:
+    """Return the rule that a column holds a moment in UTC."""
+    return CheckConstraint(f"{column} LIKE '____-__-__T__:__:__.______+00:00'", name=f"{column}_utc")
+
+
+def not_empty(column: str) -> CheckConstraint:
+    """Return the rule that a text is there."""
+    return CheckConstraint(f"length({column}) > 0", name=f"{column}_there")
+
+
+def belongs_to(*columns: str, table: str, key: tuple[str, ...]) -> ForeignKeyConstraint:
+    """Return the reference of a child, which is deleted with what it belongs to."""
+    return ForeignKeyConstraint(columns, [f"{table}.{name}" for name in key], ondelete="CASCADE")
+
+
+class Row(SQLModel):
+    """What all rows have in common: they never leave ``storage``."""
+
+    metadata: ClassVar[MetaData] = METADATA
+
+
+def table_of(row: type[Row]) -> Table:
+    """Return the table behind a class of rows, for statements that are built once and used often."""
+    return cast("Table", cast("Any", row).__table__)
