@@ -12,7 +12,18 @@ from traceback import walk_tb
 from typing import NoReturn, TextIO
 
 from eesee_desktop import __version__
-from eesee_desktop.cli import assessments, intake, paper, practice, results, sending
+from eesee_desktop.cli import (
+    assessments,
+    deciding,
+    intake,
+    members,
+    paper,
+    practice,
+    results,
+    sending,
+    sheets,
+    votes,
+)
 from eesee_desktop.cli.answer import Answer, ExitCode, Failure, UsageError, print_outcome
 from eesee_desktop.cli.session import Session
 from eesee_desktop.cli.words import error_sentence
@@ -46,7 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(
         dest="verb_name", required=True, metavar="VERB", title="verbs", parser_class=_with(common)
     )
-    for group in (assessments, intake, results, paper, sending, practice):
+    for group in (assessments, intake, members, votes, deciding, sheets, results, paper, sending, practice):
         group.register(verbs)
     return parser
 

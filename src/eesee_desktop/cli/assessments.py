@@ -9,12 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from eesee_desktop.cli.answer import Answer, UsageError
+from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, decoded, read_text
 from eesee_desktop.crypto.strength import estimate
 from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, FieldKind, all_fields, find_field, text_of
-from eesee_desktop.domain.ids import AssessmentId, CountryCode, country_code
+from eesee_desktop.domain.ids import CountryCode, country_code
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.services import drafting
 from eesee_desktop.services.workspace import create_workspace, has_workspace
@@ -68,23 +69,6 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     delete.add_argument("id")
     delete.add_argument("--yes", action="store_true", help="say that you mean it")
     delete.set_defaults(verb=_delete)
-
-
-def found_id(session: Session, text: str) -> AssessmentId:
-    """Return the id that a person gave whole or by its beginning.
-
-    Raises:
-        UsageError: Several begin so.
-        KnownError: ASSESSMENT_NOT_FOUND.
-    """
-    given = text.strip().lower()
-    matches = [item.id for item in drafting.list_assessments(session.workspace) if item.id.startswith(given)]
-    if len(matches) > 1:
-        begin = f"begin with {given}" if given else "are there"
-        raise UsageError(f"Several assessments {begin}: give more of the id. `eesee list` shows them.")
-    if not matches or not given:
-        raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=text)
-    return matches[0]
 
 
 def _day(text: str) -> date:

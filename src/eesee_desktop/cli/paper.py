@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from eesee_desktop.cli.answer import Answer
-from eesee_desktop.cli.assessments import found_id
+from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session
 from eesee_desktop.services import reporting
 from eesee_desktop.system.files import write_file

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from eesee_desktop.cli.answer import Answer, ExitCode
-from eesee_desktop.cli.assessments import found_id
+from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session
 from eesee_desktop.cli.words import finding_sentence
 from eesee_desktop.domain.completeness import blocking

@@ -8,7 +8,7 @@ from typing import Any
 
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
-from eesee_desktop.cli.assessments import found_id
+from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_bytes, read_text
 from eesee_desktop.cli.verdict_words import STEPS, notice_sentence, refusal_sentence
 from eesee_desktop.cli.words import finding_sentence

@@ -9,13 +9,14 @@ from eesee_desktop.bundle.disclosure import disclosed
 from eesee_desktop.bundle.manifest import code_of
 from eesee_desktop.bundle.payload import document_to_json
 from eesee_desktop.domain import completeness, scoring
+from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.report.content import DraftContent, Paper, Progress
 from eesee_desktop.services import drafting
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 
-__all__ = ["Paper", "Progress", "draft_content", "draft_report", "print_draft"]
+__all__ = ["Paper", "Progress", "current_code", "draft_content", "draft_report", "print_draft"]
 
 
 def draft_content(
@@ -40,15 +41,12 @@ def draft_content(
     assessment = drafting.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     identities = workspace.identities.load(assessment_id)
-    if check_code is None:
-        document = document_to_json(disclosed(assessment, identities=identities))
-        check_code = code_of(document, instrument.raw)
     return DraftContent(
         assessment=assessment,
         instrument=instrument,
         result=scoring.compute(assessment, instrument),
         country_name=country_name(assessment.country),
-        check_code=check_code,
+        check_code=check_code or current_code(workspace, assessment),
         created=created or assessment.modified,
         language=assessment.language,
         app_version=__version__,
@@ -56,6 +54,13 @@ def draft_content(
         identities=identities,
         paper=paper,
     )
+
+
+def current_code(workspace: Workspace, assessment: Assessment) -> str:
+    """Return the check code that an assessment would have if it were sealed as it stands, without votes."""
+    identities = workspace.identities.load(assessment.id)
+    document = document_to_json(disclosed(assessment, identities=identities))
+    return code_of(document, workspace.instrument(assessment.instrument).raw)
 
 
 def print_draft(

@@ -1,0 +1,53 @@
+"""What a person named, found: assessments by the beginning of their id, members, dimensions."""
+
+from __future__ import annotations
+
+from eesee_desktop.cli.answer import UsageError
+from eesee_desktop.cli.session import Session
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.panel import Panel
+from eesee_desktop.services import drafting
+
+
+def found_id(session: Session, text: str) -> AssessmentId:
+    """Return the id that a person gave whole or by its beginning.
+
+    Raises:
+        UsageError: Several begin so.
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    given = text.strip().lower()
+    matches = [item.id for item in drafting.list_assessments(session.workspace) if item.id.startswith(given)]
+    if len(matches) > 1:
+        begin = f"begin with {given}" if given else "are there"
+        raise UsageError(f"Several assessments {begin}: give more of the id. `eesee list` shows them.")
+    if not matches or not given:
+        raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=text)
+    return matches[0]
+
+
+def known_member(members: Panel, text: str) -> MemberId:
+    """Return the member of a panel that a person named, in capitals or not.
+
+    Raises:
+        KnownError: MEMBER_UNKNOWN.
+    """
+    for member in members.members:
+        if member.id.casefold() == text.strip().casefold():
+            return member.id
+    raise KnownError(ErrorCode.MEMBER_UNKNOWN, member=text)
+
+
+def known_dimension(instrument: Instrument, text: str) -> DimensionId:
+    """Return the dimension that a person named, ``2.1`` or ``2.1.score``.
+
+    Raises:
+        KnownError: FIELD_UNKNOWN if no panel scores it.
+    """
+    wanted = text.strip().removesuffix(".score")
+    for dimension in instrument.scored_dimensions:
+        if dimension.id == wanted:
+            return dimension.id
+    raise KnownError(ErrorCode.FIELD_UNKNOWN, field=text)

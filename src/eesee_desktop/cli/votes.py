@@ -1,0 +1,194 @@
+"""Verbs of votes: vote, votes, import-votes."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
+from eesee_desktop.cli.lookup import found_id, known_dimension, known_member
+from eesee_desktop.cli.session import Session, read_bytes
+from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.panel import Ballot, Panel, Round, Spread, last_round, spread_of, votes_on
+from eesee_desktop.domain.score import Score, printed
+from eesee_desktop.domain.sheet import ABSTAINED, option_of
+from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
+from eesee_desktop.services import panel, votes_intake
+from eesee_desktop.system.files import write_file
+
+_CLEARED = "-"
+
+
+def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the verbs of this file."""
+    vote = verbs.add_parser("vote", help="enter one member's own score")
+    vote.add_argument("id")
+    vote.add_argument("member", help="pseudonym, such as M1")
+    vote.add_argument("round", type=int, choices=[1, 2])
+    vote.add_argument("field", metavar="FIELD", help="dimension, such as 2.1")
+    vote.add_argument("value", metavar="VALUE", help=f"1 to 5, {ABSTAINED}, or {_CLEARED} for no vote at all")
+    vote.set_defaults(verb=_vote)
+
+    votes = verbs.add_parser("votes", help="show the votes with their spread, or write them as a table")
+    votes.add_argument("id")
+    votes.add_argument("-o", "--output", type=Path, metavar="FILE", help="FILE.csv or FILE.xlsx")
+    votes.add_argument("--lines", action="store_true", help="in FILE.csv one vote a line")
+    votes.set_defaults(verb=_votes)
+
+    taking = verbs.add_parser("import-votes", help="take votes in from a table")
+    taking.add_argument("id")
+    taking.add_argument("file", type=Path, metavar="FILE", help="FILE.csv or FILE.xlsx")
+    taking.add_argument(
+        "--round", type=int, choices=[1, 2], default=1, help="of votes in a table that does not say it"
+    )
+    taking.add_argument("--overwrite", action="store_true", help="also replace votes with another score")
+    taking.set_defaults(verb=_import_votes)
+
+
+def _vote(session: Session, arguments: argparse.Namespace) -> Answer:
+    workspace = session.workspace
+    wanted = found_id(session, arguments.id)
+    present = panel.panel(workspace, wanted)
+    dimension = known_dimension(workspace.instrument_of(wanted), arguments.field)
+    place = Ballot(known_member(present, arguments.member), Round(arguments.round), dimension)
+    before = next(
+        (
+            option_of(vote.score)
+            for vote in present.votes
+            if Ballot(vote.member, vote.round, vote.dimension) == place
+        ),
+        None,
+    )
+    text = arguments.value.strip().lower()
+    after: str | None = None
+    if text == _CLEARED:
+        panel.clear_vote(workspace, wanted, place)
+    else:
+        score = None if text == ABSTAINED else Score.parse(text)
+        panel.set_vote(workspace, wanted, place, score)
+        after = option_of(score)
+    data = {
+        "id": wanted,
+        "member": place.member,
+        "round": place.round.value,
+        "dimension": dimension,
+        "value": after,
+        "previous": before,
+    }
+    was = f" (was {before})" if before is not None and before != after else ""
+    return Answer(
+        data, (f"{place.member}, round {place.round.value}, {dimension}: {after or 'no vote'}{was}",)
+    )
+
+
+def _votes(session: Session, arguments: argparse.Namespace) -> Answer:
+    wanted = found_id(session, arguments.id)
+    present = panel.panel(session.workspace, wanted)
+    instrument = session.workspace.instrument_of(wanted)
+    if arguments.output is None:
+        return _votes_shown(wanted, present, instrument)
+    target = session.target(arguments.output)
+    suffix = target.suffix.lower()
+    if suffix not in {".csv", ".xlsx"} or (arguments.lines and suffix != ".csv"):
+        raise UsageError(f"{target} should end in .csv{'' if arguments.lines else ' or .xlsx'}.")
+    if suffix == ".xlsx":
+        data = votes_as_xlsx(present, instrument)
+    else:
+        data = votes_as_lines(present) if arguments.lines else votes_as_csv(present, instrument)
+    write_file(target, data)
+    told = "It says who scored what, by pseudonym: keep it where only the convenor can read it."
+    return Answer(
+        {"id": wanted, "file": str(target), "bytes": len(data), "votes": len(present.votes)},
+        (f"{len(present.votes)} votes in {target}", told),
+    )
+
+
+def _votes_shown(wanted: AssessmentId, present: Panel, instrument: Instrument) -> Answer:
+    rows: list[dict[str, Any]] = []
+    names = [member.id for member in present.members]
+    lines = ["  ".join(["dimension  round", *(f"{name:>7}" for name in names), "n  median  range"])]
+    for dimension in instrument.scored_dimensions:
+        for round_ in Round:
+            cast = votes_on(present, dimension.id, round_)
+            if not cast and (round_ is Round.SECOND or last_round(present, dimension.id) is Round.SECOND):
+                continue
+            by_member = {vote.member: option_of(vote.score) for vote in cast}
+            spread = spread_of(cast)
+            rows.append(_spread_row(dimension.id, round_, by_member, spread))
+            cells = [f"{by_member.get(name, ''):>7}" for name in names]
+            tail = (
+                f"{spread.n}"
+                if spread.median is None
+                else f"{spread.n}  {printed(spread.median):>6}  {_shown(spread)}"
+            )
+            lines.append("  ".join([f"{dimension.id:9}  {round_.value:5}", *cells, tail]).rstrip())
+    return Answer({"id": wanted, "members": names, "rows": rows}, tuple(lines))
+
+
+def _shown(spread: Spread) -> str:
+    width = "" if spread.range is None else f"{printed(spread.range):>5}"
+    return f"{width}  panel disagrees" if spread.has_disagreement else width
+
+
+def _spread_row(
+    dimension: DimensionId, round_: Round, by_member: dict[MemberId, str], spread: Spread
+) -> dict[str, Any]:
+    return {
+        "dimension": dimension,
+        "round": round_.value,
+        "votes": by_member,
+        "n": spread.n,
+        "abstentions": spread.abstentions,
+        "median": None if spread.median is None else str(spread.median),
+        "mean": None if spread.mean is None else str(spread.mean),
+        "range": None if spread.range is None else str(spread.range),
+        "disagreement": spread.has_disagreement,
+    }
+
+
+def _import_votes(session: Session, arguments: argparse.Namespace) -> Answer:
+    wanted = found_id(session, arguments.id)
+    data = read_bytes(arguments.file)
+    read = votes_intake.read_table(session.workspace, wanted, data, round_=Round(arguments.round))
+    is_entered = arguments.overwrite or not read.conflicts
+    if is_entered:
+        votes_intake.enter_table(session.workspace, wanted, read, overwrite=arguments.overwrite)
+    lines = [f"New member: {member}" for member in read.new_members] if is_entered else []
+    lines += conflict_lines(read.conflicts)
+    lines.append(
+        f"Entered: {len(read.votes)} votes"
+        if is_entered
+        else "Nothing was entered: some votes are there with another value. --overwrite replaces them."
+    )
+    result = {
+        "id": wanted,
+        "entered": len(read.votes) if is_entered else 0,
+        "new_members": list(read.new_members) if is_entered else [],
+        "conflicts": conflict_rows(read.conflicts),
+    }
+    return Answer(result, tuple(lines), ExitCode.DONE if is_entered else ExitCode.NO)
+
+
+def conflict_lines(conflicts: tuple[panel.Conflict, ...]) -> list[str]:
+    """Return a line for each vote that is there with another score."""
+    return [
+        f"There already: {one.place.member}, round {one.place.round.value}, {one.place.dimension} is "
+        f"{option_of(one.present)}, offered is {option_of(one.offered)}"
+        for one in conflicts
+    ]
+
+
+def conflict_rows(conflicts: tuple[panel.Conflict, ...]) -> list[dict[str, Any]]:
+    """Return the same for a program."""
+    return [
+        {
+            "member": one.place.member,
+            "round": one.place.round.value,
+            "dimension": one.place.dimension,
+            "present": option_of(one.present),
+            "offered": option_of(one.offered),
+        }
+        for one in conflicts
+    ]

@@ -1,0 +1,138 @@
+"""Bringing votes in from elsewhere: a table, or score sheets that came back. None is ever overwritten unsaid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.ids import AssessmentId, MemberId
+from eesee_desktop.domain.panel import Ballot, PanelVote, Round
+from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, read_sheets
+from eesee_desktop.intake.votes_table import Scope, read_votes
+from eesee_desktop.services import panel
+from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.panel import Conflict
+from eesee_desktop.services.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class TableRead:
+    """What a table of votes would alter.
+
+    Attributes:
+        votes: All votes of the table.
+        new_members: Pseudonyms that the panel, which has none yet, would get.
+        conflicts: Votes that are there already with another score.
+    """
+
+    votes: tuple[PanelVote, ...]
+    new_members: tuple[MemberId, ...]
+    conflicts: tuple[Conflict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRead:
+    """One filled sheet that belongs here.
+
+    Attributes:
+        name: Of its file.
+        new: Votes that are not there yet.
+        conflicts: Votes that are there already with another score.
+    """
+
+    name: str
+    sheet: FilledSheet
+    new: tuple[PanelVote, ...]
+    conflicts: tuple[Conflict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetsRead:
+    """What came of reading several sheets: nothing has been entered yet.
+
+    Attributes:
+        refused: Name of the file and why.
+    """
+
+    sheets: tuple[SheetRead, ...]
+    refused: tuple[tuple[str, KnownError], ...]
+
+
+def read_table(
+    workspace: Workspace, assessment_id: AssessmentId, data: bytes, *, round_: Round = Round.FIRST
+) -> TableRead:
+    """Read a CSV or XLSX file of votes and say what it would alter; nothing is changed.
+
+    Args:
+        round_: Of votes in a table that does not say it.
+
+    Raises:
+        KnownError: VOTES_NOT_READABLE with reason and place; ASSESSMENT_NOT_FOUND.
+    """
+    members = tuple(member.id for member in workspace.panel.load(assessment_id).members)
+    votes = read_votes(data, Scope(workspace.instrument_of(assessment_id), members, round_))
+    new_members = () if members else tuple(dict.fromkeys(vote.member for vote in votes))
+    return TableRead(votes, new_members, panel.conflicts(workspace, assessment_id, votes))
+
+
+def enter_table(
+    workspace: Workspace, assessment_id: AssessmentId, read: TableRead, *, overwrite: bool = False
+) -> Changes:
+    """Enter the votes of a table, all or none; a panel without members gets those of the table.
+
+    Raises:
+        KnownError: VOTE_EXISTS with their number if votes would be replaced and may not; VALUE_INVALID for a
+            pseudonym that cannot be one; ASSESSMENT_SEALED.
+    """
+    with workspace.database.transaction():
+        for member in read.new_members:
+            panel.add_member(workspace, assessment_id, member)
+        changes = panel.set_votes(workspace, assessment_id, read.votes, overwrite=overwrite)
+    kinds = changes.kinds | ({ChangeKind.PANEL} if read.new_members else set())
+    return changes_of(assessment_id, changes.at, *kinds)
+
+
+def read_filled_sheets(
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    files: Iterable[tuple[str, bytes]],
+    *,
+    round_: Round | None = None,
+) -> SheetsRead:
+    """Read score sheets that came back and say what each would alter; nothing is changed.
+
+    Args:
+        files: Names, for the report, and bytes.
+        round_: None where sheets of both rounds are taken.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND. What is wrong with a sheet stands in the result.
+    """
+    present = workspace.panel.load(assessment_id)
+    members = tuple(member.id for member in present.members)
+    expected = Expected(assessment_id, workspace.instrument_of(assessment_id), members, round_)
+    reading = read_sheets(files, expected)
+    taken = {Ballot(vote.member, vote.round, vote.dimension) for vote in present.votes}
+    sheets = tuple(
+        SheetRead(
+            name,
+            sheet,
+            tuple(v for v in sheet.votes if Ballot(v.member, v.round, v.dimension) not in taken),
+            panel.conflicts(workspace, assessment_id, sheet.votes),
+        )
+        for name, sheet in reading.sheets
+    )
+    return SheetsRead(sheets, reading.refused)
+
+
+def enter_sheets(
+    workspace: Workspace, assessment_id: AssessmentId, sheets: Iterable[SheetRead], *, overwrite: bool = False
+) -> Changes:
+    """Enter the votes of sheets, all or none.
+
+    Raises:
+        KnownError: VOTE_EXISTS with their number if votes would be replaced and may not; ASSESSMENT_SEALED.
+    """
+    votes = tuple(vote for read in sheets for vote in read.sheet.votes)
+    return panel.set_votes(workspace, assessment_id, votes, overwrite=overwrite)
