@@ -58,8 +58,13 @@ def words_in(text: str) -> Iterator[tuple[int, int, str]]:
         is_address = (
             before.endswith(("/", "@", ".", "_")) or after[:2] in {"//", ":/"} or after[:1] in {"@", "_"}
         )
-        if len(match[0]) >= _SHORTEST and not match[0].isupper() and not is_address:
+        if len(match[0]) >= _SHORTEST and not _is_abbreviation(match[0]) and not is_address:
             yield match.start(), len(match[0]), match[0]
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Tell whether a word is written in capitals, a possessive ending apart."""
+    return re.split("['\u2019]", word)[0].isupper() and len(re.split("['\u2019]", word)[0]) > 1
 
 
 def _best(language: str, offered: list[str]) -> str | None:
