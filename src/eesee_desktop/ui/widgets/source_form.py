@@ -25,6 +25,7 @@ from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.source import Source, SourceKind
 from eesee_desktop.ui.labels.words import word
+from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import add_field, ranked
 from eesee_desktop.ui.widgets.link_editing import completed
 
@@ -86,27 +87,31 @@ class SourceForm(QWidget):
         self._inside.addItems(words)
         self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         column.addWidget(self._twin)
+        column.addSpacing(Space.SMALL)
         add_field(column, self.tr("Title of the work"), self._title)
         add_field(column, self.tr("Kind of source"), self._kind)
         add_field(column, self.tr("Publisher"), self._publisher)
         hint = self.tr("Year, month or day: 2025, 2025-03, 2025-03-17")
         add_field(column, self.tr("Date of publication"), self._published, hint)
         column.addWidget(self._published_note)
+        column.addSpacing(Space.SMALL)
         add_field(column, self.tr("Web address"), self._address)
         column.addWidget(self._address_note)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addSpacing(self.fontMetrics().height() // 2)
+        column.addSpacing(Space.MEDIUM)
         add_field(column, self.tr("Bears on the study period"), self._inside)
         column.addWidget(self._confidential)
-        column.addSpacing(self.fontMetrics().height() // 2)
+        column.addSpacing(Space.MEDIUM)
         self._file.setWordWrap(True)
         column.addWidget(self._file)
+        column.addSpacing(Space.TIGHT)
         row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
         for button in (self._attach, self._show_file, self._detach):
             row.addWidget(button)
         row.addStretch()
         column.addLayout(row)
-        column.addSpacing(self.fontMetrics().height() // 2)
+        column.addSpacing(Space.MEDIUM)
         column.addWidget(self._cited)
         column.addStretch()
         QVBoxLayout(self._cited).setContentsMargins(0, 0, 0, 0)
@@ -230,6 +235,7 @@ class SourceForm(QWidget):
             button.setAccessibleName(self.tr("Go to %1").replace("%1", title))
             button.clicked.connect(partial(self.section_requested.emit, section))
             layout.addWidget(button)
+            layout.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
 
     def _show_notes(self) -> None:
         """Tell in place what is not well formed, and a date outside the study period."""
