@@ -5,12 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from eesee_desktop.cli.answer import Answer, ExitCode
-from eesee_desktop.cli.lookup import found_id, known_dimension
+from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
+from eesee_desktop.cli.lookup import found_id, known_dimension, parsed_score
 from eesee_desktop.cli.session import Session
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.score import Score
 from eesee_desktop.services import panel
 
 _OFFERED = "offered"
@@ -54,7 +53,15 @@ def _decide(session: Session, arguments: argparse.Namespace) -> Answer:
             else f"By {rule.value} the votes yield {offered}. Nothing was recorded: --value {offered} takes it."
         )
         return Answer(data, (told,), ExitCode.NO)
-    score = offered if arguments.value == _OFFERED and offered is not None else Score.parse(arguments.value)
+    score = (
+        offered
+        if arguments.value == _OFFERED and offered is not None
+        else parsed_score(arguments.value, f"{dimension}.score")
+    )
+    if rule in {ScoringRule.MEAN, ScoringRule.MEDIAN} and offered not in {None, score}:
+        raise UsageError(
+            f"By {rule.value} the votes yield {offered}, not {score}. Take that, or say by which other rule it is."
+        )
     confidence = None if arguments.confidence is None else Confidence(arguments.confidence)
     decision = panel.Decision(rule, score, confidence, arguments.justification, arguments.minority_note)
     panel.decide(workspace, wanted, dimension, decision)

@@ -8,6 +8,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Panel
+from eesee_desktop.domain.score import Score
 from eesee_desktop.services import drafting
 
 
@@ -51,3 +52,16 @@ def known_dimension(instrument: Instrument, text: str) -> DimensionId:
         if dimension.id == wanted:
             return dimension.id
     raise KnownError(ErrorCode.FIELD_UNKNOWN, field=text)
+
+
+def parsed_score(text: str, field: str) -> Score:
+    """Return the score that a person typed for a field.
+
+    Raises:
+        KnownError: VALUE_INVALID, naming the field.
+    """
+    try:
+        return Score.parse(text)
+    except KnownError as error:
+        error.facts.setdefault("field", field)
+        raise

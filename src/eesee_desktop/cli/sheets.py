@@ -154,7 +154,7 @@ def _sheet_lines(read: SheetRead, *, is_held: bool) -> list[str]:
     sheet = read.sheet
     scores = ", ".join(f"{vote.dimension} {option_of(vote.score)}" for vote in sheet.votes)
     lines = [f"{read.name}: {sheet.member}, round {sheet.round.value}: {scores}"]
-    lines += [f"  {line}" for line in conflict_lines(read.conflicts)]
+    lines += [f"  {line}" for line in conflict_lines(read.conflicts, is_replaced=not is_held)]
     if is_held:
         lines.append("  Not entered: --overwrite replaces what is there.")
     lines += [f"  Reason, {dimension}: {' '.join(text.split())}" for dimension, text in sheet.reasons]

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
-from eesee_desktop.cli.lookup import found_id, known_dimension, known_member
+from eesee_desktop.cli.lookup import found_id, known_dimension, known_member, parsed_score
 from eesee_desktop.cli.session import Session, read_bytes
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, Round, Spread, last_round, spread_of, votes_on
-from eesee_desktop.domain.score import Score, printed
+from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.sheet import ABSTAINED, option_of
 from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
 from eesee_desktop.services import panel, votes_intake
@@ -66,7 +66,7 @@ def _vote(session: Session, arguments: argparse.Namespace) -> Answer:
     if text == _CLEARED:
         panel.clear_vote(workspace, wanted, place)
     else:
-        score = None if text == ABSTAINED else Score.parse(text)
+        score = None if text == ABSTAINED else parsed_score(text, place.dimension)
         panel.set_vote(workspace, wanted, place, score)
         after = option_of(score)
     data = {
@@ -117,7 +117,7 @@ def _votes_shown(wanted: AssessmentId, present: Panel, instrument: Instrument) -
             by_member = {vote.member: option_of(vote.score) for vote in cast}
             spread = spread_of(cast)
             rows.append(_spread_row(dimension.id, round_, by_member, spread))
-            cells = [f"{by_member.get(name, ''):>7}" for name in names]
+            cells = [f"{by_member.get(name, ''):>{max(7, len(name))}}" for name in names]
             tail = (
                 f"{spread.n}"
                 if spread.median is None
@@ -156,7 +156,7 @@ def _import_votes(session: Session, arguments: argparse.Namespace) -> Answer:
     if is_entered:
         votes_intake.enter_table(session.workspace, wanted, read, overwrite=arguments.overwrite)
     lines = [f"New member: {member}" for member in read.new_members] if is_entered else []
-    lines += conflict_lines(read.conflicts)
+    lines += conflict_lines(read.conflicts, is_replaced=is_entered)
     lines.append(
         f"Entered: {len(read.votes)} votes"
         if is_entered
@@ -171,11 +171,12 @@ def _import_votes(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer(result, tuple(lines), ExitCode.DONE if is_entered else ExitCode.NO)
 
 
-def conflict_lines(conflicts: tuple[panel.Conflict, ...]) -> list[str]:
+def conflict_lines(conflicts: tuple[panel.Conflict, ...], *, is_replaced: bool) -> list[str]:
     """Return a line for each vote that is there with another score."""
+    word = "Replaced" if is_replaced else "There already"
     return [
-        f"There already: {one.place.member}, round {one.place.round.value}, {one.place.dimension} is "
-        f"{option_of(one.present)}, offered is {option_of(one.offered)}"
+        f"{word}: {one.place.member}, round {one.place.round.value}, {one.place.dimension}, "
+        f"{option_of(one.present)}; offered: {option_of(one.offered)}"
         for one in conflicts
     ]
 

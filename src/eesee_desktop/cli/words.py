@@ -52,8 +52,8 @@ ERRORS: Mapping[ErrorCode, str] = {
     ErrorCode.RECOVERY_CODE_WRONG: "The recovery code is wrong. Look at it again, sign by sign.",
     ErrorCode.REPORT_NOT_READABLE: "The file cannot be read as a Country Focus Report in Markdown: {reason}.",
     ErrorCode.SCORE_OFF_STEP: (
-        "{score} is not a step of the scale. Only the rules mean and median yield such a score: "
-        "set the rule of the dimension first."
+        "{score} is not a step of the scale. Only the panel's score by the rule mean or median can lie between two "
+        "steps: set the rule of the dimension first."
     ),
     ErrorCode.SHEET_REFUSED: "The sheet was refused: {reason}.",
     ErrorCode.SIGNERS_NOT_READABLE: "The list of signers cannot be read at line {line}: {reason}.",
