@@ -152,6 +152,7 @@ def test_tests_wait_for_signals_never_for_time() -> None:
     found = [
         shown(path, call.lineno)
         for path in python_files("tests")
+        if path.parent.name not in {"bench", "screenshots"}  # which prove nothing
         for name, call in calls(tree_of(path))
         if name in {"sleep", "qWait", "qSleep"}
     ]
