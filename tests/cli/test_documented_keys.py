@@ -1,0 +1,121 @@
+"""docs/command-line.md names each verb, each option and each key that --json prints, and no other."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from eesee_desktop.cli.__main__ import build_parser
+from support_command_line import CommandLine
+from support_filling import fill
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
+_ROW = re.compile(r"^\| (?P<usage>`[a-z][^|]*)\|[^|]*\|(?P<keys>[^|]*)\|$", re.MULTILINE)
+_COMMON = {"--workspace", "--passphrase-file", "--json", "--help"}
+
+
+def documented() -> dict[str, tuple[str, set[str]]]:
+    """Return the usage and the keys of each row, by its usage without what may be left out."""
+    rows = {}
+    for match in _ROW.finditer(DOCUMENT.read_text(encoding="utf-8")):
+        usage = match["usage"].replace("`", "").strip()
+        name = " ".join(re.sub(r"\[[^]]*\]", "", usage).split())
+        rows[name] = (usage, set(re.findall(r"`([a-z_]+)`", match["keys"])))
+    return rows
+
+
+def keys_of(value: dict[str, Any]) -> set[str]:
+    """Return the keys of an object and of the objects in its lists."""
+    inner = (item for inside in value.values() if isinstance(inside, list) for item in inside)
+    return set(value) | {key for item in inner if isinstance(item, dict) for key in keys_of(item)}
+
+
+def verbs() -> Iterator[tuple[str, argparse.ArgumentParser]]:
+    """Yield each verb, ``key show`` as one, with its parser."""
+
+    def inside(parser: argparse.ArgumentParser, name: str) -> Iterator[tuple[str, argparse.ArgumentParser]]:
+        nested = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]  # noqa: SLF001  argparse shows its verbs no other way
+        if not nested:
+            yield name, parser
+        for action in nested:
+            for word, child in action.choices.items():
+                yield from inside(child, f"{name} {word}".strip())
+
+    yield from inside(build_parser(), "")
+
+
+def test_every_verb_is_documented_with_all_its_options() -> None:
+    """The document has each verb and each option that there is, and none that is not."""
+    usages: dict[str, set[str]] = {}
+    names = [name for name, _ in verbs()]
+    for usage, _ in documented().values():
+        (name,) = (name for name in names if usage == name or usage.startswith(f"{name} "))
+        usages.setdefault(name, set()).update(re.findall(r"--[a-z0-9-]+", usage))
+    assert sorted(usages) == sorted(names)
+    for name, parser in verbs():
+        known = {option for action in parser._actions for option in action.option_strings}  # noqa: SLF001  as above
+        long = {
+            option for option in known if option.startswith("--") and not option.startswith("--no-consent")
+        }
+        assert usages[name] == long - _COMMON - {"--output"}, name
+
+
+def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_path: Path) -> None:
+    """Each row of the document names exactly the keys that its verb prints with --json."""
+    printed: dict[str, set[str]] = {}
+
+    def say(row: str, *words: object, expect: int = 0) -> dict[str, Any]:
+        data = eesee(*words, expect=expect).data
+        printed[row] = keys_of(data)
+        return data
+
+    new = say(
+        "new --country ISO3 --from DATE --to DATE",
+        *("new", "--country", "PER", "--from", "2024-08-01", "--to", "2025-07-31"),
+    )["id"]
+    say("list", "list")
+    say("show ID", "show", practice)
+    say("show ID FIELD", "show", practice, "context")
+    say("set ID FIELD VALUE", "set", practice, "2.1.confidence", "high")
+    report = Path(__file__).parents[2] / "resources" / "practice" / "peru-2025.md"
+    say("read-report ID FILE", "read-report", new, report)
+    say("scores ID", "scores", practice)
+    say("check ID", "check", new, expect=1)
+    say("draft ID -o FILE.pdf", "draft", practice, "-o", tmp_path / "d.pdf")
+    say("votes ID", "votes", practice)
+    say("votes ID -o FILE", "votes", practice, "-o", tmp_path / "v.csv")
+    say("vote ID MEMBER ROUND FIELD VALUE", "vote", practice, "M1", 1, "2.1", "abstain")
+    say("members ID", "members", practice)
+    say("import-votes ID FILE", "import-votes", practice, tmp_path / "v.csv", expect=1)
+    say("decide ID DIMENSION --rule RULE", "decide", practice, "2.1", "--rule", "median", expect=1)
+    forms = tmp_path / "forms"
+    say("sheets ID -o FILE.pdf", "sheets", practice, "--fillable", "--member", "M1", "-o", forms / "f.pdf")
+    fill(forms / "f.pdf", {"2.1": "5"})
+    (forms / "g.pdf").write_bytes(b"no sheet")
+    say("read-sheets ID FILE", "read-sheets", practice, forms, expect=1)
+    say("seal ID -o DIR, where something blocks", "seal", new, "-o", tmp_path, expect=1)
+    sealed = say("seal ID -o DIR", "seal", practice, "-o", tmp_path)
+    say("verify BUNDLE", "verify", sealed["file"])
+    say("reopen ID", "reopen", practice)
+    say("export ID -o FILE.json", "export", practice, "-o", tmp_path / "e.json")
+    say("delete ID", "delete", practice, "--yes")
+    say("import FILE", "import", tmp_path / "e.json")
+    say("key show", "key", "show")
+    secret = eesee.folder / "passphrase.txt"
+    say("key export -o FILE", "key", "export", "-o", tmp_path / "k", "--key-passphrase-file", secret)
+    (tmp_path / "other").mkdir()
+    other = eesee.elsewhere(tmp_path / "other")
+    printed["init --member TEXT --country ISO3"] = keys_of(
+        other("init", "--member", "X", "--country", "PER").data
+    )
+    printed["practice -o DIR"] = keys_of(other.bare("--json", "practice", "-o", tmp_path / "p").data)
+    assert printed == {row: keys for row, (_, keys) in documented().items()}
+
+
+def test_failures_print_the_documented_keys(eesee: CommandLine) -> None:
+    """A failure prints one object with code and sentence, with the facts where there are any."""
+    assert set(eesee("show", "nope", expect=3).data["error"]) == {"code", "facts", "sentence"}
+    assert set(eesee("show", expect=2).data["error"]) == {"code", "sentence"}
