@@ -85,7 +85,7 @@ class RecommendationCard(QFrame):
         column.addWidget(self._text)
         column.addLayout(row)
 
-        self._text.textChanged.connect(self.edited)
+        self._text.textChanged.connect(self._on_text_text_changed)
         for _, box in self._ties:
             box.clicked.connect(self._on_box_clicked)
         self._up.clicked.connect(lambda: self.moved.emit(-1))
@@ -106,6 +106,10 @@ class RecommendationCard(QFrame):
     def focus_text(self) -> None:
         """Put the cursor into the text."""
         self._text.setFocus()
+
+    def _on_text_text_changed(self) -> None:
+        if self._text.document().isModified():  # another font is a change of text to Qt
+            self.edited.emit()
 
     def _on_box_clicked(self) -> None:
         self.tied.emit(tuple(number for number, box in self._ties if box.isChecked()))

@@ -124,7 +124,10 @@ class SectionPage(ColumnArea):
         edit.setTabChangesFocus(True)
         edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
         self._add(field, name, edit, edit.setPlainText, edit.setReadOnly, column)
-        edit.textChanged.connect(lambda: self._on_edited(field, edit.toPlainText))
+        edit.textChanged.connect(
+            # Another font changes the text too, as Qt tells it; only what was written counts.
+            lambda: self._on_edited(field, edit.toPlainText) if edit.document().isModified() else None
+        )
         return edit
 
     def bind_narrative(self, field: str, name: str, *, lines: int = 14) -> NarrativeEditor:
@@ -262,7 +265,7 @@ class SectionPage(ColumnArea):
             bound.set_read_only(self.work.open.value.is_sealed)
 
     def _on_edited(self, field: str, text: Callable[[], str]) -> None:
-        if not self._is_showing:
+        if not self._is_showing and not self.work.open.value.is_sealed:
             self.work.autosave.note(field, text, self)
 
     def _on_editor_word_count_changed(self, words: int) -> None:

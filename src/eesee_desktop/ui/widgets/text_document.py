@@ -157,6 +157,7 @@ def block_format(block: Block, document: QTextDocument) -> QTextBlockFormat:
 
 def respace(document: QTextDocument) -> None:
     """Space the blocks anew after the font changed; joins the last step to undo."""
+    was_modified = document.isModified()
     cursor = QTextCursor(document)
     cursor.joinPreviousEditBlock()
     block = document.begin()
@@ -165,6 +166,7 @@ def respace(document: QTextDocument) -> None:
         cursor.mergeBlockFormat(block_format(block_of(block), document))
         block = block.next()
     cursor.endEditBlock()
+    document.setModified(was_modified)
 
 
 def char_format(look: Look) -> QTextCharFormat:
