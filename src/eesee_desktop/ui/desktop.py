@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QWindow
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from eesee_desktop.system.clock import Clock, IdMaker
@@ -100,6 +100,18 @@ class Desktop(QObject):
         if self.window is not None:
             self.window.save()
 
+    @property
+    def idle_left_ms(self) -> int:
+        """Milliseconds after which the screen locks if nothing is pressed; negative for never."""
+        return self._idle.remainingTime()
+
+    def lock_after(self, idle_ms: int) -> None:
+        """Lock after so many milliseconds without a key or a click; 0 for never."""
+        if idle_ms and self.window is not None:
+            self._idle.start(idle_ms)
+        else:
+            self._idle.stop()
+
     @Slot()
     def lock(self) -> None:
         """Save, close the workspace, cover everything, ask for the passphrase again."""
@@ -124,6 +136,10 @@ class Desktop(QObject):
             self._idle.start()
         return False
 
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # once each, however often it is asked for
+
     def _show_unlock(self, *, is_locked: bool) -> None:
         unlock = UnlockWindow(is_locked=is_locked)
         self.unlock = unlock
@@ -146,7 +162,8 @@ class Desktop(QObject):
     def _load_the_rest(self) -> None:
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
         self._dress_icon()
-        self._application.installEventFilter(self)
+        # On windows, not on the application: a filter in Python on each event of each widget slows typing.
+        self._application.focusWindowChanged.connect(self._on_focus_window_changed)
         if self._loading is None:
             self._loading = threading.Thread(target=_load, args=(_HEAVY,), daemon=True)
             self._loading.start()
@@ -222,6 +239,7 @@ class Desktop(QObject):
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self._quit)
         window.show()
+        self._on_focus_window_changed(window.windowHandle())
         for old in (self.unlock, self.first_start):
             if old is not None:
                 old.blockSignals(True)
@@ -339,12 +357,7 @@ class Desktop(QObject):
             )
 
     def _start_idle(self) -> None:
-        minutes = self._settings.settings.idle_minutes
-        self._idle.setInterval(max(minutes, 1) * _MINUTE_MS)
-        if minutes and self.window is not None:
-            self._idle.start()
-        else:
-            self._idle.stop()
+        self.lock_after(self._settings.settings.idle_minutes * _MINUTE_MS)
 
     def _dress(self) -> None:
         try:

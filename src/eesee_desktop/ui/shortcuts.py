@@ -48,7 +48,13 @@ SHORTCUTS = (
     Shortcut("side", "F10", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Show or hide the guidance")),
     Shortcut("cycle", "F6", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Go to the next area")),
     Shortcut("save", "Ctrl+S", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Save now")),
-    Shortcut("find", "Ctrl+F", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Find and replace")),
+    Shortcut(
+        "find",
+        "Ctrl+Shift+F",
+        Group.ASSESSMENT,
+        QT_TRANSLATE_NOOP("shortcuts", "Find and replace in the whole assessment"),
+    ),
+    Shortcut("find_here", "Ctrl+F", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Find and replace")),
     Shortcut(
         "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is to complete")
     ),

@@ -20,6 +20,7 @@ SECTIONS = {
     "results": NOOP("places", "Results"),
     "review": NOOP("places", "Review"),
     "history": NOOP("places", "History"),
+    "search": NOOP("places", "Find and replace"),
 }
 LEAVES = {
     "external.raw": NOOP("places", "Raw score"),

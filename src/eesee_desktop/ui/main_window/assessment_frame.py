@@ -6,7 +6,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,7 +38,9 @@ from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.pages.dimension_page import DimensionPage
 from eesee_desktop.ui.pages.history_page import HistoryPage
 from eesee_desktop.ui.pages.review_page import ReviewPage
+from eesee_desktop.ui.pages.search_page import SearchPage
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
+from eesee_desktop.ui.spelling import speller_of
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
 from eesee_desktop.ui.widgets.form import ranked
@@ -96,6 +98,7 @@ class AssessmentFrame(QWidget):
         self._connect()
         self._show_head()
         self._show_tree()
+        QTimer.singleShot(0, self, self._speak_language)
 
     def _assemble(self) -> None:
         self._training.setProperty("kind", "training")
@@ -288,6 +291,7 @@ class AssessmentFrame(QWidget):
             self._stack.addWidget(page)
             page.go_requested.connect(self.go_to)
             page.words_changed.connect(self._on_page_words_changed)
+            page.find_everywhere_requested.connect(self._find_everywhere)
             page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
             if isinstance(page, ReviewPage):
                 page.seal_requested.connect(self.seal_requested)
@@ -310,6 +314,17 @@ class AssessmentFrame(QWidget):
         self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
+
+    def _find_everywhere(self, words: str, matches_case: bool, is_whole_words: bool) -> None:
+        self.tree.choose("search")
+        page = self.page
+        if isinstance(page, SearchPage):
+            page.look_for(words, matches_case, is_whole_words)
+
+    def _speak_language(self) -> None:
+        """Write in the direction of the report's language, and check its words where a dictionary is there."""
+        language = self.open.value.language
+        self._keeper.set_language(QLocale(language).textDirection(), speller_of(language))
 
     def _on_page_words_changed(self, words: int) -> None:
         if self.sender() is self.page:

@@ -8,6 +8,7 @@ from eesee_desktop.ui.pages.principle_page import PrinciplePage
 from eesee_desktop.ui.pages.recommendations_page import RecommendationsPage
 from eesee_desktop.ui.pages.results_page import ResultsPage
 from eesee_desktop.ui.pages.review_page import ReviewPage
+from eesee_desktop.ui.pages.search_page import SearchPage
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.pages.sources_page import SourcesPage
 from eesee_desktop.ui.pages.text_page import TextPage
@@ -18,6 +19,7 @@ _KINDS: dict[str, type[SectionPage]] = {
     "results": ResultsPage,
     "review": ReviewPage,
     "history": HistoryPage,
+    "search": SearchPage,
 }
 
 

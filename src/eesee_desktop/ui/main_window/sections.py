@@ -22,6 +22,7 @@ _SHOWING = {
     "results": "results",
     "review": "review",
     "history": "history",
+    "search": "search",
 }
 
 

@@ -124,6 +124,13 @@ class MainWindow(QMainWindow):
             (
                 self.tr("&Edit"),
                 (
+                    Entry(
+                        "find",
+                        self.tr("&Find in the whole assessment"),
+                        self._go_to_search,
+                        "search",
+                        needs_assessment=True,
+                    ),
                     Entry("save", self.tr("&Save now"), self.save, needs_assessment=True),
                     SEPARATOR,
                     Entry(
@@ -352,6 +359,10 @@ class MainWindow(QMainWindow):
     def _go_to_review(self) -> None:
         if self.frame is not None:
             self.frame.go_to("review")
+
+    def _go_to_search(self) -> None:
+        if self.frame is not None:
+            self.frame.go_to("search")
 
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)

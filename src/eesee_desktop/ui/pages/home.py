@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,7 +22,7 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.ui import icons
 from eesee_desktop.ui.messages import MessageBar
-from eesee_desktop.ui.models.assessments_model import FOUND, SORT, AssessmentsModel, Column
+from eesee_desktop.ui.models.assessments_model import AssessmentsFilter, AssessmentsModel, Column
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import plain, ranked
@@ -79,7 +79,7 @@ class HomePage(QWidget):
         self._practice = QPushButton(self.tr("&Practice assessment"), self)
         self.messages = MessageBar(self)
         self._model = AssessmentsModel(self)
-        self._sorted = QSortFilterProxyModel(self)
+        self._sorted = AssessmentsFilter(self._model, self)
         self._table = _Table(self)
         self._none = QWidget(self)
         self._begin = QPushButton(self.tr("Begin &your first assessment…"), self._none)
@@ -95,10 +95,6 @@ class HomePage(QWidget):
         self._search.setClearButtonEnabled(True)
         self._search.setMaximumWidth(280)
         self._new.setProperty("kind", "main")
-        self._sorted.setSourceModel(self._model)
-        self._sorted.setSortRole(SORT)
-        self._sorted.setFilterRole(FOUND)
-        self._sorted.setFilterKeyColumn(0)
         self._dress_table()
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._none)
@@ -131,6 +127,7 @@ class HomePage(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
+        table.horizontalHeader().setSortIndicator(Column.SAVED, Qt.SortOrder.DescendingOrder)
         table.setSortingEnabled(True)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
@@ -242,7 +239,9 @@ class HomePage(QWidget):
             widget.setVisible(not is_empty or widget in {self._bring_in, self._import})
 
     def _on_search_text_changed(self, text: str) -> None:
-        self._sorted.setFilterFixedString(text.casefold())
+        self._sorted.show_only(text)
+        if not self._table.currentIndex().isValid():
+            self._table.setCurrentIndex(self._sorted.index(0, 0))
         self._show_right_one()
 
     def _on_table_opened(self, _index: QModelIndex | None = None) -> None:

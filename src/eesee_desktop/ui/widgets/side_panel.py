@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.fold import Fold
@@ -51,6 +51,8 @@ class SidePanel(QScrollArea):
             "sources": Fold(self.tr("Sources of this section"), self._inside),
         }
         self._note = ranked("", "small", self._inside)
+        self._rows: dict[str, list[tuple[QLabel, QLabel]]] = {}
+        self._shown: Guidance | None = None
         self.is_empty = True
 
         self.setWidgetResizable(True)
@@ -81,7 +83,10 @@ class SidePanel(QScrollArea):
 
     def show_guidance(self, guidance: Guidance) -> None:
         """Show what helps with a section."""
-        self._set("questions", tuple(("•", text) for text in guidance.questions))
+        if guidance == self._shown:
+            return
+        self._shown = guidance
+        self._set("questions", tuple(("", f"• {text}") for text in guidance.questions))
         self._set(
             "levels",
             tuple((f"{at}  {word}", text) for at, (word, text) in enumerate(guidance.levels, start=1)),
@@ -94,21 +99,27 @@ class SidePanel(QScrollArea):
         self._empty.setVisible(self.is_empty)
 
     def _set(self, name: str, texts: tuple[tuple[str, str], ...]) -> None:
-        part = self._parts[name]
-        while (item := part.body.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for head, text in texts:
-            if name == "levels":
-                label = ranked(head, "body", part)
-                font = label.font()
-                font.setBold(True)
-                label.setFont(font)
+        """Show lines in a part; labels are used again, as making new ones would hold up each change of section."""
+        part, rows = self._parts[name], self._rows.setdefault(name, [])
+        while len(rows) < len(texts):
+            row = (ranked("", "body", part), ranked("", "muted" if name == "levels" else "body", part))
+            font = row[0].font()
+            font.setBold(True)
+            row[0].setFont(font)
+            for label in row:
                 part.body.addWidget(label)
-                part.body.addWidget(ranked(text, "muted", part))
-            else:
-                part.body.addWidget(ranked(f"{head} {text}".strip(), "body", part))
             part.body.addSpacing(Space.SMALL)
+            rows.append(row)
+        for at, (head_label, text_label) in enumerate(rows):
+            head, text = texts[at] if at < len(texts) else ("", "")
+            head_label.setText(head)
+            _set_visible(head_label, bool(head))
+            text_label.setText(text)
+            _set_visible(text_label, bool(text))
         part.setVisible(bool(texts))
+
+
+def _set_visible(label: QLabel, is_visible: bool) -> None:
+    """Show or hide, only where that is a change: each call makes a layout think again."""
+    if label.isHidden() is is_visible:
+        label.setVisible(is_visible)

@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.domain.assessment import AssessmentStatus
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services import drafting
+from eesee_desktop.services.workspace import has_workspace, latest_instrument
+from eesee_desktop.ui.desktop import Desktop, looks_begun
+from eesee_desktop.ui.main_window.window import MainWindow
+from support_desktop import (
+    clashing_mnemonics,
+    close_desktop,
+    make_desktop,
+    named,
+    press,
+    type_into,
+    unnamed_controls,
+)
+from support_workspace import PASSPHRASE, begin_assessment, fitted_example, make_workspace, reopen
+
+_LONG_MS = 20_000
+_SECTIONS = (
+    "introduction",
+    "context",
+    "1",
+    "1.1",
+    "2",
+    "2.1",
+    "recommendations",
+    "research_process",
+    "notice",
+    "sources",
+    "results",
+    "review",
+    "history",
+    "search",
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return the folder of a workspace with one complete and one empty assessment."""
+    made = tmp_path / "workspace"
+    workspace, _ = make_workspace(made)
+    drafting.add_assessment(workspace, fitted_example(), latest_instrument())
+    begin_assessment(workspace)
+    workspace.close()
+    return made
+
+
+@pytest.fixture
+def desktop(qapp: QApplication, folder: Path) -> Iterator[Desktop]:
+    """Return the program, started and locked."""
+    made = make_desktop(qapp, folder)
+    made.start()
+    yield made
+    close_desktop(made)
+
+
+def _unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
+    assert desktop.unlock is not None
+    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
+        type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
+        QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    assert desktop.window is not None
+    return desktop.window
+
+
+def _empty_one(window: MainWindow) -> AssessmentId:
+    return next(summary.id for summary in drafting.list_assessments(window.workspace) if not summary.filled)
+
+
+def _open_empty(window: MainWindow, section: str) -> AssessmentId:
+    wanted = _empty_one(window)
+    window.open_assessment(wanted)
+    assert window.frame is not None
+    window.frame.tree.choose(section)
+    return wanted
+
+
+def test_the_first_start_leads_to_a_workspace(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    """From an empty computer to the list of assessments, going back loses nothing and makes no second workspace."""
+    desktop = make_desktop(qapp, tmp_path / "workspace")
+    desktop.start()
+    first = desktop.first_start
+    assert first is not None
+    type_into(first, QLineEdit, "Organisation", "Red Ejemplo")
+    countries = named(first, QComboBox, "Country")
+    countries.setFocus()
+    QTest.keyClicks(countries, "Peru")
+    press(first, "Next")
+    type_into(first, QLineEdit, "Passphrase", PASSPHRASE)
+    type_into(first, QLineEdit, "Passphrase once more", PASSPHRASE)
+    press(first, "Back")
+    assert named(first, QLineEdit, "Organisation").text() == "Red Ejemplo"
+    press(first, "Next")
+    assert named(first, QLineEdit, "Passphrase once more").text() == PASSPHRASE
+    press(first, "Next")
+    qtbot.waitUntil(lambda: bool(first.code), timeout=_LONG_MS)
+    code = first.code
+    press(first, "Back")
+    press(first, "Next")
+    assert first.code == code
+    press(first, "Next")
+    type_into(first, QLineEdit, "Recovery code", "AAAA-BBBB")
+    press(first, "Begin")
+    assert first.isVisible()
+    field = named(first, QLineEdit, "Recovery code")
+    field.clear()
+    QTest.keyClicks(field, code.lower().replace("-", " "))
+    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
+        press(first, "Begin")
+    assert desktop.window is not None
+    assert desktop.window.workspace.member.country == "PER"
+    close_desktop(desktop)
+
+
+def test_a_wrong_passphrase_is_told_and_can_be_mended(desktop: Desktop, qtbot: QtBot) -> None:
+    """The wrong passphrase says that the data are undamaged; the right one opens."""
+    unlock = desktop.unlock
+    assert unlock is not None
+    type_into(unlock, QLineEdit, "Passphrase", "not this one")
+    press(unlock, "Open")
+    qtbot.waitUntil(lambda: bool(unlock.failure), timeout=_LONG_MS)
+    assert "undamaged" in unlock.failure
+    assert _unlock(desktop, qtbot).home.count == 2
+
+
+def test_a_damaged_key_file_is_told_apart_from_a_wrong_passphrase(
+    qapp: QApplication, qtbot: QtBot, folder: Path
+) -> None:
+    """Nobody tries passphrases on a file that no passphrase can open."""
+    (folder / "workspace.key").write_bytes(b"{}")
+    desktop = make_desktop(qapp, folder)
+    desktop.start()
+    unlock = desktop.unlock
+    assert unlock is not None
+    type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
+    press(unlock, "Open")
+    qtbot.waitUntil(lambda: bool(unlock.failure), timeout=_LONG_MS)
+    assert "damaged" in unlock.failure
+    assert "undamaged" not in unlock.failure
+    close_desktop(desktop)
+
+
+def test_what_is_typed_is_on_disk_after_a_pause(desktop: Desktop, qtbot: QtBot) -> None:
+    """A short pause in typing commits, and the status line tells the time of the commit."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open_empty(window, "context")
+    assert window.frame is not None
+    with qtbot.waitSignal(window.frame.saved, timeout=_LONG_MS):
+        type_into(window, QTextEdit, "Text", "Rivers rose.")
+    assert drafting.load(window.workspace, wanted).context == "Rivers rose."
+    assert window.status.safe_text.startswith("Safe on disk ")
+
+
+def test_locking_saves_covers_and_comes_back_to_the_word(
+    desktop: Desktop, qtbot: QtBot, folder: Path
+) -> None:
+    """Ctrl+L commits at once and hides everything; the same section and cursor are there afterwards."""
+    window = _unlock(desktop, qtbot)
+    _open_empty(window, "2.1")
+    field = type_into(window, QTextEdit, "Narrative", "Offices close early.")
+    for _ in range(6):
+        QTest.keyClick(field, Qt.Key.Key_Left)
+    with qtbot.waitSignal(desktop.unlock_shown, timeout=_LONG_MS):
+        QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert desktop.window is None
+    assert not any(
+        isinstance(shown, MainWindow) and shown.isVisible() for shown in QApplication.topLevelWidgets()
+    )
+    other = reopen(folder)
+    assert any(
+        drafting.load(other, summary.id).dimensions[3].narrative == "Offices close early."
+        for summary in drafting.list_assessments(other)
+    )
+    other.close()
+    again = _unlock(desktop, qtbot)
+    assert again.frame is not None
+    assert again.frame.section == "2.1"
+    narrative = named(again, QTextEdit, "Narrative")
+    qtbot.waitUntil(lambda: narrative.textCursor().position() == len("Offices close "))
+
+
+def test_text_that_cannot_be_saved_is_kept_and_told(desktop: Desktop, qtbot: QtBot) -> None:
+    """A failure stands where the text is, the text stays, and the window does not close over it."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open_empty(window, "context")
+    field = type_into(window, QTextEdit, "Text", "Kept.")
+    assert window.frame is not None
+    window.workspace.assessments.set_status(wanted, AssessmentStatus.SEALED, 1)
+    assert not window.save()
+    assert "Not saved yet." in window.frame.messages.text
+    assert window.frame.autosave.is_unsaved
+    assert isinstance(field, QTextEdit)
+    assert field.toPlainText() == "Kept."
+    window.close()
+    assert window.isVisible()
+    window.workspace.assessments.set_status(wanted, AssessmentStatus.DRAFT, 1)
+    assert window.save()
+    assert window.frame.messages.text == ""
+
+
+def test_keys_one_to_five_set_the_score_and_the_working_follows(desktop: Desktop, qtbot: QtBot) -> None:
+    """A digit on the steps is a score on disk; three of them make a principle score."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open_empty(window, "2.1")
+    assert window.frame is not None
+    for section, key in (("2.1", Qt.Key.Key_2), ("2.2", Qt.Key.Key_2), ("2.3", Qt.Key.Key_3)):
+        window.frame.go_to(f"{section}.score")
+        qtbot.waitUntil(lambda: "Step" in type(QApplication.focusWidget()).__name__)
+        step = QApplication.focusWidget()
+        assert step is not None
+        QTest.keyClick(step, key)
+    scores = drafting.load(window.workspace, wanted).exact_scores()
+    assert {str(dimension): int(score) for dimension, score in scores.items()} == {"2.1": 2, "2.2": 2, "2.3": 3}
+    assert {row.section: row.value for row in window.frame.rows()}["2"] == "2.3"
+
+
+@pytest.mark.parametrize("section", _SECTIONS)
+def test_every_control_has_a_name_and_a_letter_of_its_own(
+    desktop: Desktop, qtbot: QtBot, section: str
+) -> None:
+    """On no page is a control unnamed to a screen reader, nor do two answer to one Alt letter."""
+    window = _unlock(desktop, qtbot)
+    whole = next(summary.id for summary in drafting.list_assessments(window.workspace) if summary.filled)
+    window.open_assessment(whole)
+    assert window.frame is not None
+    window.frame.tree.choose(section)
+    QApplication.processEvents()
+    assert unnamed_controls(window) == []
+    assert clashing_mnemonics(window) == []
+
+
+def test_the_list_and_the_first_windows_have_names_too(desktop: Desktop, qtbot: QtBot) -> None:
+    """As above, for unlock and the list of assessments."""
+    assert desktop.unlock is not None
+    assert unnamed_controls(desktop.unlock) == []
+    assert clashing_mnemonics(desktop.unlock) == []
+    window = _unlock(desktop, qtbot)
+    assert unnamed_controls(window) == []
+    assert clashing_mnemonics(window) == []
+
+
+def test_the_quick_look_for_a_workspace_agrees_with_the_thorough_one(folder: Path, tmp_path: Path) -> None:
+    """Which window comes first is decided without loading the database layer, and rightly."""
+    assert looks_begun(folder) is has_workspace(folder) is True
+    assert looks_begun(tmp_path / "nowhere") is has_workspace(tmp_path / "nowhere") is False
+
+
+def test_the_unlock_window_needs_nothing_but_qt() -> None:
+    """Until the first paint neither database, cryptography nor paper is loaded."""
+    script = (
+        "import sys, eesee_desktop.ui.desktop as d, eesee_desktop.system.settings;"
+        "a = d.make_application([]); from eesee_desktop.ui.dialogs.unlock import UnlockWindow as U;"
+        "w = U(); w.show();"
+        "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'cryptography', 'zxcvbn', 'reportlab', 'pypdf',"
+        " 'PySide6.QtSvg', 'PySide6.QtDBus', 'eesee_desktop.services', 'eesee_desktop.storage'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from support_desktop import close_desktop, make_desktop, named, type_into
+from support_workspace import PASSPHRASE, make_workspace
+
+
+def test_the_screen_locks_by_itself_and_a_key_puts_that_off(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Without a key or a click the workspace is closed and covered; each key starts the waiting anew."""
+    folder = tmp_path / "workspace"
+    make_workspace(folder)[0].close()
+    desktop = make_desktop(qapp, folder)
+    desktop.start()
+    unlock = desktop.unlock
+    assert unlock is not None
+    with qtbot.waitSignal(desktop.main_window_shown, timeout=20_000):
+        type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
+        QTest.keyClick(named(unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    window = desktop.window
+    assert window is not None
+    desktop.lock_after(400)
+    before = desktop.idle_left_ms
+    qtbot.waitUntil(lambda: desktop.idle_left_ms < before)
+    handle = window.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, Qt.Key.Key_Shift)
+    assert desktop.idle_left_ms >= before - 50
+    with qtbot.waitSignal(desktop.unlock_shown, timeout=20_000):
+        pass
+    assert desktop.window is None
+    close_desktop(desktop)
