@@ -1,4 +1,4 @@
-# make run          open the program (without a display: walk the practice assessment, say where its files lie)
+# make run          open the practice assessment (without a display: walk it all the way, say where its files lie)
 # make test         lint, types, contracts between the layers, tests
 # make lint         the first three of these
 # make bench        measure beside the alternatives; writes build/bench.json
@@ -13,6 +13,7 @@ SHELL := bash
 PYTHON := $(or $(PYTHON),$(shell for python in python3 python3.13 python3.12 python3.11; do \
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v $$python && break; done),python3)
 SCREENSHOTS ?= $(or $(TMPDIR),/tmp)/eesee-screenshots
+PRACTICE := build/practice
 LOCK_FLAGS ?=
 PYTEST_FLAGS ?= -n auto --maxprocesses 4
 
@@ -30,9 +31,11 @@ help:
 
 run: system-for-window $(READY)
 ifeq ($(HAS_DISPLAY),yes)
-	$(BIN)/eesee-desktop --practice
+	[ -d $(PRACTICE)/workspace ] || $(BIN)/eesee practice -o $(PRACTICE)
+	@echo "Passphrase of the practice workspace: $$(head -n 1 $(PRACTICE)/practice-passphrase.txt)"
+	$(BIN)/eesee-desktop --workspace $(PRACTICE)/workspace
 else
-	$(BIN)/eesee practice -o build/practice
+	$(BIN)/eesee practice -o $(PRACTICE)
 endif
 
 test: lint system-for-tests
