@@ -73,7 +73,8 @@ def available_languages() -> tuple[str, ...]:
         folder = resource("i18n")
     except FileNotFoundError:
         return ("en",)
-    return ("en", *sorted(path.stem.removeprefix("eesee_") for path in folder.glob("eesee_*.qm")))
+    found = {path.stem.removeprefix("eesee_") for path in folder.glob("eesee_*.qm")}
+    return ("en", *sorted(found - {"en"}))
 
 
 def install_language(application: QApplication, language: str) -> None:
