@@ -21,6 +21,7 @@ from eesee_desktop.services.panel import (
     Conflict,
     Decision,
     add_member,
+    change_votes,
     clear_vote,
     conflicts,
     decide,
@@ -167,6 +168,36 @@ def test_a_block_is_taken_whole_or_not_at_all(workspace: Workspace, draft: Asses
         with pytest.raises(KnownError):
             set_votes(workspace, draft, [_vote(M1, 2), last])
     assert panel(workspace, draft).votes == ()
+
+
+def test_what_one_step_alters_is_stored_whole_or_not_at_all(
+    workspace: Workspace, draft: AssessmentId
+) -> None:
+    """An undo that brings votes back and clears others is one transaction; what is there already is no change."""
+    place = Ballot(M1, Round.FIRST, D21)
+    set_votes(workspace, draft, (_vote(M1, 2), _vote(M2, 3)))
+    changes = change_votes(workspace, draft, (_vote(M2, 5), _vote(M3, None)), (place,))
+    assert changes.kinds == {ChangeKind.VOTES}
+    assert set(panel(workspace, draft).votes) == {_vote(M2, 5), _vote(M3, None)}
+    assert not change_votes(workspace, draft, (_vote(M2, 5),), (place,))
+    with pytest.raises(KnownError):
+        change_votes(workspace, draft, (_vote(MemberId("M9"), 1),), (Ballot(M2, Round.FIRST, D21),))
+    assert set(panel(workspace, draft).votes) == {_vote(M2, 5), _vote(M3, None)}
+
+
+def test_a_score_set_by_hand_is_kept_with_its_votes_too(workspace: Workspace, draft: AssessmentId) -> None:
+    """Whoever types the score of the panel decides on the votes as they stand, and hears when they change."""
+    set_votes(workspace, draft, (_vote(M1, 2), _vote(M2, 3)))
+    drafting.set_field(workspace, draft, "2.1.score", "3")
+    assert FindingCode.VOTES_CHANGED_SINCE not in _codes(workspace, draft)
+    set_vote(workspace, draft, Ballot(M1, Round.FIRST, D21), _score(4))
+    assert FindingCode.VOTES_CHANGED_SINCE in _codes(workspace, draft)
+
+
+def _codes(workspace: Workspace, draft: AssessmentId) -> set[FindingCode]:
+    assessment = drafting.load(workspace, draft)
+    found = check(assessment, workspace.instrument_of(draft), workspace.clock().date())
+    return {finding.code for finding in found}
 
 
 def test_a_decision_is_apart_from_the_votes(workspace: Workspace, draft: AssessmentId) -> None:

@@ -18,8 +18,9 @@ from eesee_desktop.domain.fields import (
     text_of,
     value_from_text,
 )
-from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
 from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
+from eesee_desktop.domain.panel import votes_digest
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.summary import AssessmentSummary
@@ -165,6 +166,8 @@ def set_field(
 ) -> Changes:
     """Give a field the value that a text stands for; an empty text is no value.
 
+    With a score of the panel it is kept on which votes it was decided.
+
     Args:
         window: A change of prose extends an entry of the history that began within this time; zero for one that
             stands by itself. Other values are never typed by halves and always make an entry.
@@ -185,8 +188,13 @@ def set_field(
         _must_be_on_step(workspace, assessment_id, field, value)
     if field.kind is not FieldKind.TEXT:
         window = _NO_WINDOW
-    if not workspace.fields.set(assessment_id, field, value, at, window):
-        return changes_of(assessment_id, at)
+    with workspace.database.transaction():
+        if not workspace.fields.set(assessment_id, field, value, at, window):
+            return changes_of(assessment_id, at)
+        if isinstance(value, Score) and field.leaf == "score":
+            on = DimensionId(field.section)
+            votes = workspace.panel.load(assessment_id)
+            workspace.panel.set_digest(assessment_id, on, votes_digest(votes, on), at)
     return changes_of(assessment_id, at, ChangeKind.FIELDS, fields=frozenset({field.name}))
 
 

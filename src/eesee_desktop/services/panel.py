@@ -1,18 +1,13 @@
-"""Verbs of the panel: members, who they are, votes, and the decision, which is apart from the votes.
-
-No verb here computes a score into the decision: what a rule yields is offered, and stored when it is said.
-"""
+"""Verbs of the panel: members, who they are, votes; the decision, which is apart from them, in :mod:`deciding`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
-from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.domain.panel import (
     Ballot,
@@ -20,20 +15,33 @@ from eesee_desktop.domain.panel import (
     Panel,
     PanelMember,
     PanelVote,
-    last_round,
-    offered_score,
-    spread_of,
-    votes_digest,
-    votes_on,
 )
 from eesee_desktop.domain.score import Score
-from eesee_desktop.services import drafting
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.deciding import Decision, decide, offer
 from eesee_desktop.services.workspace import Workspace
+
+__all__ = [
+    "Conflict",
+    "Decision",
+    "add_member",
+    "change_votes",
+    "clear_vote",
+    "clear_votes",
+    "conflicts",
+    "decide",
+    "identities",
+    "offer",
+    "panel",
+    "remove_member",
+    "set_identity",
+    "set_member",
+    "set_vote",
+    "set_votes",
+]
 
 _ALIAS = re.compile(r"[^\W_](?:[\w .'-]{0,18}[^\W_])?")
 _NUMBERED = re.compile(r"M([1-9][0-9]?)")
-_COMPUTED = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +176,9 @@ def conflicts(
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
-    stored = {_place(vote): vote.score for vote in workspace.panel.load(assessment_id).votes}
-    return tuple(
-        Conflict(place, stored[place], vote.score)
-        for vote in votes
-        if (place := _place(vote)) in stored and stored[place] != vote.score
-    )
+    offered = {_place(vote): vote.score for vote in votes}
+    stored = workspace.panel.scores_at(assessment_id, offered)
+    return _differing(stored, offered)
 
 
 def set_votes(
@@ -196,85 +201,44 @@ def set_votes(
     at = workspace.clock()
     _must_be_votes(workspace, assessment_id, votes)
     with workspace.database.transaction():
-        differing = conflicts(workspace, assessment_id, votes)
+        offered = {_place(vote): vote.score for vote in votes}
+        stored = workspace.panel.scores_at(assessment_id, offered)
+        differing = _differing(stored, offered)
         if differing and not overwrite:
             raise KnownError(ErrorCode.VOTE_EXISTS, count=len(differing))
-        stored = {_place(vote): vote.score for vote in workspace.panel.load(assessment_id).votes}
         new = [vote for vote in votes if (p := _place(vote)) not in stored or stored[p] != vote.score]
         if new:
             workspace.panel.set_votes(assessment_id, new, at)
     return changes_of(assessment_id, at, *({ChangeKind.VOTES} if new else ()))
 
 
-def offer(
-    workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId, rule: ScoringRule
-) -> Score | None:
-    """Return the score that a rule yields from the votes of the last round; None where the panel must say it.
-
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND.
-    """
-    return _offered(workspace.panel.load(assessment_id), dimension, rule)
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What the panel decided on a dimension; None leaves what is stored.
-
-    Attributes:
-        score: Exact. For a mean or a median of recorded votes it is what they yield.
-    """
-
-    rule: ScoringRule
-    score: Score
-    confidence: Confidence | None = None
-    justification: str | None = None
-    minority_note: str | None = None
-
-
-def decide(
-    workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId, decision: Decision
+def change_votes(
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    votes: Sequence[PanelVote],
+    cleared: Sequence[Ballot] = (),
 ) -> Changes:
-    """Store what the panel decided, and on which votes; votes that change later are noticed by it.
+    """Put votes in place of what is there and remove others, all or none: one key, one paste, one undo.
 
     Raises:
-        KnownError: VALUE_INVALID if the rule is mean or median and the recorded votes yield another score;
-            SCORE_OFF_STEP for consensus and vote; FIELD_UNKNOWN for a dimension that a panel does not score;
-            ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+        KnownError: As :func:`set_votes`.
     """
-    texts = {
-        "rule": decision.rule.value,
-        "score": str(decision.score),
-        "confidence": None if decision.confidence is None else decision.confidence.value,
-        "justification": decision.justification,
-        "minority_note": decision.minority_note,
-    }
     at = workspace.clock()
-    kinds: frozenset[ChangeKind] = frozenset()
-    fields: frozenset[str] = frozenset()
     with workspace.database.transaction():
-        votes = workspace.panel.load(assessment_id)
-        offered = _offered(votes, dimension, decision.rule)
-        if decision.rule in _COMPUTED and offered not in {None, decision.score}:
-            raise KnownError(
-                ErrorCode.VALUE_INVALID,
-                field=f"{dimension}.score",
-                value=str(decision.score),
-                expected=str(offered),
-            )
-        for leaf, text in texts.items():
-            if text is not None:
-                altered = drafting.set_field(workspace, assessment_id, f"{dimension}.{leaf}", text)
-                kinds |= altered.kinds
-                fields |= altered.fields
-        if workspace.panel.set_digest(assessment_id, dimension, votes_digest(votes, dimension), at):
-            kinds |= {ChangeKind.FIELDS}
-            fields |= {f"{dimension}.score"}
-    return Changes(assessment_id, fields, kinds, at)
+        kinds = set_votes(workspace, assessment_id, votes, overwrite=True).kinds if votes else frozenset()
+        if cleared:
+            kinds |= clear_votes(workspace, assessment_id, cleared).kinds
+    return changes_of(assessment_id, at, *kinds)
 
 
-def _offered(votes: Panel, dimension: DimensionId, rule: ScoringRule) -> Score | None:
-    return offered_score(rule, spread_of(votes_on(votes, dimension, last_round(votes, dimension))))
+def _differing(
+    stored: Mapping[Ballot, Score | None], offered: Mapping[Ballot, Score | None]
+) -> tuple[Conflict, ...]:
+    return tuple(
+        Conflict(place, stored[place], score)
+        for place, score in offered.items()
+        if place in stored and stored[place] != score
+    )
 
 
 def _place(vote: PanelVote) -> Ballot:

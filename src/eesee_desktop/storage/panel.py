@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -12,9 +12,10 @@ from sqlmodel import select as select_rows
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote
+from eesee_desktop.domain.score import Score
 from eesee_desktop.storage.assessments import status_of, touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.mapping import to_fraction, to_vote
+from eesee_desktop.storage.mapping import from_fraction, to_fraction, to_vote
 from eesee_desktop.storage.panel_tables import PanelMemberRow, PanelVoteRow
 from eesee_desktop.storage.rows import table_of
 from eesee_desktop.storage.tables import DimensionEntryRow
@@ -33,6 +34,7 @@ _SET = (
 )
 _ADD = insert(_VOTE)
 _CLEAR = delete(_VOTE).where(*_HERE)
+_READ = select(_VOTE.c.score_numerator, _VOTE.c.score_denominator).where(*_HERE)
 
 
 class PanelStore:
@@ -63,6 +65,22 @@ class PanelStore:
                 tuple(PanelMember(MemberId(row.id), row.has_left) for row in members),
                 tuple(to_vote(row) for row in votes),
             )
+
+    def scores_at(self, assessment: AssessmentId, places: Iterable[Ballot]) -> dict[Ballot, Score | None]:
+        """Return what stands at some places, None for an abstention; a place without a vote is left out.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        found: dict[Ballot, Score | None] = {}
+        with self._database.session() as session:
+            connection = session.connection()
+            status_of(connection, assessment)
+            for place in places:
+                row = connection.execute(_READ, _key(assessment, place)).first()
+                if row is not None:
+                    found[place] = from_fraction(*row)
+        return found
 
     def add_member(self, assessment: AssessmentId, member: PanelMember, at: datetime) -> None:
         """Add a member behind the others.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,14 +14,16 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, find_field, text_of, value_from_text, with_value
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.panel import Ballot, Panel, PanelVote
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult
-from eesee_desktop.services import drafting
+from eesee_desktop.services import drafting, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.workspace import Workspace
 
 CHECKED_AFTER_MS = 200
 _FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
+_VOTES_ONLY = frozenset({ChangeKind.VOTES})
 
 P = ParamSpec("P")
 
@@ -64,6 +67,7 @@ class OpenAssessment(QObject):
         self.value: Assessment = drafting.load(workspace, assessment_id)
         self.instrument: Instrument = workspace.instrument(self.value.instrument)
         self._pending: tuple[Field, str] | None = None
+        self._pending_panel: Panel | None = None
         self._findings: tuple[Finding, ...] | None = None
         self._check_later = QTimer(self)
 
@@ -103,11 +107,32 @@ class OpenAssessment(QObject):
         """
         field = find_field(field_name, self.instrument)
         changes = drafting.set_field(self.workspace, self.id, field_name, text)
-        self._pending = (field, text)
+        if field.leaf != "score":  # a score brings along on which votes it was decided
+            self._pending = (field, text)
         try:
             self.operations.announce(changes, by)
         finally:
             self._pending = None
+        return changes
+
+    def change_votes(
+        self, votes: Sequence[PanelVote], cleared: Sequence[Ballot], by: object = None
+    ) -> Changes:
+        """Put votes in place of what is there, remove others, and announce it.
+
+        Raises:
+            KnownError: What the verb raises; then nothing was changed.
+        """
+        changes = panel.change_votes(self.workspace, self.id, votes, cleared)
+        places = {Ballot(vote.member, vote.round, vote.dimension): vote for vote in self.value.panel.votes}
+        places |= {Ballot(vote.member, vote.round, vote.dimension): vote for vote in votes}
+        for place in cleared:
+            places.pop(place, None)
+        self._pending_panel = replace(self.value.panel, votes=tuple(places.values()))
+        try:
+            self.operations.announce(changes, by)
+        finally:
+            self._pending_panel = None
         return changes
 
     def apply(
@@ -129,10 +154,12 @@ class OpenAssessment(QObject):
     def _on_operations_changed(self, changes: Changes, by: object) -> None:
         if changes.assessment_id not in {None, self.id}:
             return
+        # What was just committed is known: reading the whole assessment again would cost a key press.
         if self._pending is not None and changes.kinds == _FIELDS_ONLY:
-            # What was just committed is known: reading the whole assessment again would cost a key press.
             field, text = self._pending
             self.value = with_value(self.value, field, value_from_text(field, text), self.workspace.new_id)
+        elif self._pending_panel is not None and changes.kinds == _VOTES_ONLY:
+            self.value = replace(self.value, panel=self._pending_panel, modified=changes.at)
         else:
             try:
                 self.value = drafting.load(self.workspace, self.id)
