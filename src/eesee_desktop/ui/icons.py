@@ -14,18 +14,19 @@ _SIZES = (16, 20, 24, 32, 48)
 _MIDDLE = 140  # lightness of 0 to 255
 
 
-def icon(name: str, colour: str | None = None) -> QIcon:
+def icon(name: str, colour: str | None = None, *, for_item: bool = False) -> QIcon:
     """Return an icon in a colour of the theme.
 
     Args:
         name: Of a file in resources/icons, without its ending.
         colour: ``#rrggbb``; the theme's text colour if not given.
+        for_item: In a tree, where "on" means unfolded rather than pressed.
 
     Raises:
         FileNotFoundError: There is no such icon; a bug.
     """
     colours = current_colours()
-    return _drawn(name, colour or colours.text, colours.muted)
+    return _drawn(name, colour or colours.text, colours.muted, colours.on_selection, for_item=for_item)
 
 
 def pixmap(name: str, size: int, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
@@ -34,11 +35,15 @@ def pixmap(name: str, size: int, colour: str | None = None, ratio: float = 1.0) 
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, colour: str, faded: str) -> QIcon:
+def _drawn(name: str, colour: str, faded: str, chosen: str, *, for_item: bool) -> QIcon:
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(_render(name, colour, size, 1.0), QIcon.Mode.Normal)
         made.addPixmap(_render(name, faded, size, 1.0), QIcon.Mode.Disabled)
+        for state in QIcon.State:
+            made.addPixmap(_render(name, chosen, size, 1.0), QIcon.Mode.Selected, state)
+        on = colour if for_item else chosen
+        made.addPixmap(_render(name, on, size, 1.0), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 

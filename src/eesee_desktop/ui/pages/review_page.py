@@ -96,6 +96,7 @@ class ReviewPage(SectionPage):
         self._tree.clear()
         colours = current_colours()
         instrument = self.work.open.instrument
+        titles = {f"sources/{source.id}": source.title for source in self.work.open.value.sources}
         for severity in Severity:
             of_weight = [finding for finding in findings if finding.severity is severity]
             if not of_weight:
@@ -114,7 +115,9 @@ class ReviewPage(SectionPage):
                     groups[section] = QTreeWidgetItem(top, [section_name(section, instrument)])
                     groups[section].setFirstColumnSpanned(True)
                 words = finding_words(finding)
-                item = QTreeWidgetItem(groups[section], [words.sentence, words.next_step])
+                title = titles.get(finding.where)
+                sentence = f"{title}: {words.sentence}" if title else words.sentence
+                item = QTreeWidgetItem(groups[section], [sentence, words.next_step])
                 item.setData(0, _WHERE, finding.where)
                 item.setToolTip(0, f"{place_name(finding.where, instrument)}: {words.in_one}")
                 item.setToolTip(1, words.in_one)

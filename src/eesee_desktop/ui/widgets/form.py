@@ -114,9 +114,8 @@ class ColumnArea(QScrollArea):
 
     def wanted_height(self, width: int) -> int:
         """Return the height at which nothing scrolls, in device-independent pixels, at a width."""
-        inside = self._inside
-        for child in inside.findChildren(QWidget):
+        for child in self._inside.findChildren(QWidget):
             child.ensurePolished()  # type has its size only then
-        for layout in (self.column, inside.layout()):
-            layout.invalidate()  # before it is shown nobody tells it what was added
-        return inside.heightForWidth(width) if inside.hasHeightForWidth() else inside.sizeHint().height()
+        self.column.invalidate()
+        margins = 2 * Space.LARGE
+        return self.column.totalHeightForWidth(width - margins) + margins
