@@ -8,7 +8,6 @@ the files and records the revision. :func:`seal` does all three.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -180,17 +179,21 @@ def finish_sealing(workspace: Workspace, sealed: SealedBytes, folder: Path) -> t
     )
     if (folder / name).exists():
         raise KnownError(ErrorCode.FILE_EXISTS, path=str(folder / name))
-    with ExitStack() as stack:
-        pending = stack.enter_context(PendingFile(folder / name, leaving))
-        stack.enter_context(workspace.database.transaction())
-        stored = drafting.load(workspace, assessment.id)
-        if replace(stored, status=AssessmentStatus.SEALED) != assessment or stored.is_sealed:
-            raise KnownError(ErrorCode.ASSESSMENT_CHANGED, id=assessment.id)
-        workspace.submissions.record(
-            Submission(assessment.id, assessment.revision, sealed.digest, at, sealed.data)
-        )
-        workspace.assessments.set_status(assessment.id, AssessmentStatus.SEALED, assessment.revision)
-        pending.take_name()
+    with PendingFile(folder / name, leaving) as pending:
+        try:
+            with workspace.database.transaction():
+                stored = drafting.load(workspace, assessment.id)
+                if replace(stored, status=AssessmentStatus.SEALED) != assessment or stored.is_sealed:
+                    raise KnownError(ErrorCode.ASSESSMENT_CHANGED, id=assessment.id)
+                workspace.submissions.record(
+                    Submission(assessment.id, assessment.revision, sealed.digest, at, sealed.data)
+                )
+                workspace.assessments.set_status(assessment.id, AssessmentStatus.SEALED, assessment.revision)
+                pending.take_name()
+        except BaseException:
+            # What is written last is written when the transaction ends, and that is when a disk is found full.
+            pending.withdraw()
+            raise
     made = SealedFile(
         folder / name,
         sealed.encrypted is not None,

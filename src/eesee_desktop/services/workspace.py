@@ -181,8 +181,9 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
         aside.mkdir(mode=FOLDER_MODE)
         _fill(aside, key, member, SigningKey.generate(random), clock())
         write_key_file(aside, key_file)
-        (aside / DATABASE_NAME).rename(folder / DATABASE_NAME)
+        # The database last: where it stands, there is a workspace, and it is one that opens.
         (aside / KEY_FILE_NAME).rename(folder / KEY_FILE_NAME)
+        (aside / DATABASE_NAME).rename(folder / DATABASE_NAME)
         if {entry.name for entry in folder.iterdir()} == {DATABASE_NAME, KEY_FILE_NAME, aside.name}:
             folder.chmod(FOLDER_MODE)
     except OSError as error:

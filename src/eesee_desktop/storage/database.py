@@ -88,7 +88,8 @@ class Database:
             raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(path.parent)) from error
         except OSError as error:
             raise known_error(error, path) from error
-        database = cls(path, engine_of(path, key))
+        with known_errors(path):
+            database = cls(path, engine_of(path, key))
         with database.transaction() as connection:
             METADATA.create_all(connection)
             schema.stamp(connection)

@@ -27,6 +27,7 @@ class PendingFile:
 
     def __init__(self, target: Path, data: bytes) -> None:
         self._target = target
+        self._has_name = False
         self._beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -51,6 +52,14 @@ class PendingFile:
             self._beside.replace(self._target)
         except OSError as error:
             raise known_error(error, self._target) from error
+        self._has_name = True
+
+    def withdraw(self) -> None:
+        """Remove the file, its name taken or not: what should have followed failed after all."""
+        self.discard()
+        if self._has_name:
+            with contextlib.suppress(OSError):
+                self._target.unlink(missing_ok=True)
 
     def discard(self) -> None:
         """Remove the file if it has not taken its name."""
