@@ -182,13 +182,7 @@ def finish_sealing(workspace: Workspace, sealed: SealedBytes, folder: Path) -> t
     with PendingFile(folder / name, leaving) as pending:
         try:
             with workspace.database.transaction():
-                stored = drafting.load(workspace, assessment.id)
-                if replace(stored, status=AssessmentStatus.SEALED) != assessment or stored.is_sealed:
-                    raise KnownError(ErrorCode.ASSESSMENT_CHANGED, id=assessment.id)
-                workspace.submissions.record(
-                    Submission(assessment.id, assessment.revision, sealed.digest, at, sealed.data)
-                )
-                workspace.assessments.set_status(assessment.id, AssessmentStatus.SEALED, assessment.revision)
+                _record(workspace, sealed, at)
                 pending.take_name()
         except BaseException:
             # What is written last is written when the transaction ends, and that is when a disk is found full.
@@ -298,6 +292,18 @@ def import_assessment(workspace: Workspace, data: bytes) -> tuple[AssessmentId, 
     assessment = document_from_json(data).assessment
     instrument = drafting.known_instrument(workspace, assessment.instrument)
     return assessment.id, drafting.add_assessment(workspace, assessment, instrument)
+
+
+def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:
+    """Store the revision and that the assessment is final, if it is still what was sealed."""
+    assessment = sealed.sealing.content.assessment
+    stored = drafting.load(workspace, assessment.id)
+    if replace(stored, status=AssessmentStatus.SEALED) != assessment or stored.is_sealed:
+        raise KnownError(ErrorCode.ASSESSMENT_CHANGED, id=assessment.id)
+    workspace.submissions.record(
+        Submission(assessment.id, assessment.revision, sealed.digest, at, sealed.data)
+    )
+    workspace.assessments.set_status(assessment.id, AssessmentStatus.SEALED, assessment.revision)
 
 
 def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:
