@@ -41,7 +41,7 @@ class ReviewPage(SectionPage):
         self._tree.setAccessibleName(self.tr("To complete"))
         self._tree.setAccessibleDescription(self.tr("Enter goes to the place"))
         self._tree.setRootIsDecorated(True)
-        self._tree.setWordWrap(True)
+        self._tree.setUniformRowHeights(True)
         self._tree.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 12)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._seal.setProperty("kind", "main")
@@ -104,7 +104,9 @@ class ReviewPage(SectionPage):
             top = QTreeWidgetItem(self._tree, [f"{word(severity)} ({len(of_weight)})"])
             is_required = severity is Severity.BLOCKS
             icon = icons.icon(
-                "warning" if is_required else "info", colours.danger if is_required else colours.info
+                "warning" if is_required else "info",
+                colours.danger if is_required else colours.info,
+                for_item=True,
             )
             top.setIcon(0, icon)
             top.setFirstColumnSpanned(True)

@@ -142,7 +142,9 @@ class SectionTree(QTreeWidget):
         item.setText(1, row.value)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         colour = colours.accent if row.progress is Progress.DONE else colours.muted
-        item.setIcon(0, icons.icon(row.progress.value if row.progress else row.icon or "text", colour))
+        item.setIcon(
+            0, icons.icon(row.progress.value if row.progress else row.icon or "text", colour, for_item=True)
+        )
         spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value]
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
 
