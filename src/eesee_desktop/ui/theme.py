@@ -222,8 +222,9 @@ def style_sheet(colours: Colours, body_size: float) -> str:
     """
     values = colours._asdict()
     values["box"] = f"{body_size * 1.5:.0f}px"
-    values["tick"] = resource("style", f"tick-{'dark' if _is_dark(colours) else 'light'}.svg").as_posix()
-    values["arrow"] = resource("style", f"arrow-{'dark' if _is_dark(colours) else 'light'}.svg").as_posix()
+    ground = "dark" if _is_dark(colours) else "light"
+    for name, picture in (("tick", "tick"), ("arrow", "arrow"), ("arrow_up", "arrow-up")):
+        values[name] = resource("style", f"{picture}-{ground}.svg").as_posix()
     values |= {f"size_{rank.value}": f"{body_size * factor:.1f}pt" for rank, factor in TYPE_SCALE.items()}
     return Template(resource("style", "eesee.qss").read_text("utf-8")).substitute(values)
 

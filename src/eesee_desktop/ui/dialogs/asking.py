@@ -10,6 +10,8 @@ from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import ColumnArea, ranked
 
 _WIDTH = 480
+_LINE = 16  # height of a line of type at that width
+_FRAME = 40  # what a window manager may take of the screen
 
 
 class AskingDialog(QDialog):
@@ -55,11 +57,15 @@ class AskingDialog(QDialog):
 
     def ask(self) -> bool:
         """Show the dialog, as high as what it asks; tell whether the person went on."""
-        wanted = self._area.wanted_height(_WIDTH)
-        wanted += self._buttons.sizeHint().height() + 2 * Space.LARGE + Space.MEDIUM
+        self.ensurePolished()
+        self.go_on.style().unpolish(self.go_on)
+        self.go_on.style().polish(self.go_on)  # it was given its kind after its first look
         room = self.screen().availableGeometry()
-        scale = self.fontMetrics().height() / 16
-        self.resize(min(int(_WIDTH * max(scale, 1)), room.width() - 40), min(wanted, room.height() - 80))
+        width = min(int(_WIDTH * max(self.fontMetrics().height() / _LINE, 1)), room.width() - _FRAME)
+        wanted = (
+            self._area.wanted_height(width) + Space.SMALL + self._buttons.sizeHint().height() + Space.LARGE
+        )
+        self.resize(width, min(wanted, room.height() - 2 * _FRAME))
         return self.exec() == QDialog.DialogCode.Accepted
 
     def _on_buttons_accepted(self) -> None:

@@ -5,8 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eesee_desktop.ui.dialogs.first_start_steps import CodeStep, ConfirmStep, MemberStep, PassphraseStep, Step
 from eesee_desktop.ui.messages import MessageBar, Tone
@@ -124,6 +131,14 @@ class FirstStartWindow(QWidget):
         if not self._is_complete:
             self.closed.emit()
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and not isinstance(self.focusWidget(), QAbstractButton):
+            self._next.click()  # a default button answers to Enter in dialogs alone
+        else:
+            super().keyPressEvent(event)
+
     def _all_steps(self) -> tuple[Step, ...]:
         return (self._member, self._passphrase, self._code, self._confirm)
 
@@ -134,7 +149,7 @@ class FirstStartWindow(QWidget):
             self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(self._steps.count()))
         )
         last = at == self._steps.count() - 1
-        self._next.setText(self.tr("&Begin") if last else self.tr("&Next"))
+        self._next.setText(self.tr("Be&gin") if last else self.tr("&Next"))
         self._back.setVisible(at > 0)
         self._messages.clear()
         self._on_step_changed()
@@ -153,6 +168,7 @@ class FirstStartWindow(QWidget):
             self._on_step_changed()
 
     def _on_step_changed(self) -> None:
+        self._messages.clear()  # what was said is being mended
         self._next.setEnabled(self._all_steps()[self._steps.currentIndex()].is_complete)
 
     def _on_back_clicked(self) -> None:

@@ -231,6 +231,7 @@ class CodeStep(Step):
         )
         self._code.setAccessibleName(self.tr("Recovery code"))
         row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
         for button in (self._print, self._save, self._copy):
             row.addWidget(button)
         row.addStretch(1)

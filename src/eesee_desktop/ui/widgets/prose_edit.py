@@ -60,10 +60,12 @@ class ProseEdit(QTextEdit):
 
     def show_document(self, document: QTextDocument) -> None:
         """Write in another document from now on; each keeps its own undo."""
+        was_modified = document.isModified()
         self.setDocument(document)
         document.setDocumentMargin(self.fontMetrics().height() * 0.6)
         if document.defaultFont() != self.font():
             document.setDefaultFont(self.font())
+        document.setModified(was_modified)  # a margin is no edit
         self.look_changed.emit()
 
     def set_context_entries(

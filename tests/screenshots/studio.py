@@ -1,0 +1,314 @@
+"""The real program, led from page to page and from dialog to dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QTableView,
+    QWidget,
+)
+
+from eesee_desktop.system.settings import SettingsFile
+from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.messages import Act, Tone
+from eesee_desktop.ui.widgets.narrative_editor import NarrativeEditor
+from screenshots.conditions import Condition
+from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
+from support_desktop import close_desktop, make_desktop
+from support_workspace import PASSPHRASE
+
+Visit = Callable[[str, QWidget], None]
+Kind = TypeVar("Kind", bound=QWidget)
+
+_PATIENCE_MS = 20_000
+_SHORT_MS = 60
+_CHECKED_MS = 260  # the findings come a moment after a change
+# One section of each kind is enough.
+_MORE_OF_A_KIND = frozenset(
+    {"3", "4", "5", "6", "1.2", "1.3"}
+    | {f"{number}.{place}" for number in range(2, 7) for place in range(1, 4)} - {"2.1"}
+)
+
+
+class Studio:
+    """Shows everything there is, one after the other, to a visitor.
+
+    Args:
+        folder: For workspaces and settings.
+        visit: Is called with the name of a scene and the window that shows it.
+    """
+
+    def __init__(self, application: QApplication, folder: Path, condition: Condition, visit: Visit) -> None:
+        self._application = application
+        self._folder = folder
+        self._condition = condition
+        self._visit = visit
+        self._troubles: list[BaseException] = []
+
+    def show_all(self) -> None:
+        """Show every scene.
+
+        Raises:
+            BaseException: What the visitor raised while a dialog was open, once all is shown.
+        """
+        self._show_first_start()
+        (self._folder / "full").mkdir()
+        empty = make_content(self._folder / "full" / "workspace")
+        desktop = self._show_unlock()
+        window = desktop.window
+        assert window is not None
+        self._fill_screen(window)
+        self._show_home(window)
+        self._show_assessment(window, WHOLE, "whole")
+        self._show_writing(window)
+        self._show_messages(window)
+        self._show_dialogs(window)
+        self._show_assessment(window, PRACTICE, "training", only=("2.1", "review"))
+        self._show_assessment(
+            window, empty, "new", only=("context", "1", "2.1", "sources", "results", "review")
+        )
+        self._show_assessment(
+            window, SEALED, "sealed", only=("2.1", "2", "sources", "recommendations", "review")
+        )
+        desktop.lock()
+        settle()
+        assert desktop.unlock is not None
+        self._visit("locked", desktop.unlock)
+        close_desktop(desktop)
+        if self._troubles:
+            raise self._troubles[0]
+
+    def _desktop(self, folder: Path) -> Desktop:
+        folder.mkdir(exist_ok=True, parents=True)
+        settings = SettingsFile(folder / "settings.json")
+        settings.change(theme=self._condition.theme, font_scale=self._condition.font_scale)
+        return make_desktop(self._application, folder / "workspace")
+
+    def _show_first_start(self) -> None:
+        desktop = self._desktop(self._folder / "first")
+        desktop.start()
+        first = desktop.first_start
+        assert first is not None
+        settle()
+        self._visit("first-start-1", first)
+        _visible(first, QLineEdit)[0].setText("Asociación Ejemplo por los Derechos")
+        countries = _visible(first, QComboBox)[0]
+        countries.setCurrentIndex(countries.findData("PER"))
+        self._visit("first-start-1-filled", first)
+        go_on = _main_button(first)
+        go_on.click()
+        settle()
+        self._visit("first-start-2", first)
+        for edit, text in zip(_visible(first, QLineEdit), ("password", "passwort"), strict=True):
+            edit.setText(text)
+        QTest.qWait(300)
+        go_on.click()
+        settle()
+        self._visit("first-start-2-weak", first)
+        for edit in _visible(first, QLineEdit):
+            edit.setText(PASSPHRASE)
+        QTest.qWait(300)
+        self._visit("first-start-2-strong", first)
+        go_on.click()
+        wait_until(lambda: bool(first.code))
+        settle()
+        self._visit("first-start-3", first)
+        code = first.code
+        go_on.click()
+        settle()
+        _visible(first, QLineEdit)[0].setText(code[:-1])
+        go_on.click()
+        settle()
+        self._visit("first-start-4-wrong", first)
+        _visible(first, QLineEdit)[0].setText(code)
+        go_on.click()
+        wait_until(lambda: desktop.window is not None)
+        window = desktop.window
+        assert window is not None
+        self._fill_screen(window)
+        self._visit("home-empty", window)
+        close_desktop(desktop)
+
+    def _show_unlock(self) -> Desktop:
+        desktop = self._desktop(self._folder / "full")
+        desktop.start()
+        unlock = desktop.unlock
+        assert unlock is not None
+        settle()
+        self._visit("unlock", unlock)
+        unlock.passphrase_entered.emit("not this one")
+        wait_until(lambda: bool(unlock.failure))
+        settle()
+        self._visit("unlock-wrong", unlock)
+        _visible(unlock, QAbstractButton)[-1].click()
+        settle()
+        self._visit("unlock-recovery", unlock)
+        unlock.passphrase_entered.emit(PASSPHRASE)
+        wait_until(lambda: desktop.window is not None)
+        return desktop
+
+    def _fill_screen(self, window: MainWindow) -> None:
+        window.resize(self._condition.width, self._condition.height)
+        window.move(0, 0)
+        settle()
+
+    def _show_home(self, window: MainWindow) -> None:
+        self._visit("home", window)
+        search = _visible(window.home, QLineEdit)[0]
+        search.setText("nowhere at all")
+        settle()
+        self._visit("home-nothing-found", window)
+        search.clear()
+        table = _visible(window.home, QTableView)[0]
+        table.customContextMenuRequested.emit(table.rect().center())
+        self._visit_menu("home-menu")
+        for at, menu in enumerate(_menus(window)):
+            menu.popup(window.mapToGlobal(window.rect().topLeft()))
+            self._visit_menu(f"menu-{at + 1}")
+
+    def _visit_menu(self, name: str) -> None:
+        settle()
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        self._visit(name, menu)
+        menu.close()
+        settle()
+
+    def _show_assessment(
+        self, window: MainWindow, wanted: str, name: str, only: tuple[str, ...] = ()
+    ) -> None:
+        window.open_assessment(wanted)
+        frame = window.frame
+        assert frame is not None
+        for section in frame.tree.sections:
+            if (only and section not in only) or section in _MORE_OF_A_KIND:
+                continue
+            frame.go_to(section)
+            QTest.qWait(_CHECKED_MS if section in {"review", "1"} else _SHORT_MS)
+            self._visit(f"{name}-{section}", window)
+            self._visit_end(f"{name}-{section}", window)
+
+    def _visit_end(self, name: str, window: MainWindow) -> None:
+        """Show the lower end of a page that is higher than the window."""
+        page = window.frame.page if window.frame is not None else None
+        if page is None or page.verticalScrollBar().maximum() == 0:
+            return
+        page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+        settle()
+        self._visit(f"{name}-end", window)
+        page.verticalScrollBar().setValue(0)
+
+    def _show_writing(self, window: MainWindow) -> None:
+        frame = window.frame
+        assert frame is not None
+        frame.go_to("context")
+        settle()
+        editor = _visible(frame, NarrativeEditor)[0]
+        editor.show_find()
+        settle()
+        self._visit("writing-find", window)
+        QTest.keyClick(QApplication.focusWidget() or editor, Qt.Key.Key_Escape)
+        editor.edit_link()
+        settle()
+        self._visit("writing-link", window)
+        QTest.keyClick(QApplication.focusWidget() or editor, Qt.Key.Key_Escape)
+        settle()
+
+    def _show_messages(self, window: MainWindow) -> None:
+        for tone in Tone:
+            window.messages.tell(
+                "Written: PER-2025-r01-draft.pdf. The file is not encrypted.", tone, Act("Open", settle)
+            )
+            settle()
+            self._visit(f"message-{tone.value}", window)
+        window.messages.clear()
+
+    def _show_dialogs(self, window: MainWindow) -> None:
+        for name in ("new", "duplicate", "settings", "shortcuts", "about"):
+            self._show_dialog(f"dialog-{name}", _action(window, name).trigger)
+        home = window.home
+        self._show_dialog("dialog-delete", lambda: home.delete_requested.emit(WHOLE))
+        self._show_dialog("dialog-delete-sealed", lambda: home.delete_requested.emit(SEALED))
+        frame = window.frame
+        assert frame is not None
+        self._show_dialog("dialog-seal", frame.seal_requested.emit)
+        self._show_dialog("dialog-passphrase", lambda: self._ask_passphrase(window))
+
+    def _ask_passphrase(self, window: MainWindow) -> None:
+        from eesee_desktop.ui.dialogs.settings import ask_new_passphrase  # noqa: PLC0415  loaded by now
+
+        ask_new_passphrase(window)
+
+    def _show_dialog(self, name: str, open_it: Callable[[], object]) -> None:
+        """Open a dialog, which may hold still until it is closed, show it and close it."""
+        QTimer.singleShot(_CHECKED_MS, lambda: self._visit_dialog(name))
+        open_it()
+        wait_until(lambda: QApplication.activeModalWidget() is None)
+
+    def _visit_dialog(self, name: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        try:
+            assert isinstance(dialog, QDialog), name
+            self._visit(name, dialog)
+        except BaseException as trouble:  # noqa: BLE001  must come out where it can be seen, not in an event
+            self._troubles.append(trouble)
+        finally:
+            with suppress(AttributeError):
+                dialog.reject()  # type: ignore[union-attr]  # suppressed where there is none
+
+
+def settle() -> None:
+    """Let everything come to rest."""
+    QTest.qWait(_SHORT_MS)
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    """Wait for something to hold.
+
+    Raises:
+        AssertionError: It did not.
+    """
+    for _ in range(_PATIENCE_MS // 10):
+        if holds():
+            return
+        QTest.qWait(10)
+    raise AssertionError("waited in vain")
+
+
+def _visible(parent: QWidget, kind: type[Kind]) -> list[Kind]:
+    return [child for child in parent.findChildren(kind) if child.isVisible()]
+
+
+def _main_button(parent: QWidget) -> QAbstractButton:
+    """Return the button that goes on."""
+    return next(button for button in _visible(parent, QAbstractButton) if button.property("kind") == "main")
+
+
+def _action(window: QWidget, name: str) -> QAction:
+    found = window.findChild(QAction, name)
+    assert isinstance(found, QAction), name
+    return found
+
+
+def _menus(window: QWidget) -> Iterator[QMenu]:
+    bar = window.findChild(QMenuBar)
+    assert isinstance(bar, QMenuBar)
+    for action in bar.actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        yield menu
