@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import difflib
 import html
-import re
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
@@ -27,6 +25,7 @@ from eesee_desktop.ui.labels.places import place_name
 from eesee_desktop.ui.models.assessments_model import moment_words
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space, current_colours
+from eesee_desktop.ui.word_diff import PartKind, word_diff
 
 _CHANGE = Qt.ItemDataRole.UserRole
 _MOST = 2000
@@ -148,19 +147,12 @@ class HistoryPage(SectionPage):
 def difference_html(old: str, new: str) -> str:
     """Return a text with what went struck through and what came underlined, told apart without colour too."""
     colours = current_colours()
-    before, after = (re.findall(r"\s+|\S+", text) for text in (old, new))
-    parts: list[str] = []
-    for kind, from_, to, start, end in difflib.SequenceMatcher(
-        None, before, after, autojunk=False
-    ).get_opcodes():
-        gone, come = "".join(before[from_:to]), "".join(after[start:end])
-        if kind == "equal":
-            parts.append(html.escape(come))
-            continue
-        if gone:
-            parts.append(f'<s style="color:{colours.danger}">{html.escape(gone)}</s>')
-        if come:
-            parts.append(f'<u style="color:{colours.good}">{html.escape(come)}</u>')
+    forms = {
+        PartKind.KEPT: "{}",
+        PartKind.REMOVED: f'<s style="color:{colours.danger}">{{}}</s>',
+        PartKind.ADDED: f'<u style="color:{colours.good}">{{}}</u>',
+    }
+    parts = (forms[part.kind].format(html.escape(part.text)) for part in word_diff(old, new))
     return "".join(parts).replace("\n", "<br>")
 
 
