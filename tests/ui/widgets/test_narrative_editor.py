@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.ui.widgets.find_bar import FindBar
@@ -278,3 +278,18 @@ def test_read_only_takes_no_keys(editor: NarrativeEditor) -> None:
     press(editor, Qt.Key.Key_K)
     press(editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
     assert editor.markdown() == "- sealed"
+
+
+def test_every_tool_works_by_mouse_and_has_a_name(editor: NarrativeEditor) -> None:
+    """The buttons of the toolbar do what their keys do, and a screen reader hears what each is."""
+    write(editor, "words")
+    press(editor, Qt.Key.Key_A)
+    buttons = {button.accessibleName(): button for button in editor.findChildren(QToolButton)}
+    assert "" not in buttons
+    for name in ("Bold", "Italic", "Bulleted list"):
+        QTest.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
+    assert editor.markdown() == "- ***words***"
+    QTest.mouseClick(buttons["Undo"], Qt.MouseButton.LeftButton)
+    assert editor.markdown() == "***words***"
+    QTest.mouseClick(buttons["Link"], Qt.MouseButton.LeftButton)
+    assert editor.findChild(LinkBar).isVisible()

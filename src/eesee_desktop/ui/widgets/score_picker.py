@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QEnterEvent,
-    QFocusEvent,
-    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -24,8 +21,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QRadioButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -33,144 +28,12 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import current_colours
+from eesee_desktop.ui.widgets.score_step import ScoreStep
 
 _WHOLE = Fraction(1)
 _HALF = Fraction(1, 2)
 _SET_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CLEAR_KEYS = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
-
-
-class _Step(QRadioButton):
-    """One step of the scale: a ring with its number; chosen, it is filled, larger and stands on a wedge.
-
-    Signals:
-        entered: The pointer or the focus came to the step.
-        left: The pointer or the focus went away.
-    """
-
-    entered = Signal()
-    left = Signal()
-
-    def __init__(self, value: Fraction, word: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.value = value
-        self._word = word
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName(f"{printed(value)} {word}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Preferred)
-
-    @property
-    def is_whole(self) -> bool:
-        """The step is one of the five with a word."""
-        return self.value.denominator == 1
-
-    @property
-    def radius(self) -> float:
-        """Half the width of the ring, in pixels, from the font."""
-        return self.fontMetrics().height() * (0.95 if self.is_whole else 0.62)
-
-    @property
-    def centre(self) -> QPointF:
-        """Where the ring stands, in the coordinates of the step."""
-        return QPointF(self.width() / 2, self.fontMetrics().height() * 1.15)
-
-    @override
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        height = metrics.height()
-        if not self.is_whole:
-            return QSize(int(height * 1.5), int(height * 3.2))
-        longest = max((metrics.horizontalAdvance(part) for part in self._word.split()), default=0)
-        width = max(longest + height, int(height * 2.6))
-        room = QRectF(0, 0, width, 10_000)
-        words = metrics.boundingRect(room.toRect(), self._word_flags(), self._word)
-        return QSize(width, int(height * 2.9) + words.height())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def hitButton(self, pos: object, /) -> bool:
-        return True
-
-    @override
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours, height = current_colours(), self.fontMetrics().height()
-        ink, fill = QColor(colours.text), QColor(colours.accent)
-        centre, radius = self.centre, self.radius
-        chosen = self.isChecked()
-        painter.setPen(QPen(fill if chosen else ink, height / 14))
-        painter.setBrush(fill if chosen else QColor(colours.paper))
-        painter.drawEllipse(centre, radius, radius)
-        if chosen:
-            self._paint_wedge(painter, centre, radius)
-        if self.hasFocus() or self.underMouse():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            style = Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DotLine
-            painter.setPen(QPen(ink, height / 16, style))
-            painter.drawEllipse(centre, radius + height / 7, radius + height / 7)
-        self._paint_text(painter)
-
-    def _paint_wedge(self, painter: QPainter, centre: QPointF, radius: float) -> None:
-        """Draw what tells the chosen step in any colour: a wedge under the ring."""
-        half, top = radius * 0.55, centre.y() + radius * 1.2
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPolygon(
-            QPolygonF(
-                [
-                    QPointF(centre.x(), top),
-                    QPointF(centre.x() - half, top + half),
-                    QPointF(centre.x() + half, top + half),
-                ]
-            )
-        )
-
-    def _paint_text(self, painter: QPainter) -> None:
-        colours, height = current_colours(), self.fontMetrics().height()
-        font = QFont(self.font())
-        font.setBold(self.isChecked())
-        if not self.is_whole:
-            font.setPointSizeF(font.pointSizeF() * 0.75)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.on_accent if self.isChecked() else colours.text))
-        ring = QRectF(0, 0, self.radius * 2, self.radius * 2)
-        ring.moveCenter(self.centre)
-        text = str(self.value) if self.is_whole else "½"
-        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, text)
-        if self.is_whole:
-            painter.setPen(QColor(colours.text))
-            words = QRectF(0, height * 2.75, self.width(), self.height() - height * 2.75)
-            painter.drawText(words, self._word_flags(), self._word)
-
-    def _word_flags(self) -> int:
-        return int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        event.ignore()  # the row decides: arrows move without choosing, digits choose
-
-    @override
-    def enterEvent(self, event: QEnterEvent, /) -> None:
-        super().enterEvent(event)
-        self.entered.emit()
-
-    @override
-    def leaveEvent(self, event: QEvent, /) -> None:
-        super().leaveEvent(event)
-        self.left.emit()
-
-    @override
-    def focusInEvent(self, event: QFocusEvent, /) -> None:
-        super().focusInEvent(event)
-        self.entered.emit()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent, /) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class ScorePicker(QWidget):
@@ -206,10 +69,11 @@ class ScorePicker(QWidget):
         self._score: Score | None = None
         self._levels = tuple(levels)
         self._step = step
-        self._looked_at: _Step | None = None
+        self._looked_at: ScoreStep | None = None
         values = [LOWEST + step * at for at in range(int((HIGHEST - LOWEST) / step) + 1)]
         self._steps = [
-            _Step(value, scale[int(value) - 1] if value.denominator == 1 else "", self) for value in values
+            ScoreStep(value, scale[int(value) - 1] if value.denominator == 1 else "", self)
+            for value in values
         ]
         self._group = QButtonGroup(self)
         self._sentence = QLabel(self)
@@ -286,7 +150,7 @@ class ScorePicker(QWidget):
         self._say_level(self._level_shown())
         self.update()
 
-    def _set_entry(self, entry: _Step) -> None:
+    def _set_entry(self, entry: ScoreStep) -> None:
         """Let Tab come to one step only: the chosen one, or the first."""
         for step in self._steps:
             step.setFocusPolicy(Qt.FocusPolicy.StrongFocus if step is entry else Qt.FocusPolicy.ClickFocus)
@@ -338,7 +202,7 @@ class ScorePicker(QWidget):
         to = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(key, min(max(at + towards, 0), last))
         self._steps[to].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _focused(self) -> _Step | None:
+    def _focused(self) -> ScoreStep | None:
         return next((step for step in self._steps if step.hasFocus()), None)
 
     @override
@@ -360,7 +224,7 @@ class ScorePicker(QWidget):
         corners = ((0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0))
         painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in corners]))
 
-    def _centre_of(self, step: _Step) -> QPointF:
+    def _centre_of(self, step: ScoreStep) -> QPointF:
         return QPointF(step.pos()) + step.centre
 
     @override
@@ -368,12 +232,12 @@ class ScorePicker(QWidget):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
-    def _on_step_entered(self, step: _Step) -> None:
+    def _on_step_entered(self, step: ScoreStep) -> None:
         self._looked_at = step
         self._say_level(self._level_shown())
         self.level_hovered.emit(self._level_shown())
 
-    def _on_step_left(self, step: _Step) -> None:
+    def _on_step_left(self, step: ScoreStep) -> None:
         if self._looked_at is step:
             self._looked_at = None
         self._say_level(self._level_shown())
