@@ -278,6 +278,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def put_away(self) -> None:
+        """Forget the open assessment: its texts leave memory and nothing of it is saved any more."""
+        frame = self.frame
+        if frame is not None:
+            self.frame = None
+            frame.put_away()
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
+
     def _leave_assessment(self) -> bool:
         """Save and put the open assessment away; tell whether that worked."""
         frame = self.frame
@@ -285,9 +294,7 @@ class MainWindow(QMainWindow):
             return True
         if not self.save():
             return False
-        self.frame = None
-        self._stack.removeWidget(frame)
-        frame.deleteLater()
+        self.put_away()
         self.status.clear_assessment()
         self._enable_actions()
         self._show_title()
@@ -312,7 +319,7 @@ class MainWindow(QMainWindow):
         self.home.show_summaries(drafting.list_assessments(self.workspace))
 
     def _show_title(self) -> None:
-        name = self.tr("eesee – %1").replace("%1", self.workspace.member.name)
+        name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""

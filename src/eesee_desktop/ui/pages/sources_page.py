@@ -69,7 +69,7 @@ class SourcesPage(SectionPage):
         table.setModel(self._filter)
         table.setAccessibleName(self.tr("Sources"))
         table.setSortingEnabled(True)
-        table.sortByColumn(SourceColumn.TITLE, table.horizontalHeader().sortIndicatorOrder())
+        table.sortByColumn(SourceColumn.TITLE, Qt.SortOrder.AscendingOrder)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
