@@ -94,6 +94,11 @@ class Autosave(QObject):
             self.unsaved_changed.emit(False)
         return not self._waiting
 
+    def stop(self) -> None:
+        """Try nothing any more, as the assessment is being left."""
+        self._pause.stop()
+        self._waiting.clear()
+
     def forget(self, field: str) -> None:
         """Let go of a field, where the person chose another value than the one that failed."""
         self._waiting.pop(field, None)

@@ -120,12 +120,10 @@ class Desktop(QObject):
             return
         if not window.save():
             return  # told in place; what cannot be saved must not be lost by locking
-        self.window = None
         for other in QApplication.topLevelWidgets():
             if other is not window and other.isVisible():
                 other.close()
-        window.hide()
-        window.deleteLater()
+        self._put_window_away()
         self._close_workspace()
         self._idle.stop()
         self._show_unlock(is_locked=True)
@@ -403,8 +401,18 @@ class Desktop(QObject):
             self._workspace.close()
             self._workspace = None
 
+    def _put_window_away(self) -> None:
+        """Take the main window down before its workspace closes, so that nothing in it asks for more."""
+        window = self.window
+        if window is not None:
+            self.window = None
+            window.hide()
+            window.put_away()
+            window.deleteLater()
+
     def _quit(self) -> None:
         self._idle.stop()
+        self._put_window_away()
         if self._background is not None:
             self._background.stop()
         self._close_workspace()

@@ -135,6 +135,11 @@ class OpenAssessment(QObject):
             self._pending_panel = None
         return changes
 
+    def stop(self) -> None:
+        """Listen to nothing any more, as the assessment is being left."""
+        self._check_later.stop()
+        self.operations.changed.disconnect(self._on_operations_changed)
+
     def apply(
         self,
         verb: Callable[Concatenate[Workspace, AssessmentId, P], Changes],

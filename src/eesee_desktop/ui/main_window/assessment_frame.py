@@ -173,6 +173,15 @@ class AssessmentFrame(QWidget):
         """Bring all that is typed to disk; tell whether that worked."""
         return self.autosave.flush()
 
+    def put_away(self) -> None:
+        """Be left for good: nothing waits to be saved, nothing is refreshed any more, and no text stays in memory."""
+        self.autosave.stop()
+        self.open.stop()
+        self.hide()
+        for page in self._pages.values():
+            page.blockSignals(True)
+        self._keeper.forget_all()
+
     def state(self) -> str:
         """Return where the person is, as text for the workspace."""
         page = self.page
