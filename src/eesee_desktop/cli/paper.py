@@ -25,6 +25,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def _draft(session: Session, arguments: argparse.Namespace) -> Answer:
+    reporting.load_ahead()  # while the key is derived
     wanted = found_id(session, arguments.id)
     target = session.target(arguments.output)
     drawn = reporting.draft_report(

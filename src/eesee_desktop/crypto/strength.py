@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from zxcvbn import zxcvbn
-
 # zxcvbn's work grows with the cube of the length; what stands beyond only adds strength.
 _LONGEST = 72
 
@@ -61,6 +59,8 @@ def estimate(passphrase: str, personal_words: Iterable[str] = ()) -> Strength:
     if not normal.strip():
         return Strength(0, 0.0, (StrengthCode.SHORT,))
     words = [part for word in personal_words for part in (word, *word.split()) if part]
+    from zxcvbn import zxcvbn  # noqa: PLC0415  slow to load, and few calls need it
+
     found = zxcvbn(normal[:_LONGEST], user_inputs=words)
     score = int(found["score"])
     codes = set() if score == _STRONG else {_code(match) for match in found["sequence"]} - {None}

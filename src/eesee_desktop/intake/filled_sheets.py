@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
 
-from pypdf import PdfReader
-
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.instrument import Instrument
@@ -159,6 +157,8 @@ def _form_values(data: bytes) -> dict[str, str]:
     """Return the values of the form fields of a PDF by name; a field left open is empty."""
     if len(data) > _BYTES_MOST:
         raise _refusal(SheetFault.TOO_LARGE, value=len(data), expected=_BYTES_MOST)
+    from pypdf import PdfReader  # noqa: PLC0415  slow to load, and few calls need it
+
     try:
         reader = PdfReader(BytesIO(data))
         is_locked = reader.is_encrypted and not reader.decrypt("")

@@ -15,8 +15,6 @@ from enum import StrEnum
 from io import BytesIO, StringIO
 from xml.sax.saxutils import escape
 
-from openpyxl import load_workbook
-
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
 Rows = tuple[tuple[str, ...], ...]
@@ -162,6 +160,8 @@ def _xlsx_rows(data: bytes) -> list[list[str]]:
         raise refusal(TableFault.NOT_A_TABLE) from error
     if unpacked > _UNPACKED_MOST:
         raise refusal(TableFault.TOO_LARGE, value=str(unpacked), expected=str(_UNPACKED_MOST))
+    from openpyxl import load_workbook  # noqa: PLC0415  slow to load, and few calls need it
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and extensions, which do not matter here

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import threading
 from datetime import datetime
 
 from eesee_desktop import __version__
@@ -61,6 +63,13 @@ def current_code(workspace: Workspace, assessment: Assessment) -> str:
     identities = workspace.identities.load(assessment.id)
     document = document_to_json(disclosed(assessment, identities=identities))
     return code_of(document, workspace.instrument(assessment.instrument).raw)
+
+
+def load_ahead() -> None:
+    """Begin to load ReportLab on another thread, for a caller that must wait for something else first."""
+    threading.Thread(
+        target=importlib.import_module, args=("eesee_desktop.report.draft",), daemon=True
+    ).start()
 
 
 def print_draft(
