@@ -42,7 +42,7 @@ class HistoryPage(SectionPage):
         self._list = QTreeWidget(self)
         self._difference = QTextBrowser(self)
         self._restore = QPushButton(self.tr("Bring the &old text back"), self)
-        self._restore_all = QPushButton(self.tr("Bring &everything back to before this change"), self)
+        self._restore_all = QPushButton(self.tr("Bring every&thing back to before this change"), self)
         self._assemble()
 
         self._filter.activated.connect(self._show_changes)
