@@ -75,13 +75,14 @@ def test_full_disk_is_said_and_loses_nothing(eesee: CommandLine, practice: str, 
     try:
         shutil.copytree(eesee.folder / "ws", small / "ws")
         line = eesee.elsewhere(small)
-        (tmp_path / "long.txt").write_text("A long text. " * 60_000, encoding="utf-8")
+        (small / "filler").write_bytes(bytes(shutil.disk_usage(small).free - 120_000))
+        (tmp_path / "long.txt").write_text("A long text. " * 7_000, encoding="utf-8")
         refused = line.plain("set", practice, "context", f"@{tmp_path / 'long.txt'}", expect=3)
         assert "The disk is full" in refused.err
         assert "saved before is safe" in refused.err
         line("set", practice, "2.1.confidence", "low")
-        room = shutil.disk_usage(small).free
-        (small / "filler").write_bytes(bytes(max(room - 40_000, 0)))
+        (small / "filler").unlink()
+        (small / "filler").write_bytes(bytes(shutil.disk_usage(small).free - 40_000))
         assert "The disk is full" in line.plain("draft", practice, "-o", small / "d.pdf", expect=3).err
         assert sorted(path.name for path in small.iterdir()) == ["filler", "passphrase.txt", "ws"]
         assert line("show", practice, "2.1.confidence").data["value"] == "low"

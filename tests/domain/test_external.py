@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -90,3 +91,11 @@ def test_what_is_no_month_is_refused(text: str) -> None:
     with pytest.raises(KnownError) as caught:
         Edition.parse(text)
     assert caught.value.code is ErrorCode.VALUE_INVALID
+
+
+@pytest.mark.parametrize("lacking", ["raw", "rating", "edition"])
+def test_without_one_of_its_three_parts_it_is_not_complete(lacking: str) -> None:
+    """Raw score, rating and edition are needed, each of them."""
+    whole = ExternalScore(40, Rating.REPRESSED, Edition(2024, 12))
+    assert whole.is_complete
+    assert not replace(whole, **{lacking: None}).is_complete

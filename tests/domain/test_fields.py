@@ -23,7 +23,7 @@ from eesee_desktop.domain.fields import (
     with_value,
 )
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.narrative import clean_text
+from eesee_desktop.domain.narrative import LONGEST_TEXT_CHARACTERS, clean_text
 from eesee_desktop.domain.recommendation import Audience, as_list
 from support_assessments import example_assessment
 from support_instruments import shipped_instrument
@@ -155,3 +155,19 @@ def test_a_value_of_the_wrong_sort_is_refused_by_name(name: str, text: str) -> N
 def test_words_are_read_as_people_type_them(name: str, text: str, value: FieldValue) -> None:
     """Capitals and blanks around a word do not matter."""
     assert value_from_text(find_field(name, INSTRUMENT), text) == value
+
+
+@pytest.mark.parametrize("name", ["context", "2.1.justification", "recommendations.donors"])
+def test_a_text_too_long_to_be_sealed_is_refused_when_it_is_set(name: str) -> None:
+    """What no submission could carry is said at once, with the field and how much is kept."""
+    field = find_field(name, INSTRUMENT)
+    longest = "é" * LONGEST_TEXT_CHARACTERS
+    assert value_from_text(field, longest) == longest
+    with pytest.raises(KnownError) as refused:
+        value_from_text(field, f"{longest}e")
+    assert refused.value.code is ErrorCode.TEXT_TOO_LONG
+    assert refused.value.facts == {
+        "field": name,
+        "characters": LONGEST_TEXT_CHARACTERS + 1,
+        "limit": LONGEST_TEXT_CHARACTERS,
+    }

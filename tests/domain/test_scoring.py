@@ -192,3 +192,12 @@ def test_previous_scores_stand_beside_and_change_nothing() -> None:
     changed = with_value(assessment, field, Score.parse("2.25"), lambda: "0" * 32)
     assert compute(changed, INSTRUMENT).principles[2].previous == Decimal("2.3")
     assert result_of(changed, 3) == result_of(assessment, 3)
+
+
+@pytest.mark.parametrize(("decimals", "value"), [(0, "2"), (1, "2.3"), (2, "2.33"), (3, "2.333")])
+def test_the_instrument_says_how_many_decimals_a_score_has(decimals: int, value: str) -> None:
+    """Rounding is data: the scores 2, 2, 3 with equal weights print with as many places as the instrument says."""
+    scores = (Fraction(2), Fraction(2), Fraction(3))
+    instrument = dataclasses.replace(INSTRUMENT, decimals=decimals)
+    assessment = scored(example_assessment(words=6), dict(zip(IDS, scores, strict=True)))
+    assert str(compute(assessment, instrument).principles[1].value) == value

@@ -140,7 +140,7 @@ def test_a_full_disk_is_told_and_nothing_is_lost(folder: Path) -> None:
         with workspace.database.transaction() as connection:
             connection.exec_driver_sql("PRAGMA max_page_count = 1")
         with pytest.raises(KnownError) as refused:
-            drafting.set_field(workspace, wanted, "context", "word " * 100_000)
+            drafting.set_field(workspace, wanted, "context", "word " * 19_000)
         assert refused.value.code is ErrorCode.DISK_FULL
         assert drafting.load(workspace, wanted) == before
 

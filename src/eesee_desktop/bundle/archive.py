@@ -86,7 +86,9 @@ def write_archive(entries: Mapping[str, bytes]) -> bytes:
     for name, content in entries.items():
         deflater = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
         small = deflater.compress(content) + deflater.flush()
-        method, body = (_DEFLATED, small) if len(small) < len(content) else (_STORED, content)
+        # A table of zeros shrinks further than a reader believes: it goes in as it is.
+        is_believed = len(small) * HIGHEST_RATIO >= len(content) or len(content) <= _RATIO_COUNTS_FROM
+        method, body = (_DEFLATED, small) if is_believed and len(small) < len(content) else (_STORED, content)
         packed.append(_Packed(name.encode("ascii"), method, zlib.crc32(content), body, len(content)))
     return _assemble(packed)
 

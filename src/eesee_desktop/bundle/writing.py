@@ -10,7 +10,7 @@ from datetime import datetime
 from eesee_desktop.bundle import manifest
 from eesee_desktop.bundle.archive import read_archive, write_archive
 from eesee_desktop.bundle.disclosure import disclosed
-from eesee_desktop.bundle.faults import Refused
+from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.payload import AssessmentDocument, document_to_json
 from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.record import SubmissionRecord, record_to_json, results_of
@@ -24,6 +24,8 @@ from eesee_desktop.domain.source import ATTACHMENT_KINDS
 
 BUNDLE_SUFFIX = ".eesee"
 SEALED_SUFFIX = ".eesee.age"
+
+_TOO_LARGE = frozenset({Fault.FILE_TOO_LARGE, Fault.TOO_MANY_ENTRIES, Fault.ENTRY_TOO_LARGE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def write_bundle(content: SubmissionContent, key: SigningKey) -> bytes:
 
     Raises:
         KnownError: ASSESSMENT_INCOMPLETE if a principle has no score; RECIPIENT_INVALID; ATTACHMENT_KIND_REFUSED;
-            BUNDLE_NOT_VALID, with the reason, if a reader would refuse it, such as for its size.
+            SUBMISSION_TOO_LARGE naming the entry; BUNDLE_NOT_VALID, with the reason, if a reader would refuse it
+            otherwise.
     """
     document = document_of(content)
     entries = {
@@ -154,6 +157,12 @@ def _check(data: bytes, document: AssessmentDocument, content: SubmissionContent
     verdict = read_bundle(
         data, signers=None, member=None, at=content.created, load_instrument=lambda _: content.instrument
     )
+    if verdict.code in _TOO_LARGE:
+        facts = dict(verdict.facts)
+        size = facts.get("bytes") or facts.get("entries", "")
+        raise KnownError(
+            ErrorCode.SUBMISSION_TOO_LARGE, entry=facts.get("entry", "file"), size=size, limit=facts["limit"]
+        )
     if verdict.content is None:
         reason = "" if verdict.code is None else verdict.code.value
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, **{**dict(verdict.facts), "reason": reason})

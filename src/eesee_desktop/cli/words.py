@@ -72,6 +72,14 @@ ERRORS: Mapping[ErrorCode, str] = {
     ErrorCode.RECOVERY_CODE_MISTYPED: "The recovery code has a slip in it. Look at it again, sign by sign.",
     ErrorCode.SEALED_FILE_NOT_OPENED: "The encrypted file cannot be opened with this identity, or it was damaged.",
     ErrorCode.SIGNATURE_NOT_READABLE: "The signature cannot be read.",
+    ErrorCode.SUBMISSION_TOO_LARGE: (
+        "The submission would be larger than any that is accepted ({entry}: {size}, at most {limit}). Shorten the "
+        "texts, attach smaller files, or seal without the attached files. Nothing was changed."
+    ),
+    ErrorCode.TEXT_TOO_LONG: (
+        "The text for {field} has {characters} characters; at most {limit} are kept, some forty pages. "
+        "Shorten it; nothing was changed."
+    ),
     ErrorCode.SUBMISSION_DIFFERS: "Another submission of revision {revision} was received before. Telephone them.",
 }
 

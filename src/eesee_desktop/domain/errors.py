@@ -56,6 +56,8 @@ class ErrorCode(StrEnum):
     SIGNERS_NOT_READABLE = "signers_not_readable"
     SOURCE_UNKNOWN = "source_unknown"
     SUBMISSION_DIFFERS = "submission_differs"
+    SUBMISSION_TOO_LARGE = "submission_too_large"
+    TEXT_TOO_LONG = "text_too_long"
     VALUE_INVALID = "value_invalid"
     VOTES_NOT_READABLE = "votes_not_readable"
     VOTE_EXISTS = "vote_exists"

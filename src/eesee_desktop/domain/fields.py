@@ -18,7 +18,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import RAW_HIGHEST, Edition, Rating
 from eesee_desktop.domain.ids import DimensionId, PrincipleId, RecommendationId
 from eesee_desktop.domain.instrument import Instrument, ScoringRule
-from eesee_desktop.domain.narrative import clean_text
+from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation, as_list, from_list
 from eesee_desktop.domain.score import Score
 
@@ -115,10 +115,10 @@ def value_from_text(field: Field, text: str) -> FieldValue:
     """Return the typed value that a text stands for; an empty text is no value.
 
     Raises:
-        KnownError: VALUE_INVALID if it is none.
+        KnownError: VALUE_INVALID if it is none; TEXT_TOO_LONG.
     """
     if field.kind in {FieldKind.TEXT, FieldKind.LIST}:
-        return clean_text(text)
+        return stored_text(text, field.name)
     if not text.strip():
         return None
     try:

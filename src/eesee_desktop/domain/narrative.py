@@ -7,6 +7,11 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+
+LONGEST_TEXT_CHARACTERS = 100_000
+"""What one field may hold: forty printed pages. All fields of an assessment stay below what a submission may hold."""
+
 # An escaped character; or [text](address "title"), ! before it for a picture: text with escaped or paired brackets,
 # address without blanks or in angle brackets. Alternatives begin with different characters, so the search is linear.
 _LINK = re.compile(
@@ -46,6 +51,23 @@ def clean_text(text: str) -> str:
     # Composed last: a control taken out from between a letter and its accent makes them one character.
     composed = unicodedata.normalize("NFC", _HIDDEN.sub("", _LINE_END.sub("\n", text)))
     return "\n".join(line.rstrip() for line in composed.split("\n")).strip("\n")
+
+
+def stored_text(text: str, field: str) -> str:
+    """Return prose as it is stored, if it is not too long to be sealed one day.
+
+    Args:
+        field: The address of the field it is for.
+
+    Raises:
+        KnownError: TEXT_TOO_LONG with the field, the length and the limit.
+    """
+    cleaned = clean_text(text)
+    if len(cleaned) > LONGEST_TEXT_CHARACTERS:
+        raise KnownError(
+            ErrorCode.TEXT_TOO_LONG, field=field, characters=len(cleaned), limit=LONGEST_TEXT_CHARACTERS
+        )
+    return cleaned
 
 
 def has_hidden_controls(text: str) -> bool:

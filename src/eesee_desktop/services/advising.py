@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, PrincipleId, RecommendationId
-from eesee_desktop.domain.narrative import clean_text
+from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.workspace import TYPING_WINDOW, Workspace
@@ -26,10 +26,13 @@ def add_recommendation(
     """Add a recommendation behind the others to its audience.
 
     Raises:
-        KnownError: FIELD_UNKNOWN for a principle that is none; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+        KnownError: FIELD_UNKNOWN for a principle that is none; TEXT_TOO_LONG; ASSESSMENT_NOT_FOUND,
+            ASSESSMENT_SEALED.
     """
     tied = _principles(workspace, assessment_id, principles)
-    made = Recommendation(RecommendationId(workspace.new_id()), audience, clean_text(text), tied)
+    made = Recommendation(
+        RecommendationId(workspace.new_id()), audience, stored_text(text, f"recommendations.{audience}"), tied
+    )
     with workspace.database.transaction():
         items = workspace.recommendations.load(assessment_id)
         return made.id, replace_recommendations(workspace, assessment_id, (*items, made))
@@ -46,14 +49,14 @@ def set_recommendation(
     """Change what a recommendation says or what it would further; None leaves it.
 
     Raises:
-        KnownError: RECOMMENDATION_UNKNOWN, FIELD_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+        KnownError: RECOMMENDATION_UNKNOWN, FIELD_UNKNOWN, TEXT_TOO_LONG, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
     with workspace.database.transaction():
         items = workspace.recommendations.load(assessment_id)
         old = _find(items, wanted)
         changed = replace(
             old,
-            text=old.text if text is None else clean_text(text),
+            text=old.text if text is None else stored_text(text, f"recommendations.{old.audience}"),
             principles=old.principles
             if principles is None
             else _principles(workspace, assessment_id, principles),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
 from PySide6.QtCore import QCoreApplication
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.ui.labels.reasons import reason_words
 
 
 class Failure(NamedTuple):
@@ -40,6 +41,9 @@ class Facts(dict[str, object]):
 def failure(error: KnownError) -> Failure:
     """Return the words for an error, in the screen's language, its facts filled in."""
     facts = Facts(error.facts)
+    reason = reason_words(error)
+    if reason:
+        facts["reason"] = reason
     return Failure(
         *(
             QCoreApplication.translate("failures", words).format_map(facts) if words else ""
@@ -289,6 +293,16 @@ FAILURES: Mapping[ErrorCode, tuple[str, str, str]] = {
         NOOP("failures", "Another submission of revision {revision} was received before."),
         NOOP("failures", "Two different files claim the same number; one may be forged."),
         NOOP("failures", "Telephone the network member and compare check codes."),
+    ),
+    ErrorCode.SUBMISSION_TOO_LARGE: (
+        NOOP("failures", "The submission would be larger than any that is accepted."),
+        NOOP("failures", "{entry} has {size}, and at most {limit} is allowed. Nothing was changed."),
+        NOOP("failures", "Shorten the texts, attach smaller files, or send it without the attached files."),
+    ),
+    ErrorCode.TEXT_TOO_LONG: (
+        NOOP("failures", "The text is too long."),
+        NOOP("failures", "It has {characters} characters; at most {limit} are kept, some forty pages."),
+        NOOP("failures", "Shorten it; what was saved before is kept."),
     ),
     ErrorCode.VALUE_INVALID: (
         NOOP("failures", "“{value}” cannot be entered here."),
