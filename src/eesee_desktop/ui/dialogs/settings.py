@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QPushButton,
@@ -17,6 +16,7 @@ from eesee_desktop.system.settings import IDLE_MINUTES, Settings
 from eesee_desktop.ui.dialogs.asking import AskingDialog
 from eesee_desktop.ui.dialogs.first_start_steps import fill_languages
 from eesee_desktop.ui.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
+from eesee_desktop.ui.widgets.choice import Choice
 from eesee_desktop.ui.widgets.form import ColumnArea, add_field, ranked, rule
 from eesee_desktop.ui.widgets.passphrase_edit import PassphraseEdit
 
@@ -39,10 +39,10 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._area = ColumnArea(self)
-        self._theme = QComboBox(self)
+        self._theme = Choice(self)
         self._scale = QSpinBox(self)
-        self._idle = QComboBox(self)
-        self._language = QComboBox(self)
+        self._idle = Choice(self)
+        self._language = Choice(self)
         self._passphrase = QPushButton(self.tr("Change &passphrase…"), self)
         self._backup = QPushButton(self.tr("Write a &backup…"), self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -25,6 +24,7 @@ from eesee_desktop.ui.labels.places import place_name
 from eesee_desktop.ui.models.assessments_model import moment_words
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space, current_colours
+from eesee_desktop.ui.widgets.choice import Choice
 from eesee_desktop.ui.word_diff import PartKind, word_diff
 
 _CHANGE = Qt.ItemDataRole.UserRole
@@ -38,7 +38,7 @@ class HistoryPage(SectionPage):
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._changes: tuple[FieldChange, ...] = ()
         self._filter_label = QLabel(self.tr("&Field"), self)
-        self._filter = QComboBox(self)
+        self._filter = Choice(self)
         self._list = QTreeWidget(self)
         self._difference = QTextBrowser(self)
         self._restore = QPushButton(self.tr("Bring the &old text back"), self)

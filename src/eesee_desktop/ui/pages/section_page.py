@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.score import printed
@@ -18,6 +18,7 @@ from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.choice import Choice
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
 from eesee_desktop.ui.widgets.form import ColumnArea, add_field, plain, ranked
 from eesee_desktop.ui.widgets.narrative_editor import NarrativeEditor
@@ -185,13 +186,13 @@ class SectionPage(ColumnArea):
 
     def bind_choice(
         self, field: str, name: str, choices: Sequence[tuple[str, str]], column: QBoxLayout | None = None
-    ) -> QComboBox:
+    ) -> Choice:
         """Put a choice on the page.
 
         Args:
             choices: Text form and word of each; the empty one is added in front.
         """
-        box = QComboBox(self)
+        box = Choice(self)
         box.addItem(self.tr("Not said"), "")
         for value, word in choices:
             box.addItem(word, value)

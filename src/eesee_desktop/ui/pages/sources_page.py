@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -32,6 +31,7 @@ from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.models.sources_model import SourceColumn, SourcesFilter, SourcesModel
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.choice import Choice
 from eesee_desktop.ui.widgets.form import ColumnArea, plain
 from eesee_desktop.ui.widgets.source_form import SourceForm
 
@@ -43,7 +43,7 @@ class SourcesPage(SectionPage):
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._search_label = QLabel(self.tr("Sea&rch"), self)
         self._search = QLineEdit(self)
-        self._kind = QComboBox(self)
+        self._kind = Choice(self)
         self._new = QPushButton(self.tr("Add a sour&ce"), self)
         self._drop = QPushButton(self.tr("Re&move"), self)
         self._model = SourcesModel(self)

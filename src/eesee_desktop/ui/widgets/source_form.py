@@ -10,7 +10,6 @@ from functools import partial
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -26,6 +25,7 @@ from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.source import Source, SourceKind
 from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.choice import Choice
 from eesee_desktop.ui.widgets.form import add_field, ranked
 from eesee_desktop.ui.widgets.link_editing import completed
 
@@ -59,14 +59,14 @@ class SourceForm(QWidget):
         self._period: StudyPeriod | None = None
         self._twin = ranked("", "danger", self)
         self._title = QLineEdit(self)
-        self._kind = QComboBox(self)
+        self._kind = Choice(self)
         self._publisher = QLineEdit(self)
         self._published = QLineEdit(self)
         self._published_note = ranked("", "small", self)
         self._address = QLineEdit(self)
         self._address_note = ranked("", "danger", self)
         self._open = QPushButton(self.tr("Open address"), self)
-        self._inside = QComboBox(self)
+        self._inside = Choice(self)
         self._confidential = QCheckBox(self.tr("Confidential: never printed, never sent in clear"), self)
         self._file = QLabel(self)
         self._attach = QPushButton(self.tr("Attach a file…"), self)
