@@ -171,7 +171,7 @@ def test_text_of_others_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[
 
 
 def test_bug_is_a_sentence_and_its_place_in_the_log(
-    eesee: CommandLine, practice: str, monkeypatch: pytest.MonkeyPatch
+    eesee: CommandLine, practice: str, machine: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What no one foresaw ends with 3 and a sentence; screen and log have the place and no text of the person."""
     marked = "marked text that must not be told"
@@ -184,7 +184,7 @@ def test_bug_is_a_sentence_and_its_place_in_the_log(
     assert said.data["error"]["code"] == "program_failed"
     assert re.search(r"RuntimeError at \S*test_calling:[0-9]+\)", said.err)
     assert "What was saved before is safe" in said.err
-    log = "".join(path.read_text("ascii") for path in Path.home().rglob("eesee.log"))
+    log = "".join(path.read_text("ascii") for path in machine.rglob("eesee.log"))
     assert "failure type=RuntimeError" in log
     assert marked not in said.err + said.out + log
 
