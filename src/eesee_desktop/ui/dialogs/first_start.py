@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.ui.dialogs.first_start_steps import CodeStep, ConfirmStep, MemberStep, PassphraseStep, Step
+from eesee_desktop.ui.dialogs.first_start_steps import MemberStep, PassphraseStep, Step
+from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
 from eesee_desktop.ui.messages import MessageBar, Tone
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import Space

@@ -1,24 +1,14 @@
-"""The four steps of the first start, each a page with what it asks."""
+"""What the first start asks: who writes, in which languages, and the passphrase."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from eesee_desktop.system.countries import known_countries
-from eesee_desktop.system.files import write_file
-from eesee_desktop.ui.theme import Space, fixed_font
+from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.translation import available_languages
 from eesee_desktop.ui.widgets.form import ColumnArea, add_field, ranked
 from eesee_desktop.ui.widgets.passphrase_edit import PassphraseEdit
@@ -204,155 +194,6 @@ class PassphraseStep(Step):
         self._strength.show_strength(strength)
 
 
-class CodeStep(Step):
-    """The recovery code, to be printed or written down."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(
-            self.tr("Your recovery code"),
-            self.tr(
-                "If the passphrase is ever lost, this code opens your work and lets you choose a new one. It is "
-                "shown only now. Keep it on paper, away from this computer."
-            ),
-            parent,
-        )
-        self._organisation = ""
-        self._code = QLabel(self)
-        self._copy = QPushButton(self.tr("&Copy"), self)
-        self._save = QPushButton(self.tr("&Save to a file…"), self)
-        self._print = QPushButton(self.tr("&Print…"), self)
-        self._told = ranked("", "muted", self)
-
-        self._code.setFont(fixed_font())
-        self._code.setProperty("rank", "title")
-        self._code.setWordWrap(True)
-        self._code.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._code.setAccessibleName(self.tr("Recovery code"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        for button in (self._print, self._save, self._copy):
-            row.addWidget(button)
-        row.addStretch(1)
-        self.column.addWidget(self._code)
-        self.column.addSpacing(Space.LARGE)
-        self.column.addLayout(row)
-        self.column.addSpacing(Space.SMALL)
-        self.column.addWidget(self._told)
-        self.column.addStretch(1)
-
-        self._copy.clicked.connect(self._on_copy_clicked)
-        self._save.clicked.connect(self._on_save_clicked)
-        self._print.clicked.connect(self._on_print_clicked)
-
-    @property
-    def code(self) -> str:
-        """The code that is shown."""
-        return self._code.text()
-
-    def show_code(self, code: str, organisation: str) -> None:
-        """Show a code."""
-        self._code.setText(code)
-        self._code.setAccessibleDescription(code)
-        self._organisation = organisation
-
-    def focus_first(self) -> None:
-        """Put the focus on the first way to keep the code."""
-        self._print.setFocus()
-
-    def _page(self) -> str:
-        """Return what is printed or saved."""
-        return "\n\n".join(
-            (
-                self.tr("Recovery code"),
-                self._organisation,
-                self._code.text(),
-                self.tr("Whoever has this paper and the computer can open the assessments on it."),
-            )
-        )
-
-    def _on_copy_clicked(self) -> None:
-        QGuiApplication.clipboard().setText(self._code.text())
-        self._told.setText(
-            self.tr("Copied. Other programs can read the clipboard until something else is copied.")
-        )
-
-    def _on_save_clicked(self) -> None:
-        from pathlib import Path  # noqa: PLC0415  kept out of the first paint
-
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery code"), "eesee-recovery-code.txt", self.tr("Text (*.txt)")
-        )
-        if not name:
-            return
-        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  kept out of the first paint
-        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  as above
-
-        try:
-            write_file(Path(name), self._page().encode())
-        except KnownError as error:
-            self._told.setText(in_one(error))
-        else:
-            self._told.setText(self.tr("Saved. Move the file to another place than this computer."))
-
-    def _on_print_clicked(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed
-
-        printer = QPrinter()
-        if QPrintDialog(printer, self).exec():
-            document = QTextDocument(self._page())
-            document.print_(printer)
-            self._told.setText(self.tr("Sent to the printer."))
-
-
-class ConfirmStep(Step):
-    """The recovery code, asked back once."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(
-            self.tr("Once, from your paper"),
-            self.tr(
-                "Type the recovery code from where you have kept it, so that it is there when it is needed."
-            ),
-            parent,
-        )
-        self._expected = ""
-        self._code = QLineEdit(self)
-
-        add_field(
-            self.column,
-            self.tr("Recovery &code"),
-            self._code,
-            self.tr("Capitals, blanks and hyphens make no difference."),
-        )
-        self.column.addStretch(1)
-
-        self._code.textChanged.connect(self.changed)
-
-    @property
-    def is_complete(self) -> bool:
-        """Something was typed."""
-        return bool(self._code.text().strip())
-
-    @property
-    def problem(self) -> str:
-        """It is not the code that was shown."""
-        if _signs(self._code.text()) != _signs(self._expected):
-            return self.tr(
-                "This is not the code that was shown. Compare it sign by sign, or go back to see it again."
-            )
-        return ""
-
-    def expect(self, code: str) -> None:
-        """Set the code that is to be typed."""
-        self._expected = code
-
-    def focus_first(self) -> None:
-        """Put the cursor where typing begins."""
-        self._code.setFocus()
-
-
 def fill_languages(box: QComboBox, *, with_system: bool) -> None:
     """Offer the languages there are, each by its own name."""
     if with_system:
@@ -366,8 +207,3 @@ def language_name(language: str) -> str:
     name = QLocale(language).nativeLanguageName().partition(" (")[0]
     name = "English" if name.endswith("English") else name
     return name[:1].upper() + name[1:] or language
-
-
-def _signs(code: str) -> str:
-    """Return what counts in a typed code."""
-    return "".join(sign for sign in code.upper() if sign.isalnum())

@@ -1,0 +1,166 @@
+"""The two steps of the first start that are about the recovery code: keep it, and show that it was kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from eesee_desktop.system.files import write_file
+from eesee_desktop.ui.dialogs.first_start_steps import Step
+from eesee_desktop.ui.theme import Space, fixed_font
+from eesee_desktop.ui.widgets.form import add_field, ranked
+
+
+class CodeStep(Step):
+    """The recovery code, to be printed or written down."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Your recovery code"),
+            self.tr(
+                "If the passphrase is ever lost, this code opens your work and lets you choose a new one. It is "
+                "shown only now. Keep it on paper, away from this computer."
+            ),
+            parent,
+        )
+        self._organisation = ""
+        self._code = QLabel(self)
+        self._copy = QPushButton(self.tr("&Copy"), self)
+        self._save = QPushButton(self.tr("&Save to a file…"), self)
+        self._print = QPushButton(self.tr("&Print…"), self)
+        self._told = ranked("", "muted", self)
+
+        self._code.setFont(fixed_font())
+        self._code.setProperty("rank", "lead")
+        self._code.setWordWrap(True)
+        self._code.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._code.setAccessibleName(self.tr("Recovery code"))
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        for button in (self._print, self._save, self._copy):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addWidget(self._code)
+        self.column.addSpacing(Space.LARGE)
+        self.column.addLayout(row)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._told)
+        self.column.addStretch(1)
+
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._print.clicked.connect(self._on_print_clicked)
+
+    @property
+    def code(self) -> str:
+        """The code that is shown."""
+        return self._code.text()
+
+    def show_code(self, code: str, organisation: str) -> None:
+        """Show a code."""
+        self._code.setText(code)
+        self._code.setAccessibleDescription(code)
+        self._organisation = organisation
+
+    def focus_first(self) -> None:
+        """Put the focus on the first way to keep the code."""
+        self._print.setFocus()
+
+    def _page(self) -> str:
+        """Return what is printed or saved."""
+        return "\n\n".join(
+            (
+                self.tr("Recovery code"),
+                self._organisation,
+                self._code.text(),
+                self.tr("Whoever has this paper and the computer can open the assessments on it."),
+            )
+        )
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._code.text())
+        self._told.setText(
+            self.tr("Copied. Other programs can read the clipboard until something else is copied.")
+        )
+
+    def _on_save_clicked(self) -> None:
+        from pathlib import Path  # noqa: PLC0415  kept out of the first paint
+
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the recovery code"), "eesee-recovery-code.txt", self.tr("Text (*.txt)")
+        )
+        if not name:
+            return
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  kept out of the first paint
+        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  as above
+
+        try:
+            write_file(Path(name), self._page().encode())
+        except KnownError as error:
+            self._told.setText(in_one(error))
+        else:
+            self._told.setText(self.tr("Saved. Move the file to another place than this computer."))
+
+    def _on_print_clicked(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed
+
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec():
+            document = QTextDocument(self._page())
+            document.print_(printer)
+            self._told.setText(self.tr("Sent to the printer."))
+
+
+class ConfirmStep(Step):
+    """The recovery code, asked back once."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(
+            self.tr("Once, from your paper"),
+            self.tr(
+                "Type the recovery code from where you have kept it, so that it is there when it is needed."
+            ),
+            parent,
+        )
+        self._expected = ""
+        self._code = QLineEdit(self)
+
+        add_field(
+            self.column,
+            self.tr("Recovery &code"),
+            self._code,
+            self.tr("Capitals, blanks and hyphens make no difference."),
+        )
+        self.column.addStretch(1)
+
+        self._code.textChanged.connect(self.changed)
+
+    @property
+    def is_complete(self) -> bool:
+        """Something was typed."""
+        return bool(self._code.text().strip())
+
+    @property
+    def problem(self) -> str:
+        """It is not the code that was shown."""
+        if _signs(self._code.text()) != _signs(self._expected):
+            return self.tr(
+                "This is not the code that was shown. Compare it sign by sign, or go back to see it again."
+            )
+        return ""
+
+    def expect(self, code: str) -> None:
+        """Set the code that is to be typed."""
+        self._expected = code
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins."""
+        self._code.setFocus()
+
+
+def _signs(code: str) -> str:
+    """Return what counts in a typed code."""
+    return "".join(sign for sign in code.upper() if sign.isalnum())
