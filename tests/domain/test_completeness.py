@@ -301,3 +301,55 @@ def test_no_finding_carries_prose(code: FindingCode) -> None:
 def test_a_confidential_source_needs_no_address() -> None:
     """Who must stay unnamed has no address to give."""
     assert found(source(address="", is_confidential=True)(flawless())) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (179, FindingCode.NARRATIVE_SHORT),
+        (180, None),
+        (420, None),
+        (421, FindingCode.NARRATIVE_LONG),
+    ],
+)
+def test_the_guide_for_the_length_includes_its_bounds(words: int, code: FindingCode | None) -> None:
+    """As many words as the guide's lowest or highest figure are neither too few nor too many."""
+    instrument = dataclasses.replace(INSTRUMENT, narrative_words=(180, 420))
+    assessment = with_fields(flawless(), _2__1__narrative=" ".join(["word"] * words))
+    lengths = {FindingCode.NARRATIVE_SHORT, FindingCode.NARRATIVE_LONG}
+    found = [
+        finding.code
+        for finding in check(assessment, instrument, TODAY)
+        if finding.where == "2.1.narrative" and finding.code in lengths
+    ]
+    assert found == ([] if code is None else [code])
+
+
+@pytest.mark.parametrize("leaf", ["justification", "reason_for_change"])
+def test_blanks_are_no_reason(leaf: str) -> None:
+    """What holds nothing but blanks is missing, wherever it came from."""
+
+    def decided(text: str) -> set[FindingCode]:
+        entry = flawless().dimension(DimensionId("2.1"))
+        decision = dataclasses.replace(
+            entry.decision, **{"previous_score": Score.parse("5"), "reason_for_change": "Why.", leaf: text}
+        )
+        changed = dataclasses.replace(entry, decision=decision)
+        dimensions = tuple(changed if old.id == changed.id else old for old in flawless().dimensions)
+        assessment = dataclasses.replace(flawless(), dimensions=dimensions)
+        return {finding.code for finding in check(assessment, INSTRUMENT, TODAY)}
+
+    missing = {
+        "justification": FindingCode.JUSTIFICATION_MISSING,
+        "reason_for_change": FindingCode.REASON_FOR_CHANGE_MISSING,
+    }
+    assert missing[leaf] in decided(" \n\t")
+    assert missing[leaf] not in decided("Because.")
+
+
+def test_a_context_of_blanks_is_missing() -> None:
+    """A context that shows nothing blocks sealing."""
+    assessment = dataclasses.replace(flawless(), context=" \n ")
+    assert [finding.code for finding in blocking(check(assessment, INSTRUMENT, TODAY))] == [
+        FindingCode.CONTEXT_MISSING
+    ]
