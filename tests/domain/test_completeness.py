@@ -331,9 +331,8 @@ def test_blanks_are_no_reason(leaf: str) -> None:
 
     def decided(text: str) -> set[FindingCode]:
         entry = flawless().dimension(DimensionId("2.1"))
-        decision = dataclasses.replace(
-            entry.decision, **{"previous_score": Score.parse("5"), "reason_for_change": "Why.", leaf: text}
-        )
+        moved = dataclasses.replace(entry.decision, previous_score=Score.parse("5"), reason_for_change="Why.")
+        decision = dataclasses.replace(moved, **{leaf: text})  # type: ignore[arg-type]  # both are texts
         changed = dataclasses.replace(entry, decision=decision)
         dimensions = tuple(changed if old.id == changed.id else old for old in flawless().dimensions)
         assessment = dataclasses.replace(flawless(), dimensions=dimensions)
@@ -353,3 +352,10 @@ def test_a_context_of_blanks_is_missing() -> None:
     assert [finding.code for finding in blocking(check(assessment, INSTRUMENT, TODAY))] == [
         FindingCode.CONTEXT_MISSING
     ]
+
+
+def test_a_source_nobody_placed_in_time_is_not_outside_it() -> None:
+    """Only a source that somebody said lies outside the study period is found to do so."""
+    for is_inside, is_found in ((None, False), (True, False), (False, True)):
+        found = check(source(is_inside_period=is_inside)(flawless()), INSTRUMENT, TODAY)
+        assert (FindingCode.SOURCE_OUTSIDE_PERIOD in {finding.code for finding in found}) is is_found

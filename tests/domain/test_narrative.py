@@ -39,6 +39,12 @@ def test_a_control_between_letter_and_accent_leaves_them_composed() -> None:
     assert clean_text("cafe\u202a\u0301") == "café"
 
 
+@pytest.mark.parametrize("text", ["½ of 2²", "ﬁnal", "Ⅳ", "10\u00a0km", "①"])
+def test_characters_are_composed_and_never_replaced_by_likenesses(text: str) -> None:
+    """A fraction, a power, a ligature or a fixed blank stays what the person wrote."""
+    assert clean_text(text) == text
+
+
 @pytest.mark.parametrize("line_end", ["\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029"])
 def test_each_sort_of_line_end_keeps_words_apart(line_end: str) -> None:
     """A line break as word processors write it ends a line, and no two words become one."""
