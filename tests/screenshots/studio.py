@@ -193,6 +193,8 @@ class Studio:
         self, window: MainWindow, wanted: str, name: str, only: tuple[str, ...] = ()
     ) -> None:
         window.open_assessment(wanted)
+        window.activateWindow()
+        wait_until(lambda: QApplication.focusWidget() is not None)
         frame = window.frame
         assert frame is not None
         for section in frame.tree.sections:
@@ -264,6 +266,8 @@ class Studio:
         dialog = QApplication.activeModalWidget()
         try:
             assert isinstance(dialog, QDialog), name
+            dialog.activateWindow()
+            settle()
             self._visit(name, dialog)
         except BaseException as trouble:  # noqa: BLE001  must come out where it can be seen, not in an event
             self._troubles.append(trouble)

@@ -25,7 +25,8 @@ from eesee_desktop.ui.messages import MessageBar
 from eesee_desktop.ui.models.assessments_model import AssessmentsFilter, AssessmentsModel, Column
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.form import plain, ranked
+from eesee_desktop.ui.widgets.flow import Flow
+from eesee_desktop.ui.widgets.form import make_clearable, plain, ranked
 
 
 class _Table(QTableView):
@@ -92,7 +93,7 @@ class HomePage(QWidget):
     def _assemble(self) -> None:
         self._search_label.setBuddy(self._search)
         self._search.setAccessibleName(plain(self._search_label.text()))
-        self._search.setClearButtonEnabled(True)
+        make_clearable(self._search)
         self._search.setMaximumWidth(280)
         self._new.setProperty("kind", "main")
         self._dress_table()
@@ -106,15 +107,14 @@ class HomePage(QWidget):
         head.addStretch(1)
         head.addWidget(self._search_label)
         head.addWidget(self._search, 1)
-        actions = QHBoxLayout()
+        actions = Flow(self)
         for button in (self._new, self._bring_in, self._import, self._practice):
-            actions.addWidget(button)
-        actions.addStretch(1)
+            actions.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
         column.addLayout(head)
-        column.addLayout(actions)
+        column.addWidget(actions)
         column.addWidget(self.messages)
         column.addLayout(self._stack, 1)
 
@@ -162,13 +162,9 @@ class HomePage(QWidget):
             label = ranked(text, rank, self._none)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._begin)
-        row.addWidget(self._try)
-        row.addStretch(1)
         self._begin.setProperty("kind", "main")
-        column.addLayout(row)
+        for button in (self._begin, self._try):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
 
     def _connect(self) -> None:

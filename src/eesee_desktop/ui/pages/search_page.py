@@ -21,6 +21,7 @@ from eesee_desktop.ui.labels.places import place_name
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.text_search import Wanted, find_in_texts, replace_in_text
 from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.form import plain, ranked
 
 _FIELD = Qt.ItemDataRole.UserRole
@@ -58,13 +59,9 @@ class SearchPage(SectionPage):
             edit.setAccessibleName(plain(label.text()))
             row.addWidget(label)
             row.addWidget(edit, 1)
-        below = QHBoxLayout()
-        below.setSpacing(Space.MEDIUM)
-        below.addWidget(self._case)
-        below.addWidget(self._whole)
-        below.addStretch(1)
-        below.addWidget(self._find)
-        below.addWidget(self._replace)
+        below = Flow(self, spacing=Space.MEDIUM)
+        for widget in (self._case, self._whole, self._find, self._replace):
+            below.add(widget)
         self._find.setProperty("kind", "main")
         self._replace.setEnabled(False)
         self._tree.setHeaderHidden(True)
@@ -73,7 +70,7 @@ class SearchPage(SectionPage):
         self._tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
         self.column.addLayout(row)
         self.column.addSpacing(Space.SMALL)
-        self.column.addLayout(below)
+        self.column.addWidget(below)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._told)
         self.column.addSpacing(Space.SMALL)

@@ -139,7 +139,7 @@ class SectionPage(ColumnArea):
         """
         editor = NarrativeEditor(self.work.keeper, self)
         editor.set_name(plain(name))
-        editor.setMinimumHeight(editor.fontMetrics().lineSpacing() * lines)
+        editor.surface.setMinimumHeight(editor.fontMetrics().lineSpacing() * lines)
         self._add(
             field,
             name,

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -29,11 +28,15 @@ from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name
 from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.models.sources_model import SourceColumn, SourcesFilter, SourcesModel
+from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.choice import Choice
-from eesee_desktop.ui.widgets.form import ColumnArea, plain
+from eesee_desktop.ui.widgets.flow import Flow
+from eesee_desktop.ui.widgets.form import ColumnArea, make_clearable, plain
 from eesee_desktop.ui.widgets.source_form import SourceForm
+
+_SIDE_BY_SIDE = 34  # heights of a line that table and form take together
 
 
 class SourcesPage(SectionPage):
@@ -50,6 +53,7 @@ class SourcesPage(SectionPage):
         self._filter = SourcesFilter(self)
         self._table = QTableView(self)
         self._form = SourceForm(self)
+        self._splitter = QSplitter(self)
         self._assemble()
         self._connect()
         self.show_rest()
@@ -57,7 +61,7 @@ class SourcesPage(SectionPage):
     def _assemble(self) -> None:
         self._search_label.setBuddy(self._search)
         self._search.setAccessibleName(plain(self._search_label.text()))
-        self._search.setClearButtonEnabled(True)
+        make_clearable(self._search)
         self._kind.addItem(self.tr("All kinds"), None)
         for kind in SourceKind:
             self._kind.addItem(word(kind), kind)
@@ -86,16 +90,12 @@ class SourcesPage(SectionPage):
             table.setColumnWidth(column, table.fontMetrics().height() * 6)
         for hidden in (SourceColumn.PUBLISHER, SourceColumn.WHERE, SourceColumn.PERIOD, SourceColumn.ACCESS):
             table.setColumnHidden(hidden, True)  # the form beside it says these
-        top = QHBoxLayout()
-        top.setSpacing(Space.SMALL)
-        top.addWidget(self._new)
-        top.addWidget(self._drop)
-        top.addStretch(1)
-        for widget in (self._search_label, self._search, self._kind):
-            top.addWidget(widget)
+        top = Flow(self)
+        for widget in (self._new, self._drop, self._search_label, self._search, self._kind):
+            top.add(widget)
         area = ColumnArea(self)
         area.column.addWidget(self._form)
-        splitter = QSplitter(self)
+        splitter = self._splitter
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(table)
         splitter.addWidget(area)
@@ -104,7 +104,7 @@ class SourcesPage(SectionPage):
         splitter.setMinimumHeight(self.fontMetrics().lineSpacing() * 20)
         table.setMinimumWidth(self.fontMetrics().height() * 14)
         area.setMinimumWidth(self.fontMetrics().height() * 12)
-        self.column.addLayout(top)
+        self.column.addWidget(top)
         self.column.addSpacing(Space.MEDIUM)
         self.column.addWidget(splitter, 1)
         self._form.set_period(self.work.open.value.period)
@@ -122,6 +122,17 @@ class SourcesPage(SectionPage):
         form.attachment_open_requested.connect(self._on_form_attachment_open_requested)
         form.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         form.section_requested.connect(self.go_requested)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        """Let the form stand below the table where both do not fit side by side."""
+        super().resizeEvent(event)
+        is_wide = self.width() > self.fontMetrics().height() * _SIDE_BY_SIDE
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() is not wanted:
+            self._splitter.setOrientation(wanted)
+            lines = 20 if is_wide else 36
+            self._splitter.setMinimumHeight(self.fontMetrics().lineSpacing() * lines)
 
     def go_to(self, field: str) -> None:
         """Choose a source (``sources/<id>``) and put the cursor into its title; else the focus on the table."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +21,7 @@ from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.ui import icons
 from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.form import plain
+from eesee_desktop.ui.widgets.form import plain, ranked
 
 
 class CitationRow(QWidget):
@@ -96,15 +97,21 @@ class CitationRow(QWidget):
         for widget in (self._box, self._cite):
             widget.setEnabled(not shut)
 
-    def _cited_line(self, source: Source, *, shut: bool) -> QPushButton:
-        button = QPushButton(_title(source), self)
-        button.setProperty("kind", "quiet")
+    def _cited_line(self, source: Source, *, shut: bool) -> QWidget:
+        line = QWidget(self)
+        button = QToolButton(line)
         button.setIcon(icons.icon("close"))
         button.setEnabled(not shut)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(self.tr("Cite no more: %1").replace("%1", _title(source)))
         button.setToolTip(self.tr("Cite no more"))
         button.clicked.connect(lambda: self.uncite_requested.emit(source.id))
-        return button
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(ranked(_title(source), "body", line), 1, Qt.AlignmentFlag.AlignVCenter)
+        return line
 
     def _on_cite_clicked(self) -> None:
         at = self._box.findText(self._box.currentText())

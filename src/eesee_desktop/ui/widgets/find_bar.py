@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.ui.theme import current_colours
 from eesee_desktop.ui.widgets.bar import Bar, tool
+from eesee_desktop.ui.widgets.flow import Flow
 
 _MOST_MARKED = 1000
 
@@ -58,7 +59,7 @@ class FindBar(Bar):
             field.setAccessibleName(words)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        find, change, options = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        find, change, options = QHBoxLayout(), QHBoxLayout(), Flow(self)
         for widget in (self._previous, self._next, self._count):
             find.addWidget(widget)
         find.addStretch()
@@ -67,11 +68,10 @@ class FindBar(Bar):
             change.addWidget(button)
         change.addStretch()
         for option in (self._match_case, self._whole_words, self._everywhere):
-            options.addWidget(option)
-        options.addStretch()
+            options.add(option)
         grid.addLayout(find, 0, 2)
         grid.addLayout(change, 1, 2)
-        grid.addLayout(options, 2, 1, 1, 2)
+        grid.addWidget(options, 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         for button in (self._replace, self._replace_all, self._everywhere):
             button.setAutoDefault(False)

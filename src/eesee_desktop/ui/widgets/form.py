@@ -9,8 +9,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -68,6 +70,13 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
 def plain(name: str) -> str:
     """Return a name without the mark of its mnemonic."""
     return name.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def make_clearable(edit: QLineEdit) -> None:
+    """Let a field have a button that empties it, which says so to those who listen."""
+    edit.setClearButtonEnabled(True)
+    for button in edit.findChildren(QToolButton):
+        button.setAccessibleName(edit.tr("Clear"))
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

@@ -1,0 +1,117 @@
+"""Finds text that has less room than it needs, by measuring, not by looking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
+
+from eesee_desktop.ui.widgets.form import ColumnArea
+
+_SLACK = 1  # of rounding, in pixels
+
+
+def clipped(window: QWidget) -> list[str]:
+    """Return what of the visible text in a window is cut off, described.
+
+    Left out is what is cut by design: cells of tables and trees, which have tool tips, and what somebody typed.
+    """
+    return [trouble for widget in _seen(window) for trouble in _troubles(widget)]
+
+
+def _seen(window: QWidget) -> Iterator[QWidget]:
+    for child in window.findChildren(QWidget):
+        if child.isVisibleTo(window) and child.window() is window.window():
+            yield child
+
+
+def _troubles(widget: QWidget) -> Iterator[str]:
+    if isinstance(widget, QLabel) and widget.text():
+        yield from _of_label(widget)
+    elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+        yield from _of_header(widget)
+    elif isinstance(widget, QComboBox) and not widget.isEditable():
+        yield from _of_choice(widget)
+    elif isinstance(widget, QAbstractButton) and widget.text() and not _is_picture(widget):
+        needed = widget.minimumSizeHint().expandedTo(widget.sizeHint())
+        if widget.width() + _SLACK < needed.width() or widget.height() + _SLACK < needed.height():
+            yield f"button {widget.text()!r}: {widget.size().toTuple()} of {needed.toTuple()}"
+    elif isinstance(widget, QLineEdit) and not widget.text():
+        needed_width = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        if widget.contentsRect().width() < needed_width:
+            yield f"placeholder {widget.placeholderText()!r}: {widget.width()} of {needed_width}"
+    if isinstance(widget, ColumnArea) and widget.horizontalScrollBar().maximum():
+        yield f"{type(widget).__name__} scrolls sideways by {widget.horizontalScrollBar().maximum()}"
+    if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and _is_out_of_reach(widget):
+        yield f"{type(widget).__name__} {widget.accessibleName()!r} lies outside of what holds it"
+
+
+def _is_picture(button: QAbstractButton) -> bool:
+    """Tell whether the words of a button are only said, as those of the eye in a field for a passphrase."""
+    is_plain = Qt.ToolButtonStyle.ToolButtonIconOnly
+    return (
+        isinstance(button, QToolButton)
+        and button.toolButtonStyle() is is_plain
+        and not button.icon().isNull()
+    )
+
+
+def _of_label(label: QLabel) -> Iterator[str]:
+    needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+    if label.height() + _SLACK < needed:
+        yield f"label {label.text()!r}: {label.height()} high of {needed}"
+    widest = (
+        max((label.fontMetrics().horizontalAdvance(part) for part in label.text().split()), default=0)
+        if label.wordWrap()
+        else label.sizeHint().width()
+    )
+    if label.pixmap().isNull() and label.width() + _SLACK < widest:
+        yield f"label {label.text()!r}: {label.width()} wide of {widest}"
+
+
+def _of_header(header: QHeaderView) -> Iterator[str]:
+    model = header.model()
+    for section in range(header.count()):
+        text = str(model.headerData(section, header.orientation()) or "")
+        needed = header.fontMetrics().horizontalAdvance(text)
+        if not header.isSectionHidden(section) and header.sectionSize(section) < needed:
+            yield f"heading {text!r}: {header.sectionSize(section)} of {needed}"
+
+
+def _of_choice(box: QComboBox) -> Iterator[str]:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
+    )
+    needed = box.fontMetrics().horizontalAdvance(box.currentText())
+    if field.width() + _SLACK < needed or field.height() + _SLACK < box.fontMetrics().ascent():
+        yield f"choice {box.currentText()!r}: {field.size().toTuple()} of {needed}"
+
+
+def _is_out_of_reach(widget: QWidget) -> bool:
+    """Tell whether a control lies outside of a parent that does not scroll."""
+    holder = widget.parentWidget()
+    while holder is not None and not widget.isWindow():
+        area = holder.parentWidget()
+        if isinstance(area, QAbstractScrollArea) and area.viewport() is holder:
+            return False
+        inside = widget.rect().translated(widget.mapTo(holder, widget.rect().topLeft()))
+        if not holder.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(inside):
+            return True
+        if holder.isWindow():
+            return False
+        holder = area
+    return False
