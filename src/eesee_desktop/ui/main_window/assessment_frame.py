@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QLabel,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,15 +20,14 @@ from eesee_desktop.domain.ids import RecommendationId
 from eesee_desktop.domain.review import Severity
 from eesee_desktop.services import drafting
 from eesee_desktop.services.changes import Changes
-from eesee_desktop.system.countries import country_name
-from eesee_desktop.ui import icons
 from eesee_desktop.ui.autosave import Autosave
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name, section_of
+from eesee_desktop.ui.main_window.head_line import HeadLine
 from eesee_desktop.ui.main_window.page_kinds import make_page
 from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
+from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_cursor
 from eesee_desktop.ui.messages import Act, MessageBar, Tone
-from eesee_desktop.ui.models.assessments_model import period_words
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.pages.dimension_page import DimensionPage
@@ -41,9 +36,7 @@ from eesee_desktop.ui.pages.review_page import ReviewPage
 from eesee_desktop.ui.pages.search_page import SearchPage
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.spelling import speller_of
-from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
-from eesee_desktop.ui.widgets.form import ranked
 from eesee_desktop.ui.widgets.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.widgets.side_panel import SidePanel
 
@@ -81,14 +74,10 @@ class AssessmentFrame(QWidget):
         self._keeper = DocumentKeeper(self)
         self._work = Work(opened, self.autosave, self._keeper)
         self._pages: dict[str, SectionPage] = {}
-        self._folds: dict[str, list[str]] = {}
+        self._folds: Mapping[str, tuple[str, ...]] = {}
         self._wants_tree = self._wants_side = True
         self._forces_tree = self._forces_side = False
-        self._name = ranked("", "lead", self)
-        self._show_sections = QToolButton(self)
-        self._show_guidance = QToolButton(self)
-        self._training = QLabel(self.tr("TRAINING"), self)
-        self._sealed = ranked("", "muted", self)
+        self._head = HeadLine(self)
         self.tree = SectionTree(self)
         self.messages = MessageBar(self)
         self._stack = QStackedWidget(self)
@@ -101,25 +90,6 @@ class AssessmentFrame(QWidget):
         QTimer.singleShot(0, self, self._speak_language)
 
     def _assemble(self) -> None:
-        self._training.setProperty("kind", "training")
-        self._name.setWordWrap(False)
-        self._sealed.setWordWrap(False)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        head.setSpacing(Space.MEDIUM)
-        for button, icon, name, keys in (
-            (self._show_sections, "sections", self.tr("Sections"), "F9"),
-            (self._show_guidance, "side", self.tr("Guidance"), "F10"),
-        ):
-            button.setCheckable(True)
-            button.setIcon(icons.icon(icon))
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({keys})")
-        head.addWidget(self._show_sections)
-        for label in (self._name, self._training, self._sealed):
-            head.addWidget(label)
-        head.addStretch(1)
-        head.addWidget(self._show_guidance)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -137,12 +107,12 @@ class AssessmentFrame(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(head)
+        outer.addWidget(self._head)
         outer.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
-        self._show_sections.clicked.connect(self.toggle_sections)
-        self._show_guidance.clicked.connect(self.toggle_side)
+        self._head.sections_clicked.connect(self.toggle_sections)
+        self._head.guidance_clicked.connect(self.toggle_side)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
@@ -185,44 +155,39 @@ class AssessmentFrame(QWidget):
     def state(self) -> str:
         """Return where the person is, as text for the workspace."""
         page = self.page
-        cursor = _cursor_of(QApplication.focusWidget())
-        folds = {
-            section: [name for name, fold in page.folds.items() if not fold.is_open]
-            for section, page in self._pages.items()
-            if isinstance(page, DimensionPage)
-        }
-        return json.dumps(
-            {
-                "section": self.section,
-                "field": page.field_with_focus if page is not None else "",
-                "cursor": cursor,
-                "sizes": self._splitter.sizes(),
-                "hidden": [not self._wants_tree, not self._wants_side],
-                "side_folds": list(self.side.folded),
-                "folds": folds,
-            }
-        )
+        return Whereabouts(
+            section=self.section,
+            field_name=page.field_with_focus if page is not None else "",
+            cursor=cursor_of(QApplication.focusWidget()),
+            sizes=tuple(self._splitter.sizes()),
+            hides_sections=not self._wants_tree,
+            hides_guidance=not self._wants_side,
+            side_folds=tuple(self.side.folded),
+            folds={
+                section: tuple(name for name, fold in page.folds.items() if not fold.is_open)
+                for section, page in self._pages.items()
+                if isinstance(page, DimensionPage)
+            },
+        ).to_text()
 
     def take_state(self, text: str | None) -> None:
         """Go back to where the person was; what does not fit any more is passed over."""
-        try:
-            state: dict[str, Any] = json.loads(text or "{}")
-            self._wants_tree, self._wants_side = (
-                not hidden for hidden in state.get("hidden", [False, False])
-            )
-            self.side.fold(tuple(state.get("side_folds", ())))
-            if state.get("sizes"):
-                self._splitter.setSizes([int(size) for size in state["sizes"]])
-            self._folds = dict(state.get("folds", {}))
-            section, field, cursor = state.get("section", ""), state.get("field", ""), state.get("cursor", 0)
-        except (ValueError, TypeError, IndexError, AttributeError):
-            self._folds, section, field, cursor = {}, "", "", 0
-        self.tree.choose(section if section in self.tree.sections else "context")
+        kept = Whereabouts.from_text(text)
+        self._wants_tree, self._wants_side = not kept.hides_sections, not kept.hides_guidance
+        self._folds = kept.folds
+        self.side.fold(kept.side_folds)
+        if kept.sizes:
+            self._splitter.setSizes(kept.sizes)
+        self.tree.choose(kept.section if kept.section in self.tree.sections else "context")
         page = self.page
-        if page is not None and field:
-            QTimer.singleShot(0, page, lambda: _put_cursor(page, field, cursor))
+        if page is not None and kept.field_name:
+            QTimer.singleShot(0, page, lambda: self._put_back(page, kept))
         else:
             QTimer.singleShot(0, self.tree, self.tree.setFocus)
+
+    def _put_back(self, page: SectionPage, kept: Whereabouts) -> None:
+        page.go_to(kept.field_name)
+        put_cursor(QApplication.focusWidget(), kept.cursor)
 
     def toggle_side(self) -> None:
         """Show or hide the guidance."""
@@ -253,11 +218,7 @@ class AssessmentFrame(QWidget):
         return changes
 
     def _show_head(self) -> None:
-        value = self.open.value
-        self._name.setText(f"{country_name(value.country)} · {period_words(value.period)}")
-        self._training.setVisible(value.is_training)
-        sealed = self.tr("Sealed, revision %1") if value.is_sealed else self.tr("Draft, revision %1")
-        self._sealed.setText(sealed.replace("%1", str(value.revision)))
+        self._head.show_assessment(self.open.value)
 
     def rows(self) -> tuple[SectionRow, ...]:
         """Return the lines of the tree."""
@@ -282,9 +243,7 @@ class AssessmentFrame(QWidget):
         shows_side = self._wants_side and (room >= _FOR_SIDE or self._forces_side)
         self.tree.setVisible(shows_tree)
         self.side.setVisible(shows_side and not self.side.is_empty)
-        self._show_sections.setChecked(shows_tree)
-        self._show_guidance.setChecked(shows_side)
-        self._show_guidance.setEnabled(not self.side.is_empty)
+        self._head.show_room(sections=shows_tree, guidance=shows_side, has_guidance=not self.side.is_empty)
 
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
@@ -348,19 +307,3 @@ class AssessmentFrame(QWidget):
         self._show_head()
         self._show_tree()
         self._guide()
-
-
-def _cursor_of(widget: QWidget | None) -> int:
-    """Return where the cursor stands in a text, 0 where there is none."""
-    cursor = getattr(widget, "textCursor", None)
-    return int(cursor().position()) if cursor is not None else 0
-
-
-def _put_cursor(page: SectionPage, field: str, position: int) -> None:
-    page.go_to(field)
-    widget = QApplication.focusWidget()
-    make = getattr(widget, "textCursor", None)
-    if make is not None and widget is not None:
-        cursor = make()
-        cursor.setPosition(min(position, cursor.document().characterCount() - 1))
-        widget.setTextCursor(cursor)  # type: ignore[attr-defined]  # what has textCursor has its counterpart

@@ -1,0 +1,72 @@
+"""The line above an assessment: which one it is, and what stands beside the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui import icons
+from eesee_desktop.ui.models.assessments_model import period_words
+from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.form import ranked
+
+
+class HeadLine(QWidget):
+    """Country, period and state, between the buttons that show and hide sections and guidance.
+
+    Signals:
+        sections_clicked: Show or hide the sections.
+        guidance_clicked: Show or hide the guidance.
+    """
+
+    sections_clicked = Signal()
+    guidance_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sections = QToolButton(self)
+        self._name = ranked("", "lead", self)
+        self._training = QLabel(self.tr("TRAINING"), self)
+        self._state = ranked("", "muted", self)
+        self._guidance = QToolButton(self)
+
+        self._training.setProperty("kind", "training")
+        self._name.setWordWrap(False)
+        self._state.setWordWrap(False)
+        for button, icon, name, keys in (
+            (self._sections, "sections", self.tr("Sections"), "F9"),
+            (self._guidance, "side", self.tr("Guidance"), "F10"),
+        ):
+            button.setCheckable(True)
+            button.setIcon(icons.icon(icon))
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name} ({keys})")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        row.setSpacing(Space.MEDIUM)
+        for part in (self._sections, self._name, self._training, self._state):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._guidance)
+
+        self._sections.clicked.connect(self.sections_clicked)
+        self._guidance.clicked.connect(self.guidance_clicked)
+
+    def show_assessment(self, value: Assessment) -> None:
+        """Show which assessment it is, and whether it can be written in."""
+        self._name.setText(f"{country_name(value.country)} · {period_words(value.period)}")
+        self._training.setVisible(value.is_training)
+        state = self.tr("Sealed, revision %1") if value.is_sealed else self.tr("Draft, revision %1")
+        self._state.setText(state.replace("%1", str(value.revision)))
+
+    def show_room(self, *, sections: bool, guidance: bool, has_guidance: bool) -> None:
+        """Show what stands beside the page at present.
+
+        Args:
+            has_guidance: There is any for the section.
+        """
+        self._sections.setChecked(sections)
+        self._guidance.setChecked(guidance)
+        self._guidance.setEnabled(has_guidance)

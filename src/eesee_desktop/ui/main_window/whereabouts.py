@@ -1,0 +1,67 @@
+"""Where a person is in an assessment, kept with the workspace as text, so that the next day begins there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Section, field and cursor, and how the window is divided.
+
+    Attributes:
+        cursor: Position in the text of the field, in UTF-16 units as Qt counts.
+        sizes: Widths of sections, page and guidance; empty for those of a new window.
+        side_folds: Parts of the guidance that are folded away.
+        folds: The same of pages, by section.
+    """
+
+    section: str = ""
+    field_name: str = ""
+    cursor: int = 0
+    sizes: tuple[int, ...] = ()
+    hides_sections: bool = False
+    hides_guidance: bool = False
+    side_folds: tuple[str, ...] = ()
+    folds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def to_text(self) -> str:
+        """Return it in the form that is kept."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str | None) -> Whereabouts:
+        """Read what was kept; what does not fit any more is passed over."""
+        try:
+            kept = json.loads(text or "{}")
+            return cls(
+                section=str(kept.get("section", "")),
+                field_name=str(kept.get("field_name", "")),
+                cursor=int(kept.get("cursor", 0)),
+                sizes=tuple(int(size) for size in kept.get("sizes", ())),
+                hides_sections=bool(kept.get("hides_sections", False)),
+                hides_guidance=bool(kept.get("hides_guidance", False)),
+                side_folds=tuple(map(str, kept.get("side_folds", ()))),
+                folds={str(name): tuple(map(str, folds)) for name, folds in kept.get("folds", {}).items()},
+            )
+        except (ValueError, TypeError, AttributeError):
+            return cls()
+
+
+def cursor_of(widget: QWidget | None) -> int:
+    """Return where the cursor stands in a text, 0 where there is none."""
+    cursor = getattr(widget, "textCursor", None)
+    return int(cursor().position()) if cursor is not None else 0
+
+
+def put_cursor(widget: QWidget | None, position: int) -> None:
+    """Put the cursor of a text where it stood, or as near as the text reaches; nothing where there is none."""
+    make = getattr(widget, "textCursor", None)
+    if make is not None and widget is not None:
+        cursor = make()
+        cursor.setPosition(min(position, cursor.document().characterCount() - 1))
+        widget.setTextCursor(cursor)  # type: ignore[attr-defined]  # what has textCursor has its counterpart
