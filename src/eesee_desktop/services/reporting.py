@@ -13,6 +13,8 @@ from eesee_desktop.bundle.payload import document_to_json
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.report.content import DraftContent, Paper, Progress
 from eesee_desktop.services import drafting
 from eesee_desktop.services.workspace import Workspace
@@ -52,7 +54,7 @@ def draft_content(
         created=created or assessment.modified,
         language=assessment.language,
         app_version=__version__,
-        findings=completeness.check(assessment, instrument, workspace.clock().date()),
+        findings=_printable(completeness.check(assessment, instrument, workspace.clock().date()), instrument),
         identities=identities,
         paper=paper,
     )
@@ -70,6 +72,16 @@ def load_ahead() -> None:
     threading.Thread(
         target=importlib.import_module, args=("eesee_desktop.report.draft",), daemon=True
     ).start()
+
+
+def _printable(findings: tuple[Finding, ...], instrument: Instrument) -> tuple[Finding, ...]:
+    """Leave out the spread of votes where so few voted that it tells, with a printed mean, who scored what."""
+    return tuple(
+        finding
+        for finding in findings
+        if finding.code is not FindingCode.PANEL_DISAGREES
+        or int(str(dict(finding.facts)["n"])) >= instrument.minimum_panel
+    )
 
 
 def print_draft(
