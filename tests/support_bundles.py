@@ -79,7 +79,7 @@ def with_comment(data: bytes) -> bytes:
 
 
 def verdict_of(data: bytes, given: dict[str, Any] | None = None) -> Verdict:
-    """Read a file against what a vector gives: signers, revoked, member, received."""
+    """Read a file against what a vector gives: signers, revoked, member, received, at."""
     given = given or {}
     signers = given.get("signers")
     received = given.get("received")
@@ -88,7 +88,7 @@ def verdict_of(data: bytes, given: dict[str, Any] | None = None) -> Verdict:
         signers=None if signers is None else parse_signers(signers),
         revoked=parse_revoked(given.get("revoked", "")),
         member=given.get("member"),
-        at=MODIFIED,
+        at=given.get("at", MODIFIED),
         load_instrument=load_example_instrument,
         received=None if received is None else [ReceivedRevision(**one) for one in received],
     )

@@ -45,7 +45,7 @@ def check_sender(
     lines = [line for line in lines if line.allows(SUBMISSION_NAMESPACE)]
     if not lines:
         raise Refused(Fault.SIGNER_NOT_ALLOWED, namespace=SUBMISSION_NAMESPACE)
-    if not any(_is_valid(line, at) for line in lines):
+    if not any(line.is_valid(at) for line in lines):
         starts = [
             line.valid_after for line in lines if line.valid_after is not None and at < line.valid_after
         ]
@@ -62,12 +62,6 @@ def is_named(key: PublicKey, signers: tuple[AllowedSigner, ...] | None, principa
         line.public == key
         and line.names(principal)
         and line.allows(SUBMISSION_NAMESPACE)
-        and _is_valid(line, at)
+        and line.is_valid(at)
         for line in signers
-    )
-
-
-def _is_valid(line: AllowedSigner, at: datetime) -> bool:
-    return (line.valid_after is None or line.valid_after <= at) and (
-        line.valid_before is None or at < line.valid_before
     )

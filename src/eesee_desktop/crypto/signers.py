@@ -16,8 +16,9 @@ from fnmatch import fnmatchcase
 from eesee_desktop.crypto.sshsig import KEY_TYPE, PublicKey
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
-# A word: signs that are no blank, or a quoted stretch in which blanks count for nothing.
-_WORD = re.compile(r'(?:[^\s"]|"[^"]*")+')
+# A word: signs that are no blank, or a quoted stretch in which blanks count for nothing. Blanks are those of OpenSSH:
+# what it takes for one comment must not be a second line, with another key, to us.
+_WORD = re.compile(r'(?:[^ \t"]|"[^"]*")+')
 _KEY_TYPES = re.compile(r"(?:sk-)?(?:ssh|ecdsa)-[a-z0-9.@-]+")
 _TIME = re.compile(r"(?P<digits>[0-9]{8}(?:[0-9]{4}(?:[0-9]{2})?)?)Z?", re.ASCII)
 _TIME_FORMATS = {8: "%Y%m%d", 12: "%Y%m%d%H%M", 14: "%Y%m%d%H%M%S"}
@@ -32,7 +33,7 @@ class AllowedSigner:
         principals: Names or patterns with ``*`` and ``?``; one that begins with ``!`` excludes.
         namespaces: Patterns of the kinds of statement; empty for all.
         valid_after: Aware, UTC; from this second on. None for always.
-        valid_before: Aware, UTC; up to, not including, this second. None for always.
+        valid_before: Aware, UTC; up to and including this second. None for always.
     """
 
     principals: tuple[str, ...]
@@ -48,6 +49,13 @@ class AllowedSigner:
     def allows(self, namespace: str) -> bool:
         """Tell whether the line lets its key make this kind of statement."""
         return not self.namespaces or _matches(namespace, self.namespaces)
+
+    def is_valid(self, at: datetime) -> bool:
+        """Tell whether the line holds at an aware moment; as with OpenSSH, whole seconds count."""
+        second = at.replace(microsecond=0)
+        return (self.valid_after is None or self.valid_after <= second) and (
+            self.valid_before is None or second <= self.valid_before
+        )
 
     @property
     def line(self) -> str:
@@ -95,7 +103,8 @@ def parse_revoked(text: str) -> frozenset[PublicKey]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
-    for number, line in enumerate(text.removeprefix("\ufeff").splitlines(), start=1):
+    for number, written in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
+        line = written.removesuffix("\r")
         if line.strip() and not line.lstrip().startswith("#"):
             words = _WORD.findall(line)
             if not words or line.count('"') % 2:
