@@ -1,10 +1,12 @@
-"""The menus that a platform expects, filled from the table of shortcuts."""
+"""The menus that a platform expects: their entries, and the keys from the table of shortcuts."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -12,6 +14,7 @@ from eesee_desktop.ui import icons
 from eesee_desktop.ui.shortcuts import SHORTCUTS, keys_of
 
 _WITH_KEYS = {shortcut.name for shortcut in SHORTCUTS}
+_ROLE = QAction.MenuRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,43 +22,132 @@ class Entry:
     """One line of a menu.
 
     Attributes:
-        name: Its shortcut's name if it has one; also its object name.
+        name: Its shortcut's name if it has one; also its object name, and what the window does by it.
+        text: To be translated.
         needs_assessment: Only while an assessment is open.
         role: Where a platform with one menu bar for all programs puts it.
     """
 
     name: str
     text: str
-    do: Callable[[], object]
     icon: str = ""
     needs_assessment: bool = False
-    role: QAction.MenuRole = QAction.MenuRole.NoRole
+    role: QAction.MenuRole = _ROLE.NoRole
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu of the bar; None among the entries is a line between them."""
+
+    title: str
+    entries: tuple[Entry | None, ...]
 
 
 SEPARATOR = None
+RECENT_BEFORE = "duplicate"
+MENUS = (
+    Menu(
+        NOOP("menus", "&Assessments"),
+        (
+            Entry("new", NOOP("menus", "&New…"), "add"),
+            Entry("bring_in", NOOP("menus", "&Bring a report in…"), "report"),
+            Entry("import", NOOP("menus", "&Import…"), "import"),
+            Entry("practice", NOOP("menus", "&Practice assessment"), "practice"),
+            SEPARATOR,
+            Entry("home", NOOP("menus", "All &assessments"), "home"),
+            SEPARATOR,
+            Entry(
+                "duplicate", NOOP("menus", "&Duplicate as next period…"), "duplicate", needs_assessment=True
+            ),
+            Entry("export", NOOP("menus", "&Export…"), "export", needs_assessment=True),
+            Entry("draft", NOOP("menus", "Draft &report as PDF…"), "print", needs_assessment=True),
+            Entry("panel_copy", NOOP("menus", "&Copy for the panel as PDF…"), "print", needs_assessment=True),
+            SEPARATOR,
+            Entry("lock", NOOP("menus", "&Lock"), "lock"),
+            Entry("quit", NOOP("menus", "&Quit"), role=_ROLE.QuitRole),
+        ),
+    ),
+    Menu(
+        NOOP("menus", "&Edit"),
+        (
+            Entry("find", NOOP("menus", "&Find in the whole assessment"), "search", needs_assessment=True),
+            Entry("save", NOOP("menus", "&Save now"), needs_assessment=True),
+            SEPARATOR,
+            Entry("settings", NOOP("menus", "Se&ttings…"), "settings", role=_ROLE.PreferencesRole),
+        ),
+    ),
+    Menu(
+        NOOP("menus", "&View"),
+        (
+            Entry("next", NOOP("menus", "&Next section"), "forward", needs_assessment=True),
+            Entry("previous", NOOP("menus", "&Previous section"), "back", needs_assessment=True),
+            Entry("review", NOOP("menus", "What is to &complete"), "review", needs_assessment=True),
+            Entry("cycle", NOOP("menus", "Next &area"), needs_assessment=True),
+            SEPARATOR,
+            Entry("sections", NOOP("menus", "&Sections"), "sections", needs_assessment=True),
+            Entry("side", NOOP("menus", "&Guidance"), "side", needs_assessment=True),
+            SEPARATOR,
+            Entry("larger", NOOP("menus", "&Larger text")),
+            Entry("smaller", NOOP("menus", "S&maller text")),
+        ),
+    ),
+    Menu(
+        NOOP("menus", "&Help"),
+        (
+            Entry("shortcuts", NOOP("menus", "&Keys"), "help"),
+            Entry("about", NOOP("menus", "&About eesee"), "info", role=_ROLE.AboutRole),
+        ),
+    ),
+)
 
 
-def fill_menu(
-    window: QMainWindow, menu: QMenu, entries: Sequence[Entry | None]
-) -> dict[str, tuple[QAction, Entry]]:
-    """Put entries into a menu; return their actions by name.
+class Menus(QObject):
+    """The filled menu bar of a window.
 
-    Args:
-        entries: None for a separator.
+    Attributes:
+        recent: Where assessments that were open lately belong, filled as it opens.
     """
-    made: dict[str, tuple[QAction, Entry]] = {}
-    for entry in entries:
-        if entry is None:
-            menu.addSeparator()
-            continue
-        action = QAction(entry.text, window)
+
+    def __init__(self, window: QMainWindow, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Fill the bar.
+
+        Args:
+            acts: What each entry does, by its name.
+        """
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._needing: list[QAction] = []
+        self.recent = QMenu(self.tr("Rec&ent"), window)
+
+        for menu in MENUS:
+            self._fill(window.menuBar().addMenu(QCoreApplication.translate("menus", menu.title)), menu, acts)
+        self.show_open(is_open=False)
+
+    def show_open(self, *, is_open: bool) -> None:
+        """Enable what needs an assessment while one is open."""
+        for action in self._needing:
+            action.setEnabled(is_open)
+
+    def _fill(self, bar_menu: QMenu, menu: Menu, acts: Mapping[str, Callable[[], object]]) -> None:
+        for entry in menu.entries:
+            if entry is None:
+                bar_menu.addSeparator()
+                continue
+            if entry.name == RECENT_BEFORE:
+                bar_menu.addMenu(self.recent)
+            action = self._action(entry)
+            action.triggered.connect(lambda _=False, do=acts[entry.name]: do())
+            bar_menu.addAction(action)
+
+    def _action(self, entry: Entry) -> QAction:
+        action = QAction(QCoreApplication.translate("menus", entry.text), self._window)
         action.setObjectName(entry.name)
         action.setMenuRole(entry.role)
         if entry.icon:
             action.setIcon(icons.icon(entry.icon))
         if entry.name in _WITH_KEYS:
             action.setShortcuts(keys_of(entry.name))
-        action.triggered.connect(lambda _=False, do=entry.do: do())
-        menu.addAction(action)
-        made[entry.name] = action, entry
-    return made
+        if entry.needs_assessment:
+            self._needing.append(action)
+        return action

@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
@@ -19,7 +19,7 @@ from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
-from eesee_desktop.ui.main_window.menus import SEPARATOR, Entry, fill_menu
+from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.status_line import StatusLine
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.messages import Act, MessageBar, Tone
@@ -57,8 +57,7 @@ class MainWindow(QMainWindow):
         self.home = HomePage(self)
         self.frame: AssessmentFrame | None = None
         self.status = StatusLine(self)
-        self._actions: dict[str, tuple[QAction, Entry]] = {}
-        self._recent_menu = QMenu(self)
+        self._menus = Menus(self, self._acts())
         self._assemble()
         self._connect(background)
         self._take_state()
@@ -69,139 +68,37 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.resize(1280, 720)
         self.setMinimumSize(480, 360)
-        self._fill_menus()
         self._show_title()
 
-    def _fill_menus(self) -> None:
-        role = QAction.MenuRole
-        here = self._with_open
-        menus: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
-            (
-                self.tr("&Assessments"),
-                (
-                    Entry("new", self.tr("&New…"), self._verbs.begin, "add"),
-                    Entry("bring_in", self.tr("&Bring a report in…"), self._verbs.bring_in, "report"),
-                    Entry("import", self.tr("&Import…"), self._verbs.take_in, "import"),
-                    Entry(
-                        "practice", self.tr("&Practice assessment"), self._verbs.begin_practice, "practice"
-                    ),
-                    SEPARATOR,
-                    Entry("home", self.tr("All &assessments"), self.show_home, "home"),
-                    SEPARATOR,
-                    Entry(
-                        "duplicate",
-                        self.tr("&Duplicate as next period…"),
-                        here(self._verbs.duplicate),
-                        "duplicate",
-                        needs_assessment=True,
-                    ),
-                    Entry(
-                        "export",
-                        self.tr("&Export…"),
-                        here(self._verbs.export),
-                        "export",
-                        needs_assessment=True,
-                    ),
-                    Entry(
-                        "draft",
-                        self.tr("Draft &report as PDF…"),
-                        here(self._verbs.print_draft),
-                        "print",
-                        needs_assessment=True,
-                    ),
-                    Entry(
-                        "panel_copy",
-                        self.tr("&Copy for the panel as PDF…"),
-                        here(lambda wanted: self._verbs.print_draft(wanted, is_panel_copy=True)),
-                        "print",
-                        needs_assessment=True,
-                    ),
-                    SEPARATOR,
-                    Entry("lock", self.tr("&Lock"), self.lock_requested.emit, "lock"),
-                    Entry("quit", self.tr("&Quit"), self.close, role=role.QuitRole),
-                ),
-            ),
-            (
-                self.tr("&Edit"),
-                (
-                    Entry(
-                        "find",
-                        self.tr("&Find in the whole assessment"),
-                        self._go_to_search,
-                        "search",
-                        needs_assessment=True,
-                    ),
-                    Entry("save", self.tr("&Save now"), self.save, needs_assessment=True),
-                    SEPARATOR,
-                    Entry(
-                        "settings",
-                        self.tr("Se&ttings…"),
-                        self.settings_requested.emit,
-                        "settings",
-                        role=role.PreferencesRole,
-                    ),
-                ),
-            ),
-            (
-                self.tr("&View"),
-                (
-                    Entry(
-                        "next",
-                        self.tr("&Next section"),
-                        lambda: self._step(1),
-                        "forward",
-                        needs_assessment=True,
-                    ),
-                    Entry(
-                        "previous",
-                        self.tr("&Previous section"),
-                        lambda: self._step(-1),
-                        "back",
-                        needs_assessment=True,
-                    ),
-                    Entry(
-                        "review",
-                        self.tr("What is to &complete"),
-                        self._go_to_review,
-                        "review",
-                        needs_assessment=True,
-                    ),
-                    Entry("cycle", self.tr("Next &area"), self._cycle, needs_assessment=True),
-                    SEPARATOR,
-                    Entry(
-                        "sections",
-                        self.tr("&Sections"),
-                        self._toggle_sections,
-                        "sections",
-                        needs_assessment=True,
-                    ),
-                    Entry("side", self.tr("&Guidance"), self._toggle_side, "side", needs_assessment=True),
-                    SEPARATOR,
-                    Entry("larger", self.tr("&Larger text"), lambda: self.text_size_requested.emit(10)),
-                    Entry("smaller", self.tr("S&maller text"), lambda: self.text_size_requested.emit(-10)),
-                ),
-            ),
-            (
-                self.tr("&Help"),
-                (
-                    Entry("shortcuts", self.tr("&Keys"), lambda: show_shortcuts(self), "help"),
-                    Entry(
-                        "about",
-                        self.tr("&About eesee"),
-                        lambda: show_about(self),
-                        "info",
-                        role=role.AboutRole,
-                    ),
-                ),
-            ),
-        )
-        for title, entries in menus:
-            menu = self.menuBar().addMenu(title)
-            self._actions |= fill_menu(self, menu, entries)
-            if "home" in {entry.name for entry in entries if entry}:
-                self._recent_menu = QMenu(self.tr("Rec&ent"), self)
-                menu.insertMenu(self._actions["duplicate"][0], self._recent_menu)
-        self._enable_actions()
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """Return what each entry of the menus does."""
+        verbs, here = self._verbs, self._with_open
+        return {
+            "new": verbs.begin,
+            "bring_in": verbs.bring_in,
+            "import": verbs.take_in,
+            "practice": verbs.begin_practice,
+            "home": self.show_home,
+            "duplicate": here(verbs.duplicate),
+            "export": here(verbs.export),
+            "draft": here(verbs.print_draft),
+            "panel_copy": here(lambda wanted: verbs.print_draft(wanted, is_panel_copy=True)),
+            "lock": self.lock_requested.emit,
+            "quit": self.close,
+            "find": self._go_to_search,
+            "save": self.save,
+            "settings": self.settings_requested.emit,
+            "next": lambda: self._step(1),
+            "previous": lambda: self._step(-1),
+            "review": self._go_to_review,
+            "cycle": self._cycle,
+            "sections": self._toggle_sections,
+            "side": self._toggle_side,
+            "larger": lambda: self.text_size_requested.emit(10),
+            "smaller": lambda: self.text_size_requested.emit(-10),
+            "shortcuts": lambda: show_shortcuts(self),
+            "about": lambda: show_about(self),
+        }
 
     def _connect(self, background: Background) -> None:
         home, verbs = self.home, self._verbs
@@ -217,7 +114,7 @@ class MainWindow(QMainWindow):
         verbs.told.connect(self._on_verbs_told)
         self._operations.changed.connect(self._on_operations_changed)
         self.status.findings_clicked.connect(self._go_to_review)
-        self._recent_menu.aboutToShow.connect(self._fill_recent)
+        self._menus.recent.aboutToShow.connect(self._fill_recent)
         background.job_added.connect(self.status.follow)
 
     @property
@@ -260,7 +157,7 @@ class MainWindow(QMainWindow):
         self.status.show_unsaved(False)
         frame.take_state(self.workspace.ui_state.get(f"assessment/{opened.id}"))
         frame.tell_findings()
-        self._enable_actions()
+        self._menus.show_open(is_open=self.frame is not None)
         self._show_title()
 
     def show_home(self) -> None:
@@ -296,7 +193,7 @@ class MainWindow(QMainWindow):
             return False
         self.put_away()
         self.status.clear_assessment()
-        self._enable_actions()
+        self._menus.show_open(is_open=self.frame is not None)
         self._show_title()
         return True
 
@@ -326,10 +223,6 @@ class MainWindow(QMainWindow):
             name = f"{country_name(value.country)} {period_words(value.period)}{training} – eesee"
         self.setWindowTitle(name)
 
-    def _enable_actions(self) -> None:
-        for action, entry in self._actions.values():
-            action.setEnabled(self.frame is not None or not entry.needs_assessment)
-
     def _with_open(self, verb: Callable[[str], object]) -> Callable[[], object]:
         """Return a verb bound to the assessment that is open, what is typed saved before."""
 
@@ -340,9 +233,9 @@ class MainWindow(QMainWindow):
         return do
 
     def _fill_recent(self) -> None:
-        self._recent_menu.clear()
+        self._menus.recent.clear()
         for summary in drafting.list_assessments(self.workspace)[:_RECENT]:
-            action = self._recent_menu.addAction(
+            action = self._menus.recent.addAction(
                 f"{country_name(summary.country)} {period_words(summary.period)}"
             )
             action.triggered.connect(lambda _=False, wanted=summary.id: self.open_assessment(wanted))
