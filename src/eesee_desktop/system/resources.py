@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_PLACES = (_PACKAGE / "_resources", _PACKAGE.parent.parent / "resources")
+_CHECKOUT = _PACKAGE.parent.parent
+_PLACES = (_PACKAGE / "_resources", _CHECKOUT / "resources", _CHECKOUT / "docs")  # the manual lies in docs
 
 
 def resource(*parts: str) -> Path:

@@ -1,0 +1,269 @@
+"""The manual, read inside the program: it ships with it and needs no network."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.system.resources import resource
+from eesee_desktop.ui.overriding import override
+from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.bar import tool
+
+INDEX = "index.md"
+_LINK = re.compile(r"\]\(([a-z-]+\.md)\)")
+_PAGE = Qt.ItemDataRole.UserRole
+_LINE_HEIGHT = 130  # per cent
+_MARGIN = 24
+_PAUSE_MS = 150
+
+
+def manual_pages(folder: Path) -> tuple[tuple[str, str], ...]:
+    """Return file name and title of every page, in the order in which the first page names them."""
+    names = dict.fromkeys((INDEX, *_LINK.findall((folder / INDEX).read_text("utf-8"))))
+    return tuple((name, _title_of(folder / name)) for name in names if (folder / name).is_file())
+
+
+def _title_of(page: Path) -> str:
+    with page.open(encoding="utf-8") as file:
+        return file.readline().lstrip("# ").strip()
+
+
+class ManualPage(QTextBrowser):
+    """One page: prose of the theme's colours, pictures no wider than the page.
+
+    Args:
+        folder: Where the manual lies; nothing outside it is opened in here.
+    """
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._width = 0
+        self._pause = QTimer(self)
+        self.setOpenLinks(False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the manual is English
+        self.document().setDocumentMargin(_MARGIN)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._fit_pictures)
+        self.anchorClicked.connect(self.follow)
+        self.sourceChanged.connect(self._set_lines_apart)
+
+    @property
+    def page(self) -> str:
+        """File name of what is shown."""
+        return self.source().fileName()
+
+    def show_page(self, name: str) -> None:
+        """Show a page of the manual."""
+        self.setSource(
+            QUrl.fromLocalFile(str(self._folder / name)), QTextDocument.ResourceType.MarkdownResource
+        )
+
+    def follow(self, link: QUrl) -> None:
+        """Open a link: a page in here, an address of the web in the browser that the person uses."""
+        target = self.source().resolved(link)
+        if target.scheme() in {"http", "https"}:
+            QDesktopServices.openUrl(target)
+        elif target.isLocalFile() and (self._folder / target.fileName()).is_file():
+            self.show_page(target.fileName())
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
+        ratio = self.devicePixelRatioF()
+        room = self.viewport().width() - 2 * _MARGIN
+        if image.isNull() or image.width() <= room:
+            return image
+        image = image.scaledToWidth(int(room * ratio), Qt.TransformationMode.SmoothTransformation)
+        image.setDevicePixelRatio(ratio)
+        return image
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pause.start()
+
+    def _fit_pictures(self) -> None:
+        """Load the page anew if its width has changed, and stay at the same place of it."""
+        if self._width in {0, self.viewport().width()}:
+            self._width = self.viewport().width()
+            return
+        self._width = self.viewport().width()
+        place = self.verticalScrollBar().value() / max(self.verticalScrollBar().maximum(), 1)
+        self.reload()
+        self._set_lines_apart()
+        self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
+
+    def _set_lines_apart(self) -> None:
+        self._width = self.viewport().width()
+        form = QTextBlockFormat()
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        everything = QTextCursor(self.document())
+        everything.select(QTextCursor.SelectionType.Document)
+        everything.mergeBlockFormat(form)
+
+
+class ManualWindow(QDialog):
+    """A list of pages, the page, the ways back and forward, and a search through all of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        folder = resource("manual")
+        self._folder = folder
+        self.contents = QListWidget(self)
+        self.page = ManualPage(folder, self)
+        self._back = tool(self, "back", self.tr("Back"), _keys(QKeySequence.StandardKey.Back))
+        self._forward = tool(self, "forward", self.tr("Forward"), _keys(QKeySequence.StandardKey.Forward))
+        self._wanted = QLineEdit(self)
+        self._found = QLabel(self)
+        self._assemble()
+        self._connect()
+        for name, title in manual_pages(folder):
+            item = QListWidgetItem(title, self.contents)
+            item.setData(_PAGE, name)
+        self.page.show_page(INDEX)
+
+    def _assemble(self) -> None:
+        self.setWindowTitle(self.tr("Manual"))
+        self.contents.setAccessibleName(self.tr("Pages of the manual"))
+        self.page.setAccessibleName(self.tr("Manual"))
+        find = QLabel(self.tr("&Find"), self)
+        find.setBuddy(self._wanted)
+        self._wanted.setAccessibleName(self.tr("Find in the manual"))
+        self._wanted.setClearButtonEnabled(True)
+        self._wanted.setMaximumWidth(self.fontMetrics().height() * 18)
+        self._found.setProperty("rank", "muted")
+        top = QHBoxLayout()
+        top.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        top.setSpacing(Space.SMALL)
+        top.addWidget(self._back)
+        top.addWidget(self._forward)
+        top.addStretch(1)
+        for widget in (self._found, find, self._wanted):
+            top.addWidget(widget)
+        splitter = QSplitter(self)
+        splitter.addWidget(self.contents)
+        splitter.addWidget(self.page)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([self.fontMetrics().height() * 13, self.fontMetrics().height() * 50])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(splitter, 1)
+        room = self.screen().availableGeometry()
+        em = self.fontMetrics().height()
+        self.resize(min(63 * em, room.width() - 40), min(42 * em, room.height() - 80))
+        self.page.setFocus()
+
+    def _connect(self) -> None:
+        page = self.page
+        self.contents.currentItemChanged.connect(self._on_contents_current_item_changed)
+        page.sourceChanged.connect(self._on_page_source_changed)
+        self._back.clicked.connect(page.backward)
+        self._forward.clicked.connect(page.forward)
+        page.backwardAvailable.connect(self._back.setEnabled)
+        page.forwardAvailable.connect(self._forward.setEnabled)
+        self._back.setEnabled(False)
+        self._forward.setEnabled(False)
+        self._wanted.returnPressed.connect(self.find_next)
+        self._wanted.textChanged.connect(self._found.clear)
+        key = QKeySequence.StandardKey
+        for keys, do in (
+            (key.Back, page.backward),
+            (key.Forward, page.forward),
+            (key.Find, self._go_to_find),
+            (key.FindNext, self.find_next),
+            (key.FindPrevious, self.find_previous),
+        ):
+            QShortcut(QKeySequence(keys), self, do)
+
+    def find_next(self) -> None:
+        """Select the next place of the wanted words, on this page or on one after it."""
+        self._find(is_backward=False)
+
+    def find_previous(self) -> None:
+        """Select the previous place of the wanted words, on this page or on one before it."""
+        self._find(is_backward=True)
+
+    def _find(self, *, is_backward: bool) -> None:
+        words = self._wanted.text().strip()
+        if not words:
+            return
+        flags = QTextDocument.FindFlag.FindBackward if is_backward else QTextDocument.FindFlag(0)
+        if self.page.find(words, flags):
+            self._found.clear()
+            return
+        names = [str(self.contents.item(row).data(_PAGE)) for row in range(self.contents.count())]
+        here = names.index(self.page.page)
+        others = [*names[here + 1 :], *names[: here + 1]]
+        for name in reversed([*others[-1:], *others[:-1]]) if is_backward else others:
+            if words.casefold() not in (self._folder / name).read_text("utf-8").casefold():
+                continue
+            self.page.show_page(name)
+            move = QTextCursor.MoveOperation
+            self.page.moveCursor(move.End if is_backward else move.Start)
+            if self.page.find(words, flags):
+                self._found.clear()
+                return
+        self._found.setText(self.tr("nowhere"))
+
+    def _go_to_find(self) -> None:
+        self._wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._wanted.selectAll()
+
+    def _on_contents_current_item_changed(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.data(_PAGE) != self.page.page:
+            self.page.show_page(str(item.data(_PAGE)))
+
+    def _on_page_source_changed(self) -> None:
+        for row in range(self.contents.count()):
+            item = self.contents.item(row)
+            if item.data(_PAGE) == self.page.page:
+                self.contents.setCurrentItem(item)
+                self.page.setAccessibleDescription(item.text())
+
+
+def show_manual(parent: QWidget) -> ManualWindow:
+    """Show the manual beside the window; the one that is open already, if it is."""
+    found = parent.findChild(ManualWindow)
+    window = found if isinstance(found, ManualWindow) else ManualWindow(parent)
+    window.show()
+    handle = window.windowHandle()
+    if handle is not None:
+        handle.setTransientParent(None)  # type: ignore[arg-type]  # Qt takes none: not always in front
+    window.raise_()
+    window.activateWindow()
+    return window
+
+
+def _keys(key: QKeySequence.StandardKey) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
