@@ -167,3 +167,14 @@ def test_addresses_that_a_reader_can_open(address: str) -> None:
 def test_addresses_that_a_reader_cannot_open(address: str) -> None:
     """All else is told as malformed; scripts and local files above all."""
     assert not is_web_address(address)
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0, 7, 8, 0x1B, 0x7F, 0x80, 0x9F)],
+    ids=ascii,
+)
+def test_every_hidden_control_is_known_and_goes(sign: str) -> None:
+    """Each embedding, override, isolate and control is told of in a submission and taken out of prose."""
+    assert has_hidden_controls(f"a{sign}b")
+    assert clean_text(f"a{sign}b") == "ab"
