@@ -7,9 +7,12 @@ import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.review import Finding, FindingCode
+from eesee_desktop.intake.filled_sheets import SheetFault
+from eesee_desktop.intake.spreadsheet import TableFault
 from eesee_desktop.ui.labels.failures import FAILURES, failure
 from eesee_desktop.ui.labels.findings import FINDINGS, finding_words
 from eesee_desktop.ui.labels.places import section_of
+from eesee_desktop.ui.labels.reasons import REASONS
 from eesee_desktop.ui.labels.words import WORDS, word
 
 
@@ -65,3 +68,13 @@ def test_facts_have_plain_names() -> None:
 def test_the_place_of_a_finding_lies_in_a_section(where: str, section: str) -> None:
     """Every place that a finding can name leads to a section of the window."""
     assert section_of(where) == section
+
+
+def test_every_refusal_of_a_sheet_or_a_table_says_why() -> None:
+    """A file that was refused says why in the screen's language, and no reason has words that nobody uses."""
+    assert REASONS[ErrorCode.SHEET_REFUSED].keys() == {fault.value for fault in SheetFault}
+    assert REASONS[ErrorCode.VOTES_NOT_READABLE].keys() == {fault.value for fault in TableFault}
+    for code, reasons in REASONS.items():
+        for reason, words in reasons.items():
+            assert words.endswith(".")
+            assert words.partition("{")[0] in failure(KnownError(code, reason=reason)).cause

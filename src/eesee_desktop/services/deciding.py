@@ -14,7 +14,7 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel, last_round, offered_score, spread_of, votes_digest, votes_on
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services import drafting
-from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.workspace import Workspace
 
 _COMPUTED = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
@@ -85,6 +85,32 @@ def decide(
             kinds |= {ChangeKind.FIELDS}
             fields |= {f"{dimension}.score"}
     return Changes(assessment_id, fields, kinds, at)
+
+
+def keep(workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId) -> Changes:
+    """Let a decision stand although votes changed since: it is one on the votes as they are now.
+
+    Raises:
+        KnownError: VALUE_INVALID if the rule is mean or median and yields another score now; FIELD_UNKNOWN for a
+            dimension that the assessment has not; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    at = workspace.clock()
+    with workspace.database.transaction():
+        votes = workspace.panel.load(assessment_id)
+        decision = drafting.load(workspace, assessment_id).dimension(dimension).decision
+        offered = None if decision.rule is None else _offered(votes, dimension, decision.rule)
+        if decision.rule in _COMPUTED and offered not in {None, decision.score}:
+            raise KnownError(
+                ErrorCode.VALUE_INVALID,
+                field=f"{dimension}.score",
+                value=str(decision.score),
+                expected=str(offered),
+            )
+        has_changed = workspace.panel.set_digest(
+            assessment_id, dimension, votes_digest(votes, dimension), at
+        )
+    fields = frozenset({f"{dimension}.score"} if has_changed else ())
+    return changes_of(assessment_id, at, *({ChangeKind.FIELDS} if has_changed else ()), fields=fields)
 
 
 def _offered(votes: Panel, dimension: DimensionId, rule: ScoringRule) -> Score | None:

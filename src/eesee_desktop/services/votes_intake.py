@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Ballot, PanelVote, Round
-from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, read_sheets
+from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetsReading, read_sheets
 from eesee_desktop.intake.votes_table import Scope, read_votes
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
@@ -109,10 +109,29 @@ def read_filled_sheets(
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND. What is wrong with a sheet stands in the result.
     """
+    expected = expected_sheets(workspace, assessment_id, round_=round_)
+    return compare_sheets(workspace, assessment_id, read_sheets(files, expected))
+
+
+def expected_sheets(
+    workspace: Workspace, assessment_id: AssessmentId, *, round_: Round | None = None
+) -> Expected:
+    """Return what sheets must belong to, frozen, so that they can be read on another thread.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    members = tuple(member.id for member in workspace.panel.load(assessment_id).members)
+    return Expected(assessment_id, workspace.instrument_of(assessment_id), members, round_)
+
+
+def compare_sheets(workspace: Workspace, assessment_id: AssessmentId, reading: SheetsReading) -> SheetsRead:
+    """Say what each of the sheets read would alter; nothing is changed.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
     present = workspace.panel.load(assessment_id)
-    members = tuple(member.id for member in present.members)
-    expected = Expected(assessment_id, workspace.instrument_of(assessment_id), members, round_)
-    reading = read_sheets(files, expected)
     taken = {Ballot(vote.member, vote.round, vote.dimension) for vote in present.votes}
     sheets = tuple(
         SheetRead(
