@@ -94,6 +94,7 @@ MENUS = (
     Menu(
         NOOP("menus", "&Help"),
         (
+            Entry("manual", NOOP("menus", "&Manual"), "text"),
             Entry("shortcuts", NOOP("menus", "&Keys"), "help"),
             Entry("about", NOOP("menus", "&About eesee"), "info", role=_ROLE.AboutRole),
         ),

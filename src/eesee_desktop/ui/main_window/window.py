@@ -17,6 +17,7 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
+from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.menus import Menus
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     def __init__(self, workspace: Workspace, background: Background, report_language: str = "en") -> None:
         super().__init__()
         self.workspace = workspace
+        self._background = background
         self._operations = Operations(self)
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
         self._verbs.report_language = report_language
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
             "side": self._toggle_side,
             "larger": lambda: self.text_size_requested.emit(10),
             "smaller": lambda: self.text_size_requested.emit(-10),
+            "manual": lambda: show_manual(self),
             "shortcuts": lambda: show_shortcuts(self),
             "about": lambda: show_about(self),
         }
@@ -143,7 +146,7 @@ class MainWindow(QMainWindow):
         except KnownError as error:
             self.messages.tell(in_one(error), Tone.ALARM)
             return
-        frame = AssessmentFrame(opened, self)
+        frame = AssessmentFrame(opened, self._background, self)
         opened.setParent(frame)
         self.frame = frame
         self._stack.addWidget(frame)
