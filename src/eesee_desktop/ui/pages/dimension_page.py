@@ -124,7 +124,8 @@ class DimensionPage(SectionPage):
             self.tr("&Previous score"),
             self.tr("From last time, 1 to 5; empty if there is none."),
             body,
-        ).setMaximumWidth(120)
+            letters=12,
+        )
         self.bind_prose(f"{at}.reason_for_change", self.tr("&Reason for change"), lines=2, column=body)
         self.bind_prose(f"{at}.minority_note", self.tr("&Minority note"), lines=2, column=body)
         decision = self.work.open.value.dimension(self._id).decision

@@ -51,7 +51,8 @@ class PrinciplePage(SectionPage):
             f"{section}.previous_score",
             self.tr("&Previous score"),
             self.tr("As it was published last time; empty if there is none."),
-        ).setMaximumWidth(120)
+            letters=12,
+        )
         self.bind_narrative(f"{section}.narrative", self.tr("&Narrative before the first dimension"), lines=6)
         self.show_rest()
 

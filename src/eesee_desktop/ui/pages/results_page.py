@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.scoring import written
@@ -17,6 +17,7 @@ from eesee_desktop.ui.labels.places import section_name
 from eesee_desktop.ui.models.assessments_model import period_words
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.form import ranked
 from eesee_desktop.ui.widgets.scores_picture import ScoreRow, ScoresPicture
 
@@ -32,12 +33,10 @@ class ResultsPage(SectionPage):
         self._png = QPushButton(self.tr("Save the picture as &PNG…"), self)
         self._svg = QPushButton(self.tr("Save the picture as SV&G…"), self)
 
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
+        row = Flow(self)
         for button in (self._png, self._svg):
             button.setIcon(icons.icon("export"))
-            row.addWidget(button)
-        row.addStretch(1)
+            row.add(button)
         self.column.addWidget(self._picture)
         self.column.addSpacing(Space.LARGE)
         self.column.addWidget(ranked(self.tr("Working"), "lead", self))
@@ -46,7 +45,7 @@ class ResultsPage(SectionPage):
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._note)
         self.column.addSpacing(Space.LARGE)
-        self.column.addLayout(row)
+        self.column.addWidget(row)
         self.column.addStretch(1)
         self.show_rest()
 

@@ -172,9 +172,17 @@ class SectionPage(ColumnArea):
         self.work.open.operations.announce(changes, by)
         return True
 
-    def bind_line(self, field: str, name: str, hint: str = "", column: QBoxLayout | None = None) -> QLineEdit:
-        """Put a text of one line on the page; a score is shown as people write it."""
+    def bind_line(
+        self, field: str, name: str, hint: str = "", column: QBoxLayout | None = None, *, letters: int = 0
+    ) -> QLineEdit:
+        """Put a text of one line on the page; a score is shown as people write it.
+
+        Args:
+            letters: Width for that many; 0 for that of the column.
+        """
         edit = QLineEdit(self)
+        if letters:
+            edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * letters + 2 * Space.MEDIUM)
 
         def write(text: str) -> None:
             edit.setText(printed(Fraction(text)) if "/" in text else text)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import Space
 
+_WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
 _LINE = 16  # height of a line of type at the size that widths are given for
 
 
@@ -34,7 +35,7 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     label.setWordWrap(True)
     if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML
         label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label
@@ -58,7 +59,11 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
         control.setMinimumContentsLength(8)
     column.addWidget(label)
     column.addSpacing(Space.TIGHT)
-    column.addWidget(control, stretch)
+    # A narrow control beside nothing must not make its column narrow.
+    is_narrow = control.maximumWidth() < _WIDEST
+    column.addWidget(
+        control, stretch, QtCore.Qt.AlignmentFlag.AlignLeading if is_narrow else QtCore.Qt.AlignmentFlag(0)
+    )
     if hint:
         control.setAccessibleDescription(hint)
         column.addSpacing(Space.TIGHT)
