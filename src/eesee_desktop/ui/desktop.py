@@ -9,18 +9,15 @@ from __future__ import annotations
 import importlib
 import threading
 from collections.abc import Callable, Sequence
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QIcon, QWindow
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
-from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Theme, apply_theme
 from eesee_desktop.ui.translation import install_language
 
@@ -29,10 +26,12 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.background import Background, Progress
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
     from eesee_desktop.ui.main_window.window import MainWindow
+    from eesee_desktop.ui.presence import Presence
+    from eesee_desktop.ui.workspace_door import WorkspaceDoor
 
 _HEAVY = (
-    "eesee_desktop.ui.main_window.window",
-    "eesee_desktop.services.workspace",
+    "eesee_desktop.ui.main_window.settings_verbs",
+    "eesee_desktop.ui.workspace_door",
     "eesee_desktop.crypto.strength",
     "PySide6.QtSvg",
 )
@@ -74,8 +73,7 @@ class Desktop(QObject):
         self.unlock: UnlockWindow | None = None
         self.first_start: FirstStartWindow | None = None
         self.window: MainWindow | None = None
-        self._idle = QTimer(self)
-        self._made_folder = False
+        self._presence: Presence | None = None
 
         application.setApplicationName("eesee_desktop")
         application.setApplicationDisplayName("eesee")
@@ -83,7 +81,6 @@ class Desktop(QObject):
         install_language(application, settings.settings.language)
         self._dress()
 
-        self._idle.timeout.connect(self.lock)
         application.commitDataRequest.connect(self._on_session_ending)
         application.styleHints().colorSchemeChanged.connect(self._dress)
 
@@ -103,14 +100,12 @@ class Desktop(QObject):
     @property
     def idle_left_ms(self) -> int:
         """Milliseconds after which the screen locks if nothing is pressed; negative for never."""
-        return self._idle.remainingTime()
+        return -1 if self._presence is None else self._presence.left_ms
 
     def lock_after(self, idle_ms: int) -> None:
         """Lock after so many milliseconds without a key or a click; 0 for never."""
-        if idle_ms and self.window is not None:
-            self._idle.start(idle_ms)
-        else:
-            self._idle.stop()
+        if self._presence is not None and self.window is not None:
+            self._presence.watch(idle_ms, self.window.windowHandle())
 
     @Slot()
     def lock(self) -> None:
@@ -125,18 +120,7 @@ class Desktop(QObject):
                 other.close()
         self._put_window_away()
         self._close_workspace()
-        self._idle.stop()
         self._show_unlock(is_locked=True)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._idle.isActive() and event.type() in _input_events():
-            self._idle.start()
-        return False
-
-    def _on_focus_window_changed(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(self)  # once each, however often it is asked for
 
     def _show_unlock(self, *, is_locked: bool) -> None:
         unlock = UnlockWindow(is_locked=is_locked)
@@ -160,8 +144,6 @@ class Desktop(QObject):
     def _load_the_rest(self) -> None:
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
         self._dress_icon()
-        # On windows, not on the application: a filter in Python on each event of each widget slows typing.
-        self._application.focusWindowChanged.connect(self._on_focus_window_changed)
         if self._loading is None:
             self._loading = threading.Thread(target=_load, args=(_HEAVY,), daemon=True)
             self._loading.start()
@@ -173,44 +155,30 @@ class Desktop(QObject):
         if self._background is None:
             from eesee_desktop.ui.background import Background  # noqa: PLC0415  loaded by now
             from eesee_desktop.ui.crash import CrashHook  # noqa: PLC0415  as above
+            from eesee_desktop.ui.presence import Presence  # noqa: PLC0415  as above
 
             self._background = Background(self)
             CrashHook(self.save).install()
-            self._listen_for_sleep()
+            self._presence = Presence(self._application, self)
+            self._presence.left.connect(self.lock)
         return self._background
 
+    def _door(self) -> WorkspaceDoor:
+        """Return the ways into the workspace; waits for what they need."""
+        self._ready()
+        from eesee_desktop.ui.workspace_door import WorkspaceDoor  # noqa: PLC0415  loaded by now
+
+        return WorkspaceDoor(self._folder, clock=self._clock, new_id=self._new_id, random=self._random)
+
     def _on_passphrase_entered(self, passphrase: str) -> None:
-        QTimer.singleShot(0, self, lambda: self._open(lambda: self._opened(passphrase=passphrase)))
+        QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open(passphrase)))
 
     def _on_recovery_entered(self, code: str, passphrase: str) -> None:
-        def work() -> Workspace:
-            from eesee_desktop.services.workspace import change_passphrase  # noqa: PLC0415  loaded by now
+        QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open_with_code(code, passphrase)))
 
-            workspace = self._opened(recovery_code=code)
-            change_passphrase(workspace, passphrase, recovery_code=code, random=self._random)
-            return workspace
-
-        QTimer.singleShot(0, self, lambda: self._open(work))
-
-    def _opened(self, *, passphrase: str | None = None, recovery_code: str | None = None) -> Workspace:
-        """Open the workspace; takes a tenth of a second, so not on the screen's thread."""
-        from eesee_desktop.services.workspace import open_workspace  # noqa: PLC0415  loaded by now
-
-        return open_workspace(
-            self._folder,
-            passphrase=passphrase,
-            recovery_code=recovery_code,
-            clock=self._clock,
-            new_id=self._new_id,
-        )
-
-    def _open(self, work: Callable[[], Workspace]) -> None:
-        background = self._ready()
-
-        def on_thread(_: Progress) -> Workspace:
-            return work()
-
-        background.run(on_thread, self._show_main_window, self._on_open_failed)
+    def _open(self, way: Callable[[WorkspaceDoor], Workspace]) -> None:
+        door = self._door()
+        self._ready().run(lambda _: way(door), self._show_main_window, self._on_open_failed)
 
     def _on_open_failed(self, error: BaseException) -> None:
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
@@ -226,18 +194,20 @@ class Desktop(QObject):
             self.first_start.tell(in_one(error))
 
     def _show_main_window(self, workspace: Workspace) -> None:
-        from eesee_desktop.ui.main_window.window import MainWindow  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.main_window.window import MainWindow  # noqa: PLC0415  as above
 
         self._workspace = workspace
         language = workspace.ui_state.get("report_language") or "en"
         window = MainWindow(workspace, self._ready(), language)
+        verbs = SettingsVerbs(workspace, self._ready(), window, random=self._random)
         self.window = window
         window.lock_requested.connect(self.lock)
-        window.settings_requested.connect(self._on_settings_requested)
+        window.settings_requested.connect(lambda: verbs.show_settings(self._settings.settings))
+        verbs.chosen.connect(self._on_setting_chosen)
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self._quit)
         window.show()
-        self._on_focus_window_changed(window.windowHandle())
         for old in (self.unlock, self.first_start):
             if old is not None:
                 old.blockSignals(True)
@@ -248,31 +218,13 @@ class Desktop(QObject):
         self.main_window_shown.emit()
 
     def _on_make_requested(self, beginning: Beginning) -> None:
-        background = self._ready()
+        door = self._door()
 
         def work(_: Progress) -> tuple[Workspace, str]:
-            from eesee_desktop.domain.assessment import NetworkMember  # noqa: PLC0415  loaded by now
-            from eesee_desktop.domain.ids import CountryCode  # noqa: PLC0415  as above
-            from eesee_desktop.services.workspace import create_workspace  # noqa: PLC0415  as above
-
             self._discard_made()
-            member = NetworkMember(
-                beginning.organisation,
-                CountryCode(beginning.country),
-                f"{beginning.country.lower()}@eusee",
-            )
-            made = create_workspace(
-                self._folder,
-                beginning.passphrase,
-                member,
-                clock=self._clock,
-                new_id=self._new_id,
-                random=self._random,
-            )
-            made[0].ui_state.set("report_language", beginning.report_language)
-            return made
+            return door.make(beginning)
 
-        background.run(work, self._on_made, self._on_open_failed)
+        self._ready().run(work, self._on_made, self._on_open_failed)
         self._settings.change(language=beginning.screen_language)
 
     def _discard_made(self) -> None:
@@ -292,15 +244,6 @@ class Desktop(QObject):
         if self._workspace is not None:
             self._show_main_window(self._workspace)
 
-    def _on_settings_requested(self) -> None:
-        from eesee_desktop.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415  loaded when asked for
-
-        dialog = SettingsDialog(self._settings.settings, self.window)
-        dialog.chosen.connect(self._on_setting_chosen)
-        dialog.passphrase_requested.connect(lambda: self._on_passphrase_requested(dialog))
-        dialog.backup_requested.connect(self._on_backup_requested)
-        dialog.exec()
-
     def _on_setting_chosen(self, name: str, value: object) -> None:
         self._settings.change(**{name: value})
         if name in {"theme", "font_scale"}:
@@ -311,48 +254,6 @@ class Desktop(QObject):
     def _on_text_size_requested(self, by: int) -> None:
         scale = self._settings.settings.font_scale + by
         self._on_setting_chosen("font_scale", min(max(scale, SMALLEST_FONT_SCALE), LARGEST_FONT_SCALE))
-
-    def _on_passphrase_requested(self, over: QWidget) -> None:
-        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
-        from eesee_desktop.services.workspace import change_passphrase  # noqa: PLC0415  as above
-        from eesee_desktop.ui.dialogs.settings import ask_new_passphrase  # noqa: PLC0415  as above
-        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  as above
-        from eesee_desktop.ui.messages import Tone  # noqa: PLC0415  as above
-
-        chosen = ask_new_passphrase(over)
-        workspace, window = self._workspace, self.window
-        if chosen is None or workspace is None or window is None:
-            return
-
-        def fail(error: BaseException) -> None:
-            if not isinstance(error, KnownError):
-                raise error
-            window.messages.tell(in_one(error), Tone.ALARM)
-
-        self._ready().run(
-            lambda _: change_passphrase(workspace, chosen[1], passphrase=chosen[0], random=self._random),
-            lambda _: window.messages.tell(self.tr("The passphrase was changed.")),
-            fail,
-        )
-
-    def _on_backup_requested(self) -> None:
-        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
-        from eesee_desktop.services.backup import back_up  # noqa: PLC0415  loaded when asked for
-        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  loaded by now
-        from eesee_desktop.ui.messages import Tone  # noqa: PLC0415  as above
-
-        workspace, window = self._workspace, self.window
-        chosen = QFileDialog.getExistingDirectory(window, self.tr("Folder for the backup"))
-        if not chosen or workspace is None or window is None:
-            return
-        try:
-            made = back_up(workspace, Path(chosen))
-        except KnownError as error:
-            window.messages.tell(in_one(error), Tone.ALARM)
-        else:
-            window.messages.tell(
-                self.tr("Backup written: %1. It opens with today's passphrase.").replace("%1", made.name)
-            )
 
     def _start_idle(self) -> None:
         self.lock_after(self._settings.settings.idle_minutes * _MINUTE_MS)
@@ -367,31 +268,7 @@ class Desktop(QObject):
     def _dress_icon(self) -> None:
         from eesee_desktop.ui import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
 
-        icon: QIcon = icons.icon("app")
-        QGuiApplication.setWindowIcon(icon)
-
-    def _listen_for_sleep(self) -> None:
-        """Lock when the computer is about to sleep, where the system tells."""
-        try:
-            from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  not on every platform
-        except ImportError:
-            return
-        bus = QDBusConnection.systemBus()
-        if bus.isConnected():
-            bus.connect(
-                "org.freedesktop.login1",
-                "/org/freedesktop/login1",
-                "org.freedesktop.login1.Manager",
-                "PrepareForSleep",
-                self,
-                SLOT("on_prepare_for_sleep(bool)").encode(),
-            )
-
-    @Slot(bool)
-    def on_prepare_for_sleep(self, is_going: bool) -> None:
-        """Lock before sleep; nothing on waking."""
-        if is_going:
-            self.lock()
+        self._application.setWindowIcon(icons.icon("app"))
 
     def _on_session_ending(self) -> None:
         self.save()
@@ -406,26 +283,18 @@ class Desktop(QObject):
         window = self.window
         if window is not None:
             self.window = None
+            if self._presence is not None:
+                self._presence.rest()
             window.hide()
             window.put_away()
             window.deleteLater()
 
     def _quit(self) -> None:
-        self._idle.stop()
         self._put_window_away()
         if self._background is not None:
             self._background.stop()
         self._close_workspace()
         self._application.quit()
-
-
-@cache
-def _input_events() -> frozenset[QEvent.Type]:
-    """Return what counts as somebody being there."""
-    kind = QEvent.Type
-    return frozenset(
-        {kind.KeyPress, kind.MouseButtonPress, kind.MouseMove, kind.Wheel, kind.TouchBegin, kind.InputMethod}
-    )
 
 
 def _load(names: tuple[str, ...]) -> None:

@@ -1,0 +1,72 @@
+"""The ways into a workspace, each some tenths of a second long and so done on the worker thread.
+
+Loads the database layer: nothing that is painted first may import it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.domain.ids import CountryCode
+from eesee_desktop.services.workspace import (
+    Workspace,
+    change_passphrase,
+    create_workspace,
+    open_workspace,
+)
+from eesee_desktop.system.clock import Clock, IdMaker
+from eesee_desktop.ui.dialogs.first_start import Beginning
+
+
+class WorkspaceDoor:
+    """Opens or makes the workspace of one folder."""
+
+    def __init__(
+        self, folder: Path, *, clock: Clock, new_id: IdMaker, random: Callable[[int], bytes]
+    ) -> None:
+        self._folder = folder
+        self._clock = clock
+        self._new_id = new_id
+        self._random = random
+
+    def open(self, passphrase: str) -> Workspace:
+        """Open the workspace.
+
+        Raises:
+            KnownError: As ``open_workspace``.
+        """
+        return open_workspace(self._folder, passphrase=passphrase, clock=self._clock, new_id=self._new_id)
+
+    def open_with_code(self, recovery_code: str, passphrase: str) -> Workspace:
+        """Open the workspace with its recovery code, and let another passphrase open it from now on.
+
+        Raises:
+            KnownError: As ``open_workspace``.
+        """
+        workspace = open_workspace(
+            self._folder, recovery_code=recovery_code, clock=self._clock, new_id=self._new_id
+        )
+        change_passphrase(workspace, passphrase, recovery_code=recovery_code, random=self._random)
+        return workspace
+
+    def make(self, beginning: Beginning) -> tuple[Workspace, str]:
+        """Make the workspace; return it and its recovery code.
+
+        Raises:
+            KnownError: As ``create_workspace``.
+        """
+        member = NetworkMember(
+            beginning.organisation, CountryCode(beginning.country), f"{beginning.country.lower()}@eusee"
+        )
+        made = create_workspace(
+            self._folder,
+            beginning.passphrase,
+            member,
+            clock=self._clock,
+            new_id=self._new_id,
+            random=self._random,
+        )
+        made[0].ui_state.set("report_language", beginning.report_language)
+        return made
