@@ -233,7 +233,7 @@ def test_key_export_never_replaces_a_file(eesee: CommandLine, tmp_path: Path) ->
 
 
 def test_practice_goes_all_the_way_and_again(eesee: CommandLine, tmp_path: Path) -> None:
-    """Practice ends with a verified file marked as training; a second run adds another and keeps the first."""
+    """Practice ends with a verified file marked as training; a draft stays to write in; a second run keeps it all."""
     folder = tmp_path / "practice folder"
     first = eesee.bare("--json", "practice", "-o", folder).data
     assert first["valid"] is True
@@ -247,7 +247,10 @@ def test_practice_goes_all_the_way_and_again(eesee: CommandLine, tmp_path: Path)
     listed = eesee.bare(
         "--json", "-w", first["workspace"], "--passphrase-file", first["passphrase_file"], "list"
     ).data
-    assert [item["training"] for item in listed["assessments"]] == [True, True]
+    assert all(item["training"] for item in listed["assessments"])
+    states = {item["id"]: item["status"] for item in listed["assessments"]}
+    assert sorted(states.values()) == ["draft", "sealed", "sealed"]
+    assert states[first["draft"]] == "draft"
     assert "Leave -w out" in eesee.plain("practice", "-o", folder, expect=2).err
 
 

@@ -11,7 +11,7 @@ from eesee_desktop.cli.session import Session
 from eesee_desktop.cli.verdict_words import refusal_sentence
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.services.practising import practise
+from eesee_desktop.services.practising import practice_draft, practise
 from eesee_desktop.services.submission import signers_line
 from eesee_desktop.services.workspace import create_workspace, has_workspace
 from eesee_desktop.system.files import write_file
@@ -28,8 +28,8 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "practice",
         help="take the practice assessment all the way, from workspace to verified submission",
         description="Makes a workspace inside DIR, adds the practice assessment (training data: real facts about "
-        "Peru, an invented panel), prints it, seals it and verifies the submission file. Run again it adds a new "
-        "one and leaves what is there alone.",
+        "Peru, an invented panel), prints it, seals it and verifies the submission file; a second one stays a draft "
+        "to write in. Run again it adds a new sealed one and leaves what is there alone.",
     )
     practice.add_argument(
         "-o", "--output", type=Path, required=True, metavar="DIR", help="folder for all of it"
@@ -50,11 +50,13 @@ def _practice(_session: Session, arguments: argparse.Namespace) -> Answer:
         signers = folder / "practice-signers"
         write_file(signers, f"{signers_line(session.workspace)}\n".encode())
         done = practise(session.workspace, folder)
+        draft = practice_draft(session.workspace)
     secret = arguments.passphrase_file or kept
     data = {
         "workspace": str(session.folder),
         "passphrase_file": str(secret),
         "id": done.assessment_id,
+        "draft": draft,
         "pdf": str(done.pdf),
         "bundle": str(done.sealed.path),
         "signers": str(signers),
@@ -70,7 +72,7 @@ def _practice(_session: Session, arguments: argparse.Namespace) -> Answer:
         f"Check code:       {done.sealed.check_code}",
         f"Verified against: {signers}",
         "VALID" if done.verdict.is_valid else f"NOT VALID: {refusal_sentence(done.verdict)}",
-        f"Look around: eesee -w {session.folder} --passphrase-file {secret} scores {done.assessment_id[:8]}",
+        f"One to write in:  eesee -w {session.folder} --passphrase-file {secret} show {draft[:8]}",
     )
     return Answer(data, lines, ExitCode.DONE if done.verdict.is_valid else ExitCode.NO)
 

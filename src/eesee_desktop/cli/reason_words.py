@@ -19,7 +19,7 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
     ErrorCode.IMPORT_NOT_VALID: {
         "format_too_new": "a newer program wrote it; install that program",
         "format_unknown": "it holds something else",
-        "instrument": "its principles or dimensions are not those of its method",
+        "unfit": "its {where} do not fit its method",
         "json_not_readable": "it is no JSON, or was cut short",
         "key_doubled": "it says {key} twice",
         "nested_too_deeply": "it is nested too deeply",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eesee_desktop.bundle.verdict import Verdict
+from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.services import drafting, reporting, submission
@@ -30,6 +31,14 @@ def add_practice(workspace: Workspace) -> tuple[AssessmentId, Changes]:
     instrument = latest_instrument()
     made = practice_assessment(instrument, workspace.member, at=workspace.clock(), new_id=workspace.new_id)
     return made.id, drafting.add_assessment(workspace, made, instrument)
+
+
+def practice_draft(workspace: Workspace) -> AssessmentId:
+    """Return a practice assessment that can be written in; one is added where there is none."""
+    for item in drafting.list_assessments(workspace):
+        if item.is_training and item.status is AssessmentStatus.DRAFT:
+            return item.id
+    return add_practice(workspace)[0]
 
 
 def practise(workspace: Workspace, folder: Path) -> Practised:
