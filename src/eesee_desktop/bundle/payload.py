@@ -6,11 +6,11 @@ What the domain holds is what is written; what leaves with a submission is decid
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -23,6 +23,10 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import ExternalScore
 from eesee_desktop.domain.panel import Identity, Panel
 from eesee_desktop.domain.score import Score
+from eesee_desktop.domain.source import Source
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance  # known to type checkers only
 
 Model = TypeVar("Model", bound=wire.Wire)
 
@@ -124,8 +128,8 @@ def document_to_json(document: AssessmentDocument) -> bytes:
             "country": one.country,
             "period": period_to_wire(one.period),
             "language": one.language,
-            "member": asdict(one.member),
-            "instrument": asdict(one.instrument),
+            "member": _plain(one.member),
+            "instrument": _plain(one.instrument),
             "created": moment_to_text(one.created),
             "modified": moment_to_text(one.modified),
             "status": one.status.value,
@@ -138,11 +142,11 @@ def document_to_json(document: AssessmentDocument) -> bytes:
             "external": _external(one.external),
             "principles": [_principle(entry) for entry in one.principles],
             "dimensions": [_dimension(entry) for entry in one.dimensions],
-            "sources": [asdict(source) for source in one.sources],
-            "citations": [asdict(citation) for citation in one.citations],
-            "recommendations": [asdict(item) for item in one.recommendations],
+            "sources": [_source(source) for source in one.sources],
+            "citations": [_plain(citation) for citation in one.citations],
+            "recommendations": [_plain(item) for item in one.recommendations],
             "panel": _panel(one.panel, document.identities),
-            "withheld": asdict(document.withheld),
+            "withheld": _plain(document.withheld),
         }
     )
 
@@ -163,6 +167,16 @@ def period_to_wire(period: StudyPeriod) -> dict[str, str]:
 def exact_to_text(value: Fraction) -> str:
     """Return an exact fraction in lowest terms."""
     return str(value)
+
+
+def _plain(value: DataclassInstance) -> dict[str, Any]:
+    """Return the fields of a flat value; ``dataclasses.asdict`` copies as deep as it can, for ten times the price."""
+    return {one.name: getattr(value, one.name) for one in fields(value)}
+
+
+def _source(source: Source) -> dict[str, Any]:
+    attachment = None if source.attachment is None else _plain(source.attachment)
+    return {**_plain(source), "attachment": attachment}
 
 
 def _score(score: Score | None) -> str | None:
@@ -206,7 +220,7 @@ def _dimension(entry: DimensionEntry) -> dict[str, Any]:
 
 def _panel(panel: Panel, identities: tuple[Identity, ...]) -> dict[str, Any]:
     return {
-        "members": [asdict(member) for member in panel.members],
+        "members": [_plain(member) for member in panel.members],
         "votes": [
             {
                 "member": vote.member,
@@ -216,5 +230,5 @@ def _panel(panel: Panel, identities: tuple[Identity, ...]) -> dict[str, Any]:
             }
             for vote in panel.votes
         ],
-        "identities": [asdict(identity) for identity in identities],
+        "identities": [_plain(identity) for identity in identities],
     }

@@ -88,7 +88,7 @@ def write_bundle(content: SubmissionContent, key: SigningKey) -> bytes:
     entries[manifest.MANIFEST] = hashes
     entries[manifest.SIGNATURE] = key.sign(hashes, manifest.SUBMISSION_NAMESPACE).encode("ascii")
     data = write_archive(entries)
-    _check(data, document, content, key)
+    _check(data, entries[manifest.ASSESSMENT], content, key)
     return data
 
 
@@ -153,7 +153,7 @@ def _attachments(document: AssessmentDocument, offered: Mapping[str, bytes]) -> 
     return entries
 
 
-def _check(data: bytes, document: AssessmentDocument, content: SubmissionContent, key: SigningKey) -> None:
+def _check(data: bytes, written: bytes, content: SubmissionContent, key: SigningKey) -> None:
     verdict = read_bundle(
         data, signers=None, member=None, at=content.created, load_instrument=lambda _: content.instrument
     )
@@ -167,9 +167,7 @@ def _check(data: bytes, document: AssessmentDocument, content: SubmissionContent
         reason = "" if verdict.code is None else verdict.code.value
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, **{**dict(verdict.facts), "reason": reason})
     read = verdict.content
-    if document_to_json(document) != document_to_json(
-        AssessmentDocument(read.assessment, read.identities, read.withheld)
-    ):
+    if written != document_to_json(AssessmentDocument(read.assessment, read.identities, read.withheld)):
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="content_differs")
     if verdict.key != key.public:
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="key_differs")
