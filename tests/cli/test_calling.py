@@ -8,6 +8,8 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ import pytest
 from eesee_desktop.cli.__main__ import main
 from eesee_desktop.cli.answer import Answer, print_outcome
 from eesee_desktop.services import drafting
-from support_command_line import CommandLine
+from support_command_line import PASSPHRASE, CommandLine
 
 EESEE = [sys.executable, "-m", "eesee_desktop.cli"]
 
@@ -110,6 +112,51 @@ def test_passphrase_needs_a_terminal_or_a_file(eesee: CommandLine) -> None:
     assert "undamaged" in wrong.err
     missing = eesee.bare("-w", folder / "ws", "--passphrase-file", folder / "nope", "list", expect=3)
     assert "nope cannot be read" in missing.err
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no pseudo-terminals here")
+def test_passphrase_is_asked_for_at_the_terminal_without_echo(eesee: CommandLine, tmp_path: Path) -> None:
+    """At a terminal the passphrase is asked for, a new one twice; what is typed is not shown."""
+    opened = at_terminal(["-w", eesee.folder / "ws", "list"], [PASSPHRASE])
+    assert (opened.code, opened.shown) == (0, "")
+    new = ["-w", tmp_path / "new", "init", "--member", "A", "--country", "PER"]
+    differing = at_terminal(new, [PASSPHRASE, "something else"])
+    assert (differing.code, "The two entries differ" in differing.err) == (2, True)
+    assert at_terminal(new, [PASSPHRASE, PASSPHRASE]).code == 0
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What came of a call at a terminal: exit code, standard error, and what the terminal echoed."""
+
+    code: int
+    err: str
+    shown: str
+
+
+def at_terminal(words: Sequence[object], typed: Sequence[str]) -> Shown:
+    """Run a verb at a pseudo-terminal, and type a line at each prompt."""
+    master, slave = os.openpty()
+    call = [*EESEE, *map(str, words)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(call, stdin=slave, stdout=pipe, stderr=pipe, start_new_session=True) as process:
+        assert process.stderr is not None
+        said = b""
+        for line in typed:
+            # What is typed before the prompt is thrown away, as by every program that asks for a secret.
+            while not said.endswith((b"Passphrase: ", b"Once more: ")):
+                said += process.stderr.read(1)
+            os.write(master, f"{line}\n".encode())
+            said += b"\n"
+        said += process.communicate(timeout=60)[1]
+    os.set_blocking(master, False)
+    os.close(slave)
+    try:
+        shown = os.read(master, 10_000)
+    except OSError:
+        shown = b""
+    os.close(master)
+    return Shown(process.returncode, said.decode(), shown.decode().strip())
 
 
 def test_passphrase_file_may_come_from_windows(eesee: CommandLine) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import string
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
@@ -11,10 +12,15 @@ import pytest
 
 from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.bundle.verdict import NoticeCode, Step
+from eesee_desktop.cli.reason_words import REASONS
 from eesee_desktop.cli.verdict_words import FAULTS, NOTICES, STEPS
 from eesee_desktop.cli.words import ERRORS, FINDINGS, error_sentence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.review import FindingCode
+from eesee_desktop.intake.filled_sheets import SheetFault
+from eesee_desktop.intake.report_reading import ReportFault
+from eesee_desktop.intake.spreadsheet import TableFault
+from eesee_desktop.intake.toml_table import TomlFault
 
 SOURCE = Path(__file__).parents[2] / "src" / "eesee_desktop"
 
@@ -59,3 +65,22 @@ def test_sentences_ask_only_for_facts_that_are_given(code: ErrorCode) -> None:
 def test_a_lacking_fact_does_not_hide_the_sentence() -> None:
     """An error raised without its facts still reads as a sentence."""
     assert error_sentence(KnownError(ErrorCode.COUNTRY_UNKNOWN)).endswith("such as PER.")
+
+
+@pytest.mark.parametrize(
+    ("code", "reasons"),
+    [
+        (ErrorCode.REPORT_NOT_READABLE, ReportFault),
+        (ErrorCode.INSTRUMENT_NOT_VALID, TomlFault),
+        (ErrorCode.SHEET_REFUSED, SheetFault),
+        (ErrorCode.VOTES_NOT_READABLE, TableFault),
+    ],
+)
+def test_every_reason_has_words(code: ErrorCode, reasons: type[StrEnum]) -> None:
+    """A reason without words would reach a person as a code, words without a reason nobody."""
+    assert set(REASONS[code]) == {reason.value for reason in reasons}
+
+
+def test_scores_in_sentences_are_written_as_people_write_them() -> None:
+    """An exact score is a fraction inside and a decimal number in a sentence."""
+    assert error_sentence(KnownError(ErrorCode.SCORE_OFF_STEP, score="5/2")).startswith("2.5 is not a step")
