@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QImage,
@@ -63,6 +63,7 @@ class ManualPage(QTextBrowser):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
+        self._base = QUrl.fromLocalFile(f"{folder}/")
         self._width = 0
         self._pause = QTimer(self)
         self.setOpenLinks(False)
@@ -87,7 +88,7 @@ class ManualPage(QTextBrowser):
 
     def follow(self, link: QUrl) -> None:
         """Open a link: a page in here, an address of the web in the browser that the person uses."""
-        target = self.source().resolved(link)
+        target = self._base.resolved(link)
         if target.scheme() in {"http", "https"}:
             QDesktopServices.openUrl(target)
         elif target.isLocalFile() and (self._folder / target.fileName()).is_file():
@@ -97,9 +98,10 @@ class ManualPage(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
+        image = QImage(self._base.resolved(QUrl(name)).toLocalFile())
         ratio = self.devicePixelRatioF()
-        room = self.viewport().width() - 2 * _MARGIN
+        bar = self.verticalScrollBar().sizeHint().width()  # it comes once the page is higher than the window
+        room = self.contentsRect().width() - bar - 2 * _MARGIN
         if image.isNull() or image.width() <= room:
             return image
         image = image.scaledToWidth(int(room * ratio), Qt.TransformationMode.SmoothTransformation)
@@ -181,7 +183,7 @@ class ManualWindow(QDialog):
         column.addWidget(splitter, 1)
         room = self.screen().availableGeometry()
         em = self.fontMetrics().height()
-        self.resize(min(63 * em, room.width() - 40), min(42 * em, room.height() - 80))
+        self.resize(min(63 * em, room.width() - 40), min(38 * em, room.height() - 120))
         self.page.setFocus()
 
     def _connect(self) -> None:
@@ -244,11 +246,12 @@ class ManualWindow(QDialog):
         if item is not None and item.data(_PAGE) != self.page.page:
             self.page.show_page(str(item.data(_PAGE)))
 
-    def _on_page_source_changed(self) -> None:
+    def _on_page_source_changed(self, source: QUrl) -> None:  # source() is still that of the page before
         for row in range(self.contents.count()):
             item = self.contents.item(row)
-            if item.data(_PAGE) == self.page.page:
-                self.contents.setCurrentItem(item)
+            if item.data(_PAGE) == source.fileName():
+                with QSignalBlocker(self.contents):
+                    self.contents.setCurrentItem(item)
                 self.page.setAccessibleDescription(item.text())
 
 
@@ -260,7 +263,6 @@ def show_manual(parent: QWidget) -> ManualWindow:
     handle = window.windowHandle()
     if handle is not None:
         handle.setTransientParent(None)  # type: ignore[arg-type]  # Qt takes none: not always in front
-    window.raise_()
     window.activateWindow()
     return window
 

@@ -1,0 +1,181 @@
+"""Take the pictures of the manual: ``PYTHONPATH=tests python -m screenshots.manual [FOLDER]``.
+
+The practice assessment alone is shown, in a window of the size of a page, in few colours so that files stay small.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTreeWidget, QWidget
+
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.ids import CountryCode, DimensionId
+from eesee_desktop.domain.score import Score
+from eesee_desktop.intake.practice import practice_assessment
+from eesee_desktop.services import drafting
+from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.ui.desktop import Desktop, make_application
+from eesee_desktop.ui.main_window.window import MainWindow
+from screenshots.conditions import Condition, set_stage
+from screenshots.content import PRACTICE, TODAY
+from support_desktop import close_desktop, make_desktop, named, press
+from support_workspace import MEMBER, PASSPHRASE, StillClock, make_workspace
+
+IMAGES = Path(__file__).parents[2] / "docs" / "manual" / "images"
+_STAGE = Condition("manual", width=1240, height=700)
+_COLOURS = 128
+_SETTLED_MS = 400
+_PATIENCE_MS = 20_000
+# The practice assessment knows nothing of a year before; the picture of the results does.
+_LAST_YEAR = {"2.1": "2", "2.2": "2", "2.3": "3", "3.1": "2", "3.2": "2", "3.3": "2"}
+_SECTIONS = {
+    "writing": "context",
+    "dimension": "2.1",
+    "principle-1": "1",
+    "working": "2",
+    "sources": "sources",
+    "results": "results",
+    "review": "review",
+    "history": "history",
+}
+
+
+def main(folder: Path) -> None:
+    """Take all the pictures."""
+    with tempfile.TemporaryDirectory(prefix="eesee-manual-") as name:
+        home = Path(name)
+        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            os.environ[variable] = name
+        os.environ["TZ"] = "UTC"
+        set_stage(_STAGE, home)
+        application = make_application(())
+        application.setCursorFlashTime(0)
+        folder.mkdir(parents=True, exist_ok=True)
+        (home / "full").mkdir()
+        (home / "first").mkdir()
+        _first_start(make_desktop(application, home / "first" / "workspace"), folder)
+        _make_practice(home / "full" / "workspace")
+        _pages(make_desktop(application, home / "full" / "workspace"), folder)
+    sys.stdout.flush()
+    os._exit(0)  # threads of the program may still be at work
+
+
+def _first_start(desktop: Desktop, folder: Path) -> None:
+    desktop.start()
+    first = desktop.first_start
+    assert first is not None
+    named(first, QLineEdit, "Organisation").setText("Asociación Ejemplo por los Derechos")
+    countries = named(first, QComboBox, "Country")
+    countries.setCurrentIndex(countries.findData("PER"))
+    press(first, "Next")
+    for field in ("Passphrase", "Passphrase once more"):
+        named(first, QLineEdit, field).setText(PASSPHRASE)
+    take(folder / "first-start.png", first)
+    close_desktop(desktop)
+
+
+def _make_practice(folder: Path) -> None:
+    clock = StillClock()
+    workspace, _ = make_workspace(folder, clock)
+    practice = practice_assessment(latest_instrument(), MEMBER, at=TODAY, new_id=workspace.new_id)
+    drafting.add_assessment(workspace, _with_last_year(replace(practice, id=PRACTICE)), latest_instrument())
+    _write_a_little(workspace, clock)
+    workspace.close()
+
+
+def _with_last_year(value: Assessment) -> Assessment:
+    """Return the practice assessment with scores of a year before."""
+    return replace(
+        value,
+        country=CountryCode("PER"),
+        dimensions=tuple(
+            replace(
+                entry,
+                decision=replace(
+                    entry.decision,
+                    previous_score=Score.parse(_LAST_YEAR[entry.id]),
+                    reason_for_change="An office was opened in each region.",
+                ),
+            )
+            if entry.id in _LAST_YEAR
+            else entry
+            for entry in value.dimensions
+        ),
+        principles=tuple(
+            replace(entry, previous_score=Score.parse(score))
+            if (score := {1: "2.7", 2: "2.3", 3: "2", 4: "2.6", 5: "2", 6: "2.3"}.get(entry.id))
+            else entry
+            for entry in value.principles
+        ),
+    )
+
+
+def _write_a_little(workspace: Workspace, clock: StillClock) -> None:
+    """Leave a trace in the history, and something to complete in the review."""
+    written = drafting.load(workspace, PRACTICE).dimension(DimensionId("2.1")).decision.justification
+    for field, text in (
+        ("2.1.justification", written.replace("a simple appeal", "any appeal at all")),
+        ("2.1.justification", written),
+        ("4.1.justification", ""),
+    ):
+        clock.pass_time(3600)
+        drafting.set_field(workspace, PRACTICE, field, text)
+
+
+def _pages(desktop: Desktop, folder: Path) -> None:
+    desktop.start()
+    assert desktop.unlock is not None
+    desktop.unlock.passphrase_entered.emit(PASSPHRASE)
+    _wait_until(lambda: desktop.window is not None)
+    window = desktop.window
+    assert isinstance(window, MainWindow)
+    window.resize(_STAGE.width, _STAGE.height)
+    window.move(0, 0)
+    take(folder / "home.png", window)
+    window.open_assessment(PRACTICE)
+    frame = window.frame
+    assert frame is not None
+    for name, section in _SECTIONS.items():
+        frame.go_to(section)
+        QTest.qWait(_SETTLED_MS)
+        if name == "history":
+            changes = named(frame, QTreeWidget, "Changes")
+            second = changes.topLevelItem(1)
+            assert second is not None
+            changes.setCurrentItem(second)
+        take(folder / f"{name}.png", window)
+    close_desktop(desktop)
+
+
+def take(path: Path, window: QWidget) -> None:
+    """Photograph a window in few colours."""
+    QTest.qWait(_SETTLED_MS)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    window.grab().save(buffer, "PNG")
+    picture = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
+    few = picture.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+    print(f"{path.name}: {path.stat().st_size // 1000} kB")
+
+
+def _wait_until(holds: Callable[[], bool]) -> None:
+    for _ in range(_PATIENCE_MS // 10):
+        if holds():
+            return
+        QTest.qWait(10)
+    raise AssertionError("waited in vain")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]).absolute() if sys.argv[1:] else IMAGES)
