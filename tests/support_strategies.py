@@ -45,6 +45,7 @@ clean_texts = (
     .map(lambda text: unicodedata.normalize("NFC", text))
     .filter(lambda text: not has_hidden_controls(text))
 )
+clean_lines = clean_texts.map(lambda text: " ".join(("Red", *text.split()))[:400].strip())
 hex_ids = st.integers(0, 2**128 - 1).map(lambda number: f"{number:032x}")
 digests = st.binary(min_size=32, max_size=32).map(bytes.hex)
 scores = st.builds(
@@ -60,7 +61,7 @@ moments = st.datetimes(
 )
 countries = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ", min_size=3, max_size=3).map(CountryCode)
 network_members = st.builds(
-    NetworkMember, name=clean_texts, country=countries, principal=st.just("per@eusee")
+    NetworkMember, name=clean_lines, country=countries, principal=st.just("per@eusee")
 )
 periods = st.tuples(st.dates(date(1990, 1, 1)), st.dates(date(1990, 1, 1))).map(
     lambda days: StudyPeriod(min(days), max(days))

@@ -10,6 +10,7 @@ from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.record import SubmissionRecord
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.fit import unfit_part
 from eesee_desktop.domain.instrument import Instrument
 
 _SHARED = ("id", "country", "period", "member", "revision", "is_training", "instrument")
@@ -35,9 +36,6 @@ def check_agreement(
     if submission.revision == 1 and submission.previous_digest is not None:
         raise Refused(Fault.PARTS_DISAGREE, value="previous_digest")
     _check_instrument(assessment, instrument, entries[manifest.INSTRUMENT])
-    members = {member.id for member in assessment.panel.members}
-    if any(identity.member not in members for identity in document.identities):
-        raise Refused(Fault.PARTS_DISAGREE, value="identities")
     _check_attachments(assessment, entries)
 
 
@@ -51,17 +49,11 @@ def attachments_of(entries: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _check_instrument(assessment: Assessment, instrument: Instrument, raw: bytes) -> None:
-    if (
-        hashlib.sha256(raw).hexdigest() != assessment.instrument.sha256
-        or instrument.ref != assessment.instrument
-    ):
+    if hashlib.sha256(raw).hexdigest() != assessment.instrument.sha256:
         raise Refused(Fault.PARTS_DISAGREE, value="instrument")
-    principles = {principle.id for principle in instrument.principles}
-    if {entry.id for entry in assessment.principles} != principles:
-        raise Refused(Fault.PARTS_DISAGREE, value="principles")
-    dimensions = {dimension.id for dimension in instrument.dimensions}
-    if {entry.id for entry in assessment.dimensions} != dimensions:
-        raise Refused(Fault.PARTS_DISAGREE, value="dimensions")
+    part = unfit_part(assessment, instrument)
+    if part:
+        raise Refused(Fault.PARTS_DISAGREE, value=part)
 
 
 def _check_attachments(assessment: Assessment, entries: Mapping[str, bytes]) -> None:

@@ -177,6 +177,7 @@ def _check_references(model: wire.AssessmentWire) -> None:
     _once("panel/identities", (one.member for one in model.panel.identities))
     _known("citations", sources, (one.source for one in model.citations))
     _known("panel/votes", members, (one.member for one in model.panel.votes))
+    _known("panel/identities", members, (one.member for one in model.panel.identities))
     for place, one in enumerate(model.recommendations):
         if one.principles != sorted(set(one.principles)):
             raise Refused(Fault.VALUE_REFUSED, where=f"/recommendations/{place}/principles", problem="order")

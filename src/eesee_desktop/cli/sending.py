@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from eesee_desktop.cli.verdict_words import STEPS, notice_sentence, refusal_sent
 from eesee_desktop.cli.words import finding_sentence
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services import scoring, submission
+from eesee_desktop.services import exchange, scoring, submission
 from eesee_desktop.services.submission import SealingChoice, signers_line
 from eesee_desktop.system.files import write_file
 
@@ -183,18 +184,32 @@ def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
 def _export(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
     target = session.target(arguments.output)
-    data = submission.export_assessment(session.workspace, wanted)
+    data = exchange.export_assessment(session.workspace, wanted)
     write_file(target, data)
-    told = "Everything in it can be read by anybody: votes by pseudonym, sources, narratives."
+    stays = exchange.left_out(session.workspace, wanted)
+    told = (
+        "Everything in it can be read by anybody: votes by pseudonym, sources, narratives.",
+        f"Not in it: names of panel members ({stays.names}), attached files ({stays.files}), "
+        f"sealed submissions ({stays.submissions}), the history of the fields. A backup keeps all.",
+    )
     return Answer(
-        {"id": wanted, "file": str(arguments.output), "bytes": len(data)},
-        (f"Exported to {arguments.output}", told),
+        {
+            "id": wanted,
+            "file": str(arguments.output),
+            "bytes": len(data),
+            "left_out": asdict(stays),
+        },
+        (f"Exported to {arguments.output}", *told),
     )
 
 
 def _import(session: Session, arguments: argparse.Namespace) -> Answer:
-    taken, _ = submission.import_assessment(session.workspace, read_bytes(arguments.file))
-    return Answer({"id": taken}, (taken,))
+    taken, _ = exchange.import_assessment(session.workspace, read_bytes(arguments.file))
+    missing = exchange.missing_files(session.workspace, taken)
+    told = (f"Attached files that did not come with it: {len(missing)}",) if missing else ()
+    return Answer(
+        {"id": taken, "missing_files": list(missing)}, (taken, *told, *(f"  {name}" for name in missing))
+    )
 
 
 def _key_show(session: Session, arguments: argparse.Namespace) -> Answer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -15,6 +16,9 @@ from eesee_desktop.domain.panel import Panel
 from eesee_desktop.domain.recommendation import Recommendation
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
+
+_PRINCIPAL = re.compile(r"[!-~]{1,200}")
+_LONGEST_NAME = 400
 
 
 class AssessmentStatus(StrEnum):
@@ -55,12 +59,29 @@ class NetworkMember:
     """The national organisation that fills the assessment in.
 
     Attributes:
+        name: One line: on paper and at a terminal it stands beside what the program itself says.
         principal: The name its signing key goes by in the consortium's register: ``per@eusee``, no blanks.
     """
 
     name: str
     country: CountryCode
     principal: str
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.name) <= _LONGEST_NAME or len(self.name.splitlines()) != 1:
+            raise KnownError(
+                ErrorCode.VALUE_INVALID,
+                field="member",
+                value=self.name,
+                expected=f"one line of 1 to {_LONGEST_NAME} characters",
+            )
+        if not _PRINCIPAL.fullmatch(self.principal):
+            raise KnownError(
+                ErrorCode.VALUE_INVALID,
+                field="member",
+                value=self.principal,
+                expected="a name without blanks, such as per@eusee",
+            )
 
 
 @dataclass(frozen=True, slots=True)

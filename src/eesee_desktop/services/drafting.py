@@ -18,8 +18,10 @@ from eesee_desktop.domain.fields import (
     text_of,
     value_from_text,
 )
+from eesee_desktop.domain.fit import unfit_part
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
 from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
+from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.domain.panel import votes_digest
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
@@ -287,14 +289,13 @@ def known_instrument(workspace: Workspace, ref: InstrumentRef) -> Instrument:
 
 
 def _must_fit(assessment: Assessment, instrument: Instrument) -> None:
-    """Refuse an assessment that an instrument does not describe."""
-    fits = (
-        assessment.instrument.sha256 == instrument.ref.sha256
-        and [entry.id for entry in assessment.principles] == [item.id for item in instrument.principles]
-        and [entry.id for entry in assessment.dimensions] == [item.id for item in instrument.dimensions]
-    )
-    if not fits:
-        raise KnownError(ErrorCode.IMPORT_NOT_VALID, reason="instrument")
+    """Refuse an assessment that an instrument does not describe, or of which a text is too long to be sealed."""
+    part = unfit_part(assessment, instrument)
+    if part:
+        raise KnownError(ErrorCode.IMPORT_NOT_VALID, reason="unfit", where=part)
+    for field in all_fields(instrument):
+        if field.kind is FieldKind.TEXT:
+            stored_text(text_of(assessment, field), field.name)
 
 
 def _must_be_on_step(workspace: Workspace, assessment_id: AssessmentId, field: Field, score: Score) -> None:

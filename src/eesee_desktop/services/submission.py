@@ -1,4 +1,4 @@
-"""Verbs of sending: seal, reopen, verify, export, import.
+"""Verbs of sending: seal, reopen, verify.
 
 Sealing has three parts, so that the long one can run on another thread over frozen values:
 :func:`prepare_sealing` reads the database, :func:`seal_bytes` prints, signs and seals, :func:`finish_sealing` writes
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from eesee_desktop import __version__
 from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
-from eesee_desktop.bundle.payload import AssessmentDocument, assessment_to_json, document_from_json
+from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.bundle.writing import (
@@ -271,27 +271,6 @@ def signers_line(workspace: Workspace) -> str:
     """Return the line by which a list of signers knows the network member's key."""
     public, principal = workspace.signing_key.public, workspace.member.principal
     return AllowedSigner(principals=(principal,), namespaces=(SUBMISSION_NAMESPACE,), public=public).line
-
-
-def export_assessment(workspace: Workspace, assessment_id: AssessmentId) -> bytes:
-    """Return all of an assessment as one JSON document, votes included, names of panel members left out.
-
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND.
-    """
-    return assessment_to_json(drafting.load(workspace, assessment_id))
-
-
-def import_assessment(workspace: Workspace, data: bytes) -> tuple[AssessmentId, Changes]:
-    """Take an exported assessment in as it is; never merged with and never put over one that is there.
-
-    Raises:
-        KnownError: IMPORT_NOT_VALID with reason and place; ASSESSMENT_EXISTS; INSTRUMENT_NOT_FOUND if neither this
-            workspace nor the program has its method.
-    """
-    assessment = document_from_json(data).assessment
-    instrument = drafting.known_instrument(workspace, assessment.instrument)
-    return assessment.id, drafting.add_assessment(workspace, assessment, instrument)
 
 
 def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:

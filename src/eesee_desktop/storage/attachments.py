@@ -29,6 +29,11 @@ class AttachmentStore:
                 session.add(AttachmentRow(sha256=sha256, data=data))
         return sha256
 
+    def has(self, sha256: str) -> bool:
+        """Tell whether a file's bytes are here."""
+        with self._database.session() as session:
+            return session.get(AttachmentRow, sha256) is not None
+
     def read(self, sha256: str) -> bytes:
         """Return a file's bytes.
 

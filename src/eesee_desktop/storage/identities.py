@@ -54,16 +54,19 @@ class IdentityStore:
             touch(session.connection(), assessment, at)
             if session.get(PanelMemberRow, (assessment, identity.member)) is None:
                 raise KnownError(ErrorCode.MEMBER_UNKNOWN, member=identity.member)
-            session.merge(
-                IdentityRow(
-                    assessment_id=assessment,
-                    member_id=identity.member,
-                    name=identity.name,
-                    organisation=identity.organisation,
-                    may_be_named_in_report=identity.may_be_named_in_report,
-                    may_be_named_in_bundle=identity.may_be_named_in_bundle,
-                )
-            )
+            session.merge(_row(assessment, identity))
+
+    def add(self, assessment: AssessmentId, identities: tuple[Identity, ...]) -> None:
+        """Keep the identities that an assessment from elsewhere came with.
+
+        Raises:
+            KnownError: MEMBER_UNKNOWN for one of nobody in the panel.
+        """
+        with self._database.session() as session:
+            for identity in identities:
+                if session.get(PanelMemberRow, (assessment, identity.member)) is None:
+                    raise KnownError(ErrorCode.MEMBER_UNKNOWN, member=identity.member)
+                session.add(_row(assessment, identity))
 
     def remove(self, assessment: AssessmentId, member: MemberId, at: datetime) -> bool:
         """Forget who a pseudonym is; tell whether it was known."""
@@ -73,3 +76,14 @@ class IdentityStore:
             if row is not None:
                 session.delete(row)
             return row is not None
+
+
+def _row(assessment: AssessmentId, identity: Identity) -> IdentityRow:
+    return IdentityRow(
+        assessment_id=assessment,
+        member_id=identity.member,
+        name=identity.name,
+        organisation=identity.organisation,
+        may_be_named_in_report=identity.may_be_named_in_report,
+        may_be_named_in_bundle=identity.may_be_named_in_bundle,
+    )

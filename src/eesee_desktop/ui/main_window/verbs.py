@@ -13,7 +13,7 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.report_reading import UNPLACED
-from eesee_desktop.services import drafting, intake, practising, reporting, submission
+from eesee_desktop.services import drafting, exchange, intake, practising, reporting, submission
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.submission import SealedBytes
 from eesee_desktop.services.workspace import Workspace, latest_instrument
@@ -133,7 +133,7 @@ class AssessmentVerbs(QObject):
         except OSError:
             self._tell_error(KnownError(ErrorCode.FILE_NOT_READABLE, path=name.name))
             return
-        self._make(lambda: submission.import_assessment(self._workspace, data))
+        self._make(lambda: exchange.import_assessment(self._workspace, data))
 
     def export(self, wanted: str) -> None:
         """Write an assessment into a file that import reads."""
@@ -142,7 +142,7 @@ class AssessmentVerbs(QObject):
             return
         target = self._ask_save(self.tr("Export"), f"{_stem(value)}.json", self.tr("Assessment (*.json)"))
         if target is not None:
-            self._try(lambda: write_file(target, submission.export_assessment(self._workspace, value.id)))
+            self._try(lambda: write_file(target, exchange.export_assessment(self._workspace, value.id)))
             self.told.emit(
                 self.tr("Exported to %1. The file is not encrypted.").replace("%1", target.name),
                 Tone.NOTICE.value,
