@@ -187,10 +187,10 @@ def _export(session: Session, arguments: argparse.Namespace) -> Answer:
     data = exchange.export_assessment(session.workspace, wanted)
     write_file(target, data)
     stays = exchange.left_out(session.workspace, wanted)
-    told = (
-        "Everything in it can be read by anybody: votes by pseudonym, sources, narratives.",
+    told = "Everything in it can be read by anybody: votes by pseudonym, sources, narratives."
+    lacking = (
         f"Not in it: names of panel members ({stays.names}), attached files ({stays.files}), "
-        f"sealed submissions ({stays.submissions}), the history of the fields. A backup keeps all.",
+        f"sealed submissions ({stays.submissions}), the history of the fields. A backup keeps all."
     )
     return Answer(
         {
@@ -199,7 +199,7 @@ def _export(session: Session, arguments: argparse.Namespace) -> Answer:
             "bytes": len(data),
             "left_out": asdict(stays),
         },
-        (f"Exported to {arguments.output}", *told),
+        (f"Exported to {arguments.output}", told, lacking),
     )
 
 
