@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from eesee_desktop.crypto.passphrase import STANDARD_COST, KdfCost, KeyFile
@@ -66,26 +64,6 @@ def test_anything_else_is_damage(data: bytes) -> None:
     assert _code_of(caught) is ErrorCode.KEY_FILE_DAMAGED
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("memory_kib", 2**27),
-        ("memory_kib", 1),
-        ("iterations", 10**6),
-        ("lanes", 0),
-        ("lanes", True),
-        ("lanes", 4.0),
-    ],
-)
-def test_hostile_cost_is_refused_before_it_is_paid(name: str, value: object) -> None:
-    """A file cannot ask for a hundred gigabytes of memory."""
-    document = json.loads(KEY_FILE.to_bytes())
-    document["slots"][0][name] = value
-    with pytest.raises(KnownError) as caught:
-        KeyFile.from_bytes(json.dumps(document).encode())
-    assert _code_of(caught) is ErrorCode.KEY_FILE_DAMAGED
-
-
 def test_new_passphrase_replaces_the_old_one_alone() -> None:
     """After a change the new passphrase and the old recovery code open, the old passphrase does not."""
     changed = KEY_FILE.with_new_passphrase(KEY, "otra frase", random_bytes, LOW)
@@ -110,18 +88,6 @@ def test_key_of_another_file_is_not_wrapped() -> None:
     """A passphrase is never set for a key that the database does not have."""
     with pytest.raises(ValueError, match="not the key"):
         KEY_FILE.with_new_passphrase(bytes(32), "otra frase", random_bytes, LOW)
-
-
-def test_slots_cannot_be_swapped() -> None:
-    """A wrapping moved into the other slot does not open: it is bound to its name."""
-    names = {"passphrase": "recovery", "recovery": "passphrase"}
-    document = KEY_FILE.to_bytes().decode()
-    swapped = json.loads(document)
-    for slot in swapped["slots"]:
-        slot["name"] = names[slot["name"]]
-    with pytest.raises(KnownError) as caught:
-        KeyFile.from_bytes(json.dumps(swapped).encode())
-    assert _code_of(caught) is ErrorCode.KEY_FILE_DAMAGED
 
 
 def test_passphrase_is_one_however_its_letters_are_composed() -> None:

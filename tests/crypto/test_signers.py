@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -95,3 +96,16 @@ def test_revoked_keys_are_read() -> None:
     with pytest.raises(KnownError) as caught:
         parse_revoked("ssh-ed25519 ???\n")
     assert caught.value.code is ErrorCode.SIGNERS_NOT_READABLE
+
+
+def test_a_time_means_the_same_on_every_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a Z a time is UTC, wherever the computer stands."""
+    monkeypatch.setenv("TZ", "America/Lima")
+    time.tzset()
+    try:
+        (signer,) = parse_signers(f'per@eusee valid-after="20250101" {KEY.openssh}')
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert signer.valid_after == datetime(2025, 1, 1, tzinfo=UTC)
+    assert '"20250101000000Z"' in signer.line

@@ -182,7 +182,8 @@ class KeyFile:
         """Read the file.
 
         Raises:
-            KnownError: KEY_FILE_DAMAGED if it is not as written, or asks for a cost out of bounds.
+            KnownError: KEY_FILE_DAMAGED if it is not as written, or asks for a cost out of bounds; DATABASE_TOO_NEW,
+                naming both versions, if a later program wrote it.
         """
         try:
             return cls._read(data)
@@ -194,6 +195,9 @@ class KeyFile:
         if len(data) > _LARGEST_FILE:
             raise ValueError
         document: dict[str, Any] = json.loads(data.decode("ascii"))
+        version = document["version"]
+        if document["format"] == _FORMAT and type(version) is int and version > _VERSION:
+            raise KnownError(ErrorCode.DATABASE_TOO_NEW, found=version, known=_VERSION)
         key_file = cls(
             tuple(
                 Slot(
@@ -252,8 +256,11 @@ class KeyFile:
 
 
 def _normal(passphrase: str) -> bytes:
-    """Return the passphrase in one form, whichever keyboard or system composed its characters (NFKC)."""
-    return unicodedata.normalize("NFKC", passphrase).encode()
+    """Return the passphrase in one form, whichever keyboard or system composed its characters (NFKC).
+
+    Halves of a character, which a terminal set up wrongly hands over, are taken as they are.
+    """
+    return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
 
 
 def _secret(passphrase: str) -> bytes:

@@ -34,7 +34,7 @@ class WorkspaceRow(Row, table=True):
     member_name: str
     member_country: str
     member_principal: str
-    signing_key: bytes
+    signing_key: bytes = Field(repr=False)
     created: str
 
 
