@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from eesee_desktop.cli.__main__ import main
+from eesee_desktop.cli.command_line import main
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.services.practising import add_practice

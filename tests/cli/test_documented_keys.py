@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from eesee_desktop.cli.__main__ import build_parser
+from eesee_desktop.cli.command_line import build_parser
 from support_command_line import CommandLine
 from support_filling import fill
 

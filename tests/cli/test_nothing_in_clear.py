@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from eesee_desktop.cli.__main__ import build_parser
+from eesee_desktop.cli.command_line import build_parser
 from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import drafting

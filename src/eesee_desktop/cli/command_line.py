@@ -1,0 +1,153 @@
+"""The command line: ``eesee [-w DIR] [--passphrase-file FILE] [--json] VERB …``."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from traceback import walk_tb
+from typing import NoReturn, TextIO
+
+from eesee_desktop import __version__
+from eesee_desktop.cli import (
+    assessments,
+    deciding,
+    intake,
+    members,
+    paper,
+    practice,
+    results,
+    sending,
+    sheets,
+    votes,
+)
+from eesee_desktop.cli.answer import Answer, ExitCode, Failure, UsageError, print_outcome
+from eesee_desktop.cli.session import Session
+from eesee_desktop.cli.words import error_sentence
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.system.log import Log
+from eesee_desktop.system.paths import log_folder
+
+_Verb = Callable[[Session, argparse.Namespace], Answer]
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence and where to read more, instead of printing all options."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise UsageError(f"{sentence}. `{self.prog} --help` says more.")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all verbs; the common options stand before or after the verb."""
+    parser = _Parser(
+        prog="eesee",
+        description="Keep, score, print and seal country assessments of the enabling environment for civil society.",
+        epilog="Exit codes: 0 done; 1 the answer is no; 2 used wrongly; 3 an error that names its remedy.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"eesee {__version__}")
+    _add_common(parser, is_default=True)
+    common = argparse.ArgumentParser(add_help=False)
+    _add_common(common, is_default=False)
+    verbs = parser.add_subparsers(
+        dest="verb_name", required=True, metavar="VERB", title="verbs", parser_class=_with(common)
+    )
+    for group in (assessments, intake, members, votes, deciding, sheets, results, paper, sending, practice):
+        group.register(verbs)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, is_default: bool) -> None:
+    nothing = None if is_default else argparse.SUPPRESS
+    shared = parser.add_argument_group("options of every verb")
+    shared.add_argument(
+        "-w", "--workspace", type=Path, metavar="DIR", default=nothing, help="folder of the workspace"
+    )
+    shared.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        default=nothing,
+        help="its first line is the passphrase; asked for at the terminal otherwise",
+    )
+    shared.add_argument(
+        "--json",
+        action="store_true",
+        dest="as_json",
+        default=False if is_default else argparse.SUPPRESS,
+        help="print one JSON object",
+    )
+
+
+def _with(common: argparse.ArgumentParser) -> type[argparse.ArgumentParser]:
+    """Return a parser class whose instances also take the common options."""
+
+    class VerbParser(_Parser):
+        def __init__(self, **options: object) -> None:
+            super().__init__(parents=[common], allow_abbrev=False, **options)  # type: ignore[arg-type]  # argparse's own
+
+    return VerbParser
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one verb and return the exit code."""
+    given = sys.argv[1:] if words is None else words
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that lacks a character shows its number; nothing fails for it.
+            stream.reconfigure(errors="backslashreplace")
+    as_json, outcome = _run(given)
+    try:
+        print_outcome(outcome, as_json=as_json)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # That nobody reads on, as with ``| head``, is no failure of the verb.
+        _turn_away(sys.stdout)
+    except OSError as error:
+        _turn_away(sys.stdout)
+        print(f"The verb ran, but its answer could not be printed: {error.strerror}.", file=sys.stderr)
+        return ExitCode.KNOWN_ERROR
+    return outcome.code
+
+
+def _run(words: Sequence[str]) -> tuple[bool, Answer | Failure]:
+    """Run a verb, and tell whether its outcome is wanted as JSON."""
+    as_json = "--json" in words
+    try:
+        arguments = build_parser().parse_args(words)
+        as_json = arguments.as_json
+        verb: _Verb = arguments.verb
+        with Session.from_arguments(arguments) as session:
+            return as_json, verb(session, arguments)
+    except UsageError as error:
+        return as_json, Failure(str(error), {"code": "usage"}, ExitCode.WRONG_USE)
+    except KnownError as error:
+        facts = {"code": error.code.value, "facts": error.facts}
+        return as_json, Failure(error_sentence(error), facts)
+    except KeyboardInterrupt:
+        return as_json, Failure("Stopped; what was saved before is safe.", {"code": "stopped"})
+    except Exception as error:  # noqa: BLE001  a bug: a person gets a sentence, the log gets the place
+        return as_json, Failure(_told(error), {"code": "program_failed"})
+
+
+def _told(error: Exception) -> str:
+    """Log where the program failed, and return what a person reads; neither holds anything that was written."""
+    log = Log(log_folder())
+    log.record_failure(error)
+    log.close()
+    *_, (frame, line) = walk_tb(error.__traceback__)
+    place = f"{type(error).__name__} at {frame.f_globals.get('__name__', '?')}:{line}"
+    return (
+        f"The program itself failed ({place}). What was saved before is safe. "
+        f"Send this line and the log in {log_folder()} to the people who make it; neither holds a text of yours."
+    )
+
+
+def _turn_away(stream: TextIO) -> None:
+    """Let what is still to be written go nowhere, so that the end of the process does not fail at it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
