@@ -328,13 +328,22 @@ def test_sources_are_numbered_in_the_order_of_citation() -> None:
     assert "Sources: 1–6" in text
 
 
-def test_characters_without_a_face_are_refused_by_name() -> None:
-    """A script that cannot be set properly is never printed as boxes: the character and the section are named."""
+@pytest.mark.parametrize("leaf", ["narrative", "justification", "minority_note", "reason_for_change"])
+def test_characters_without_a_face_are_refused_by_name(leaf: str) -> None:
+    """A script that cannot be set properly is never printed as boxes: the character and the field are named."""
+    content, text = example_draft(), "The word မြန်မာ in a sentence."
+    if leaf == "narrative":
+        content = _with_narrative(content, text)
+    else:
+        entry = content.assessment.dimension(DimensionId("2.1"))
+        changed = replace(entry, decision=replace(entry.decision, **{leaf: text}))  # type: ignore[arg-type]  # texts
+        dimensions = tuple(changed if one.id == "2.1" else one for one in content.assessment.dimensions)
+        content = replace(content, assessment=replace(content.assessment, dimensions=dimensions))
     with pytest.raises(KnownError) as caught:
-        render_draft(_with_narrative(example_draft(), "The word မြန်မာ in a sentence."))
+        render_draft(content)
     assert caught.value.code is ErrorCode.FONT_MISSING
     assert "U+1019" in str(caught.value.facts["characters"])
-    assert caught.value.facts["where"] == "2"
+    assert caught.value.facts["where"] == f"2.1.{leaf}"
 
 
 def test_progress_is_told_and_can_cancel() -> None:

@@ -36,7 +36,10 @@ ERRORS: Mapping[ErrorCode, str] = {
     ErrorCode.FILE_EXISTS: "{path} is there already. Give another name, or move the old file away.",
     ErrorCode.FILE_NOT_READABLE: "{path} cannot be read. Check that it is there and that you may read it.",
     ErrorCode.FILE_NOT_WRITABLE: "{path} cannot be written. Check the folder and the space on the disk.",
-    ErrorCode.FONT_MISSING: "The fonts of the program lack the characters {characters}; they would print as boxes.",
+    ErrorCode.FONT_MISSING: (
+        "The fonts of the program lack characters that stand in {where}: {characters}. They would print as boxes. "
+        "Write them in another way there; a submission can also be sealed with --no-draft."
+    ),
     ErrorCode.IMPORT_NOT_VALID: "The file is no assessment of this program: {reason}. Nothing was changed.",
     ErrorCode.INSTRUMENT_NOT_FOUND: "The method of this assessment (SHA-256 {sha256}) is not in this workspace.",
     ErrorCode.INSTRUMENT_NOT_VALID: "The method file is not valid at {key}, line {line}: {reason}.",

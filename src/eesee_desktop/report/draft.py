@@ -9,6 +9,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report import parts
 from eesee_desktop.report.content import DraftContent, Paper, Progress
 from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
+from eesee_desktop.report.fonts import say_where
 from eesee_desktop.report.layout import (
     Imprint,
     LineCounter,
@@ -58,11 +59,8 @@ def _render(content: DraftContent, progress: Progress | None, counter: LineCount
     sections = _sections(setting)
     for done, (where, draw_section) in enumerate(sections):
         _report(progress, done, len(sections))
-        try:
+        with say_where(where):
             draw_section()
-        except KnownError as error:
-            error.facts.setdefault("where", where)
-            raise
     flow.finish()
     _report(progress, len(sections), len(sections))
     return stream.getvalue()

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import threading
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -66,6 +67,7 @@ _HEAVY = frozenset({Face.BOLD, Face.BOLD_ITALIC})
 _INVISIBLE = dict.fromkeys(
     (0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF),
 )
+_ANY_TEXT = "text"
 _registering = threading.Lock()
 
 
@@ -86,7 +88,7 @@ def runs(text: str, wanted: Face = Face.REGULAR) -> list[Run]:
     """Cut a text into runs of one font each.
 
     Raises:
-        KnownError: FONT_MISSING with the characters that no face has.
+        KnownError: FONT_MISSING with the characters that no face has; ``where`` is for :func:`say_where`.
     """
     shown = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
     if not set(map(ord, shown)) - _coverage(wanted.value):
@@ -102,8 +104,19 @@ def runs(text: str, wanted: Face = Face.REGULAR) -> list[Run]:
         else:
             chosen.append((name, [character]))
     if lacking:
-        raise KnownError(ErrorCode.FONT_MISSING, characters=_named(lacking))
+        raise KnownError(ErrorCode.FONT_MISSING, characters=_named(lacking), where=_ANY_TEXT)
     return [(name, "".join(characters)) for name, characters in chosen]
+
+
+@contextmanager
+def say_where(where: str) -> Iterator[None]:
+    """Name the field or section in which characters are lacking, unless a narrower place was named already."""
+    try:
+        yield
+    except KnownError as error:
+        if error.facts.get("where") == _ANY_TEXT:
+            error.facts["where"] = where
+        raise
 
 
 def width(text: str, size: float, wanted: Face = Face.REGULAR) -> float:

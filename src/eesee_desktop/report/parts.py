@@ -96,7 +96,7 @@ def draw_principle(setting: Setting, principle: Principle) -> None:
     external = [f"{principle.id}.external.{leaf}" for leaf in ("raw", "rating", "edition")]
     flow.add(setting.questions(*external, f"{principle.id}.narrative"))
     if entry.narrative.strip():
-        flow.add(setting.text(entry.narrative))
+        flow.add(setting.field_text(f"{principle.id}.narrative", entry.narrative))
     for dimension in principle.dimensions:
         flow.add(_dimension(setting, principle, dimension))
 
@@ -255,20 +255,20 @@ def _dimension(setting: Setting, principle: Principle, dimension: Dimension) -> 
     yield from setting.questions(
         *(f"{dimension.id}.{leaf}" for leaf in ("score", "rule", "confidence", "narrative"))
     )
-    yield from setting.text(entry.narrative)
+    yield from setting.field_text(f"{dimension.id}.narrative", entry.narrative)
     yield from setting.questions(
         *(f"{dimension.id}.{leaf}" for leaf in ("justification", "minority_note", "reason_for_change"))
     )
     if not principle.is_external:
         decision = entry.decision
-        for phrase, text in (
-            (Phrase.JUSTIFICATION, decision.justification),
-            (Phrase.MINORITY_NOTE, decision.minority_note),
-            (Phrase.REASON_FOR_CHANGE, decision.reason_for_change),
+        for phrase, leaf, text in (
+            (Phrase.JUSTIFICATION, "justification", decision.justification),
+            (Phrase.MINORITY_NOTE, "minority_note", decision.minority_note),
+            (Phrase.REASON_FOR_CHANGE, "reason_for_change", decision.reason_for_change),
         ):
             if text.strip():
                 yield setting.label(words(phrase))
-                yield from setting.small_text(text)
+                yield from setting.field_text(f"{dimension.id}.{leaf}", text, is_small=True)
 
 
 def _steps(setting: Setting, entry: DimensionEntry) -> StepsLine:

@@ -11,7 +11,7 @@ from reportlab.platypus.flowables import Flowable
 from eesee_desktop.domain.ids import DimensionId, SourceId
 from eesee_desktop.report.blocks import Manner, Opening, Piece, Prose, plain, prose
 from eesee_desktop.report.content import DraftContent
-from eesee_desktop.report.fonts import Face
+from eesee_desktop.report.fonts import Face, say_where
 from eesee_desktop.report.layout import ACCENT, QUIET, LineCounter, PageFlow
 from eesee_desktop.report.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.prose import flowables
@@ -59,6 +59,15 @@ class Setting:
     def body(self) -> Manner:
         """How running text is set."""
         return replace(_PANEL_BODY, counter=self.counter) if self.is_panel_copy else BODY
+
+    def field_text(self, field: str, markdown: str, *, is_small: bool = False) -> list[Flowable]:
+        """Return the paragraphs of a field, :meth:`small_text` or else :meth:`text`.
+
+        Raises:
+            KnownError: FONT_MISSING with the field as ``where``.
+        """
+        with say_where(field):
+            return self.small_text(markdown) if is_small else self.text(markdown)
 
     def text(self, markdown: str, manner: Manner | None = None) -> list[Flowable]:
         """Return the paragraphs of a Markdown text; a remark where there is none."""
