@@ -5,15 +5,20 @@ from enum import Enum
 
 import pytest
 
+from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.intake.filled_sheets import SheetFault
+from eesee_desktop.intake.report_reading import ReportFault
 from eesee_desktop.intake.spreadsheet import TableFault
-from eesee_desktop.ui.labels.failures import FAILURES, failure
+from eesee_desktop.intake.toml_table import TomlFault
+from eesee_desktop.ui.labels.failure_words import FAILURES
+from eesee_desktop.ui.labels.failures import failure
 from eesee_desktop.ui.labels.findings import FINDINGS, finding_words
 from eesee_desktop.ui.labels.places import section_of
-from eesee_desktop.ui.labels.reasons import REASONS
+from eesee_desktop.ui.labels.reasons import OTHER, REASONS
 from eesee_desktop.ui.labels.words import WORDS, word
+from support_facts import facts_given
 
 
 @pytest.mark.parametrize("code", list(ErrorCode))
@@ -70,11 +75,32 @@ def test_the_place_of_a_finding_lies_in_a_section(where: str, section: str) -> N
     assert section_of(where) == section
 
 
-def test_every_refusal_of_a_sheet_or_a_table_says_why() -> None:
+def test_every_refusal_of_a_file_says_why() -> None:
     """A file that was refused says why in the screen's language, and no reason has words that nobody uses."""
     assert REASONS[ErrorCode.SHEET_REFUSED].keys() == {fault.value for fault in SheetFault}
     assert REASONS[ErrorCode.VOTES_NOT_READABLE].keys() == {fault.value for fault in TableFault}
+    assert REASONS[ErrorCode.REPORT_NOT_READABLE].keys() == {fault.value for fault in ReportFault}
+    assert REASONS[ErrorCode.INSTRUMENT_NOT_VALID].keys() == {fault.value for fault in TomlFault}
+    codes = {fault.value for fault in Fault}
+    assert REASONS[ErrorCode.IMPORT_NOT_VALID].keys() - codes == {"unfit", OTHER}
+    assert REASONS[ErrorCode.BUNDLE_NOT_VALID].keys() - codes == {"content_differs", "key_differs", OTHER}
     for code, reasons in REASONS.items():
         for reason, words in reasons.items():
             assert words.endswith(".")
             assert words.partition("{")[0] in failure(KnownError(code, reason=reason)).cause
+
+
+def test_a_reason_without_words_is_still_a_sentence() -> None:
+    """A reason of the reader that cannot come about in an import shows no code."""
+    assert (
+        "entry_missing" not in failure(KnownError(ErrorCode.IMPORT_NOT_VALID, reason="entry_missing")).in_one
+    )
+
+
+@pytest.mark.parametrize("code", list(ErrorCode))
+def test_failures_ask_only_for_facts_that_are_given(code: ErrorCode) -> None:
+    """A place for a fact that no part of the program fills would show as an ellipsis."""
+    given = facts_given().get(code.name, {"**"})
+    texts = (*FAILURES[code], *REASONS.get(code, {}).values())
+    asked = {name for text in texts for _, name, _, _ in string.Formatter().parse(text) if name}
+    assert "**" in given or asked <= given, f"asked {asked}, given {given}"

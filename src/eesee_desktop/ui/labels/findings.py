@@ -8,7 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
 from PySide6.QtCore import QCoreApplication
 
 from eesee_desktop.domain.review import Finding, FindingCode
-from eesee_desktop.ui.labels.failures import Facts, Failure
+from eesee_desktop.ui.labels.failures import Failure
+from eesee_desktop.ui.labels.reasons import Facts
 
 
 def finding_words(finding: Finding) -> Failure:

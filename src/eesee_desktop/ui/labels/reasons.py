@@ -1,4 +1,4 @@
-"""Why a score sheet or a table of votes was refused: the clause that the sentence of the failure takes in."""
+"""Why a file was refused: the sentence for the reason inside an error, which the words of the failure take in."""
 
 from __future__ import annotations
 
@@ -9,7 +9,54 @@ from PySide6.QtCore import QCoreApplication
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
+OTHER = "other"
+"""Stands for every reason that has no words of its own."""
+
 REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
+    ErrorCode.BUNDLE_NOT_VALID: {
+        "content_differs": NOOP("reasons", "It does not hold what the assessment says."),
+        "key_differs": NOOP("reasons", "It is not signed with your key."),
+        "text_not_normal": NOOP("reasons", "A text in it is not in normal form."),
+        "text_has_hidden_controls": NOOP(
+            "reasons", "A text in it has invisible signs that can reverse what one reads."
+        ),
+        "value_refused": NOOP("reasons", "A value in it cannot be there."),
+        "score_missing": NOOP("reasons", "A score is missing in it."),
+        "parts_disagree": NOOP("reasons", "Its parts do not agree with each other."),
+        OTHER: NOOP("reasons", "A check of the whole file failed."),
+    },
+    ErrorCode.IMPORT_NOT_VALID: {
+        "format_too_new": NOOP("reasons", "A newer version of the program wrote it. Install that one."),
+        "format_unknown": NOOP("reasons", "It holds something else."),
+        "json_not_readable": NOOP("reasons", "It is no JSON, or was cut short on its way."),
+        "key_doubled": NOOP("reasons", "It says “{key}” twice."),
+        "nested_too_deeply": NOOP("reasons", "It is nested more deeply than any assessment."),
+        "number_refused": NOOP("reasons", "It holds the number {number}, which no assessment has."),
+        "text_has_hidden_controls": NOOP(
+            "reasons", "At {where} it has invisible signs that can reverse what one reads."
+        ),
+        "text_not_normal": NOOP("reasons", "The text at {where} is not in normal form."),
+        "unfit": NOOP("reasons", "Its {where} do not fit its method."),
+        "value_refused": NOOP("reasons", "At {where} it has a value that cannot be there."),
+        OTHER: NOOP("reasons", "A check of the whole file failed."),
+    },
+    ErrorCode.INSTRUMENT_NOT_VALID: {
+        "count_wrong": NOOP("reasons", "There are too many or too few ({expected})."),
+        "key_missing": NOOP("reasons", "The key is missing."),
+        "key_unknown": NOOP("reasons", "The key is not known."),
+        "language_missing": NOOP("reasons", "The English text is missing."),
+        "not_utf8": NOOP("reasons", "It is not written in UTF-8."),
+        "syntax": NOOP("reasons", "It is no TOML."),
+        "too_large": NOOP("reasons", "It is larger than any method."),
+        "type_wrong": NOOP("reasons", "It is of another type; expected is {expected}."),
+        "value_refused": NOOP("reasons", "“{value}” cannot be there; expected is {expected}."),
+    },
+    ErrorCode.REPORT_NOT_READABLE: {
+        "empty": NOOP("reasons", "It is empty."),
+        "no_section": NOOP("reasons", "No heading of a principle or a dimension is in it."),
+        "not_utf8": NOOP("reasons", "Line {line} is not written in UTF-8. Save it so."),
+        "too_large": NOOP("reasons", "It has {size} bytes; at most {most} are read."),
+    },
     ErrorCode.SHEET_REFUSED: {
         "too_large": NOOP("reasons", "It is larger than any score sheet."),
         "pdf_damaged": NOOP("reasons", "The file is damaged, or no PDF. Ask for it again."),
@@ -53,14 +100,27 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         "vote_doubled": NOOP("reasons", "There is a second vote for the same place."),
         "cell_stray": NOOP("reasons", "“{value}” stands under no name or dimension."),
     },
+    ErrorCode.SIGNERS_NOT_READABLE: {
+        "namespaces": NOOP("reasons", "A namespace is missing."),
+        "option": NOOP("reasons", "An option is not known, or is there twice."),
+        "principal or key": NOOP("reasons", "A name and a key are expected."),
+        "public_key_invalid": NOOP("reasons", "The key is not of the kind ssh-ed25519."),
+        "quotes": NOOP("reasons", "A quotation mark is not closed."),
+        "time": NOOP("reasons", "A time is not written as YYYYMMDD or YYYYMMDDHHMMSS."),
+    },
 }
 """By the code of the error, then of the reason."""
 
 
+class Facts(dict[str, object]):
+    """Facts of a code; one that is lacking shows as an ellipsis rather than failing the sentence."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
 def reason_words(error: KnownError) -> str:
     """Return the words for the reason inside an error, empty where there are none."""
-    words = REASONS.get(error.code, {}).get(str(error.facts.get("reason", "")))
-    if not words:
-        return ""
-    facts = {"value": "…", "field": "…", "expected": "…", "found": "…"} | error.facts
-    return QCoreApplication.translate("reasons", words).format_map(facts)
+    reasons = REASONS.get(error.code, {})
+    words = reasons.get(str(error.facts.get("reason", ""))) or reasons.get(OTHER)
+    return QCoreApplication.translate("reasons", words).format_map(Facts(error.facts)) if words else ""
