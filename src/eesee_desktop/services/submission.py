@@ -13,7 +13,8 @@ from datetime import datetime
 from pathlib import Path
 
 from eesee_desktop import __version__
-from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
+from eesee_desktop.bundle.archive import read_archive
+from eesee_desktop.bundle.manifest import ASSESSMENT, INSTRUMENT, SUBMISSION_NAMESPACE, code_of
 from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.verdict import Verdict
@@ -235,6 +236,15 @@ def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Pat
     with PendingFile(path, last.data) as pending:
         pending.take_name()
     return path
+
+
+def sealed_code(workspace: Workspace, assessment_id: AssessmentId) -> str:
+    """Return the check code of the last sealed revision, from its bytes as they were signed; empty if none was."""
+    last = workspace.submissions.last(assessment_id)
+    if last is None:
+        return ""
+    entries = read_archive(last.data).entries
+    return code_of(entries[ASSESSMENT], entries[INSTRUMENT])
 
 
 def verify(

@@ -53,7 +53,7 @@ class MemberStep(Step):
         super().__init__(
             self.tr("Welcome"),
             self.tr(
-                "A few questions, then you can begin. All of this can be changed later, and nothing leaves "
+                "A few questions, then you can begin. Passphrase and languages can be changed later. Nothing leaves "
                 "this computer unless you send it."
             ),
             parent,

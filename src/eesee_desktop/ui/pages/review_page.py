@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from eesee_desktop.domain.review import Finding, Severity
+from eesee_desktop.services import submission
 from eesee_desktop.ui import icons
 from eesee_desktop.ui.labels.findings import finding_words
 from eesee_desktop.ui.labels.places import place_name, section_name, section_of
@@ -31,11 +32,13 @@ class ReviewPage(SectionPage):
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._shown: tuple[Finding, ...] | None = None
+        self._code = 0, ""
         self._lead = ranked("", "muted", self)
         self._tree = QTreeWidget(self)
         self._seal = QPushButton(self.tr("&Seal…"), self)
         self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
 
+        self._lead.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # the check code
         self._tree.setColumnCount(2)
         self._tree.setHeaderLabels([self.tr("To complete"), self.tr("What to do")])
         self._tree.setAccessibleName(self.tr("To complete"))
@@ -77,7 +80,10 @@ class ReviewPage(SectionPage):
         self._seal.setEnabled(blocking == 0)
         self._reopen.setVisible(is_sealed)
         if is_sealed:
-            lead = self.tr("Sealed. To go on working on it, reopen it as the next revision.")
+            lead = self.tr(
+                "Sealed as revision %1. Check code: %2. To go on working on it, reopen it as the next revision."
+            )
+            lead = lead.replace("%1", str(self.work.open.value.revision)).replace("%2", self._sealed_code())
         elif blocking:
             lead = self.tr(
                 "%n required thing(s) are missing before the assessment can be sealed. What is advised never "
@@ -91,6 +97,13 @@ class ReviewPage(SectionPage):
         if findings != self._shown:
             self._shown = findings
             self._build(findings)
+
+    def _sealed_code(self) -> str:
+        """Return the check code of what was sealed, unpacked once a revision."""
+        revision = self.work.open.value.revision
+        if self._code[0] != revision:
+            self._code = revision, submission.sealed_code(self.work.open.workspace, self.work.open.id)
+        return self._code[1]
 
     def _build(self, findings: tuple[Finding, ...]) -> None:
         self._tree.clear()
