@@ -3,6 +3,7 @@
 # make lint         the first three of these
 # make bench        measure beside the alternatives; writes build/bench.json
 # make screenshots  photograph every page into $(SCREENSHOTS)
+# make pictures     photograph the pages that the manual shows
 # make lock         pin requirements/*.in with hashes (LOCK_FLAGS=--upgrade for the newest)
 # make format       let the formatter settle the layout
 # make clean        remove what the above made
@@ -24,7 +25,7 @@ LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench screenshots lock clean system-for-window system-for-tests
+.PHONY: help run test lint format bench screenshots pictures lock clean system-for-window system-for-tests
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -56,6 +57,9 @@ bench: system-for-tests $(READY)
 
 screenshots: system-for-tests $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots/run.py "$(SCREENSHOTS)"
+
+pictures: system-for-tests $(READY)
+	PYTHONPATH=tests $(BIN)/python -m screenshots.manual
 
 # A test may need a window, a run may not.
 system-for-window:

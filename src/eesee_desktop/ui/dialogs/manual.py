@@ -38,6 +38,7 @@ INDEX = "index.md"
 _LINK = re.compile(r"\]\(([a-z-]+\.md)\)")
 _PAGE = Qt.ItemDataRole.UserRole
 _LINE_HEIGHT = 130  # per cent
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _MARGIN = 24
 _PAUSE_MS = 150
 
@@ -128,9 +129,11 @@ class ManualPage(QTextBrowser):
         self._width = self.viewport().width()
         form = QTextBlockFormat()
         form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        everything = QTextCursor(self.document())
-        everything.select(QTextCursor.SelectionType.Document)
-        everything.mergeBlockFormat(form)
+        block = self.document().begin()
+        while block.isValid():
+            if block.text() != _PICTURE:  # a share of its height would be a hole beneath it
+                QTextCursor(block).mergeBlockFormat(form)
+            block = block.next()
 
 
 class ManualWindow(QDialog):
