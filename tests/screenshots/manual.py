@@ -33,7 +33,7 @@ from support_workspace import MEMBER, PASSPHRASE, StillClock, make_workspace
 
 IMAGES = Path(__file__).parents[2] / "docs" / "manual" / "images"
 _STAGE = Condition("manual", width=1240, height=700)
-_COLOURS = 128
+_COLOURS = 200
 _SETTLED_MS = 400
 _PATIENCE_MS = 20_000
 # The practice assessment knows nothing of a year before; the picture of the results does.
@@ -158,13 +158,18 @@ def _pages(desktop: Desktop, folder: Path) -> None:
 
 
 def take(path: Path, window: QWidget) -> None:
-    """Photograph a window in few colours."""
+    """Photograph a window in its own most frequent colours, so that surfaces keep theirs to the letter."""
     QTest.qWait(_SETTLED_MS)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     window.grab().save(buffer, "PNG")
     picture = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
-    few = picture.quantize(_COLOURS, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    seen = sorted(picture.getcolors(picture.width * picture.height) or (), reverse=True)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(
+        [part for _, colour in seen[:_COLOURS] if isinstance(colour, tuple) for part in colour]
+    )
+    few = picture.quantize(palette=palette, dither=Image.Dither.NONE)
     few.save(path, optimize=True)
     print(f"{path.name}: {path.stat().st_size // 1000} kB")
 
