@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from eesee_desktop.domain.assessment import Assessment
-from eesee_desktop.domain.ids import DimensionId, MemberId
+from eesee_desktop.domain.ids import CountryCode, DimensionId, MemberId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Identity, Round
 from eesee_desktop.domain.review import Finding
@@ -23,6 +23,17 @@ class Paper(StrEnum):
 
     A4 = "a4"
     LETTER = "letter"
+
+
+# Where printers hold Letter, after the paper sizes of Unicode's Common Locale Data Repository.
+_LETTER_COUNTRIES = frozenset(
+    {"BLZ", "CAN", "CHL", "COL", "CRI", "GTM", "MEX", "NIC", "PAN", "PHL", "PRI", "SLV", "USA", "VEN"}
+)
+
+
+def usual_paper(country: CountryCode) -> Paper:
+    """Return the size of paper that is usual in a country."""
+    return Paper.LETTER if country in _LETTER_COUNTRIES else Paper.A4
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import DimensionId, MemberId
@@ -58,6 +58,13 @@ class Bench:
         """Press one key."""
         QTest.keyClick(self.grid.votes, key, modifiers)
         self.keys += 1
+
+    def answer(self, words: str) -> None:
+        """Press the button of the question that begins with some words."""
+        buttons = [
+            button for button in self.grid.findChildren(QPushButton) if button.text().startswith(words)
+        ]
+        QTest.mouseClick(buttons[-1], Qt.MouseButton.LeftButton)
 
     def score(self, member: str, dimension: str, round_: Round = Round.FIRST) -> str:
         """Return what was told to be stored: a score, ``abstained`` or ``absent``."""
@@ -166,13 +173,38 @@ def test_a_block_from_a_spreadsheet(bench: Bench) -> None:
     QApplication.clipboard().setText("1\t2,0\t-\r\n\t4\t5\r\n")
     before = bench.steps
     bench.press(Qt.Key.Key_V, CONTROL)
+    bench.answer("Replace")
     assert bench.steps == before + 1
     assert [bench.score(f"M{at}", "2.1") for at in (1, 2, 3)] == ["1", "2", "abstained"]
     assert [bench.score(f"M{at}", "2.2") for at in (1, 2, 3)] == ["absent", "4", "5"]
-    assert "1 of them in place of another" in bench.said
+    assert "5 vote" in bench.said
     bench.press(Qt.Key.Key_Z, CONTROL)
     assert bench.score("M1", "2.1") == "5"
     assert bench.score("M2", "2.1") == "absent"
+
+
+@pytest.mark.parametrize(
+    ("answer", "scores"),
+    [
+        ("Replace", ["1", "2", "abstained"]),
+        ("Enter only", ["5", "2", "abstained"]),
+        ("Paste nothing", ["5", "absent", "absent"]),
+    ],
+)
+def test_a_block_replaces_nothing_unasked(bench: Bench, answer: str, scores: list[str]) -> None:
+    """Where a block would replace a vote a question stands in place, its focus on the answer that alters nothing."""
+    bench.type("5")
+    bench.grid.votes.setCurrentIndex(bench.grid.model.index(0, 0))
+    QApplication.clipboard().setText("1\t2\t-")
+    bench.press(Qt.Key.Key_V, CONTROL)
+    assert [bench.score(f"M{at}", "2.1") for at in (1, 2, 3)] == ["5", "absent", "absent"]
+    assert "would replace" in bench.said
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Paste nothing"
+    bench.answer(answer)
+    assert [bench.score(f"M{at}", "2.1") for at in (1, 2, 3)] == scores
+    assert bench.grid.votes.hasFocus()
 
 
 @pytest.mark.parametrize("block", ["1\t2\t3\t4", "1\n6", "1\n2.5", "M1\tM2"])

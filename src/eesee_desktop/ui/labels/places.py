@@ -47,8 +47,8 @@ def screen_language() -> str:
 
 def section_of(where: str) -> str:
     """Return the section that a field name or a finding's place lies in: ``2.1.score`` gives ``2.1``."""
-    if where.startswith("sources/"):
-        return "sources"
+    if where.startswith(("sources/", "panel/")):
+        return where.partition("/")[0]
     parts = where.split(".")
     if not parts[0].isdecimal():
         return parts[0]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QSplitter,
@@ -21,6 +21,7 @@ from eesee_desktop.domain.review import Severity
 from eesee_desktop.services import drafting
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.ui.autosave import Autosave
+from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name, section_of
 from eesee_desktop.ui.main_window.head_line import HeadLine
@@ -32,6 +33,7 @@ from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.pages.dimension_page import DimensionPage
 from eesee_desktop.ui.pages.history_page import HistoryPage
+from eesee_desktop.ui.pages.panel_page import IDENTITY, PanelPage
 from eesee_desktop.ui.pages.review_page import ReviewPage
 from eesee_desktop.ui.pages.search_page import SearchPage
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
@@ -67,12 +69,12 @@ class AssessmentFrame(QWidget):
     seal_requested = Signal()
     reopen_requested = Signal()
 
-    def __init__(self, opened: OpenAssessment, parent: QWidget | None = None) -> None:
+    def __init__(self, opened: OpenAssessment, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open = opened
         self.autosave = Autosave(self._commit, self)
         self._keeper = DocumentKeeper(self)
-        self._work = Work(opened, self.autosave, self._keeper)
+        self._work = Work(opened, self.autosave, self._keeper, background)
         self._pages: dict[str, SectionPage] = {}
         self._folds: Mapping[str, tuple[str, ...]] = {}
         self._wants_tree = self._wants_side = True
@@ -210,6 +212,8 @@ class AssessmentFrame(QWidget):
             self.tree.setFocus()
 
     def _commit(self, field: str, text: str, by: object) -> Changes:
+        if isinstance(by, PanelPage) and field.startswith(IDENTITY):
+            return by.store_identity(field)
         if not field.startswith(_RECOMMENDATION):
             return self.open.set_field(field, text, by)
         wanted = RecommendationId(field.removeprefix(_RECOMMENDATION))
@@ -264,6 +268,8 @@ class AssessmentFrame(QWidget):
             if isinstance(page, ReviewPage):
                 page.seal_requested.connect(self.seal_requested)
                 page.reopen_requested.connect(self.reopen_requested)
+            if isinstance(page, PanelPage):
+                page.written.connect(self._on_page_written)
             if isinstance(page, DimensionPage):
                 for name in self._folds.get(section, ()):
                     if name in page.folds:
@@ -303,7 +309,12 @@ class AssessmentFrame(QWidget):
             self.tr("Not saved yet.") + " " + in_one(error), Tone.ALARM, Act(self.tr("Try again"), self.save)
         )
 
-    def _on_open_refreshed(self, _changes: Changes, _by: object) -> None:
+    def _on_page_written(self, path: object, text: str) -> None:
+        act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        self.messages.tell(text, Tone.NOTICE, act)
+
+    def _on_open_refreshed(self, changes: Changes, _by: object) -> None:
+        self.saved.emit(changes.at)
         self._show_head()
         self._show_tree()
         self._guide()

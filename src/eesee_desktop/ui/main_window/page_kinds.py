@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eesee_desktop.ui.pages.dimension_page import DimensionPage
 from eesee_desktop.ui.pages.history_page import HistoryPage
+from eesee_desktop.ui.pages.panel_page import PanelPage
 from eesee_desktop.ui.pages.principle_page import PrinciplePage
 from eesee_desktop.ui.pages.recommendations_page import RecommendationsPage
 from eesee_desktop.ui.pages.results_page import ResultsPage
@@ -15,6 +16,7 @@ from eesee_desktop.ui.pages.text_page import TextPage
 
 _KINDS: dict[str, type[SectionPage]] = {
     "recommendations": RecommendationsPage,
+    "panel": PanelPage,
     "sources": SourcesPage,
     "results": ResultsPage,
     "review": ReviewPage,

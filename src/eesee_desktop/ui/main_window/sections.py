@@ -72,6 +72,10 @@ def _rows(assessment: Assessment, instrument: Instrument, result: AssessmentResu
     )
     yield text("research_process")
     yield text("notice")
+    members = len(assessment.panel.members)
+    yield SectionRow(
+        "panel", section_name("panel", instrument), icon="panel", value=str(members) if members else ""
+    )
     for section, icon in _SHOWING.items():
         yield SectionRow(section, section_name(section, instrument), icon=icon)
 

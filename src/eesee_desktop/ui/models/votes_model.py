@@ -8,7 +8,6 @@ from fractions import Fraction
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,7 +18,6 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.panel import (
-    DISAGREEMENT_RANGE,
     Ballot,
     Panel,
     PanelMember,
@@ -29,6 +27,7 @@ from eesee_desktop.domain.panel import (
     spread_of,
 )
 from eesee_desktop.domain.score import printed
+from eesee_desktop.ui.labels.panel_words import disagreement_in_words, movement
 from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.overriding import override
 
@@ -51,6 +50,7 @@ class Figure(IntEnum):
     PICTURE = 3
     FLAG = 4
     MOVEMENT = 5
+    DECIDED = 6
 
 
 class _Entry(QUndoCommand):
@@ -92,6 +92,7 @@ class VotesModel(QAbstractTableModel):
         self._round = Round.FIRST
         self._step = Fraction(1)
         self._spreads: dict[tuple[int, Round], Spread] = {}
+        self._decisions: dict[DimensionId, tuple[str, str]] = {}
         self._headings = (
             self.tr("Votes"),
             self.tr("Median"),
@@ -99,6 +100,7 @@ class VotesModel(QAbstractTableModel):
             self.tr("Spread"),
             self.tr("Disagreement"),
             self.tr("Movement"),
+            self.tr("Decided"),
         )
 
     def show_panel(self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, step: Fraction) -> None:
@@ -112,6 +114,7 @@ class VotesModel(QAbstractTableModel):
         if (tuple(dimensions), panel.members, step) == (self._dimensions, self._members, self._step):
             if votes != self._votes:
                 self._votes = votes
+                self.undo_stack.clear()  # its steps would bring back what somebody else has replaced
                 self._tell_rows(range(len(self._dimensions)))
             return
         self.beginResetModel()
@@ -120,6 +123,20 @@ class VotesModel(QAbstractTableModel):
         self._spreads.clear()
         self.undo_stack.clear()
         self.endResetModel()
+
+    def show_decisions(self, decisions: Mapping[DimensionId, tuple[str, str]]) -> None:
+        """Show what the panel decided.
+
+        Args:
+            decisions: As it stands in the cell, and in words.
+        """
+        if dict(decisions) == self._decisions:
+            return
+        self._decisions = dict(decisions)
+        if self._dimensions:
+            column = len(self._members) + Figure.DECIDED
+            last = self.index(len(self._dimensions) - 1, column)
+            self.dataChanged.emit(self.index(0, column), last, [])
 
     def show_round(self, round_: Round) -> None:
         """Show the votes of the other round."""
@@ -231,7 +248,10 @@ class VotesModel(QAbstractTableModel):
         if section >= len(self._members):
             return self._headings[section - len(self._members)]
         member = self._members[section]
-        return self.tr("%1 (left)").replace("%1", member.id) if member.has_left else member.id
+        if not member.has_left:
+            return member.id
+        is_short = role == Qt.ItemDataRole.DisplayRole
+        return f"({member.id})" if is_short else self.tr("%1, who left").replace("%1", member.id)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
@@ -264,33 +284,29 @@ class VotesModel(QAbstractTableModel):
 
     def _figure(self, figure: Figure, row: int) -> str:
         spread = self.spread_in(row, self._round)
-        if figure is Figure.COUNT:
-            return f"{spread.n} + {spread.abstentions}" if spread.abstentions else str(spread.n)
-        if figure is Figure.MEDIAN:
-            return "" if spread.median is None else printed(spread.median)
-        if figure is Figure.RANGE:
-            return "" if spread.range is None else printed(spread.range)
-        if figure is Figure.MOVEMENT:
-            return self._movement(row)
-        if figure is Figure.FLAG:
-            return self.tr("look again") if spread.has_disagreement else ""
-        return ""
+        shown = {
+            Figure.COUNT: f"{spread.n} + {spread.abstentions}" if spread.abstentions else str(spread.n),
+            Figure.MEDIAN: "" if spread.median is None else printed(spread.median),
+            Figure.RANGE: "" if spread.range is None else printed(spread.range),
+            Figure.FLAG: self.tr("look again") if spread.has_disagreement else "",
+            Figure.DECIDED: self._decision_at(row)[0],
+        }
+        return self._movement(row) if figure is Figure.MOVEMENT else shown.get(figure, "")
+
+    def _decision_at(self, row: int) -> tuple[str, str]:
+        return self._decisions.get(self._dimensions[row][0], ("", self.tr("not decided yet")))
 
     def _movement(self, row: int) -> str:
         """Return how the median moved from round one to two, empty where one of them has no votes."""
-        before, after = self.spread_in(row, Round.FIRST).median, self.spread_in(row, Round.SECOND).median
-        if before is None or after is None:
-            return ""
-        if before == after:
-            return _left_to_right(f"= {printed(after)}")
-        sign = "↑" if after > before else "↓"
-        return _left_to_right(f"{sign} {printed(before)} → {printed(after)}")
+        return movement(self.spread_in(row, Round.FIRST).median, self.spread_in(row, Round.SECOND).median)
 
     def _figure_in_words(self, figure: Figure, row: int) -> str:
         spread = self.spread_in(row, self._round)
         if figure is Figure.COUNT:
             abstained = self.tr("%n abstained", "", spread.abstentions) if spread.abstentions else ""
             return ", ".join(filter(None, (self.tr("%n vote(s)", "", spread.n), abstained)))
+        if figure is Figure.DECIDED:
+            return self._decision_at(row)[1]
         if figure is Figure.FLAG:
             return disagreement_in_words(spread)
         if figure is Figure.PICTURE:
@@ -306,26 +322,3 @@ class VotesModel(QAbstractTableModel):
                 words = words.replace(f"%{number}", text)
             return words
         return f"{self._headings[figure]}: {self._figure(figure, row) or self.tr('none')}"
-
-
-def _left_to_right(text: str) -> str:
-    """Return a text that a mirrored window does not turn about: 3 → 2 must not become 2 → 3."""
-    return f"\u2066{text}\u2069"
-
-
-def disagreement_in_words(spread: Spread) -> str:
-    """Return the rule by which a row is flagged, with its figures; empty where it is not."""
-    if not spread.has_disagreement or spread.range is None or spread.median is None:
-        return ""
-    if spread.range >= DISAGREEMENT_RANGE:
-        text = QCoreApplication.translate(
-            "VotesModel",
-            "The panel disagrees: highest less lowest is %1, and 2 or more is worth a second look.",
-        )
-        return text.replace("%1", printed(spread.range))
-    near = sum(count for score, count in spread.counts if abs(score.exact - spread.median) <= 1)
-    text = QCoreApplication.translate(
-        "VotesModel",
-        "The panel disagrees: %1 of %2 votes lie within one point of the median, fewer than half.",
-    )
-    return text.replace("%1", str(near)).replace("%2", str(spread.n))

@@ -14,6 +14,7 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.score import printed
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.autosave import Autosave
+from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name
 from eesee_desktop.ui.operations import OpenAssessment
@@ -33,6 +34,7 @@ class Work:
     open: OpenAssessment
     autosave: Autosave
     keeper: DocumentKeeper
+    background: Background
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import partial
 
@@ -24,14 +24,17 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.panel import Ballot, Panel, Round
 from eesee_desktop.ui.labels.words import word
-from eesee_desktop.ui.models.votes_model import Figure, VotesModel
+from eesee_desktop.ui.messages import Act
+from eesee_desktop.ui.models.votes_model import Entries, Figure, VotesModel
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.widgets.bar import tool
+from eesee_desktop.ui.widgets.question_bar import QuestionBar
 from eesee_desktop.ui.widgets.spread_delegate import SpreadDelegate
 from eesee_desktop.ui.widgets.votes_view import VotesView
 
 _ROW_HEIGHT = 1.8  # lines of text
-_NAME_WIDTH = 26  # characters
+_NAME_WIDTH = 22  # characters
+_WIDEST_MEMBER = 9  # characters of a pseudonym that are shown whole
 
 
 class VoteGrid(QWidget):
@@ -56,6 +59,7 @@ class VoteGrid(QWidget):
         self._redo = tool(self, "redo", self.tr("Redo"), "Ctrl+Y")
         self._votes = VotesView(self._model, self)
         self._figures = QTableView(self)
+        self._question = QuestionBar(self)
         self._said = QLabel(self)
         self._split = QSplitter(self)
         self._assemble()
@@ -96,6 +100,7 @@ class VoteGrid(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
         column.addWidget(self._split, 1)
+        column.addWidget(self._question)
         column.addWidget(self._said)
         self.setFocusProxy(self._votes)
 
@@ -106,6 +111,8 @@ class VoteGrid(QWidget):
         self._rounds.currentChanged.connect(self._on_rounds_current_changed)
         self._direction.currentIndexChanged.connect(self._on_direction_current_index_changed)
         self._votes.told.connect(self._said.setText)
+        self._votes.overwrite_asked.connect(self._on_votes_overwrite_asked)
+        self._question.closed.connect(self._votes.setFocus)
         self._votes.selectionModel().currentChanged.connect(self._on_votes_current_changed)
         self._undo.clicked.connect(self._model.undo_stack.undo)
         self._redo.clicked.connect(self._model.undo_stack.redo)
@@ -136,15 +143,31 @@ class VoteGrid(QWidget):
         names.setFixedWidth(metrics.averageCharWidth() * _NAME_WIDTH)
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._votes.horizontalHeader().setDefaultSectionSize(
-            metrics.horizontalAdvance("M99 (–)") + metrics.height()
-        )
         self._show_columns()
+
+    def _member_width(self) -> int:
+        """Return the width of a member's column: two digits and a comma, or the pseudonym as far as it is short."""
+        metrics = self.fontMetrics()
+        longest = metrics.horizontalAdvance("3.5")
+        for column in range(self._model.member_count):
+            name = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            longest = max(longest, metrics.horizontalAdvance(name[:_WIDEST_MEMBER]))
+        return longest + metrics.height()
+
+    @property
+    def whole_height(self) -> int:
+        """The height at which no row needs scrolling, in device-independent pixels."""
+        rows = self._votes.verticalHeader().defaultSectionSize() * self._model.rowCount()
+        head = self._votes.horizontalHeader().height()
+        bar = self._votes.horizontalScrollBar().sizeHint().height()
+        rest = self.sizeHint().height() - self._split.sizeHint().height()
+        return rows + head + bar + 2 * self._votes.frameWidth() + rest
 
     def _show_columns(self) -> None:
         """Show the members on one side and their figures on the other, each column once."""
         members = self._model.member_count
         metrics = self.fontMetrics()
+        self._votes.horizontalHeader().setDefaultSectionSize(self._member_width())
         width = self._figures.frameWidth() * 2 + self._figures.verticalScrollBar().sizeHint().width()
         for column in range(self._model.columnCount()):
             is_vote = column < members
@@ -154,9 +177,9 @@ class VoteGrid(QWidget):
             if is_vote:
                 continue
             heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            needed = metrics.horizontalAdvance(heading) + int(metrics.height() * 1.3)
+            needed = metrics.horizontalAdvance(heading) + metrics.height()
             if column - members == Figure.PICTURE:
-                needed = max(needed, metrics.height() * 6)
+                needed = max(needed, metrics.height() * 5)
                 self._figures.setItemDelegateForColumn(column, self._pictures())
             if column - members == Figure.MOVEMENT:
                 needed = max(needed, metrics.horizontalAdvance("↓ 3.5 → 2.5") + metrics.height())
@@ -201,6 +224,20 @@ class VoteGrid(QWidget):
         """What the table shows."""
         return self._model
 
+    @property
+    def dimension(self) -> DimensionId | None:
+        """The dimension that the cursor is on."""
+        index = self._votes.currentIndex()
+        return self._model.dimension_at(index.row()) if index.isValid() else None
+
+    def show_decisions(self, decisions: Mapping[DimensionId, tuple[str, str]]) -> None:
+        """Show beside each row what the panel decided.
+
+        Args:
+            decisions: As it stands in the cell, and in words.
+        """
+        self._model.show_decisions(decisions)
+
     def go_to(self, dimension: DimensionId) -> None:
         """Put the cursor on a dimension, in the member's column where it was."""
         for row in range(self._model.rowCount()):
@@ -240,6 +277,20 @@ class VoteGrid(QWidget):
 
     def _on_direction_current_index_changed(self, at: int) -> None:
         self._votes.set_goes_down(at == 0)
+
+    def _on_votes_overwrite_asked(self, block: object, replaced: int) -> None:
+        entries: Entries = block if isinstance(block, dict) else {}
+        others = {place: vote for place, vote in entries.items() if self._model.vote_at(place) is None}
+        view = self._votes
+        text = self.tr("%n of the pasted votes would replace another.", "", replaced)
+        answers = [Act(self.tr("Replace %n vote(s)", "", replaced), lambda: view.enter_block(entries))]
+        if others:
+            words = self.tr("Enter only the %n for empty places", "", len(others))
+            answers.append(Act(words, lambda: view.enter_block(others)))
+        answers.append(
+            Act(self.tr("Paste nothing"), lambda: self._said.setText(self.tr("Nothing was pasted.")))
+        )
+        self._question.ask(text, answers)
 
     def _on_votes_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if not current.isValid():

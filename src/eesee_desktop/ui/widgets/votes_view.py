@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -25,9 +26,12 @@ class VotesView(QTableView):
 
     Signals:
         told: Something to say about the last key, such as why it was refused.
+        overwrite_asked: A pasted block would replace votes, so nothing was entered yet. Carries the block as
+            a mapping of ``Ballot`` to ``PanelVote``, and how many votes it would replace.
     """
 
     told = Signal(str)
+    overwrite_asked = Signal(object, int)
 
     def __init__(self, model: VotesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,11 +184,15 @@ class VotesView(QTableView):
                     return
                 entries[place] = vote
         replaced = sum(self._votes.vote_at(place) not in {None, vote} for place, vote in entries.items())
-        self._votes.enter(entries)
-        said = self.tr("%n vote(s) pasted", "", len(entries))
         if replaced:
-            said += self.tr(", %n of them in place of another; Ctrl+Z takes it back", "", replaced)
-        self.told.emit(f"{said}.")
+            self.overwrite_asked.emit(entries, replaced)
+        else:
+            self.enter_block(entries)
+
+    def enter_block(self, entries: Mapping[Ballot, PanelVote | None]) -> None:
+        """Enter a pasted block as one step, and say how much it was."""
+        self._votes.enter(entries)
+        self.told.emit(self.tr("%n vote(s) pasted. Ctrl+Z takes them back.", "", len(entries)))
 
     def _read(self, value: str, place: Ballot) -> PanelVote | None:
         """Return what a pasted cell says, None where it is no vote."""
