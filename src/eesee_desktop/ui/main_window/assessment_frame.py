@@ -314,7 +314,8 @@ class AssessmentFrame(QWidget):
         self.messages.tell(text, Tone.NOTICE, act)
 
     def _on_open_refreshed(self, changes: Changes, _by: object) -> None:
-        self.saved.emit(changes.at)
+        if not self.autosave.is_unsaved:
+            self.saved.emit(changes.at)
         self._show_head()
         self._show_tree()
         self._guide()
