@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from eesee_desktop.cli.command_line import main
 from eesee_desktop.cli.answer import Answer, print_outcome
+from eesee_desktop.cli.command_line import main
 from eesee_desktop.services import drafting
 from support_command_line import PASSPHRASE, CommandLine
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import ast
 import string
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,6 +19,7 @@ from eesee_desktop.intake.filled_sheets import SheetFault
 from eesee_desktop.intake.report_reading import ReportFault
 from eesee_desktop.intake.spreadsheet import TableFault
 from eesee_desktop.intake.toml_table import TomlFault
+from support_facts import facts_given
 
 SOURCE = Path(__file__).parents[2] / "src" / "eesee_desktop"
 
@@ -28,20 +27,6 @@ SOURCE = Path(__file__).parents[2] / "src" / "eesee_desktop"
 def placeholders(sentence: str) -> set[str]:
     """Return the names that a sentence leaves open."""
     return {name for _, name, _, _ in string.Formatter().parse(sentence) if name}
-
-
-@cache
-def facts_given() -> dict[str, set[str]]:
-    """Return, for each error code, the facts with which the program raises it anywhere."""
-    given: dict[str, set[str]] = {}
-    for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != "KnownError":
-                continue
-            if node.args and isinstance(node.args[0], ast.Attribute):
-                names = given.setdefault(node.args[0].attr, set())
-                names |= {keyword.arg or "**" for keyword in node.keywords}
-    return given
 
 
 def test_every_code_has_words() -> None:
