@@ -106,9 +106,7 @@ def keep(workspace: Workspace, assessment_id: AssessmentId, dimension: Dimension
                 value=str(decision.score),
                 expected=str(offered),
             )
-        has_changed = workspace.panel.set_digest(
-            assessment_id, dimension, votes_digest(votes, dimension), at
-        )
+        has_changed = workspace.panel.set_digest(assessment_id, dimension, votes_digest(votes, dimension), at)
     fields = frozenset({f"{dimension}.score"} if has_changed else ())
     return changes_of(assessment_id, at, *({ChangeKind.FIELDS} if has_changed else ()), fields=fields)
 
