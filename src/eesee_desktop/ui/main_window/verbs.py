@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.intake.report_reading import UNPLACED
 from eesee_desktop.services import drafting, exchange, intake, practising, reporting, submission
 from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.exchange import LeftOut
+from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.submission import SealedBytes
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
@@ -22,6 +23,7 @@ from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
+from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.messages import Act, Tone
 from eesee_desktop.ui.models.assessments_model import period_words
@@ -33,10 +35,12 @@ class AssessmentVerbs(QObject):
 
     Signals:
         made(str): An assessment is there that was not; its id.
+        go_requested(str): Go to a field of the assessment that is open.
         told(str, str, object): Text, tone, and an act or None, for the message bar.
     """
 
     made = Signal(str)
+    go_requested = Signal(str)
     told = Signal(str, str, object)
 
     def __init__(
@@ -105,23 +109,20 @@ class AssessmentVerbs(QObject):
         )
         if wanted is None:
             return
-        made: list[AssessmentId] = []
+        taken: list[ReportTaken] = []
 
         def make() -> tuple[AssessmentId, Changes]:
             with self._workspace.database.transaction():
                 new, changes = drafting.new_assessment(
                     self._workspace, wanted.country, wanted.period, wanted.language
                 )
-                self._taken, _ = intake.take_report(self._workspace, new, markdown)
-            made.append(new)
+                taken.append(intake.take_report(self._workspace, new, markdown)[0])
             return new, changes
 
         if self._make(make):
-            unplaced = sum(placement.destination in UNPLACED for placement in self._taken.reading.placements)
-            text = self.tr("Fields filled from the report: %1.").replace("%1", str(len(self._taken.taken)))
-            if unplaced:
-                text += " " + self.tr("Paragraphs that found no place: %1.").replace("%1", str(unplaced))
-            self.told.emit(text, Tone.NOTICE.value if unplaced else Tone.TOLD.value, None)
+            window = ReportTakenWindow(taken[0], latest_instrument(), self._window)
+            window.go_requested.connect(self.go_requested)
+            window.show()
 
     def take_in(self) -> None:
         """Import an assessment from a file that was exported."""
@@ -142,11 +143,10 @@ class AssessmentVerbs(QObject):
             return
         target = self._ask_save(self.tr("Export"), f"{_stem(value)}.json", self.tr("Assessment (*.json)"))
         if target is not None:
-            self._try(lambda: write_file(target, exchange.export_assessment(self._workspace, value.id)))
-            self.told.emit(
-                self.tr("Exported to %1. The file is not encrypted.").replace("%1", target.name),
-                Tone.NOTICE.value,
-                None,
+            self._background.run(
+                lambda _: write_file(target, exchange.export_assessment(self._workspace, value.id)),
+                lambda _: self._tell_exported(target, exchange.left_out(self._workspace, value.id)),
+                self._on_job_failed,
             )
 
     def delete(self, wanted: str) -> None:
@@ -228,6 +228,21 @@ class AssessmentVerbs(QObject):
             .replace("%2", made.check_code)
         )
         self.told.emit(text, Tone.NOTICE.value, Act(self.tr("Show the folder"), lambda: _open(folder)))
+
+    def _tell_exported(self, target: Path, left_out: LeftOut) -> None:
+        text = self.tr("Exported to %1. The file is not encrypted.").replace("%1", target.name)
+        missing = [
+            words.replace("%1", str(count))
+            for words, count in (
+                (self.tr("attached files (%1)"), left_out.files),
+                (self.tr("names of panel members (%1)"), left_out.names),
+                (self.tr("sealed revisions (%1)"), left_out.submissions),
+            )
+            if count
+        ]
+        if missing:
+            text += " " + self.tr("Not in it: %1.").replace("%1", ", ".join(missing))
+        self.told.emit(text, Tone.NOTICE.value, None)
 
     def _tell_written(self, target: Path) -> None:
         self.told.emit(

@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         home.export_requested.connect(verbs.export)
         home.delete_requested.connect(verbs.delete)
         verbs.made.connect(self.open_assessment)
+        verbs.go_requested.connect(self._on_verbs_go_requested)
         verbs.told.connect(self._on_verbs_told)
         self._operations.changed.connect(self._on_operations_changed)
         self.status.findings_clicked.connect(self._go_to_review)
@@ -266,6 +267,11 @@ class MainWindow(QMainWindow):
     def _go_to_search(self) -> None:
         if self.frame is not None:
             self.frame.go_to("search")
+
+    def _on_verbs_go_requested(self, where: str) -> None:
+        if self.frame is not None:
+            self.frame.go_to(where)
+            self.activateWindow()
 
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)
