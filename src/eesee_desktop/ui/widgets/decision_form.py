@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence, DimensionScore
 from eesee_desktop.domain.ids import DimensionId
@@ -16,14 +15,14 @@ from eesee_desktop.domain.panel import Panel, offered_score
 from eesee_desktop.domain.score import Score
 from eesee_desktop.ui.labels.panel_words import decision_in_words, exactly, last_spread
 from eesee_desktop.ui.labels.words import word
-from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.choice import Choice
 from eesee_desktop.ui.widgets.form import add_field, ranked
 from eesee_desktop.ui.widgets.offer_line import OfferLine
 from eesee_desktop.ui.widgets.score_picker import ScorePicker
+from eesee_desktop.ui.widgets.turning_row import TurningRow
 
-_SIDE_BY_SIDE = 56  # heights of a line
+_SIDE_BY_SIDE = 52  # heights of a line
 _COMPUTED = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
 _WHOLE = Fraction(1)
 
@@ -64,7 +63,6 @@ class DecisionForm(QFrame):
         self._refusal = ranked("", "danger", self)
         self._confidence = Choice(self)
         self._texts = {"justification": QPlainTextEdit(self), "minority_note": QPlainTextEdit(self)}
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._assemble()
         self._connect()
 
@@ -74,7 +72,9 @@ class DecisionForm(QFrame):
             box.addItem(self.tr("Not said"), "")
             for value in kind:
                 box.addItem(word(value), value.value)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        columns = TurningRow(_SIDE_BY_SIDE, self, spacing=Space.LARGE)
+        sides = QWidget(columns), QWidget(columns)
+        left, right = (QVBoxLayout(side) for side in sides)
         add_field(left, self.tr("How the panel &decided"), self._rule)
         left.addWidget(self._offer)
         left.addSpacing(Space.MEDIUM)
@@ -92,17 +92,17 @@ class DecisionForm(QFrame):
             edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
             add_field(right, title, edit)
         right.addStretch(1)
-        for column in (left, right):
+        for side, column in zip(sides, (left, right), strict=True):
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
-            self._columns.addLayout(column, 1)
-        self._columns.setSpacing(Space.LARGE)
+            columns.add(side)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.SMALL)
         outer.setSpacing(Space.TIGHT)
         outer.addWidget(self._title)
         outer.addWidget(self._record)
         outer.addSpacing(Space.SMALL)
-        outer.addLayout(self._columns)
+        outer.addWidget(columns)
 
     def _connect(self) -> None:
         self._rule.activated.connect(self._on_rule_activated)
@@ -219,11 +219,3 @@ class DecisionForm(QFrame):
     def focus_first(self) -> None:
         """Put the focus on the rule."""
         self._rule.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        is_wide = self.width() >= self.fontMetrics().height() * _SIDE_BY_SIDE
-        side = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        if self._columns.direction() != side:
-            self._columns.setDirection(side)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import ranked
+from eesee_desktop.ui.widgets.turning_row import TurningRow
 
 
 class _Card(QFrame):
@@ -35,6 +36,13 @@ class _Card(QFrame):
 
         head = QLabel(member, self)
         head.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
+        head.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        head.setContentsMargins(0, Space.TIGHT, 0, 0)
+        fields, ticks = TurningRow(30, self), TurningRow(30, self, spacing=Space.LARGE)
+        fields.add(self._name)
+        fields.add(self._organisation)
+        ticks.add(self._in_report)
+        ticks.add(self._in_bundle)
         for edit, text in ((self._name, self.tr("Name")), (self._organisation, self.tr("Organisation"))):
             edit.setPlaceholderText(text)
             edit.setAccessibleName(f"{member}: {text}")
@@ -44,22 +52,15 @@ class _Card(QFrame):
             box.setAccessibleName(f"{member}: {box.text()}")
             box.clicked.connect(self._on_text_edited)
             box.clicked.connect(self._on_settled)
-        fields = QHBoxLayout()
-        fields.setSpacing(Space.SMALL)
-        fields.addWidget(head)
-        fields.addWidget(self._name, 1)
-        fields.addWidget(self._organisation, 1)
-        ticks = QHBoxLayout()
-        ticks.setSpacing(Space.LARGE)
-        ticks.addSpacing(head.minimumWidth() + Space.SMALL)
-        ticks.addWidget(self._in_report)
-        ticks.addWidget(self._in_bundle)
-        ticks.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
-        column.setSpacing(Space.TIGHT)
-        column.addLayout(fields)
-        column.addLayout(ticks)
+        right = QVBoxLayout()
+        right.setSpacing(Space.TIGHT)
+        right.addWidget(fields)
+        right.addWidget(ticks)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
+        row.setSpacing(Space.SMALL)
+        row.addWidget(head)
+        row.addLayout(right, 1)
 
     @property
     def identity(self) -> Identity:

@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -24,6 +23,7 @@ from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.choice import Choice
 from eesee_desktop.ui.widgets.form import add_field, ranked
+from eesee_desktop.ui.widgets.turning_row import TurningRow
 
 _LINES = 6
 _NAMELESS = "\0"  # no pseudonym can be that
@@ -126,13 +126,17 @@ class PaperForm(QWidget):
         column.addLayout(first)
         column.addWidget(self._about)
         column.addSpacing(Space.MEDIUM)
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(Space.MEDIUM)
-        for box, name in (
-            (self._round, self.tr("R&ound")),
-            (self._whose, self.tr("For &whom")),
-            (self._extent, self.tr("On wh&ich dimensions")),
-            (self._paper, self.tr("Si&ze of paper")),
+        row = TurningRow(36, self)
+        pairs = (TurningRow(18, row), TurningRow(18, row))
+        for pair in pairs:
+            row.add(pair)
+        for at, (box, name) in enumerate(
+            (
+                (self._round, self.tr("R&ound")),
+                (self._whose, self.tr("For &whom")),
+                (self._extent, self.tr("On wh&ich dimensions")),
+                (self._paper, self.tr("Si&ze of paper")),
+            )
         ):
             holder = QWidget(self)
             inside = QVBoxLayout(holder)
@@ -140,8 +144,8 @@ class PaperForm(QWidget):
             inside.setSpacing(0)
             add_field(inside, name, box)
             self._boxes[box] = holder
-            row.addWidget(holder, 1)
-        column.addLayout(row)
+            pairs[at // 2].add(holder)
+        column.addWidget(row)
         column.addWidget(self._list)
         column.addSpacing(Space.SMALL)
         self._print.setIcon(icons.icon("print"))

@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -33,6 +33,7 @@ from eesee_desktop.ui.widgets.spread_delegate import SpreadDelegate
 from eesee_desktop.ui.widgets.votes_view import VotesView
 
 _ROW_HEIGHT = 1.8  # lines of text
+_LEAST_FIGURES = 16  # characters
 _NAME_WIDTH = 22  # characters
 _WIDEST_MEMBER = 9  # characters of a pseudonym that are shown whole
 
@@ -74,13 +75,17 @@ class VoteGrid(QWidget):
             self._rounds.setTabToolTip(self._rounds.count() - 1, f"Ctrl+{round_.value}")
         self._rounds.setAccessibleName(self.tr("Round"))
         self._rounds.setDrawBase(False)
-        self._direction.addItem(self.tr("After a vote go down: one member's sheet"))
-        self._direction.addItem(self.tr("After a vote go across: one dimension"))
-        self._direction.setAccessibleName(self.tr("Order of keying"))
+        self._direction.addItem(self.tr("Down: one member’s sheet"))
+        self._direction.addItem(self.tr("Across: one dimension"))
+        self._direction.setAccessibleName(self.tr("After a vote go"))
+        self._direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._direction.setMinimumContentsLength(8)
+        self._direction.setMaximumWidth(self.fontMetrics().averageCharWidth() * 46)
+        self._rounds.setUsesScrollButtons(False)
         top = QHBoxLayout()
-        for widget in (self._rounds, self._direction, self._undo, self._redo):
-            top.addWidget(widget)
-        top.addStretch()
+        for widget, stretch in ((self._rounds, 0), (self._direction, 1), (self._undo, 0), (self._redo, 0)):
+            top.addWidget(widget, stretch)
+        top.addStretch(1)
         self._figures.setModel(self._model)
         self._figures.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._figures.setTabKeyNavigation(False)
@@ -185,11 +190,18 @@ class VoteGrid(QWidget):
                 needed = max(needed, metrics.horizontalAdvance("↓ 3.5 → 2.5") + metrics.height())
             self._figures.setColumnWidth(column, needed)
             width += needed
-        self._figures.setMinimumWidth(min(width, metrics.averageCharWidth() * 40))
+        least = metrics.averageCharWidth() * _LEAST_FIGURES
+        self._figures.setMinimumWidth(min(width, least))
         self._figures.setMaximumWidth(width)
-        names = self._votes.verticalHeader().width()
-        self._votes.setMinimumWidth(names + self._votes.horizontalHeader().defaultSectionSize() * 2)
-        self._split.setSizes([max(self.width() - width, 0), width])
+        names, each = (
+            self._votes.verticalHeader().width(),
+            self._votes.horizontalHeader().defaultSectionSize(),
+        )
+        self._votes.setMinimumWidth(names + each * 2)
+        # Votes first: figures scroll sideways where there is not room for both.
+        votes = names + each * members + 2 * self._votes.frameWidth()
+        room = self.width() - self._split.handleWidth()
+        self._split.setSizes([max(min(votes, room - least), room - width), max(room - votes, least)])
 
     def _pictures(self) -> SpreadDelegate:
         found = self.findChild(SpreadDelegate)
@@ -244,6 +256,12 @@ class VoteGrid(QWidget):
             if self._model.dimension_at(row) == dimension:
                 column = max(self._votes.currentIndex().column(), 0)
                 self._votes.show_place(self._model.index(row, column))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_columns()
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:
