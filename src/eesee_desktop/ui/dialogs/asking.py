@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.theme import Space
@@ -66,7 +67,25 @@ class AskingDialog(QDialog):
             self._area.wanted_height(width) + Space.SMALL + self._buttons.sizeHint().height() + Space.LARGE
         )
         self.resize(width, min(wanted, room.height() - 2 * _FRAME))
+        self._order_focus()
         return self.exec() == QDialog.DialogCode.Accepted
+
+    def _order_focus(self) -> None:
+        """Begin with what is asked and end with the buttons, which were made first."""
+        inputs = [
+            child
+            for child in self._area.findChildren(QWidget)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.focusProxy() is None
+            and child.window() is self  # a calendar that will drop down is a window of its own
+        ]
+        if inputs:
+            self.setTabOrder(inputs[-1], self.go_on)
+            inputs[0].setFocus()
+        elif self.go_on.property("kind") == "danger":
+            self._cancel.setDefault(True)
+            self._cancel.setFocus()
+        self.setTabOrder(self.go_on, self._cancel)
 
     def _on_buttons_accepted(self) -> None:
         wrong = self._problem()
