@@ -133,6 +133,16 @@ def offered_score(rule: ScoringRule, spread: Spread) -> Score | None:
     return None if value is None else Score(value)
 
 
+def can_give(rule: ScoringRule, score: Score, spread: Spread, step: Fraction) -> bool:
+    """Tell whether a score can be what a rule gave.
+
+    A mean or a median is what the votes yield, where there are any; consensus and vote say a step of the scale.
+    """
+    if rule in {ScoringRule.MEAN, ScoringRule.MEDIAN}:
+        return offered_score(rule, spread) in {None, score}
+    return score.is_on_step(step)
+
+
 def votes_digest(panel: Panel, dimension: DimensionId) -> str:
     """Return a digest of all votes on a dimension, by which a decision knows that they changed since."""
     lines = sorted(

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from eesee_desktop.domain.assessment import Confidence
+from eesee_desktop.domain.assessment import Confidence, DimensionScore
 from eesee_desktop.domain.fields import value_to_text
 from eesee_desktop.domain.ids import DimensionId, SourceId, principle_of
 from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import Spread, can_give, offered_score
 from eesee_desktop.domain.score import Score, printed
-from eesee_desktop.services import drafting
+from eesee_desktop.services import drafting, panel
+from eesee_desktop.ui.labels.panel_words import last_spread
 from eesee_desktop.ui.labels.places import screen_language, section_name
 from eesee_desktop.ui.labels.words import word
+from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.citation_row import CitationRow
 from eesee_desktop.ui.widgets.fold import Fold
 from eesee_desktop.ui.widgets.form import ranked
+from eesee_desktop.ui.widgets.offer_line import OfferLine
 from eesee_desktop.ui.widgets.score_picker import ScorePicker
 
 
@@ -33,6 +38,9 @@ class DimensionPage(SectionPage):
         self._decision = Fold(self.tr("Score of the panel"), self)
         self._change: Fold | None = None
         self._citations = CitationRow(self)
+        self._offer = OfferLine(self)
+        self._votes = QPushButton(self.tr("The votes on it"), self)
+        self._pending_rule: ScoringRule | None = None
 
         if self._is_scored:
             self.column.addWidget(self._decision)
@@ -40,11 +48,15 @@ class DimensionPage(SectionPage):
             self._add_decision()
             self._add_change()
         else:
-            self._decision.hide()
+            for part in (self._decision, self._offer, self._votes):
+                part.hide()
         self.bind_narrative(f"{section}.narrative", self.tr("&Narrative"))
         self.column.addWidget(self._citations)
         self.show_rest()
 
+        self._offer.taken.connect(self._on_offer_taken)
+        self._offer.kept.connect(self._on_offer_kept)
+        self._votes.clicked.connect(lambda: self.go_requested.emit(f"panel/{self.section}"))
         self._citations.cite_requested.connect(self._on_citations_cite_requested)
         self._citations.uncite_requested.connect(self._on_citations_uncite_requested)
 
@@ -78,11 +90,63 @@ class DimensionPage(SectionPage):
             self._decision.set_summary(
                 " · ".join(part for part in parts if part) or self.tr("not decided yet")
             )
+            self._show_offer()
             if self._change is not None:
                 previous = decision.previous_score
                 self._change.set_summary("" if previous is None else printed(previous.exact))
         cited = {citation.source for citation in value.citations if citation.section == self.section}
         self._citations.show_sources(value.sources, cited, shut=value.is_sealed)
+
+    @override
+    def choose(self, field: str, text: str) -> None:
+        """Save a value that was chosen; a rule that gives another score only together with that score."""
+        leaf = field.removeprefix(f"{self.section}.")
+        score, rule = self._record.score, self._pending_rule or self._record.rule
+        if leaf == "rule":
+            self._pending_rule = None
+            if text and score is not None and not self._can_give(ScoringRule(text), score):
+                self._pending_rule = ScoringRule(text)
+                self._show_offer()
+                if offered_score(self._pending_rule, self._spread) is None:
+                    self._offer.ask_for_score()
+                return
+        if leaf == "score" and text and rule is not None:
+            if not self._can_give(rule, Score.parse(text)):
+                self._show_fields((field,))
+                self._offer.refuse_score()
+                return
+            if self._pending_rule is not None:
+                self._on_offer_taken(rule.value, text)
+                return
+        super().choose(field, text)
+
+    @property
+    def _record(self) -> DimensionScore:
+        return self.work.open.value.dimension(self._id).decision
+
+    @property
+    def _spread(self) -> Spread:
+        return last_spread(self.work.open.value.panel, self._id)[1]
+
+    def _can_give(self, rule: ScoringRule, score: Score) -> bool:
+        return can_give(rule, score, self._spread, self.work.open.instrument.step)
+
+    def _show_offer(self) -> None:
+        """Show what the votes say, where there is a panel."""
+        value, record = self.work.open.value, self._record
+        for part in (self._offer, self._votes):
+            part.setVisible(bool(value.panel.members))
+        rule = self._pending_rule or record.rule
+        self._offer.show_offer(value.panel, self._id, record, rule, shut=value.is_sealed)
+
+    def _on_offer_taken(self, rule: str, score: str) -> None:
+        opened, wanted = self.work.open, panel.Decision(ScoringRule(rule), Score.parse(score))
+        self._pending_rule = None
+        self.do(lambda: panel.decide(opened.workspace, opened.id, self._id, wanted))
+
+    def _on_offer_kept(self) -> None:
+        opened = self.work.open
+        self.do(lambda: panel.keep(opened.workspace, opened.id, self._id))
 
     def _add_decision(self) -> None:
         instrument = self.work.open.instrument
@@ -112,6 +176,10 @@ class DimensionPage(SectionPage):
             column = QVBoxLayout()
             row.addLayout(column, 1)
             self.bind_choice(field, name, [(value.value, word(value)) for value in kind], column)
+        body.addWidget(self._offer)
+        self._votes.setProperty("kind", "link")
+        body.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignLeading)
+        body.addSpacing(Space.SMALL)
         self.bind_prose(f"{at}.justification", self.tr("&Justification"), lines=4, column=body)
 
     def _add_change(self) -> None:

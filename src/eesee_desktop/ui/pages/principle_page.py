@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.external import Rating, rating_of, rebased
 from eesee_desktop.domain.fields import value_to_text
-from eesee_desktop.domain.ids import PrincipleId
+from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, WeightedWorking
 from eesee_desktop.ui.labels.findings import finding_words
@@ -92,7 +92,7 @@ class PrinciplePage(SectionPage):
         self._working.show_rows(
             [
                 WorkingRow(
-                    name=section_name(dimension.id, instrument),
+                    name=self._named(dimension.id),
                     score=scores.get(dimension.id),
                     share=dimension.weight / total,
                 )
@@ -106,6 +106,16 @@ class PrinciplePage(SectionPage):
             self.tr("The weights are provisional: the programme has not published them.")
             if is_provisional
             else ""
+        )
+
+    def _named(self, dimension: DimensionId) -> str:
+        """Return the name of a dimension with the rule that gave its score."""
+        name = section_name(dimension, self.work.open.instrument)
+        decision = self.work.open.value.dimension(dimension).decision
+        return (
+            name
+            if decision.score is None or decision.rule is None
+            else f"{name} · {word(decision.rule).lower()}"
         )
 
     def _rebasing(self, raw: int) -> str:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from eesee_desktop.domain.assessment import Confidence, DimensionScore
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.panel import Panel, offered_score
+from eesee_desktop.domain.panel import Panel, can_give, offered_score
 from eesee_desktop.domain.score import Score
-from eesee_desktop.ui.labels.panel_words import decision_in_words, exactly, last_spread
+from eesee_desktop.ui.labels.panel_words import decision_in_words, last_spread
 from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.choice import Choice
@@ -23,7 +23,6 @@ from eesee_desktop.ui.widgets.score_picker import ScorePicker
 from eesee_desktop.ui.widgets.turning_row import TurningRow
 
 _SIDE_BY_SIDE = 52  # heights of a line
-_COMPUTED = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
 _WHOLE = Fraction(1)
 
 
@@ -60,7 +59,6 @@ class DecisionForm(QFrame):
         self._offer = OfferLine(self)
         self._picker: ScorePicker | None = None
         self._picker_place = QVBoxLayout()
-        self._refusal = ranked("", "danger", self)
         self._confidence = Choice(self)
         self._texts = {"justification": QPlainTextEdit(self), "minority_note": QPlainTextEdit(self)}
         self._assemble()
@@ -80,7 +78,6 @@ class DecisionForm(QFrame):
         left.addSpacing(Space.MEDIUM)
         self._picker_place.setSpacing(Space.TIGHT)
         left.addLayout(self._picker_place)
-        left.addWidget(self._refusal)
         left.addStretch(1)
         add_field(right, self.tr("&Confidence"), self._confidence)
         for name, title, lines in (
@@ -148,7 +145,6 @@ class DecisionForm(QFrame):
             box.setEnabled(not shut)
         for edit in self._texts.values():
             edit.setReadOnly(shut)
-        self._refuse("")
         self._show_rule()
 
     def show_texts(self, decision: DimensionScore) -> None:
@@ -170,29 +166,19 @@ class DecisionForm(QFrame):
         self._rule.setCurrentIndex(max(self._rule.findData("" if rule is None else rule.value), 0))
         self._offer.show_offer(self._panel, self._dimension, self._decision, rule, shut=self._is_shut)
 
-    def _offered(self, rule: ScoringRule) -> Score | None:
-        return offered_score(rule, last_spread(self._panel, self._dimension)[1])
-
-    def _refuse(self, text: str) -> None:
-        self._refusal.setText(text)
-        self._refusal.setVisible(bool(text))
+    def _can_give(self, rule: ScoringRule, score: Score) -> bool:
+        return can_give(rule, score, last_spread(self._panel, self._dimension)[1], self._step)
 
     def _on_rule_activated(self) -> None:
         value, score = str(self._rule.currentData()), self._decision.score
         rule = ScoringRule(value) if value else None
         self._chosen_rule = rule
-        self._refuse("")
-        fits = (
-            score is None
-            or rule is None
-            or (self._offered(rule) in {None, score} if rule in _COMPUTED else score.is_on_step(self._step))
-        )
-        if fits and rule is not self._decision.rule:
+        if score is None or rule is None or self._can_give(rule, score):
             self.chosen.emit("rule", value)
             return
         self._show_rule()
-        if not fits and rule is not None and rule not in _COMPUTED:
-            self._refuse(self.tr("Choose the score that goes with it; then both are recorded."))
+        if offered_score(rule, last_spread(self._panel, self._dimension)[1]) is None:
+            self._offer.ask_for_score()
 
     def _on_picker_score_changed(self, score: object) -> None:
         if self._is_showing:
@@ -201,11 +187,9 @@ class DecisionForm(QFrame):
         if not isinstance(score, Score) or rule is None:
             self.chosen.emit("score", str(score) if isinstance(score, Score) else "")
             return
-        offered = self._offered(rule)
-        if rule in _COMPUTED and offered not in {None, score}:
+        if not self._can_give(rule, score):
             self.show_decision(self._panel, self._decision, shut=self._is_shut)
-            words = self.tr("By this rule the score is %1. For another one, choose consensus or vote first.")
-            self._refuse(words.replace("%1", "" if offered is None else exactly(offered.exact)))
+            self._offer.refuse_score()
             return
         self.decided.emit(rule.value, str(score))
 

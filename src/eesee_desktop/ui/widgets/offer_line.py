@@ -45,6 +45,7 @@ class OfferLine(QWidget):
         self._changed_text = ranked("", "body", self._changed)
         self._keep = QPushButton(self._changed)
         self._warning = ranked("", "danger", self)
+        self._refusal = ranked("", "danger", self)
         self._assemble()
         self._take.clicked.connect(self._on_take_clicked)
         self._keep.clicked.connect(self.kept)
@@ -68,6 +69,8 @@ class OfferLine(QWidget):
         column.addWidget(self._changed)
         column.addLayout(row)
         column.addWidget(self._warning)
+        column.addWidget(self._refusal)
+        self._refusal.hide()
 
     def show_offer(
         self,
@@ -96,6 +99,21 @@ class OfferLine(QWidget):
         self._show_changed(panel, dimension, decision, shut=shut)
         self._warning.setText(warning_in_words(panel, dimension, rule))
         self._warning.setVisible(bool(self._warning.text()))
+        self._refuse("")
+
+    def ask_for_score(self) -> None:
+        """Say that the rule chosen goes with another score than the one on record."""
+        self._refuse(self.tr("Choose the score that goes with it; then both are recorded."))
+
+    def refuse_score(self) -> None:
+        """Say that another score than the one the rule yields cannot be recorded with it."""
+        offered = "" if self._score is None else exactly(self._score.exact)
+        words = self.tr("By this rule the score is %1. For another one, choose consensus or vote first.")
+        self._refuse(words.replace("%1", offered))
+
+    def _refuse(self, text: str) -> None:
+        self._refusal.setText(text)
+        self._refusal.setVisible(bool(text))
 
     def _show_changed(
         self, panel: Panel, dimension: DimensionId, decision: DimensionScore, *, shut: bool
