@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import NamedTuple
@@ -53,7 +52,9 @@ class SettingsFile:
             KnownError: DISK_FULL or FILE_NOT_WRITABLE; the new values hold until the program ends.
         """
         self.settings = self.settings._replace(**values)  # type: ignore[arg-type]  # callers give what the fields take
-        from eesee_desktop.system.files import write_file  # noqa: PLC0415  not needed before the first paint
+        import json  # noqa: PLC0415  not needed before the first paint
+
+        from eesee_desktop.system.files import write_file  # noqa: PLC0415  as above
 
         data = {**self._unknown, **self.settings._asdict()}
         write_file(self._path, json.dumps(data, indent=2, sort_keys=True).encode() + b"\n")
@@ -61,8 +62,14 @@ class SettingsFile:
 
     def _read(self) -> Settings:
         try:
-            found = json.loads(self._path.read_text("utf-8"))
+            text = self._path.read_text("utf-8")
         except (OSError, ValueError):
+            return Settings()
+        import json  # noqa: PLC0415  2 ms that a first start, which has no settings yet, is spared
+
+        try:
+            found = json.loads(text)
+        except ValueError:
             return Settings()
         if not isinstance(found, dict):
             return Settings()

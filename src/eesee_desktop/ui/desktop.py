@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
-from eesee_desktop.ui.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Theme, apply_theme
+from eesee_desktop.ui.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, STYLE, STYLED, Theme, apply_theme
 from eesee_desktop.ui.translation import install_language
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class Desktop(QObject):
             self._show_unlock(is_locked=False)
         else:
             self._show_first_start()
-        QTimer.singleShot(0, self, self._load_the_rest)
+            QTimer.singleShot(0, self, self._load_the_rest)
 
     def save(self) -> None:
         """Bring what is typed to disk, as far as that is possible."""
@@ -128,6 +128,7 @@ class Desktop(QObject):
         unlock.passphrase_entered.connect(self._on_passphrase_entered)
         unlock.recovery_entered.connect(self._on_recovery_entered)
         unlock.closed.connect(self._quit)
+        unlock.painted.connect(self._load_the_rest)
         unlock.show()
         self.unlock_shown.emit()
 
@@ -317,4 +318,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     Args:
         arguments: What Qt understands, such as ``-platform offscreen``.
     """
-    return QApplication(["eesee-desktop", *arguments])
+    application = QApplication(["eesee-desktop", *arguments, "-style", STYLE])
+    application.setProperty(STYLED, True)
+    return application

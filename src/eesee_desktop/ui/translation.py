@@ -15,6 +15,9 @@ from eesee_desktop.ui.overriding import override
 ENVIRONMENT = "EESEE_PSEUDO"
 _ACCENTS = str.maketrans("ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz", "ÅÇÐÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽåçðéĝĥîĵķļñöŕšţûŵýž")
 _STRETCH = 3  # a third longer, as German and Russian tend to be
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+# Asking the application for its translators makes Python know every class among its children, which takes 15 ms.
+_installed: list[QTranslator] = []
 
 
 class Pseudo(StrEnum):
@@ -83,24 +86,32 @@ def install_language(application: QApplication, language: str) -> None:
     Args:
         language: BCP 47; empty for the system's. One that there is no translation to leaves English.
     """
-    for old in application.findChildren(QTranslator):
+    while _installed:
+        old = _installed.pop()
         application.removeTranslator(old)
         old.deleteLater()
     pseudo = wanted_pseudo()
     if pseudo is not None:
-        application.installTranslator(PseudoTranslator(application))
+        _put_on(application, PseudoTranslator(application))
         right_to_left = pseudo is Pseudo.MIRRORED
         application.setLayoutDirection(
             QtCore.Qt.LayoutDirection.RightToLeft if right_to_left else QtCore.Qt.LayoutDirection.LeftToRight
         )
         return
     locale = QLocale(language) if language else QLocale.system()
-    if locale.language() == QLocale.Language.C:
+    if locale.name() == "C":  # by its name: the enum of all languages takes 5 ms
         locale = QLocale("en")  # a system without a language shows dates in no human form
     QLocale.setDefault(locale)
     if locale.bcp47Name().partition("-")[0] not in available_languages():
         return  # asking Qt for each possible name of a file takes longer than looking for one
     translator = QTranslator(application)
     if translator.load(locale, "eesee", "_", str(resource("i18n"))):
-        application.installTranslator(translator)
-        application.setLayoutDirection(locale.textDirection())
+        _put_on(application, translator)
+        # Qt finds the direction in a text of its own, unless somebody has set another before.
+        if application.isRightToLeft() or language.partition("-")[0] in _RIGHT_TO_LEFT:
+            application.setLayoutDirection(locale.textDirection())
+
+
+def _put_on(application: QApplication, translator: QTranslator) -> None:
+    application.installTranslator(translator)
+    _installed.append(translator)

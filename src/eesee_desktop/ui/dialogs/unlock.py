@@ -1,16 +1,21 @@
-"""The first window: one field. It needs Qt alone, so that it is there at once."""
+"""The first window: one field. It needs Qt alone, and of that as little as possible, so that it is there at once."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.form import add_field, ranked
 from eesee_desktop.ui.widgets.passphrase_edit import PassphraseEdit
+
+if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from eesee_desktop.ui.widgets.unlock_parts import UnlockParts
 
 _WIDTH_IN_LINES = 27
 
@@ -21,11 +26,13 @@ class UnlockWindow(QWidget):
     Signals:
         passphrase_entered(str): Somebody wants to come in.
         recovery_entered(str, str): With the recovery code, and the passphrase to take from now on.
+        painted: It can be seen; what takes long may begin.
         closed: The window was closed without coming in.
     """
 
     passphrase_entered = Signal(str)
     recovery_entered = Signal(str, str)
+    painted = Signal()
     closed = Signal()
 
     def __init__(self, *, is_locked: bool = False) -> None:
@@ -36,37 +43,38 @@ class UnlockWindow(QWidget):
         """
         super().__init__()
         self._is_recovering = False
-        self._title = ranked(self.tr("eesee"), "display", self)
-        self._lead = ranked(
+        self._is_painted = False
+        self._made: UnlockParts | None = None
+        self._title = _wrapping(self.tr("eesee"), "display", self)
+        self._lead = _wrapping(
             self.tr("Locked. Everything is saved.")
             if is_locked
             else self.tr("Your assessments are encrypted."),
             "muted",
             self,
         )
+        self._above = QVBoxLayout()
+        self._label = QLabel(self.tr("&Passphrase"), self)
         self._passphrase = PassphraseEdit(self)
-        self._code = QLineEdit(self)
-        self._again = PassphraseEdit(self)
-        self._caps = QLabel(self.tr("Caps lock is on."), self)
-        self._failure = QFrame(self)
-        self._failure_text = ranked(" ", "body", self._failure)
-        self._open = QPushButton(self.tr("&Open"), self)
+        self._below = QVBoxLayout()
         self._other = QPushButton(self.tr("Use the &recovery code"), self)
+        self._open = QPushButton(self.tr("&Open"), self)
         self._assemble()
-        self._connect()
-        self._show_way()
+
+        self._passphrase.returnPressed.connect(self._on_open_clicked)
+        self._passphrase.textEdited.connect(self._on_text_edited)
+        self._passphrase.caps_lock_noticed.connect(self._on_caps_lock_noticed)
+        self._open.clicked.connect(self._on_open_clicked)
+        self._other.clicked.connect(self._on_other_clicked)
 
     def _assemble(self) -> None:
         self.setWindowTitle(self.tr("Unlock – eesee"))
+        self._label.setBuddy(self._passphrase)
+        self._label.setWordWrap(True)
+        self._passphrase.setAccessibleName(self.tr("Passphrase"))
         self._open.setProperty("kind", "main")
         self._open.setDefault(True)
         self._other.setProperty("kind", "link")
-        self._caps.hide()
-        self._failure.hide()
-        self._failure.setProperty("kind", "alarm")
-        inside = QVBoxLayout(self._failure)
-        inside.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        inside.addWidget(self._failure_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.HUGE, Space.HUGE, Space.HUGE)
         column.setSpacing(0)
@@ -74,11 +82,14 @@ class UnlockWindow(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addSpacing(Space.LARGE)
-        self._code_label = add_field(column, self.tr("Recovery &code"), self._code)
-        self._passphrase_label = add_field(column, self.tr("&Passphrase"), self._passphrase)
-        self._again_label = add_field(column, self.tr("New passphrase once &more"), self._again)
-        column.addWidget(self._caps)
-        column.addWidget(self._failure)
+        self._above.setSpacing(0)
+        column.addLayout(self._above)
+        column.addWidget(self._label)
+        column.addSpacing(Space.TIGHT)
+        column.addWidget(self._passphrase)
+        column.addSpacing(Space.MEDIUM)
+        self._below.setSpacing(0)
+        column.addLayout(self._below)
         column.addSpacing(Space.MEDIUM)
         row = QHBoxLayout()
         row.addWidget(self._other)
@@ -88,24 +99,34 @@ class UnlockWindow(QWidget):
         column.addStretch(2)
         width = _WIDTH_IN_LINES * self.fontMetrics().height()
         self.resize(width, max(self.sizeHint().height(), width * 3 // 4))
+        self._passphrase.setFocus()
 
-    def _connect(self) -> None:
-        for edit in (self._passphrase, self._again, self._code):
-            edit.returnPressed.connect(self._on_open_clicked)
-            edit.textEdited.connect(self._on_text_edited)
-        for secret in (self._passphrase, self._again):
-            secret.caps_lock_noticed.connect(self._caps.setVisible)
-        self._open.clicked.connect(self._on_open_clicked)
-        self._other.clicked.connect(self._on_other_clicked)
+    @property
+    def _parts(self) -> UnlockParts:
+        """What is seen only when something is told or the other way is taken; made when first needed."""
+        if self._made is None:
+            from eesee_desktop.ui.widgets.unlock_parts import UnlockParts  # noqa: PLC0415  see the line above
+
+            self._made = UnlockParts(self, self._above, self._below)
+            for edit in (self._made.code, self._made.again):
+                edit.returnPressed.connect(self._on_open_clicked)
+                edit.textEdited.connect(self._on_text_edited)
+            self._made.again.caps_lock_noticed.connect(self._on_caps_lock_noticed)
+            QWidget.setTabOrder(self._made.code, self._passphrase)
+            QWidget.setTabOrder(self._passphrase, self._made.again)
+            QWidget.setTabOrder(self._made.again, self._other)
+            QWidget.setTabOrder(self._other, self._open)
+        return self._made
 
     @property
     def failure(self) -> str:
         """What is told of a failed try, empty if nothing."""
-        return "" if self._failure.isHidden() else self._failure_text.text()
+        return "" if self._made is None else self._made.failure
 
     def set_busy(self, *, is_busy: bool) -> None:
         """Hold still while the passphrase is tried."""
-        for widget in (self._passphrase, self._again, self._code, self._open, self._other):
+        parts = self._parts
+        for widget in (self._passphrase, parts.again, parts.code, self._open, self._other):
             widget.setEnabled(not is_busy)
         self._open.setText(self.tr("Opening…") if is_busy else self.tr("&Open"))
         if is_busy:
@@ -120,37 +141,42 @@ class UnlockWindow(QWidget):
             failure: Sentence, cause and next step.
         """
         self.set_busy(is_busy=False)
-        self._failure_text.setText(failure)
-        self._failure_text.setAccessibleName(failure)
-        self._failure.show()
-        edit = self._code if self._is_recovering else self._passphrase
+        self._parts.show_failure(failure)
+        edit = self._parts.code if self._is_recovering else self._passphrase
         edit.setFocus()
         edit.selectAll()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
 
-    def _show_way(self) -> None:
-        """Show the fields of the way in that was chosen."""
-        recovering = self._is_recovering
-        for widget in (self._code, self._code_label, self._again, self._again_label):
-            widget.setVisible(recovering)
-        self._passphrase_label.setText(self.tr("New &passphrase") if recovering else self.tr("&Passphrase"))
+    def _on_other_clicked(self) -> None:
+        recovering = self._is_recovering = not self._is_recovering
+        parts = self._parts
+        parts.clear_failure()
+        parts.show_recovery(is_wanted=recovering)
+        self._label.setText(self.tr("New &passphrase") if recovering else self.tr("&Passphrase"))
         self._passphrase.setAccessibleName(self.tr("New passphrase") if recovering else self.tr("Passphrase"))
         self._other.setText(
             self.tr("Use the p&assphrase") if recovering else self.tr("Use the &recovery code")
         )
-        (self._code if recovering else self._passphrase).setFocus()
+        (parts.code if recovering else self._passphrase).setFocus()
 
-    def _on_other_clicked(self) -> None:
-        self._is_recovering = not self._is_recovering
-        self._failure.hide()
-        self._show_way()
+    def _on_caps_lock_noticed(self, is_on: bool) -> None:
+        if is_on or self._made is not None:
+            self._parts.show_caps_lock(is_on=is_on)
 
     def _on_text_edited(self) -> None:
-        self._failure.hide()
+        if self._made is not None:
+            self._made.clear_failure()
 
     def _on_open_clicked(self) -> None:
         if not self._is_recovering:
@@ -158,8 +184,17 @@ class UnlockWindow(QWidget):
                 self.set_busy(is_busy=True)
                 self.passphrase_entered.emit(self._passphrase.text())
             return
-        if self._passphrase.text() != self._again.text():
+        parts = self._parts
+        if self._passphrase.text() != parts.again.text():
             self.tell(self.tr("The two passphrases differ."))
-        elif self._code.text().strip() and self._passphrase.text():
+        elif parts.code.text().strip() and self._passphrase.text():
             self.set_busy(is_busy=True)
-            self.recovery_entered.emit(self._code.text(), self._passphrase.text())
+            self.recovery_entered.emit(parts.code.text(), self._passphrase.text())
+
+
+def _wrapping(text: str, rank: str, parent: QWidget) -> QLabel:
+    """Return a label as ``form.ranked`` does, whose module is not needed before the first paint."""
+    label = QLabel(text, parent)
+    label.setProperty("rank", rank)
+    label.setWordWrap(True)
+    return label

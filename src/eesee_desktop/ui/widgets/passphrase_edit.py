@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from eesee_desktop.ui.overriding import override
+
+if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPaintEvent
 
 
 class PassphraseEdit(QLineEdit):
@@ -21,17 +26,9 @@ class PassphraseEdit(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = QAction(self)
+        self._look: QAction | None = None
 
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self._look.setCheckable(True)
-        self._look.setText(self.tr("Show what is typed"))
-        self._look.setToolTip(self.tr("Show what is typed"))
-        self.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
-        # The first icon loads Qt's SVG library: after the first paint, not before it.
-        QTimer.singleShot(0, self, self._complete)
-
-        self._look.toggled.connect(self._on_look_toggled)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -49,12 +46,31 @@ class PassphraseEdit(QLineEdit):
         super().focusOutEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._look is None:
+            QTimer.singleShot(0, self, self._complete)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QtCore.QEvent.Type.PaletteChange:
             self._draw_look()
-        super().changeEvent(event)
+        return False
 
     def _complete(self) -> None:
+        """Add what need not be there at the first paint: the button that shows what is typed, and its icon."""
+        from PySide6.QtGui import QAction  # noqa: PLC0415  see above
+
+        if self._look is not None:
+            return
+        self._look = QAction(self.tr("Show what is typed"), self)
+        self._look.setToolTip(self._look.text())
+        self._look.setCheckable(True)
+        self._look.toggled.connect(self._on_look_toggled)
+        self.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
+        self.installEventFilter(
+            self
+        )  # and not changeEvent, which is called many times before the first paint
         hint = QtCore.Qt.InputMethodHint
         self.setInputMethodHints(
             hint.ImhHiddenText | hint.ImhNoPredictiveText | hint.ImhSensitiveData | hint.ImhNoAutoUppercase
@@ -62,9 +78,10 @@ class PassphraseEdit(QLineEdit):
         self._draw_look()
 
     def _draw_look(self) -> None:
-        from eesee_desktop.ui import icons  # noqa: PLC0415  see the comment on the first icon
+        from eesee_desktop.ui import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
 
-        self._look.setIcon(icons.icon("eye-off" if self._look.isChecked() else "eye"))
+        if self._look is not None:
+            self._look.setIcon(icons.icon("eye-off" if self._look.isChecked() else "eye"))
 
     def _on_look_toggled(self, is_shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
