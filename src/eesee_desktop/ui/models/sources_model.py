@@ -27,6 +27,7 @@ SORT = Qt.ItemDataRole.UserRole
 """Role that holds what a column is sorted by."""
 FOUND = Qt.ItemDataRole.UserRole + 1
 """Role that holds all the text of a row, folded, for the search."""
+_SHOWN = frozenset({int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole)})
 KIND = Qt.ItemDataRole.UserRole + 2
 """Role that holds the ``SourceKind`` of a row, which Qt hands on as plain text."""
 
@@ -50,6 +51,9 @@ class SourcesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sources: tuple[Source, ...] = ()
+        self._texts: list[
+            tuple[str, ...]
+        ] = []  # as shown: a table asks for each many times while it is painted
         self._cited: dict[SourceId, tuple[str, ...]] = {}
         self._twins: dict[SourceId, str] = {}
         self._headings = (
@@ -71,14 +75,22 @@ class SourcesModel(QAbstractTableModel):
         twins = {later.id: earlier.title for earlier, later in duplicates(tuple(sources))}
         is_same = [source.id for source in sources] == [source.id for source in self._sources]
         if is_same:
-            self._sources, self._cited, self._twins = tuple(sources), cited, twins
+            self._keep(tuple(sources), cited, twins)
             if self._sources:
                 last = self.index(len(self._sources) - 1, len(SourceColumn) - 1)
                 self.dataChanged.emit(self.index(0, 0), last, [])
             return
         self.beginResetModel()
-        self._sources, self._cited, self._twins = tuple(sources), cited, twins
+        self._keep(tuple(sources), cited, twins)
         self.endResetModel()
+
+    def _keep(
+        self, sources: tuple[Source, ...], cited: dict[SourceId, tuple[str, ...]], twins: dict[SourceId, str]
+    ) -> None:
+        self._sources, self._cited, self._twins = sources, cited, twins
+        self._texts = [
+            tuple(self._text(source, column) for column in SourceColumn) for source in self._sources
+        ]
 
     def source(self, row: int) -> Source:
         """Return what a row shows."""
@@ -114,16 +126,15 @@ class SourcesModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
-        source = self._sources[index.row()]
-        column = SourceColumn(index.column())
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._text(source, column)
+        row = index.row()
+        if role in _SHOWN:
+            return self._texts[row][index.column()]
         if role == SORT:
-            return source.published if column is SourceColumn.DATE else self._text(source, column).casefold()
+            return self._texts[row][index.column()].casefold()
         if role == FOUND:
-            return " ".join((*(self._text(source, each) for each in SourceColumn), source.address)).casefold()
+            return " ".join((*self._texts[row], self._sources[row].address)).casefold()
         if role == KIND:
-            return source.kind
+            return self._sources[row].kind
         return None
 
     def _text(self, source: Source, column: SourceColumn) -> str:

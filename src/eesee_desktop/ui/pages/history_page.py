@@ -37,6 +37,7 @@ class HistoryPage(SectionPage):
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._changes: tuple[FieldChange, ...] = ()
+        self._is_loaded = False
         self._filter_label = QLabel(self.tr("&Field"), self)
         self._filter = Choice(self)
         self._list = QTreeWidget(self)
@@ -84,12 +85,16 @@ class HistoryPage(SectionPage):
         self._list.setFocus()
 
     def show_rest(self) -> None:
-        """Read the history anew where it can be seen."""
+        """Read the history anew where it can be seen, or else when it is seen again."""
+        self._is_loaded = False
         if self.isVisible():
             self.load()
 
     def load(self) -> None:
-        """Read the history and show it."""
+        """Read the history and show it; only if anything was changed since."""
+        if self._is_loaded:
+            return
+        self._is_loaded = True
         self._changes = tuple(reversed(history.history(self.work.open.workspace, self.work.open.id)))
         chosen = self._filter.currentData()
         self._filter.clear()

@@ -26,6 +26,9 @@ from eesee_desktop.domain.score import printed
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import current_colours
 
+# Put together once: flags of Python are slow, and each paint of each step needs these.
+_WORD_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
 
 class ScoreStep(QRadioButton):
     """One step of the scale: a ring with its number; chosen, it is filled, larger and stands on a wedge.
@@ -70,7 +73,7 @@ class ScoreStep(QRadioButton):
         longest = max((metrics.horizontalAdvance(part) for part in self._word.split()), default=0)
         width = max(longest + height, int(height * 2.6))
         room = QRectF(0, 0, width, 10_000)
-        words = metrics.boundingRect(room.toRect(), self._word_flags(), self._word)
+        words = metrics.boundingRect(room.toRect(), _WORD_FLAGS, self._word)
         return QSize(width, int(height * 2.9) + words.height())
 
     @override
@@ -130,10 +133,7 @@ class ScoreStep(QRadioButton):
         if self.is_whole:
             painter.setPen(QColor(colours.text))
             words = QRectF(0, height * 2.75, self.width(), self.height() - height * 2.75)
-            painter.drawText(words, self._word_flags(), self._word)
-
-    def _word_flags(self) -> int:
-        return int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+            painter.drawText(words, _WORD_FLAGS, self._word)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
