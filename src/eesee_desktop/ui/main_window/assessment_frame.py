@@ -10,7 +10,6 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name, section_of
 from eesee_desktop.ui.main_window.head_line import HeadLine
 from eesee_desktop.ui.main_window.page_kinds import make_page
-from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
+from eesee_desktop.ui.main_window.sections import guidance_of, is_written_in, section_rows
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_cursor
 from eesee_desktop.ui.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.operations import OpenAssessment
@@ -39,6 +38,7 @@ from eesee_desktop.ui.pages.search_page import SearchPage
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.spelling import speller_of
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
+from eesee_desktop.ui.widgets.page_stack import PageStack
 from eesee_desktop.ui.widgets.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.widgets.side_panel import SidePanel
 
@@ -82,7 +82,7 @@ class AssessmentFrame(QWidget):
         self._head = HeadLine(self)
         self.tree = SectionTree(self)
         self.messages = MessageBar(self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._assemble()
@@ -245,9 +245,11 @@ class AssessmentFrame(QWidget):
         room = self.width() / max(self.fontMetrics().height(), 1)
         shows_tree = self._wants_tree and (room >= _FOR_TREE or self._forces_tree)
         shows_side = self._wants_side and (room >= _FOR_SIDE or self._forces_side)
+        # A page that is written in keeps its width from section to section; what only shows takes all there is.
+        has_guidance = is_written_in(self.section) or not self.side.is_empty
         self.tree.setVisible(shows_tree)
-        self.side.setVisible(shows_side and not self.side.is_empty)
-        self._head.show_room(sections=shows_tree, guidance=shows_side, has_guidance=not self.side.is_empty)
+        self.side.setVisible(shows_side and has_guidance)
+        self._head.show_room(sections=shows_tree, guidance=shows_side, has_guidance=has_guidance)
 
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
@@ -260,7 +262,7 @@ class AssessmentFrame(QWidget):
         if page is None:
             page = make_page(self._work, section)
             self._pages[section] = page
-            self._stack.addWidget(page)
+            self._stack.add(page)
             page.go_requested.connect(self.go_to)
             page.words_changed.connect(self._on_page_words_changed)
             page.find_everywhere_requested.connect(self._find_everywhere)
@@ -279,7 +281,7 @@ class AssessmentFrame(QWidget):
     def _on_tree_section_chosen(self, section: str) -> None:
         self.autosave.flush()
         page = self._page_of(section)
-        self._stack.setCurrentWidget(page)
+        self._stack.show_page(page)
         if isinstance(page, HistoryPage):
             page.load()
         self._forces_side = False

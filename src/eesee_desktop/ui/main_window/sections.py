@@ -80,6 +80,11 @@ def _rows(assessment: Assessment, instrument: Instrument, result: AssessmentResu
         yield SectionRow(section, section_name(section, instrument), icon=icon)
 
 
+def is_written_in(section: str) -> bool:
+    """Tell whether a section is a form of texts and scores, rather than a table or a picture."""
+    return section not in _SHOWING and section != "panel"
+
+
 def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> Progress:
     """Return how much of what a dimension requires is there: score, justification, narrative."""
     entry = assessment.dimension(dimension)
