@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPalette,
     QResizeEvent,
@@ -56,7 +55,7 @@ class ProseEdit(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cursorPositionChanged.connect(self.look_changed)
-        self.currentCharFormatChanged.connect(self._on_current_char_format_changed)
+        self.currentCharFormatChanged.connect(self.look_changed)
 
     def show_document(self, document: QTextDocument) -> None:
         """Write in another document from now on; each keeps its own undo."""
@@ -212,16 +211,6 @@ class ProseEdit(QTextEdit):
             respace(self.document())
             self._keep_column()
 
-    @override
-    def event(self, event: QEvent, /) -> bool:
-        # Without this a shortcut of the window would take keys that write.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            own = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
-            if any(event.matches(key) for key in own):
-                event.accept()
-                return True
-        return super().event(event)
-
     def _keep_column(self) -> None:
         """Leave room on both sides of a column that the eye can follow."""
         widest = self.fontMetrics().averageCharWidth() * _COLUMN
@@ -229,6 +218,3 @@ class ProseEdit(QTextEdit):
         room = max(0, (self.width() - taken - widest) // 2)
         if self.viewportMargins().left() != room:
             self.setViewportMargins(room, 0, room, 0)
-
-    def _on_current_char_format_changed(self) -> None:
-        self.look_changed.emit()
