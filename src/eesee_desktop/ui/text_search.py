@@ -81,6 +81,26 @@ def replace_in_text(markdown: str, wanted: Wanted, other: str) -> tuple[str, int
     return (write_markdown(blocks), count) if count else (markdown, 0)
 
 
+def span_in(text: str, wanted: Wanted, number: int) -> tuple[int, int] | None:
+    """Return where a place stands in a text as it is shown, None if it is not there any more.
+
+    Args:
+        number: Of the place, as :class:`Place` has it.
+
+    Returns:
+        First character and the one behind the last, in UTF-16 units, as Qt counts.
+    """
+    for at, match in enumerate(wanted.pattern().finditer(text)):
+        if at == number:
+            start, end = match.span()
+            return _units(text[:start]), _units(text[:end])
+    return None
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def _places(field: str, markdown: str, pattern: re.Pattern[str]) -> Iterator[Place]:
     number = 0
     for at, block in enumerate(read_markdown(markdown)):

@@ -26,7 +26,7 @@ from eesee_desktop.ui.labels.places import section_name, section_of
 from eesee_desktop.ui.main_window.head_line import HeadLine
 from eesee_desktop.ui.main_window.page_kinds import make_page
 from eesee_desktop.ui.main_window.sections import guidance_of, is_written_in, section_rows
-from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_cursor
+from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.overriding import override
@@ -37,6 +37,7 @@ from eesee_desktop.ui.pages.review_page import ReviewPage
 from eesee_desktop.ui.pages.search_page import SearchPage
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.spelling import speller_of
+from eesee_desktop.ui.text_search import Wanted
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
 from eesee_desktop.ui.widgets.page_stack import PageStack
 from eesee_desktop.ui.widgets.section_tree import SectionRow, SectionTree
@@ -87,7 +88,7 @@ class AssessmentFrame(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._assemble()
         self._connect()
-        self._show_head()
+        self._head.show_assessment(self.open.value)
         self._show_tree()
         QTimer.singleShot(0, self, self._speak_language)
 
@@ -141,6 +142,13 @@ class AssessmentFrame(QWidget):
         if page is not None:
             QTimer.singleShot(0, page, lambda: page.go_to(where))
 
+    def show_place(self, field: str, wanted: Wanted, number: int) -> None:
+        """Go to words that were found, and select them."""
+        self.tree.choose(section_of(field))
+        page = self.page
+        if page is not None:
+            QTimer.singleShot(0, page, lambda: page.show_place(field, wanted, number))
+
     def save(self) -> bool:
         """Bring all that is typed to disk; tell whether that worked."""
         return self.autosave.flush()
@@ -183,13 +191,9 @@ class AssessmentFrame(QWidget):
         self.tree.choose(kept.section if kept.section in self.tree.sections else "context")
         page = self.page
         if page is not None and kept.field_name:
-            QTimer.singleShot(0, page, lambda: self._put_back(page, kept))
+            QTimer.singleShot(0, page, lambda: put_back(page, kept))
         else:
             QTimer.singleShot(0, self.tree, self.tree.setFocus)
-
-    def _put_back(self, page: SectionPage, kept: Whereabouts) -> None:
-        page.go_to(kept.field_name)
-        put_cursor(QApplication.focusWidget(), kept.cursor)
 
     def toggle_side(self) -> None:
         """Show or hide the guidance."""
@@ -220,9 +224,6 @@ class AssessmentFrame(QWidget):
         changes = drafting.set_recommendation(self.open.workspace, self.open.id, wanted, text=text)
         self.open.operations.announce(changes, by)
         return changes
-
-    def _show_head(self) -> None:
-        self._head.show_assessment(self.open.value)
 
     def rows(self) -> tuple[SectionRow, ...]:
         """Return the lines of the tree."""
@@ -267,6 +268,8 @@ class AssessmentFrame(QWidget):
             page.words_changed.connect(self._on_page_words_changed)
             page.find_everywhere_requested.connect(self._find_everywhere)
             page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+            if isinstance(page, SearchPage):
+                page.place_requested.connect(self.show_place)
             if isinstance(page, ReviewPage):
                 page.seal_requested.connect(self.seal_requested)
                 page.reopen_requested.connect(self.reopen_requested)
@@ -318,6 +321,6 @@ class AssessmentFrame(QWidget):
     def _on_open_refreshed(self, changes: Changes, _by: object) -> None:
         if not self.autosave.is_unsaved:
             self.saved.emit(changes.at)
-        self._show_head()
+        self._head.show_assessment(self.open.value)
         self._show_tree()
         self._guide()

@@ -6,7 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from eesee_desktop.ui.pages.section_page import SectionPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,12 @@ def cursor_of(widget: QWidget | None) -> int:
     return int(cursor().position()) if cursor is not None else 0
 
 
-def put_cursor(widget: QWidget | None, position: int) -> None:
-    """Put the cursor of a text where it stood, or as near as the text reaches; nothing where there is none."""
+def put_back(page: SectionPage, kept: Whereabouts) -> None:
+    """Put the cursor where it stood in a page, or as near as the text reaches."""
+    page.go_to(kept.field_name)
+    widget = QApplication.focusWidget()
     make = getattr(widget, "textCursor", None)
     if make is not None and widget is not None:
         cursor = make()
-        cursor.setPosition(min(position, cursor.document().characterCount() - 1))
+        cursor.setPosition(min(kept.cursor, cursor.document().characterCount() - 1))
         widget.setTextCursor(cursor)  # type: ignore[attr-defined]  # what has textCursor has its counterpart

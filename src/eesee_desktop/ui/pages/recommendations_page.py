@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -23,8 +23,13 @@ from eesee_desktop.ui import icons
 from eesee_desktop.ui.labels.places import section_name
 from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
+from eesee_desktop.ui.text_search import Wanted
 from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
+from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.form import ranked
+from eesee_desktop.ui.widgets.short_prose import ShortProse
+from eesee_desktop.ui.widgets.text_place import places_in, select_place
 
 _LINES = 3
 
@@ -45,10 +50,14 @@ class RecommendationCard(QFrame):
     removed = Signal()
 
     def __init__(
-        self, item: Recommendation, principles: tuple[tuple[PrincipleId, str], ...], at: int
+        self,
+        item: Recommendation,
+        principles: tuple[tuple[PrincipleId, str], ...],
+        at: int,
+        keeper: DocumentKeeper,
     ) -> None:
         super().__init__()
-        self._text = QPlainTextEdit(item.text, self)
+        self._text = ShortProse(keeper, f"recommendation/{item.id}", item.text, _LINES, self)
         self._ties = [(number, QCheckBox(str(number), self)) for number, _ in principles]
         self._ties_label = QLabel(self.tr("Principles"), self)
         self._up = QToolButton(self)
@@ -56,9 +65,7 @@ class RecommendationCard(QFrame):
         self._remove = QToolButton(self)
 
         self.setProperty("kind", "card")
-        self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("Recommendation %1").replace("%1", str(at)))
-        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * _LINES + 2 * Space.MEDIUM)
+        self._text.set_name(self.tr("Recommendation %1").replace("%1", str(at)))
         for (number, box), (_, name) in zip(self._ties, principles, strict=True):
             box.setChecked(number in item.principles)
             box.setToolTip(name)
@@ -72,20 +79,24 @@ class RecommendationCard(QFrame):
             button.setToolTip(name)
             button.setAccessibleName(f"{name}, {at}")
         row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        row.addWidget(self._ties_label)
-        for _, box in self._ties:
-            row.addWidget(box)
-        row.addStretch(1)
+        row.setSpacing(Space.TIGHT)
+        ties = Flow(self)
+        for part in (self._ties_label, *(box for _, box in self._ties)):
+            ties.add(part)
+        row.addWidget(ties, 1)
+        for button in self._text.tools:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addSpacing(Space.SMALL)
         for button in (self._up, self._down, self._remove):
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self._text)
         column.addLayout(row)
 
-        self._text.textChanged.connect(self._on_text_text_changed)
+        self._text.edited.connect(self.edited)
+        self._text.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         for _, box in self._ties:
             box.clicked.connect(self._on_box_clicked)
         self._up.clicked.connect(lambda: self.moved.emit(-1))
@@ -95,21 +106,22 @@ class RecommendationCard(QFrame):
     @property
     def text(self) -> str:
         """The text as it is typed."""
-        return self._text.toPlainText()
+        return self._text.markdown()
+
+    @property
+    def surface(self) -> QWidget:
+        """What the text is written on."""
+        return self._text.surface
 
     def set_shut(self, shut: bool) -> None:
         """Allow or forbid changes."""
-        self._text.setReadOnly(shut)
+        self._text.set_read_only(shut)
         for button in (self._up, self._down, self._remove, *(box for _, box in self._ties)):
             button.setEnabled(not shut)
 
     def focus_text(self) -> None:
         """Put the cursor into the text."""
         self._text.setFocus()
-
-    def _on_text_text_changed(self) -> None:
-        if self._text.document().isModified():  # another font is a change of text to Qt
-            self.edited.emit()
 
     def _on_box_clicked(self) -> None:
         self.tied.emit(tuple(number for number, box in self._ties if box.isChecked()))
@@ -157,6 +169,22 @@ class RecommendationsPage(SectionPage):
             self._adds[audience].setFocus()
             self.ensureWidgetVisible(self._adds[audience])
 
+    def show_place(self, field: str, wanted: Wanted, number: int) -> None:
+        """Go to words that were found in the recommendations to an audience, and select them.
+
+        Args:
+            number: Which place in them, from 0.
+        """
+        self.go_to(field)
+        audience = Audience(field.rpartition(".")[2])
+        for key in (key for key, of in self._order if of is audience):
+            card = self._cards[key]
+            if select_place(card.surface, wanted, number):
+                card.focus_text()
+                self.ensureWidgetVisible(card)
+                return
+            number -= places_in(card.surface, wanted)
+
     def show_rest(self) -> None:
         """Show the recommendations; those that are the same ones in the same order are left alone."""
         items = self.work.open.value.recommendations
@@ -182,7 +210,7 @@ class RecommendationsPage(SectionPage):
         self._cards, self._order = {}, order
         for audience, column in self._columns.items():
             for at, item in enumerate((item for item in items if item.audience is audience), start=1):
-                card = RecommendationCard(item, self._principles, at)
+                card = RecommendationCard(item, self._principles, at, self.work.keeper)
                 self._cards[item.id] = card
                 column.addWidget(card)
                 self._connect_card(item, card, at - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -24,12 +24,18 @@ from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.form import plain, ranked
 
-_FIELD = Qt.ItemDataRole.UserRole
+_FIELD, _NUMBER = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LIST})
 
 
 class SearchPage(SectionPage):
-    """What to look for, what to put in its place, and where it stands."""
+    """What to look for, what to put in its place, and where it stands.
+
+    Signals:
+        place_requested(str, Wanted, int): Go to words in a field; which place there, from 0.
+    """
+
+    place_requested = Signal(str, Wanted, int)
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
@@ -100,6 +106,7 @@ class SearchPage(SectionPage):
                 groups[place.field].setData(0, _FIELD, place.field)
             item = QTreeWidgetItem(groups[place.field], [f"{place.before}{place.found}{place.after}"])
             item.setData(0, _FIELD, place.field)
+            item.setData(0, _NUMBER, place.number)
         self._tree.expandAll()
         self._told.setText(
             self.tr("Places found: %1").replace("%1", str(len(places))) if self._words.text() else ""
@@ -141,4 +148,5 @@ class SearchPage(SectionPage):
             )
 
     def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:
-        self.go_requested.emit(str(item.data(0, _FIELD)))
+        number = item.data(0, _NUMBER)
+        self.place_requested.emit(str(item.data(0, _FIELD)), self._wanted(), 0 if number is None else number)

@@ -18,11 +18,13 @@ from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name
 from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.text_search import Wanted
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.choice import Choice
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
 from eesee_desktop.ui.widgets.form import ColumnArea, add_field, plain, ranked
 from eesee_desktop.ui.widgets.narrative_editor import NarrativeEditor
+from eesee_desktop.ui.widgets.text_place import select_place
 
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
@@ -105,6 +107,17 @@ class SectionPage(ColumnArea):
         if bound is not None:
             bound.control.setFocus()
             self.ensureWidgetVisible(bound.control)
+
+    def show_place(self, field: str, wanted: Wanted, number: int) -> None:
+        """Go to words that were found in a field, and select them.
+
+        Args:
+            number: Which place in the field, from 0.
+        """
+        self.go_to(field)
+        bound = self._bound.get(field)
+        if bound is not None:
+            select_place(bound.control, wanted, number)
 
     def refresh(self) -> None:
         """Show everything as it stands on disk; what waits to be saved is saved before."""

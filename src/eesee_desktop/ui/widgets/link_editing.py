@@ -35,6 +35,15 @@ def link_at(cursor: QTextCursor) -> QTextCursor | None:
     return None
 
 
+def link_to_edit(cursor: QTextCursor) -> tuple[QTextCursor, str, str, bool]:
+    """Return what a link bar begins with: the place to be replaced, its words, its address, whether it is a link."""
+    found = link_at(cursor)
+    if found is not None and not cursor.hasSelection():
+        return found, found.selectedText(), found.charFormat().anchorHref(), True
+    address = cursor.charFormat().anchorHref() if found is not None else ""
+    return cursor, cursor.selectedText(), address, found is not None
+
+
 def set_link(cursor: QTextCursor, text: str, address: str) -> None:
     """Put a link in the place of what is selected; what is typed behind it is no part of it."""
     look = look_of(cursor.charFormat())

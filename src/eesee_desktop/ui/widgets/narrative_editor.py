@@ -17,7 +17,7 @@ from eesee_desktop.ui.widgets.bar import tool
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper, KeptDocument
 from eesee_desktop.ui.widgets.find_bar import FindBar
 from eesee_desktop.ui.widgets.link_bar import LinkBar
-from eesee_desktop.ui.widgets.link_editing import link_at, remove_link, set_link
+from eesee_desktop.ui.widgets.link_editing import link_to_edit, remove_link, set_link
 from eesee_desktop.ui.widgets.prose_edit import ProseEdit
 from eesee_desktop.ui.widgets.word_counter import WordCounter
 
@@ -190,12 +190,6 @@ class NarrativeEditor(QWidget):
         self._surface.setReadOnly(is_read_only)
         self._tool_row.setVisible(not is_read_only)
 
-    def set_compact(self, lines: int) -> None:
-        """Be no higher than some lines, for justifications and notes."""
-        height = self._surface.fontMetrics().lineSpacing() * 1.4 * lines + self.fontMetrics().height()
-        self._surface.setMinimumHeight(int(height))
-        self._surface.setMaximumHeight(int(height * 2))
-
     def set_language(self, direction: Qt.LayoutDirection, speller: Speller | None = None) -> None:
         """Write in a direction, and check words with a speller or not at all."""
         self._speller = speller
@@ -234,16 +228,9 @@ class NarrativeEditor(QWidget):
         """Open the bar for the link at the cursor, or for a new one in the place of the selection."""
         if self._surface.isReadOnly():
             return
-        cursor = self._surface.textCursor()
-        found = link_at(cursor) if not cursor.hasSelection() else None
-        if found is not None:
-            self._surface.setTextCursor(found)
-            address = found.charFormat().anchorHref()
-            self._links.open_for(found.selectedText(), address, is_link=True)
-        else:
-            inside = link_at(cursor) is not None and cursor.hasSelection()
-            address = cursor.charFormat().anchorHref() if inside else ""
-            self._links.open_for(cursor.selectedText(), address, is_link=inside)
+        cursor, text, address, is_link = link_to_edit(self._surface.textCursor())
+        self._surface.setTextCursor(cursor)
+        self._links.open_for(text, address, is_link=is_link)
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:

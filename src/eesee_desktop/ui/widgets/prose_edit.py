@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
@@ -48,6 +48,7 @@ class ProseEdit(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context_entries: Callable[[QTextCursor], list[tuple[str, Callable[[], None]]]] | None = None
+        self._is_inline = False
         self.setTabChangesFocus(True)
         self.setAcceptRichText(True)
         self.setAutoFillBackground(True)
@@ -66,6 +67,10 @@ class ProseEdit(QTextEdit):
             document.setDefaultFont(self.font())
         document.setModified(was_modified)  # a margin is no edit
         self.look_changed.emit()
+
+    def set_inline(self) -> None:
+        """Take nothing but paragraphs from elsewhere: what is a heading or an item there is none here."""
+        self._is_inline = True
 
     def set_context_entries(
         self, entries: Callable[[QTextCursor], list[tuple[str, Callable[[], None]]]]
@@ -159,16 +164,18 @@ class ProseEdit(QTextEdit):
         if is_web_address(text) and "\n" not in text:
             link_editing.set_link(cursor, cursor.selectedText() or text, text)
         elif source.hasFormat(_MARKDOWN):
-            insert_blocks(
-                cursor, read_markdown(bytes(source.data(_MARKDOWN).data()).decode("utf-8", "replace"))
-            )
+            markdown = bytes(source.data(_MARKDOWN).data()).decode("utf-8", "replace")
+            self._insert(cursor, read_markdown(markdown))
         elif source.hasHtml():
-            insert_blocks(cursor, read_html(source.html()))
+            self._insert(cursor, read_html(source.html()))
         else:
             lines = clean_words(source.text()).split("\n")
             insert_blocks(cursor, [Block(runs=(Run(line),)) for line in lines if line.strip()])
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def _insert(self, cursor: QTextCursor, blocks: Sequence[Block]) -> None:
+        insert_blocks(cursor, [Block(runs=block.runs) for block in blocks] if self._is_inline else blocks)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
