@@ -97,8 +97,9 @@ class UnlockWindow(QWidget):
         row.addWidget(self._open)
         column.addLayout(row)
         column.addStretch(2)
-        width = _WIDTH_IN_LINES * self.fontMetrics().height()
-        self.resize(width, max(self.sizeHint().height(), width * 3 // 4))
+        room = self.screen().availableSize()
+        width = min(_WIDTH_IN_LINES * self.fontMetrics().height(), room.width() - Space.HUGE)
+        self.resize(width, min(max(self.sizeHint().height(), width * 3 // 4), room.height() - 2 * Space.HUGE))
         self._passphrase.setFocus()
 
     @property

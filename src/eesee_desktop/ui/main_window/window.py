@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -31,6 +31,7 @@ from eesee_desktop.ui.pages.home import HomePage
 
 _STATE = "window"
 _RECENT = 5
+_FRAME = QSize(8, 40)  # what a window manager may take of the screen
 
 
 class MainWindow(QMainWindow):
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._stack.addWidget(self.home)
         self.setStatusBar(self.status)
-        self.resize(1280, 720)
+        self.resize(QSize(1280, 720).boundedTo(self.screen().availableSize() - _FRAME))
         self.setMinimumSize(480, 360)
         self._show_title()
 
