@@ -288,3 +288,16 @@ def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: Assess
         assert refused.value.code is ErrorCode.ASSESSMENT_SEALED
     assert drafting.load(workspace, draft) == before
     assert identities(workspace, draft) == ()
+
+
+def test_votes_on_a_dimension_are_those_of_the_panel(workspace: Workspace, draft: AssessmentId) -> None:
+    """The votes read for one dimension are those that the whole panel has there, abstentions and rounds included."""
+    first, _ = add_member(workspace, draft)
+    second, _ = add_member(workspace, draft)
+    other = DimensionId("2.2")
+    set_vote(workspace, draft, Ballot(first, Round.FIRST, D21), _score(2))
+    set_vote(workspace, draft, Ballot(second, Round.SECOND, D21), None)
+    set_vote(workspace, draft, Ballot(first, Round.FIRST, other), _score(4))
+    expected = tuple(vote for vote in workspace.panel.load(draft).votes if vote.dimension == D21)
+    assert workspace.panel.votes_on(draft, D21) == expected
+    assert len(expected) == 2

@@ -22,7 +22,7 @@ from eesee_desktop.domain.fit import unfit_part
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
 from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
 from eesee_desktop.domain.narrative import stored_text
-from eesee_desktop.domain.panel import votes_digest
+from eesee_desktop.domain.panel import Panel, votes_digest
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.summary import AssessmentSummary
@@ -195,7 +195,7 @@ def set_field(
             return changes_of(assessment_id, at)
         if isinstance(value, Score) and field.leaf == "score":
             on = DimensionId(field.section)
-            votes = workspace.panel.load(assessment_id)
+            votes = Panel(votes=workspace.panel.votes_on(assessment_id, on))
             workspace.panel.set_digest(assessment_id, on, votes_digest(votes, on), at)
     return changes_of(assessment_id, at, ChangeKind.FIELDS, fields=frozenset({field.name}))
 

@@ -11,12 +11,13 @@ from sqlmodel import select as select_rows
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
-from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote
+from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.score import Score
 from eesee_desktop.storage.assessments import status_of, touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import from_fraction, to_fraction, to_vote
 from eesee_desktop.storage.panel_tables import PanelMemberRow, PanelVoteRow
+from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
 from eesee_desktop.storage.tables import DimensionEntryRow
 
@@ -35,6 +36,23 @@ _SET = (
 _ADD = insert(_VOTE)
 _CLEAR = delete(_VOTE).where(*_HERE)
 _READ = select(_VOTE.c.score_numerator, _VOTE.c.score_denominator).where(*_HERE)
+
+# These two run with every score that is set.
+_VOTES_ON = Prepared(
+    select(_VOTE.c.member_id, _VOTE.c.round, _VOTE.c.score_numerator, _VOTE.c.score_denominator)
+    .where(_VOTE.c.assessment_id == bindparam("wanted"), _VOTE.c.dimension == bindparam("on"))
+    .order_by(_VOTE.c.id)
+)
+_ENTRY = table_of(DimensionEntryRow)
+_SET_DIGEST = Prepared(
+    update(_ENTRY)
+    .where(
+        _ENTRY.c.assessment_id == bindparam("wanted"),
+        _ENTRY.c.dimension == bindparam("on"),
+        _ENTRY.c.votes_digest != bindparam("digest"),
+    )
+    .values(votes_digest=bindparam("digest"))
+)
 
 
 class PanelStore:
@@ -65,6 +83,15 @@ class PanelStore:
                 tuple(PanelMember(MemberId(row.id), row.has_left) for row in members),
                 tuple(to_vote(row) for row in votes),
             )
+
+    def votes_on(self, assessment: AssessmentId, dimension: DimensionId) -> tuple[PanelVote, ...]:
+        """Return the votes on a dimension in both rounds; none where there is no such assessment."""
+        with self._database.transaction() as connection:
+            rows = _VOTES_ON.run(connection, {"wanted": assessment, "on": dimension}).fetchall()
+        return tuple(
+            PanelVote(MemberId(member), Round(number), dimension, from_fraction(numerator, denominator))
+            for member, number, numerator, denominator in rows
+        )
 
     def scores_at(self, assessment: AssessmentId, places: Iterable[Ballot]) -> dict[Ballot, Score | None]:
         """Return what stands at some places, None for an abstention; a place without a vote is left out.
@@ -165,18 +192,9 @@ class PanelStore:
 
     def set_digest(self, assessment: AssessmentId, dimension: DimensionId, digest: str, at: datetime) -> bool:
         """Note on which votes the decision on a dimension was taken; tell whether they are other ones."""
-        table = table_of(DimensionEntryRow)
-        statement = (
-            update(table)
-            .where(
-                table.c.assessment_id == assessment,
-                table.c.dimension == dimension,
-                table.c.votes_digest != digest,
-            )
-            .values(votes_digest=digest)
-        )
+        values = {"wanted": assessment, "on": dimension, "digest": digest}
         with self._database.transaction() as connection:
-            has_changed = bool(connection.execute(statement).rowcount)
+            has_changed = bool(_SET_DIGEST.run(connection, values).rowcount)
             if has_changed:
                 touch(connection, assessment, at)
             return has_changed
