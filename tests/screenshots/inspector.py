@@ -18,7 +18,7 @@ from eesee_desktop.ui.desktop import make_application
 from screenshots.clipping import clipped
 from screenshots.conditions import CONDITIONS, set_stage
 from screenshots.studio import Studio
-from screenshots.walking import unreached
+from screenshots.walking import unreached, wrong_roles
 from support_desktop import clashing_mnemonics, unnamed_controls
 
 CHECKS: dict[str, Callable[[QWidget], list[str]]] = {
@@ -26,6 +26,7 @@ CHECKS: dict[str, Callable[[QWidget], list[str]]] = {
     "unnamed": unnamed_controls,
     "mnemonics": clashing_mnemonics,
     "unreached": unreached,
+    "roles": wrong_roles,
 }
 
 

@@ -5,10 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QTextEdit,
+    QTreeView,
+    QWidget,
+)
 
 _MOST = 400
+_Role = QAccessible.Role
+_ROLES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
+    (QLineEdit, frozenset({_Role.EditableText})),
+    (QPlainTextEdit, frozenset({_Role.EditableText})),
+    (QTextEdit, frozenset({_Role.EditableText})),
+    (QComboBox, frozenset({_Role.ComboBox})),
+    (QCheckBox, frozenset({_Role.CheckBox})),
+    (QRadioButton, frozenset({_Role.RadioButton})),
+    (QPushButton, frozenset({_Role.Button, _Role.ButtonMenu})),
+    (QTableView, frozenset({_Role.Table})),
+    (QTreeView, frozenset({_Role.Tree})),
+)
 
 
 def unreached(window: QWidget) -> list[str]:
@@ -54,3 +80,18 @@ def _inputs(window: QWidget) -> Iterator[QWidget]:
 def _described(widget: QWidget) -> str:
     name = widget.accessibleName() or getattr(widget, "text", str)()
     return f"{type(widget).__name__} {name!r}"
+
+
+def wrong_roles(window: QWidget) -> list[str]:
+    """Return the inputs that a screen reader would take for something else, described."""
+    return [
+        f"{_described(widget)} is told as {role.name}"
+        for widget in _inputs(window)
+        for kind, allowed in _ROLES
+        if isinstance(widget, kind) and (role := _role_of(widget)) not in allowed
+    ]
+
+
+def _role_of(widget: QWidget) -> QAccessible.Role:
+    found = QAccessible.queryAccessibleInterface(widget)
+    return QAccessible.Role.NoRole if found is None else found.role()
