@@ -47,6 +47,7 @@ _RECOMMENDATION = "recommendation/"
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
 # Widths, in heights of a line, below which the guidance and then the sections give way to the page.
 _FOR_SIDE, _FOR_TREE = 56, 36
+_NARROWEST = 12  # of the guidance, in the same
 
 
 class AssessmentFrame(QWidget):
@@ -104,8 +105,6 @@ class AssessmentFrame(QWidget):
         for at, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(at, stretch)
-        self.tree.setMinimumWidth(140)
-        self.side.setMinimumWidth(180)
         self._splitter.setSizes([_LEFT, _MIDDLE, _RIGHT])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -198,11 +197,13 @@ class AssessmentFrame(QWidget):
     def toggle_side(self) -> None:
         """Show or hide the guidance."""
         self._wants_side = self._forces_side = self.side.isHidden()
+        self._forces_tree = self._forces_tree and not self._forces_side  # there is room for one of them
         self._share_room()
 
     def toggle_sections(self) -> None:
         """Show or hide the sections."""
         self._wants_tree = self._forces_tree = self.tree.isHidden()
+        self._forces_side = self._forces_side and not self._forces_tree
         self._share_room()
 
     def cycle_focus(self) -> None:
@@ -243,7 +244,11 @@ class AssessmentFrame(QWidget):
 
     def _share_room(self) -> None:
         """Show sections and guidance where they are wanted and there is room, or somebody insists."""
-        room = self.width() / max(self.fontMetrics().height(), 1)
+        line = max(self.fontMetrics().height(), 1)
+        room, narrowest = self.width() / line, line * _NARROWEST
+        if self.side.minimumWidth() != narrowest:
+            self.side.setMinimumWidth(narrowest)
+            self.tree.setMinimumWidth(narrowest * 3 // 4)
         shows_tree = self._wants_tree and (room >= _FOR_TREE or self._forces_tree)
         shows_side = self._wants_side and (room >= _FOR_SIDE or self._forces_side)
         # A page that is written in keeps its width from section to section; what only shows takes all there is.

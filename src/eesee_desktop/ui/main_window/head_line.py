@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui import icons
 from eesee_desktop.ui.models.assessments_model import period_words
+from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import ranked
 
@@ -35,14 +36,14 @@ class HeadLine(QWidget):
         self._training.setProperty("kind", "training")
         self._name.setWordWrap(False)
         self._state.setWordWrap(False)
-        for button, icon, name, keys in (
-            (self._sections, "sections", self.tr("Sections"), "F9"),
-            (self._guidance, "side", self.tr("Guidance"), "F10"),
+        for button, name, keys in (
+            (self._sections, self.tr("Sections"), "F9"),
+            (self._guidance, self.tr("Guidance"), "F10"),
         ):
             button.setCheckable(True)
-            button.setIcon(icons.icon(icon))
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({keys})")
+        self._draw_icons()
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
@@ -53,6 +54,18 @@ class HeadLine(QWidget):
 
         self._sections.clicked.connect(self.sections_clicked)
         self._guidance.clicked.connect(self.guidance_clicked)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
+            self._draw_icons()
+
+    def _draw_icons(self) -> None:
+        side = self.fontMetrics().height()
+        for button, icon in ((self._sections, "sections"), (self._guidance, "side")):
+            button.setIcon(icons.icon(icon))
+            button.setIconSize(QSize(side, side))
 
     def show_assessment(self, value: Assessment) -> None:
         """Show which assessment it is, and whether it can be written in."""

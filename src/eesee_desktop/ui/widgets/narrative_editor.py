@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.icons import icon
 from eesee_desktop.ui.overriding import override
@@ -16,6 +16,7 @@ from eesee_desktop.ui.spelling import Speller, words_in
 from eesee_desktop.ui.widgets.bar import tool
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper, KeptDocument
 from eesee_desktop.ui.widgets.find_bar import FindBar
+from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.link_bar import LinkBar
 from eesee_desktop.ui.widgets.link_editing import link_to_edit, remove_link, set_link
 from eesee_desktop.ui.widgets.prose_edit import ProseEdit
@@ -59,6 +60,7 @@ class NarrativeEditor(QWidget):
         self._counter = WordCounter(self)
         self._links = LinkBar(self)
         self._find = FindBar(self._surface, self)
+        self._tool_row = Flow(self, spacing=2)
         self._kinds = QComboBox(self)
         self._tools: dict[str, QToolButton] = {}
         self._settle = QTimer(self)
@@ -73,15 +75,12 @@ class NarrativeEditor(QWidget):
         self.show_field("", "")
 
     def _assemble(self) -> None:
-        self._tool_row = QWidget(self)
-        row = QHBoxLayout(self._tool_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = self._tool_row
         self._kinds.addItem(self.tr("Text"))
         for rank in range(1, len(_HEADING_LEVELS)):
             self._kinds.addItem(self.tr("Heading %1").replace("%1", str(rank)))
         self._kinds.setAccessibleName(self.tr("Kind of paragraph"))
-        row.addWidget(self._kinds)
+        row.add(self._kinds)
         surface = self._surface
         for name, words, keys, run in (
             ("bold", self.tr("Bold"), "Ctrl+B", surface.toggle_bold),
@@ -97,8 +96,7 @@ class NarrativeEditor(QWidget):
             button.clicked.connect(run)
             button.setCheckable(name in {"bold", "italic", "bullets", "numbers"})
             self._tools[name] = button
-            row.addWidget(button)
-        row.addStretch()
+            row.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._tool_row)
