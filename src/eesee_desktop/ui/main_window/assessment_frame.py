@@ -7,12 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import RecommendationId
