@@ -4,6 +4,7 @@ import statistics
 from collections.abc import Sequence
 from fractions import Fraction
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from eesee_desktop.domain.panel import (
     PanelMember,
     PanelVote,
     Round,
+    can_give,
     last_round,
     offered_score,
     spread_of,
@@ -147,3 +149,28 @@ def test_a_digest_is_of_one_dimension_and_of_both_rounds() -> None:
     alone = votes_digest(panel_of(first), DIMENSION)
     assert votes_digest(panel_of((*first, *votes_of([Fraction(5)], OTHER))), DIMENSION) == alone
     assert votes_digest(panel_of(votes_of([Fraction(2)], round_=Round.SECOND)), DIMENSION) != alone
+
+
+@pytest.mark.parametrize(
+    ("rule", "score", "can"),
+    [
+        (ScoringRule.MEAN, "7/3", True),
+        (ScoringRule.MEAN, "2", False),
+        (ScoringRule.MEDIAN, "2", True),
+        (ScoringRule.MEDIAN, "3", False),
+        (ScoringRule.CONSENSUS, "5", True),
+        (ScoringRule.CONSENSUS, "7/3", False),
+        (ScoringRule.VOTE, "4", True),
+        (ScoringRule.VOTE, "5/2", False),
+    ],
+)
+def test_a_rule_can_give_only_some_scores(rule: ScoringRule, score: str, *, can: bool) -> None:
+    """Of votes 2, 2, 3 the mean is 7/3 and the median 2; consensus and vote say any step, and none between."""
+    spread = spread_of(
+        tuple(
+            PanelVote(MemberId(f"M{at}"), Round.FIRST, DimensionId("2.1"), Score(Fraction(value)))
+            for at, value in enumerate((2, 2, 3))
+        )
+    )
+    assert can_give(rule, Score.parse(score), spread, Fraction(1)) is can
+    assert can_give(ScoringRule.MEAN, Score.parse("3"), spread_of(()), Fraction(1)), "no votes were recorded"

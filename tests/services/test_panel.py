@@ -26,6 +26,7 @@ from eesee_desktop.services.panel import (
     conflicts,
     decide,
     identities,
+    keep,
     offer,
     panel,
     remove_member,
@@ -191,6 +192,22 @@ def test_a_score_set_by_hand_is_kept_with_its_votes_too(workspace: Workspace, dr
     drafting.set_field(workspace, draft, "2.1.score", "3")
     assert FindingCode.VOTES_CHANGED_SINCE not in _codes(workspace, draft)
     set_vote(workspace, draft, Ballot(M1, Round.FIRST, D21), _score(4))
+    assert FindingCode.VOTES_CHANGED_SINCE in _codes(workspace, draft)
+
+
+def test_a_decision_can_be_kept_on_other_votes(workspace: Workspace, draft: AssessmentId) -> None:
+    """A score by consensus may stand on votes that changed; one that a rule computes from them may not."""
+    set_votes(workspace, draft, (_vote(M1, 2), _vote(M2, 3)))
+    decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score(2)))
+    set_vote(workspace, draft, Ballot(M1, Round.FIRST, D21), _score(4))
+    assert keep(workspace, draft, D21).fields == {"2.1.score"}
+    assert FindingCode.VOTES_CHANGED_SINCE not in _codes(workspace, draft)
+    assert not keep(workspace, draft, D21)
+    decide(workspace, draft, D21, Decision(ScoringRule.MEAN, _score("7/2")))
+    set_vote(workspace, draft, Ballot(M1, Round.FIRST, D21), _score(1))
+    with pytest.raises(KnownError) as caught:
+        keep(workspace, draft, D21)
+    assert caught.value.facts["expected"] == "2"
     assert FindingCode.VOTES_CHANGED_SINCE in _codes(workspace, draft)
 
 
