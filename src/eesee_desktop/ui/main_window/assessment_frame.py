@@ -20,7 +20,8 @@ from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name, section_of
 from eesee_desktop.ui.main_window.head_line import HeadLine
 from eesee_desktop.ui.main_window.page_kinds import make_page
-from eesee_desktop.ui.main_window.sections import guidance_of, is_written_in, section_rows
+from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
+from eesee_desktop.ui.main_window.side_rooms import SideRooms
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.operations import OpenAssessment
@@ -40,9 +41,6 @@ from eesee_desktop.ui.widgets.side_panel import SidePanel
 
 _RECOMMENDATION = "recommendation/"
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
-# Widths, in heights of a line, below which the guidance and then the sections give way to the page.
-_FOR_SIDE, _FOR_TREE = 56, 36
-_NARROWEST = 12  # of the guidance, in the same
 
 
 class AssessmentFrame(QWidget):
@@ -74,14 +72,13 @@ class AssessmentFrame(QWidget):
         self._work = Work(opened, self.autosave, self._keeper, background)
         self._pages: dict[str, SectionPage] = {}
         self._folds: Mapping[str, tuple[str, ...]] = {}
-        self._wants_tree = self._wants_side = True
-        self._forces_tree = self._forces_side = False
         self._head = HeadLine(self)
         self.tree = SectionTree(self)
         self.messages = MessageBar(self)
         self._stack = PageStack(self)
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._rooms = SideRooms(self, self._head, self.tree, self.side)
         self._assemble()
         self._connect()
         self._head.show_assessment(self.open.value)
@@ -108,9 +105,11 @@ class AssessmentFrame(QWidget):
         outer.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
-        self._head.sections_clicked.connect(self.toggle_sections)
-        self._head.guidance_clicked.connect(self.toggle_side)
+        self._head.sections_clicked.connect(self._rooms.toggle_sections)
+        self._head.guidance_clicked.connect(self._rooms.toggle_guidance)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
+        self.tree.itemActivated.connect(self._enter_page)
+        self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.insists_on_sections else None)
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.autosave.failed.connect(self._on_autosave_failed)
@@ -164,8 +163,8 @@ class AssessmentFrame(QWidget):
             field_name=page.field_with_focus if page is not None else "",
             cursor=cursor_of(QApplication.focusWidget()),
             sizes=tuple(self._splitter.sizes()),
-            hides_sections=not self._wants_tree,
-            hides_guidance=not self._wants_side,
+            hides_sections=not self._rooms.wants_sections,
+            hides_guidance=not self._rooms.wants_guidance,
             side_folds=tuple(self.side.folded),
             folds={
                 section: tuple(name for name, fold in page.folds.items() if not fold.is_open)
@@ -177,7 +176,8 @@ class AssessmentFrame(QWidget):
     def take_state(self, text: str | None) -> None:
         """Go back to where the person was; what does not fit any more is passed over."""
         kept = Whereabouts.from_text(text)
-        self._wants_tree, self._wants_side = not kept.hides_sections, not kept.hides_guidance
+        self._rooms.wants_sections = not kept.hides_sections
+        self._rooms.wants_guidance = not kept.hides_guidance
         self._folds = kept.folds
         self.side.fold(kept.side_folds)
         if kept.sizes:
@@ -191,15 +191,11 @@ class AssessmentFrame(QWidget):
 
     def toggle_side(self) -> None:
         """Show or hide the guidance."""
-        self._wants_side = self._forces_side = self.side.isHidden()
-        self._forces_tree = self._forces_tree and not self._forces_side  # there is room for one of them
-        self._share_room()
+        self._rooms.toggle_guidance()
 
     def toggle_sections(self) -> None:
         """Show or hide the sections."""
-        self._wants_tree = self._forces_tree = self.tree.isHidden()
-        self._forces_side = self._forces_side and not self._forces_tree
-        self._share_room()
+        self._rooms.toggle_sections()
 
     def cycle_focus(self) -> None:
         """Move the focus on: sections, page, guidance."""
@@ -210,6 +206,12 @@ class AssessmentFrame(QWidget):
                 page.go_to("")
         else:
             self.tree.setFocus()
+
+    def _enter_page(self) -> None:
+        """Put the cursor into the page; sections that had to be asked for make room for it."""
+        self._rooms.leave_sections()
+        if self.page is not None:
+            self.page.go_to("")
 
     def _commit(self, field: str, text: str, by: object) -> Changes:
         if isinstance(by, PanelPage) and field.startswith(IDENTITY):
@@ -230,27 +232,12 @@ class AssessmentFrame(QWidget):
 
     def _guide(self) -> None:
         self.side.show_guidance(guidance_of(self.open.value, self.open.instrument, self.section))
-        self._share_room()
+        self._rooms.share()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_room()
-
-    def _share_room(self) -> None:
-        """Show sections and guidance where they are wanted and there is room, or somebody insists."""
-        line = max(self.fontMetrics().height(), 1)
-        room, narrowest = self.width() / line, line * _NARROWEST
-        if self.side.minimumWidth() != narrowest:
-            self.side.setMinimumWidth(narrowest)
-            self.tree.setMinimumWidth(narrowest * 3 // 4)
-        shows_tree = self._wants_tree and (room >= _FOR_TREE or self._forces_tree)
-        shows_side = self._wants_side and (room >= _FOR_SIDE or self._forces_side)
-        # A page that is written in keeps its width from section to section; what only shows takes all there is.
-        has_guidance = is_written_in(self.section) or not self.side.is_empty
-        self.tree.setVisible(shows_tree)
-        self.side.setVisible(shows_side and has_guidance)
-        self._head.show_room(sections=shows_tree, guidance=shows_side, has_guidance=has_guidance)
+        self._rooms.share()
 
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
@@ -287,9 +274,7 @@ class AssessmentFrame(QWidget):
         self._stack.show_page(page)
         if isinstance(page, HistoryPage):
             page.load()
-        self._forces_side = False
-        if self.width() / max(self.fontMetrics().height(), 1) < _FOR_TREE:
-            self._forces_tree = False
+        self._rooms.settle()
         self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
