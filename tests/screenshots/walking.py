@@ -27,7 +27,7 @@ _Role = QAccessible.Role
 _ROLES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
     (QLineEdit, frozenset({_Role.EditableText})),
     (QPlainTextEdit, frozenset({_Role.EditableText})),
-    (QTextEdit, frozenset({_Role.EditableText})),
+    (QTextEdit, frozenset({_Role.EditableText, _Role.StaticText})),  # the latter where it is only read
     (QComboBox, frozenset({_Role.ComboBox})),
     (QCheckBox, frozenset({_Role.CheckBox})),
     (QRadioButton, frozenset({_Role.RadioButton})),
@@ -51,14 +51,14 @@ def unreached(window: QWidget) -> list[str]:
 def _walk() -> Iterator[QWidget]:
     """Press Tab until the focus is back where it began."""
     start = QApplication.focusWidget()
+    has_left = False  # in the grid of votes Tab goes from vote to vote first
     for _ in range(_MOST):
         now = QApplication.focusWidget()
-        if now is None:
+        if now is None or (now is start and has_left):
             return
+        has_left = has_left or now is not start
         yield from _with_proxies(now)
         QTest.keyClick(now, Qt.Key.Key_Tab)
-        if QApplication.focusWidget() is start:
-            return
 
 
 def _with_proxies(widget: QWidget) -> Iterator[QWidget]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import ColumnArea, ranked
@@ -78,6 +78,7 @@ class AskingDialog(QDialog):
             if child.focusPolicy() & Qt.FocusPolicy.TabFocus
             and child.focusProxy() is None
             and child.window() is self  # a calendar that will drop down is a window of its own
+            and not isinstance(child.parentWidget(), QAbstractSpinBox | QComboBox)  # a part of one
         ]
         if inputs:
             self.setTabOrder(inputs[-1], self.go_on)

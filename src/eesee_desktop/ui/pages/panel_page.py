@@ -181,9 +181,7 @@ class PanelPage(SectionPage):
     def _give_room(self) -> None:
         """Let the grid show all rows, or as many as fit on the page with its heads still in sight."""
         room = self.viewport().height() - 2 * Space.SMALL
-        self._grid.setFixedHeight(
-            max(min(self._grid.whole_height, room), self._grid.minimumSizeHint().height())
-        )
+        self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
 
     def store_identity(self, field: str) -> Changes:
         """Commit who a member is.

@@ -7,11 +7,10 @@ from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QSplitter,
@@ -28,6 +27,7 @@ from eesee_desktop.ui.messages import Act
 from eesee_desktop.ui.models.votes_model import Entries, Figure, VotesModel
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.widgets.bar import tool
+from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.question_bar import QuestionBar
 from eesee_desktop.ui.widgets.spread_delegate import SpreadDelegate
 from eesee_desktop.ui.widgets.votes_view import VotesView
@@ -78,14 +78,10 @@ class VoteGrid(QWidget):
         self._direction.addItem(self.tr("Down: one member’s sheet"))
         self._direction.addItem(self.tr("Across: one dimension"))
         self._direction.setAccessibleName(self.tr("After a vote go"))
-        self._direction.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._direction.setMinimumContentsLength(8)
-        self._direction.setMaximumWidth(self.fontMetrics().averageCharWidth() * 46)
         self._rounds.setUsesScrollButtons(False)
-        top = QHBoxLayout()
-        for widget, stretch in ((self._rounds, 0), (self._direction, 1), (self._undo, 0), (self._redo, 0)):
-            top.addWidget(widget, stretch)
-        top.addStretch(1)
+        top = Flow(self)
+        for widget in (self._rounds, self._direction, self._undo, self._redo):
+            top.add(widget)
         self._figures.setModel(self._model)
         self._figures.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._figures.setTabKeyNavigation(False)
@@ -103,11 +99,10 @@ class VoteGrid(QWidget):
         self._split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(top)
+        column.addWidget(top)
         column.addWidget(self._split, 1)
         column.addWidget(self._question)
         column.addWidget(self._said)
-        self.setFocusProxy(self._votes)
 
     def _connect(self) -> None:
         self._model.votes_changed.connect(self.votes_changed)
@@ -158,6 +153,13 @@ class VoteGrid(QWidget):
             name = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             longest = max(longest, metrics.horizontalAdvance(name[:_WIDEST_MEMBER]))
         return longest + metrics.height()
+
+    @property
+    def least_height(self) -> int:
+        """Height with the fewest rows, in pixels; what stands above them may take two lines."""
+        layout = self.layout()
+        least = self.minimumSizeHint().height()
+        return least if layout is None else max(least, layout.totalMinimumHeightForWidth(self.width()))
 
     @property
     def whole_height(self) -> int:
@@ -256,6 +258,12 @@ class VoteGrid(QWidget):
             if self._model.dimension_at(row) == dimension:
                 column = max(self._votes.currentIndex().column(), 0)
                 self._votes.show_place(self._model.index(row, column))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        # No focus proxy: that would take Tab past what stands before the votes.
+        super().focusInEvent(event)
+        self._votes.setFocus(event.reason())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
