@@ -107,6 +107,7 @@ class AssessmentFrame(QWidget):
     def _connect(self) -> None:
         self._head.sections_clicked.connect(self._rooms.toggle_sections)
         self._head.guidance_clicked.connect(self._rooms.toggle_guidance)
+        self._head.reopen_requested.connect(self.reopen_requested)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
         self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.insists_on_sections else None)

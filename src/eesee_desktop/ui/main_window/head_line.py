@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.system.countries import country_name
@@ -11,6 +11,7 @@ from eesee_desktop.ui import icons
 from eesee_desktop.ui.models.assessments_model import period_words
 from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.form import ranked
 
 
@@ -20,10 +21,12 @@ class HeadLine(QWidget):
     Signals:
         sections_clicked: Show or hide the sections.
         guidance_clicked: Show or hide the guidance.
+        reopen_requested: Make a sealed assessment the next revision.
     """
 
     sections_clicked = Signal()
     guidance_clicked = Signal()
+    reopen_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +34,13 @@ class HeadLine(QWidget):
         self._name = ranked("", "lead", self)
         self._training = QLabel(self.tr("TRAINING"), self)
         self._state = ranked("", "muted", self)
+        self._reopen = QPushButton(self)
         self._guidance = QToolButton(self)
 
         self._training.setProperty("kind", "training")
         self._name.setWordWrap(False)
         self._state.setWordWrap(False)
+        self._reopen.setProperty("kind", "link")
         for button, name, keys in (
             (self._sections, self.tr("Sections"), "F9"),
             (self._guidance, self.tr("Guidance"), "F10"),
@@ -47,13 +52,16 @@ class HeadLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
-        for part in (self._sections, self._name, self._training, self._state):
-            row.addWidget(part)
-        row.addStretch(1)
+        row.addWidget(self._sections)
+        facts = Flow(self, spacing=Space.MEDIUM)
+        for part in (self._name, self._training, self._state, self._reopen):
+            facts.add(part)
+        row.addWidget(facts, 1)
         row.addWidget(self._guidance)
 
         self._sections.clicked.connect(self.sections_clicked)
         self._guidance.clicked.connect(self.guidance_clicked)
+        self._reopen.clicked.connect(self.reopen_requested)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -73,6 +81,8 @@ class HeadLine(QWidget):
         self._training.setVisible(value.is_training)
         state = self.tr("Sealed, revision %1") if value.is_sealed else self.tr("Draft, revision %1")
         self._state.setText(state.replace("%1", str(value.revision)))
+        self._reopen.setText(self.tr("Reopen as revision %1…").replace("%1", str(value.revision + 1)))
+        self._reopen.setVisible(value.is_sealed)
 
     def show_room(self, *, sections: bool, guidance: bool, has_guidance: bool) -> None:
         """Show what stands beside the page at present.
