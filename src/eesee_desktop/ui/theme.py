@@ -233,6 +233,7 @@ def style_sheet(colours: Colours, body_size: float) -> str:
     """
     values = colours._asdict()
     values["box"] = f"{body_size * 1.5:.0f}px"
+    values["icon"] = f"{max(body_size * 1.6, 16):.0f}px"
     ground = "dark" if _is_dark(colours) else "light"
     for name, picture in (("tick", "tick"), ("arrow", "arrow"), ("arrow_up", "arrow-up")):
         values[name] = resource("style", f"{picture}-{ground}.svg").as_posix()

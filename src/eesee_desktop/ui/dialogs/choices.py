@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,8 @@ from eesee_desktop.ui.dialogs.asking import AskingDialog
 from eesee_desktop.ui.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import add_field, ranked
+
+_LINES_WIDE = 29  # of what is only looked at, in heights of a line
 
 
 def confirm_delete(parent: QWidget, name: str, *, is_sealed: bool) -> bool:
@@ -117,6 +119,8 @@ def _show(dialog: QDialog, inside: QWidget) -> None:
     column = QVBoxLayout(dialog)
     column.addWidget(inside, 1)
     column.addWidget(buttons)
-    dialog.resize(460, 480)
+    line = dialog.fontMetrics().height()
+    room = dialog.screen().availableSize() - QSize(40, 80)
+    dialog.resize(QSize(_LINES_WIDE * line, _LINES_WIDE * line).boundedTo(room))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QTextBrowser,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,6 +24,7 @@ from eesee_desktop.ui.models.assessments_model import moment_words
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space, current_colours
 from eesee_desktop.ui.widgets.choice import Choice
+from eesee_desktop.ui.widgets.turning_splitter import TurningSplitter
 from eesee_desktop.ui.word_diff import PartKind, word_diff
 
 _CHANGE = Qt.ItemDataRole.UserRole
@@ -58,7 +58,7 @@ class HistoryPage(SectionPage):
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
         self._list.setAccessibleName(self.tr("Changes"))
-        self._list.setColumnWidth(0, 150)
+        self._list.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 20)
         self._difference.setAccessibleName(self.tr("Old and new"))
         self._difference.setOpenLinks(False)
         top = QHBoxLayout()
@@ -72,10 +72,10 @@ class HistoryPage(SectionPage):
         column.addWidget(self._difference, 1)
         column.addWidget(self._restore)
         column.addWidget(self._restore_all)
-        splitter = QSplitter(self)
+        splitter = TurningSplitter(self, beside=16, below=28)
         splitter.addWidget(self._list)
         splitter.addWidget(right)
-        splitter.setMinimumHeight(self.fontMetrics().lineSpacing() * 16)
+        splitter.setStretchFactor(1, 1)
         self.column.addLayout(top)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(splitter, 1)

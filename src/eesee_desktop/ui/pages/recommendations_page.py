@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.text_search import Wanted
 from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.widgets.bar import tool
 from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
 from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.form import ranked
@@ -60,9 +60,9 @@ class RecommendationCard(QFrame):
         self._text = ShortProse(keeper, f"recommendation/{item.id}", item.text, _LINES, self)
         self._ties = [(number, QCheckBox(str(number), self)) for number, _ in principles]
         self._ties_label = QLabel(self.tr("Principles"), self)
-        self._up = QToolButton(self)
-        self._down = QToolButton(self)
-        self._remove = QToolButton(self)
+        self._up = tool(self, "up", self.tr("Move up"))
+        self._down = tool(self, "down", self.tr("Move down"))
+        self._remove = tool(self, "delete", self.tr("Remove"))
 
         self.setProperty("kind", "card")
         self._text.set_name(self.tr("Recommendation %1").replace("%1", str(at)))
@@ -70,14 +70,8 @@ class RecommendationCard(QFrame):
             box.setChecked(number in item.principles)
             box.setToolTip(name)
             box.setAccessibleName(name)
-        for button, icon, name in (
-            (self._up, "up", self.tr("Move up")),
-            (self._down, "down", self.tr("Move down")),
-            (self._remove, "delete", self.tr("Remove")),
-        ):
-            button.setIcon(icons.icon(icon))
-            button.setToolTip(name)
-            button.setAccessibleName(f"{name}, {at}")
+        for button in (self._up, self._down, self._remove):
+            button.setAccessibleName(f"{button.toolTip()}, {at}")
         row = QHBoxLayout()
         row.setSpacing(Space.TIGHT)
         ties = Flow(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QTableView,
     QWidget,
 )
@@ -28,15 +27,13 @@ from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.labels.places import section_name
 from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.models.sources_model import SourceColumn, SourcesFilter, SourcesModel
-from eesee_desktop.ui.overriding import override
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.choice import Choice
 from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.form import ColumnArea, make_clearable, plain
 from eesee_desktop.ui.widgets.source_form import SourceForm
-
-_SIDE_BY_SIDE = 34  # heights of a line that table and form take together
+from eesee_desktop.ui.widgets.turning_splitter import TurningSplitter
 
 
 class SourcesPage(SectionPage):
@@ -53,7 +50,7 @@ class SourcesPage(SectionPage):
         self._filter = SourcesFilter(self)
         self._table = QTableView(self)
         self._form = SourceForm(self)
-        self._splitter = QSplitter(self)
+        self._splitter = TurningSplitter(self, beside=20, below=36)
         self._assemble()
         self._connect()
         self.show_rest()
@@ -96,12 +93,10 @@ class SourcesPage(SectionPage):
         area = ColumnArea(self)
         area.column.addWidget(self._form)
         splitter = self._splitter
-        splitter.setChildrenCollapsible(False)
         splitter.addWidget(table)
         splitter.addWidget(area)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setMinimumHeight(self.fontMetrics().lineSpacing() * 20)
         table.setMinimumWidth(self.fontMetrics().height() * 14)
         area.setMinimumWidth(self.fontMetrics().height() * 12)
         self.column.addWidget(top)
@@ -122,17 +117,6 @@ class SourcesPage(SectionPage):
         form.attachment_open_requested.connect(self._on_form_attachment_open_requested)
         form.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         form.section_requested.connect(self.go_requested)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        """Let the form stand below the table where both do not fit side by side."""
-        super().resizeEvent(event)
-        is_wide = self.width() > self.fontMetrics().height() * _SIDE_BY_SIDE
-        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
-        if self._splitter.orientation() is not wanted:
-            self._splitter.setOrientation(wanted)
-            lines = 20 if is_wide else 36
-            self._splitter.setMinimumHeight(self.fontMetrics().lineSpacing() * lines)
 
     def go_to(self, field: str) -> None:
         """Choose a source (``sources/<id>``) and put the cursor into its title; else the focus on the table."""
