@@ -6,7 +6,7 @@ import os
 from enum import StrEnum
 
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.resources import resource
@@ -31,8 +31,13 @@ class PseudoTranslator(QTranslator):
     """Turns every text into one that is accented and a third longer, brackets at both ends.
 
     What is not in accents was not made translatable; a bracket that cannot be seen was cut off. Places for
-    facts, marks of mnemonics and tags are left as they are.
+    facts, marks of mnemonics and tags are left as they are. The mirrored one begins with the mark of a script that
+    is written from right to left, so that it is laid out like one.
     """
+
+    def __init__(self, parent: QObject | None = None, *, is_mirrored: bool = False) -> None:
+        super().__init__(parent)
+        self._mark = "\u200f" if is_mirrored else ""
 
     @override
     def translate(
@@ -57,7 +62,7 @@ class PseudoTranslator(QTranslator):
             else:
                 letters.append(letter.translate(_ACCENTS))
         more = "·" * (len(source) // _STRETCH)
-        return f"[{''.join(letters)}{more}]"
+        return f"{self._mark}[{''.join(letters)}{more}]"
 
     @override
     def isEmpty(self) -> bool:
@@ -92,7 +97,7 @@ def install_language(application: QApplication, language: str) -> None:
         old.deleteLater()
     pseudo = wanted_pseudo()
     if pseudo is not None:
-        _put_on(application, PseudoTranslator(application))
+        _put_on(application, PseudoTranslator(application, is_mirrored=pseudo is Pseudo.MIRRORED))
         right_to_left = pseudo is Pseudo.MIRRORED
         application.setLayoutDirection(
             QtCore.Qt.LayoutDirection.RightToLeft if right_to_left else QtCore.Qt.LayoutDirection.LeftToRight

@@ -51,6 +51,7 @@ class PeriodFields:
             edit.setDisplayFormat("yyyy-MM-dd")
             half = QVBoxLayout()
             add_field(half, name, edit)
+            half.addStretch(1)  # so that what is too much of the height stands below
             row.addLayout(half, 1)
         column.addLayout(row)
 

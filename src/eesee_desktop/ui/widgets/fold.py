@@ -75,7 +75,9 @@ class Fold(QWidget):
         closed = "fold-closed-rtl" if self.isRightToLeft() else "fold-closed"
         side = self._head.fontMetrics().height()
         self._head.setIconSize(QSize(side, side))
-        self._head.setIcon(icons.icon("fold-open" if self.is_open else closed))
+        self._head.setIcon(
+            icons.icon("fold-open" if self.is_open else closed, for_item=True)
+        )  # no ground when on
 
     def _on_head_toggled(self, is_open: bool) -> None:
         self._body.setVisible(is_open)

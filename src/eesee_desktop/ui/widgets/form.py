@@ -38,7 +38,15 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
+    _lead(label)
     return label
+
+
+def _lead(label: QLabel) -> None:
+    """Begin where the screen's language begins, also where the text is in another, as the method's is."""
+    if label.isRightToLeft():
+        alignment = QtCore.Qt.AlignmentFlag
+        label.setAlignment(alignment.AlignRight | alignment.AlignAbsolute | alignment.AlignVCenter)
 
 
 def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *, stretch: int = 0) -> QLabel:
@@ -52,6 +60,7 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
     label = QLabel(name, control.parentWidget())
     label.setBuddy(control)
     label.setWordWrap(True)
+    _lead(label)
     control.setAccessibleName(plain(name))
     if isinstance(control, QComboBox):
         # As wide as its column, not as its longest entry.
