@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from typing import TYPE_CHECKING, TypeAlias
 
-Clock = Callable[[], datetime]
+if TYPE_CHECKING:  # the first window needs no time of day
+    from datetime import datetime
+
+Clock: TypeAlias = "Callable[[], datetime]"
 """Returns the present time: aware, UTC, whole seconds or finer."""
 
 IdMaker = Callable[[], str]
@@ -14,6 +17,8 @@ IdMaker = Callable[[], str]
 
 def now() -> datetime:
     """Return the present time in UTC."""
+    from datetime import UTC, datetime  # noqa: PLC0415  see above
+
     return datetime.now(UTC)
 
 
