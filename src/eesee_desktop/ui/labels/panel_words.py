@@ -77,9 +77,9 @@ def votes_in_words(panel: Panel, dimension: DimensionId) -> str:
     round_, spread = last_spread(panel, dimension)
     if spread.median is None or spread.mean is None:
         return translate("panel", "No votes are recorded on this dimension.")
-    parts = [translate("panel", "%n vote(s)", "", spread.n)]
+    parts = [translate("panel", "{n} voted").format(n=spread.n)]
     if spread.abstentions:
-        parts.append(translate("panel", "%n abstained", "", spread.abstentions))
+        parts.append(translate("panel", "{n} abstained").format(n=spread.abstentions))
     parts += [
         translate("panel", "median {value}").format(value=exactly(spread.median)),
         translate("panel", "mean {value}").format(value=exactly(spread.mean)),
@@ -136,10 +136,8 @@ def warning_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | N
     _, spread = last_spread(panel, dimension)
     if rule not in _COMPUTED or not 0 < spread.n <= FEW_VOTERS:
         return ""
-    return QCoreApplication.translate(
+    words = QCoreApplication.translate(
         "panel",
-        "Only %n member(s) voted: whoever reads this score nearly knows who voted what. "
-        "A score by consensus tells less.",
-        "",
-        spread.n,
+        "Only {n} voted: whoever reads this score nearly knows who voted what. A score by consensus tells less.",
     )
+    return words.format(n=spread.n)
