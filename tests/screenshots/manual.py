@@ -43,6 +43,7 @@ _SECTIONS = {
     "dimension": "2.1",
     "principle-1": "1",
     "working": "2",
+    "panel": "panel",
     "sources": "sources",
     "results": "results",
     "review": "review",

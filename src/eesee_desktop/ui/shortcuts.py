@@ -15,6 +15,7 @@ class Group(StrEnum):
     EVERYWHERE = "everywhere"
     ASSESSMENT = "assessment"
     DIMENSION = "dimension"
+    VOTES = "votes"
     WRITING = "writing"
 
 
@@ -61,6 +62,14 @@ SHORTCUTS = (
     Shortcut("draft", "Ctrl+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report as PDF")),
     Shortcut("score", "1; 2; 3; 4; 5", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Set the score")),
     Shortcut("clear", "Backspace", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Clear the score")),
+    Shortcut("vote", "1; 2; 3; 4; 5", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Vote and go on")),
+    Shortcut("abstain", "0; -", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Abstain and go on")),
+    Shortcut("pass", "Return; Tab", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Go on without a vote")),
+    Shortcut("take_back", "Backspace", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Take a vote back")),
+    Shortcut("round", "Ctrl+1; Ctrl+2", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "First or second round")),
+    Shortcut(
+        "paste_votes", "Ctrl+V", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Paste a block from a spreadsheet")
+    ),
     Shortcut("bold", "Ctrl+B", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Bold")),
     Shortcut("italic", "Ctrl+I", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Italic")),
     Shortcut("link", "Ctrl+K", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Link")),
@@ -71,6 +80,7 @@ _GROUPS = {
     Group.EVERYWHERE: QT_TRANSLATE_NOOP("shortcuts", "Everywhere"),
     Group.ASSESSMENT: QT_TRANSLATE_NOOP("shortcuts", "In an assessment"),
     Group.DIMENSION: QT_TRANSLATE_NOOP("shortcuts", "On the steps of a score"),
+    Group.VOTES: QT_TRANSLATE_NOOP("shortcuts", "On the votes of the panel"),
     Group.WRITING: QT_TRANSLATE_NOOP("shortcuts", "While writing"),
 }
 
