@@ -68,7 +68,10 @@ SHORTCUTS = (
     Shortcut("take_back", "Backspace", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Take a vote back")),
     Shortcut("round", "Ctrl+1; Ctrl+2", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "First or second round")),
     Shortcut(
-        "paste_votes", "Ctrl+V", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Paste a block from a spreadsheet")
+        "paste_votes",
+        "Ctrl+V",
+        Group.VOTES,
+        QT_TRANSLATE_NOOP("shortcuts", "Paste a block from a spreadsheet"),
     ),
     Shortcut("bold", "Ctrl+B", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Bold")),
     Shortcut("italic", "Ctrl+I", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Italic")),
