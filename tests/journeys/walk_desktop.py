@@ -22,7 +22,6 @@ from journeys.person import (
     click,
     come_to,
     described,
-    find,
     focus_name,
     pause,
     press,
@@ -109,11 +108,7 @@ def go_to(section: str) -> Doings:
 
 def decide(dimension: str) -> Doings:
     """Score, confidence, rule and justification of a dimension."""
-    yield from press("Ctrl+PgDown", 2 if dimension.endswith(".1") else 1)
-    yield Wait(lambda: find(dimension, whole=False), f"the page of {dimension}")
-    yield from press("F6")
-    if focus_name() == "Sections":
-        yield from press("F6")
+    yield from press("Ctrl+PgDown", 2 if dimension.endswith(".1") else 1)  # past the page of a principle
     yield Wait(is_on_a_step, "the steps of the score")
     yield from press(SCORES[dimension])
     yield from press("Tab")

@@ -198,6 +198,14 @@ class AssessmentFrame(QWidget):
         """Show or hide the sections."""
         self._rooms.toggle_sections()
 
+    def step(self, by: int) -> None:
+        """Go so many sections on; who was in the page is in the next page then, not beside it."""
+        page, focus = self.page, QApplication.focusWidget()
+        was_inside = page is not None and focus is not None and page.isAncestorOf(focus)
+        self.tree.step(by)
+        if was_inside and self.page is not None and self.page is not page:
+            self.page.go_to("")
+
     def cycle_focus(self) -> None:
         """Move the focus on: sections, page, guidance."""
         focus = QApplication.focusWidget()

@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def _step(self, by: int) -> None:
         if self.frame is not None:
-            self.frame.tree.step(by)
+            self.frame.step(by)
 
     def _cycle(self) -> None:
         if self.frame is not None:
