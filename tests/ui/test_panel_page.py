@@ -188,6 +188,7 @@ def test_what_is_there_is_replaced_only_when_that_is_said(
         ("Enter the 1 new one", {here: "2", other: "3"}),
         ("Enter all, replacing 1", {here: "5", other: "3"}),
     ):
+        bench.open_fold("files")
         press(bench.page, "Bring votes in from a table…")
         assert "2 is there, the file says 5" in bench.said
         bench.answer(answer)

@@ -92,7 +92,7 @@ def write_bundle(content: SubmissionContent, key: SigningKey) -> bytes:
     return data
 
 
-def bundle_name(assessment: Assessment, digest: str) -> str:
+def bundle_name(assessment: Assessment | SubmissionRecord, digest: str) -> str:
     """Return the file name of a submission: ``PER-2025-r01-<8 hex>.eesee``.
 
     Args:

@@ -14,9 +14,11 @@ from pathlib import Path
 
 from eesee_desktop import __version__
 from eesee_desktop.bundle.archive import read_archive
-from eesee_desktop.bundle.manifest import ASSESSMENT, INSTRUMENT, SUBMISSION_NAMESPACE, code_of
+from eesee_desktop.bundle.manifest import ASSESSMENT, INSTRUMENT, SUBMISSION, SUBMISSION_NAMESPACE, code_of
 from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.reading import read_bundle
+from eesee_desktop.bundle.record import read_record
+from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.bundle.writing import (
     BUNDLE_SUFFIX,
@@ -236,6 +238,15 @@ def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Pat
     with PendingFile(path, last.data) as pending:
         pending.take_name()
     return path
+
+
+def submission_name(workspace: Workspace, assessment_id: AssessmentId) -> str:
+    """Return the name of the file that was sealed last; empty if none was."""
+    last = workspace.submissions.last(assessment_id)
+    if last is None:
+        return ""
+    record = read_record(read_json(read_archive(last.data).entries[SUBMISSION]))
+    return bundle_name(record, last.digest)
 
 
 def sealed_code(workspace: Workspace, assessment_id: AssessmentId) -> str:

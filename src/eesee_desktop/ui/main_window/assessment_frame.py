@@ -41,6 +41,8 @@ from eesee_desktop.ui.widgets.side_panel import SidePanel
 
 _RECOMMENDATION = "recommendation/"
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
+_LEFT_MOST = 420
+_LINE = 17  # height of a line of type at these widths
 
 
 class AssessmentFrame(QWidget):
@@ -53,6 +55,7 @@ class AssessmentFrame(QWidget):
         findings_changed(int, int): Required and advised things to complete.
         section_changed(str): Another section is in front.
         seal_requested: Seal the assessment.
+        save_again_requested: Save the submission file of the last sealed revision again.
         reopen_requested: Make it the next revision.
     """
 
@@ -62,6 +65,7 @@ class AssessmentFrame(QWidget):
     findings_changed = Signal(int, int)
     section_changed = Signal(str)
     seal_requested = Signal()
+    save_again_requested = Signal()
     reopen_requested = Signal()
 
     def __init__(self, opened: OpenAssessment, background: Background, parent: QWidget | None = None) -> None:
@@ -97,7 +101,8 @@ class AssessmentFrame(QWidget):
         for at, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(at, stretch)
-        self._splitter.setSizes([_LEFT, _MIDDLE, _RIGHT])
+        larger = self.fontMetrics().height() / _LINE
+        self._splitter.setSizes([min(int(_LEFT * larger), _LEFT_MOST), _MIDDLE, _RIGHT])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -268,6 +273,7 @@ class AssessmentFrame(QWidget):
                 page.place_requested.connect(self.show_place)
             if isinstance(page, ReviewPage):
                 page.seal_requested.connect(self.seal_requested)
+                page.save_again_requested.connect(self.save_again_requested)
                 page.reopen_requested.connect(self.reopen_requested)
             if isinstance(page, PanelPage):
                 page.written.connect(self._on_page_written)

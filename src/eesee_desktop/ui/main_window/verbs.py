@@ -1,4 +1,4 @@
-"""What a person can ask for from the menus and the list: begin, bring in, copy out, print, seal, delete."""
+"""What a person can ask for from the menus and the list: begin, bring in, copy out, print, delete."""
 
 from __future__ import annotations
 
@@ -12,16 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import drafting, exchange, intake, practising, reporting, submission
+from eesee_desktop.services import drafting, exchange, intake, practising, reporting
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.intake import ReportTaken
-from eesee_desktop.services.submission import SealedBytes
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.background import Background
-from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
+from eesee_desktop.ui.dialogs.choices import confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.labels.failures import in_one
@@ -178,57 +177,6 @@ class AssessmentVerbs(QObject):
             self._on_job_failed,
         )
 
-    def seal(self, wanted: str) -> None:
-        """Make an assessment final and write its submission file."""
-        value = self._load(wanted)
-        if value is None:
-            return
-        explained = self.tr(
-            "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
-            "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
-        ).replace("%1", str(value.revision))
-        if not confirm(self._window, self.tr("Seal the assessment?"), explained, self.tr("Seal…")):
-            return
-        folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Folder for the submission file"), str(self.folder)
-        )
-        if not folder:
-            return
-        self.folder = Path(folder)
-        prepared: list[submission.Sealing] = []
-        if not self._try(lambda: prepared.append(submission.prepare_sealing(self._workspace, value.id))):
-            return
-        self._background.run(
-            lambda progress: submission.seal_bytes(prepared[0], progress.tell),
-            lambda sealed: self._finish_sealing(sealed, Path(folder)),
-            self._on_job_failed,
-        )
-
-    def reopen(self, wanted: str) -> None:
-        """Make a sealed assessment the draft of its next revision."""
-        value = self._load(wanted)
-        if value is None:
-            return
-        explained = self.tr(
-            "It becomes a draft again, as revision %1. The revision that was sealed stays as it was sent."
-        ).replace("%1", str(value.revision + 1))
-        if confirm(self._window, self.tr("Reopen the assessment?"), explained, self.tr("Reopen")):
-            self._announced(lambda: submission.reopen(self._workspace, value.id)[1])
-
-    def _finish_sealing(self, sealed: SealedBytes, folder: Path) -> None:
-        try:
-            made, changes = submission.finish_sealing(self._workspace, sealed, folder)
-        except KnownError as error:
-            self._tell_error(error)
-            return
-        self._operations.announce(changes)
-        text = (
-            self.tr("Sealed as %1. Check code: %2")
-            .replace("%1", made.path.name)
-            .replace("%2", made.check_code)
-        )
-        self.told.emit(text, Tone.NOTICE.value, Act(self.tr("Show the folder"), lambda: _open(folder)))
-
     def _tell_exported(self, target: Path, left_out: LeftOut) -> None:
         text = self.tr("Exported to %1. The file is not encrypted.").replace("%1", target.name)
         missing = [
@@ -269,14 +217,6 @@ class AssessmentVerbs(QObject):
             self._tell_error(error)
         else:
             self._operations.announce(changes)
-
-    def _try(self, verb: Callable[[], object]) -> bool:
-        try:
-            verb()
-        except KnownError as error:
-            self._tell_error(error)
-            return False
-        return True
 
     def _load(self, wanted: str) -> Assessment | None:
         try:

@@ -21,6 +21,7 @@ from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.labels.failures import in_one
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.menus import Menus
+from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.messages import Act, MessageBar, Tone
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self._operations = Operations(self)
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
         self._verbs.report_language = report_language
+        self._sealing = SealingVerbs(workspace, self._operations, background, self)
         self._stack = QStackedWidget(self)
         self.home = HomePage(self)
         self.frame: AssessmentFrame | None = None
@@ -116,7 +118,8 @@ class MainWindow(QMainWindow):
         home.delete_requested.connect(verbs.delete)
         verbs.made.connect(self.open_assessment)
         verbs.go_requested.connect(self._on_verbs_go_requested)
-        verbs.told.connect(self._on_verbs_told)
+        for teller in (verbs, self._sealing):
+            teller.told.connect(self._on_verbs_told)
         self._operations.changed.connect(self._on_operations_changed)
         self.status.findings_clicked.connect(self._go_to_review)
         self._menus.recent.aboutToShow.connect(self._fill_recent)
@@ -156,8 +159,10 @@ class MainWindow(QMainWindow):
         frame.unsaved_changed.connect(self.status.show_unsaved)
         frame.words_changed.connect(self._on_frame_words_changed)
         frame.findings_changed.connect(self.status.show_findings)
-        frame.seal_requested.connect(lambda: self._verbs.seal(opened.id))
-        frame.reopen_requested.connect(lambda: self._verbs.reopen(opened.id))
+        sealing = self._sealing
+        frame.seal_requested.connect(self._with_open(sealing.seal))
+        frame.save_again_requested.connect(self._with_open(sealing.save_again))
+        frame.reopen_requested.connect(self._with_open(sealing.reopen))
         self._stack.setCurrentWidget(frame)
         self.status.show_unsaved(False)
         frame.take_state(self.workspace.ui_state.get(f"assessment/{opened.id}"))

@@ -39,7 +39,7 @@ class DimensionPage(SectionPage):
         self._change: Fold | None = None
         self._citations = CitationRow(self)
         self._offer = OfferLine(self)
-        self._votes = QPushButton(self.tr("The votes on it"), self)
+        self._votes = QPushButton(self.tr("See the votes"), self)
         self._pending_rule: ScoringRule | None = None
 
         if self._is_scored:

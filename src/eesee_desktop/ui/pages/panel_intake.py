@@ -35,9 +35,11 @@ class PanelIntake(PanelFiles):
     """Reads filled sheets and tables, and writes votes as a table.
 
     Signals:
+        previewed: What would be entered is shown.
         done: Votes were entered, or nothing was; the work goes on at the votes.
     """
 
+    previewed = Signal()
     done = Signal()
 
     def __init__(self, work: Work, preview: IntakePreview, parent: QWidget | None = None) -> None:
@@ -166,6 +168,7 @@ class PanelIntake(PanelFiles):
         votes = [vote for one in read.sheets for vote in one.sheet.votes]
         self._enter = partial(self._enter_votes, votes)
         self._preview.show_reading(rows, conflicts, reasons)
+        self.previewed.emit()
 
     def _on_bring_in_clicked(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -190,6 +193,7 @@ class PanelIntake(PanelFiles):
         self._enter = partial(self._enter_table, read)
         present = opened.value.panel
         self._preview.show_reading(_table_rows(Path(name).name, read, present), read.conflicts, note=note)
+        self.previewed.emit()
 
     def _enter_table(self, read: votes_intake.TableRead, overwrite: bool) -> None:
         if not read.new_members:

@@ -108,6 +108,7 @@ class PanelPage(SectionPage):
             files.told.connect(self.told)
             files.written.connect(self.written)
         self._intake.done.connect(self._focus_grid)
+        self._intake.previewed.connect(self._on_intake_previewed)
         self._grid.votes_changed.connect(self._on_grid_votes_changed)
         self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
         form.decided.connect(self._on_decision_decided)
@@ -243,6 +244,10 @@ class PanelPage(SectionPage):
             texts = {f"{self._shown}.justification", f"{self._shown}.minority_note"}
             if texts & changes.fields:
                 self._decision.show_texts(self.work.open.value.dimension(self._shown).decision)
+
+    def _on_intake_previewed(self) -> None:
+        self._files_fold.set_open(False)  # it did its part; what was read comes up in its place
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._preview))
 
     def _on_members_add_requested(self, alias: str) -> None:
         opened = self.work.open

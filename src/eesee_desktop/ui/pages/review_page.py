@@ -13,9 +13,11 @@ from eesee_desktop.ui.labels.places import place_name, section_name, section_of
 from eesee_desktop.ui.labels.words import word
 from eesee_desktop.ui.pages.section_page import SectionPage, Work
 from eesee_desktop.ui.theme import Space, current_colours
+from eesee_desktop.ui.widgets.flow import Flow
 from eesee_desktop.ui.widgets.form import ranked
 
-_WHERE = Qt.ItemDataRole.UserRole
+_WHERE, _WHOLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class ReviewPage(SectionPage):
@@ -23,43 +25,59 @@ class ReviewPage(SectionPage):
 
     Signals:
         seal_requested: Seal the assessment.
+        save_again_requested: Save the submission file of the last sealed revision again.
         reopen_requested: Make it the next revision.
     """
 
     seal_requested = Signal()
+    save_again_requested = Signal()
     reopen_requested = Signal()
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._shown: tuple[Finding, ...] | None = None
-        self._code = 0, ""
+        self._sealed_as: tuple[tuple[int, bool], str, str] | None = None
         self._lead = ranked("", "muted", self)
         self._tree = QTreeWidget(self)
+        self._whole = ranked("", "body", self)
         self._seal = QPushButton(self.tr("&Seal…"), self)
+        self._save_again = QPushButton(self.tr("Save the submission &file again…"), self)
         self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
 
-        self._lead.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)  # the check code
+        self._lead.setTextInteractionFlags(_SELECTABLE)  # the check code
         self._tree.setColumnCount(2)
         self._tree.setHeaderLabels([self.tr("To complete"), self.tr("What to do")])
         self._tree.setAccessibleName(self.tr("To complete"))
         self._tree.setAccessibleDescription(self.tr("Enter goes to the place"))
         self._tree.setRootIsDecorated(True)
-        self._tree.setUniformRowHeights(True)
+        self._tree.setWordWrap(True)
         self._tree.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 12)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._whole.setTextInteractionFlags(_SELECTABLE)
+        self._whole.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 3)
+        self._whole.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._seal.setProperty("kind", "main")
         self._seal.setIcon(icons.icon("seal", current_colours().on_accent))
         self.column.addWidget(self._lead)
         self.column.addSpacing(Space.MEDIUM)
         self.column.addWidget(self._tree, 1)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._whole)
         self.column.addSpacing(Space.MEDIUM)
-        self.column.addWidget(self._seal, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addWidget(self._reopen, 0, Qt.AlignmentFlag.AlignLeading)
+        below = Flow(self)
+        for button in (self._seal, self._save_again, self._reopen):
+            below.add(button)
+        self.column.addWidget(below)
         self.show_findings()
 
         self._tree.itemActivated.connect(self._on_tree_item_activated)
         self._tree.itemClicked.connect(self._on_tree_item_activated)
+        self._tree.currentItemChanged.connect(self._on_tree_current_item_changed)
+        # A tree asks how high its rows are once; with words that wrap that follows from how wide they are.
+        self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
         self._seal.clicked.connect(self.seal_requested)
+        self._save_again.clicked.connect(self.save_again_requested)
         self._reopen.clicked.connect(self.reopen_requested)
         work.open.checked.connect(self.show_findings)
 
@@ -79,11 +97,15 @@ class ReviewPage(SectionPage):
         self._seal.setVisible(not is_sealed)
         self._seal.setEnabled(blocking == 0)
         self._reopen.setVisible(is_sealed)
+        name, code = self._sealed()
+        self._save_again.setVisible(bool(name))
         if is_sealed:
             lead = self.tr(
-                "Sealed as revision %1. Check code: %2. To go on working on it, reopen it as the next revision."
+                "Sealed as revision %1, in the file %3. Check code: %2. To go on working on it, reopen it as the "
+                "next revision."
             )
-            lead = lead.replace("%1", str(self.work.open.value.revision)).replace("%2", self._sealed_code())
+            lead = lead.replace("%1", str(self.work.open.value.revision)).replace("%2", code)
+            lead = lead.replace("%3", name)
         elif blocking:
             lead = self.tr(
                 "%n required thing(s) are missing before the assessment can be sealed. What is advised never "
@@ -98,12 +120,14 @@ class ReviewPage(SectionPage):
             self._shown = findings
             self._build(findings)
 
-    def _sealed_code(self) -> str:
-        """Return the check code of what was sealed, unpacked once a revision."""
-        revision = self.work.open.value.revision
-        if self._code[0] != revision:
-            self._code = revision, submission.sealed_code(self.work.open.workspace, self.work.open.id)
-        return self._code[1]
+    def _sealed(self) -> tuple[str, str]:
+        """Return file name and check code of what was sealed last, unpacked once a revision; empty if nothing was."""
+        opened = self.work.open
+        state = opened.value.revision, opened.value.is_sealed
+        if self._sealed_as is None or self._sealed_as[0] != state:
+            name = submission.submission_name(opened.workspace, opened.id)
+            self._sealed_as = state, name, submission.sealed_code(opened.workspace, opened.id)
+        return self._sealed_as[1:]
 
     def _build(self, findings: tuple[Finding, ...]) -> None:
         self._tree.clear()
@@ -133,13 +157,18 @@ class ReviewPage(SectionPage):
                 title = titles.get(finding.where)
                 sentence = f"{title}: {words.sentence}" if title else words.sentence
                 item = QTreeWidgetItem(groups[section], [sentence, words.next_step])
+                whole = f"{place_name(finding.where, instrument)}: {words.in_one}"
                 item.setData(0, _WHERE, finding.where)
-                item.setToolTip(0, f"{place_name(finding.where, instrument)}: {words.in_one}")
-                item.setToolTip(1, words.in_one)
+                item.setData(0, _WHOLE, whole)
+                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, whole)
         self._tree.expandAll()
         first = self._tree.topLevelItem(0)
         if first is not None:
             self._tree.setCurrentItem(first)
+
+    def _on_tree_current_item_changed(self, item: QTreeWidgetItem | None) -> None:
+        whole = "" if item is None else str(item.data(0, _WHOLE) or "")
+        self._whole.setText(whole)
 
     def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:
         where = item.data(0, _WHERE)

@@ -28,7 +28,7 @@ from eesee_desktop.ui.theme import Space
 from eesee_desktop.ui.widgets.form import ranked
 
 _LINES = 9
-_SHOWN_CONFLICTS = 12
+_SHOWN_CONFLICTS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ class IntakePreview(QFrame):
         """
         new, differing = sum(row.new for row in rows), sum(row.differing for row in rows)
         refused = sum(row.is_refused for row in rows)
-        parts = [self.tr("%n new vote(s)", "", new)]
+        parts = [self.tr("%n new vote(s)", "", new)] if new or not differing else []
         if differing:
             parts.append(self.tr("%n that would replace another", "", differing))
         if refused:

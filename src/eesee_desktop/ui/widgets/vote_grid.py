@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,7 +34,7 @@ from eesee_desktop.ui.widgets.votes_view import VotesView
 
 _ROW_HEIGHT = 1.8  # lines of text
 _LEAST_FIGURES = 16  # characters
-_NAME_WIDTH = 22  # characters
+_NAME_WIDTH = 20  # characters
 _WIDEST_MEMBER = 9  # characters of a pseudonym that are shown whole
 
 
@@ -173,8 +173,8 @@ class VoteGrid(QWidget):
     def _show_columns(self) -> None:
         """Show the members on one side and their figures on the other, each column once."""
         members = self._model.member_count
-        metrics = self.fontMetrics()
-        self._votes.horizontalHeader().setDefaultSectionSize(self._member_width())
+        metrics, each = self.fontMetrics(), self._member_width()
+        self._votes.horizontalHeader().setDefaultSectionSize(each)
         width = self._figures.frameWidth() * 2 + self._figures.verticalScrollBar().sizeHint().width()
         for column in range(self._model.columnCount()):
             is_vote = column < members
@@ -182,9 +182,10 @@ class VoteGrid(QWidget):
             self._figures.setColumnHidden(column, is_vote)
             self._figures.setItemDelegateForColumn(column, self._figures.itemDelegate())
             if is_vote:
+                self._votes.setColumnWidth(column, each)
                 continue
             heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            needed = metrics.horizontalAdvance(heading) + metrics.height()
+            needed = metrics.horizontalAdvance(heading) + int(metrics.height() * 0.9)
             if column - members == Figure.PICTURE:
                 needed = max(needed, metrics.height() * 5)
                 self._figures.setItemDelegateForColumn(column, self._pictures())
@@ -192,22 +193,23 @@ class VoteGrid(QWidget):
                 needed = max(needed, metrics.horizontalAdvance("↓ 3.5 → 2.5") + metrics.height())
             self._figures.setColumnWidth(column, needed)
             width += needed
-        least = metrics.averageCharWidth() * _LEAST_FIGURES
-        self._figures.setMinimumWidth(min(width, least))
         self._figures.setMaximumWidth(width)
-        names, each = (
-            self._votes.verticalHeader().width(),
-            self._votes.horizontalHeader().defaultSectionSize(),
-        )
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give room to the votes first; figures scroll sideways where there is not enough for both."""
+        least = self.fontMetrics().averageCharWidth() * _LEAST_FIGURES
+        width = self._figures.maximumWidth()
+        self._figures.setMinimumWidth(min(width, least))
+        names = self._votes.verticalHeader().width()
+        each = self._votes.horizontalHeader().defaultSectionSize()
         self._votes.setMinimumWidth(names + each * 2)
-        # Votes first: figures scroll sideways where there is not room for both.
-        votes = names + each * members + 2 * self._votes.frameWidth()
-        room = self.width() - self._split.handleWidth()
+        votes = names + each * self._model.member_count + 2 * self._votes.frameWidth()
+        room = self._split.width() - self._split.handleWidth()
         self._split.setSizes([max(min(votes, room - least), room - width), max(room - votes, least)])
 
     def _pictures(self) -> SpreadDelegate:
-        found = self.findChild(SpreadDelegate)
-        return found if isinstance(found, SpreadDelegate) else SpreadDelegate(self)
+        return self.findChild(SpreadDelegate) or SpreadDelegate(self)
 
     def show_panel(self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, step: Fraction) -> None:
         """Show a panel; showing it again after its votes were stored keeps cursor and undo.
@@ -269,7 +271,7 @@ class VoteGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._show_columns()
+            QTimer.singleShot(0, self, self._share_room)  # once the layout has given the room away
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:

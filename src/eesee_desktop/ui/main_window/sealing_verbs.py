@@ -1,0 +1,130 @@
+"""What a person can ask for about the sealed file: seal, save the file again, reopen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services import drafting, submission
+from eesee_desktop.services.submission import SealedBytes
+from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.ui.background import Background
+from eesee_desktop.ui.dialogs.choices import confirm
+from eesee_desktop.ui.labels.failures import in_one
+from eesee_desktop.ui.messages import Act, Tone
+from eesee_desktop.ui.operations import Operations
+
+T = TypeVar("T")
+
+
+class SealingVerbs(QObject):
+    """Seals an assessment, writes what was sealed once more, makes it a draft again.
+
+    Signals:
+        told(str, str, object): Text, tone, and an act or None, for the message bar.
+    """
+
+    told = Signal(str, str, object)
+
+    def __init__(
+        self, workspace: Workspace, operations: Operations, background: Background, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._operations = operations
+        self._background = background
+        self._window = window
+        self.folder = Path.home()
+
+    def seal(self, wanted: str) -> None:
+        """Make an assessment final and write its submission file."""
+        value = self._tried(lambda: drafting.load(self._workspace, AssessmentId(wanted)))
+        if value is None:
+            return
+        explained = self.tr(
+            "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
+            "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
+        ).replace("%1", str(value.revision))
+        if not confirm(self._window, self.tr("Seal the assessment?"), explained, self.tr("Seal…")):
+            return
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Folder for the submission file"), str(self.folder)
+        )
+        if not folder:
+            return
+        self.folder = Path(folder)
+        prepared = self._tried(lambda: submission.prepare_sealing(self._workspace, value.id))
+        if prepared is None:
+            return
+        self._background.run(
+            lambda progress: submission.seal_bytes(prepared, progress.tell),
+            lambda sealed: self._finish_sealing(sealed, Path(folder)),
+            self._on_job_failed,
+        )
+
+    def save_again(self, wanted: str) -> None:
+        """Write the submission file of the last sealed revision once more."""
+        sealed_id = AssessmentId(wanted)
+        name = submission.submission_name(self._workspace, sealed_id)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Save the submission file again"),
+            str(self.folder / name),
+            self.tr("Submission file (*.eesee)"),
+        )
+        if not chosen:
+            return
+        target = Path(chosen)
+        self.folder = target.parent
+        saved = self._tried(lambda: submission.save_submission(self._workspace, sealed_id, target))
+        if saved is not None:
+            self._tell_with_folder(self.tr("Saved as %1").replace("%1", saved.name), saved.parent)
+
+    def reopen(self, wanted: str) -> None:
+        """Make a sealed assessment the draft of its next revision."""
+        value = self._tried(lambda: drafting.load(self._workspace, AssessmentId(wanted)))
+        if value is None:
+            return
+        explained = self.tr(
+            "It becomes a draft again, as revision %1. The revision that was sealed stays as it was sent."
+        ).replace("%1", str(value.revision + 1))
+        if not confirm(self._window, self.tr("Reopen the assessment?"), explained, self.tr("Reopen")):
+            return
+        reopened = self._tried(lambda: submission.reopen(self._workspace, value.id))
+        if reopened is not None:
+            self._operations.announce(reopened[1])
+
+    def _finish_sealing(self, sealed: SealedBytes, folder: Path) -> None:
+        finished = self._tried(lambda: submission.finish_sealing(self._workspace, sealed, folder))
+        if finished is None:
+            return
+        made, changes = finished
+        self._operations.announce(changes)
+        text = self.tr("Sealed as %1. Check code: %2")
+        self._tell_with_folder(text.replace("%1", made.path.name).replace("%2", made.check_code), folder)
+
+    def _tell_with_folder(self, text: str, folder: Path) -> None:
+        show = QUrl.fromLocalFile(str(folder))
+        act = Act(self.tr("Show the folder"), lambda: QDesktopServices.openUrl(show))
+        self.told.emit(text, Tone.NOTICE.value, act)
+
+    def _tried(self, verb: Callable[[], T]) -> T | None:
+        """Return what a verb returns; None where it failed, which is told."""
+        try:
+            return verb()
+        except KnownError as error:
+            self.told.emit(in_one(error), Tone.ALARM.value, None)
+            return None
+
+    def _on_job_failed(self, error: BaseException) -> None:
+        if not isinstance(error, KnownError):
+            raise error
+        tone = Tone.TOLD if error.code is ErrorCode.OPERATION_CANCELLED else Tone.ALARM
+        self.told.emit(in_one(error), tone.value, None)
