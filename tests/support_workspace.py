@@ -10,7 +10,7 @@ from pathlib import Path
 from eesee_desktop.crypto.passphrase import KdfCost
 from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import (
     Workspace,
     create_workspace,
@@ -77,11 +77,11 @@ def fitted_example() -> Assessment:
 
 def begin_assessment(workspace: Workspace) -> AssessmentId:
     """Begin an empty assessment of Peru."""
-    return drafting.new_assessment(workspace, PERU, YEAR_2025, "en")[0]
+    return assessments.new_assessment(workspace, PERU, YEAR_2025, "en")[0]
 
 
 def add_example(workspace: Workspace) -> Assessment:
     """Add the complete example to a workspace and return it."""
     assessment = fitted_example()
-    drafting.add_assessment(workspace, assessment, latest_instrument())
+    assessments.add_assessment(workspace, assessment, latest_instrument())
     return assessment

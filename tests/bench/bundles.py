@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bench.measuring import Measured, alternate, timed_ms
 from bench.peru import peru_workspace
-from eesee_desktop.services import submission
-from eesee_desktop.services.submission import SealingChoice
+from eesee_desktop.services import submissions
+from eesee_desktop.services.submissions import SealingChoice
 from eesee_desktop.system.clock import now
 
 _ROUNDS = 25
@@ -26,19 +26,19 @@ def measure(folder: Path) -> Iterator[Measured]:
 
     def seal() -> float:
         if next(revisions) > 1:
-            submission.reopen(workspace, found)
-        sealing = timed_ms(lambda: latest.append(submission.seal(workspace, found, target, choice)[0].path))
+            submissions.reopen(workspace, found)
+        sealing = timed_ms(lambda: latest.append(submissions.seal(workspace, found, target, choice)[0].path))
         return sealing()
 
     (sealed,) = alternate(seal, rounds=_ROUNDS, warm_up=2)
     data = latest[0].read_bytes()
     register = f'per@eusee namespaces="eesee-submission-v1@eusee" {workspace.signing_key.public.openssh}\n'
-    verdict = submission.verify(data, now(), signers=register, member="per@eusee")
+    verdict = submissions.verify(data, now(), signers=register, member="per@eusee")
     if not verdict.is_valid:
         msg = f"the file that is measured is not valid: {verdict.failed}"
         raise AssertionError(msg)
     (verified,) = alternate(
-        timed_ms(lambda: submission.verify(data, now(), signers=register, member="per@eusee")),
+        timed_ms(lambda: submissions.verify(data, now(), signers=register, member="per@eusee")),
         rounds=_ROUNDS,
         warm_up=2,
     )

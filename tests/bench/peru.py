@@ -8,7 +8,7 @@ from bench.measuring import CHECKOUT
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.intake import take_report
 from eesee_desktop.services.workspace import Workspace, create_workspace, latest_instrument
 from eesee_desktop.system.clock import new_id, now
@@ -28,16 +28,16 @@ def report_text() -> str:
 def peru_workspace(folder: Path) -> tuple[Workspace, AssessmentId]:
     """Make a workspace at the standard cost of a passphrase, and in it the whole assessment."""
     workspace, _ = create_workspace(folder, PASSPHRASE, MEMBER, clock=now, new_id=new_id, random=random_bytes)
-    found, _ = drafting.new_assessment(workspace, PERU, YEAR_2025, "en")
+    found, _ = assessments.new_assessment(workspace, PERU, YEAR_2025, "en")
     take_report(workspace, found, report_text())
     values = {"score": "2", "rule": "consensus", "confidence": "high", "justification": "What the panel saw."}
     for dimension in latest_instrument().scored_dimensions:
         for leaf, text in values.items():
-            drafting.set_field(workspace, found, f"{dimension.id}.{leaf}", text)
+            assessments.set_field(workspace, found, f"{dimension.id}.{leaf}", text)
     return workspace, found
 
 
 def loaded(workspace: Workspace, found: AssessmentId) -> tuple[Assessment, Instrument]:
     """Return the assessment and its method."""
-    assessment = drafting.load(workspace, found)
+    assessment = assessments.load(workspace, found)
     return assessment, workspace.instrument(assessment.instrument)

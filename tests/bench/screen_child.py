@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit,
 
 from bench.measuring import percentile
 from bench.peru import peru_workspace
-from eesee_desktop.services import drafting
-from eesee_desktop.ui.background import Background
+from eesee_desktop.services import assessments
+from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
+from eesee_desktop.ui.home.home_page import HomePage
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.theme import apply_theme, system_theme
 from eesee_desktop.ui.main_window.sections import section_rows
 from eesee_desktop.ui.main_window.window import MainWindow
-from eesee_desktop.ui.pages.home import HomePage
-from eesee_desktop.ui.theme import apply_theme, system_theme
-from eesee_desktop.ui.widgets.narrative_editor import NarrativeEditor
 from support_workspace import PERU, YEAR_2025, make_workspace
 
 _WORDS = 5_000
@@ -129,7 +129,7 @@ def home(folder: Path) -> dict[str, float]:
     workspace, _ = make_workspace(folder / "workspace")
     with workspace.database.transaction():
         for _ in range(_ASSESSMENTS):
-            drafting.new_assessment(workspace, PERU, YEAR_2025, "en")
+            assessments.new_assessment(workspace, PERU, YEAR_2025, "en")
     page = HomePage()
     shown(page)
     watch = PaintWatch(page)
@@ -137,7 +137,7 @@ def home(folder: Path) -> dict[str, float]:
     for _ in range(_ROUNDS + 1):
         page.show_summaries(())
         QApplication.processEvents()
-        taken.append(watch.timed_ms(lambda: page.show_summaries(drafting.list_assessments(workspace))))
+        taken.append(watch.timed_ms(lambda: page.show_summaries(assessments.list_assessments(workspace))))
     workspace.close()
     return {"shown": statistics.median(taken[1:])}
 

@@ -43,7 +43,7 @@ def measure(folder: Path) -> Iterator[Measured]:
     note = ", ".join(sorted(heavy))
     yield Measured("heavy libraries loaded before that paint", len(heavy), "modules", aim=0, note=note)
     ours, theirs = alternate(
-        lambda: imported("import eesee_desktop.ui.dialogs.unlock, eesee_desktop.ui.theme"),
+        lambda: imported("import eesee_desktop.ui.dialogs.unlock, eesee_desktop.ui.kit.theme"),
         lambda: imported("import PySide6.QtWidgets"),
         rounds=_ROUNDS,
         warm_up=2,

@@ -11,7 +11,7 @@ from typing import Any
 
 from bench.measuring import Measured, alternate, timed_ms
 from bench.peru import peru_workspace
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.storage.database import connect
 from eesee_desktop.system.randomness import random_bytes
 
@@ -38,7 +38,7 @@ def measure(folder: Path) -> Iterator[Measured]:
         return f"{texts[number // 2 % len(texts)]} {number if len(texts) == 1 else ''}".strip()
 
     def commit_ours(field: str, texts: tuple[str, ...]) -> None:
-        drafting.set_field(workspace, found, field, new_text(texts))
+        assessments.set_field(workspace, found, field, new_text(texts))
 
     def commit_bare(texts: tuple[str, ...]) -> None:
         bare.execute("BEGIN")
@@ -65,7 +65,7 @@ def measure(folder: Path) -> Iterator[Measured]:
         )
     started = time.perf_counter()
     for _ in range(20):
-        drafting.load(workspace, found)
+        assessments.load(workspace, found)
     yield Measured("load the whole assessment", (time.perf_counter() - started) * 50, "ms")
     bare.close()
     workspace.close()

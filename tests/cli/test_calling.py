@@ -16,7 +16,7 @@ import pytest
 
 from eesee_desktop.cli.answer import Answer, print_outcome
 from eesee_desktop.cli.command_line import main
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from support_command_line import PASSPHRASE, CommandLine
 
 EESEE = [sys.executable, "-m", "eesee_desktop.cli"]
@@ -226,7 +226,7 @@ def test_bug_is_a_sentence_and_its_place_in_the_log(
     def fail(*_: object) -> None:
         raise RuntimeError(marked)
 
-    monkeypatch.setattr(drafting, "load", fail)
+    monkeypatch.setattr(assessments, "load", fail)
     said = eesee("show", practice, expect=3)
     assert said.data["error"]["code"] == "program_failed"
     assert re.search(r"RuntimeError at \S*test_calling:[0-9]+\)", said.err)
@@ -242,7 +242,7 @@ def test_stopping_by_hand_is_said(eesee: CommandLine, practice: str, monkeypatch
     def stop(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(drafting, "load", stop)
+    monkeypatch.setattr(assessments, "load", stop)
     assert "Stopped; what was saved before is safe." in eesee.plain("show", practice, expect=3).err
 
 

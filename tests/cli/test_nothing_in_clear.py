@@ -18,7 +18,7 @@ import pytest
 from eesee_desktop.cli.command_line import build_parser
 from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.source import Source
-from eesee_desktop.services import drafting
+from eesee_desktop.services import sources
 from eesee_desktop.services.workspace import open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace, log_folder
@@ -90,10 +90,10 @@ class Walk:
             source = Source(
                 SourceId(""), "zqtitleqz", publisher="zqpublisherqz", address="https://zqaddressqz.org"
             )
-            made, _ = drafting.add_source(workspace, AssessmentId(wanted), source)
+            made, _ = sources.add_source(workspace, AssessmentId(wanted), source)
             content = b"zqattachedqz " * 5000
-            drafting.attach_file(workspace, AssessmentId(wanted), made, "zqfileqz.txt", content)
-            drafting.cite(workspace, AssessmentId(wanted), "2.1", made)
+            sources.attach_file(workspace, AssessmentId(wanted), made, "zqfileqz.txt", content)
+            sources.cite(workspace, AssessmentId(wanted), "2.1", made)
 
 
 def walk_everything(walk: Walk, machine: Path) -> set[str]:

@@ -19,7 +19,7 @@ from eesee_desktop.domain.ids import AssessmentId, DimensionId
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Ballot, PanelVote, Round
 from eesee_desktop.domain.score import Score
-from eesee_desktop.services import drafting, panel, reporting, sheets
+from eesee_desktop.services import assessments, panel, reports, sheets
 from eesee_desktop.services.workspace import Workspace
 from support_command_line import CommandLine
 from support_workspace import add_example, make_workspace
@@ -138,18 +138,18 @@ def small_panel(workspace: Workspace, votes: tuple[str, ...]) -> AssessmentId:
 
 def papers(workspace: Workspace, wanted: AssessmentId) -> dict[str, bytes]:
     """Return everything that is printed or sent of an assessment, by what it is."""
-    draft = reporting.draft_content(workspace, wanted)
+    draft = reports.draft_content(workspace, wanted)
     meeting = sheets.meeting_content(workspace, wanted)
     members = sheets.present_members(workspace, wanted)
     blank = sheets.sheet_content(workspace, wanted, sheets.SheetChoice(members))
     return {
-        "draft": reporting.print_draft(draft),
-        "panel copy": reporting.print_draft(draft, is_panel_copy=True),
+        "draft": reports.print_draft(draft),
+        "panel copy": reports.print_draft(draft, is_panel_copy=True),
         "results": sheets.print_results_sheet(meeting),
         "agenda": sheets.print_agenda(meeting),
         "score sheets": sheets.print_score_sheets(blank),
         "form": sheets.print_fillable_sheet(blank, members[0]),
-        "submission": document_to_json(disclosed(drafting.load(workspace, wanted))),
+        "submission": document_to_json(disclosed(assessments.load(workspace, wanted))),
     }
 
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services import drafting, submission
-from eesee_desktop.services.submission import SealingChoice
+from eesee_desktop.services import assessments, submissions
+from eesee_desktop.services.submissions import SealingChoice
 from eesee_desktop.services.workspace import Workspace, create_workspace, has_workspace
 from eesee_desktop.system.randomness import random_bytes
 from support_workspace import (
@@ -58,8 +58,8 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         example = add_example(made)
         text = " ".join(f"word{number}" for number in range(10_000))
         for number in range(4):
-            drafting.set_field(made, example.id, "context", f"{text} {number}")
-        drafting.set_field(made, example.id, "context", "Short again.")
+            assessments.set_field(made, example.id, "context", f"{text} {number}")
+        assessments.set_field(made, example.id, "context", "Short again.")
         assert (tmp_path / "workspace" / "workspace.db-wal").stat().st_size > _LIMIT_BYTES
         yield made
 
@@ -68,14 +68,14 @@ def test_a_submission_that_could_not_be_recorded_leaves_no_file(
     workspace: Workspace, tmp_path: Path, small_files: Limit
 ) -> None:
     """Where the disk fills up as the revision is recorded, there is neither the revision nor its file."""
-    example = drafting.list_assessments(workspace)[0]
+    example = assessments.list_assessments(workspace)[0]
     out = tmp_path / "out"
     with small_files(), pytest.raises(KnownError) as refused:
-        submission.seal(workspace, example.id, out, SealingChoice(with_draft=False))
+        submissions.seal(workspace, example.id, out, SealingChoice(with_draft=False))
     assert refused.value.code in {ErrorCode.DISK_FULL, ErrorCode.DISK_FAILED}
     assert list(out.iterdir()) == []
-    assert not drafting.load(workspace, example.id).is_sealed
-    sealed, _ = submission.seal(workspace, example.id, out, SealingChoice(with_draft=False))
+    assert not assessments.load(workspace, example.id).is_sealed
+    sealed, _ = submissions.seal(workspace, example.id, out, SealingChoice(with_draft=False))
     assert [path.name for path in out.iterdir()] == [sealed.path.name]
 
 

@@ -17,7 +17,7 @@ from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.source import Source
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments, recommendations, sources
 from eesee_desktop.services.backup import back_up, restore
 from eesee_desktop.services.history import restore_field, restore_state
 from eesee_desktop.services.panel import add_member, set_identity
@@ -35,47 +35,47 @@ def _source(mark: str) -> Source:
 
 
 def _edit_source(workspace: Workspace, at: AssessmentId, mark: str) -> None:
-    made, _ = drafting.add_source(workspace, at, _source("another"))
-    drafting.set_source(workspace, at, dataclasses.replace(_source(mark), id=made))
-    drafting.cite(workspace, at, "2.1", made)
+    made, _ = sources.add_source(workspace, at, _source("another"))
+    sources.set_source(workspace, at, dataclasses.replace(_source(mark), id=made))
+    sources.cite(workspace, at, "2.1", made)
 
 
 def _remove_source(workspace: Workspace, at: AssessmentId, mark: str) -> None:
-    made, _ = drafting.add_source(workspace, at, _source(mark))
-    drafting.attach_file(workspace, at, made, f"{mark}.txt", f"Inside {mark}".encode() * 4000)
-    drafting.remove_source(workspace, at, made)
+    made, _ = sources.add_source(workspace, at, _source(mark))
+    sources.attach_file(workspace, at, made, f"{mark}.txt", f"Inside {mark}".encode() * 4000)
+    sources.remove_source(workspace, at, made)
 
 
 def _attach(workspace: Workspace, at: AssessmentId, mark: str) -> None:
-    made, _ = drafting.add_source(workspace, at, _source("another"))
-    drafting.attach_file(workspace, at, made, f"{mark}.txt", f"Inside {mark}".encode() * 4000)
+    made, _ = sources.add_source(workspace, at, _source("another"))
+    sources.attach_file(workspace, at, made, f"{mark}.txt", f"Inside {mark}".encode() * 4000)
 
 
 def _advise(workspace: Workspace, at: AssessmentId, mark: str) -> None:
-    made, _ = drafting.add_recommendation(workspace, at, Audience.DONORS, f"Fund {mark}")
-    drafting.set_recommendation(workspace, at, made, text=f"Fund more {mark}")
-    drafting.move_recommendation(workspace, at, made, 0)
+    made, _ = recommendations.add_recommendation(workspace, at, Audience.DONORS, f"Fund {mark}")
+    recommendations.set_recommendation(workspace, at, made, text=f"Fund more {mark}")
+    recommendations.move_recommendation(workspace, at, made, 0)
 
 
 def _restore(workspace: Workspace, at: AssessmentId, mark: str) -> None:
     assert isinstance(workspace.clock, StillClock)
     then = workspace.clock.now
     workspace.clock.pass_time(100)
-    drafting.set_field(workspace, at, "5.1.narrative", f"Spoilt {mark}", window=timedelta(0))
+    assessments.set_field(workspace, at, "5.1.narrative", f"Spoilt {mark}", window=timedelta(0))
     restore_field(workspace, at, "5.1.narrative", then)
     restore_state(workspace, at, workspace.clock.now)
 
 
 def _replace(workspace: Workspace, at: AssessmentId, mark: str) -> None:
-    loaded = drafting.load(workspace, at)
-    drafting.replace_content(workspace, at, dataclasses.replace(loaded, notice=f"Notice {mark}"))
+    loaded = assessments.load(workspace, at)
+    assessments.replace_content(workspace, at, dataclasses.replace(loaded, notice=f"Notice {mark}"))
 
 
 def _bring_in_and_delete(workspace: Workspace, _: AssessmentId, mark: str) -> None:
     example = dataclasses.replace(fitted_example(), context=f"Context {mark} " * 3000)
-    drafting.add_assessment(workspace, example, latest_instrument())
-    drafting.duplicate_as_next(workspace, example.id, YEAR_2026, with_narratives=True)
-    drafting.delete_assessment(workspace, example.id)
+    assessments.add_assessment(workspace, example, latest_instrument())
+    assessments.duplicate_as_next(workspace, example.id, YEAR_2026, with_narratives=True)
+    assessments.delete_assessment(workspace, example.id)
 
 
 def _name_member(workspace: Workspace, at: AssessmentId, mark: str) -> None:
@@ -85,17 +85,17 @@ def _name_member(workspace: Workspace, at: AssessmentId, mark: str) -> None:
 
 def _refused(workspace: Workspace, at: AssessmentId, mark: str) -> None:
     with pytest.raises(KnownError):
-        drafting.set_field(workspace, at, "2.1.score", mark)
+        assessments.set_field(workspace, at, "2.1.score", mark)
 
 
 VERBS: dict[str, Verb] = {
-    "set_field": lambda ws, at, mark: drafting.set_field(ws, at, "2.1.narrative", f"Words {mark} " * 3000),
-    "set_field_short": lambda ws, at, mark: drafting.set_field(ws, at, "context", mark),
-    "set_field_list": lambda ws, at, mark: drafting.set_field(
+    "set_field": lambda ws, at, mark: assessments.set_field(ws, at, "2.1.narrative", f"Words {mark} " * 3000),
+    "set_field_short": lambda ws, at, mark: assessments.set_field(ws, at, "context", mark),
+    "set_field_list": lambda ws, at, mark: assessments.set_field(
         ws, at, "recommendations.government", f"- {mark}"
     ),
     "set_field_refused": _refused,
-    "add_source": lambda ws, at, mark: drafting.add_source(ws, at, _source(mark)),
+    "add_source": lambda ws, at, mark: sources.add_source(ws, at, _source(mark)),
     "set_source": _edit_source,
     "remove_source": _remove_source,
     "attach_file": _attach,
@@ -142,7 +142,7 @@ def test_no_verb_leaves_plaintext_anywhere(machine: Path, capfd: pytest.CaptureF
         assert _leaks(machine) == set()
     restore(backup, folder.parent / "restored")
     with reopen(folder.parent / "restored") as again:
-        assert _mark("set_field") in drafting.load(again, wanted).dimensions[3].narrative
+        assert _mark("set_field") in assessments.load(again, wanted).dimensions[3].narrative
     log.close()
     assert _leaks(machine) == set()
     assert sum(1 for path in machine.rglob("*") if path.is_file()) >= 8

@@ -9,7 +9,7 @@ import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.backup import back_up, restore
 from eesee_desktop.services.history import history
 from eesee_desktop.services.workspace import open_workspace
@@ -26,10 +26,10 @@ from support_workspace import (
 WRITER = """
 import pathlib, sys
 import support_workspace as support
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 workspace = support.reopen(pathlib.Path(sys.argv[1]))
 for number in range(1, 1_000_000):
-    drafting.set_field(workspace, sys.argv[2], "2.1.narrative", f"{number} " + "word " * 2000)
+    assessments.set_field(workspace, sys.argv[2], "2.1.narrative", f"{number} " + "word " * 2000)
     print(number, flush=True)
 """
 
@@ -74,7 +74,7 @@ def test_a_cut_off_database_is_damaged(folder: Path, size: int) -> None:
     with (folder / "workspace.db").open("r+b") as stream:
         stream.truncate(size)
     with pytest.raises(KnownError) as refused, reopen(folder) as workspace:
-        drafting.load(workspace, drafting.list_assessments(workspace)[0].id)
+        assessments.load(workspace, assessments.list_assessments(workspace)[0].id)
     assert refused.value.code is ErrorCode.DATABASE_DAMAGED
 
 
@@ -85,7 +85,7 @@ def test_damage_in_the_middle_is_noticed_when_it_is_read(folder: Path) -> None:
     for page in range(1, pages):
         _damage(path, page * 4096 + 2000, b"\xff")
     with pytest.raises(KnownError) as refused, reopen(folder) as workspace:
-        drafting.load(workspace, drafting.list_assessments(workspace)[0].id)
+        assessments.load(workspace, assessments.list_assessments(workspace)[0].id)
     assert refused.value.code is ErrorCode.DATABASE_DAMAGED
 
 
@@ -125,7 +125,7 @@ def test_a_killed_program_leaves_the_last_committed_value(tmp_path: Path, after:
         late = writer.stdout.read().split("\n")[:-1]
         confirmed = int(late[-1]) if late else confirmed
     with reopen(tmp_path) as workspace:
-        narrative = drafting.load(workspace, wanted).dimensions[3].narrative
+        narrative = assessments.load(workspace, wanted).dimensions[3].narrative
         number, _, rest = narrative.partition(" ")
         assert int(number) >= confirmed
         assert rest == ("word " * 2000).strip()
@@ -135,14 +135,14 @@ def test_a_killed_program_leaves_the_last_committed_value(tmp_path: Path, after:
 def test_a_full_disk_is_told_and_nothing_is_lost(folder: Path) -> None:
     """When the database cannot grow, the verb says that the disk is full; what was saved is still there."""
     with reopen(folder) as workspace:
-        wanted = drafting.list_assessments(workspace)[0].id
-        before = drafting.load(workspace, wanted)
+        wanted = assessments.list_assessments(workspace)[0].id
+        before = assessments.load(workspace, wanted)
         with workspace.database.transaction() as connection:
             connection.exec_driver_sql("PRAGMA max_page_count = 1")
         with pytest.raises(KnownError) as refused:
-            drafting.set_field(workspace, wanted, "context", "word " * 19_000)
+            assessments.set_field(workspace, wanted, "context", "word " * 19_000)
         assert refused.value.code is ErrorCode.DISK_FULL
-        assert drafting.load(workspace, wanted) == before
+        assert assessments.load(workspace, wanted) == before
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
@@ -169,19 +169,19 @@ def test_a_folder_that_is_read_only_is_told(folder: Path, tmp_path: Path) -> Non
 def test_a_backup_opens_as_the_workspace_it_was(folder: Path, tmp_path: Path) -> None:
     """A copy is encrypted, for its owner alone, and opens elsewhere with everything in it."""
     with reopen(folder) as workspace:
-        wanted = drafting.list_assessments(workspace)[0].id
-        saved = drafting.load(workspace, wanted)
+        wanted = assessments.list_assessments(workspace)[0].id
+        saved = assessments.load(workspace, wanted)
         backup = back_up(workspace, tmp_path)
         with pytest.raises(KnownError) as twice:
             back_up(workspace, tmp_path)
         assert twice.value.code is ErrorCode.FILE_EXISTS
-        drafting.set_field(workspace, wanted, "context", "written after the backup")
+        assessments.set_field(workspace, wanted, "context", "written after the backup")
     assert {path.name for path in backup.iterdir()} == {"workspace.db", "workspace.key"}
     assert {path.stat().st_mode & 0o777 for path in backup.iterdir()} == {0o600}
     assert saved.context.encode() not in (backup / "workspace.db").read_bytes()
     restore(backup, tmp_path / "new")
     with reopen(tmp_path / "new") as workspace:
-        assert drafting.load(workspace, wanted) == saved
+        assert assessments.load(workspace, wanted) == saved
     assert {path.stat().st_mode & 0o777 for path in (tmp_path / "new").iterdir()} == {0o600}
 
 
@@ -205,5 +205,5 @@ def test_a_backup_that_fails_leaves_nothing(folder: Path, tmp_path: Path) -> Non
         with pytest.raises(KnownError) as failed:
             back_up(workspace, tmp_path / "stick")
         assert failed.value.code is ErrorCode.BACKUP_FAILED
-        assert drafting.set_field(workspace, AssessmentId("a" * 31 + "1"), "context", "goes on")
+        assert assessments.set_field(workspace, AssessmentId("a" * 31 + "1"), "context", "goes on")
     assert {path.name for path in tmp_path.iterdir()} == {"workspace", "stick"}

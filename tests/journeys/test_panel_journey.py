@@ -17,11 +17,11 @@ from eesee_desktop.domain.fields import value_to_text
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.panel import Ballot, Round
 from eesee_desktop.domain.score import Score, printed
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services import panel as panel_verbs
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.main_window.window import MainWindow
-from eesee_desktop.ui.widgets.votes_view import VotesView
+from eesee_desktop.ui.panel.votes_view import VotesView
 from support_desktop import close_desktop, make_desktop, named
 from support_workspace import PASSPHRASE, begin_assessment, make_workspace
 
@@ -101,11 +101,11 @@ class Screen:
     @property
     def wanted(self) -> AssessmentId:
         """The id of the only assessment."""
-        return drafting.list_assessments(self.window.workspace)[0].id
+        return assessments.list_assessments(self.window.workspace)[0].id
 
     def decided(self) -> tuple[str, str]:
         """Return the rule and the score that are stored of the first dimension, in their text forms."""
-        found = drafting.load(self.window.workspace, self.wanted).dimension(DimensionId("2.1")).decision
+        found = assessments.load(self.window.workspace, self.wanted).dimension(DimensionId("2.1")).decision
         return value_to_text(found.rule), value_to_text(found.score)
 
     def votes(self) -> dict[Ballot, Score | None]:
@@ -214,7 +214,7 @@ def test_a_panel_is_keyed_decided_and_found_again(
     place = Ballot(MemberId("M1"), Round.SECOND, DimensionId("2.1"))
     assert screen.votes() == expected | {place: Score(Fraction(other))}
     assert screen.decided() == ("mean", str(mean)), "votes that change do not touch the decision"
-    decision = drafting.load(screen.window.workspace, screen.wanted).dimension(DimensionId("2.1")).decision
+    decision = assessments.load(screen.window.workspace, screen.wanted).dimension(DimensionId("2.1")).decision
     assert decision.justification == "Offices take months."
     keyboard.press("Up")
     qtbot.waitUntil(lambda: screen.says("Votes changed since the panel decided"))

@@ -16,8 +16,8 @@ from pypdf import PdfReader
 
 from eesee_desktop.cli.session import Session
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import drafting
-from eesee_desktop.services.submission import verify
+from eesee_desktop.services import assessments
+from eesee_desktop.services.submissions import verify
 from support_command_line import CommandLine
 
 REPORT = Path(__file__).parents[2].parent / "shared" / "seeds" / "country-focus-report-peru-2025.md"
@@ -51,9 +51,11 @@ def walk(line: CommandLine) -> None:
     (line.folder / "report.json").write_text(taken.out, encoding="utf-8")
     with Session(line.folder / "ws", line.folder / "passphrase.txt") as session:
         for dimension, score in SCORES.items():
-            drafting.set_field(session.workspace, AssessmentId(wanted), f"{dimension}.score", score)
+            assessments.set_field(session.workspace, AssessmentId(wanted), f"{dimension}.score", score)
             reason = f"What the panel heard about {dimension}."
-            drafting.set_field(session.workspace, AssessmentId(wanted), f"{dimension}.justification", reason)
+            assessments.set_field(
+                session.workspace, AssessmentId(wanted), f"{dimension}.justification", reason
+            )
     line("draft", wanted, "-o", line.folder / "draft.pdf")
     line("export", wanted, "-o", line.folder / "whole.json")
     line("seal", wanted, "-o", line.folder / "out")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.ui.widgets.form import ColumnArea
+from eesee_desktop.ui.kit.form import ColumnArea
 
 _SLACK = 1  # of rounding, in pixels
 

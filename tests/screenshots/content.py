@@ -10,7 +10,7 @@ from eesee_desktop.domain.assessment import Assessment, StudyPeriod
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
 from eesee_desktop.domain.score import Score
 from eesee_desktop.intake.practice import practice_assessment
-from eesee_desktop.services import drafting, sourcing, submission
+from eesee_desktop.services import assessments, sources, submissions
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from support_assessments import ATTACHMENT_BYTES
 from support_workspace import MEMBER, StillClock, make_workspace
@@ -30,11 +30,11 @@ def make_content(folder: Path) -> AssessmentId:
     period = StudyPeriod(date(2023, 8, 1), date(2024, 7, 31))
     sealed = replace(whole, id=SEALED, country=CountryCode("BOL"), period=period)
     for one in (replace(practice, id=PRACTICE), sealed, whole):
-        drafting.add_assessment(workspace, one, latest_instrument())
+        assessments.add_assessment(workspace, one, latest_instrument())
         clock.pass_time(60)
-    submission.seal(workspace, SEALED, folder.parent, submission.SealingChoice(with_draft=False))
+    submissions.seal(workspace, SEALED, folder.parent, submissions.SealingChoice(with_draft=False))
     _write_a_little(workspace, clock)
-    empty, _ = drafting.new_assessment(workspace, CountryCode("SEN"), period, "fr")
+    empty, _ = assessments.new_assessment(workspace, CountryCode("SEN"), period, "fr")
     workspace.close()
     return empty
 
@@ -60,12 +60,12 @@ def _whole(workspace: Workspace) -> Assessment:
 
 def _write_a_little(workspace: Workspace, clock: StillClock) -> None:
     """Leave a trace in the history."""
-    before = drafting.load(workspace, WHOLE)
-    sourcing.attach_file(workspace, WHOLE, before.sources[0].id, "gaceta.pdf", ATTACHMENT_BYTES)
+    before = assessments.load(workspace, WHOLE)
+    sources.attach_file(workspace, WHOLE, before.sources[0].id, "gaceta.pdf", ATTACHMENT_BYTES)
     for field, text in (
         ("context", before.context.replace("the", "this", 2) + "\n\nA sentence that came later."),
         ("2.1.score", "3"),
         ("2.1.justification", "Fewer refusals than the year before, and a decree that shortens the way."),
     ):
         clock.pass_time(3600)
-        drafting.set_field(workspace, WHOLE, field, text)
+        assessments.set_field(workspace, WHOLE, field, text)

@@ -22,7 +22,7 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import CountryCode, DimensionId
 from eesee_desktop.domain.score import Score
 from eesee_desktop.intake.practice import practice_assessment
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.ui.desktop import Desktop, make_application
 from eesee_desktop.ui.main_window.window import MainWindow
@@ -89,7 +89,9 @@ def _make_practice(folder: Path) -> None:
     clock = StillClock()
     workspace, _ = make_workspace(folder, clock)
     practice = practice_assessment(latest_instrument(), MEMBER, at=TODAY, new_id=workspace.new_id)
-    drafting.add_assessment(workspace, _with_last_year(replace(practice, id=PRACTICE)), latest_instrument())
+    assessments.add_assessment(
+        workspace, _with_last_year(replace(practice, id=PRACTICE)), latest_instrument()
+    )
     _write_a_little(workspace, clock)
     workspace.close()
 
@@ -123,14 +125,14 @@ def _with_last_year(value: Assessment) -> Assessment:
 
 def _write_a_little(workspace: Workspace, clock: StillClock) -> None:
     """Leave a trace in the history, and something to complete in the review."""
-    written = drafting.load(workspace, PRACTICE).dimension(DimensionId("2.1")).decision.justification
+    written = assessments.load(workspace, PRACTICE).dimension(DimensionId("2.1")).decision.justification
     for field, text in (
         ("2.1.justification", written.replace("a simple appeal", "any appeal at all")),
         ("2.1.justification", written),
         ("4.1.justification", ""),
     ):
         clock.pass_time(3600)
-        drafting.set_field(workspace, PRACTICE, field, text)
+        assessments.set_field(workspace, PRACTICE, field, text)
 
 
 def _pages(desktop: Desktop, folder: Path) -> None:

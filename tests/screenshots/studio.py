@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
+from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.main_window.window import MainWindow
-from eesee_desktop.ui.messages import Act, Tone
-from eesee_desktop.ui.widgets.narrative_editor import NarrativeEditor
 from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
 from support_desktop import close_desktop, make_desktop

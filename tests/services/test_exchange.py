@@ -16,8 +16,8 @@ from eesee_desktop.bundle.writing import document_of
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.narrative import LONGEST_TEXT_CHARACTERS
 from eesee_desktop.domain.panel import Identity
-from eesee_desktop.services import drafting, exchange, panel, submission
-from eesee_desktop.services.submission import SealingChoice
+from eesee_desktop.services import assessments, exchange, panel, sources, submissions
+from eesee_desktop.services.submissions import SealingChoice
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.resources import resource
 from support_workspace import add_example, begin_assessment, fitted_example, make_workspace
@@ -41,18 +41,18 @@ def test_everything_comes_back_as_it_went(workspace: Workspace, elsewhere: Works
     example = add_example(workspace)
     data = exchange.export_assessment(workspace, example.id)
     taken, _ = exchange.import_assessment(elsewhere, data)
-    assert drafting.load(elsewhere, taken) == drafting.load(workspace, example.id) == example
+    assert assessments.load(elsewhere, taken) == assessments.load(workspace, example.id) == example
     assert exchange.export_assessment(elsewhere, taken) == data
 
 
 def test_what_is_exported_fits_the_published_schema(workspace: Workspace) -> None:
     """Draft, sealed and empty assessments fit resources/schema by the judgement of another library."""
     example = add_example(workspace)
-    empty, _ = drafting.new_assessment(workspace, example.country, example.period, "en")
+    empty, _ = assessments.new_assessment(workspace, example.country, example.period, "en")
     checker = jsonschema.Draft202012Validator(SCHEMA)
     for wanted in (example.id, empty):
         checker.validate(json.loads(exchange.export_assessment(workspace, wanted)))
-    sealing = submission.prepare_sealing(workspace, example.id, SealingChoice(with_draft=False))
+    sealing = submissions.prepare_sealing(workspace, example.id, SealingChoice(with_draft=False))
     checker.validate(json.loads(document_to_json(document_of(sealing.content))))
 
 
@@ -60,9 +60,9 @@ def test_what_stays_behind_is_counted(workspace: Workspace, elsewhere: Workspace
     """Names, attached files and submissions are not in an export; it says how many, the import which files."""
     example = add_example(workspace)
     before = exchange.left_out(workspace, example.id)
-    drafting.attach_file(workspace, example.id, example.sources[0].id, "law.pdf", PDF)
+    sources.attach_file(workspace, example.id, example.sources[0].id, "law.pdf", PDF)
     panel.set_identity(workspace, example.id, Identity(example.panel.members[0].id, "Ana Quispe"))
-    submission.seal(workspace, example.id, tmp_path / "out", SealingChoice(with_draft=False))
+    submissions.seal(workspace, example.id, tmp_path / "out", SealingChoice(with_draft=False))
     after = exchange.left_out(workspace, example.id)
     assert (after.names - before.names, after.submissions - before.submissions) == (1, 1)
     data = exchange.export_assessment(workspace, example.id)
@@ -86,18 +86,18 @@ def test_names_in_a_document_are_taken_in(workspace: Workspace) -> None:
     with pytest.raises(KnownError) as refused:
         exchange.import_assessment(workspace, assessment_to_json(stranger, identities=(known,)))
     assert refused.value.code is ErrorCode.IMPORT_NOT_VALID
-    assert [item.id for item in drafting.list_assessments(workspace)] == [taken]
+    assert [item.id for item in assessments.list_assessments(workspace)] == [taken]
 
 
 def test_an_import_never_overwrites(workspace: Workspace) -> None:
     """The same assessment again is refused, and the one that is there stays."""
     example = add_example(workspace)
     data = exchange.export_assessment(workspace, example.id)
-    drafting.set_field(workspace, example.id, "context", "Written since.")
+    assessments.set_field(workspace, example.id, "context", "Written since.")
     with pytest.raises(KnownError) as refused:
         exchange.import_assessment(workspace, data)
     assert refused.value.code is ErrorCode.ASSESSMENT_EXISTS
-    assert drafting.load(workspace, example.id).context == "Written since."
+    assert assessments.load(workspace, example.id).context == "Written since."
 
 
 def _vote(document: Document) -> None:
@@ -123,14 +123,14 @@ def test_what_the_method_has_no_place_for_is_refused_by_name(workspace: Workspac
     """A reference to a section, principle or dimension that the method has not is named, and nothing is stored."""
     change, part = UNFIT[name]
     begin_assessment(workspace)
-    before = drafting.list_assessments(workspace)
+    before = assessments.list_assessments(workspace)
     document = json.loads(assessment_to_json(fitted_example()))
     change(document)
     with pytest.raises(KnownError) as refused:
         exchange.import_assessment(workspace, json.dumps(document).encode())
     assert refused.value.code is ErrorCode.IMPORT_NOT_VALID
     assert refused.value.facts["where"] == part
-    assert drafting.list_assessments(workspace) == before
+    assert assessments.list_assessments(workspace) == before
 
 
 def test_a_text_that_could_never_be_sealed_is_refused(workspace: Workspace) -> None:

@@ -14,7 +14,7 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Ballot, Identity, PanelMember, PanelVote, Round
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.score import Score
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind
 from eesee_desktop.services.history import history
 from eesee_desktop.services.panel import (
@@ -108,7 +108,7 @@ def test_identities_are_apart_and_off_by_default(workspace: Workspace, draft: As
         Identity(M1, "Rosa Quispe", may_be_named_in_report=True),
         Identity(M3, "Luis Huamán", "Red"),
     )
-    assert "Rosa" not in repr(drafting.load(workspace, draft))
+    assert "Rosa" not in repr(assessments.load(workspace, draft))
     set_identity(workspace, draft, Identity(M1, " "))
     assert [identity.member for identity in identities(workspace, draft)] == [M3]
     with pytest.raises(KnownError) as unknown:
@@ -189,7 +189,7 @@ def test_what_one_step_alters_is_stored_whole_or_not_at_all(
 def test_a_score_set_by_hand_is_kept_with_its_votes_too(workspace: Workspace, draft: AssessmentId) -> None:
     """Whoever types the score of the panel decides on the votes as they stand, and hears when they change."""
     set_votes(workspace, draft, (_vote(M1, 2), _vote(M2, 3)))
-    drafting.set_field(workspace, draft, "2.1.score", "3")
+    assessments.set_field(workspace, draft, "2.1.score", "3")
     assert FindingCode.VOTES_CHANGED_SINCE not in _codes(workspace, draft)
     set_vote(workspace, draft, Ballot(M1, Round.FIRST, D21), _score(4))
     assert FindingCode.VOTES_CHANGED_SINCE in _codes(workspace, draft)
@@ -212,7 +212,7 @@ def test_a_decision_can_be_kept_on_other_votes(workspace: Workspace, draft: Asse
 
 
 def _codes(workspace: Workspace, draft: AssessmentId) -> set[FindingCode]:
-    assessment = drafting.load(workspace, draft)
+    assessment = assessments.load(workspace, draft)
     found = check(assessment, workspace.instrument_of(draft), workspace.clock().date())
     return {finding.code for finding in found}
 
@@ -222,14 +222,14 @@ def test_a_decision_is_apart_from_the_votes(workspace: Workspace, draft: Assessm
     set_votes(workspace, draft, [_vote(M1, 2), _vote(M2, 3), _vote(M3, 3)])
     assert offer(workspace, draft, D21, ScoringRule.MEAN) == _score("8/3")
     assert offer(workspace, draft, D21, ScoringRule.CONSENSUS) is None
-    assert drafting.load(workspace, draft).dimension(D21).decision.score is None
+    assert assessments.load(workspace, draft).dimension(D21).decision.score is None
     changes = decide(
         workspace,
         draft,
         D21,
         Decision(ScoringRule.MEAN, _score("8/3"), Confidence.HIGH, "Because.", "One member differs."),
     )
-    stored = drafting.load(workspace, draft).dimension(D21).decision
+    stored = assessments.load(workspace, draft).dimension(D21).decision
     assert (stored.score, stored.rule, stored.confidence) == (
         _score("8/3"),
         ScoringRule.MEAN,
@@ -241,7 +241,7 @@ def test_a_decision_is_apart_from_the_votes(workspace: Workspace, draft: Assessm
     }
     assert [entry.new for entry in history(workspace, draft, "2.1.score")] == ["8/3"]
     decide(workspace, draft, D22, Decision(ScoringRule.CONSENSUS, _score(2)))
-    assert drafting.load(workspace, draft).dimension(D22).decision.score == _score(2)
+    assert assessments.load(workspace, draft).dimension(D22).decision.score == _score(2)
 
 
 def test_a_mean_that_is_none_is_refused(workspace: Workspace, draft: AssessmentId) -> None:
@@ -255,7 +255,7 @@ def test_a_mean_that_is_none_is_refused(workspace: Workspace, draft: AssessmentI
     with pytest.raises(KnownError) as off_step:
         decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score("5/3")))
     assert off_step.value.code is ErrorCode.SCORE_OFF_STEP
-    decision = drafting.load(workspace, draft).dimension(D21).decision
+    decision = assessments.load(workspace, draft).dimension(D21).decision
     assert (decision.score, decision.rule) == (None, None)
 
 
@@ -265,7 +265,7 @@ def test_votes_that_change_after_the_decision_are_noticed(
     """The finding appears with a changed vote, goes when the vote is put back or the panel decides again."""
 
     def is_noticed() -> bool:
-        assessment = drafting.load(workspace, draft)
+        assessment = assessments.load(workspace, draft)
         found = check(assessment, workspace.instrument(assessment.instrument), clock.now.date())
         return FindingCode.VOTES_CHANGED_SINCE in {finding.code for finding in found}
 
@@ -288,7 +288,7 @@ def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: Assess
     """Once sealed, neither members nor votes nor names nor decisions change."""
     set_votes(workspace, draft, [_vote(M1, 2)])
     workspace.assessments.set_status(draft, AssessmentStatus.SEALED, 1)
-    before = drafting.load(workspace, draft)
+    before = assessments.load(workspace, draft)
     place = Ballot(M2, Round.FIRST, D21)
     verbs: list[Callable[[], object]] = [
         lambda: add_member(workspace, draft),
@@ -303,7 +303,7 @@ def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: Assess
         with pytest.raises(KnownError) as refused:
             verb()
         assert refused.value.code is ErrorCode.ASSESSMENT_SEALED
-    assert drafting.load(workspace, draft) == before
+    assert assessments.load(workspace, draft) == before
     assert identities(workspace, draft) == ()
 
 

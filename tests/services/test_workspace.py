@@ -9,7 +9,7 @@ import pytest
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import InstrumentRef
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import (
     change_passphrase,
     change_recovery_code,
@@ -44,7 +44,7 @@ def test_opens_with_passphrase_and_with_recovery_code(tmp_path: Path) -> None:
         with open_workspace(folder, clock=StillClock(), new_id=counted_ids(), **secret) as workspace:
             assert workspace.member == MEMBER
             assert workspace.signing_key.to_bytes() == key
-            assert [item.id for item in drafting.list_assessments(workspace)] == [wanted]
+            assert [item.id for item in assessments.list_assessments(workspace)] == [wanted]
 
 
 def test_files_and_folder_are_for_their_owner_alone(tmp_path: Path) -> None:
@@ -184,8 +184,8 @@ def test_the_network_member_can_be_renamed(tmp_path: Path) -> None:
         renamed = NetworkMember("Red Nueva", PERU, "per@eusee")
         assert made.set_member(renamed)
         after = begin_assessment(made)
-        assert drafting.load(made, before).member == MEMBER
-        assert drafting.load(made, after).member == renamed
+        assert assessments.load(made, before).member == MEMBER
+        assert assessments.load(made, after).member == renamed
     with reopen(tmp_path) as workspace:
         assert workspace.member == renamed
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import has_workspace, latest_instrument
 from eesee_desktop.ui.desktop import Desktop, looks_begun
 from eesee_desktop.ui.main_window.window import MainWindow
@@ -52,7 +52,7 @@ def folder(tmp_path: Path) -> Path:
     """Return the folder of a workspace with one complete and one empty assessment."""
     made = tmp_path / "workspace"
     workspace, _ = make_workspace(made)
-    drafting.add_assessment(workspace, fitted_example(), latest_instrument())
+    assessments.add_assessment(workspace, fitted_example(), latest_instrument())
     begin_assessment(workspace)
     workspace.close()
     return made
@@ -77,7 +77,9 @@ def _unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
 
 
 def _empty_one(window: MainWindow) -> AssessmentId:
-    return next(summary.id for summary in drafting.list_assessments(window.workspace) if not summary.filled)
+    return next(
+        summary.id for summary in assessments.list_assessments(window.workspace) if not summary.filled
+    )
 
 
 def _open_empty(window: MainWindow, section: str) -> AssessmentId:
@@ -163,7 +165,7 @@ def test_what_is_typed_is_on_disk_after_a_pause(desktop: Desktop, qtbot: QtBot) 
     assert window.frame is not None
     with qtbot.waitSignal(window.frame.saved, timeout=_LONG_MS):
         type_into(window, QTextEdit, "Text", "Rivers rose.")
-    assert drafting.load(window.workspace, wanted).context == "Rivers rose."
+    assert assessments.load(window.workspace, wanted).context == "Rivers rose."
     assert window.status.safe_text.startswith("Safe on disk ")
 
 
@@ -184,8 +186,8 @@ def test_locking_saves_covers_and_comes_back_to_the_word(
     )
     other = reopen(folder)
     assert any(
-        drafting.load(other, summary.id).dimensions[3].narrative == "Offices close early."
-        for summary in drafting.list_assessments(other)
+        assessments.load(other, summary.id).dimensions[3].narrative == "Offices close early."
+        for summary in assessments.list_assessments(other)
     )
     other.close()
     again = _unlock(desktop, qtbot)
@@ -225,7 +227,7 @@ def test_keys_one_to_five_set_the_score_and_the_working_follows(desktop: Desktop
         step = QApplication.focusWidget()
         assert step is not None
         QTest.keyClick(step, key)
-    scores = drafting.load(window.workspace, wanted).exact_scores()
+    scores = assessments.load(window.workspace, wanted).exact_scores()
     assert {str(dimension): int(score) for dimension, score in scores.items()} == {
         "2.1": 2,
         "2.2": 2,
@@ -240,7 +242,7 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(
 ) -> None:
     """On no page is a control unnamed to a screen reader, nor do two answer to one Alt letter."""
     window = _unlock(desktop, qtbot)
-    whole = next(summary.id for summary in drafting.list_assessments(window.workspace) if summary.filled)
+    whole = next(summary.id for summary in assessments.list_assessments(window.workspace) if summary.filled)
     window.open_assessment(whole)
     assert window.frame is not None
     window.frame.tree.choose(section)

@@ -17,7 +17,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, FieldKind, all_fields, find_field, text_of
 from eesee_desktop.domain.ids import CountryCode, country_code
 from eesee_desktop.domain.narrative import clean_text
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import create_workspace, has_workspace
 from eesee_desktop.system.countries import is_country
 
@@ -125,12 +125,12 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
 def _new(session: Session, arguments: argparse.Namespace) -> Answer:
     country: CountryCode = _known_country(arguments.country)
     period = StudyPeriod(arguments.first, arguments.last)
-    made, _ = drafting.new_assessment(session.workspace, country, period, arguments.language)
+    made, _ = assessments.new_assessment(session.workspace, country, period, arguments.language)
     return Answer({"id": made}, (made,))
 
 
 def _list(session: Session, _arguments: argparse.Namespace) -> Answer:
-    items = drafting.list_assessments(session.workspace)
+    items = assessments.list_assessments(session.workspace)
     data = [
         {
             "id": item.id,
@@ -157,7 +157,7 @@ def _list(session: Session, _arguments: argparse.Namespace) -> Answer:
 
 
 def _show(session: Session, arguments: argparse.Namespace) -> Answer:
-    assessment = drafting.load(session.workspace, found_id(session, arguments.id))
+    assessment = assessments.load(session.workspace, found_id(session, arguments.id))
     instrument = session.workspace.instrument(assessment.instrument)
     if arguments.field:
         field = find_field(arguments.field, instrument)
@@ -198,8 +198,8 @@ def _line_of(assessment: Assessment, field: Field) -> str:
 def _set(session: Session, arguments: argparse.Namespace) -> Answer:
     value = _given(arguments.value)
     wanted = found_id(session, arguments.id)
-    changes = drafting.set_field(session.workspace, wanted, arguments.field, value)
-    saved = drafting.load(session.workspace, wanted)
+    changes = assessments.set_field(session.workspace, wanted, arguments.field, value)
+    saved = assessments.load(session.workspace, wanted)
     field = find_field(arguments.field, session.workspace.instrument(saved.instrument))
     data = {
         "id": wanted,
@@ -225,5 +225,5 @@ def _delete(session: Session, arguments: argparse.Namespace) -> Answer:
     if not arguments.yes:
         raise UsageError("What is deleted cannot be brought back. Say --yes if you mean it.")
     wanted = found_id(session, arguments.id)
-    drafting.delete_assessment(session.workspace, wanted)
+    assessments.delete_assessment(session.workspace, wanted)
     return Answer({"deleted": wanted}, (f"Deleted {wanted}",))

@@ -14,7 +14,7 @@ from typing import NoReturn, TextIO
 from eesee_desktop import __version__
 from eesee_desktop.cli import (
     assessments,
-    deciding,
+    decisions,
     intake,
     members,
     paper,
@@ -57,7 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(
         dest="verb_name", required=True, metavar="VERB", title="verbs", parser_class=_with(common)
     )
-    for group in (assessments, intake, members, votes, deciding, sheets, results, paper, sending, practice):
+    for group in (assessments, intake, members, votes, decisions, sheets, results, paper, sending, practice):
         group.register(verbs)
     return parser
 

@@ -9,7 +9,7 @@ from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Panel
 from eesee_desktop.domain.score import Score
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 
 
 def found_id(session: Session, text: str) -> AssessmentId:
@@ -20,7 +20,9 @@ def found_id(session: Session, text: str) -> AssessmentId:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
     given = text.strip().lower()
-    matches = [item.id for item in drafting.list_assessments(session.workspace) if item.id.startswith(given)]
+    matches = [
+        item.id for item in assessments.list_assessments(session.workspace) if item.id.startswith(given)
+    ]
     if len(matches) > 1:
         begin = f"begin with {given}" if given else "are there"
         raise UsageError(f"Several assessments {begin}: give more of the id. `eesee list` shows them.")

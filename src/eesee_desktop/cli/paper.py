@@ -8,7 +8,7 @@ from pathlib import Path
 from eesee_desktop.cli.answer import Answer
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session
-from eesee_desktop.services import reporting
+from eesee_desktop.services import reports
 from eesee_desktop.system.files import write_file
 
 
@@ -25,11 +25,11 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def _draft(session: Session, arguments: argparse.Namespace) -> Answer:
-    reporting.load_ahead()  # while the key is derived
+    reports.load_ahead()  # while the key is derived
     wanted = found_id(session, arguments.id)
     target = session.target(arguments.output)
-    drawn = reporting.draft_report(
-        session.workspace, wanted, paper=reporting.Paper(arguments.paper), is_panel_copy=arguments.panel_copy
+    drawn = reports.draft_report(
+        session.workspace, wanted, paper=reports.Paper(arguments.paper), is_panel_copy=arguments.panel_copy
     )
     write_file(target, drawn)
     data = {"id": wanted, "file": str(arguments.output), "bytes": len(drawn)}

@@ -11,8 +11,8 @@ from eesee_desktop.cli.session import Session
 from eesee_desktop.cli.verdict_words import refusal_sentence
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.services.practising import practice_draft, practise
-from eesee_desktop.services.submission import signers_line
+from eesee_desktop.services.practice import practice_draft, practise
+from eesee_desktop.services.submissions import signers_line
 from eesee_desktop.services.workspace import create_workspace, has_workspace
 from eesee_desktop.system.files import write_file
 from eesee_desktop.system.randomness import RandomBytes

@@ -13,7 +13,7 @@ from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import PrincipleResult, WeightedWorking, written
-from eesee_desktop.services import drafting, scoring
+from eesee_desktop.services import assessments, results
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,9 +31,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def _scores(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
-    assessment = drafting.load(session.workspace, wanted)
+    assessment = assessments.load(session.workspace, wanted)
     instrument = session.workspace.instrument(assessment.instrument)
-    result = scoring.results(session.workspace, wanted)
+    result = results.results(session.workspace, wanted)
     rating = assessment.external.rating
     rows: list[dict[str, Any]] = []
     lines: list[str] = []
@@ -76,7 +76,7 @@ def _row(item: PrincipleResult, instrument: Instrument, rating: str | None) -> d
 
 def _check(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
-    found = scoring.findings(session.workspace, wanted)
+    found = results.findings(session.workspace, wanted)
     required = blocking(found)
     advised = tuple(finding for finding in found if finding not in required)
     lines = [f"Required: {len(required)}", *map(_finding_line, required)]

@@ -15,8 +15,8 @@ from eesee_desktop.cli.verdict_words import STEPS, notice_sentence, refusal_sent
 from eesee_desktop.cli.words import finding_sentence
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services import exchange, scoring, submission
-from eesee_desktop.services.submission import SealingChoice, signers_line
+from eesee_desktop.services import exchange, results, submissions
+from eesee_desktop.services.submissions import SealingChoice, signers_line
 from eesee_desktop.system.files import write_file
 
 _AGE_BEGINNING = b"age-encryption.org/v1"
@@ -81,7 +81,7 @@ def _register_key(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _seal(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
-    required = blocking(scoring.findings(session.workspace, wanted))
+    required = blocking(results.findings(session.workspace, wanted))
     if required:
         missing = [{"where": finding.where, "sentence": finding_sentence(finding)} for finding in required]
         lines = [f"Not sealed. Required things missing: {len(required)}"]
@@ -93,7 +93,7 @@ def _seal(session: Session, arguments: argparse.Namespace) -> Answer:
         with_files=arguments.with_files,
         with_draft=not arguments.no_draft,
     )
-    made, _ = submission.seal(session.workspace, wanted, arguments.output, choice)
+    made, _ = submissions.seal(session.workspace, wanted, arguments.output, choice)
     data = {
         "id": wanted,
         "sealed": True,
@@ -108,7 +108,7 @@ def _seal(session: Session, arguments: argparse.Namespace) -> Answer:
 
 def _reopen(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
-    revision, _ = submission.reopen(session.workspace, wanted)
+    revision, _ = submissions.reopen(session.workspace, wanted)
     return Answer({"id": wanted, "revision": revision}, (f"Reopened as revision {revision}",))
 
 
@@ -123,7 +123,7 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
             f"{arguments.bundle} is encrypted. Open it first, `age -d -i KEYFILE -o FILE.eesee {arguments.bundle}`, "
             "then verify what comes out."
         )
-    verdict = submission.verify(
+    verdict = submissions.verify(
         data,
         session.clock(),
         signers=read_text(arguments.signers) if arguments.signers else None,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from eesee_desktop.bundle.payload import assessment_to_json, document_from_json
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import Workspace
 
@@ -32,7 +32,7 @@ def export_assessment(workspace: Workspace, assessment_id: AssessmentId) -> byte
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
-    return assessment_to_json(drafting.load(workspace, assessment_id))
+    return assessment_to_json(assessments.load(workspace, assessment_id))
 
 
 def left_out(workspace: Workspace, assessment_id: AssessmentId) -> LeftOut:
@@ -41,7 +41,7 @@ def left_out(workspace: Workspace, assessment_id: AssessmentId) -> LeftOut:
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
-    sources = drafting.load(workspace, assessment_id).sources
+    sources = assessments.load(workspace, assessment_id).sources
     return LeftOut(
         names=len(workspace.identities.load(assessment_id)),
         files=len({source.attachment.sha256 for source in sources if source.attachment is not None}),
@@ -60,9 +60,9 @@ def import_assessment(workspace: Workspace, data: bytes) -> tuple[AssessmentId, 
     """
     document = document_from_json(data)
     assessment = document.assessment
-    instrument = drafting.known_instrument(workspace, assessment.instrument)
+    instrument = assessments.known_instrument(workspace, assessment.instrument)
     with workspace.database.transaction():
-        changes = drafting.add_assessment(workspace, assessment, instrument)
+        changes = assessments.add_assessment(workspace, assessment, instrument)
         workspace.identities.add(assessment.id, document.identities)
     return assessment.id, changes
 
@@ -73,7 +73,7 @@ def missing_files(workspace: Workspace, assessment_id: AssessmentId) -> tuple[st
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
-    attachments = (source.attachment for source in drafting.load(workspace, assessment_id).sources)
+    attachments = (source.attachment for source in assessments.load(workspace, assessment_id).sources)
     return tuple(
         one.name for one in attachments if one is not None and not workspace.attachments.has(one.sha256)
     )

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import all_fields, text_of, value_from_text, with_value
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.history import FieldChange
@@ -43,7 +43,7 @@ def state_at(workspace: Workspace, assessment_id: AssessmentId, at: datetime) ->
         KnownError: ASSESSMENT_NOT_FOUND; VALUE_INVALID if the assessment did not exist then.
     """
     with workspace.database.transaction():
-        assessment = drafting.load(workspace, assessment_id)
+        assessment = assessments.load(workspace, assessment_id)
         if at < assessment.created:
             raise KnownError(
                 ErrorCode.VALUE_INVALID,
@@ -66,7 +66,7 @@ def restore_field(workspace: Workspace, assessment_id: AssessmentId, field: str,
     """
     workspace.field(assessment_id, field)
     text = state_at(workspace, assessment_id, at)[field]
-    return drafting.set_field(workspace, assessment_id, field, text, window=_BY_ITSELF)
+    return assessments.set_field(workspace, assessment_id, field, text, window=_BY_ITSELF)
 
 
 def restore_state(workspace: Workspace, assessment_id: AssessmentId, at: datetime) -> Changes:
@@ -76,11 +76,11 @@ def restore_state(workspace: Workspace, assessment_id: AssessmentId, at: datetim
         KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
     with workspace.database.transaction():
-        assessment = drafting.load(workspace, assessment_id)
+        assessment = assessments.load(workspace, assessment_id)
         instrument = workspace.instrument(assessment.instrument)
         texts = state_at(workspace, assessment_id, at)
         for field in all_fields(instrument):
             if text_of(assessment, field) != texts[field.name]:
                 value = value_from_text(field, texts[field.name])
                 assessment = with_value(assessment, field, value, workspace.new_id)
-        return drafting.replace_content(workspace, assessment_id, assessment)
+        return assessments.replace_content(workspace, assessment_id, assessment)

@@ -11,7 +11,7 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.report_reading import ReportReading
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import Workspace
 
@@ -42,11 +42,11 @@ def take_report(
     Raises:
         KnownError: REPORT_NOT_READABLE, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
-    assessment = drafting.load(workspace, assessment_id)
+    assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     reading = read_report(markdown, instrument, workspace.new_id)
     filled, taken, kept = filled_from(assessment, instrument, reading, overwrite=overwrite)
-    changes = drafting.replace_content(workspace, assessment_id, filled)
+    changes = assessments.replace_content(workspace, assessment_id, filled)
     return ReportTaken(reading, taken, kept), changes
 
 

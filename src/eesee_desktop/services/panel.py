@@ -18,7 +18,7 @@ from eesee_desktop.domain.panel import (
 )
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
-from eesee_desktop.services.deciding import Decision, decide, keep, offer
+from eesee_desktop.services.decisions import Decision, decide, keep, offer
 from eesee_desktop.services.workspace import Workspace
 
 __all__ = [

@@ -13,8 +13,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.report.content import MeetingContent, Paper, Progress, SheetContent
-from eesee_desktop.services import drafting
-from eesee_desktop.services.reporting import current_code
+from eesee_desktop.services import assessments
+from eesee_desktop.services.reports import current_code
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 
@@ -61,7 +61,7 @@ def sheet_content(workspace: Workspace, assessment_id: AssessmentId, choice: She
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND; MEMBER_UNKNOWN.
     """
-    assessment = drafting.load(workspace, assessment_id)
+    assessment = assessments.load(workspace, assessment_id)
     known = {member.id for member in assessment.panel.members}
     for member in choice.members:
         if member not in known:
@@ -93,7 +93,7 @@ def meeting_content(
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
-    assessment = drafting.load(workspace, assessment_id)
+    assessment = assessments.load(workspace, assessment_id)
     return MeetingContent(
         assessment=assessment,
         instrument=workspace.instrument(assessment.instrument),

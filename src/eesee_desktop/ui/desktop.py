@@ -18,15 +18,22 @@ from PySide6.QtWidgets import QApplication
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
-from eesee_desktop.ui.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, STYLE, STYLED, Theme, apply_theme
-from eesee_desktop.ui.translation import install_language
+from eesee_desktop.ui.kit.theme import (
+    LARGEST_FONT_SCALE,
+    SMALLEST_FONT_SCALE,
+    STYLE,
+    STYLED,
+    Theme,
+    apply_theme,
+)
+from eesee_desktop.ui.kit.translation import install_language
 
 if TYPE_CHECKING:
     from eesee_desktop.services.workspace import Workspace
-    from eesee_desktop.ui.background import Background, Progress
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
+    from eesee_desktop.ui.kit.background import Background, Progress
+    from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.main_window.window import MainWindow
-    from eesee_desktop.ui.presence import Presence
     from eesee_desktop.ui.workspace_door import WorkspaceDoor
 
 _HEAVY = (
@@ -154,9 +161,9 @@ class Desktop(QObject):
         if self._loading is not None:
             self._loading.join()
         if self._background is None:
-            from eesee_desktop.ui.background import Background  # noqa: PLC0415  loaded by now
-            from eesee_desktop.ui.crash import CrashHook  # noqa: PLC0415  as above
-            from eesee_desktop.ui.presence import Presence  # noqa: PLC0415  as above
+            from eesee_desktop.ui.kit.background import Background  # noqa: PLC0415  loaded by now
+            from eesee_desktop.ui.kit.crash import CrashHook  # noqa: PLC0415  as above
+            from eesee_desktop.ui.kit.presence import Presence  # noqa: PLC0415  as above
 
             self._background = Background(self)
             CrashHook(self.save).install()
@@ -183,7 +190,7 @@ class Desktop(QObject):
 
     def _on_open_failed(self, error: BaseException) -> None:
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
-        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  as above
+        from eesee_desktop.ui.words.failures import in_one  # noqa: PLC0415  as above
 
         if not isinstance(error, KnownError):
             if self.unlock is not None:
@@ -267,7 +274,7 @@ class Desktop(QObject):
         apply_theme(self._application, theme, self._settings.settings.font_scale)
 
     def _dress_icon(self) -> None:
-        from eesee_desktop.ui import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
+        from eesee_desktop.ui.kit import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
 
         self._application.setWindowIcon(icons.icon("app"))
 

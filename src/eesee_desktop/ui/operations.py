@@ -17,7 +17,7 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, PanelVote
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult
-from eesee_desktop.services import drafting, panel
+from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.workspace import Workspace
 
@@ -64,7 +64,7 @@ class OpenAssessment(QObject):
         super().__init__(parent)
         self.workspace = workspace
         self.operations = operations
-        self.value: Assessment = drafting.load(workspace, assessment_id)
+        self.value: Assessment = assessments.load(workspace, assessment_id)
         self.instrument: Instrument = workspace.instrument(self.value.instrument)
         self._pending: tuple[Field, str] | None = None
         self._pending_panel: Panel | None = None
@@ -106,7 +106,7 @@ class OpenAssessment(QObject):
             KnownError: What the verb raises; then nothing was changed.
         """
         field = find_field(field_name, self.instrument)
-        changes = drafting.set_field(self.workspace, self.id, field_name, text)
+        changes = assessments.set_field(self.workspace, self.id, field_name, text)
         if field.leaf != "score":  # a score brings along on which votes it was decided
             self._pending = (field, text)
         try:
@@ -167,7 +167,7 @@ class OpenAssessment(QObject):
             self.value = replace(self.value, panel=self._pending_panel, modified=changes.at)
         else:
             try:
-                self.value = drafting.load(self.workspace, self.id)
+                self.value = assessments.load(self.workspace, self.id)
             except KnownError as error:
                 if error.code is ErrorCode.ASSESSMENT_NOT_FOUND:
                     return  # just deleted: the window closes it

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop import __version__
-from eesee_desktop.ui import icons
-from eesee_desktop.ui.dialogs.asking import AskingDialog
-from eesee_desktop.ui.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
-from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.form import add_field, ranked
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
 
 _LINES_WIDE = 29  # of what is only looked at, in heights of a line
 

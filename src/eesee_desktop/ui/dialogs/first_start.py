@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.ui.dialogs.first_start_steps import MemberStep, PassphraseStep, Step
 from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
-from eesee_desktop.ui.messages import MessageBar, Tone
-from eesee_desktop.ui.overriding import override
-from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.form import ranked
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.messages import MessageBar, Tone
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from eesee_desktop.system.countries import known_countries
-from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.translation import available_languages
-from eesee_desktop.ui.widgets.form import ColumnArea, add_field, ranked
-from eesee_desktop.ui.widgets.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.translation import available_languages
 
 _PAUSE_MS = 120
 
@@ -132,7 +132,7 @@ class PassphraseStep(Step):
             parent,
         )
         # zxcvbn's tables take a while to load, which the step before gives time for.
-        from eesee_desktop.ui.widgets.strength_line import StrengthLine  # noqa: PLC0415  see the line above
+        from eesee_desktop.ui.dialogs.strength_line import StrengthLine  # noqa: PLC0415  see the line above
 
         self._personal_words = personal_words
         self._score = 0
@@ -171,7 +171,7 @@ class PassphraseStep(Step):
     @property
     def problem(self) -> str:
         """The two differ, or the passphrase is too easy to guess."""
-        from eesee_desktop.ui.widgets.strength_line import STRONG_ENOUGH  # noqa: PLC0415  loaded by then
+        from eesee_desktop.ui.dialogs.strength_line import STRONG_ENOUGH  # noqa: PLC0415  loaded by then
 
         self._on_pause_timeout()
         if self._passphrase.text() != self._again.text():

@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.system.resources import resource
-from eesee_desktop.ui.overriding import override
-from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.bar import tool
+from eesee_desktop.ui.kit.bar import tool
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space
 
 INDEX = "index.md"
 _LINK = re.compile(r"\]\(([a-z-]+\.md)\)")

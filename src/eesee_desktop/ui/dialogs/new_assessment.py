@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QVBo
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.system.countries import known_countries
-from eesee_desktop.ui.dialogs.asking import AskingDialog
-from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.form import add_field, ranked
+from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.theme import Space
 
 _LANGUAGES = ("en", "es", "fr", "pt", "ar", "ru")
 

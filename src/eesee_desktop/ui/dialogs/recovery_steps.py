@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.dialogs.first_start_steps import Step
-from eesee_desktop.ui.theme import Space, fixed_font
-from eesee_desktop.ui.widgets.form import add_field, ranked
+from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.theme import Space, fixed_font
 
 
 class CodeStep(Step):
@@ -95,7 +95,7 @@ class CodeStep(Step):
         if not name:
             return
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  kept out of the first paint
-        from eesee_desktop.ui.labels.failures import in_one  # noqa: PLC0415  as above
+        from eesee_desktop.ui.words.failures import in_one  # noqa: PLC0415  as above
 
         try:
             write_file(Path(name), self._page().encode())

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.report_reading import Destination, Placement
 from eesee_desktop.services.intake import ReportTaken
-from eesee_desktop.ui.labels.places import place_name
-from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.form import ranked
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.places import place_name
 
 _FIELD, _TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.system.settings import IDLE_MINUTES, Settings
-from eesee_desktop.ui.dialogs.asking import AskingDialog
 from eesee_desktop.ui.dialogs.first_start_steps import fill_languages
-from eesee_desktop.ui.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
-from eesee_desktop.ui.widgets.choice import Choice
-from eesee_desktop.ui.widgets.form import ColumnArea, add_field, ranked, rule
-from eesee_desktop.ui.widgets.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, rule
+from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
 
 _STEP = 10
 
@@ -106,7 +106,7 @@ class SettingsDialog(QDialog):
 def ask_new_passphrase(parent: QWidget) -> tuple[str, str] | None:
     """Ask for the present passphrase and, twice, for a new one; None if the person thinks better of it."""
     from eesee_desktop.crypto.strength import estimate  # noqa: PLC0415  heavy, seldom needed
-    from eesee_desktop.ui.widgets.strength_line import STRONG_ENOUGH, StrengthLine  # noqa: PLC0415  as above
+    from eesee_desktop.ui.dialogs.strength_line import STRONG_ENOUGH, StrengthLine  # noqa: PLC0415  as above
 
     translate = QCoreApplication.translate
     dialog = AskingDialog(parent, translate("dialogs", "Change passphrase"), translate("dialogs", "Change"))

@@ -8,14 +8,14 @@ from PySide6 import QtCore  # never its Qt before the first paint: all its enums
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from eesee_desktop.ui.overriding import override
-from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.theme import Space
 
 if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
-    from eesee_desktop.ui.widgets.unlock_parts import UnlockParts
+    from eesee_desktop.ui.dialogs.unlock_parts import UnlockParts
 
 _WIDTH_IN_LINES = 27
 
@@ -106,7 +106,7 @@ class UnlockWindow(QWidget):
     def _parts(self) -> UnlockParts:
         """What is seen only when something is told or the other way is taken; made when first needed."""
         if self._made is None:
-            from eesee_desktop.ui.widgets.unlock_parts import UnlockParts  # noqa: PLC0415  see the line above
+            from eesee_desktop.ui.dialogs.unlock_parts import UnlockParts  # noqa: PLC0415  see the line above
 
             self._made = UnlockParts(self, self._above, self._below)
             for edit in (self._made.code, self._made.again):

@@ -12,32 +12,32 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import RecommendationId
 from eesee_desktop.domain.review import Severity
-from eesee_desktop.services import drafting
+from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import Changes
-from eesee_desktop.ui.autosave import Autosave
-from eesee_desktop.ui.background import Background
-from eesee_desktop.ui.labels.failures import in_one
-from eesee_desktop.ui.labels.places import section_name, section_of
+from eesee_desktop.ui.editor.autosave import Autosave
+from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
+from eesee_desktop.ui.editor.spelling import speller_of
+from eesee_desktop.ui.editor.text_search import Wanted
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.page_stack import PageStack
 from eesee_desktop.ui.main_window.head_line import HeadLine
 from eesee_desktop.ui.main_window.page_kinds import make_page
+from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
+from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import SideRooms
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
-from eesee_desktop.ui.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.operations import OpenAssessment
-from eesee_desktop.ui.overriding import override
-from eesee_desktop.ui.pages.dimension_page import DimensionPage
-from eesee_desktop.ui.pages.history_page import HistoryPage
-from eesee_desktop.ui.pages.panel_page import IDENTITY, PanelPage
-from eesee_desktop.ui.pages.review_page import ReviewPage
-from eesee_desktop.ui.pages.search_page import SearchPage
-from eesee_desktop.ui.pages.section_page import SectionPage, Work
-from eesee_desktop.ui.spelling import speller_of
-from eesee_desktop.ui.text_search import Wanted
-from eesee_desktop.ui.widgets.document_keeper import DocumentKeeper
-from eesee_desktop.ui.widgets.page_stack import PageStack
-from eesee_desktop.ui.widgets.section_tree import SectionRow, SectionTree
-from eesee_desktop.ui.widgets.side_panel import SidePanel
+from eesee_desktop.ui.panel.panel_page import IDENTITY, PanelPage
+from eesee_desktop.ui.section.dimension_page import DimensionPage
+from eesee_desktop.ui.section.history_page import HistoryPage
+from eesee_desktop.ui.section.review_page import ReviewPage
+from eesee_desktop.ui.section.search_page import SearchPage
+from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.places import section_name, section_of
 
 _RECOMMENDATION = "recommendation/"
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
@@ -233,7 +233,7 @@ class AssessmentFrame(QWidget):
         if not field.startswith(_RECOMMENDATION):
             return self.open.set_field(field, text, by)
         wanted = RecommendationId(field.removeprefix(_RECOMMENDATION))
-        changes = drafting.set_recommendation(self.open.workspace, self.open.id, wanted, text=text)
+        changes = recommendations.set_recommendation(self.open.workspace, self.open.id, wanted, text=text)
         self.open.operations.announce(changes, by)
         return changes
 

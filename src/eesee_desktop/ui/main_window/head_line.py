@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.system.countries import country_name
-from eesee_desktop.ui import icons
-from eesee_desktop.ui.models.assessments_model import period_words
-from eesee_desktop.ui.overriding import override
-from eesee_desktop.ui.theme import Space
-from eesee_desktop.ui.widgets.flow import Flow
-from eesee_desktop.ui.widgets.form import ranked
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.flow import Flow
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.dates import period_words
 
 
 class HeadLine(QWidget):

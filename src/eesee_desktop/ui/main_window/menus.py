@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from eesee_desktop.ui import icons
-from eesee_desktop.ui.shortcuts import SHORTCUTS, keys_of
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.words.shortcuts import SHORTCUTS, keys_of
 
 _WITH_KEYS = {shortcut.name for shortcut in SHORTCUTS}
 _ROLE = QAction.MenuRole

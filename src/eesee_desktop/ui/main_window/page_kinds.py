@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from eesee_desktop.ui.pages.dimension_page import DimensionPage
-from eesee_desktop.ui.pages.history_page import HistoryPage
-from eesee_desktop.ui.pages.panel_page import PanelPage
-from eesee_desktop.ui.pages.principle_page import PrinciplePage
-from eesee_desktop.ui.pages.recommendations_page import RecommendationsPage
-from eesee_desktop.ui.pages.results_page import ResultsPage
-from eesee_desktop.ui.pages.review_page import ReviewPage
-from eesee_desktop.ui.pages.search_page import SearchPage
-from eesee_desktop.ui.pages.section_page import SectionPage, Work
-from eesee_desktop.ui.pages.sources_page import SourcesPage
-from eesee_desktop.ui.pages.text_page import TextPage
+from eesee_desktop.ui.panel.panel_page import PanelPage
+from eesee_desktop.ui.results.results_page import ResultsPage
+from eesee_desktop.ui.section.dimension_page import DimensionPage
+from eesee_desktop.ui.section.history_page import HistoryPage
+from eesee_desktop.ui.section.principle_page import PrinciplePage
+from eesee_desktop.ui.section.recommendations_page import RecommendationsPage
+from eesee_desktop.ui.section.review_page import ReviewPage
+from eesee_desktop.ui.section.search_page import SearchPage
+from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.section.text_page import TextPage
+from eesee_desktop.ui.sources.sources_page import SourcesPage
 
 _KINDS: dict[str, type[SectionPage]] = {
     "recommendations": RecommendationsPage,

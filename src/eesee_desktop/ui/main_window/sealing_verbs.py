@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import drafting, submission
-from eesee_desktop.services.submission import SealedBytes
+from eesee_desktop.services import assessments, submissions
+from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.dialogs.choices import confirm
-from eesee_desktop.ui.labels.failures import in_one
-from eesee_desktop.ui.messages import Act, Tone
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
+from eesee_desktop.ui.words.failures import in_one
 
 T = TypeVar("T")
 
@@ -45,7 +45,7 @@ class SealingVerbs(QObject):
 
     def seal(self, wanted: str) -> None:
         """Make an assessment final and write its submission file."""
-        value = self._tried(lambda: drafting.load(self._workspace, AssessmentId(wanted)))
+        value = self._tried(lambda: assessments.load(self._workspace, AssessmentId(wanted)))
         if value is None:
             return
         explained = self.tr(
@@ -60,11 +60,11 @@ class SealingVerbs(QObject):
         if not folder:
             return
         self.folder = Path(folder)
-        prepared = self._tried(lambda: submission.prepare_sealing(self._workspace, value.id))
+        prepared = self._tried(lambda: submissions.prepare_sealing(self._workspace, value.id))
         if prepared is None:
             return
         self._background.run(
-            lambda progress: submission.seal_bytes(prepared, progress.tell),
+            lambda progress: submissions.seal_bytes(prepared, progress.tell),
             lambda sealed: self._finish_sealing(sealed, Path(folder)),
             self._on_job_failed,
         )
@@ -72,7 +72,7 @@ class SealingVerbs(QObject):
     def save_again(self, wanted: str) -> None:
         """Write the submission file of the last sealed revision once more."""
         sealed_id = AssessmentId(wanted)
-        name = submission.submission_name(self._workspace, sealed_id)
+        name = submissions.submission_name(self._workspace, sealed_id)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the submission file again"),
@@ -83,13 +83,13 @@ class SealingVerbs(QObject):
             return
         target = Path(chosen)
         self.folder = target.parent
-        saved = self._tried(lambda: submission.save_submission(self._workspace, sealed_id, target))
+        saved = self._tried(lambda: submissions.save_submission(self._workspace, sealed_id, target))
         if saved is not None:
             self._tell_with_folder(self.tr("Saved as %1").replace("%1", saved.name), saved.parent)
 
     def reopen(self, wanted: str) -> None:
         """Make a sealed assessment the draft of its next revision."""
-        value = self._tried(lambda: drafting.load(self._workspace, AssessmentId(wanted)))
+        value = self._tried(lambda: assessments.load(self._workspace, AssessmentId(wanted)))
         if value is None:
             return
         explained = self.tr(
@@ -97,12 +97,12 @@ class SealingVerbs(QObject):
         ).replace("%1", str(value.revision + 1))
         if not confirm(self._window, self.tr("Reopen the assessment?"), explained, self.tr("Reopen")):
             return
-        reopened = self._tried(lambda: submission.reopen(self._workspace, value.id))
+        reopened = self._tried(lambda: submissions.reopen(self._workspace, value.id))
         if reopened is not None:
             self._operations.announce(reopened[1])
 
     def _finish_sealing(self, sealed: SealedBytes, folder: Path) -> None:
-        finished = self._tried(lambda: submission.finish_sealing(self._workspace, sealed, folder))
+        finished = self._tried(lambda: submissions.finish_sealing(self._workspace, sealed, folder))
         if finished is None:
             return
         made, changes = finished

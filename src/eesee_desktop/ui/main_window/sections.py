@@ -12,10 +12,10 @@ from eesee_desktop.domain.instrument import Instrument, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import AssessmentResult
-from eesee_desktop.ui.labels.places import screen_language, section_name
-from eesee_desktop.ui.labels.words import word
-from eesee_desktop.ui.widgets.section_tree import Progress, SectionRow
-from eesee_desktop.ui.widgets.side_panel import Guidance
+from eesee_desktop.ui.main_window.section_tree import Progress, SectionRow
+from eesee_desktop.ui.main_window.side_panel import Guidance
+from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.words import word
 
 _SHOWING = {
     "sources": "sources",

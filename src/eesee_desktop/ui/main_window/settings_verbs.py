@@ -12,11 +12,11 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services.backup import back_up
 from eesee_desktop.services.workspace import Workspace, change_passphrase
 from eesee_desktop.system.settings import Settings
-from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.dialogs.settings import SettingsDialog, ask_new_passphrase
-from eesee_desktop.ui.labels.failures import in_one
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.window import MainWindow
-from eesee_desktop.ui.messages import Tone
+from eesee_desktop.ui.words.failures import in_one
 
 
 class SettingsVerbs(QObject):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.ui.main_window.head_line import HeadLine
+from eesee_desktop.ui.main_window.section_tree import SectionTree
 from eesee_desktop.ui.main_window.sections import is_written_in
-from eesee_desktop.ui.widgets.section_tree import SectionTree
-from eesee_desktop.ui.widgets.side_panel import SidePanel
+from eesee_desktop.ui.main_window.side_panel import SidePanel
 
 # Widths, in heights of a line, below which the guidance and then the sections give way to the page.
 _FOR_GUIDANCE, _FOR_SECTIONS = 56, 36

@@ -7,8 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from eesee_desktop.ui.background import Job
-from eesee_desktop.ui.theme import Space
+from eesee_desktop.ui.kit.background import Job
+from eesee_desktop.ui.kit.theme import Space
 
 _PROGRESS_WIDTH = 120
 

@@ -12,21 +12,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import drafting, exchange, intake, practising, reporting
+from eesee_desktop.services import assessments, exchange, intake, practice, reports
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.files import write_file
-from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.dialogs.choices import confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
-from eesee_desktop.ui.labels.failures import in_one
-from eesee_desktop.ui.messages import Act, Tone
-from eesee_desktop.ui.models.assessments_model import period_words
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
+from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.failures import in_one
 
 
 class AssessmentVerbs(QObject):
@@ -64,14 +64,14 @@ class AssessmentVerbs(QObject):
         )
         if wanted is not None:
             self._make(
-                lambda: drafting.new_assessment(
+                lambda: assessments.new_assessment(
                     self._workspace, wanted.country, wanted.period, wanted.language
                 )
             )
 
     def begin_practice(self) -> None:
         """Begin the practice assessment, marked as such."""
-        self._make(lambda: practising.add_practice(self._workspace))
+        self._make(lambda: practice.add_practice(self._workspace))
 
     def duplicate(self, wanted: str) -> None:
         """Take an assessment as the start of the next period."""
@@ -81,7 +81,7 @@ class AssessmentVerbs(QObject):
         choice = ask_next_period(self._window, old.period)
         if choice is not None:
             self._make(
-                lambda: drafting.duplicate_as_next(
+                lambda: assessments.duplicate_as_next(
                     self._workspace, old.id, choice.period, with_narratives=choice.with_narratives
                 )
             )
@@ -112,7 +112,7 @@ class AssessmentVerbs(QObject):
 
         def make() -> tuple[AssessmentId, Changes]:
             with self._workspace.database.transaction():
-                new, changes = drafting.new_assessment(
+                new, changes = assessments.new_assessment(
                     self._workspace, wanted.country, wanted.period, wanted.language
                 )
                 taken.append(intake.take_report(self._workspace, new, markdown)[0])
@@ -155,7 +155,7 @@ class AssessmentVerbs(QObject):
             return
         name = f"{country_name(value.country)} {period_words(value.period)}"
         if confirm_delete(self._window, name, is_sealed=value.is_sealed or value.revision > 1):
-            self._announced(lambda: drafting.delete_assessment(self._workspace, value.id))
+            self._announced(lambda: assessments.delete_assessment(self._workspace, value.id))
 
     def print_draft(self, wanted: str, *, is_panel_copy: bool = False) -> None:
         """Write the draft report, or the panel's copy, as PDF."""
@@ -168,10 +168,10 @@ class AssessmentVerbs(QObject):
         )
         if target is None:
             return
-        content = reporting.draft_content(self._workspace, value.id)
+        content = reports.draft_content(self._workspace, value.id)
         self._background.run(
             lambda progress: write_file(
-                target, reporting.print_draft(content, progress.tell, is_panel_copy=is_panel_copy)
+                target, reports.print_draft(content, progress.tell, is_panel_copy=is_panel_copy)
             ),
             lambda _: self._tell_written(target),
             self._on_job_failed,
@@ -220,7 +220,7 @@ class AssessmentVerbs(QObject):
 
     def _load(self, wanted: str) -> Assessment | None:
         try:
-            return drafting.load(self._workspace, AssessmentId(wanted))
+            return assessments.load(self._workspace, AssessmentId(wanted))
         except KnownError as error:
             self._tell_error(error)
             return None

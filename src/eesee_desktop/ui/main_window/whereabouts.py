@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from eesee_desktop.ui.pages.section_page import SectionPage
+from eesee_desktop.ui.section.section_page import SectionPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,24 +11,24 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import drafting
+from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
-from eesee_desktop.ui.background import Background
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
-from eesee_desktop.ui.labels.failures import in_one
+from eesee_desktop.ui.home.home_page import HomePage
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
-from eesee_desktop.ui.messages import Act, MessageBar, Tone
-from eesee_desktop.ui.models.assessments_model import period_words
 from eesee_desktop.ui.operations import OpenAssessment, Operations
-from eesee_desktop.ui.overriding import override
-from eesee_desktop.ui.pages.home import HomePage
+from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.failures import in_one
 
 _STATE = "window"
 _RECENT = 5
@@ -217,13 +217,13 @@ class MainWindow(QMainWindow):
             return
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        if wanted and any(summary.id == wanted for summary in drafting.list_assessments(self.workspace)):
+        if wanted and any(summary.id == wanted for summary in assessments.list_assessments(self.workspace)):
             self.open_assessment(wanted)
         else:
             self.home.focus_list()
 
     def _refresh_home(self) -> None:
-        self.home.show_summaries(drafting.list_assessments(self.workspace))
+        self.home.show_summaries(assessments.list_assessments(self.workspace))
 
     def _show_title(self) -> None:
         name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
 
     def _fill_recent(self) -> None:
         self._menus.recent.clear()
-        for summary in drafting.list_assessments(self.workspace)[:_RECENT]:
+        for summary in assessments.list_assessments(self.workspace)[:_RECENT]:
             action = self._menus.recent.addAction(
                 f"{country_name(summary.country)} {period_words(summary.period)}"
             )

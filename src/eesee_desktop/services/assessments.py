@@ -1,0 +1,265 @@
+"""Verbs of writing: assessments are made, listed, loaded, changed field by field, replaced, deleted.
+
+Every verb that alters something returns :class:`Changes`. What a person writes is on disk when a verb returns.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import timedelta
+
+from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod, blank_entries
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.fields import (
+    Field,
+    FieldKind,
+    all_fields,
+    recommendations_from,
+    text_of,
+    value_from_text,
+)
+from eesee_desktop.domain.fit import unfit_part
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
+from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
+from eesee_desktop.domain.narrative import stored_text
+from eesee_desktop.domain.next_period import as_next
+from eesee_desktop.domain.panel import Panel, votes_digest
+from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.domain.score import Score
+from eesee_desktop.domain.summary import AssessmentSummary
+from eesee_desktop.services import recommendations
+from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.workspace import TYPING_WINDOW, Workspace, latest_instrument
+
+_NO_WINDOW = timedelta(0)
+_EVERYTHING = frozenset(
+    {
+        ChangeKind.FIELDS,
+        ChangeKind.SOURCES,
+        ChangeKind.CITATIONS,
+        ChangeKind.RECOMMENDATIONS,
+        ChangeKind.PANEL,
+        ChangeKind.VOTES,
+    }
+)
+# Only these can yield what is between two steps.
+_OFF_STEP_RULES = frozenset({ScoringRule.MEAN.value, ScoringRule.MEDIAN.value})
+
+
+def new_assessment(  # noqa: PLR0913  what an assessment is made of
+    workspace: Workspace,
+    country: CountryCode,
+    period: StudyPeriod,
+    language: str,
+    *,
+    instrument: Instrument | None = None,
+    is_training: bool = False,
+) -> tuple[AssessmentId, Changes]:
+    """Begin an assessment.
+
+    Args:
+        language: Of the report, BCP 47.
+        instrument: None for the latest that ships with the program. Its bytes are kept with the assessment.
+    """
+    chosen = instrument or latest_instrument()
+    at = workspace.clock()
+    principles, dimensions = blank_entries(chosen)
+    assessment = Assessment(
+        id=AssessmentId(workspace.new_id()),
+        country=country,
+        period=period,
+        language=language,
+        member=workspace.member,
+        instrument=chosen.ref,
+        created=at,
+        modified=at,
+        is_training=is_training,
+        principles=principles,
+        dimensions=dimensions,
+    )
+    return assessment.id, add_assessment(workspace, assessment, chosen)
+
+
+def add_assessment(workspace: Workspace, assessment: Assessment, instrument: Instrument) -> Changes:
+    """Add an assessment that was made elsewhere, as it is: id, revision and status with it.
+
+    Its history begins with what it holds.
+
+    Args:
+        instrument: The one that it is pinned to.
+
+    Raises:
+        KnownError: ASSESSMENT_EXISTS if one has its id; IMPORT_NOT_VALID if it is pinned to another instrument.
+    """
+    _must_fit(assessment, instrument)
+    at = workspace.clock()
+    with workspace.database.transaction():
+        workspace.keep_instrument(instrument)
+        workspace.assessments.add(assessment)
+        fields = {
+            field.name: ("", text) for field in all_fields(instrument) if (text := text_of(assessment, field))
+        }
+        workspace.history.add(assessment.id, assessment.revision, fields, at)
+    return changes_of(assessment.id, at, ChangeKind.ASSESSMENTS, fields=frozenset(fields))
+
+
+def list_assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
+    """Return a line about each assessment, the one last changed first."""
+    return workspace.assessments.summaries(workspace.required_fields)
+
+
+def load(workspace: Workspace, assessment_id: AssessmentId) -> Assessment:
+    """Return all there is of an assessment.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    return workspace.assessments.load(assessment_id)
+
+
+def set_field(
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    field_name: str,
+    text: str,
+    *,
+    window: timedelta = TYPING_WINDOW,
+) -> Changes:
+    """Give a field the value that a text stands for; an empty text is no value.
+
+    With a score of the panel it is kept on which votes it was decided.
+
+    Args:
+        window: A change of prose extends an entry of the history that began within this time; zero for one that
+            stands by itself. Other values are never typed by halves and always make an entry.
+
+    Raises:
+        KnownError: FIELD_UNKNOWN; VALUE_INVALID; SCORE_OFF_STEP for a score between the steps of the instrument's
+            scale, unless the panel's rule is mean or median; ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED.
+    """
+    field = workspace.field(assessment_id, field_name)
+    value = value_from_text(field, text)
+    if field.kind is FieldKind.LIST:
+        with workspace.database.transaction():
+            before = workspace.recommendations.load(assessment_id)
+            items = recommendations_from(before, Audience(field.leaf), str(value or ""), workspace.new_id)
+            return recommendations.replace_recommendations(workspace, assessment_id, items, window=window)
+    at = workspace.clock()
+    if isinstance(value, Score) and field.leaf == "score":
+        _must_be_on_step(workspace, assessment_id, field, value)
+    if field.kind is not FieldKind.TEXT:
+        window = _NO_WINDOW
+    with workspace.database.transaction():
+        if not workspace.fields.set(assessment_id, field, value, at, window):
+            return changes_of(assessment_id, at)
+        if isinstance(value, Score) and field.leaf == "score":
+            on = DimensionId(field.section)
+            votes = Panel(votes=workspace.panel.votes_on(assessment_id, on))
+            workspace.panel.set_digest(assessment_id, on, votes_digest(votes, on), at)
+    return changes_of(assessment_id, at, ChangeKind.FIELDS, fields=frozenset({field.name}))
+
+
+def delete_assessment(workspace: Workspace, assessment_id: AssessmentId) -> Changes:
+    """Delete an assessment with its history, votes and submissions, sealed or not. Backups keep it.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    with workspace.database.transaction():
+        workspace.assessments.delete(assessment_id)
+        workspace.attachments.remove_unused()
+    return changes_of(assessment_id, workspace.clock(), ChangeKind.ASSESSMENTS)
+
+
+def duplicate_as_next(
+    workspace: Workspace, assessment_id: AssessmentId, period: StudyPeriod, *, with_narratives: bool = False
+) -> tuple[AssessmentId, Changes]:
+    """Begin the assessment of the next period: scores become previous scores, decisions are taken anew.
+
+    Args:
+        with_narratives: Prose, sources, citations and recommendations come along as a starting point.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    with workspace.database.transaction():
+        old = load(workspace, assessment_id)
+        instrument = workspace.instrument(old.instrument)
+        at = workspace.clock()
+        blank = dataclasses.replace(
+            old,
+            id=AssessmentId(workspace.new_id()),
+            period=period,
+            member=workspace.member,
+            created=at,
+            modified=at,
+            status=AssessmentStatus.DRAFT,
+            revision=1,
+        )
+        made = as_next(old, blank, instrument, workspace.new_id, with_narratives=with_narratives)
+        return made.id, add_assessment(workspace, made, instrument)
+
+
+def replace_content(workspace: Workspace, assessment_id: AssessmentId, assessment: Assessment) -> Changes:
+    """Put the content of an assessment in place of what is stored, in one transaction; the history keeps the rest.
+
+    Taken are period, country, language, training mark, fields, sources, citations, recommendations, members and
+    votes. What stays: id, network member, instrument, creation, status, revision, identities of members that
+    remain, submissions.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED; IMPORT_NOT_VALID if it is pinned to another instrument.
+    """
+    at = workspace.clock()
+    with workspace.database.transaction():
+        stored = load(workspace, assessment_id)
+        instrument = workspace.instrument(stored.instrument)
+        _must_fit(assessment, instrument)
+        wanted = dataclasses.replace(
+            assessment,
+            id=assessment_id,
+            member=stored.member,
+            created=stored.created,
+            modified=at,
+            status=stored.status,
+            revision=stored.revision,
+        )
+        if dataclasses.replace(wanted, modified=stored.modified) == stored:
+            return changes_of(assessment_id, at)
+        fields = {
+            field.name: texts
+            for field in all_fields(instrument)
+            if (texts := (text_of(stored, field), text_of(wanted, field))) and texts[0] != texts[1]
+        }
+        workspace.assessments.replace(wanted, at)
+        workspace.history.add(assessment_id, stored.revision, fields, at)
+        workspace.attachments.remove_unused()
+    return changes_of(assessment_id, at, ChangeKind.ASSESSMENTS, *_EVERYTHING, fields=frozenset(fields))
+
+
+def known_instrument(workspace: Workspace, ref: InstrumentRef) -> Instrument:
+    """Return the instrument that an assessment from elsewhere is pinned to.
+
+    Raises:
+        KnownError: INSTRUMENT_NOT_FOUND if neither this workspace nor the program has its bytes.
+    """
+    latest = latest_instrument()
+    return latest if latest.ref == ref else workspace.instrument(ref)
+
+
+def _must_fit(assessment: Assessment, instrument: Instrument) -> None:
+    """Refuse an assessment that an instrument does not describe, or of which a text is too long to be sealed."""
+    part = unfit_part(assessment, instrument)
+    if part:
+        raise KnownError(ErrorCode.IMPORT_NOT_VALID, reason="unfit", where=part)
+    for field in all_fields(instrument):
+        if field.kind is FieldKind.TEXT:
+            stored_text(text_of(assessment, field), field.name)
+
+
+def _must_be_on_step(workspace: Workspace, assessment_id: AssessmentId, field: Field, score: Score) -> None:
+    if score.is_on_step(workspace.instrument_of(assessment_id).step):
+        return
+    rule = workspace.fields.text(assessment_id, workspace.field(assessment_id, f"{field.section}.rule"))
+    if rule not in _OFF_STEP_RULES:
+        raise KnownError(ErrorCode.SCORE_OFF_STEP, field=field.name, score=str(score))

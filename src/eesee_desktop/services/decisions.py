@@ -1,0 +1,115 @@
+"""Verbs of the decision of a panel, which is apart from its votes.
+
+No verb here computes a score into the decision: what a rule yields is offered, and stored when it is said.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from eesee_desktop.domain.assessment import Confidence
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId, DimensionId
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import Panel, last_round, offered_score, spread_of, votes_digest, votes_on
+from eesee_desktop.domain.score import Score
+from eesee_desktop.services import assessments
+from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.workspace import Workspace
+
+_COMPUTED = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
+
+
+def offer(
+    workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId, rule: ScoringRule
+) -> Score | None:
+    """Return the score that a rule yields from the votes of the last round; None where the panel must say it.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    return _offered(workspace.panel.load(assessment_id), dimension, rule)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What the panel decided on a dimension; None leaves what is stored.
+
+    Attributes:
+        score: Exact. For a mean or a median of recorded votes it is what they yield.
+    """
+
+    rule: ScoringRule
+    score: Score
+    confidence: Confidence | None = None
+    justification: str | None = None
+    minority_note: str | None = None
+
+
+def decide(
+    workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId, decision: Decision
+) -> Changes:
+    """Store what the panel decided, and on which votes; votes that change later are noticed by it.
+
+    Raises:
+        KnownError: VALUE_INVALID if the rule is mean or median and the recorded votes yield another score;
+            SCORE_OFF_STEP for consensus and vote; FIELD_UNKNOWN for a dimension that a panel does not score;
+            ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    texts = {
+        "rule": decision.rule.value,
+        "score": str(decision.score),
+        "confidence": None if decision.confidence is None else decision.confidence.value,
+        "justification": decision.justification,
+        "minority_note": decision.minority_note,
+    }
+    at = workspace.clock()
+    kinds: frozenset[ChangeKind] = frozenset()
+    fields: frozenset[str] = frozenset()
+    with workspace.database.transaction():
+        votes = workspace.panel.load(assessment_id)
+        offered = _offered(votes, dimension, decision.rule)
+        if decision.rule in _COMPUTED and offered not in {None, decision.score}:
+            raise KnownError(
+                ErrorCode.VALUE_INVALID,
+                field=f"{dimension}.score",
+                value=str(decision.score),
+                expected=str(offered),
+            )
+        for leaf, text in texts.items():
+            if text is not None:
+                altered = assessments.set_field(workspace, assessment_id, f"{dimension}.{leaf}", text)
+                kinds |= altered.kinds
+                fields |= altered.fields
+        if workspace.panel.set_digest(assessment_id, dimension, votes_digest(votes, dimension), at):
+            kinds |= {ChangeKind.FIELDS}
+            fields |= {f"{dimension}.score"}
+    return Changes(assessment_id, fields, kinds, at)
+
+
+def keep(workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId) -> Changes:
+    """Let a decision stand although votes changed since: it is one on the votes as they are now.
+
+    Raises:
+        KnownError: VALUE_INVALID if the rule is mean or median and yields another score now; FIELD_UNKNOWN for a
+            dimension that the assessment has not; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    at = workspace.clock()
+    with workspace.database.transaction():
+        votes = workspace.panel.load(assessment_id)
+        decision = assessments.load(workspace, assessment_id).dimension(dimension).decision
+        offered = None if decision.rule is None else _offered(votes, dimension, decision.rule)
+        if decision.rule in _COMPUTED and offered not in {None, decision.score}:
+            raise KnownError(
+                ErrorCode.VALUE_INVALID,
+                field=f"{dimension}.score",
+                value=str(decision.score),
+                expected=str(offered),
+            )
+        has_changed = workspace.panel.set_digest(assessment_id, dimension, votes_digest(votes, dimension), at)
+    fields = frozenset({f"{dimension}.score"} if has_changed else ())
+    return changes_of(assessment_id, at, *({ChangeKind.FIELDS} if has_changed else ()), fields=fields)
+
+
+def _offered(votes: Panel, dimension: DimensionId, rule: ScoringRule) -> Score | None:
+    return offered_score(rule, spread_of(votes_on(votes, dimension, last_round(votes, dimension))))

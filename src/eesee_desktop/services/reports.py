@@ -1,0 +1,108 @@
+"""Verbs of paper: what an assessment looks like in print. ReportLab is loaded when the first PDF is asked for."""
+
+from __future__ import annotations
+
+import importlib
+import threading
+from datetime import datetime
+
+from eesee_desktop import __version__
+from eesee_desktop.bundle.disclosure import disclosed
+from eesee_desktop.bundle.manifest import code_of
+from eesee_desktop.bundle.payload import document_to_json
+from eesee_desktop.domain import completeness, scoring
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.review import Finding, FindingCode
+from eesee_desktop.report.content import DraftContent, Paper, Progress
+from eesee_desktop.services import assessments
+from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.system.countries import country_name
+
+__all__ = ["Paper", "Progress", "current_code", "draft_content", "draft_report", "print_draft"]
+
+
+def draft_content(
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    *,
+    paper: Paper = Paper.A4,
+    check_code: str | None = None,
+    created: datetime | None = None,
+) -> DraftContent:
+    """Return all that a draft report prints, frozen, so that it can be printed on another thread.
+
+    Args:
+        check_code: Of the submission it goes with; None for that of the content as it stands, which is the one
+            that the submission will have if it is sealed as it is, without votes.
+        created: The date of the document; None for the moment of the last change, so that printing the same
+            content twice gives the same bytes.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    assessment = assessments.load(workspace, assessment_id)
+    instrument = workspace.instrument(assessment.instrument)
+    identities = workspace.identities.load(assessment_id)
+    return DraftContent(
+        assessment=assessment,
+        instrument=instrument,
+        result=scoring.compute(assessment, instrument),
+        country_name=country_name(assessment.country),
+        check_code=check_code or current_code(workspace, assessment),
+        created=created or assessment.modified,
+        language=assessment.language,
+        app_version=__version__,
+        findings=_printable(completeness.check(assessment, instrument, workspace.clock().date()), instrument),
+        identities=identities,
+        paper=paper,
+    )
+
+
+def current_code(workspace: Workspace, assessment: Assessment) -> str:
+    """Return the check code that an assessment would have if it were sealed as it stands, without votes."""
+    identities = workspace.identities.load(assessment.id)
+    document = document_to_json(disclosed(assessment, identities=identities))
+    return code_of(document, workspace.instrument(assessment.instrument).raw)
+
+
+def load_ahead() -> None:
+    """Begin to load ReportLab on another thread, for a caller that must wait for something else first."""
+    threading.Thread(
+        target=importlib.import_module, args=("eesee_desktop.report.draft",), daemon=True
+    ).start()
+
+
+def _printable(findings: tuple[Finding, ...], instrument: Instrument) -> tuple[Finding, ...]:
+    """Leave out the spread of votes where so few voted that it tells, with a printed mean, who scored what."""
+    return tuple(
+        finding
+        for finding in findings
+        if finding.code is not FindingCode.PANEL_DISAGREES
+        or int(str(dict(finding.facts)["n"])) >= instrument.minimum_panel
+    )
+
+
+def print_draft(
+    content: DraftContent, progress: Progress | None = None, *, is_panel_copy: bool = False
+) -> bytes:
+    """Return the draft report, or the panel's copy of it, as PDF.
+
+    Raises:
+        KnownError: OPERATION_CANCELLED, FONT_MISSING.
+    """
+    from eesee_desktop.report.draft import render_draft, render_panel_copy  # noqa: PLC0415  ReportLab loads here
+
+    return (render_panel_copy if is_panel_copy else render_draft)(content, progress)
+
+
+def draft_report(
+    workspace: Workspace, assessment_id: AssessmentId, *, paper: Paper = Paper.A4, is_panel_copy: bool = False
+) -> bytes:
+    """Return the draft report of an assessment as it stands, as PDF.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND, FONT_MISSING.
+    """
+    return print_draft(draft_content(workspace, assessment_id, paper=paper), is_panel_copy=is_panel_copy)

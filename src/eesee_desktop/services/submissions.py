@@ -1,0 +1,316 @@
+"""Verbs of sending: seal, reopen, verify.
+
+Sealing has three parts, so that the long one can run on another thread over frozen values:
+:func:`prepare_sealing` reads the database, :func:`seal_bytes` prints, signs and seals, :func:`finish_sealing` writes
+the files and records the revision. :func:`seal` does all three.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from eesee_desktop import __version__
+from eesee_desktop.bundle.archive import read_archive
+from eesee_desktop.bundle.manifest import ASSESSMENT, INSTRUMENT, SUBMISSION, SUBMISSION_NAMESPACE, code_of
+from eesee_desktop.bundle.payload import AssessmentDocument
+from eesee_desktop.bundle.reading import read_bundle
+from eesee_desktop.bundle.record import read_record
+from eesee_desktop.bundle.strict_json import read_json
+from eesee_desktop.bundle.verdict import Verdict
+from eesee_desktop.bundle.writing import (
+    BUNDLE_SUFFIX,
+    SEALED_SUFFIX,
+    SubmissionContent,
+    bundle_digest,
+    bundle_name,
+    content_code,
+    document_of,
+    write_bundle,
+)
+from eesee_desktop.crypto.recipients import check_recipients, seal_to
+from eesee_desktop.crypto.signers import AllowedSigner, parse_revoked, parse_signers
+from eesee_desktop.crypto.sshsig import SigningKey
+from eesee_desktop.domain import completeness
+from eesee_desktop.domain.assessment import AssessmentStatus
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.intake.instrument_file import load_instrument
+from eesee_desktop.report.content import DraftContent, Progress
+from eesee_desktop.services import assessments, reports, sources
+from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.submissions import Submission
+from eesee_desktop.system.files import PendingFile
+
+
+@dataclass(frozen=True, slots=True)
+class SealingChoice:
+    """What the convenor chose to send.
+
+    Attributes:
+        recipients: age recipients of the consortium, two or more; none for a file that is signed only.
+        with_votes: Send the votes by pseudonym.
+        with_files: Send the files attached to public sources.
+        with_draft: Send the draft report.
+    """
+
+    recipients: tuple[str, ...] = ()
+    with_votes: bool = False
+    with_files: bool = False
+    with_draft: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sealing:
+    """A sealing that was prepared: frozen values only.
+
+    Attributes:
+        draft: What the draft report prints; None where none is sent.
+    """
+
+    content: SubmissionContent
+    draft: DraftContent | None
+    check_code: str
+    key: SigningKey = field(repr=False)
+
+    @property
+    def document(self) -> AssessmentDocument:
+        """All that will leave, to be shown before it does."""
+        return document_of(self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class SealedBytes:
+    """A submission that was signed and not yet recorded.
+
+    Attributes:
+        name: Of the submission file.
+        encrypted: For the recipients; None where there are none.
+    """
+
+    sealing: Sealing
+    name: str
+    digest: str
+    data: bytes = field(repr=False)
+    encrypted: bytes | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A submission on disk.
+
+    Attributes:
+        path: What leaves: the encrypted file where there are recipients, else the signed one.
+        is_encrypted: Nobody but the recipients can read it.
+    """
+
+    path: Path
+    is_encrypted: bool
+    revision: int
+    digest: str
+    check_code: str
+
+
+def prepare_sealing(
+    workspace: Workspace, assessment_id: AssessmentId, choice: SealingChoice | None = None
+) -> Sealing:
+    """Read all that a submission is made of; nothing is changed.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED; ASSESSMENT_INCOMPLETE with the count of what blocks;
+            RECIPIENT_INVALID.
+    """
+    chosen = choice or SealingChoice()
+    assessment = assessments.load(workspace, assessment_id)
+    if assessment.is_sealed:
+        raise KnownError(ErrorCode.ASSESSMENT_SEALED, id=assessment_id)
+    instrument = workspace.instrument(assessment.instrument)
+    at = workspace.clock()
+    missing = completeness.blocking(completeness.check(assessment, instrument, at.date()))
+    if missing:
+        raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
+    before = workspace.submissions.last(assessment_id)
+    content = SubmissionContent(
+        assessment=replace(assessment, status=AssessmentStatus.SEALED),
+        instrument=instrument,
+        created=at,
+        app_version=__version__,
+        previous_digest=None if before is None else before.digest,
+        recipients=check_recipients(chosen.recipients) if chosen.recipients else (),
+        with_votes=chosen.with_votes,
+        identities=workspace.identities.load(assessment_id),
+        attachments=_attachments(workspace, assessment_id) if chosen.with_files else {},
+    )
+    code = content_code(content)
+    draft = None
+    if chosen.with_draft:
+        printed = reports.draft_content(workspace, assessment_id, check_code=code)
+        draft = replace(printed, assessment=content.assessment)
+    return Sealing(content, draft, code, workspace.signing_key)
+
+
+def seal_bytes(sealing: Sealing, progress: Progress | None = None) -> SealedBytes:
+    """Print the draft, sign, and encrypt for the recipients; touches neither disk nor database.
+
+    Raises:
+        KnownError: OPERATION_CANCELLED, FONT_MISSING, BUNDLE_NOT_VALID.
+    """
+    content = sealing.content
+    if sealing.draft is not None:
+        content = replace(content, draft=reports.print_draft(sealing.draft, progress))
+    data = write_bundle(content, sealing.key)
+    digest = bundle_digest(data)
+    encrypted = seal_to(data, content.recipients) if content.recipients else None
+    return SealedBytes(sealing, bundle_name(content.assessment, digest), digest, data, encrypted)
+
+
+def finish_sealing(workspace: Workspace, sealed: SealedBytes, folder: Path) -> tuple[SealedFile, Changes]:
+    """Record the revision and give the file its name, both or neither.
+
+    Raises:
+        KnownError: ASSESSMENT_CHANGED if the assessment was altered since the sealing was prepared; FILE_EXISTS;
+            DISK_FULL; FILE_NOT_WRITABLE.
+    """
+    assessment = sealed.sealing.content.assessment
+    at = workspace.clock()
+    leaving = sealed.data if sealed.encrypted is None else sealed.encrypted
+    name = (
+        sealed.name if sealed.encrypted is None else sealed.name.removesuffix(BUNDLE_SUFFIX) + SEALED_SUFFIX
+    )
+    if (folder / name).exists():
+        raise KnownError(ErrorCode.FILE_EXISTS, path=str(folder / name))
+    with PendingFile(folder / name, leaving) as pending:
+        try:
+            with workspace.database.transaction():
+                _record(workspace, sealed, at)
+                pending.take_name()
+        except BaseException:
+            # What is written last is written when the transaction ends, and that is when a disk is found full.
+            pending.withdraw()
+            raise
+    made = SealedFile(
+        folder / name,
+        sealed.encrypted is not None,
+        assessment.revision,
+        sealed.digest,
+        sealed.sealing.check_code,
+    )
+    return made, changes_of(assessment.id, at, ChangeKind.STATUS)
+
+
+def seal(
+    workspace: Workspace, assessment_id: AssessmentId, folder: Path, choice: SealingChoice | None = None
+) -> tuple[SealedFile, Changes]:
+    """Make an assessment final and write its submission file into a folder.
+
+    Raises:
+        KnownError: As :func:`prepare_sealing`, :func:`seal_bytes` and :func:`finish_sealing`; then nothing changed.
+    """
+    return finish_sealing(workspace, seal_bytes(prepare_sealing(workspace, assessment_id, choice)), folder)
+
+
+def reopen(workspace: Workspace, assessment_id: AssessmentId) -> tuple[int, Changes]:
+    """Make a sealed assessment the draft of its next revision, and return the number of that.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_NOT_SEALED.
+    """
+    with workspace.database.transaction():
+        status, revision = workspace.assessments.status(assessment_id)
+        if status is not AssessmentStatus.SEALED:
+            raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
+        workspace.assessments.set_status(assessment_id, AssessmentStatus.DRAFT, revision + 1)
+    return revision + 1, changes_of(assessment_id, workspace.clock(), ChangeKind.STATUS)
+
+
+def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Path) -> Path:
+    """Write the last sealed submission file once more, as it was signed.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_SEALED if there is none, DISK_FULL, FILE_NOT_WRITABLE.
+    """
+    last = workspace.submissions.last(assessment_id)
+    if last is None:
+        raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
+    with PendingFile(path, last.data) as pending:
+        pending.take_name()
+    return path
+
+
+def submission_name(workspace: Workspace, assessment_id: AssessmentId) -> str:
+    """Return the name of the file that was sealed last; empty if none was."""
+    last = workspace.submissions.last(assessment_id)
+    if last is None:
+        return ""
+    record = read_record(read_json(read_archive(last.data).entries[SUBMISSION]))
+    return bundle_name(record, last.digest)
+
+
+def sealed_code(workspace: Workspace, assessment_id: AssessmentId) -> str:
+    """Return the check code of the last sealed revision, from its bytes as they were signed; empty if none was."""
+    last = workspace.submissions.last(assessment_id)
+    if last is None:
+        return ""
+    entries = read_archive(last.data).entries
+    return code_of(entries[ASSESSMENT], entries[INSTRUMENT])
+
+
+def verify(
+    data: bytes,
+    at: datetime,
+    *,
+    signers: str | None = None,
+    revoked: str | None = None,
+    member: str | None = None,
+) -> Verdict:
+    """Read a submission file step by step and say what came of it; needs no workspace.
+
+    Args:
+        at: When the file came in, aware.
+        signers: Text of an OpenSSH ``allowed_signers`` file; None where there is none.
+        revoked: Text of a list of revoked keys.
+        member: The principal it is expected from.
+
+    Raises:
+        KnownError: SIGNERS_NOT_READABLE with the line.
+    """
+    register: Sequence[AllowedSigner] | None = None if signers is None else parse_signers(signers)
+    return read_bundle(
+        data,
+        signers=None if register is None else tuple(register),
+        member=member,
+        at=at,
+        load_instrument=load_instrument,
+        revoked=() if revoked is None else parse_revoked(revoked),
+    )
+
+
+def signers_line(workspace: Workspace) -> str:
+    """Return the line by which a list of signers knows the network member's key."""
+    public, principal = workspace.signing_key.public, workspace.member.principal
+    return AllowedSigner(principals=(principal,), namespaces=(SUBMISSION_NAMESPACE,), public=public).line
+
+
+def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:
+    """Store the revision and that the assessment is final, if it is still what was sealed."""
+    assessment = sealed.sealing.content.assessment
+    stored = assessments.load(workspace, assessment.id)
+    if replace(stored, status=AssessmentStatus.SEALED) != assessment or stored.is_sealed:
+        raise KnownError(ErrorCode.ASSESSMENT_CHANGED, id=assessment.id)
+    workspace.submissions.record(
+        Submission(assessment.id, assessment.revision, sealed.digest, at, sealed.data)
+    )
+    workspace.assessments.set_status(assessment.id, AssessmentStatus.SEALED, assessment.revision)
+
+
+def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:
+    """Return the files attached to public sources."""
+    found = (
+        source.attachment
+        for source in assessments.load(workspace, assessment_id).sources
+        if not source.is_confidential
+    )
+    return {one.sha256: sources.read_attachment(workspace, one) for one in found if one is not None}

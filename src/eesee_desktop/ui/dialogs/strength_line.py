@@ -1,0 +1,93 @@
+"""How hard a passphrase is to guess: a bar of four parts, and words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from eesee_desktop.crypto.strength import Strength, StrengthCode
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space, current_colours
+
+STRONG_ENOUGH = 3
+_PARTS = 4
+
+
+class _Bar(QWidget):
+    """Four parts, as many filled as the estimate says."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._filled = 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_filled(self, filled: int) -> None:
+        """Fill the first parts, 0 to 4."""
+        self._filled = filled
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(160, Space.SMALL)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = current_colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = (self.width() - Space.TIGHT * (_PARTS - 1)) / _PARTS
+        for part in range(_PARTS):
+            at = part if not self.isRightToLeft() else _PARTS - 1 - part
+            box = QRectF(at * (width + Space.TIGHT) + 0.5, 0.5, width - 1, self.height() - 1)
+            is_filled = part < self._filled
+            painter.setPen(QColor(colours.edge))
+            painter.setBrush(QColor(colours.accent if is_filled else colours.paper))
+            painter.drawRoundedRect(box, 3, 3)
+
+
+class StrengthLine(QWidget):
+    """The bar, what it means, and what weakens the passphrase."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = _Bar(self)
+        self._words = ranked("", "small", self)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TIGHT)
+        column.addWidget(self._bar)
+        column.addWidget(self._words)
+        self.show_strength(None)
+
+    def show_strength(self, strength: Strength | None) -> None:
+        """Show an estimate; None where nothing has been typed."""
+        if strength is None:
+            self._bar.set_filled(0)
+            text = self.tr("Four or more words that have nothing to do with each other are hard to guess.")
+        else:
+            self._bar.set_filled(strength.score)
+            verdicts = (
+                self.tr("Guessed at once."),
+                self.tr("Guessed quickly."),
+                self.tr("Resists for a while; not enough for a laptop that is taken away."),
+                self.tr("Strong."),
+                self.tr("Very strong."),
+            )
+            reasons = [self._reason(code) for code in strength.codes]
+            text = " ".join([verdicts[strength.score], *reasons])
+        self._words.setText(text)
+        self._words.setAccessibleName(self.tr("Strength: %1").replace("%1", text))
+
+    def _reason(self, code: StrengthCode) -> str:
+        return {
+            StrengthCode.COMMON: self.tr("It holds words that everybody tries."),
+            StrengthCode.DATE: self.tr("It holds a date or a year."),
+            StrengthCode.KEYBOARD_ROW: self.tr("It holds keys that lie side by side."),
+            StrengthCode.PERSONAL: self.tr("It holds the name of your organisation or country."),
+            StrengthCode.REPEATED: self.tr("It repeats itself."),
+            StrengthCode.SEQUENCE: self.tr("It holds a sequence such as abc or 123."),
+            StrengthCode.SHORT: self.tr("It is short."),
+        }[code]

@@ -1,0 +1,77 @@
+"""The parts of the unlock window that are seen only when something went wrong or the passphrase was lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.theme import Space
+
+
+class UnlockParts(QObject):
+    """Recovery code, the new passphrase once more, caps lock, and what failed; hidden at first.
+
+    Attributes:
+        code: Where the recovery code is typed.
+        again: The new passphrase, once more.
+    """
+
+    def __init__(self, window: QWidget, above: QVBoxLayout, below: QVBoxLayout) -> None:
+        """Make the parts.
+
+        Args:
+            above: Stands above the passphrase.
+            below: Stands below it.
+        """
+        super().__init__(window)
+        self._code_field = QWidget(window)
+        self.code = QLineEdit(self._code_field)
+        self._again_field = QWidget(window)
+        self.again = PassphraseEdit(self._again_field)
+        self._caps = QLabel(self.tr("Caps lock is on."), window)
+        self._frame = QFrame(window)
+        self._text = ranked(" ", "body", self._frame)
+
+        self._frame.setProperty("kind", "alarm")
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        inside.addWidget(self._text)
+        for field, name, edit in (
+            (self._code_field, self.tr("Recovery &code"), self.code),
+            (self._again_field, self.tr("New passphrase once &more"), self.again),
+        ):
+            column = QVBoxLayout(field)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            add_field(column, name, edit)
+        above.addWidget(self._code_field)
+        for part in (self._again_field, self._caps, self._frame):
+            below.addWidget(part)
+        for part in (self._code_field, self._again_field, self._caps, self._frame):
+            part.hide()
+
+    @property
+    def failure(self) -> str:
+        """What is told of a failed try, empty if nothing."""
+        return "" if self._frame.isHidden() else self._text.text()
+
+    def show_failure(self, failure: str) -> None:
+        """Say what failed."""
+        self._text.setText(failure)
+        self._text.setAccessibleName(failure)
+        self._frame.show()
+
+    def clear_failure(self) -> None:
+        """Take back what was said."""
+        self._frame.hide()
+
+    def show_caps_lock(self, *, is_on: bool) -> None:
+        """Say whether letters come as capitals."""
+        self._caps.setVisible(is_on)
+
+    def show_recovery(self, *, is_wanted: bool) -> None:
+        """Show or hide the fields of the recovery code."""
+        self._code_field.setVisible(is_wanted)
+        self._again_field.setVisible(is_wanted)

@@ -1,0 +1,1 @@
+"""The surface to write on: the editor, its document, finding, links, spelling."""

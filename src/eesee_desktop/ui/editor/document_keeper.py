@@ -1,0 +1,102 @@
+"""One document for each text of an assessment, kept so that undo survives leaving a section and coming back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextDocument, QTextOption
+
+from eesee_desktop.ui.editor.prose_highlighter import ProseHighlighter
+from eesee_desktop.ui.editor.spelling import Speller
+from eesee_desktop.ui.editor.text_document import fill, markdown_of
+
+
+@dataclass(slots=True)
+class KeptDocument:
+    """A document and where its reader was.
+
+    Attributes:
+        stored: The text as it was last given or taken.
+        canonical: The same as this program would write it.
+        cursor: Position and anchor.
+        scroll: Of the vertical scroll bar.
+    """
+
+    document: QTextDocument
+    highlighter: ProseHighlighter
+    stored: str
+    canonical: str = ""
+    cursor: tuple[int, int] = (0, 0)
+    scroll: int = 0
+
+    def fill(self, markdown: str) -> None:
+        """Hold another stored text, with nothing to undo."""
+        fill(self.document, markdown)
+        self.stored = markdown
+        self.canonical = markdown_of(self.document)
+
+    def take(self) -> str:
+        """Return the stored form of the document as it is now; cheap where nothing was written since."""
+        if self.document.isModified():
+            self.document.setModified(False)
+            now = markdown_of(self.document)
+            # A text stored in another style of Markdown stays so until somebody writes in it.
+            if now != self.canonical:
+                self.stored = self.canonical = now
+        return self.stored
+
+
+class DocumentKeeper(QObject):
+    """Keeps the documents of one assessment by the names of their fields.
+
+    It holds texts in memory: whoever locks the workspace or closes the assessment calls :meth:`forget_all`.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept: dict[str, KeptDocument] = {}
+        self._speller: Speller | None = None
+        self._direction = Qt.LayoutDirection.LayoutDirectionAuto
+
+    def set_language(self, direction: Qt.LayoutDirection, speller: Speller | None) -> None:
+        """Write all texts in a direction, which is never guessed from a first letter, and check their words."""
+        self._speller, self._direction = speller, direction
+        for kept in self._kept.values():
+            kept.highlighter.set_speller(speller)
+            _turn(kept.document, direction)
+
+    def keep(self, field: str, markdown: str) -> KeptDocument:
+        """Return the document of a field.
+
+        A document that still says what is stored keeps its undo; otherwise, as after a restore from the history,
+        it is filled anew.
+        """
+        kept = self._kept.get(field)
+        if kept is None:
+            document = QTextDocument(self)
+            _turn(document, self._direction)
+            kept = KeptDocument(document, ProseHighlighter(document, self._speller), markdown)
+            kept.fill(markdown)
+            self._kept[field] = kept
+        elif kept.take() != markdown:
+            kept.fill(markdown)
+            kept.cursor, kept.scroll = (0, 0), 0
+        return kept
+
+    def restyle(self) -> None:
+        """Take colours and sizes anew after the theme or the font changed."""
+        for kept in self._kept.values():
+            kept.highlighter.restyle()
+
+    def forget_all(self) -> None:
+        """Drop all texts from memory."""
+        for kept in self._kept.values():
+            kept.document.deleteLater()
+        self._kept.clear()
+
+
+def _turn(document: QTextDocument, direction: Qt.LayoutDirection) -> None:
+    option = QTextOption(document.defaultTextOption())
+    option.setTextDirection(direction)
+    document.setDefaultTextOption(option)

@@ -1,0 +1,256 @@
+"""What comes over the clipboard as HTML, from Word or from the web, reduced to what a narrative can hold.
+
+Kept: paragraphs, headings, lists, bold, italic, links, line breaks. Everything else (sizes, colours, tables,
+pictures, scripts, comments, hidden text, Word's own marks) is dropped; its visible words stay.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from html.parser import HTMLParser
+
+from eesee_desktop.domain.narrative import is_web_address
+from eesee_desktop.ui.editor.prose import (
+    HIGHEST_HEADING,
+    LINE_BREAK,
+    PLAIN,
+    Block,
+    BlockKind,
+    Look,
+    Run,
+    clean_words,
+    merged,
+)
+from eesee_desktop.ui.kit.overriding import override
+
+_BLOCK_TAGS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_SKIPPED_TAGS = frozenset(
+    ["head", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title"]
+)
+_VOID_TAGS = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
+_BOLD_TAGS, _ITALIC_TAGS = frozenset({"b", "strong"}), frozenset({"i", "em", "cite"})
+_WEIGHT = re.compile(r"(?<![\w-])font-weight\s*:\s*(bold|bolder|normal|lighter|[1-9]00)", re.IGNORECASE)
+_SLOPE = re.compile(r"(?<![\w-])font-style\s*:\s*(italic|oblique|normal)", re.IGNORECASE)
+_WORD_LIST = re.compile(r"mso-list\s*:\s*l\d+\s+level(\d)", re.IGNORECASE)
+_WORD_MARK = re.compile(r"mso-list\s*:\s*ignore", re.IGNORECASE)
+_HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_NUMBER = re.compile(r"\s*\(?[0-9a-zA-Z]{1,4}[.)]")
+_BOLD_FROM = 600
+
+
+def read_html(html: str) -> tuple[Block, ...]:
+    """Return the blocks of an HTML text."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return reader.finish()
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """An element that has begun and not ended."""
+
+    tag: str
+    look: Look
+    is_skipped: bool
+    is_mark: bool
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._open: list[_Open] = []
+        self._lists: list[BlockKind] = []
+        self._blocks: list[Block] = []
+        self._runs: list[Run] = []
+        self._form = Block()
+        self._mark = ""
+
+    def finish(self) -> tuple[Block, ...]:
+        """Return what was read."""
+        self._end_block()
+        return tuple(self._blocks)
+
+    @override
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        facts = {name: value or "" for name, value in attrs}
+        if tag in _BLOCK_TAGS:
+            self._end_block()
+            self._begin_block(tag, facts)
+        if tag == "br":
+            self._runs.append(Run(LINE_BREAK, self._look))
+        elif tag in {"td", "th"}:
+            self._runs.append(Run(" "))
+        if tag in _VOID_TAGS:
+            return
+        style = facts.get("style", "")
+        self._open.append(
+            _Open(
+                tag,
+                _look(self._look, tag, facts),
+                self._is_skipping or tag in _SKIPPED_TAGS or bool(_HIDDEN.search(style)),
+                self._is_in_mark or bool(_WORD_MARK.search(style)),
+            )
+        )
+
+    @override
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _BLOCK_TAGS:
+            self._end_block()
+        if tag in {"ul", "ol"} and self._lists:
+            self._lists.pop()
+        # Word and the web leave elements open: what was begun inside the one that ends, ends with it.
+        places = [place for place, element in enumerate(self._open) if element.tag == tag]
+        if places:
+            del self._open[places[-1] :]
+
+    @override
+    def handle_data(self, data: str) -> None:
+        if self._is_skipping:
+            return
+        if self._is_in_mark:
+            self._mark += data
+            return
+        self._runs.append(Run(clean_words(_BLANKS.sub(" ", data)), self._look))
+
+    @override
+    def unknown_decl(self, data: str) -> None:
+        """Pass over Word's conditional marks."""
+
+    @property
+    def _look(self) -> Look:
+        return self._open[-1].look if self._open else PLAIN
+
+    @property
+    def _is_skipping(self) -> bool:
+        return bool(self._open) and self._open[-1].is_skipped
+
+    @property
+    def _is_in_mark(self) -> bool:
+        return bool(self._open) and self._open[-1].is_mark
+
+    def _begin_block(self, tag: str, facts: dict[str, str]) -> None:
+        if tag in {"ul", "ol"}:
+            self._lists.append(BlockKind.NUMBERED if tag == "ol" else BlockKind.BULLETED)
+        elif tag == "li":
+            kind = self._lists[-1] if self._lists else BlockKind.BULLETED
+            self._form = Block(kind, max(len(self._lists), 1))
+        elif len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():  # noqa: PLR2004  h1 to h6
+            self._form = Block(BlockKind.HEADING, min(int(tag[1]), HIGHEST_HEADING))
+        elif match := _WORD_LIST.search(facts.get("style", "")):
+            self._form = Block(BlockKind.BULLETED, int(match[1]))
+
+    def _end_block(self) -> None:
+        runs = _tidy(self._runs)
+        self._runs = []
+        form, mark = self._form, self._mark
+        if not runs:
+            return  # an item may begin with an empty paragraph: its form waits for its words
+        self._form, self._mark = Block(), ""
+        if form.is_item and _NUMBER.match(mark):
+            form = replace(form, kind=BlockKind.NUMBERED)
+        if form.kind is BlockKind.HEADING:
+            runs = tuple(replace(run, look=replace(run.look, is_bold=False)) for run in runs)
+        self._blocks.append(replace(form, runs=merged(runs)))
+
+
+def _look(outer: Look, tag: str, facts: dict[str, str]) -> Look:
+    look = outer
+    if tag in _BOLD_TAGS:
+        look = replace(look, is_bold=True)
+    if tag in _ITALIC_TAGS:
+        look = replace(look, is_italic=True)
+    style = facts.get("style", "")
+    if match := _WEIGHT.search(style):
+        weight = match[1].lower()
+        is_bold = int(weight) >= _BOLD_FROM if weight.isdigit() else weight.startswith("bold")
+        look = replace(look, is_bold=is_bold)
+    if match := _SLOPE.search(style):
+        look = replace(look, is_italic=match[1].lower() != "normal")
+    address = "".join(facts.get("href", "").split())
+    if tag == "a" and is_web_address(address):
+        look = replace(look, address=address)
+    return look
+
+
+def _tidy(runs: list[Run]) -> tuple[Run, ...]:
+    """Return runs with blanks as a browser shows them: one between words, none at the ends of lines."""
+    kept: list[Run] = []
+    ends_blank = True
+    for run in runs:
+        text = run.text
+        if ends_blank:
+            text = text.lstrip(" ")
+        text = re.sub(r" *\n *", LINE_BREAK, text)
+        if text:
+            ends_blank = text.endswith((" ", LINE_BREAK))
+            kept.append(Run(text, run.look))
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    while kept and not kept[0].text.strip():
+        kept.pop(0)
+    if not kept:
+        return ()
+    kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].look)
+    kept[0] = Run(kept[0].text.lstrip(), kept[0].look)
+    return merged(tuple(kept))

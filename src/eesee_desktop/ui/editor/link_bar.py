@@ -1,0 +1,94 @@
+"""Where a link gets its words and its address, in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from eesee_desktop.domain.narrative import is_web_address
+from eesee_desktop.ui.editor.link_editing import completed
+from eesee_desktop.ui.kit.bar import Bar
+
+
+class LinkBar(Bar):
+    """Two fields and what can be done with them; an address that has not the form of one is refused in place.
+
+    Signals:
+        link_chosen: Words and address were confirmed.
+        link_removal_requested: The words shall lead nowhere any more.
+    """
+
+    link_chosen = Signal(str, str)
+    link_removal_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLineEdit(self)
+        self._address = QLineEdit(self)
+        self._message = QLabel(self)
+        self._apply = QPushButton(self.tr("Set link"), self)
+        self._remove = QPushButton(self.tr("Remove link"), self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._assemble()
+        self._connect()
+
+    def _assemble(self) -> None:
+        grid = QGridLayout(self)
+        for row, (words, field) in enumerate(
+            ((self.tr("Words of the link"), self._text), (self.tr("Address"), self._address))
+        ):
+            label = QLabel(words, self)
+            label.setBuddy(field)
+            field.setAccessibleName(words)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        self._address.setPlaceholderText("https://")
+        self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._message.setWordWrap(True)
+        self._message.setProperty("rank", "danger")
+        grid.addWidget(self._message, 2, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._apply)
+        buttons.addWidget(self._remove)
+        buttons.addWidget(self._cancel)
+        buttons.addStretch()
+        grid.addLayout(buttons, 3, 1)
+        grid.setColumnStretch(1, 1)
+        self.setAccessibleName(self.tr("Link"))
+        for button in (self._apply, self._remove, self._cancel):
+            button.setAutoDefault(False)
+
+    def _connect(self) -> None:
+        self._text.returnPressed.connect(self._on_confirmed)
+        self._address.returnPressed.connect(self._on_confirmed)
+        self._apply.clicked.connect(self._on_confirmed)
+        self._remove.clicked.connect(self._on_remove_clicked)
+        self._cancel.clicked.connect(self.close_bar)
+        self._address.textEdited.connect(self._message.hide)
+
+    def open_for(self, text: str, address: str, *, is_link: bool) -> None:
+        """Open the bar on a link that is there or that shall be."""
+        self._text.setText(text)
+        self._address.setText(address)
+        self._remove.setVisible(is_link)
+        self._message.hide()
+        self.show()
+        field = self._address if text else self._text
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def _on_confirmed(self) -> None:
+        address = completed(self._address.text())
+        if not is_web_address(address):
+            self._message.setText(
+                self.tr("This has not the form of an address. It begins with https://, http:// or mailto:.")
+            )
+            self._message.show()
+            self._address.setFocus()
+            return
+        self.link_chosen.emit(self._text.text().strip() or address, address)
+        self.close_bar()
+
+    def _on_remove_clicked(self) -> None:
+        self.link_removal_requested.emit()
+        self.close_bar()

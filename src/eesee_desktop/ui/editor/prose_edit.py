@@ -1,0 +1,227 @@
+"""The surface that narratives are written on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from eesee_desktop.domain.narrative import is_web_address
+from eesee_desktop.ui.editor import block_editing, link_editing
+from eesee_desktop.ui.editor.html_reader import read_html
+from eesee_desktop.ui.editor.markdown_reader import read_markdown
+from eesee_desktop.ui.editor.markdown_writer import write_markdown
+from eesee_desktop.ui.editor.prose import Block, BlockKind, Look, Run, clean_words, plain
+from eesee_desktop.ui.editor.text_document import char_format, insert_blocks, respace, selected_blocks
+from eesee_desktop.ui.kit.overriding import override
+
+_COLUMN = 75  # characters of a line that is read with ease
+_MARKDOWN = "text/markdown"
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ProseEdit(QTextEdit):
+    """A writing surface for one document at a time, its column no wider than reads well.
+
+    Signals:
+        link_open_requested: Somebody wants to follow a link; carries its address.
+        link_edit_requested: Somebody wants to make or change a link at the cursor.
+        look_changed: Bold, italic or the kind of block at the cursor may be others now.
+    """
+
+    link_open_requested = Signal(str)
+    link_edit_requested = Signal()
+    look_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context_entries: Callable[[QTextCursor], list[tuple[str, Callable[[], None]]]] | None = None
+        self._is_inline = False
+        self.setTabChangesFocus(True)
+        self.setAcceptRichText(True)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.cursorPositionChanged.connect(self.look_changed)
+        self.currentCharFormatChanged.connect(self.look_changed)
+
+    def show_document(self, document: QTextDocument) -> None:
+        """Write in another document from now on; each keeps its own undo."""
+        was_modified = document.isModified()
+        self.setDocument(document)
+        document.setDocumentMargin(self.fontMetrics().height() * 0.6)
+        if document.defaultFont() != self.font():
+            document.setDefaultFont(self.font())
+        document.setModified(was_modified)  # a margin is no edit
+        self.look_changed.emit()
+
+    def set_inline(self) -> None:
+        """Take nothing but paragraphs from elsewhere: what is a heading or an item there is none here."""
+        self._is_inline = True
+
+    def set_context_entries(
+        self, entries: Callable[[QTextCursor], list[tuple[str, Callable[[], None]]]]
+    ) -> None:
+        """Let somebody add to the top of the context menu: words and what they do, for a cursor."""
+        self._context_entries = entries
+
+    @property
+    def look(self) -> Look:
+        """How text typed at the cursor would look."""
+        form = self.currentCharFormat()
+        return Look(form.fontWeight() > QFont.Weight.Normal, form.fontItalic())
+
+    @property
+    def block(self) -> Block:
+        """The kind and level of the block at the cursor."""
+        return block_editing.form_at(self.textCursor())
+
+    def toggle_bold(self) -> None:
+        """Make the selection, or what is typed next, bold or no longer so."""
+        form = QTextCharFormat()
+        form.setFontWeight(QFont.Weight.Normal if self.look.is_bold else QFont.Weight.Bold)
+        self.mergeCurrentCharFormat(form)
+        self.look_changed.emit()
+
+    def toggle_italic(self) -> None:
+        """Make the selection, or what is typed next, italic or no longer so."""
+        form = QTextCharFormat()
+        form.setFontItalic(not self.look.is_italic)
+        self.mergeCurrentCharFormat(form)
+        self.look_changed.emit()
+
+    def set_heading(self, level: int) -> None:
+        """Make the selected blocks headings of a level, or paragraphs with level 0."""
+        kind = BlockKind.HEADING if level else BlockKind.PARAGRAPH
+        block_editing.set_kind(self.textCursor(), kind, level)
+        self.look_changed.emit()
+
+    def toggle_list(self, kind: BlockKind) -> None:
+        """Make the selected blocks items of a list, or paragraphs where all of them are."""
+        block_editing.toggle_list(self.textCursor(), kind)
+        self.look_changed.emit()
+
+    def indent(self, by: int) -> None:
+        """Move the selected items deeper or, with -1, out again."""
+        block_editing.indent(self.textCursor(), by)
+        self.look_changed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            block_editing.break_block(self.textCursor())
+            self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_Backspace and block_editing.leave_list(self.textCursor()):
+            self.look_changed.emit()
+        else:
+            if event.text().isprintable() and event.text():
+                self._leave_link()
+            super().keyPressEvent(event)
+
+    def _leave_link(self) -> None:
+        """Let what is typed behind a link be no part of it."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or not cursor.charFormat().isAnchor():
+            return
+        found = link_editing.link_at(cursor)
+        if found is None or cursor.position() >= found.selectionEnd():
+            self.setCurrentCharFormat(char_format(self.look))
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        # Not Qt's own, which writes Markdown of its own kind at the moment of pasting.
+        blocks = selected_blocks(self.textCursor())
+        data = QMimeData()
+        data.setHtml(self.textCursor().selection().toHtml())
+        data.setText(plain(blocks))
+        data.setData(_MARKDOWN, write_markdown(blocks).encode())
+        return data
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
+        return source.hasText() or source.hasHtml() or source.hasFormat(_MARKDOWN)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData, /) -> None:
+        """Paste or drop: paragraphs, headings, lists, emphasis and links, and nothing else."""
+        cursor = self.textCursor()
+        text = source.text().strip()
+        if is_web_address(text) and "\n" not in text:
+            link_editing.set_link(cursor, cursor.selectedText() or text, text)
+        elif source.hasFormat(_MARKDOWN):
+            markdown = bytes(source.data(_MARKDOWN).data()).decode("utf-8", "replace")
+            self._insert(cursor, read_markdown(markdown))
+        elif source.hasHtml():
+            self._insert(cursor, read_html(source.html()))
+        else:
+            lines = clean_words(source.text()).split("\n")
+            insert_blocks(cursor, [Block(runs=(Run(line),)) for line in lines if line.strip()])
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _insert(self, cursor: QTextCursor, blocks: Sequence[Block]) -> None:
+        insert_blocks(cursor, [Block(runs=block.runs) for block in blocks] if self._is_inline else blocks)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        cursor = self.cursorForPosition(event.pos())
+        first = menu.actions()[0] if menu.actions() else None
+        entries = self._context_entries(cursor) if self._context_entries is not None else []
+        found = link_editing.link_at(cursor)
+        if found is not None:
+            address = found.charFormat().anchorHref()
+            entries.append((self.tr("Open link"), lambda: self.link_open_requested.emit(address)))
+        entries.append((self.tr("Link…"), self.link_edit_requested.emit))
+        for words, run in entries:
+            action = menu.addAction(words)
+            action.triggered.connect(run)
+            if first is not None:
+                menu.insertAction(first, action)
+        if first is not None:
+            menu.insertSeparator(first)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseReleaseEvent(event)
+        address = self.anchorAt(event.position().toPoint())
+        if address and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.link_open_requested.emit(address)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        self._keep_column()
+        super().resizeEvent(event)  # lays the text out in what is left
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.document().setDefaultFont(self.font())
+            respace(self.document())
+            self._keep_column()
+
+    def _keep_column(self) -> None:
+        """Leave room on both sides of a column that the eye can follow."""
+        widest = self.fontMetrics().averageCharWidth() * _COLUMN
+        taken = self.verticalScrollBar().sizeHint().width() + self.frameWidth() * 2
+        room = max(0, (self.width() - taken - widest) // 2)
+        if self.viewportMargins().left() != room:
+            self.setViewportMargins(room, 0, room, 0)

@@ -1,0 +1,130 @@
+"""How the meaning in a document looks: links, headings, words that no dictionary knows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+
+from eesee_desktop.domain.narrative import is_web_address
+from eesee_desktop.ui.editor.spelling import Speller, words_in
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import current_colours
+
+_HEADING_SCALES = (1.6, 1.4, 1.2, 1.1, 1.0, 1.0)
+_CHECK_AFTER_MS = 400
+_WORDS_AT_A_TIME = 40
+
+
+class ProseHighlighter(QSyntaxHighlighter):
+    """Lays looks over a document, a block at a time, without touching the text or its undo.
+
+    A link that works is underlined once; one whose address is lost or has not the form of an address is underlined
+    by a wave, whatever its colour. Unknown words are dotted. Spelling is asked off the typing path: a word that
+    has not been asked about yet is looked up a little later, some words at a time.
+    """
+
+    def __init__(self, document: QTextDocument, speller: Speller | None = None) -> None:
+        super().__init__(document)
+        self._speller = speller
+        self._known: dict[str, bool] = {}
+        self._waiting: dict[str, None] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._forms: dict[str, QTextCharFormat] = {}
+
+    def set_speller(self, speller: Speller | None) -> None:
+        """Check words with a speller, or no longer."""
+        if speller is self._speller:
+            return
+        self._speller = speller
+        self._known.clear()
+        self._waiting.clear()
+        self.rehighlight()
+
+    def restyle(self) -> None:
+        """Take colours and font sizes anew."""
+        self._forms.clear()
+        self.rehighlight()
+
+    @override
+    def highlightBlock(self, text: str, /) -> None:
+        block = self.currentBlock()
+        level = block.blockFormat().headingLevel()
+        if level:
+            self.setFormat(0, block.length(), self._form(f"heading {level}"))
+        if not text:
+            return
+        if self._has_links(block):
+            self._mark_links(block)
+        if self._speller is not None:
+            self._mark_words(text)
+
+    def _has_links(self, block: QTextBlock) -> bool:
+        return any(span.format.isAnchor() for span in block.textFormats())
+
+    def _mark_links(self, block: QTextBlock) -> None:
+        for span in block.textFormats():
+            if span.format.isAnchor():
+                works = is_web_address(span.format.anchorHref())
+                form = QTextCharFormat(self._form("link" if works else "dead link"))
+                if span.format.fontWeight() > QFont.Weight.Normal:
+                    form.setFontWeight(span.format.fontWeight())
+                self.setFormat(span.start, span.length, form)
+
+    def _mark_words(self, text: str) -> None:
+        for start, length, word in words_in(text):
+            is_known = self._known.get(word)
+            if is_known is None:
+                self._waiting[word] = None
+            elif not is_known:
+                form = self.format(start)
+                form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+                form.setUnderlineColor(QColor(current_colours().danger))
+                self.setFormat(start, length, form)
+        if self._waiting and not self._timer.isActive():
+            self._timer.start(_CHECK_AFTER_MS)
+
+    def _on_timer_timeout(self) -> None:
+        if self._speller is None:
+            return
+        asked = list(self._waiting)[:_WORDS_AT_A_TIME]
+        unknown = set()
+        for word in asked:
+            del self._waiting[word]
+            self._known[word] = self._speller.check(word)
+            if not self._known[word]:
+                unknown.add(word)
+        if unknown:
+            self._rehighlight_with(unknown)
+        if self._waiting:
+            self._timer.start(0)
+
+    def _rehighlight_with(self, words: set[str]) -> None:
+        block = self.document().begin()
+        while block.isValid():
+            if any(word in words for _, _, word in words_in(block.text())):
+                self.rehighlightBlock(block)
+            block = block.next()
+
+    def _form(self, name: str) -> QTextCharFormat:
+        form = self._forms.get(name)
+        if form is None:
+            form = self._forms[name] = self._made(name)
+        return form
+
+    def _made(self, name: str) -> QTextCharFormat:
+        form = QTextCharFormat()
+        colours = current_colours()
+        if name.startswith("heading"):
+            scale = _HEADING_SCALES[int(name[-1]) - 1]
+            form.setFontPointSize(self.document().defaultFont().pointSizeF() * scale)
+            form.setFontWeight(QFont.Weight.Bold)
+        elif name == "link":
+            form.setForeground(QColor(colours.info))
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        else:
+            form.setForeground(QColor(colours.danger))
+            form.setUnderlineColor(QColor(colours.danger))
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        return form

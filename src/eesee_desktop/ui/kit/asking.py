@@ -1,0 +1,96 @@
+"""The frame of every dialog: a column, a line for what is wrong, OK and Cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from eesee_desktop.ui.kit.form import ColumnArea, ranked
+from eesee_desktop.ui.kit.theme import Space
+
+_WIDTH = 480
+_LINE = 16  # height of a line of type at that width
+_FRAME = 40  # what a window manager may take of the screen
+
+
+class AskingDialog(QDialog):
+    """A title, what is asked, and two ways out.
+
+    Args:
+        do: Words of the button that goes on, a verb.
+    """
+
+    def __init__(self, parent: QWidget | None, title: str, do: str) -> None:
+        super().__init__(parent)
+        self._problem: Callable[[], str] = str
+        self._area = ColumnArea(self)
+        self._wrong = ranked("", "danger", self)
+        self._buttons = QDialogButtonBox(self)
+        self.go_on = self._buttons.addButton(do, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._cancel = self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.column = self._area.column
+
+        self.setWindowTitle(title)
+        self.go_on.setProperty("kind", "main")
+        self.go_on.setDefault(True)
+        self._wrong.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.LARGE)
+        below.setSpacing(Space.SMALL)
+        below.addWidget(self._wrong)
+        below.addWidget(self._buttons)
+        outer.addLayout(below)
+        self.column.addWidget(ranked(title, "title", self))
+        self.column.addSpacing(Space.MEDIUM)
+
+        self._buttons.accepted.connect(self._on_buttons_accepted)
+        self._buttons.rejected.connect(self.reject)
+
+    def set_problem(self, problem: Callable[[], str]) -> None:
+        """Set what is asked when the person goes on: returns what stands in the way, empty if nothing."""
+        self._problem = problem
+
+    def ask(self) -> bool:
+        """Show the dialog, as high as what it asks; tell whether the person went on."""
+        self.ensurePolished()
+        self.go_on.style().unpolish(self.go_on)
+        self.go_on.style().polish(self.go_on)  # it was given its kind after its first look
+        room = self.screen().availableGeometry()
+        width = min(int(_WIDTH * max(self.fontMetrics().height() / _LINE, 1)), room.width() - _FRAME)
+        wanted = (
+            self._area.wanted_height(width) + Space.SMALL + self._buttons.sizeHint().height() + Space.LARGE
+        )
+        self.resize(width, min(wanted, room.height() - 2 * _FRAME))
+        self._order_focus()
+        return self.exec() == QDialog.DialogCode.Accepted
+
+    def _order_focus(self) -> None:
+        """Begin with what is asked and end with the buttons, which were made first."""
+        inputs = [
+            child
+            for child in self._area.findChildren(QWidget)
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.focusProxy() is None
+            and child.window() is self  # a calendar that will drop down is a window of its own
+            and not isinstance(child.parentWidget(), QAbstractSpinBox | QComboBox)  # a part of one
+        ]
+        if inputs:
+            self.setTabOrder(inputs[-1], self.go_on)
+            inputs[0].setFocus()
+        elif self.go_on.property("kind") == "danger":
+            self._cancel.setDefault(True)
+            self._cancel.setFocus()
+        self.setTabOrder(self.go_on, self._cancel)
+
+    def _on_buttons_accepted(self) -> None:
+        wrong = self._problem()
+        self._wrong.setText(wrong)
+        self._wrong.setVisible(bool(wrong))
+        if not wrong:
+            self.accept()

@@ -1,0 +1,104 @@
+"""Bugs: told in a window of their own, with a report that holds nothing about anybody."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QThread, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+
+from eesee_desktop import __version__
+from eesee_desktop.ui.kit.theme import Space, fixed_font
+
+
+def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return what a developer needs: versions, kind of failure, and where in our code.
+
+    The message of the exception and the values of variables are left out: either may hold a narrative or a
+    name. Paths are cut down to the part inside the program.
+    """
+    lines = [
+        f"eesee_desktop {__version__}",
+        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.machine()}",
+        f"{kind.__module__}.{kind.__qualname__}",
+    ]
+    for frame in traceback.extract_tb(trace):
+        place = Path(frame.filename)
+        parts = place.parts
+        inside = parts[parts.index("eesee_desktop") :] if "eesee_desktop" in parts else parts[-1:]
+        lines.append(f"  {'/'.join(inside)}:{frame.lineno} {frame.name}")
+    return "\n".join(lines)
+
+
+class CrashDialog(QDialog):
+    """Says that the fault is ours, that the work was saved, and shows the whole report."""
+
+    def __init__(self, report: str) -> None:
+        super().__init__(QApplication.activeWindow())
+        self._title = QLabel(self.tr("Something went wrong in the program"), self)
+        self._text = QLabel(
+            self.tr(
+                "This is a fault of the program, not of yours. What you had written has been saved. "
+                "The report below holds no names and no text of yours; please pass it on to those who "
+                "support you. You can go on working, though it is safer to start the program anew."
+            ),
+            self,
+        )
+        self._report = QPlainTextEdit(report, self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._copy = self._buttons.addButton(self.tr("Copy &report"), QDialogButtonBox.ButtonRole.ActionRole)
+
+        self.setWindowTitle(self.tr("Fault of the program"))
+        self._title.setProperty("rank", "lead")
+        self._text.setWordWrap(True)
+        self._report.setReadOnly(True)
+        self._report.setTabChangesFocus(True)
+        self._report.setFont(fixed_font())
+        self._report.setAccessibleName(self.tr("Report"))
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.MEDIUM)
+        for widget in (self._title, self._text, self._report, self._buttons):
+            column.addWidget(widget)
+        self.resize(560, 400)
+
+        self._buttons.rejected.connect(self.reject)
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+
+
+class CrashHook:
+    """Catches what nobody expected, saves, and tells.
+
+    Args:
+        save: Brings what is typed and not yet committed to disk; may fail without harm.
+    """
+
+    def __init__(self, save: Callable[[], object]) -> None:
+        self._save = save
+        self._is_telling = False
+
+    def install(self) -> None:
+        """Take the place of Python's own hook."""
+        sys.excepthook = self
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Save, then show the report; a second failure meanwhile goes to the terminal only."""
+        sys.__excepthook__(kind, error, trace)
+        application = QCoreApplication.instance()
+        on_screen_thread = application is not None and QThread.currentThread() is application.thread()
+        if issubclass(kind, KeyboardInterrupt) or self._is_telling or not on_screen_thread:
+            return
+        self._is_telling = True
+        try:
+            self._save()
+        except Exception as second:  # noqa: BLE001  the first failure is the one to tell
+            sys.__excepthook__(type(second), second, second.__traceback__)
+        try:
+            CrashDialog(crash_report(kind, trace)).exec()
+        finally:
+            self._is_telling = False

@@ -1,0 +1,144 @@
+"""One way to put a question on screen: its name above, the control, a quiet line of advice below."""
+
+from __future__ import annotations
+
+from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space
+
+_WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
+_LINE = 16  # height of a line of type at the size that widths are given for
+
+
+def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
+    """Return a label in a rank of the type scale that wraps.
+
+    Args:
+        rank: A value of :class:`theme.Type`, or ``muted``, ``good``, ``danger``.
+    """
+    label = QLabel(text, parent)
+    label.setProperty("rank", rank)
+    label.setWordWrap(True)
+    if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML
+        label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    _lead(label)
+    return label
+
+
+def _lead(label: QLabel) -> None:
+    """Begin where the screen's language begins, also where the text is in another, as the method's is."""
+    if label.isRightToLeft():
+        alignment = QtCore.Qt.AlignmentFlag
+        label.setAlignment(alignment.AlignRight | alignment.AlignAbsolute | alignment.AlignVCenter)
+
+
+def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *, stretch: int = 0) -> QLabel:
+    """Put a named control at the end of a column; return the label of its name.
+
+    The name becomes the accessible name, the hint the accessible description.
+
+    Args:
+        name: May hold the mark of a mnemonic.
+    """
+    label = QLabel(name, control.parentWidget())
+    label.setBuddy(control)
+    label.setWordWrap(True)
+    _lead(label)
+    control.setAccessibleName(plain(name))
+    if isinstance(control, QComboBox):
+        # As wide as its column, not as its longest entry.
+        control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        control.setMinimumContentsLength(8)
+    column.addWidget(label)
+    column.addSpacing(Space.TIGHT)
+    # A narrow control beside nothing must not make its column narrow.
+    is_narrow = control.maximumWidth() < _WIDEST
+    column.addWidget(
+        control, stretch, QtCore.Qt.AlignmentFlag.AlignLeading if is_narrow else QtCore.Qt.AlignmentFlag(0)
+    )
+    if hint:
+        control.setAccessibleDescription(hint)
+        column.addSpacing(Space.TIGHT)
+        column.addWidget(ranked(hint, "small"))
+    column.addSpacing(Space.MEDIUM)
+    return label
+
+
+def plain(name: str) -> str:
+    """Return a name without the mark of its mnemonic."""
+    return name.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def make_clearable(edit: QLineEdit) -> None:
+    """Let a field have a button that empties it, which says so to those who listen."""
+    edit.setClearButtonEnabled(True)
+    for button in edit.findChildren(QToolButton):
+        button.setAccessibleName(edit.tr("Clear"))
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """Return a hairline."""
+    line = QFrame(parent)
+    line.setProperty("kind", "line")
+    return line
+
+
+class ColumnArea(QScrollArea):
+    """A page: one column of readable width in the middle, which scrolls where there is not room enough."""
+
+    def __init__(self, parent: QWidget | None = None, *, widest: int = Space.COLUMN) -> None:
+        super().__init__(parent)
+        self._inside = QWidget(self)
+        self._column = QWidget(self._inside)
+        self.column = QVBoxLayout(self._column)
+
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+        self._widest = widest
+        self._measure()
+        self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        outer = QVBoxLayout(self._inside)
+        outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        outer.addWidget(self._column)
+        # A layout centres a widget of limited width only by itself when it may not stretch over the rest.
+        outer.setAlignment(self._column, QtCore.Qt.AlignmentFlag(0))
+        self.setWidget(self._inside)
+        self.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._measure()
+        super().changeEvent(event)
+
+    def _measure(self) -> None:
+        """Let the column be as many letters wide in any size of type."""
+        self._column.setMaximumWidth(max(self._widest, self._widest * self.fontMetrics().height() // _LINE))
+
+    def wanted_height(self, width: int) -> int:
+        """Return the height at which nothing scrolls, in device-independent pixels, at a width."""
+        for child in self._inside.findChildren(QWidget):
+            child.ensurePolished()  # type has its size only then
+        self.column.invalidate()
+        margins = 2 * Space.LARGE
+        return self.column.totalHeightForWidth(width - margins) + margins

@@ -1,0 +1,70 @@
+"""The one set of line icons, drawn by us, coloured by the theme."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+
+from eesee_desktop.system.resources import resource
+from eesee_desktop.ui.kit.theme import current_colours
+
+_SIZES = (16, 20, 24, 32, 48)
+_MIDDLE = 140  # lightness of 0 to 255
+
+
+def icon(name: str, colour: str | None = None, *, for_item: bool = False) -> QIcon:
+    """Return an icon in a colour of the theme.
+
+    Args:
+        name: Of a file in resources/icons, without its ending.
+        colour: ``#rrggbb``; the theme's text colour if not given.
+        for_item: In a tree, where "on" means unfolded rather than pressed.
+
+    Raises:
+        FileNotFoundError: There is no such icon; a bug.
+    """
+    colours = current_colours()
+    return _drawn(name, colour or colours.text, colours.muted, colours.on_selection, for_item=for_item)
+
+
+def pixmap(name: str, size: int, colour: str | None = None, ratio: float = 1.0) -> QPixmap:
+    """Return an icon as a picture of ``size`` device-independent pixels."""
+    return _render(name, colour or current_colours().text, size, ratio)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, faded: str, chosen: str, *, for_item: bool) -> QIcon:
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_render(name, colour, size, 1.0), QIcon.Mode.Normal)
+        made.addPixmap(_render(name, faded, size, 1.0), QIcon.Mode.Disabled)
+        for state in QIcon.State:
+            made.addPixmap(_render(name, chosen, size, 1.0), QIcon.Mode.Selected, state)
+        on = colour if for_item else chosen
+        made.addPixmap(_render(name, on, size, 1.0), QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+@lru_cache(maxsize=1024)
+def _render(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    # Not needed before the first paint, so not loaded before the first icon.
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  see the line above
+
+    text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    text = text.replace("paperColor", _paper_beneath(colour))
+    renderer = QSvgRenderer(QByteArray(text.encode()))
+    picture = QPixmap(QSize(size, size) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter)
+    painter.end()
+    return picture
+
+
+def _paper_beneath(colour: str) -> str:
+    """Return black or white, whichever a mark inside a filled shape of ``colour`` is seen better in."""
+    return "#FFFFFF" if QColor(colour).lightness() < _MIDDLE else "#000000"

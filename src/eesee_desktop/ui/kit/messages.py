@@ -1,0 +1,137 @@
+"""What happened, told in a line where it happened; never a box that stops a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space, current_colours
+
+TOLD_FOR_MS = 8000
+
+
+class Tone(StrEnum):
+    """How a message is meant."""
+
+    TOLD = "told"
+    NOTICE = "notice"
+    ALARM = "alarm"
+
+
+_ICONS = {Tone.TOLD: "info", Tone.NOTICE: "warning", Tone.ALARM: "error"}
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The one thing to do about a message.
+
+    Attributes:
+        words: Of the button.
+    """
+
+    words: str
+    do: Callable[[], object]
+
+
+class MessageBar(QFrame):
+    """One line with an icon, at most one thing to do about it, and a way to close it.
+
+    What is merely told goes by itself; what advises or failed stays until it is closed or mended.
+
+    Signals:
+        closed: It went out of sight.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(self)
+        self._text = QLabel(self)
+        self._act = QPushButton(self)
+        self._close = QToolButton(self)
+        self._later = QTimer(self)
+        self._do: Callable[[], object] | None = None
+
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close.setIcon(icons.icon("close"))
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close message"))
+        self._later.setSingleShot(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.MEDIUM, Space.TIGHT, Space.TIGHT, Space.TIGHT)
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._act)
+        row.addWidget(self._close)
+        self.hide()
+
+        self._close.clicked.connect(self.clear)
+        self._act.clicked.connect(self._on_act_clicked)
+        self._later.timeout.connect(self.clear)
+
+    @property
+    def text(self) -> str:
+        """What is told at present, empty if nothing."""
+        return "" if self.isHidden() else self._text.text()
+
+    def tell(
+        self,
+        text: str,
+        tone: Tone = Tone.TOLD,
+        act: Act | None = None,
+    ) -> None:
+        """Show a message, in place of the one before."""
+        colours = current_colours()
+        colour = {Tone.TOLD: colours.text, Tone.NOTICE: colours.on_notice, Tone.ALARM: colours.on_alarm}[tone]
+        self.setProperty("kind", tone.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._icon.setPixmap(icons.pixmap(_ICONS[tone], 20, colour))
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._do = act.do if act else None
+        self._act.setText(act.words if act else "")
+        self._act.setVisible(act is not None)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        if tone is Tone.TOLD and act is None:
+            self._later.start(TOLD_FOR_MS)
+        else:
+            self._later.stop()
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self._later.stop()
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._close.setIcon(icons.icon("close"))
+        super().changeEvent(event)
+
+    def _on_act_clicked(self) -> None:
+        do = self._do
+        self.clear()
+        if do is not None:
+            do()

@@ -1,0 +1,122 @@
+"""The language of the screen, and two that nobody speaks: to see what real translations will do to the pages."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+
+from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
+from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from eesee_desktop.system.resources import resource
+from eesee_desktop.ui.kit.overriding import override
+
+ENVIRONMENT = "EESEE_PSEUDO"
+_ACCENTS = str.maketrans("ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz", "ÅÇÐÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽåçðéĝĥîĵķļñöŕšţûŵýž")
+_STRETCH = 3  # a third longer, as German and Russian tend to be
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+# Asking the application for its translators makes Python know every class among its children, which takes 15 ms.
+_installed: list[QTranslator] = []
+
+
+class Pseudo(StrEnum):
+    """Languages for tests and screenshots."""
+
+    ACCENTED = "accented"
+    MIRRORED = "mirrored"
+
+
+class PseudoTranslator(QTranslator):
+    """Turns every text into one that is accented and a third longer, brackets at both ends.
+
+    What is not in accents was not made translatable; a bracket that cannot be seen was cut off. Places for
+    facts, marks of mnemonics and tags are left as they are. The mirrored one begins with the mark of a script that
+    is written from right to left, so that it is laid out like one.
+    """
+
+    def __init__(self, parent: QObject | None = None, *, is_mirrored: bool = False) -> None:
+        super().__init__(parent)
+        self._mark = "\u200f" if is_mirrored else ""
+
+    @override
+    def translate(
+        self,
+        context: str,
+        source: str,
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        if not source:
+            return source
+        text = source.replace("%n", str(n)) if n >= 0 else source
+        letters: list[str] = []
+        closing = ""
+        for position, letter in enumerate(text):
+            if closing:
+                closing = "" if letter == closing else closing
+                letters.append(letter)
+            elif letter in "{<" or (letter == "%" and text[position + 1 : position + 2].isalnum()):
+                closing = {"{": "}", "<": ">", "%": text[position + 1 : position + 2]}[letter]
+                letters.append(letter)
+            else:
+                letters.append(letter.translate(_ACCENTS))
+        more = "·" * (len(source) // _STRETCH)
+        return f"{self._mark}[{''.join(letters)}{more}]"
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+
+def wanted_pseudo() -> Pseudo | None:
+    """Return the language that the environment asks for, None in ordinary use."""
+    name = os.environ.get(ENVIRONMENT, "")
+    return Pseudo(name) if name in set(Pseudo) else None
+
+
+def available_languages() -> tuple[str, ...]:
+    """Return the languages that the screen can speak, BCP 47; English is the source."""
+    try:
+        folder = resource("i18n")
+    except FileNotFoundError:
+        return ("en",)
+    found = {path.stem.removeprefix("eesee_") for path in folder.glob("eesee_*.qm")}
+    return ("en", *sorted(found - {"en"}))
+
+
+def install_language(application: QApplication, language: str) -> None:
+    """Make the screen speak a language.
+
+    Args:
+        language: BCP 47; empty for the system's. One that there is no translation to leaves English.
+    """
+    while _installed:
+        old = _installed.pop()
+        application.removeTranslator(old)
+        old.deleteLater()
+    pseudo = wanted_pseudo()
+    if pseudo is not None:
+        _put_on(application, PseudoTranslator(application, is_mirrored=pseudo is Pseudo.MIRRORED))
+        right_to_left = pseudo is Pseudo.MIRRORED
+        application.setLayoutDirection(
+            QtCore.Qt.LayoutDirection.RightToLeft if right_to_left else QtCore.Qt.LayoutDirection.LeftToRight
+        )
+        return
+    locale = QLocale(language) if language else QLocale.system()
+    if locale.name() == "C":  # by its name: the enum of all languages takes 5 ms
+        locale = QLocale("en")  # a system without a language shows dates in no human form
+    QLocale.setDefault(locale)
+    if locale.bcp47Name().partition("-")[0] not in available_languages():
+        return  # asking Qt for each possible name of a file takes longer than looking for one
+    translator = QTranslator(application)
+    if translator.load(locale, "eesee", "_", str(resource("i18n"))):
+        _put_on(application, translator)
+        # Qt finds the direction in a text of its own, unless somebody has set another before.
+        if application.isRightToLeft() or language.partition("-")[0] in _RIGHT_TO_LEFT:
+            application.setLayoutDirection(locale.textDirection())
+
+
+def _put_on(application: QApplication, translator: QTranslator) -> None:
+    application.installTranslator(translator)
+    _installed.append(translator)

@@ -1,0 +1,39 @@
+"""Two parts side by side, or one below the other where there is not room enough."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from eesee_desktop.ui.kit.overriding import override
+
+_SIDE_BY_SIDE = 34  # heights of a line that both take together
+
+
+class TurningSplitter(QSplitter):
+    """Turns with its width."""
+
+    def __init__(self, parent: QWidget | None = None, *, beside: int, below: int) -> None:
+        """Make one.
+
+        Args:
+            beside: Least height in lines while the parts stand side by side.
+            below: The same for one below the other.
+        """
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._lines = {Qt.Orientation.Horizontal: beside, Qt.Orientation.Vertical: below}
+        self.setChildrenCollapsible(False)
+        self._keep_height()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() > self.fontMetrics().height() * _SIDE_BY_SIDE
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if self.orientation() is not wanted:
+            self.setOrientation(wanted)
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        self.setMinimumHeight(self.fontMetrics().lineSpacing() * self._lines[self.orientation()])

@@ -1,1 +1,0 @@
-"""Words for every code that lower layers speak in, through Qt Linguist."""

@@ -1,0 +1,163 @@
+"""The sections of an assessment, each with how far it is, told by a shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import current_colours
+
+_SECTION = Qt.ItemDataRole.UserRole
+
+
+class Progress(StrEnum):
+    """How far a section is."""
+
+    NONE = "progress-none"
+    SOME = "progress-some"
+    DONE = "progress-done"
+    OPTIONAL = "progress-optional"
+    """Empty, and may stay so."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """One line of the tree.
+
+    Attributes:
+        icon: For a page that shows rather than asks, instead of progress.
+        parent: The section it stands under, empty at the top.
+        value: A short figure at the end of the line, such as the score.
+    """
+
+    section: str
+    title: str
+    progress: Progress | None = None
+    icon: str = ""
+    parent: str = ""
+    value: str = ""
+
+
+class SectionTree(QTreeWidget):
+    """The way to any section.
+
+    Signals:
+        section_chosen(str): Somebody went to a section.
+    """
+
+    section_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._rows: dict[str, SectionRow] = {}
+
+        self.setObjectName("sections")
+        self.setAccessibleName(self.tr("Sections"))
+        self.setHeaderHidden(True)
+        self.setColumnCount(2)
+        self.setRootIsDecorated(True)
+        self._size_icons()
+        self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.header().setStretchLastSection(False)
+        self.header().setMinimumSectionSize(1)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+
+        self.currentItemChanged.connect(self._on_current_item_changed)
+
+    @property
+    def section(self) -> str:
+        """The chosen section, empty if none."""
+        item = self.currentItem()
+        return str(item.data(0, _SECTION)) if item is not None else ""
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """All sections in their order."""
+        return tuple(self._items)
+
+    def show_rows(self, rows: Iterable[SectionRow]) -> None:
+        """Show the sections; the same ones again keep choice and folds."""
+        rows = tuple(rows)
+        if tuple(row.section for row in rows) != self.sections:
+            self._build(rows)
+        for row in rows:
+            if self._rows.get(row.section) != row:
+                self._fill(self._items[row.section], row)
+        self._rows = {row.section: row for row in rows}
+
+    def choose(self, section: str) -> None:
+        """Go to a section as if somebody had chosen it."""
+        item = self._items.get(section)
+        if item is not None:
+            self.setCurrentItem(item)
+            self.scrollToItem(item)
+
+    def step(self, by: int) -> None:
+        """Go so many sections on, or back where negative; stops at both ends."""
+        sections = self.sections
+        if self.section in sections:
+            at = min(max(sections.index(self.section) + by, 0), len(sections) - 1)
+            self.choose(sections[at])
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._size_icons()
+            for section, row in self._rows.items():
+                self._fill(self._items[section], row)
+        super().changeEvent(event)
+
+    def _size_icons(self) -> None:
+        side = self.fontMetrics().height()
+        self.setIconSize(QSize(side, side))
+        self.setIndentation(side)
+
+    def _build(self, rows: tuple[SectionRow, ...]) -> None:
+        self.clear()
+        self._items = {}
+        self._rows = {}
+        for row in rows:
+            above = self._items.get(row.parent)
+            item = QTreeWidgetItem(above) if above is not None else QTreeWidgetItem(self)
+            item.setData(0, _SECTION, row.section)
+            self._items[row.section] = item
+            if above is not None:
+                above.setExpanded(True)
+
+    def _fill(self, item: QTreeWidgetItem, row: SectionRow) -> None:
+        colours = current_colours()
+        item.setText(0, row.title)
+        item.setToolTip(0, row.title)
+        item.setText(1, row.value)
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        colour = colours.accent if row.progress is Progress.DONE else colours.muted
+        item.setIcon(
+            0, icons.icon(row.progress.value if row.progress else row.icon or "text", colour, for_item=True)
+        )
+        spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value]
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
+
+    def _on_current_item_changed(self, current: QTreeWidgetItem | None) -> None:
+        if current is not None:
+            self.section_chosen.emit(str(current.data(0, _SECTION)))
+
+
+def progress_words(progress: Progress) -> str:
+    """Return how far a section is, for those who do not see the shape."""
+    return {
+        Progress.NONE: QCoreApplication.translate("progress", "not begun"),
+        Progress.SOME: QCoreApplication.translate("progress", "begun"),
+        Progress.DONE: QCoreApplication.translate("progress", "complete"),
+        Progress.OPTIONAL: QCoreApplication.translate("progress", "optional, empty"),
+    }[progress]

@@ -1,1 +1,0 @@
-"""What lists, tables and trees show: Qt models over frozen domain values."""

@@ -1,1 +1,0 @@
-"""What stands in the middle of the window, one class a page."""

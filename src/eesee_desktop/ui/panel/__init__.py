@@ -1,0 +1,1 @@
+"""The panel: members, votes, decisions, their paper and files."""

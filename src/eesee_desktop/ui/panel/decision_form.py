@@ -1,0 +1,205 @@
+"""What the panel decided on one dimension, apart from the votes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from eesee_desktop.domain.assessment import Confidence, DimensionScore
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import Panel, can_give, offered_score
+from eesee_desktop.domain.score import Score
+from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.turning_row import TurningRow
+from eesee_desktop.ui.section.offer_line import OfferLine
+from eesee_desktop.ui.section.score_picker import ScorePicker
+from eesee_desktop.ui.words.panel_words import decision_in_words, last_spread
+from eesee_desktop.ui.words.words import word
+
+_SIDE_BY_SIDE = 52  # heights of a line
+_WHOLE = Fraction(1)
+
+
+class DecisionForm(QFrame):
+    """Rule, its offer, score, confidence, justification and minority note of the dimension in front.
+
+    A rule other than the one on record is recorded with the score it gave: a record never says "mean" over a
+    score that is none.
+
+    Signals:
+        decided(str, str): The rule and the score that it gave, in their text forms.
+        kept: The score stands, although votes changed since.
+        chosen(str, str): A value that goes by itself: ``rule`` (one that does not touch the score on record),
+            ``score`` (where no rule is known, or none) or ``confidence``, and its text form.
+        text_edited(str, str): A text was typed: ``justification`` or ``minority_note``, and the text.
+    """
+
+    decided = Signal(str, str)
+    kept = Signal()
+    chosen = Signal(str, str)
+    text_edited = Signal(str, str)
+
+    def __init__(self, step: Fraction = _WHOLE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._step = step
+        self._decision = DimensionScore()
+        self._panel = Panel()
+        self._dimension = DimensionId("")
+        self._chosen_rule: ScoringRule | None = None
+        self._is_shut = self._is_showing = False
+        self._title = ranked("", "lead", self)
+        self._record = ranked("", "body", self)
+        self._rule = Choice(self)
+        self._offer = OfferLine(self)
+        self._picker: ScorePicker | None = None
+        self._picker_place = QVBoxLayout()
+        self._confidence = Choice(self)
+        self._texts = {"justification": QPlainTextEdit(self), "minority_note": QPlainTextEdit(self)}
+        self._assemble()
+        self._connect()
+
+    def _assemble(self) -> None:
+        self.setProperty("kind", "card")
+        for box, kind in ((self._rule, ScoringRule), (self._confidence, Confidence)):
+            box.addItem(self.tr("Not said"), "")
+            for value in kind:
+                box.addItem(word(value), value.value)
+        columns = TurningRow(_SIDE_BY_SIDE, self, spacing=Space.LARGE)
+        sides = QWidget(columns), QWidget(columns)
+        left, right = (QVBoxLayout(side) for side in sides)
+        add_field(left, self.tr("How the panel &decided"), self._rule)
+        left.addWidget(self._offer)
+        left.addSpacing(Space.MEDIUM)
+        self._picker_place.setSpacing(Space.TIGHT)
+        left.addLayout(self._picker_place)
+        left.addStretch(1)
+        add_field(right, self.tr("&Confidence"), self._confidence)
+        for name, title, lines in (
+            ("justification", self.tr("&Justification"), 5),
+            ("minority_note", self.tr("&Minority note"), 3),
+        ):
+            edit = self._texts[name]
+            edit.setTabChangesFocus(True)
+            edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
+            add_field(right, title, edit)
+        right.addStretch(1)
+        for side, column in zip(sides, (left, right), strict=True):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            columns.add(side)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.SMALL)
+        outer.setSpacing(Space.TIGHT)
+        outer.addWidget(self._title)
+        outer.addWidget(self._record)
+        outer.addSpacing(Space.SMALL)
+        outer.addWidget(columns)
+
+    def _connect(self) -> None:
+        self._rule.activated.connect(self._on_rule_activated)
+        self._offer.taken.connect(self.decided)
+        self._offer.kept.connect(self.kept)
+        self._confidence.activated.connect(self._on_confidence_activated)
+        for name, edit in self._texts.items():
+            edit.textChanged.connect(lambda name=name, edit=edit: self._on_text_changed(name, edit))
+
+    def show_dimension(
+        self, dimension: DimensionId, title: str, scale: Sequence[str], levels: Sequence[str]
+    ) -> None:
+        """Put another dimension in front; what is decided on it comes with :meth:`show_decision`.
+
+        Args:
+            scale: Words of the five steps.
+            levels: What each means for this dimension; may be empty.
+        """
+        self._dimension, self._chosen_rule = dimension, None
+        self._title.setText(self.tr("Decision on %1").replace("%1", title))
+        if self._picker is None:
+            self._picker = ScorePicker(scale, levels, self._step, self)
+            add_field(self._picker_place, self.tr("&Score"), self._picker)
+            self._picker.score_changed.connect(self._on_picker_score_changed)
+        else:
+            self._picker.set_levels(levels)
+
+    def show_decision(self, panel: Panel, decision: DimensionScore, *, shut: bool) -> None:
+        """Show votes and decision of the dimension in front, all but the texts."""
+        self._panel, self._is_shut = panel, shut
+        if decision.rule is not self._decision.rule or decision.score != self._decision.score:
+            self._chosen_rule = None
+        self._decision = decision
+        self._record.setText(decision_in_words(decision))
+        self._is_showing = True
+        if self._picker is not None:
+            self._picker.set_score(decision.score)
+            self._picker.setEnabled(not shut)
+        self._is_showing = False
+        found = self._confidence.findData("" if decision.confidence is None else decision.confidence.value)
+        self._confidence.setCurrentIndex(max(found, 0))
+        for box in (self._rule, self._confidence):
+            box.setEnabled(not shut)
+        for edit in self._texts.values():
+            edit.setReadOnly(shut)
+        self._show_rule()
+
+    def show_texts(self, decision: DimensionScore) -> None:
+        """Show justification and minority note as they stand on disk."""
+        self._is_showing = True
+        for name, edit in self._texts.items():
+            text: str = getattr(decision, name)
+            if edit.toPlainText() != text:
+                edit.setPlainText(text)
+        self._is_showing = False
+
+    @property
+    def rule(self) -> ScoringRule | None:
+        """The rule chosen, else the one on record."""
+        return self._chosen_rule or self._decision.rule
+
+    def _show_rule(self) -> None:
+        rule = self.rule
+        self._rule.setCurrentIndex(max(self._rule.findData("" if rule is None else rule.value), 0))
+        self._offer.show_offer(self._panel, self._dimension, self._decision, rule, shut=self._is_shut)
+
+    def _can_give(self, rule: ScoringRule, score: Score) -> bool:
+        return can_give(rule, score, last_spread(self._panel, self._dimension)[1], self._step)
+
+    def _on_rule_activated(self) -> None:
+        value, score = str(self._rule.currentData()), self._decision.score
+        rule = ScoringRule(value) if value else None
+        self._chosen_rule = rule
+        if score is None or rule is None or self._can_give(rule, score):
+            self.chosen.emit("rule", value)
+            return
+        self._show_rule()
+        if offered_score(rule, last_spread(self._panel, self._dimension)[1]) is None:
+            self._offer.ask_for_score()
+
+    def _on_picker_score_changed(self, score: object) -> None:
+        if self._is_showing:
+            return
+        rule = self.rule
+        if not isinstance(score, Score) or rule is None:
+            self.chosen.emit("score", str(score) if isinstance(score, Score) else "")
+            return
+        if not self._can_give(rule, score):
+            self.show_decision(self._panel, self._decision, shut=self._is_shut)
+            self._offer.refuse_score()
+            return
+        self.decided.emit(rule.value, str(score))
+
+    def _on_confidence_activated(self) -> None:
+        self.chosen.emit("confidence", str(self._confidence.currentData()))
+
+    def _on_text_changed(self, name: str, edit: QPlainTextEdit) -> None:
+        if not self._is_showing:
+            self.text_edited.emit(name, edit.toPlainText())
+
+    def focus_first(self) -> None:
+        """Put the focus on the rule."""
+        self._rule.setFocus(Qt.FocusReason.OtherFocusReason)

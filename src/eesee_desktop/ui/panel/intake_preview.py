@@ -1,0 +1,215 @@
+"""What votes from a file would alter, before anything is entered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.domain.score import printed
+from eesee_desktop.services.panel import Conflict
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
+
+_LINES = 9
+_SHOWN_CONFLICTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One sheet, or one member of a table.
+
+    Attributes:
+        source: The file.
+        whose: Member and round; empty for what was refused.
+        votes: In words; for what was refused, why.
+        new: Votes for empty places.
+        differing: Votes that would replace another.
+    """
+
+    source: str
+    whose: str
+    votes: str
+    new: int = 0
+    differing: int = 0
+    is_refused: bool = False
+
+
+class IntakePreview(QFrame):
+    """Shows what would be entered and what was refused, and asks; nothing is replaced unless that is said.
+
+    Signals:
+        enter_requested(bool): Enter the votes; whether votes that are there may be replaced.
+        closed: Nothing is to be entered.
+    """
+
+    enter_requested = Signal(bool)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ranked("", "lead", self)
+        self._note = ranked("", "body", self)
+        self._table = QTableWidget(0, 5, self)
+        self._conflicts = ranked("", "body", self)
+        self._reasons_title = ranked("", "body", self)
+        self._reasons = QPlainTextEdit(self)
+        self._enter = QPushButton(self)
+        self._replace = QPushButton(self)
+        self._cancel = QPushButton(self)
+        self._assemble()
+        self.hide()
+        self._enter.clicked.connect(lambda: self._end(enter=True, overwrite=False))
+        self._replace.clicked.connect(lambda: self._end(enter=True, overwrite=True))
+        self._cancel.clicked.connect(lambda: self._end(enter=False, overwrite=False))
+
+    def _assemble(self) -> None:
+        self.setProperty("kind", "card")
+        table = self._table
+        table.setHorizontalHeaderLabels(
+            [
+                self.tr("File"),
+                self.tr("Whose"),
+                self.tr("New"),
+                self.tr("Different"),
+                self.tr("Votes, or why refused"),
+            ]
+        )
+        table.setAccessibleName(self.tr("What would be entered"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(True)
+        table.verticalHeader().hide()
+        head = table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self._reasons.setReadOnly(True)
+        self._reasons.setTabChangesFocus(True)
+        self._reasons.setFixedHeight(self._reasons.fontMetrics().lineSpacing() * 6)
+        self._reasons_title.setText(
+            self.tr("What members wrote. It is shown here only: copy what is needed into a justification.")
+        )
+        self._reasons.setAccessibleName(self.tr("What members wrote"))
+        self._enter.setProperty("kind", "main")
+        acts = QHBoxLayout()
+        acts.setSpacing(Space.SMALL)
+        for button in (self._enter, self._replace, self._cancel):
+            acts.addWidget(button)
+        acts.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+        column.setSpacing(Space.SMALL)
+        for widget in (
+            self._title,
+            self._note,
+            table,
+            self._conflicts,
+            self._reasons_title,
+            self._reasons,
+        ):
+            column.addWidget(widget)
+        column.addLayout(acts)
+
+    def show_reading(
+        self,
+        rows: Sequence[PreviewRow],
+        conflicts: Sequence[Conflict],
+        reasons: Sequence[str] = (),
+        note: str = "",
+    ) -> None:
+        """Show what was read.
+
+        Args:
+            reasons: What members wrote beside their scores, a line each.
+            note: Something else to know before entering.
+        """
+        new, differing = sum(row.new for row in rows), sum(row.differing for row in rows)
+        refused = sum(row.is_refused for row in rows)
+        parts = [self.tr("%n new vote(s)", "", new)] if new or not differing else []
+        if differing:
+            parts.append(self.tr("%n that would replace another", "", differing))
+        if refused:
+            parts.append(self.tr("%n file(s) refused", "", refused))
+        self._title.setText(self.tr("Read, not entered yet: %1").replace("%1", ", ".join(parts)))
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self._fill_table(rows)
+        self._conflicts.setText(self._told(conflicts))
+        self._conflicts.setVisible(bool(conflicts))
+        self._reasons.setPlainText("\n".join(reasons))
+        for widget in (self._reasons, self._reasons_title):
+            widget.setVisible(bool(reasons))
+        self._enter.setVisible(bool(new))
+        self._enter.setText(
+            self.tr("Enter the %n new one(s)", "", new) if differing else self.tr("Enter %n vote(s)", "", new)
+        )
+        self._replace.setVisible(bool(differing))
+        self._replace.setText(self.tr("Enter all, replacing %n", "", differing))
+        self._cancel.setText(self.tr("Enter nothing") if new or differing else self.tr("Close"))
+        self.show()
+        (self._enter if new else self._cancel).setFocus()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._title.text()))
+
+    def _fill_table(self, rows: Sequence[PreviewRow]) -> None:
+        self._table.setRowCount(len(rows))
+        for at, row in enumerate(rows):
+            counts = ("", "") if row.is_refused else (str(row.new), str(row.differing))
+            votes = f"{self.tr('Refused:')} {row.votes}" if row.is_refused else row.votes
+            for column, text in enumerate((row.source, row.whose, *counts, votes)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self._table.setItem(at, column, item)
+        self._table.resizeRowsToContents()
+        height = sum(self._table.rowHeight(row) for row in range(min(len(rows), _LINES)))
+        self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + height + 4)
+
+    def _told(self, conflicts: Sequence[Conflict]) -> str:
+        """Return which votes differ, as many as one can take in."""
+        words = self.tr("%1, round %2, %3: %4 is there, the file says %5")
+        lines = []
+        for one in conflicts[:_SHOWN_CONFLICTS]:
+            line, place = words, one.place
+            scores = (
+                ABSTENTION_SIGN if score is None else printed(score.exact)
+                for score in (one.present, one.offered)
+            )
+            facts = (place.member, str(int(place.round)), place.dimension, *scores)
+            for number, fact in enumerate(facts, start=1):
+                line = line.replace(f"%{number}", fact)
+            lines.append(line)
+        more = len(conflicts) - _SHOWN_CONFLICTS
+        if more > 0:
+            lines.append(self.tr("and %n more", "", more))
+        return "\n".join(lines)
+
+    def _end(self, *, enter: bool, overwrite: bool) -> None:
+        self.hide()
+        if enter:
+            self.enter_requested.emit(overwrite)
+        else:
+            self.closed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._end(enter=False, overwrite=False)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,254 @@
+"""Votes that come from elsewhere, shown before they are entered; and votes as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import MemberId
+from eesee_desktop.domain.panel import Ballot, Panel, PanelVote, Round
+from eesee_desktop.domain.score import printed
+from eesee_desktop.intake.filled_sheets import SheetsReading, read_sheets
+from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_xlsx
+from eesee_desktop.services import panel, votes_intake
+from eesee_desktop.system.files import write_file
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.background import Progress
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.panel.intake_preview import IntakePreview, PreviewRow
+from eesee_desktop.ui.panel.panel_files import PanelFiles
+from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
+from eesee_desktop.ui.section.section_page import Work
+from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.reasons import reason_words
+from eesee_desktop.ui.words.words import word
+
+
+class PanelIntake(PanelFiles):
+    """Reads filled sheets and tables, and writes votes as a table.
+
+    Signals:
+        previewed: What would be entered is shown.
+        done: Votes were entered, or nothing was; the work goes on at the votes.
+    """
+
+    previewed = Signal()
+    done = Signal()
+
+    def __init__(self, work: Work, preview: IntakePreview, parent: QWidget | None = None) -> None:
+        """Make one.
+
+        Args:
+            preview: Where it is shown what would be entered; it stands elsewhere on the page.
+        """
+        super().__init__(work, parent)
+        self._preview = preview
+        self._read = QPushButton(self.tr("Read score sheets…"), self)
+        self._read_folder = QPushButton(self.tr("Read a folder of them…"), self)
+        self._bring_in = QPushButton(self.tr("Bring votes in from a table…"), self)
+        self._give_out = QPushButton(self.tr("Save votes as a table…"), self)
+        self._enter: Callable[[bool], None] = lambda _: None
+        self._assemble()
+        self._connect()
+
+    def _assemble(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.LARGE, 0, 0, Space.SMALL)
+        grid.setSpacing(Space.SMALL)
+        words = self.tr(
+            "Filled score sheets (PDF) and tables (CSV, XLSX) are shown before anything is entered. A vote that is "
+            "there is replaced only if you say so."
+        )
+        grid.addWidget(ranked(words, "small", self), 0, 0, 1, 3)
+        grid.setColumnStretch(2, 1)
+        for at, (button, icon) in enumerate(
+            (
+                (self._read, "import"),
+                (self._read_folder, "import"),
+                (self._bring_in, "import"),
+                (self._give_out, "export"),
+            )
+        ):
+            button.setIcon(icons.icon(icon))
+            grid.addWidget(button, 1 + at // 2, at % 2)
+
+    def _connect(self) -> None:
+        self._read.clicked.connect(self._on_read_clicked)
+        self._read_folder.clicked.connect(self._on_read_folder_clicked)
+        self._bring_in.clicked.connect(self._on_bring_in_clicked)
+        self._give_out.clicked.connect(self._on_give_out_clicked)
+        self._preview.enter_requested.connect(self._on_preview_enter_requested)
+        self._preview.closed.connect(self.done)
+
+    def show_panel(self, present: Panel, *, shut: bool) -> None:
+        """Offer what fits a panel.
+
+        Args:
+            shut: The assessment is sealed.
+        """
+        for button in (self._read, self._read_folder):
+            button.setEnabled(bool(present.members) and not shut)
+        self._bring_in.setEnabled(not shut)
+        self._give_out.setEnabled(bool(present.votes))
+
+    def _on_preview_enter_requested(self, overwrite: bool) -> None:
+        self._enter(overwrite)
+
+    def _on_read_clicked(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Filled score sheets"), str(self.folder), self.tr("PDF (*.pdf *.PDF)")
+        )
+        if names:
+            self.folder = Path(names[0]).parent
+            self._read_files([Path(name) for name in names])
+
+    def _on_read_folder_clicked(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder with filled score sheets"), str(self.folder)
+        )
+        if not folder:
+            return
+        self.folder = Path(folder)
+        found = sorted(path for path in self.folder.iterdir() if path.suffix.lower() == ".pdf")
+        if found:
+            self._read_files(found)
+        else:
+            self.told.emit(self.tr("There is no PDF file in this folder."))
+
+    def _read_files(self, paths: Sequence[Path]) -> None:
+        expected = votes_intake.expected_sheets(self.opened.workspace, self.opened.id)
+        unreadable: list[tuple[str, KnownError]] = []
+
+        def files(progress: Progress) -> Iterator[tuple[str, bytes]]:
+            for at, path in enumerate(paths):
+                progress.advance(at, len(paths))
+                try:
+                    data = path.read_bytes()
+                except OSError:
+                    unreadable.append((path.name, KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name)))
+                else:
+                    yield path.name, data
+
+        def work(progress: Progress) -> SheetsReading:
+            read = read_sheets(files(progress), expected)
+            return SheetsReading(read.sheets, (*read.refused, *unreadable))
+
+        self.run(work, self._show_sheets)
+
+    def _show_sheets(self, reading: SheetsReading) -> None:
+        opened = self.opened
+        read = votes_intake.compare_sheets(opened.workspace, opened.id, reading)
+        rows = [
+            PreviewRow(
+                one.name,
+                f"{one.sheet.member}, {word(one.sheet.round)}",
+                _votes_told(one.sheet.votes),
+                len(one.new),
+                len(one.conflicts),
+            )
+            for one in read.sheets
+        ]
+        rows += [
+            PreviewRow(name, "", reason_words(error) or in_one(error), is_refused=True)
+            for name, error in read.refused
+        ]
+        conflicts = [conflict for one in read.sheets for conflict in one.conflicts]
+        reasons = [
+            f"{one.sheet.member}, {dimension}: {' '.join(text.split())}"
+            for one in read.sheets
+            for dimension, text in one.sheet.reasons
+        ]
+        votes = [vote for one in read.sheets for vote in one.sheet.votes]
+        self._enter = partial(self._enter_votes, votes)
+        self._preview.show_reading(rows, conflicts, reasons)
+        self.previewed.emit()
+
+    def _on_bring_in_clicked(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Table of votes"), str(self.folder), self.tr("Table (*.csv *.xlsx)")
+        )
+        if not name:
+            return
+        self.folder = Path(name).parent
+        opened = self.opened
+        try:
+            data = Path(name).read_bytes()
+            read = votes_intake.read_table(opened.workspace, opened.id, data)
+        except OSError:
+            self.told.emit(in_one(KnownError(ErrorCode.FILE_NOT_READABLE, path=Path(name).name)))
+            return
+        except KnownError as error:
+            self.told.emit(in_one(error))
+            return
+        note = ""
+        if read.new_members:
+            note = self.tr("The panel gets these members: %1.").replace("%1", ", ".join(read.new_members))
+        self._enter = partial(self._enter_table, read)
+        present = opened.value.panel
+        self._preview.show_reading(_table_rows(Path(name).name, read, present), read.conflicts, note=note)
+        self.previewed.emit()
+
+    def _enter_table(self, read: votes_intake.TableRead, overwrite: bool) -> None:
+        if not read.new_members:
+            self._enter_votes(read.votes, overwrite)
+            return
+        self._apply(partial(votes_intake.enter_table, read=read, overwrite=overwrite), len(read.votes))
+
+    def _enter_votes(self, votes: Sequence[PanelVote], overwrite: bool) -> None:
+        present = {Ballot(v.member, v.round, v.dimension) for v in self.opened.value.panel.votes}
+        if not overwrite:
+            votes = [v for v in votes if Ballot(v.member, v.round, v.dimension) not in present]
+        self._apply(partial(panel.set_votes, votes=votes, overwrite=overwrite), len(votes))
+
+    def _apply(self, verb: Callable[..., Any], count: int) -> None:
+        try:
+            self.opened.apply(verb)
+        except KnownError as error:
+            self.told.emit(in_one(error))
+        else:
+            self.told.emit(self.tr("%n vote(s) entered.", "", count))
+        self.done.emit()
+
+    def _on_give_out_clicked(self) -> None:
+        kinds = {self.tr("Spreadsheet (*.xlsx)"): ".xlsx", self.tr("Text with commas (*.csv)"): ".csv"}
+        target = self.ask_save(f"{self.stem}-votes.xlsx", ";;".join(kinds))
+        if target is None:
+            return
+        write = votes_as_csv if target.suffix.lower() == ".csv" else votes_as_xlsx
+        try:
+            write_file(target, write(self.opened.value.panel, self.opened.instrument))
+        except KnownError as error:
+            self.told.emit(in_one(error))
+        else:
+            words = self.tr("Written: %1. It says who scored what, by pseudonym, and is not encrypted.")
+            self.written.emit(target, words.replace("%1", target.name))
+
+
+def _votes_told(votes: Sequence[PanelVote]) -> str:
+    """Return votes as one reads them: ``2.1: 3, 2.2: –``."""
+    return ", ".join(
+        f"{vote.dimension}: {ABSTENTION_SIGN if vote.score is None else printed(vote.score.exact)}"
+        for vote in votes
+    )
+
+
+def _table_rows(name: str, read: votes_intake.TableRead, present: Panel) -> list[PreviewRow]:
+    """Return a line for each member and round of a table."""
+    taken = {Ballot(vote.member, vote.round, vote.dimension) for vote in present.votes}
+    differing = {conflict.place for conflict in read.conflicts}
+    groups: dict[tuple[MemberId, Round], list[PanelVote]] = {}
+    for vote in read.votes:
+        groups.setdefault((vote.member, vote.round), []).append(vote)
+    rows = []
+    for (member, round_), votes in groups.items():
+        places = {Ballot(vote.member, vote.round, vote.dimension) for vote in votes}
+        new, other = len(places - taken), len(places & differing)
+        rows.append(PreviewRow(name, f"{member}, {word(round_)}", _votes_told(votes), new, other))
+    return rows

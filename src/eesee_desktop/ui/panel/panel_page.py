@@ -1,0 +1,308 @@
+"""The panel: its members under pseudonyms, their votes in two rounds, and the decision, apart from them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.ids import DimensionId, MemberId
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import Round
+from eesee_desktop.domain.score import Score
+from eesee_desktop.services import panel
+from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.ui.kit.fold import Fold
+from eesee_desktop.ui.kit.form import ranked, rule
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.panel.decision_form import DecisionForm
+from eesee_desktop.ui.panel.identities_form import IdentitiesForm
+from eesee_desktop.ui.panel.intake_preview import IntakePreview
+from eesee_desktop.ui.panel.members_form import MembersForm
+from eesee_desktop.ui.panel.panel_intake import PanelIntake
+from eesee_desktop.ui.panel.panel_printing import PanelPrinting
+from eesee_desktop.ui.panel.vote_grid import VoteGrid
+from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, has_changed_since
+from eesee_desktop.ui.words.places import screen_language, section_name
+
+IDENTITY = "identity/"
+"""How the field of who a member is begins, for the autosave."""
+_PEOPLE = frozenset({ChangeKind.PANEL, ChangeKind.IDENTITIES, ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
+
+
+class PanelPage(SectionPage):
+    """Members, names, sheets and tables fold away; votes and the decision on the row in front stay.
+
+    Signals:
+        written(object, str): A file was written; carries its ``Path`` and a sentence about it.
+    """
+
+    written = Signal(object, str)
+
+    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(work, section, parent, widest=Space.WIDE)
+        opened = work.open
+        self._dimensions = tuple(
+            (dimension.id, dimension.name.in_language(screen_language()))
+            for dimension in opened.instrument.scored_dimensions
+        )
+        self._members_fold = Fold(self.tr("Members"), self)
+        self._members = MembersForm(self)
+        self._names_fold = Fold(self.tr("Names of the panel"), self)
+        self._names = IdentitiesForm(self)
+        self._files_fold = Fold(self.tr("Sheets and tables"), self)
+        self._printing = PanelPrinting(work, self._dimensions, self)
+        self._preview = IntakePreview(self)
+        self._intake = PanelIntake(work, self._preview, self)
+        self._empty = ranked(
+            self.tr("Add the members of the panel; then their votes are keyed here."), "muted", self
+        )
+        self._grid = VoteGrid(self)
+        self._decision = DecisionForm(opened.instrument.step, self)
+        self._shown: DimensionId | None = None
+        self._assemble()
+        self._connect()
+        self._show_people()
+        self.show_rest()
+        has_members = bool(opened.value.panel.members)
+        self._members_fold.set_open(not has_members)
+        for fold in (self._names_fold, self._files_fold):
+            fold.set_open(False)
+
+    def _assemble(self) -> None:
+        for fold, body in (
+            (self._members_fold, self._members),
+            (self._names_fold, self._names),
+            (self._files_fold, self._printing),
+        ):
+            fold.body.addWidget(body)
+            self.column.addWidget(fold)
+            self.column.addSpacing(Space.TIGHT)
+        self._files_fold.body.addWidget(rule(self))
+        self._files_fold.body.addSpacing(Space.SMALL)
+        self._files_fold.body.addWidget(self._intake)
+        self.column.addWidget(self._preview)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._empty)
+        self.column.addWidget(self._grid)
+        self.column.addSpacing(Space.MEDIUM)
+        self.column.addWidget(self._decision)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        form = self._decision
+        self._members.add_requested.connect(self._on_members_add_requested)
+        self._members.left_changed.connect(self._on_members_left_changed)
+        self._members.remove_requested.connect(self._on_members_remove_requested)
+        self._names.identity_edited.connect(
+            lambda member: self.work.autosave.note(IDENTITY + member, str, self)
+        )
+        self._names.identity_settled.connect(self.work.autosave.flush)
+        for files in (self._printing, self._intake):
+            files.told.connect(self.told)
+            files.written.connect(self.written)
+        self._intake.done.connect(self._focus_grid)
+        self._intake.previewed.connect(self._on_intake_previewed)
+        self._grid.votes_changed.connect(self._on_grid_votes_changed)
+        self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
+        form.decided.connect(self._on_decision_decided)
+        form.chosen.connect(self._on_decision_chosen)
+        form.kept.connect(self._on_decision_kept)
+        form.text_edited.connect(self._on_decision_text_edited)
+
+    @property
+    def folds(self) -> dict[str, Fold]:
+        """The parts that fold, by name."""
+        return {"members": self._members_fold, "names": self._names_fold, "files": self._files_fold}
+
+    @property
+    @override
+    def field_with_focus(self) -> str:
+        """Row and round in front, where the focus is on the page: ``panel/2.1/2``."""
+        focus = self.window().focusWidget()
+        if focus is None or not self.isAncestorOf(focus) or self._shown is None:
+            return ""
+        return f"panel/{self._shown}/{int(self._grid.model.round)}"
+
+    @override
+    def go_to(self, field: str) -> None:
+        """Put the cursor on a dimension (``panel/2.1``, in a round ``panel/2.1/2``), else on the votes."""
+        if not self.work.open.value.panel.members:
+            self._members_fold.set_open(True)
+            self._members.focus_first()
+            return
+        parts = field.split("/")
+        if len(parts) > 2:  # noqa: PLR2004  a round is named
+            self._grid.show_round(Round.SECOND if parts[2] == str(int(Round.SECOND)) else Round.FIRST)
+        if len(parts) > 1:
+            self._grid.go_to(DimensionId(parts[1]))
+        self._focus_grid()
+
+    @override
+    def refresh(self) -> None:
+        """Show everything as it stands on disk."""
+        super().refresh()
+        self._show_people()
+        if self._shown is not None:
+            self._decision.show_texts(self.work.open.value.dimension(self._shown).decision)
+
+    @override
+    def show_rest(self) -> None:
+        """Show votes and decisions; the texts of the decision are left to who types them."""
+        value, instrument = self.work.open.value, self.work.open.instrument
+        has_members = bool(value.panel.members)
+        self._empty.setVisible(not has_members)
+        self._grid.setVisible(has_members)
+        self._grid.set_read_only(value.is_sealed)
+        self._grid.show_panel(self._dimensions, value.panel, instrument.step)
+        self._grid.show_decisions({dimension: self._decided(dimension) for dimension, _ in self._dimensions})
+        self._give_room()
+        self._members.show_members(value.panel, len(self._dimensions), self._advice(), shut=value.is_sealed)
+        present = sum(not member.has_left for member in value.panel.members)
+        self._members_fold.set_summary(self._said_of_members(present, len(value.panel.members) - present))
+        self._printing.show_panel(value.panel)
+        self._intake.show_panel(value.panel, shut=value.is_sealed)
+        if self._shown is None:
+            self._on_grid_dimension_changed(self._grid.dimension or self._dimensions[0][0])
+        else:
+            decision = value.dimension(self._shown).decision
+            self._decision.show_decision(value.panel, decision, shut=value.is_sealed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Let the grid show all rows, or as many as fit on the page with its heads still in sight."""
+        room = self.viewport().height() - 2 * Space.SMALL
+        self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
+
+    def store_identity(self, field: str) -> Changes:
+        """Commit who a member is.
+
+        Args:
+            field: ``identity/`` and the pseudonym.
+
+        Raises:
+            KnownError: What the verb raises; then nothing was changed.
+        """
+        identity = self._names.identity(MemberId(field.removeprefix(IDENTITY)))
+        return self.work.open.apply(partial(panel.set_identity, identity=identity), self)
+
+    def _show_people(self) -> None:
+        opened = self.work.open
+        known = panel.identities(opened.workspace, opened.id)
+        members = [member.id for member in opened.value.panel.members]
+        self._names.show_identities(members, known, shut=opened.value.is_sealed)
+        self._names_fold.setVisible(bool(members))
+        named = self.tr("%n name(s) entered, kept apart from the votes", "", len(known))
+        self._names_fold.set_summary(named if known else self.tr("none entered; optional"))
+
+    def _said_of_members(self, present: int, gone: int) -> str:
+        parts = [self.tr("%n present", "", present)]
+        if gone:
+            parts.append(self.tr("%n left", "", gone))
+        advice = self._advice()
+        return " · ".join((*parts, advice) if advice else parts)
+
+    def _advice(self) -> str:
+        count, least = len(self.work.open.value.panel.members), self.work.open.instrument.minimum_panel
+        if count >= least:
+            return ""
+        words = self.tr("The method advises at least %1 members; there are %2.")
+        return words.replace("%1", str(least)).replace("%2", str(count))
+
+    def _decided(self, dimension: DimensionId) -> tuple[str, str]:
+        """Return what the panel decided on a dimension, short and in words."""
+        value = self.work.open.value
+        decision = value.dimension(dimension).decision
+        if decision.score is None:
+            return "", self.tr("not decided yet")
+        short, words = exactly(decision.score.exact), decision_in_words(decision)
+        if has_changed_since(value.panel, dimension, decision):
+            return f"{short} ≠", f"{words} {self.tr('Votes changed since.')}"
+        return short, words
+
+    def _focus_grid(self) -> None:
+        if self._grid.isVisibleTo(self):
+            self._grid.setFocus()
+            self.ensureWidgetVisible(self._grid)
+
+    @override
+    def _on_open_refreshed(self, changes: Changes, by: object) -> None:
+        super()._on_open_refreshed(changes, by)
+        if changes.kinds & _PEOPLE and by is not self:
+            self._show_people()
+        if by is not self and self._shown is not None:
+            texts = {f"{self._shown}.justification", f"{self._shown}.minority_note"}
+            if texts & changes.fields:
+                self._decision.show_texts(self.work.open.value.dimension(self._shown).decision)
+
+    def _on_intake_previewed(self) -> None:
+        self._files_fold.set_open(False)  # it did its part; what was read comes up in its place
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._preview))
+
+    def _on_members_add_requested(self, alias: str) -> None:
+        opened = self.work.open
+        if self.do(lambda: panel.add_member(opened.workspace, opened.id, alias or None)):
+            self._members.clear_alias()
+
+    def _on_members_left_changed(self, member: str, has_left: bool) -> None:
+        opened = self.work.open
+        self.do(lambda: panel.set_member(opened.workspace, opened.id, MemberId(member), has_left=has_left))
+
+    def _on_members_remove_requested(self, member: str) -> None:
+        opened = self.work.open
+        self.work.autosave.forget(IDENTITY + member)
+        self.do(lambda: panel.remove_member(opened.workspace, opened.id, MemberId(member)))
+
+    def _on_grid_votes_changed(self, votes: object, cleared: object) -> None:
+        opened = self.work.open
+        if not isinstance(votes, tuple) or not isinstance(cleared, tuple):
+            return
+        try:
+            opened.change_votes(votes, cleared, self)
+        except KnownError as error:
+            self.told.emit(in_one(error))
+            QTimer.singleShot(0, self, self.show_rest)  # an undo may be on its way: its step must end first
+
+    def _on_grid_dimension_changed(self, dimension: str) -> None:
+        self.work.autosave.flush()
+        shown = DimensionId(dimension)
+        self._shown = shown
+        opened, language = self.work.open, screen_language()
+        found = opened.instrument.dimension(shown)
+        decision = opened.value.dimension(shown).decision
+        self._decision.show_dimension(
+            shown,
+            section_name(dimension, opened.instrument),
+            [text.in_language(language) for text in opened.instrument.scale],
+            [text.in_language(language) for text in found.levels],
+        )
+        self._decision.show_decision(opened.value.panel, decision, shut=opened.value.is_sealed)
+        self._decision.show_texts(decision)
+
+    def _on_decision_decided(self, rule: str, score: str) -> None:
+        opened, shown = self.work.open, self._shown
+        if shown is not None:
+            wanted = panel.Decision(ScoringRule(rule), Score.parse(score))
+            self.do(lambda: panel.decide(opened.workspace, opened.id, shown, wanted), self)
+
+    def _on_decision_chosen(self, leaf: str, text: str) -> None:
+        self.work.autosave.set_now(f"{self._shown}.{leaf}", text, self)
+
+    def _on_decision_kept(self) -> None:
+        opened, shown = self.work.open, self._shown
+        if shown is not None:
+            self.do(lambda: panel.keep(opened.workspace, opened.id, shown), self)
+
+    def _on_decision_text_edited(self, leaf: str, text: str) -> None:
+        # The text as it is now: by the time it is stored another dimension may be in front.
+        self.work.autosave.note(f"{self._shown}.{leaf}", lambda: text, self)

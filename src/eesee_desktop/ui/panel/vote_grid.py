@@ -1,0 +1,329 @@
+"""The grid of a panel's votes: members across, dimensions down, and beside each row what its votes look like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QSplitter,
+    QTabBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.panel import Ballot, Panel, Round
+from eesee_desktop.ui.kit.bar import tool
+from eesee_desktop.ui.kit.flow import Flow
+from eesee_desktop.ui.kit.messages import Act
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.question_bar import QuestionBar
+from eesee_desktop.ui.panel.spread_delegate import SpreadDelegate
+from eesee_desktop.ui.panel.votes_model import Entries, Figure, VotesModel
+from eesee_desktop.ui.panel.votes_view import VotesView
+from eesee_desktop.ui.words.words import word
+
+_ROW_HEIGHT = 1.8  # lines of text
+_LEAST_FIGURES = 16  # characters
+_NAME_WIDTH = 20  # characters
+_WIDEST_MEMBER = 9  # characters of a pseudonym that are shown whole
+
+
+class VoteGrid(QWidget):
+    """Votes in two rounds, keyed at the speed of a number pad.
+
+    Signals:
+        votes_changed: Votes were entered, cleared or undone, one step at a time. Carries the votes as they are
+            now (tuple of ``PanelVote``, a score of None is an abstention) and the places now empty (tuple of
+            ``Ballot``).
+        dimension_changed: The cursor came to another row; carries its ``DimensionId``.
+    """
+
+    votes_changed = Signal(object, object)
+    dimension_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = VotesModel(self)
+        self._rounds = QTabBar(self)
+        self._direction = QComboBox(self)
+        self._undo = tool(self, "undo", self.tr("Undo"), "Ctrl+Z")
+        self._redo = tool(self, "redo", self.tr("Redo"), "Ctrl+Y")
+        self._votes = VotesView(self._model, self)
+        self._figures = QTableView(self)
+        self._question = QuestionBar(self)
+        self._said = QLabel(self)
+        self._split = QSplitter(self)
+        self._assemble()
+        self._connect()
+        self._set_sizes()
+        for button in (self._undo, self._redo):
+            button.setEnabled(False)
+
+    def _assemble(self) -> None:
+        for round_ in Round:
+            self._rounds.addTab(word(round_))
+            self._rounds.setTabToolTip(self._rounds.count() - 1, f"Ctrl+{round_.value}")
+        self._rounds.setAccessibleName(self.tr("Round"))
+        self._rounds.setDrawBase(False)
+        self._direction.addItem(self.tr("Down: one member’s sheet"))
+        self._direction.addItem(self.tr("Across: one dimension"))
+        self._direction.setAccessibleName(self.tr("After a vote go"))
+        self._rounds.setUsesScrollButtons(False)
+        top = Flow(self)
+        for widget in (self._rounds, self._direction, self._undo, self._redo):
+            top.add(widget)
+        self._figures.setModel(self._model)
+        self._figures.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._figures.setTabKeyNavigation(False)
+        self._figures.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._figures.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._figures.setAccessibleName(self.tr("Figures of each dimension"))
+        self._figures.verticalHeader().hide()
+        self._figures.setCornerButtonEnabled(False)
+        self._votes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._said.setWordWrap(True)
+        self._said.setProperty("rank", "muted")
+        self._split.addWidget(self._votes)
+        self._split.addWidget(self._figures)
+        self._split.setStretchFactor(0, 1)
+        self._split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(top)
+        column.addWidget(self._split, 1)
+        column.addWidget(self._question)
+        column.addWidget(self._said)
+
+    def _connect(self) -> None:
+        self._model.votes_changed.connect(self.votes_changed)
+        self._model.places_changed.connect(self._on_model_places_changed)
+        self._model.modelReset.connect(self._on_model_reset)
+        self._rounds.currentChanged.connect(self._on_rounds_current_changed)
+        self._direction.currentIndexChanged.connect(self._on_direction_current_index_changed)
+        self._votes.told.connect(self._said.setText)
+        self._votes.overwrite_asked.connect(self._on_votes_overwrite_asked)
+        self._question.closed.connect(self._votes.setFocus)
+        self._votes.selectionModel().currentChanged.connect(self._on_votes_current_changed)
+        self._undo.clicked.connect(self._model.undo_stack.undo)
+        self._redo.clicked.connect(self._model.undo_stack.redo)
+        self._model.undo_stack.canUndoChanged.connect(self._undo.setEnabled)
+        self._model.undo_stack.canRedoChanged.connect(self._redo.setEnabled)
+        bar, other = self._votes.verticalScrollBar(), self._figures.verticalScrollBar()
+        bar.valueChanged.connect(other.setValue)
+        other.valueChanged.connect(bar.setValue)
+        self._votes.horizontalScrollBar().rangeChanged.connect(self._match_heights)
+        for round_ in Round:
+            action = QAction(self)
+            action.setShortcut(QKeySequence(f"Ctrl+{round_.value}"))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(partial(self.show_round, round_))
+            self.addAction(action)
+
+    def _set_sizes(self) -> None:
+        """Take all sizes from the font."""
+        metrics = self.fontMetrics()
+        for view in (self._votes, self._figures):
+            header = view.horizontalHeader()
+            header.setFixedHeight(int(metrics.height() * 2))
+            header.setHighlightSections(True)
+            view.verticalHeader().setDefaultSectionSize(int(metrics.height() * _ROW_HEIGHT))
+            view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            view.setMinimumHeight(int(metrics.height() * 10))
+        names = self._votes.verticalHeader()
+        names.setFixedWidth(metrics.averageCharWidth() * _NAME_WIDTH)
+        names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        names.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._show_columns()
+
+    def _member_width(self) -> int:
+        """Return the width of a member's column: two digits and a comma, or the pseudonym as far as it is short."""
+        metrics = self.fontMetrics()
+        longest = metrics.horizontalAdvance("3.5")
+        for column in range(self._model.member_count):
+            name = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            longest = max(longest, metrics.horizontalAdvance(name[:_WIDEST_MEMBER]))
+        return longest + metrics.height()
+
+    @property
+    def least_height(self) -> int:
+        """Height with the fewest rows, in pixels; what stands above them may take two lines."""
+        layout = self.layout()
+        least = self.minimumSizeHint().height()
+        return least if layout is None else max(least, layout.totalMinimumHeightForWidth(self.width()))
+
+    @property
+    def whole_height(self) -> int:
+        """The height at which no row needs scrolling, in device-independent pixels."""
+        rows = self._votes.verticalHeader().defaultSectionSize() * self._model.rowCount()
+        head = self._votes.horizontalHeader().height()
+        bar = self._votes.horizontalScrollBar().sizeHint().height()
+        rest = self.sizeHint().height() - self._split.sizeHint().height()
+        return rows + head + bar + 2 * self._votes.frameWidth() + rest
+
+    def _show_columns(self) -> None:
+        """Show the members on one side and their figures on the other, each column once."""
+        members = self._model.member_count
+        metrics, each = self.fontMetrics(), self._member_width()
+        self._votes.horizontalHeader().setDefaultSectionSize(each)
+        width = self._figures.frameWidth() * 2 + self._figures.verticalScrollBar().sizeHint().width()
+        for column in range(self._model.columnCount()):
+            is_vote = column < members
+            self._votes.setColumnHidden(column, not is_vote)
+            self._figures.setColumnHidden(column, is_vote)
+            self._figures.setItemDelegateForColumn(column, self._figures.itemDelegate())
+            if is_vote:
+                self._votes.setColumnWidth(column, each)
+                continue
+            heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            needed = metrics.horizontalAdvance(heading) + int(metrics.height() * 0.9)
+            if column - members == Figure.PICTURE:
+                needed = max(needed, metrics.height() * 5)
+                self._figures.setItemDelegateForColumn(column, self._pictures())
+            if column - members == Figure.MOVEMENT:
+                needed = max(needed, metrics.horizontalAdvance("↓ 3.5 → 2.5") + metrics.height())
+            self._figures.setColumnWidth(column, needed)
+            width += needed
+        self._figures.setMaximumWidth(width)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give room to the votes first; figures scroll sideways where there is not enough for both."""
+        least = self.fontMetrics().averageCharWidth() * _LEAST_FIGURES
+        width = self._figures.maximumWidth()
+        self._figures.setMinimumWidth(min(width, least))
+        names = self._votes.verticalHeader().width()
+        each = self._votes.horizontalHeader().defaultSectionSize()
+        self._votes.setMinimumWidth(names + each * 2)
+        votes = names + each * self._model.member_count + 2 * self._votes.frameWidth()
+        room = self._split.width() - self._split.handleWidth()
+        self._split.setSizes([max(min(votes, room - least), room - width), max(room - votes, least)])
+
+    def _pictures(self) -> SpreadDelegate:
+        return self.findChild(SpreadDelegate) or SpreadDelegate(self)
+
+    def show_panel(self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, step: Fraction) -> None:
+        """Show a panel; showing it again after its votes were stored keeps cursor and undo.
+
+        Args:
+            dimensions: Those that the panel scores, with their names.
+            step: Of the instrument's scale, 1 or 1/2.
+        """
+        self._model.show_panel(dimensions, panel, step)
+
+    def show_round(self, round_: Round) -> None:
+        """Show the votes of a round."""
+        self._rounds.setCurrentIndex(list(Round).index(round_))
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Let nobody vote, as in a sealed assessment."""
+        self._votes.set_read_only(is_read_only)
+        self._undo.setHidden(is_read_only)
+        self._redo.setHidden(is_read_only)
+
+    @property
+    def votes(self) -> VotesView:
+        """The table that votes are keyed into."""
+        return self._votes
+
+    @property
+    def model(self) -> VotesModel:
+        """What the table shows."""
+        return self._model
+
+    @property
+    def dimension(self) -> DimensionId | None:
+        """The dimension that the cursor is on."""
+        index = self._votes.currentIndex()
+        return self._model.dimension_at(index.row()) if index.isValid() else None
+
+    def show_decisions(self, decisions: Mapping[DimensionId, tuple[str, str]]) -> None:
+        """Show beside each row what the panel decided.
+
+        Args:
+            decisions: As it stands in the cell, and in words.
+        """
+        self._model.show_decisions(decisions)
+
+    def go_to(self, dimension: DimensionId) -> None:
+        """Put the cursor on a dimension, in the member's column where it was."""
+        for row in range(self._model.rowCount()):
+            if self._model.dimension_at(row) == dimension:
+                column = max(self._votes.currentIndex().column(), 0)
+                self._votes.show_place(self._model.index(row, column))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        # No focus proxy: that would take Tab past what stands before the votes.
+        super().focusInEvent(event)
+        self._votes.setFocus(event.reason())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._share_room)  # once the layout has given the room away
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_sizes()
+
+    def _match_heights(self) -> None:
+        """Let both tables end on the same line when one of them scrolls sideways."""
+        needs = self._votes.horizontalScrollBar().maximum() > 0
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if needs else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._figures.setHorizontalScrollBarPolicy(policy)
+
+    def _on_model_reset(self) -> None:
+        self._set_sizes()
+        if self._model.rowCount() and self._model.member_count:
+            self._votes.setCurrentIndex(self._model.index(0, 0))
+
+    def _on_model_places_changed(self, places: object) -> None:
+        """Show where an undo happened, in the other round too."""
+        first = places[0] if isinstance(places, tuple) and places else None
+        if isinstance(first, Ballot) and first.round is not self._model.round:
+            self.show_round(first.round)
+            self._votes.show_place(self._model.index_of(first))
+
+    def _on_rounds_current_changed(self, at: int) -> None:
+        self._model.show_round(list(Round)[at])
+        if self._model.rowCount() and self._model.member_count:
+            self._votes.setCurrentIndex(self._model.index(0, 0))
+        self._votes.setFocus()
+
+    def _on_direction_current_index_changed(self, at: int) -> None:
+        self._votes.set_goes_down(at == 0)
+
+    def _on_votes_overwrite_asked(self, block: object, replaced: int) -> None:
+        entries: Entries = block if isinstance(block, dict) else {}
+        others = {place: vote for place, vote in entries.items() if self._model.vote_at(place) is None}
+        view = self._votes
+        text = self.tr("%n of the pasted votes would replace another.", "", replaced)
+        answers = [Act(self.tr("Replace %n vote(s)", "", replaced), lambda: view.enter_block(entries))]
+        if others:
+            words = self.tr("Enter only the %n for empty places", "", len(others))
+            answers.append(Act(words, lambda: view.enter_block(others)))
+        answers.append(
+            Act(self.tr("Paste nothing"), lambda: self._said.setText(self.tr("Nothing was pasted.")))
+        )
+        self._question.ask(text, answers)
+
+    def _on_votes_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        if not previous.isValid() or current.row() != previous.row():
+            self.dimension_changed.emit(self._model.dimension_at(current.row()))
+        flag = self._model.index(current.row(), self._model.member_count + Figure.FLAG)
+        self._said.setText(str(flag.data(Qt.ItemDataRole.ToolTipRole) or ""))

@@ -1,0 +1,1 @@
+"""The sections of an assessment, a page each, and what they share."""

@@ -1,0 +1,136 @@
+"""The sources that a section rests on: cite by typing, remove with a click."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.domain.ids import SourceId
+from eesee_desktop.domain.source import Source
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.form import plain, ranked
+from eesee_desktop.ui.kit.theme import Space
+
+
+class CitationRow(QWidget):
+    """What is cited, and a field to cite more.
+
+    Signals:
+        cite_requested(str): The id of a source to cite.
+        uncite_requested(str): The id of one to cite no more.
+    """
+
+    cite_requested = Signal(str)
+    uncite_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: tuple[tuple[Source, ...], frozenset[SourceId], bool] | None = None
+        self._label = QLabel(self.tr("S&ources cited"), self)
+        self._box = QComboBox(self)
+        self._edit = QLineEdit(self)
+        self._cite = QPushButton(self.tr("Ci&te"), self)
+        self._cited = QVBoxLayout()
+
+        self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._box.setMinimumContentsLength(20)
+        self._box.setAccessibleName(plain(self._label.text()))
+        self._box.setAccessibleDescription(self.tr("Type part of a title, Enter cites it"))
+        self._box.setLineEdit(self._edit)
+        self._edit.setPlaceholderText(self.tr("Type part of a title…"))
+        self._edit.setAccessibleName(plain(self._label.text()))
+        completer = QCompleter(self._box.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._box.setCompleter(completer)
+        self._label.setBuddy(self._box)
+        self._cite.setIcon(icons.icon("cite"))
+        row = QHBoxLayout()
+        row.addWidget(self._box, 1)
+        row.addWidget(self._cite)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, Space.MEDIUM)
+        column.setSpacing(Space.TIGHT)
+        column.addWidget(self._label)
+        column.addLayout(self._cited)
+        column.addLayout(row)
+
+        self._cite.clicked.connect(self._on_cite_clicked)
+        self._edit.returnPressed.connect(self._on_cite_clicked)
+
+    def show_sources(self, sources: tuple[Source, ...], cited: Collection[SourceId], *, shut: bool) -> None:
+        """Show which of the sources are cited; the others are offered.
+
+        Args:
+            shut: Nothing can be changed.
+        """
+        shown = (sources, frozenset(cited), shut)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        while (item := self._cited.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._box.clear()
+        for source in sources:
+            if source.id in shown[1]:
+                self._cited.addWidget(self._cited_line(source, shut=shut))
+            else:
+                self._box.addItem(_title(source), source.id)
+        self._box.setCurrentIndex(-1)
+        for widget in (self._box, self._cite):
+            widget.setEnabled(not shut)
+
+    def _cited_line(self, source: Source, *, shut: bool) -> QWidget:
+        line = QWidget(self)
+        button = QToolButton(line)
+        button.setIcon(icons.icon("close"))
+        button.setEnabled(not shut)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(self.tr("Cite no more: %1").replace("%1", _title(source)))
+        button.setToolTip(self.tr("Cite no more"))
+        button.clicked.connect(lambda: self.uncite_requested.emit(source.id))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(ranked(_title(source), "body", line), 1, Qt.AlignmentFlag.AlignVCenter)
+        return line
+
+    def _on_cite_clicked(self) -> None:
+        at = self._box.findText(self._box.currentText())
+        if at < 0:
+            wanted = self._box.currentText().casefold().strip()
+            at = next(
+                (
+                    row
+                    for row in range(self._box.count())
+                    if wanted and wanted in self._box.itemText(row).casefold()
+                ),
+                -1,
+            )
+        if at >= 0:
+            self.cite_requested.emit(str(self._box.itemData(at)))
+
+
+def _title(source: Source) -> str:
+    """Return a source on one line."""
+    return ", ".join(
+        part for part in (source.title or source.address, source.publisher, source.published) if part
+    )

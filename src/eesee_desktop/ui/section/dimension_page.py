@@ -1,0 +1,214 @@
+"""A dimension: what the panel decided and why, and the narrative that is published."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from eesee_desktop.domain.assessment import Confidence, DimensionScore
+from eesee_desktop.domain.fields import value_to_text
+from eesee_desktop.domain.ids import DimensionId, SourceId, principle_of
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import Spread, can_give, offered_score
+from eesee_desktop.domain.score import Score, printed
+from eesee_desktop.services import panel, sources
+from eesee_desktop.ui.kit.fold import Fold
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.section.citation_row import CitationRow
+from eesee_desktop.ui.section.offer_line import OfferLine
+from eesee_desktop.ui.section.score_picker import ScorePicker
+from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.words.panel_words import last_spread
+from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.words import word
+
+
+class DimensionPage(SectionPage):
+    """One dimension; in an external principle the narrative alone."""
+
+    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(work, section, parent)
+        self._id = DimensionId(section)
+        principle = principle_of(self._id)
+        self._is_scored = not work.open.instrument.principle(principle).is_external
+        above = section_name(str(principle), work.open.instrument)
+        self.column.insertWidget(0, ranked(above, "small", self))
+        self._decision = Fold(self.tr("Score of the panel"), self)
+        self._change: Fold | None = None
+        self._citations = CitationRow(self)
+        self._offer = OfferLine(self)
+        self._votes = QPushButton(self.tr("See the votes"), self)
+        self._pending_rule: ScoringRule | None = None
+
+        if self._is_scored:
+            self.column.addWidget(self._decision)
+            self.column.addSpacing(Space.SMALL)
+            self._add_decision()
+            self._add_change()
+        else:
+            for part in (self._decision, self._offer, self._votes):
+                part.hide()
+        self.bind_narrative(f"{section}.narrative", self.tr("&Narrative"))
+        self.column.addWidget(self._citations)
+        self.show_rest()
+
+        self._offer.taken.connect(self._on_offer_taken)
+        self._offer.kept.connect(self._on_offer_kept)
+        self._votes.clicked.connect(lambda: self.go_requested.emit(f"panel/{self.section}"))
+        self._citations.cite_requested.connect(self._on_citations_cite_requested)
+        self._citations.uncite_requested.connect(self._on_citations_uncite_requested)
+
+    @property
+    def folds(self) -> dict[str, Fold]:
+        """The parts that fold, by name."""
+        folds = {"decision": self._decision} if self._is_scored else {}
+        return folds | ({"change": self._change} if self._change is not None else {})
+
+    def go_to(self, field: str) -> None:
+        """Put the cursor into a field, opening the part that it is folded away in."""
+        leaf = field.removeprefix(f"{self.section}.")
+        if leaf in {"score", "confidence", "rule", "justification", "minority_note"}:
+            self._decision.set_open(True)
+        if self._change is not None and leaf in {"previous_score", "reason_for_change"}:
+            self._change.set_open(True)
+        super().go_to(field)
+
+    def show_rest(self) -> None:
+        """Show the summaries of what is folded, and the sources."""
+        value = self.work.open.value
+        if self._is_scored:
+            decision = value.dimension(self._id).decision
+            parts = [
+                "" if decision.score is None else printed(decision.score.exact),
+                ""
+                if decision.confidence is None
+                else self.tr("confidence %1").replace("%1", word(decision.confidence).lower()),
+                "" if decision.rule is None else word(decision.rule),
+            ]
+            self._decision.set_summary(
+                " · ".join(part for part in parts if part) or self.tr("not decided yet")
+            )
+            self._show_offer()
+            if self._change is not None:
+                previous = decision.previous_score
+                self._change.set_summary("" if previous is None else printed(previous.exact))
+        cited = {citation.source for citation in value.citations if citation.section == self.section}
+        self._citations.show_sources(value.sources, cited, shut=value.is_sealed)
+
+    @override
+    def choose(self, field: str, text: str) -> None:
+        """Save a value that was chosen; a rule that gives another score only together with that score."""
+        leaf = field.removeprefix(f"{self.section}.")
+        score, rule = self._record.score, self._pending_rule or self._record.rule
+        if leaf == "rule":
+            self._pending_rule = None
+            if text and score is not None and not self._can_give(ScoringRule(text), score):
+                self._pending_rule = ScoringRule(text)
+                self._show_offer()
+                if offered_score(self._pending_rule, self._spread) is None:
+                    self._offer.ask_for_score()
+                return
+        if leaf == "score" and text and rule is not None:
+            if not self._can_give(rule, Score.parse(text)):
+                self._show_fields((field,))
+                self._offer.refuse_score()
+                return
+            if self._pending_rule is not None:
+                self._on_offer_taken(rule.value, text)
+                return
+        super().choose(field, text)
+
+    @property
+    def _record(self) -> DimensionScore:
+        return self.work.open.value.dimension(self._id).decision
+
+    @property
+    def _spread(self) -> Spread:
+        return last_spread(self.work.open.value.panel, self._id)[1]
+
+    def _can_give(self, rule: ScoringRule, score: Score) -> bool:
+        return can_give(rule, score, self._spread, self.work.open.instrument.step)
+
+    def _show_offer(self) -> None:
+        """Show what the votes say, where there is a panel."""
+        value, record = self.work.open.value, self._record
+        for part in (self._offer, self._votes):
+            part.setVisible(bool(value.panel.members))
+        rule = self._pending_rule or record.rule
+        self._offer.show_offer(value.panel, self._id, record, rule, shut=value.is_sealed)
+
+    def _on_offer_taken(self, rule: str, score: str) -> None:
+        opened, wanted = self.work.open, panel.Decision(ScoringRule(rule), Score.parse(score))
+        self._pending_rule = None
+        self.do(lambda: panel.decide(opened.workspace, opened.id, self._id, wanted))
+
+    def _on_offer_kept(self) -> None:
+        opened = self.work.open
+        self.do(lambda: panel.keep(opened.workspace, opened.id, self._id))
+
+    def _add_decision(self) -> None:
+        instrument = self.work.open.instrument
+        language = screen_language()
+        picker = ScorePicker(
+            [text.in_language(language) for text in instrument.scale],
+            [text.in_language(language) for text in instrument.dimension(self._id).levels],
+            instrument.step,
+        )
+        at, body = self.section, self._decision.body
+        self.bind(
+            f"{at}.score",
+            self.tr("&Score"),
+            picker,
+            lambda text: picker.set_score(Score.parse(text) if text else None),
+            lambda shut: picker.setEnabled(not shut),
+            body,
+        )
+        picker.score_changed.connect(lambda score: self.choose(f"{at}.score", value_to_text(score)))
+        row = QHBoxLayout()
+        row.setSpacing(Space.LARGE)
+        body.addLayout(row)
+        for field, name, kind in (
+            (f"{at}.confidence", self.tr("&Confidence"), Confidence),
+            (f"{at}.rule", self.tr("How the panel &decided"), ScoringRule),
+        ):
+            column = QVBoxLayout()
+            row.addLayout(column, 1)
+            self.bind_choice(field, name, [(value.value, word(value)) for value in kind], column)
+        body.addWidget(self._offer)
+        self._votes.setProperty("kind", "link")
+        body.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignLeading)
+        body.addSpacing(Space.SMALL)
+        self.bind_prose(f"{at}.justification", self.tr("&Justification"), lines=4, column=body)
+
+    def _add_change(self) -> None:
+        self._change = Fold(self.tr("Previous score and minority"), self)
+        self.column.addWidget(self._change)
+        self.column.addSpacing(Space.SMALL)
+        at, body = self.section, self._change.body
+        self.bind_line(
+            f"{at}.previous_score",
+            self.tr("&Previous score"),
+            self.tr("From last time, 1 to 5; empty if there is none."),
+            body,
+            letters=12,
+        )
+        self.bind_prose(f"{at}.reason_for_change", self.tr("&Reason for change"), lines=2, column=body)
+        self.bind_prose(f"{at}.minority_note", self.tr("&Minority note"), lines=2, column=body)
+        decision = self.work.open.value.dimension(self._id).decision
+        self._change.set_open(decision.previous_score is not None or bool(decision.minority_note))
+
+    def _on_citations_cite_requested(self, source_id: str) -> None:
+        self.do(
+            lambda: sources.cite(
+                self.work.open.workspace, self.work.open.id, self.section, SourceId(source_id)
+            )
+        )
+
+    def _on_citations_uncite_requested(self, source_id: str) -> None:
+        self.do(
+            lambda: sources.uncite(
+                self.work.open.workspace, self.work.open.id, self.section, SourceId(source_id)
+            )
+        )

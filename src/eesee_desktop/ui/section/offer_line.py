@@ -1,0 +1,139 @@
+"""What the votes on a dimension say and what a rule makes of them: offered, never taken by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from eesee_desktop.domain.assessment import DimensionScore
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import Panel, offered_score
+from eesee_desktop.domain.score import Score
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.panel_words import (
+    disagreement_in_words,
+    exactly,
+    has_changed_since,
+    last_spread,
+    offer_in_words,
+    votes_in_words,
+    warning_in_words,
+)
+
+
+class OfferLine(QWidget):
+    """Votes in words, the value of the rule with a button that takes it, and whether votes changed since.
+
+    Signals:
+        taken: The value that the rule yields was taken. Carries the rule and the score in their text forms.
+        kept: The score stands, although votes changed since.
+    """
+
+    taken = Signal(str, str)
+    kept = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rule: ScoringRule | None = None
+        self._score: Score | None = None
+        self._votes = ranked("", "body", self)
+        self._offer = ranked("", "body", self)
+        self._take = QPushButton(self)
+        self._changed = QFrame(self)
+        self._changed_text = ranked("", "body", self._changed)
+        self._keep = QPushButton(self._changed)
+        self._warning = ranked("", "danger", self)
+        self._refusal = ranked("", "danger", self)
+        self._assemble()
+        self._take.clicked.connect(self._on_take_clicked)
+        self._keep.clicked.connect(self.kept)
+
+    def _assemble(self) -> None:
+        self._changed.setProperty("kind", "notice")
+        for text in (self._votes, self._offer, self._changed_text):
+            text.setMinimumWidth(self.fontMetrics().height() * 8)
+        notice = QHBoxLayout(self._changed)
+        notice.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        notice.addWidget(self._changed_text, 1)
+        notice.addWidget(self._keep)
+        row = QHBoxLayout()
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(self._offer, 1)
+        row.addWidget(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self._votes)
+        column.addWidget(self._changed)
+        column.addLayout(row)
+        column.addWidget(self._warning)
+        column.addWidget(self._refusal)
+        self._refusal.hide()
+
+    def show_offer(
+        self,
+        panel: Panel,
+        dimension: DimensionId,
+        decision: DimensionScore,
+        rule: ScoringRule | None,
+        *,
+        shut: bool,
+    ) -> None:
+        """Show what the votes say.
+
+        Args:
+            rule: The rule chosen, which need not be the one on record.
+            shut: The assessment is sealed.
+        """
+        _, spread = last_spread(panel, dimension)
+        self._rule, self._score = rule, None if rule is None else offered_score(rule, spread)
+        disagreement = disagreement_in_words(spread)
+        self._votes.setText(" ".join(filter(None, (votes_in_words(panel, dimension), disagreement))))
+        self._offer.setText(offer_in_words(panel, dimension, rule))
+        is_new = self._score is not None and (decision.score, decision.rule) != (self._score, rule)
+        self._take.setVisible(is_new and not shut)
+        if self._score is not None:
+            self._take.setText(self.tr("&Take %1").replace("%1", exactly(self._score.exact)))
+        self._show_changed(panel, dimension, decision, shut=shut)
+        self._warning.setText(warning_in_words(panel, dimension, rule))
+        self._warning.setVisible(bool(self._warning.text()))
+        self._refuse("")
+
+    def ask_for_score(self) -> None:
+        """Say that the rule chosen goes with another score than the one on record."""
+        self._refuse(self.tr("Choose the score that goes with it; then both are recorded."))
+
+    def refuse_score(self) -> None:
+        """Say that another score than the one the rule yields cannot be recorded with it."""
+        offered = "" if self._score is None else exactly(self._score.exact)
+        words = self.tr("By this rule the score is %1. For another one, choose consensus or vote first.")
+        self._refuse(words.replace("%1", offered))
+
+    def _refuse(self, text: str) -> None:
+        self._refusal.setText(text)
+        self._refusal.setVisible(bool(text))
+
+    def _show_changed(
+        self, panel: Panel, dimension: DimensionId, decision: DimensionScore, *, shut: bool
+    ) -> None:
+        has_changed = has_changed_since(panel, dimension, decision)
+        self._changed.setVisible(has_changed)
+        # Of a rule that computes, another value can only be taken, not kept.
+        stands = decision.rule is None or offered_score(decision.rule, last_spread(panel, dimension)[1]) in {
+            None,
+            decision.score,
+        }
+        is_said = decision.rule in {ScoringRule.CONSENSUS, ScoringRule.VOTE}
+        self._keep.setVisible(has_changed and (stands or is_said) and not shut)
+        if has_changed and decision.score is not None:
+            score = exactly(decision.score.exact)
+            self._changed_text.setText(
+                self.tr("Votes changed since the panel decided on %1.").replace("%1", score)
+            )
+            self._keep.setText(self.tr("&Keep %1").replace("%1", score))
+
+    def _on_take_clicked(self) -> None:
+        if self._rule is not None and self._score is not None:
+            self.taken.emit(self._rule.value, str(self._score))

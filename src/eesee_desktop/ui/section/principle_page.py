@@ -1,0 +1,169 @@
+"""A principle: its score with the working, and for principle 1 what the CIVICUS Monitor says."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from eesee_desktop.domain.external import Rating, rating_of, rebased
+from eesee_desktop.domain.fields import value_to_text
+from eesee_desktop.domain.ids import DimensionId, PrincipleId
+from eesee_desktop.domain.review import FindingCode
+from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, WeightedWorking
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.section.working_table import WorkingRow, WorkingTable
+from eesee_desktop.ui.words.findings import finding_words
+from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.words import word
+
+_NOTES = {FindingCode.EXTERNAL_RATING_DISAGREES, FindingCode.EXTERNAL_EDITION_OLD}
+
+
+class PrinciplePage(SectionPage):
+    """One principle."""
+
+    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(work, section, parent)
+        self._id = PrincipleId(int(section))
+        self._is_external = work.open.instrument.principle(self._id).is_external
+        self._score = ranked("", "display", self)
+        self._band = ranked("", "muted", self)
+        self._working = WorkingTable(self)
+        self._notes = ranked("", "danger", self)
+        self._footnote = ranked("", "small", self)
+
+        self._score.setWordWrap(False)
+        row = QHBoxLayout()
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(self._score)
+        row.addWidget(self._band, 1)
+        self.column.addLayout(row)
+        self.column.addSpacing(Space.SMALL)
+        if self._is_external:
+            self._working.hide()
+            self._add_external()
+        else:
+            self.column.addWidget(self._working)
+            self.column.addWidget(self._footnote)
+            self.column.addSpacing(Space.MEDIUM)
+        self.bind_line(
+            f"{section}.previous_score",
+            self.tr("&Previous score"),
+            self.tr("As it was published last time; empty if there is none."),
+            letters=12,
+        )
+        self.bind_narrative(f"{section}.narrative", self.tr("&Narrative before the first dimension"), lines=6)
+        self.show_rest()
+
+        work.open.checked.connect(self._show_notes)
+
+    def show_rest(self) -> None:
+        """Show score and working."""
+        result = next(item for item in self.work.open.result.principles if item.principle == self._id)
+        self._score.setText("–" if result.value is None else str(result.value))
+        self._score.setAccessibleName(
+            self.tr("Principle score: %1").replace("%1", "–" if result.value is None else str(result.value))
+        )
+        self._band.setText(self._words_beside(result))
+        if isinstance(result.working, RebasedWorking):
+            self._footnote.setText(self._rebasing(result.working.raw))
+        elif self._is_external:
+            self._footnote.clear()
+        else:
+            self._show_working(result)
+        self._show_notes()
+
+    def _words_beside(self, result: PrincipleResult) -> str:
+        if result.value is None:
+            return (
+                self.tr("no score yet") if self._is_external else self.tr("not all its scores are there yet")
+            )
+        external = self.work.open.value.external
+        if self._is_external and external.rating is not None:
+            return word(external.rating)
+        return "" if result.band is None else result.band.name.in_language(screen_language())
+
+    def _show_working(self, result: PrincipleResult) -> None:
+        instrument = self.work.open.instrument
+        scores = self.work.open.value.exact_scores()
+        dimensions = instrument.principle(self._id).dimensions
+        total = sum(dimension.weight for dimension in dimensions)
+        self._working.show_rows(
+            [
+                WorkingRow(
+                    name=self._named(dimension.id),
+                    score=scores.get(dimension.id),
+                    share=dimension.weight / total,
+                )
+                for dimension in dimensions
+            ],
+            None if result.value is None else str(result.value),
+        )
+        working = result.working
+        is_provisional = isinstance(working, WeightedWorking) and working.is_provisional
+        self._footnote.setText(
+            self.tr("The weights are provisional: the programme has not published them.")
+            if is_provisional
+            else ""
+        )
+
+    def _named(self, dimension: DimensionId) -> str:
+        """Return the name of a dimension with the rule that gave its score."""
+        name = section_name(dimension, self.work.open.instrument)
+        decision = self.work.open.value.dimension(dimension).decision
+        return (
+            name
+            if decision.score is None or decision.rule is None
+            else f"{name} · {word(decision.rule).lower()}"
+        )
+
+    def _rebasing(self, raw: int) -> str:
+        return (
+            self.tr(
+                "As it will print: the CIVICUS Monitor's score of %1 on its scale of 0 to 100, rebased to the scale "
+                "of 1 to 5: 1 + 4 × %1 / 100 = %2."
+            )
+            .replace("%1", str(raw))
+            .replace("%2", str(rebased(raw)))
+        )
+
+    def _show_notes(self) -> None:
+        if self._is_external:
+            found = [finding for finding in self.work.open.findings if finding.code in _NOTES]
+            self._notes.setText("\n".join(finding_words(finding).in_one for finding in found))
+            self._notes.setVisible(bool(found))
+
+    def _add_external(self) -> None:
+        at = self.section
+        row = QHBoxLayout()
+        row.setSpacing(Space.LARGE)
+        columns = [QVBoxLayout() for _ in range(3)]
+        for column in columns:
+            row.addLayout(column, 1)
+        self.column.addLayout(row)
+        raw = self.bind_line(f"{at}.external.raw", self.tr("Ra&w score"), self.tr("0 to 100"), columns[0])
+        raw.editingFinished.connect(self._offer_rating)
+        self.bind_choice(
+            f"{at}.external.rating",
+            self.tr("Ra&ting"),
+            [(rating.value, word(rating)) for rating in Rating],
+            columns[1],
+        )
+        self.bind_line(
+            f"{at}.external.edition",
+            self.tr("E&dition"),
+            self.tr("Month of publication, YYYY-MM"),
+            columns[2],
+        )
+        self.column.addWidget(self._notes)
+        self.column.addWidget(self._footnote)
+        self.column.addSpacing(Space.MEDIUM)
+
+    def _offer_rating(self) -> None:
+        """Choose the rating that the raw score falls into, where none was chosen yet."""
+        external = self.work.open.value.external
+        if external.raw is not None and external.rating is None and not self.work.open.value.is_sealed:
+            self.work.autosave.set_now(
+                f"{self.section}.external.rating", value_to_text(rating_of(external.raw)), None
+            )

@@ -1,0 +1,176 @@
+"""What is required, what is advised, each one step away; and the seal, once nothing blocks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
+from eesee_desktop.domain.review import Finding, Severity
+from eesee_desktop.services import submissions
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.flow import Flow
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.words.findings import finding_words
+from eesee_desktop.ui.words.places import place_name, section_name, section_of
+from eesee_desktop.ui.words.words import word
+
+_WHERE, _WHOLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class ReviewPage(SectionPage):
+    """The findings, grouped by weight and section.
+
+    Signals:
+        seal_requested: Seal the assessment.
+        save_again_requested: Save the submission file of the last sealed revision again.
+        reopen_requested: Make it the next revision.
+    """
+
+    seal_requested = Signal()
+    save_again_requested = Signal()
+    reopen_requested = Signal()
+
+    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(work, section, parent, widest=Space.WIDE)
+        self._shown: tuple[Finding, ...] | None = None
+        self._sealed_as: tuple[tuple[int, bool], str, str] | None = None
+        self._lead = ranked("", "muted", self)
+        self._tree = QTreeWidget(self)
+        self._whole = ranked("", "body", self)
+        self._seal = QPushButton(self.tr("&Seal…"), self)
+        self._save_again = QPushButton(self.tr("Save the submission &file again…"), self)
+        self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
+
+        self._lead.setTextInteractionFlags(_SELECTABLE)  # the check code
+        self._tree.setColumnCount(2)
+        self._tree.setHeaderLabels([self.tr("To complete"), self.tr("What to do")])
+        self._tree.setAccessibleName(self.tr("To complete"))
+        self._tree.setAccessibleDescription(self.tr("Enter goes to the place"))
+        self._tree.setRootIsDecorated(True)
+        self._tree.setWordWrap(True)
+        self._tree.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 12)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._whole.setTextInteractionFlags(_SELECTABLE)
+        self._whole.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 3)
+        self._whole.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._seal.setProperty("kind", "main")
+        self._seal.setIcon(icons.icon("seal", current_colours().on_accent))
+        self.column.addWidget(self._lead)
+        self.column.addSpacing(Space.MEDIUM)
+        self.column.addWidget(self._tree, 1)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._whole)
+        self.column.addSpacing(Space.MEDIUM)
+        below = Flow(self)
+        for button in (self._seal, self._save_again, self._reopen):
+            below.add(button)
+        self.column.addWidget(below)
+        self.show_findings()
+
+        self._tree.itemActivated.connect(self._on_tree_item_activated)
+        self._tree.itemClicked.connect(self._on_tree_item_activated)
+        self._tree.currentItemChanged.connect(self._on_tree_current_item_changed)
+        # A tree asks how high its rows are once; with words that wrap that follows from how wide they are.
+        self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
+        self._seal.clicked.connect(self.seal_requested)
+        self._save_again.clicked.connect(self.save_again_requested)
+        self._reopen.clicked.connect(self.reopen_requested)
+        work.open.checked.connect(self.show_findings)
+
+    def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here
+        """Put the focus on the findings."""
+        self._tree.setFocus()
+
+    def show_rest(self) -> None:
+        """Show what can be done now."""
+        self.show_findings()
+
+    def show_findings(self) -> None:
+        """Show what the check found."""
+        findings = self.work.open.findings
+        is_sealed = self.work.open.value.is_sealed
+        blocking = sum(finding.severity is Severity.BLOCKS for finding in findings)
+        self._seal.setVisible(not is_sealed)
+        self._seal.setEnabled(blocking == 0)
+        self._reopen.setVisible(is_sealed)
+        name, code = self._sealed()
+        self._save_again.setVisible(bool(name))
+        if is_sealed:
+            lead = self.tr(
+                "Sealed as revision %1, in the file %3. Check code: %2. To go on working on it, reopen it as the "
+                "next revision."
+            )
+            lead = lead.replace("%1", str(self.work.open.value.revision)).replace("%2", code)
+            lead = lead.replace("%3", name)
+        elif blocking:
+            lead = self.tr(
+                "%n required thing(s) are missing before the assessment can be sealed. What is advised never "
+                "stands in the way.",
+                "",
+                blocking,
+            )
+        else:
+            lead = self.tr("Nothing required is missing. You can seal the assessment.")
+        self._lead.setText(lead)
+        if findings != self._shown:
+            self._shown = findings
+            self._build(findings)
+
+    def _sealed(self) -> tuple[str, str]:
+        """Return file name and check code of what was sealed last, unpacked once a revision; empty if nothing was."""
+        opened = self.work.open
+        state = opened.value.revision, opened.value.is_sealed
+        if self._sealed_as is None or self._sealed_as[0] != state:
+            name = submissions.submission_name(opened.workspace, opened.id)
+            self._sealed_as = state, name, submissions.sealed_code(opened.workspace, opened.id)
+        return self._sealed_as[1:]
+
+    def _build(self, findings: tuple[Finding, ...]) -> None:
+        self._tree.clear()
+        colours = current_colours()
+        instrument = self.work.open.instrument
+        titles = {f"sources/{source.id}": source.title for source in self.work.open.value.sources}
+        for severity in Severity:
+            of_weight = [finding for finding in findings if finding.severity is severity]
+            if not of_weight:
+                continue
+            top = QTreeWidgetItem(self._tree, [f"{word(severity)} ({len(of_weight)})"])
+            is_required = severity is Severity.BLOCKS
+            icon = icons.icon(
+                "warning" if is_required else "info",
+                colours.danger if is_required else colours.info,
+                for_item=True,
+            )
+            top.setIcon(0, icon)
+            top.setFirstColumnSpanned(True)
+            groups: dict[str, QTreeWidgetItem] = {}
+            for finding in of_weight:
+                section = section_of(finding.where)
+                if section not in groups:
+                    groups[section] = QTreeWidgetItem(top, [section_name(section, instrument)])
+                    groups[section].setFirstColumnSpanned(True)
+                words = finding_words(finding)
+                title = titles.get(finding.where)
+                sentence = f"{title}: {words.sentence}" if title else words.sentence
+                item = QTreeWidgetItem(groups[section], [sentence, words.next_step])
+                whole = f"{place_name(finding.where, instrument)}: {words.in_one}"
+                item.setData(0, _WHERE, finding.where)
+                item.setData(0, _WHOLE, whole)
+                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, whole)
+        self._tree.expandAll()
+        first = self._tree.topLevelItem(0)
+        if first is not None:
+            self._tree.setCurrentItem(first)
+
+    def _on_tree_current_item_changed(self, item: QTreeWidgetItem | None) -> None:
+        whole = "" if item is None else str(item.data(0, _WHOLE) or "")
+        self._whole.setText(whole)
+
+    def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:
+        where = item.data(0, _WHERE)
+        if where:
+            self.go_requested.emit(str(where))

@@ -1,0 +1,160 @@
+"""One step on the row of a score, drawn so that the chosen one is told in any colour."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import (
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from eesee_desktop.domain.score import printed
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import current_colours
+
+# Put together once: flags of Python are slow, and each paint of each step needs these.
+_WORD_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+
+
+class ScoreStep(QRadioButton):
+    """One step of the scale: a ring with its number; chosen, it is filled, larger and stands on a wedge.
+
+    Signals:
+        entered: The pointer or the focus came to the step.
+        left: The pointer or the focus went away.
+    """
+
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, value: Fraction, word: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.value = value
+        self._word = word
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(f"{printed(value)} {word}".strip())
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Preferred)
+
+    @property
+    def is_whole(self) -> bool:
+        """The step is one of the five with a word."""
+        return self.value.denominator == 1
+
+    @property
+    def radius(self) -> float:
+        """Half the width of the ring, in pixels, from the font."""
+        return self.fontMetrics().height() * (0.95 if self.is_whole else 0.62)
+
+    @property
+    def centre(self) -> QPointF:
+        """Where the ring stands, in the coordinates of the step."""
+        return QPointF(self.width() / 2, self.fontMetrics().height() * 1.15)
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        height = metrics.height()
+        if not self.is_whole:
+            return QSize(int(height * 1.5), int(height * 3.2))
+        longest = max((metrics.horizontalAdvance(part) for part in self._word.split()), default=0)
+        width = max(longest + height, int(height * 2.6))
+        room = QRectF(0, 0, width, 10_000)
+        words = metrics.boundingRect(room.toRect(), _WORD_FLAGS, self._word)
+        return QSize(width, int(height * 2.9) + words.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def hitButton(self, pos: object, /) -> bool:
+        return True
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours, height = current_colours(), self.fontMetrics().height()
+        ink, fill = QColor(colours.text), QColor(colours.accent)
+        centre, radius = self.centre, self.radius
+        chosen = self.isChecked()
+        painter.setPen(QPen(fill if chosen else ink, height / 14))
+        painter.setBrush(fill if chosen else QColor(colours.paper))
+        painter.drawEllipse(centre, radius, radius)
+        if chosen:
+            self._paint_wedge(painter, centre, radius)
+        if self.hasFocus() or self.underMouse():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            style = Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DotLine
+            painter.setPen(QPen(ink, height / 16, style))
+            painter.drawEllipse(centre, radius + height / 7, radius + height / 7)
+        self._paint_text(painter)
+
+    def _paint_wedge(self, painter: QPainter, centre: QPointF, radius: float) -> None:
+        """Draw what tells the chosen step in any colour: a wedge under the ring."""
+        half, top = radius * 0.55, centre.y() + radius * 1.2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPolygon(
+            QPolygonF(
+                [
+                    QPointF(centre.x(), top),
+                    QPointF(centre.x() - half, top + half),
+                    QPointF(centre.x() + half, top + half),
+                ]
+            )
+        )
+
+    def _paint_text(self, painter: QPainter) -> None:
+        colours, height = current_colours(), self.fontMetrics().height()
+        font = QFont(self.font())
+        font.setBold(self.isChecked())
+        if not self.is_whole:
+            font.setPointSizeF(font.pointSizeF() * 0.75)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.on_accent if self.isChecked() else colours.text))
+        ring = QRectF(0, 0, self.radius * 2, self.radius * 2)
+        ring.moveCenter(self.centre)
+        text = str(self.value) if self.is_whole else "½"
+        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, text)
+        if self.is_whole:
+            painter.setPen(QColor(colours.text))
+            words = QRectF(0, height * 2.75, self.width(), self.height() - height * 2.75)
+            painter.drawText(words, _WORD_FLAGS, self._word)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        event.ignore()  # the row decides: arrows move without choosing, digits choose
+
+    @override
+    def enterEvent(self, event: QEnterEvent, /) -> None:
+        super().enterEvent(event)
+        self.entered.emit()
+
+    @override
+    def leaveEvent(self, event: QEvent, /) -> None:
+        super().leaveEvent(event)
+        self.left.emit()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()

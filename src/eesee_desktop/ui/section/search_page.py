@@ -1,0 +1,152 @@
+"""Find and replace over the whole assessment: every place with a little around it, one step away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from eesee_desktop.domain.fields import FieldKind, all_fields
+from eesee_desktop.services import assessments
+from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
+from eesee_desktop.ui.kit.flow import Flow
+from eesee_desktop.ui.kit.form import plain, ranked
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.words.places import place_name
+
+_FIELD, _NUMBER = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_TEXTS = frozenset({FieldKind.TEXT, FieldKind.LIST})
+
+
+class SearchPage(SectionPage):
+    """What to look for, what to put in its place, and where it stands.
+
+    Signals:
+        place_requested(str, Wanted, int): Go to words in a field; which place there, from 0.
+    """
+
+    place_requested = Signal(str, Wanted, int)
+
+    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(work, section, parent, widest=Space.WIDE)
+        self._words_label = QLabel(self.tr("&Find"), self)
+        self._words = QLineEdit(self)
+        self._other_label = QLabel(self.tr("Replace w&ith"), self)
+        self._other = QLineEdit(self)
+        self._case = QCheckBox(self.tr("&Capitals count"), self)
+        self._whole = QCheckBox(self.tr("Whole &words"), self)
+        self._find = QPushButton(self.tr("Find everywhere"), self)
+        self._replace = QPushButton(self.tr("&Replace all"), self)
+        self._told = ranked("", "muted", self)
+        self._tree = QTreeWidget(self)
+        self._assemble()
+
+        self._words.returnPressed.connect(self.search)
+        self._find.clicked.connect(self.search)
+        self._replace.clicked.connect(self._on_replace_clicked)
+        self._tree.itemActivated.connect(self._on_tree_item_activated)
+        self._tree.itemClicked.connect(self._on_tree_item_activated)
+
+    def _assemble(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        for label, edit in ((self._words_label, self._words), (self._other_label, self._other)):
+            label.setBuddy(edit)
+            edit.setAccessibleName(plain(label.text()))
+            row.addWidget(label)
+            row.addWidget(edit, 1)
+        below = Flow(self, spacing=Space.MEDIUM)
+        for widget in (self._case, self._whole, self._find, self._replace):
+            below.add(widget)
+        self._find.setProperty("kind", "main")
+        self._replace.setEnabled(False)
+        self._tree.setHeaderHidden(True)
+        self._tree.setAccessibleName(self.tr("Places"))
+        self._tree.setAccessibleDescription(self.tr("Enter goes to the place"))
+        self._tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
+        self.column.addLayout(row)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(below)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._told)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._tree, 1)
+
+    def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here
+        """Put the cursor where the words are typed."""
+        self._words.setFocus()
+        self._words.selectAll()
+
+    def look_for(self, words: str, matches_case: bool, is_whole_words: bool) -> None:
+        """Find words that somebody was looking for elsewhere."""
+        self._words.setText(words)
+        self._case.setChecked(matches_case)
+        self._whole.setChecked(is_whole_words)
+        self.search()
+
+    def search(self) -> None:
+        """Show every place, by field."""
+        self._tree.clear()
+        places = find_in_texts(self._texts(), self._wanted())
+        instrument = self.work.open.instrument
+        groups: dict[str, QTreeWidgetItem] = {}
+        for place in places:
+            if place.field not in groups:
+                groups[place.field] = QTreeWidgetItem(self._tree, [place_name(place.field, instrument)])
+                groups[place.field].setData(0, _FIELD, place.field)
+            item = QTreeWidgetItem(groups[place.field], [f"{place.before}{place.found}{place.after}"])
+            item.setData(0, _FIELD, place.field)
+            item.setData(0, _NUMBER, place.number)
+        self._tree.expandAll()
+        self._told.setText(
+            self.tr("Places found: %1").replace("%1", str(len(places))) if self._words.text() else ""
+        )
+        self._replace.setEnabled(bool(places) and not self.work.open.value.is_sealed)
+
+    def _wanted(self) -> Wanted:
+        return Wanted(self._words.text(), self._case.isChecked(), self._whole.isChecked())
+
+    def _texts(self) -> list[tuple[str, str]]:
+        opened = self.work.open
+        return [
+            (field.name, opened.text(field.name))
+            for field in all_fields(opened.instrument)
+            if field.kind in _TEXTS
+        ]
+
+    def _on_replace_clicked(self) -> None:
+        """Replace everywhere, in one transaction; the history keeps what was there."""
+        opened, wanted, other = self.work.open, self._wanted(), self._other.text()
+        changed: list[int] = []
+
+        def verb() -> Changes:
+            with opened.workspace.database.transaction():
+                fields: set[str] = set()
+                for name, text in self._texts():
+                    replaced, count = replace_in_text(text, wanted, other)
+                    if count:
+                        assessments.set_field(opened.workspace, opened.id, name, replaced)
+                        fields.add(name)
+                        changed.append(count)
+            kinds = frozenset({ChangeKind.FIELDS, ChangeKind.RECOMMENDATIONS} if fields else ())
+            return Changes(opened.id, frozenset(fields), kinds, opened.workspace.clock())
+
+        if self.do(verb):
+            self.search()
+            self._told.setText(
+                self.tr("Replaced: %1. The history can bring it back.").replace("%1", str(sum(changed)))
+            )
+
+    def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:
+        number = item.data(0, _NUMBER)
+        self.place_requested.emit(str(item.data(0, _FIELD)), self._wanted(), 0 if number is None else number)

@@ -1,0 +1,1 @@
+"""Sources: the list and the form."""

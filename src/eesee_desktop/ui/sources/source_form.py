@@ -1,0 +1,274 @@
+"""The form of one source: what sort of work, by whom, when, where, and how it may be used."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.ids import SourceId
+from eesee_desktop.domain.narrative import is_web_address
+from eesee_desktop.domain.source import Source, SourceKind
+from eesee_desktop.ui.editor.link_editing import completed
+from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.words import word
+
+_YEAR, _MONTH = 4, 7
+_DECEMBER = 12
+_INSIDE = (None, True, False)
+
+
+class SourceForm(QWidget):
+    """Shows one source and says what it became; what is not well formed is told in place and not said.
+
+    Signals:
+        source_changed: A value was settled; carries the whole ``Source``.
+        attach_requested: A file is to be kept with the source.
+        detach_requested: The attached file is to go.
+        attachment_open_requested: Somebody wants to see the attached file.
+        link_open_requested: Somebody wants to follow the address; carries it.
+        section_requested: Somebody wants to go to a section that cites the source; carries its name.
+    """
+
+    source_changed = Signal(object)
+    attach_requested = Signal()
+    detach_requested = Signal()
+    attachment_open_requested = Signal()
+    link_open_requested = Signal(str)
+    section_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source: Source | None = None
+        self._period: StudyPeriod | None = None
+        self._twin = ranked("", "danger", self)
+        self._title = QLineEdit(self)
+        self._kind = Choice(self)
+        self._publisher = QLineEdit(self)
+        self._published = QLineEdit(self)
+        self._published_note = ranked("", "small", self)
+        self._address = QLineEdit(self)
+        self._address_note = ranked("", "danger", self)
+        self._open = QPushButton(self.tr("Open address"), self)
+        self._inside = Choice(self)
+        self._confidential = QCheckBox(self.tr("Confidential: never printed, never sent in clear"), self)
+        self._file = QLabel(self)
+        self._attach = QPushButton(self.tr("Attach a file…"), self)
+        self._show_file = QPushButton(self.tr("Open file"), self)
+        self._detach = QPushButton(self.tr("Remove file"), self)
+        self._cited = QWidget(self)
+        self._assemble()
+        self._connect()
+        self.show_source(None)
+
+    def _assemble(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for kind in SourceKind:
+            self._kind.addItem(word(kind))  # Qt would hand an enum back as plain text
+        words = (self.tr("Not said"), self.tr("Inside the study period"), self.tr("Outside the study period"))
+        self._inside.addItems(words)
+        self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        column.addWidget(self._twin)
+        column.addSpacing(Space.SMALL)
+        add_field(column, self.tr("Title of the work"), self._title)
+        add_field(column, self.tr("Kind of source"), self._kind)
+        add_field(column, self.tr("Publisher"), self._publisher)
+        hint = self.tr("Year, month or day: 2025, 2025-03, 2025-03-17")
+        add_field(column, self.tr("Date of publication"), self._published, hint)
+        column.addWidget(self._published_note)
+        column.addSpacing(Space.SMALL)
+        add_field(column, self.tr("Web address"), self._address)
+        column.addWidget(self._address_note)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(Space.MEDIUM)
+        add_field(column, self.tr("Bears on the study period"), self._inside)
+        column.addWidget(self._confidential)
+        column.addSpacing(Space.MEDIUM)
+        self._file.setWordWrap(True)
+        column.addWidget(self._file)
+        column.addSpacing(Space.TIGHT)
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        for button in (self._attach, self._show_file, self._detach):
+            row.addWidget(button)
+        row.addStretch()
+        column.addLayout(row)
+        column.addSpacing(Space.MEDIUM)
+        column.addWidget(self._cited)
+        column.addStretch()
+        QVBoxLayout(self._cited).setContentsMargins(0, 0, 0, 0)
+        self.setAccessibleName(self.tr("Source"))
+
+    def _connect(self) -> None:
+        for field in (self._title, self._publisher, self._published, self._address):
+            field.editingFinished.connect(self.flush)
+        self._published.textChanged.connect(self._show_notes)
+        self._address.textChanged.connect(self._show_notes)
+        self._kind.activated.connect(self.flush)
+        self._inside.activated.connect(self.flush)
+        self._confidential.clicked.connect(self.flush)
+        self._open.clicked.connect(self._on_open_clicked)
+        self._attach.clicked.connect(self.attach_requested)
+        self._show_file.clicked.connect(self.attachment_open_requested)
+        self._detach.clicked.connect(self.detach_requested)
+
+    @property
+    def source(self) -> Source | None:
+        """The source shown, as it was last settled."""
+        return self._source
+
+    def set_period(self, period: StudyPeriod) -> None:
+        """Tell dates that lie outside of a study period."""
+        self._period = period
+        self._show_notes()
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Let nobody change anything, as in a sealed assessment."""
+        for field in (self._title, self._publisher, self._published, self._address):
+            field.setReadOnly(is_read_only)
+        for control in (self._kind, self._inside, self._confidential, self._attach, self._detach):
+            control.setEnabled(not is_read_only)
+
+    def show_source(
+        self, source: Source | None, cited_in: Sequence[tuple[str, str]] = (), twin: str = ""
+    ) -> None:
+        """Show a source, or an empty form that nothing can be written into.
+
+        Args:
+            cited_in: Names of the sections that rest on it, each with its title.
+            twin: Title of an earlier source that looks like the same work.
+        """
+        self._source = source
+        self.setEnabled(source is not None)
+        shown = source or Source(SourceId(""), "")
+        for field, text in (
+            (self._title, shown.title),
+            (self._publisher, shown.publisher),
+            (self._published, shown.published),
+            (self._address, shown.address),
+        ):
+            if field.text() != text:
+                field.setText(text)
+        self._kind.setCurrentIndex(list(SourceKind).index(shown.kind))
+        self._inside.setCurrentIndex(_INSIDE.index(shown.is_inside_period))
+        self._confidential.setChecked(shown.is_confidential)
+        self._twin.setText(
+            self.tr("This looks like “%1”, which is in the list already.").replace("%1", twin) if twin else ""
+        )
+        self._twin.setVisible(bool(twin))
+        self._show_file_row(shown)
+        self._show_cited(cited_in)
+        self._show_notes()
+
+    def focus_title(self) -> None:
+        """Put the cursor into the title, as for a new source."""
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._title.selectAll()
+
+    def flush(self) -> None:
+        """Say what the source became, if it changed and all of it is well formed."""
+        if self._source is None:
+            return
+        address = completed(self._address.text())
+        try:
+            changed = replace(
+                self._source,
+                title=self._title.text().strip(),
+                kind=list(SourceKind)[self._kind.currentIndex()],
+                publisher=self._publisher.text().strip(),
+                published=self._published.text().strip(),
+                address=address,
+                is_inside_period=_INSIDE[self._inside.currentIndex()],
+                is_confidential=self._confidential.isChecked(),
+            )
+        except KnownError:
+            self._show_notes()
+            return
+        if changed != self._source:
+            self._source = changed
+            self.source_changed.emit(changed)
+        if self._address.text() != address:
+            self._address.setText(address)
+
+    def _show_file_row(self, source: Source) -> None:
+        attachment = source.attachment
+        if attachment is None:
+            self._file.setText(self.tr("No file is kept with this source."))
+        else:
+            size = QLocale().formattedDataSize(attachment.size)
+            text = self.tr("File: %1, %2, kept encrypted")
+            self._file.setText(text.replace("%1", attachment.name).replace("%2", size))
+        self._show_file.setVisible(attachment is not None)
+        self._detach.setVisible(attachment is not None)
+
+    def _show_cited(self, cited_in: Sequence[tuple[str, str]]) -> None:
+        layout = self._cited.layout()
+        while layout is not None and (item := layout.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        if layout is None:
+            return
+        layout.addWidget(QLabel(self.tr("Cited in") if cited_in else self.tr("Not cited yet"), self._cited))
+        for section, title in cited_in:
+            button = QPushButton(title, self._cited)
+            button.setProperty("kind", "link")
+            button.setAccessibleName(self.tr("Go to %1").replace("%1", title))
+            button.clicked.connect(partial(self.section_requested.emit, section))
+            layout.addWidget(button)
+            layout.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
+
+    def _show_notes(self) -> None:
+        """Tell in place what is not well formed, and a date outside the study period."""
+        published, address = self._published.text().strip(), completed(self._address.text())
+        days = days_of(published)
+        note = ""
+        if published and days is None:
+            note = self.tr("This is no date; it is not stored.")
+        elif days is not None and self._period is not None and not self._period.overlaps(*days):
+            note = self.tr("The date lies outside the study period.")
+        self._published_note.setText(note)
+        self._published_note.setVisible(bool(note))
+        is_dead = address in {"", "#"}
+        is_odd = not is_dead and not is_web_address(address)
+        self._address_note.setText(self.tr("This has not the form of a web address.") if is_odd else "")
+        self._address_note.setVisible(is_odd)
+        self._open.setEnabled(not is_dead and not is_odd)
+
+    def _on_open_clicked(self) -> None:
+        self.link_open_requested.emit(completed(self._address.text()))
+
+
+def days_of(published: str) -> tuple[date, date] | None:
+    """Return the first and last day of ``2025``, ``2025-03`` or ``2025-03-17``; None for anything else."""
+    try:
+        if len(published) == _YEAR:
+            year = int(published)
+            return date(year, 1, 1), date(year, 12, 31)
+        if len(published) == _MONTH:
+            year, month = int(published[:_YEAR]), int(published[_YEAR + 1 :])
+            following = date(year + month // _DECEMBER, month % _DECEMBER + 1, 1)
+            return date(year, month, 1), date.fromordinal(following.toordinal() - 1)
+        day = date.fromisoformat(published)
+    except ValueError:
+        return None
+    return day, day

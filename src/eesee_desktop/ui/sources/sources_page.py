@@ -1,0 +1,225 @@
+"""The works that the assessment rests on: a table that sorts and filters, and a form for the chosen one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import SourceId
+from eesee_desktop.domain.source import ATTACHMENT_KINDS, Source, SourceKind
+from eesee_desktop.services import sources
+from eesee_desktop.system.files import write_file
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.flow import Flow
+from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, plain
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
+from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.sources.source_form import SourceForm
+from eesee_desktop.ui.sources.sources_model import SourceColumn, SourcesFilter, SourcesModel
+from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.words import word
+
+
+class SourcesPage(SectionPage):
+    """All sources, and the one that is chosen."""
+
+    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(work, section, parent, widest=Space.WIDE)
+        self._search_label = QLabel(self.tr("Sea&rch"), self)
+        self._search = QLineEdit(self)
+        self._kind = Choice(self)
+        self._new = QPushButton(self.tr("Add a sour&ce"), self)
+        self._drop = QPushButton(self.tr("Re&move"), self)
+        self._model = SourcesModel(self)
+        self._filter = SourcesFilter(self)
+        self._table = QTableView(self)
+        self._form = SourceForm(self)
+        self._splitter = TurningSplitter(self, beside=20, below=36)
+        self._assemble()
+        self._connect()
+        self.show_rest()
+
+    def _assemble(self) -> None:
+        self._search_label.setBuddy(self._search)
+        self._search.setAccessibleName(plain(self._search_label.text()))
+        make_clearable(self._search)
+        self._kind.addItem(self.tr("All kinds"), None)
+        for kind in SourceKind:
+            self._kind.addItem(word(kind), kind)
+        self._kind.setAccessibleName(self.tr("Kind of source shown"))
+        self._new.setIcon(icons.icon("add"))
+        self._drop.setIcon(icons.icon("delete"))
+        self._filter.setSourceModel(self._model)
+        table = self._table
+        table.setModel(self._filter)
+        table.setAccessibleName(self.tr("Sources"))
+        table.setSortingEnabled(True)
+        table.sortByColumn(SourceColumn.TITLE, Qt.SortOrder.AscendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 2 * Space.SMALL)
+        table.horizontalHeader().setSectionResizeMode(SourceColumn.TITLE, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
+        for column in (SourceColumn.KIND, SourceColumn.DATE, SourceColumn.CITED):
+            table.setColumnWidth(column, table.fontMetrics().height() * 6)
+        for hidden in (SourceColumn.PUBLISHER, SourceColumn.WHERE, SourceColumn.PERIOD, SourceColumn.ACCESS):
+            table.setColumnHidden(hidden, True)  # the form beside it says these
+        top = Flow(self)
+        for widget in (self._new, self._drop, self._search_label, self._search, self._kind):
+            top.add(widget)
+        area = ColumnArea(self)
+        area.column.addWidget(self._form)
+        splitter = self._splitter
+        splitter.addWidget(table)
+        splitter.addWidget(area)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        table.setMinimumWidth(self.fontMetrics().height() * 14)
+        area.setMinimumWidth(self.fontMetrics().height() * 12)
+        self.column.addWidget(top)
+        self.column.addSpacing(Space.MEDIUM)
+        self.column.addWidget(splitter, 1)
+        self._form.set_period(self.work.open.value.period)
+
+    def _connect(self) -> None:
+        self._search.textChanged.connect(self._on_filter_changed)
+        self._kind.activated.connect(self._on_filter_changed)
+        self._new.clicked.connect(self._on_add_clicked)
+        self._drop.clicked.connect(self._on_remove_clicked)
+        self._table.selectionModel().currentRowChanged.connect(self._on_table_current_row_changed)
+        form = self._form
+        form.source_changed.connect(self._on_form_source_changed)
+        form.attach_requested.connect(self._on_form_attach_requested)
+        form.detach_requested.connect(self._on_form_detach_requested)
+        form.attachment_open_requested.connect(self._on_form_attachment_open_requested)
+        form.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        form.section_requested.connect(self.go_requested)
+
+    def go_to(self, field: str) -> None:
+        """Choose a source (``sources/<id>``) and put the cursor into its title; else the focus on the table."""
+        wanted = SourceId(field.partition("/")[2])
+        if wanted and self._model.row_of(wanted) >= 0:
+            self._choose(wanted)
+            self._form.focus_title()
+        else:
+            self._table.setFocus()
+
+    def show_rest(self) -> None:
+        """Show the sources; the chosen one stays chosen."""
+        value = self.work.open.value
+        chosen = self._chosen
+        self._model.show_sources(value.sources, value.citations)
+        if chosen is not None and self._model.row_of(chosen.id) >= 0:
+            self._choose(chosen.id)
+        elif self._filter.rowCount():
+            self._table.setCurrentIndex(self._filter.index(0, 0))
+        self._show_form()
+        for button in (self._new, self._drop):
+            button.setEnabled(not value.is_sealed)
+
+    @property
+    def _chosen(self) -> Source | None:
+        index = self._table.currentIndex()
+        return self._model.source(self._filter.mapToSource(index).row()) if index.isValid() else None
+
+    def _choose(self, wanted: SourceId) -> None:
+        index = self._filter.mapFromSource(self._model.index(self._model.row_of(wanted), 0))
+        self._table.setCurrentIndex(index)
+
+    def _show_form(self) -> None:
+        chosen = self._chosen
+        instrument = self.work.open.instrument
+        sections = () if chosen is None else self._model.sections_citing(chosen.id)
+        self._form.setEnabled(chosen is not None)
+        self._form.show_source(
+            chosen,
+            [(section, section_name(section, instrument)) for section in sections],
+            "" if chosen is None else self._model.twin_of(chosen.id),
+        )
+        self._form.set_read_only(self.work.open.value.is_sealed)
+
+    def _on_filter_changed(self) -> None:
+        self._filter.show_only(self._search.text(), self._kind.currentData())
+
+    def _on_table_current_row_changed(self) -> None:
+        self._form.flush()
+        self._show_form()
+
+    def _on_form_source_changed(self, source: object) -> None:
+        opened = self.work.open
+        if not isinstance(source, Source):
+            return
+        self.do(lambda: sources.set_source(opened.workspace, opened.id, source))
+
+    def _on_add_clicked(self) -> None:
+        opened = self.work.open
+        self._search.clear()
+        before = {source.id for source in opened.value.sources}
+        blank = Source(SourceId(opened.workspace.new_id()), self.tr("New source"))
+        if self.do(lambda: sources.add_source(opened.workspace, opened.id, blank)):
+            made = next(source.id for source in opened.value.sources if source.id not in before)
+            self._choose(made)
+            self._form.focus_title()
+
+    def _on_remove_clicked(self) -> None:
+        opened, chosen = self.work.open, self._chosen
+        if chosen is not None:
+            self.do(lambda: sources.remove_source(opened.workspace, opened.id, chosen.id))
+
+    def _on_form_attach_requested(self) -> None:
+        opened, chosen = self.work.open, self._chosen
+        kinds = " ".join(f"*.{kind}" for kind in sorted(ATTACHMENT_KINDS))
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Attach a file"), str(Path.home()), kinds)
+        if not name or chosen is None:
+            return
+        try:
+            data = Path(name).read_bytes()
+        except OSError:
+            self.told.emit(in_one(KnownError(ErrorCode.FILE_NOT_READABLE, path=Path(name).name)))
+            return
+        self.do(lambda: sources.attach_file(opened.workspace, opened.id, chosen.id, Path(name).name, data))
+
+    def _on_form_detach_requested(self) -> None:
+        opened, chosen = self.work.open, self._chosen
+        if chosen is not None:
+            self.do(lambda: sources.detach_file(opened.workspace, opened.id, chosen.id))
+
+    def _on_form_attachment_open_requested(self) -> None:
+        """Write a copy where the person says: nothing in clear is ever left in a temporary folder."""
+        chosen = self._chosen
+        if chosen is None or chosen.attachment is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save a copy, not encrypted"), str(Path.home() / chosen.attachment.name)
+        )
+        if not name:
+            return
+        try:
+            write_file(Path(name), sources.read_attachment(self.work.open.workspace, chosen.attachment))
+        except KnownError as error:
+            self.told.emit(in_one(error))
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(name))

@@ -1,1 +1,0 @@
-"""Parts of a page: each takes domain values, shows them and says what a person did with them."""

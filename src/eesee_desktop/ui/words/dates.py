@@ -1,0 +1,27 @@
+"""Days, periods and moments as the system writes them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
+from eesee_desktop.domain.assessment import StudyPeriod
+
+
+def period_words(period: StudyPeriod) -> str:
+    """Return a study period as people write it: ``2025``, else months or days."""
+    first, last = period.first, period.last
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        years = {first.year, last.year}
+        return "–".join(str(year) for year in sorted(years))
+    whole_months = first.day == 1 and (last + timedelta(days=1)).day == 1
+    form = "MMM yyyy" if whole_months else "d MMM yyyy"
+    begin, end = (QLocale().toString(QDate(day.year, day.month, day.day), form) for day in (first, last))
+    return f"{begin} – {end}"
+
+
+def moment_words(moment: datetime) -> str:
+    """Return a moment in the computer's time zone and the locale's short form."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)

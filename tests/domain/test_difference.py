@@ -1,0 +1,48 @@
+"""The readable difference of two texts."""
+
+from __future__ import annotations
+
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from eesee_desktop.domain.difference import Part, PartKind, word_diff
+
+KEPT, REMOVED, ADDED = PartKind.KEPT, PartKind.REMOVED, PartKind.ADDED
+TEXT = st.text("ab \n", max_size=40)
+
+
+def test_one_word_changed() -> None:
+    """A changed word is shown as a word, not as letters and not as a line."""
+    assert word_diff("The old law holds.", "The new law holds.") == (
+        Part(KEPT, "The "),
+        Part(REMOVED, "old "),
+        Part(ADDED, "new "),
+        Part(KEPT, "law holds."),
+    )
+
+
+@given(TEXT, TEXT)
+def test_both_texts_can_be_read_from_it(old: str, new: str) -> None:
+    """What was kept and removed is the old text, what was kept and added the new one, to the last blank."""
+    parts = word_diff(old, new)
+    assert "".join(part.text for part in parts if part.kind is not ADDED) == old
+    assert "".join(part.text for part in parts if part.kind is not REMOVED) == new
+
+
+@given(TEXT)
+def test_equal_texts_have_no_difference(text: str) -> None:
+    """Nothing is shown as changed where nothing changed."""
+    assert all(part.kind is KEPT for part in word_diff(text, text))
+
+
+def test_a_long_text_rewritten_throughout_takes_no_second() -> None:
+    """Five thousand words with every seventh changed, in one paragraph or fifty, are compared in a second."""
+    for ends, vocabulary in ((5000, 300), (100, 300), (5000, 3)):
+        words = [f"word{at % vocabulary}{chr(10) if at % ends == ends - 1 else ' '}" for at in range(5000)]
+        changed = [word.upper() if at % 7 == 0 else word for at, word in enumerate(words)]
+        start = time.perf_counter()
+        parts = word_diff("".join(words), "".join(changed))
+        assert time.perf_counter() - start < 1.0
+        assert any(part.kind is ADDED for part in parts)

@@ -1,0 +1,138 @@
+"""Narratives are stored as Markdown: what is written reads back the same, and no text is ever lost."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from eesee_desktop.domain.narrative import clean_text, links_of
+from eesee_desktop.ui.editor.markdown_reader import read_markdown
+from eesee_desktop.ui.editor.markdown_writer import write_markdown
+from eesee_desktop.ui.editor.prose import Block, BlockKind, Look, Run, merged, plain
+
+SEED = Path(__file__).parents[2] / "../shared/seeds/country-focus-report-peru-2025.md"
+
+CANONICAL = [
+    "",
+    "One paragraph.",
+    "One.\n\nTwo.",
+    "# Heading\n\nText under it.",
+    "Some **bold**, some *italic*, ***both***, **bold *and italic* inside**.",
+    "A [link](https://example.org/a_b?c=1&d=2) and [*another*](https://example.org/(x)).",
+    'A [link](https://example.org "its title").',
+    "A dead [link](#) and an [empty one]().",
+    "- one\n- two\n  - two a\n    - deeper\n- three",
+    "1. one\n2. two\n   - bullet\n   - bullet\n3. three",
+    "- item\n\n  its second paragraph\n- next",
+    "3. three\n4. four",
+    "- one\n\n1. other list",
+    "A line\\\nand the next.",
+    "snake_case_word and 3 \\* 4 and \\[brackets\\] and a \\\\ backslash",
+    "2024\\. A year that is no list",
+    "\\- a dash that is no list",
+    "\\# no heading",
+    "1 < 2 & 3 > 2",
+    "\\<b>no HTML\\</b>",
+    "Wow\\![link](https://example.org)",
+]
+
+
+@pytest.mark.parametrize("markdown", CANONICAL)
+def test_canonical_markdown_is_left_alone(markdown: str) -> None:
+    """Opening and saving a text in our own form changes nothing."""
+    assert write_markdown(read_markdown(markdown)) == markdown
+
+
+ADDRESSES = st.one_of(
+    st.just(""),
+    st.just("#"),
+    st.text(alphabet="abc/:.?&=#%()_*~-é \\<>;", max_size=20).map(lambda text: f"https://{text.strip()}"),
+)
+LOOKS = st.builds(
+    Look,
+    is_bold=st.booleans(),
+    is_italic=st.booleans(),
+    address=st.one_of(st.none(), st.none(), ADDRESSES),
+)
+PROSE = st.text(
+    st.one_of(
+        st.sampled_from("ab c*_[]()<>#-+1.)!\\`~&;=|\"'\n\u00a0é"),
+        st.characters(exclude_categories=["Cs"]),
+    ),
+    max_size=20,
+)
+BLOCKS = st.builds(
+    Block,
+    kind=st.sampled_from(BlockKind),
+    level=st.integers(1, 4),
+    runs=st.lists(st.builds(Run, PROSE, LOOKS), max_size=4).map(lambda runs: merged(tuple(runs))),
+    start=st.sampled_from([1, 1, 1, 7, 2024]),
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(BLOCKS, max_size=6))
+def test_what_is_written_reads_back_and_is_written_the_same(blocks: list[Block]) -> None:
+    """Whatever a person puts into the surface, saving, opening and saving again changes nothing."""
+    once = write_markdown(blocks)
+    assert write_markdown(read_markdown(once)) == once
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(BLOCKS, max_size=6))
+def test_writing_keeps_every_word(blocks: list[Block]) -> None:
+    """No character but blanks is lost between the surface and the stored form."""
+    stored = read_markdown(write_markdown(blocks))
+    assert ink(plain(stored)) == ink(read_clean(plain(tuple(blocks))))
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.text(st.one_of(st.sampled_from("ab1 *_[]()#->\n\n!`~\\.+&|:"), st.characters(categories=["L", "N"])))
+)
+def test_no_word_of_any_markdown_is_lost(markdown: str) -> None:
+    """A text from elsewhere may lose its form (quotations, code, tables) but no letter or digit of its prose."""
+    shown = plain(read_markdown(markdown)) + "".join(
+        run.look.address or "" for block in read_markdown(markdown) for run in block.runs
+    )
+    rewritten = write_markdown(read_markdown(markdown))
+    assert ink(plain(read_markdown(rewritten))) == ink(plain(read_markdown(markdown)))
+    missing = [letter for letter in set(clean_text(markdown)) if letter.isalpha() and letter not in shown]
+    assert not missing
+
+
+def test_deep_nesting_keeps_its_words() -> None:
+    """Even nesting that the parser gives up on keeps its words."""
+    for markdown in (
+        ">" * 500 + " deep",
+        "- " * 500 + "deep",
+        "\n".join(" " * (2 * n) + "- x" for n in range(300)),
+    ):
+        assert plain(read_markdown(markdown)).rstrip().endswith(("deep", "x"))
+
+
+def test_the_published_report_loses_nothing() -> None:
+    """Every paragraph of the published report keeps its words and its links through the surface."""
+    if not SEED.exists():
+        pytest.skip("the published report is not beside the checkout")
+    report = SEED.read_text("utf-8")
+    once = write_markdown(read_markdown(report))
+    assert write_markdown(read_markdown(once)) == once
+    assert len(links_of(once)) == len(links_of(report))
+    letters = ink(plain(read_markdown(report)))
+    assert ink(plain(read_markdown(once))) == letters
+    assert len(letters) > 40_000
+
+
+def ink(text: str) -> str:
+    """Return a text without blanks."""
+    return "".join(text.split())
+
+
+def read_clean(text: str) -> str:
+    """Return a text as storing cleans it: the surface never holds more than that."""
+    return re.sub("[\u2029\ufdd0\ufdd1\ufffc]", " ", clean_text(text))

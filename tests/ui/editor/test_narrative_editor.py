@@ -1,0 +1,295 @@
+"""The writing surface: keys, links, lists, paste, undo over sections, find and replace, word count."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.ui.editor.find_bar import FindBar
+from eesee_desktop.ui.editor.link_bar import LinkBar
+from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> NarrativeEditor:
+    """Return an editor on the screen, with the focus and the field 2.1.narrative."""
+    made = NarrativeEditor()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.show_field("2.1.narrative", "")
+    made.setFocus()
+    return made
+
+
+def write(editor: NarrativeEditor, text: str) -> None:
+    """Type text, Enter for a line feed."""
+    for part in text.splitlines(keepends=True):
+        QTest.keyClicks(editor.surface, part.rstrip("\n"))
+        if part.endswith("\n"):
+            QTest.keyClick(editor.surface, Qt.Key.Key_Return)
+
+
+def press(editor: NarrativeEditor, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
+    """Press a key with modifiers where one writes."""
+    QTest.keyClick(editor.surface, key, modifiers)
+
+
+def select(editor: NarrativeEditor, words: str) -> None:
+    """Select the first place of some words."""
+    editor.surface.setTextCursor(editor.surface.document().find(words))
+
+
+def put_on_clipboard(*, html: str = "", text: str = "") -> None:
+    """Put something from another program on the clipboard."""
+    data = QMimeData()
+    if html:
+        data.setHtml(html)
+    if text:
+        data.setText(text)
+    QApplication.clipboard().setMimeData(data)
+
+
+def test_bold_and_italic_by_keyboard(editor: NarrativeEditor) -> None:
+    """Ctrl+B and Ctrl+I write bold and italic, and end it again."""
+    write(editor, "a ")
+    press(editor, Qt.Key.Key_B)
+    write(editor, "b")
+    press(editor, Qt.Key.Key_B)
+    write(editor, " ")
+    press(editor, Qt.Key.Key_I)
+    write(editor, "c")
+    assert editor.markdown() == "a **b** *c*"
+
+
+def test_paragraphs_and_headings(editor: NarrativeEditor) -> None:
+    """Enter begins a paragraph; after a heading the next one is text again."""
+    press(editor, Qt.Key.Key_1, CONTROL | ALT)
+    write(editor, "Head\nBody\nMore")
+    assert editor.markdown() == "### Head\n\nBody\n\nMore"
+
+
+def test_lists_by_keyboard(editor: NarrativeEditor) -> None:
+    """Lists begin, deepen, come out and end by keys; an empty item ends the list."""
+    press(editor, Qt.Key.Key_8, CONTROL | SHIFT)
+    write(editor, "one\ntwo")
+    press(editor, Qt.Key.Key_BracketRight)
+    write(editor, "\nthree")
+    press(editor, Qt.Key.Key_BracketLeft)
+    write(editor, "\n\nafter")
+    assert editor.markdown() == "- one\n  - two\n- three\n\nafter"
+
+
+def test_selected_paragraphs_become_numbered_and_back(editor: NarrativeEditor) -> None:
+    """Ctrl+Shift+7 numbers all selected paragraphs in one list; pressed again it takes that away."""
+    editor.set_markdown("a\n\nb\n\nc")
+    press(editor, Qt.Key.Key_A)
+    press(editor, Qt.Key.Key_7, CONTROL | SHIFT)
+    assert editor.markdown() == "1. a\n2. b\n3. c"
+    press(editor, Qt.Key.Key_7, CONTROL | SHIFT)
+    assert editor.markdown() == "a\n\nb\n\nc"
+
+
+def test_backspace_at_the_beginning_leaves_the_list(editor: NarrativeEditor) -> None:
+    """Backspace before the first letter of an item makes it a paragraph and joins nothing."""
+    editor.set_markdown("- a\n- b")
+    editor.surface.moveCursor(QTextCursor.MoveOperation.End)
+    editor.surface.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+    press(editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
+    assert editor.markdown() == "- a\n\nb"
+
+
+def test_link_by_keyboard(editor: NarrativeEditor) -> None:
+    """Ctrl+K makes a link of what is selected, completing an address without https; typing goes on outside."""
+    write(editor, "see the law")
+    select(editor, "the law")
+    press(editor, Qt.Key.Key_K)
+    bar = editor.findChild(LinkBar)
+    assert bar.isVisible()
+    address = bar.findChildren(QLineEdit)[1]
+    QTest.keyClicks(address, "example.org/law")
+    QTest.keyClick(address, Qt.Key.Key_Return)
+    assert not bar.isVisible()
+    write(editor, " now")
+    assert editor.markdown() == "see [the law](https://example.org/law) now"
+
+
+def test_a_false_address_is_refused_in_place(editor: NarrativeEditor) -> None:
+    """What has not the form of an address is told beside the field, and the text stays as it was."""
+    write(editor, "law")
+    select(editor, "law")
+    press(editor, Qt.Key.Key_K)
+    bar = editor.findChild(LinkBar)
+    address = bar.findChildren(QLineEdit)[1]
+    QTest.keyClicks(address, "not an address")
+    QTest.keyClick(address, Qt.Key.Key_Return)
+    assert bar.isVisible()
+    assert any(
+        label.isVisible() and "form of an address" in label.text() for label in bar.findChildren(QLabel)
+    )
+    QTest.keyClick(address, Qt.Key.Key_Escape)
+    assert editor.markdown() == "law"
+
+
+def test_a_link_can_be_changed_and_removed(editor: NarrativeEditor) -> None:
+    """Ctrl+K inside a link opens its address; the words stay when the link goes."""
+    editor.set_markdown("a [dead link](#) here")
+    select(editor, "link")
+    editor.surface.moveCursor(QTextCursor.MoveOperation.Left)
+    press(editor, Qt.Key.Key_K)
+    bar = editor.findChild(LinkBar)
+    assert [field.text() for field in bar.findChildren(QLineEdit)] == ["dead link", "#"]
+    remove = next(button for button in bar.findChildren(QPushButton) if "Remove" in button.text())
+    QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert editor.markdown() == "a dead link here"
+
+
+def test_paste_from_elsewhere_keeps_the_subset_only(editor: NarrativeEditor) -> None:
+    """A pasted page keeps emphasis, lists and links; colours, scripts and pictures do not come along."""
+    put_on_clipboard(
+        html="<p style='color:red'>a <b>b</b><script>x()</script><img src=y></p><ul><li>c</li></ul>",
+        text="a b c",
+    )
+    press(editor, Qt.Key.Key_V)
+    assert editor.markdown() == "a **b**\n\n- c"
+
+
+def test_paste_of_an_address_makes_a_link(editor: NarrativeEditor) -> None:
+    """An address pasted over words makes a link of them."""
+    write(editor, "the law")
+    select(editor, "law")
+    put_on_clipboard(text="https://example.org/x")
+    press(editor, Qt.Key.Key_V)
+    assert editor.markdown() == "the [law](https://example.org/x)"
+
+
+def test_paste_of_plain_lines_makes_paragraphs(editor: NarrativeEditor) -> None:
+    """Plain text with marks in it stays plain text."""
+    put_on_clipboard(text="one *star*\ntwo")
+    press(editor, Qt.Key.Key_V)
+    assert editor.markdown() == "one \\*star\\*\n\ntwo"
+
+
+def test_copy_and_paste_inside_keeps_form(editor: NarrativeEditor) -> None:
+    """What is cut and pasted inside the program comes back as it was."""
+    text = "## Head\n\nA **b** [c](https://example.org).\n\n1. one\n   - in\n2. two"
+    editor.set_markdown(text)
+    press(editor, Qt.Key.Key_A)
+    press(editor, Qt.Key.Key_X)
+    assert editor.markdown() == ""
+    press(editor, Qt.Key.Key_V)
+    assert editor.markdown() == text
+
+
+def test_undo_survives_switching_section(editor: NarrativeEditor) -> None:
+    """Leaving a section and coming back keeps what can be undone, and the cursor."""
+    write(editor, "first")
+    editor.show_field("2.2.narrative", "other")
+    write(editor, "x")
+    editor.show_field("2.1.narrative", "first")
+    assert editor.surface.textCursor().position() == 5
+    press(editor, Qt.Key.Key_Z)
+    assert editor.markdown() == ""
+    press(editor, Qt.Key.Key_Y)
+    assert editor.markdown() == "first"
+
+
+def test_a_restored_text_replaces_the_kept_one(editor: NarrativeEditor) -> None:
+    """A field that changed elsewhere is shown as it is stored, not as it was kept."""
+    write(editor, "mine")
+    editor.show_field("2.2.narrative", "")
+    editor.show_field("2.1.narrative", "restored")
+    assert editor.markdown() == "restored"
+
+
+def test_leaving_a_field_tells_its_text(qtbot: QtBot, editor: NarrativeEditor) -> None:
+    """Switching section tells the field that was left and its text, though no time has passed."""
+    write(editor, "kept")
+    with qtbot.waitSignal(editor.narrative_changed) as heard:
+        editor.show_field("2.2.narrative", "")
+    assert heard.args == ["2.1.narrative", "kept"]
+
+
+def test_resting_tells_the_text(qtbot: QtBot, editor: NarrativeEditor) -> None:
+    """Some tenths of a second after the last key the text is told by itself, once."""
+    with qtbot.waitSignal(editor.narrative_changed) as heard:
+        write(editor, "abc")
+    assert heard.args == ["2.1.narrative", "abc"]
+
+
+def test_opening_changes_nothing(qtbot: QtBot, editor: NarrativeEditor) -> None:
+    """A text that is merely looked at is never told as changed, however it was written."""
+    with qtbot.assertNotEmitted(editor.narrative_changed):
+        editor.show_field("3.1.narrative", "* old\n* style\n\nHard\nwrapped")
+        editor.show_field("2.1.narrative", "")
+    assert editor.markdown() == ""
+
+
+def test_words_are_counted_while_one_writes(qtbot: QtBot, editor: NarrativeEditor) -> None:
+    """The count follows the keys, pasted blocks and undo."""
+    editor.set_markdown("one two\n\n- three")
+    assert editor.word_count == 3
+    editor.surface.moveCursor(QTextCursor.MoveOperation.End)
+    with qtbot.waitSignal(editor.word_count_changed) as heard:
+        write(editor, " four five")
+    assert heard.args == [5]
+    press(editor, Qt.Key.Key_Z)
+    assert editor.word_count == 3
+
+
+def test_find_and_replace(editor: NarrativeEditor) -> None:
+    """Ctrl+F's bar counts places, replaces them all in one step, and looks stay."""
+    editor.set_markdown("the law, **the law**, the lawn")
+    editor.show_find()
+    bar = editor.findChild(FindBar)
+    wanted, other = bar.findChildren(QLineEdit)
+    QTest.keyClicks(wanted, "law")
+    assert any("of 3" in label.text() for label in bar.findChildren(QLabel))
+    QTest.keyClicks(other, "act")
+    button = next(button for button in bar.findChildren(QPushButton) if button.text() == "Replace all")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert editor.markdown() == "the act, **the act**, the actn"
+    QTest.keyClick(wanted, Qt.Key.Key_Escape)
+    press(editor, Qt.Key.Key_Z)
+    assert editor.markdown() == "the law, **the law**, the lawn"
+
+
+def test_tab_leaves_the_surface(editor: NarrativeEditor) -> None:
+    """The surface is no trap for those who have no mouse."""
+    press(editor, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    assert QApplication.focusWidget() is not editor.surface
+
+
+def test_read_only_takes_no_keys(editor: NarrativeEditor) -> None:
+    """A sealed text cannot be written in, by Enter, Backspace or Ctrl+K either."""
+    editor.set_markdown("- sealed")
+    editor.set_read_only(True)
+    write(editor, "x\n")
+    press(editor, Qt.Key.Key_K)
+    press(editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
+    assert editor.markdown() == "- sealed"
+
+
+def test_every_tool_works_by_mouse_and_has_a_name(editor: NarrativeEditor) -> None:
+    """The buttons of the toolbar do what their keys do, and a screen reader hears what each is."""
+    write(editor, "words")
+    press(editor, Qt.Key.Key_A)
+    buttons = {button.accessibleName(): button for button in editor.findChildren(QToolButton)}
+    assert "" not in buttons
+    for name in ("Bold", "Italic", "Bulleted list"):
+        QTest.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
+    assert editor.markdown() == "- ***words***"
+    QTest.mouseClick(buttons["Undo"], Qt.MouseButton.LeftButton)
+    assert editor.markdown() == "***words***"
+    QTest.mouseClick(buttons["Link"], Qt.MouseButton.LeftButton)
+    assert editor.findChild(LinkBar).isVisible()

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.ui.kit.background import Background, Job, Progress
+
+
+def _fail(result: object) -> None:
+    raise AssertionError(result)
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    """Return a worker that is stopped after the test."""
+    worker = Background(qapp)
+    yield worker
+    worker.stop()
+
+
+def test_a_result_arrives_on_the_thread_that_asked(background: Background, qtbot: QtBot) -> None:
+    """Work is done elsewhere, its result is delivered where widgets may be touched."""
+    places: list[QThread] = []
+    results: list[object] = []
+
+    def work(_: Progress) -> int:
+        places.append(QThread.currentThread())
+        return 42
+
+    def take(result: object) -> None:
+        places.append(QThread.currentThread())
+        results.append(result)
+
+    job = background.run(work, take, _fail)
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert results == [42]
+    assert places[0] is not places[1]
+    assert places[1] is QThread.currentThread()
+
+
+def test_a_failure_is_delivered_as_it_is(background: Background, qtbot: QtBot) -> None:
+    """What a job raises reaches whoever asked for it, with its facts."""
+    caught: list[BaseException] = []
+
+    def work(_: Progress) -> None:
+        raise KnownError(ErrorCode.DISK_FULL, path="report.pdf")
+
+    job = background.run(work, _fail, caught.append)
+    with qtbot.waitSignal(job.finished):
+        pass
+    assert isinstance(caught[0], KnownError)
+    assert caught[0].facts == {"path": "report.pdf"}
+
+
+def test_a_job_tells_how_far_it_is_and_stops_when_asked(background: Background, qtbot: QtBot) -> None:
+    """A cancelled job ends at its next step and says so."""
+    steps: list[tuple[int, int]] = []
+    caught: list[BaseException] = []
+    told = threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress.advance(1, 3)
+        told.wait(10)
+        progress.advance(2, 3)
+
+    job = background.run(work, _fail, caught.append)
+    job.advanced.connect(lambda done, total: steps.append((done, total)))
+    with qtbot.waitSignal(job.advanced):
+        pass
+    with qtbot.waitSignal(job.finished):
+        job.cancel()
+        told.set()
+    assert steps == [(1, 3)]
+    assert isinstance(caught[0], KnownError)
+    assert caught[0].code is ErrorCode.OPERATION_CANCELLED
+
+
+def test_only_what_takes_long_is_shown(background: Background, qtbot: QtBot) -> None:
+    """A job asks to be shown after half a second, not before."""
+    shown: list[Job] = []
+    released = threading.Event()
+    slow = background.run(lambda _: released.wait(10), lambda _: None, _fail)
+    slow.shown.connect(lambda: shown.append(slow))
+    with qtbot.waitSignal(slow.shown, timeout=5000):
+        pass
+    with qtbot.waitSignal(slow.finished):
+        released.set()
+    quick = background.run(lambda _: None, lambda _: None, _fail)
+    quick.shown.connect(lambda: shown.append(quick))
+    with qtbot.waitSignal(quick.finished):
+        pass
+    assert shown == [slow]

@@ -1,0 +1,29 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from eesee_desktop.ui.kit.translation import PseudoTranslator, install_language
+
+
+def test_a_pseudo_text_is_longer_and_keeps_its_places() -> None:
+    """Facts, mnemonics and tags survive; letters are accented; the text is at least a quarter longer."""
+    translator = PseudoTranslator()
+    text = translator.translate("any", "&Save {path} <b>now</b> or %1")
+    assert {"{path}", "<b>", "</b>", "%1", "&Š"} <= {
+        part for part in ("{path}", "<b>", "</b>", "%1", "&Š") if part in text
+    }
+    assert len(text) >= 1.25 * len("&Save {path} <b>now</b> or %1")
+
+
+def test_a_count_is_filled_in() -> None:
+    """A plural's figure is in its text."""
+    assert "7" in PseudoTranslator().translate("any", "%n word(s)", None, 7)
+
+
+def test_english_knows_one_from_many(qapp: QApplication) -> None:
+    """The compiled English has the plural forms that the source strings stand for."""
+    install_language(qapp, "en")
+    count = QCoreApplication.translate
+    assert count("StatusLine", "%n word(s)", None, 1) == "1 word"
+    assert count("StatusLine", "%n word(s)", None, 300) == "300 words"

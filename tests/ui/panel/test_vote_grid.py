@@ -1,0 +1,308 @@
+"""The vote grid: one key a vote, abstention, undo, blocks from a spreadsheet, figures beside each row."""
+
+from __future__ import annotations
+
+import time
+from fractions import Fraction
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.domain.ids import DimensionId, MemberId
+from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote, Round
+from eesee_desktop.domain.score import Score
+from eesee_desktop.ui.panel.vote_grid import VoteGrid
+from eesee_desktop.ui.panel.votes_model import Figure
+
+DIMENSIONS = tuple((DimensionId(f"{p}.{d}"), f"Dimension {p}.{d}") for p in range(2, 7) for d in range(1, 4))
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Bench:
+    """A grid on the screen that remembers what it said and counts the keys pressed."""
+
+    def __init__(self, qtbot: QtBot, members: int = 3, step: Fraction = Fraction(1)) -> None:
+        self.panel = Panel(tuple(PanelMember(MemberId(f"M{at}")) for at in range(1, members + 1)))
+        self.grid = VoteGrid()
+        self.stored: dict[Ballot, PanelVote] = {}
+        self.steps = 0
+        self.keys = 0
+        qtbot.addWidget(self.grid)
+        self.grid.resize(1300, 700)
+        self.grid.show_panel(DIMENSIONS, self.panel, step)
+        self.grid.votes_changed.connect(self._on_votes_changed)
+        with qtbot.waitActive(self.grid):
+            self.grid.show()
+            self.grid.activateWindow()
+        self.grid.setFocus()
+
+    def _on_votes_changed(self, votes: object, cleared: object) -> None:
+        self.steps += 1
+        assert isinstance(votes, tuple)
+        assert isinstance(cleared, tuple)
+        for vote in votes:
+            self.stored[Ballot(vote.member, vote.round, vote.dimension)] = vote
+        for place in cleared:
+            self.stored.pop(place, None)
+
+    def type(self, text: str) -> None:
+        """Press a key for each character."""
+        for character in text:
+            QTest.keyClicks(self.grid.votes, character)
+            self.keys += 1
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press one key."""
+        QTest.keyClick(self.grid.votes, key, modifiers)
+        self.keys += 1
+
+    def answer(self, words: str) -> None:
+        """Press the button of the question that begins with some words."""
+        buttons = [
+            button for button in self.grid.findChildren(QPushButton) if button.text().startswith(words)
+        ]
+        QTest.mouseClick(buttons[-1], Qt.MouseButton.LeftButton)
+
+    def score(self, member: str, dimension: str, round_: Round = Round.FIRST) -> str:
+        """Return what was told to be stored: a score, ``abstained`` or ``absent``."""
+        vote = self.stored.get(Ballot(MemberId(member), round_, DimensionId(dimension)))
+        if vote is None:
+            return "absent"
+        return "abstained" if vote.score is None else str(vote.score)
+
+    def figure(self, row: int, figure: Figure) -> str:
+        """Return what stands beside a row."""
+        return str(self.grid.model.index(row, self.grid.model.member_count + figure).data() or "")
+
+    @property
+    def cell(self) -> tuple[int, int]:
+        """Row and column of the cursor."""
+        return self.grid.votes.currentIndex().row(), self.grid.votes.currentIndex().column()
+
+    @property
+    def said(self) -> str:
+        """What stands under the grid."""
+        return " ".join(label.text() for label in self.grid.findChildren(QLabel))
+
+
+@pytest.fixture
+def bench(qtbot: QtBot) -> Bench:
+    """Return a grid of fifteen dimensions and three members."""
+    return Bench(qtbot)
+
+
+def test_two_rounds_of_nine_members_in_one_key_a_vote(qtbot: QtBot) -> None:
+    """Two rounds for nine members are keyed in fewer than 1.3 key presses a vote, and each vote is in its place."""
+    bench = Bench(qtbot, members=9)
+    wanted = {}
+    for round_ in Round:
+        for member in bench.panel.members:
+            for at, (dimension, _) in enumerate(DIMENSIONS):
+                value = (at * 7 + int(member.id[1:]) * round_) % 5 + 1
+                wanted[Ballot(member.id, round_, dimension)] = str(value)
+                bench.type(str(value))
+        bench.press(Qt.Key.Key_2, CONTROL)
+    assert {place: str(vote.score) for place, vote in bench.stored.items()} == wanted
+    assert bench.keys / len(wanted) < 1.3
+
+
+def test_abstention_is_not_absence(bench: Bench) -> None:
+    """0 and - abstain; a cell passed by stays without a vote."""
+    bench.type("0-")
+    bench.press(Qt.Key.Key_Return)
+    bench.type("3")
+    assert [bench.score("M1", f"2.{at}") for at in (1, 2, 3)] == ["abstained", "abstained", "absent"]
+    assert bench.score("M1", "3.1") == "3"
+    assert bench.figure(0, Figure.COUNT) == "0 + 1"
+    assert bench.figure(2, Figure.COUNT) == "0"
+
+
+def test_what_is_not_on_the_scale_is_refused_in_words(bench: Bench) -> None:
+    """A 7 enters nothing, moves nothing and is told."""
+    bench.type("7")
+    assert not bench.stored
+    assert bench.cell == (0, 0)
+    assert "7 is not on the scale" in bench.said
+
+
+def test_backspace_takes_the_last_vote_back(bench: Bench) -> None:
+    """After a mistake one Backspace clears the vote just keyed, and the cursor is there to key it again."""
+    bench.type("35")
+    bench.press(Qt.Key.Key_Backspace)
+    assert bench.cell == (1, 0)
+    assert bench.score("M1", "2.2") == "absent"
+    bench.type("4")
+    assert bench.score("M1", "2.2") == "4"
+
+
+def test_arrows_and_shift_enter_move(bench: Bench) -> None:
+    """Arrows, Enter and Shift+Enter move without voting."""
+    for key, modifiers in (
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier),
+        (Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier),
+    ):
+        bench.press(key, modifiers)
+    assert bench.cell == (2, 1)
+    assert not bench.stored
+
+
+def test_undo_and_redo_over_rounds(bench: Bench) -> None:
+    """Ctrl+Z takes back vote by vote, in the round where it was cast, and shows that round; Ctrl+Y brings it again."""
+    bench.type("3")
+    bench.press(Qt.Key.Key_2, CONTROL)
+    bench.type("4")
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.score("M1", "2.1", Round.SECOND) == "absent"
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.score("M1", "2.1") == "absent"
+    assert bench.grid.model.round is Round.FIRST
+    bench.press(Qt.Key.Key_Y, CONTROL)
+    assert bench.score("M1", "2.1") == "3"
+
+
+def test_a_block_from_a_spreadsheet(bench: Bench) -> None:
+    """A pasted block is one step: scores, 2,0 as 2, a dash as abstention, empty cells left alone."""
+    bench.type("5")
+    bench.grid.votes.setCurrentIndex(bench.grid.model.index(0, 0))
+    QApplication.clipboard().setText("1\t2,0\t-\r\n\t4\t5\r\n")
+    before = bench.steps
+    bench.press(Qt.Key.Key_V, CONTROL)
+    bench.answer("Replace")
+    assert bench.steps == before + 1
+    assert [bench.score(f"M{at}", "2.1") for at in (1, 2, 3)] == ["1", "2", "abstained"]
+    assert [bench.score(f"M{at}", "2.2") for at in (1, 2, 3)] == ["absent", "4", "5"]
+    assert "5 vote" in bench.said
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.score("M1", "2.1") == "5"
+    assert bench.score("M2", "2.1") == "absent"
+
+
+@pytest.mark.parametrize(
+    ("answer", "scores"),
+    [
+        ("Replace", ["1", "2", "abstained"]),
+        ("Enter only", ["5", "2", "abstained"]),
+        ("Paste nothing", ["5", "absent", "absent"]),
+    ],
+)
+def test_a_block_replaces_nothing_unasked(bench: Bench, answer: str, scores: list[str]) -> None:
+    """Where a block would replace a vote a question stands in place, its focus on the answer that alters nothing."""
+    bench.type("5")
+    bench.grid.votes.setCurrentIndex(bench.grid.model.index(0, 0))
+    QApplication.clipboard().setText("1\t2\t-")
+    bench.press(Qt.Key.Key_V, CONTROL)
+    assert [bench.score(f"M{at}", "2.1") for at in (1, 2, 3)] == ["5", "absent", "absent"]
+    assert "would replace" in bench.said
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Paste nothing"
+    bench.answer(answer)
+    assert [bench.score(f"M{at}", "2.1") for at in (1, 2, 3)] == scores
+    assert bench.grid.votes.hasFocus()
+
+
+@pytest.mark.parametrize("block", ["1\t2\t3\t4", "1\n6", "1\n2.5", "M1\tM2"])
+def test_a_block_that_does_not_fit_enters_nothing(bench: Bench, block: str) -> None:
+    """A block too wide, off the scale, off the step or with words in it is refused whole, and why is told."""
+    QApplication.clipboard().setText(block)
+    bench.press(Qt.Key.Key_V, CONTROL)
+    assert not bench.stored
+    assert "Nothing was pasted" in bench.said
+
+
+def test_copied_votes_paste_elsewhere(bench: Bench) -> None:
+    """A selection is copied as a spreadsheet understands it."""
+    bench.type("123")
+    bench.grid.votes.setCurrentIndex(bench.grid.model.index(0, 0))
+    bench.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    bench.press(Qt.Key.Key_C, CONTROL)
+    assert QApplication.clipboard().text() == "1\n2"
+
+
+def test_halves_take_one_more_key(qtbot: QtBot) -> None:
+    """Where the scale has halves, a point adds one to the vote just keyed."""
+    bench = Bench(qtbot, step=Fraction(1, 2))
+    bench.type("2.4")
+    assert [bench.score("M1", f"2.{at}") for at in (1, 2)] == ["5/2", "4"]
+
+
+def test_figures_follow_each_key(bench: Bench) -> None:
+    """n, median, range and the flag with its rule in words change with the votes; nothing changes a score."""
+    for value in "135":
+        bench.type(value)
+        bench.grid.votes.setCurrentIndex(bench.grid.model.index(0, bench.cell[1] + 1))
+    assert bench.figure(0, Figure.COUNT) == "3"
+    assert bench.figure(0, Figure.MEDIAN) == "3"
+    assert bench.figure(0, Figure.RANGE) == "4"
+    assert bench.figure(0, Figure.FLAG) == "look again"
+    index = bench.grid.model.index(0, bench.grid.model.member_count + Figure.FLAG)
+    assert "highest less lowest is 4" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "highest less lowest is 4" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert bench.figure(1, Figure.FLAG) == ""
+
+
+def test_movement_from_round_one_to_two(bench: Bench) -> None:
+    """The second round shows how the median moved, by an arrow and both figures."""
+    bench.type("2")
+    bench.press(Qt.Key.Key_2, CONTROL)
+    bench.type("4")
+    assert "↑ 2 → 4" in bench.figure(0, Figure.MOVEMENT)
+
+
+def test_storing_keeps_cursor_and_undo(bench: Bench) -> None:
+    """Showing the panel again after its votes were stored moves nothing and forgets nothing."""
+    bench.type("23")
+    bench.grid.show_panel(DIMENSIONS, Panel(bench.panel.members, tuple(bench.stored.values())), Fraction(1))
+    assert bench.cell == (2, 0)
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.score("M1", "2.2") == "absent"
+
+
+def test_a_sealed_grid_takes_no_keys(bench: Bench) -> None:
+    """Votes of a sealed assessment can be read and copied, not changed."""
+    bench.grid.set_read_only(True)
+    bench.type("3")
+    bench.press(Qt.Key.Key_Delete)
+    QApplication.clipboard().setText("4")
+    bench.press(Qt.Key.Key_V, CONTROL)
+    assert not bench.stored
+
+
+def test_tab_leaves_at_the_end(bench: Bench) -> None:
+    """Behind the last cell Tab goes on to what follows the grid."""
+    bench.grid.votes.setCurrentIndex(bench.grid.model.index(14, 2))
+    bench.press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is not bench.grid.votes
+
+
+def test_every_cell_says_where_it_is(bench: Bench) -> None:
+    """A screen reader hears member, dimension, round and vote of a cell."""
+    bench.type("4")
+    said = bench.grid.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "M1, 2.1 Dimension 2.1, First round: 4"
+
+
+def test_five_hundred_votes_stay_instant(qtbot: QtBot) -> None:
+    """With 34 members and 510 votes a key takes a twentieth of a second at most, painting included."""
+    bench = Bench(qtbot, members=34)
+    scores = [Score(Fraction(at % 5 + 1)) for at in range(5)]
+    votes = tuple(
+        PanelVote(member.id, Round.FIRST, dimension, scores[(at + number) % 5])
+        for number, member in enumerate(bench.panel.members)
+        for at, (dimension, _) in enumerate(DIMENSIONS)
+    )
+    bench.grid.show_panel(DIMENSIONS, Panel(bench.panel.members, votes), Fraction(1))
+    QApplication.processEvents()
+    times = []
+    for at in range(60):
+        start = time.perf_counter()
+        bench.type(str(at % 5 + 1))
+        QApplication.processEvents()
+        times.append(time.perf_counter() - start)
+    assert sorted(times)[30] < 0.05

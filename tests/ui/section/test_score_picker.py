@@ -1,0 +1,130 @@
+"""The score picker: keyboard, halves, values between the steps."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.domain.score import Score
+from eesee_desktop.ui.section.score_picker import ScorePicker
+
+SCALE = ("Fully disabling", "Disabling", "Partially enabling", "Enabling", "Fully enabling")
+LEVELS = tuple(f"What {level} means" for level in range(1, 6))
+
+
+def shown(qtbot: QtBot, step: Fraction = Fraction(1)) -> ScorePicker:
+    """Return a picker on the screen, with the focus."""
+    picker = ScorePicker(SCALE, LEVELS, step)
+    qtbot.addWidget(picker)
+    with qtbot.waitActive(picker):
+        picker.show()
+        picker.activateWindow()
+    picker.setFocus()
+    return picker
+
+
+def key(picker: ScorePicker, pressed: Qt.Key | str) -> None:
+    """Press a key where the focus is."""
+    target = QApplication.focusWidget() or picker
+    if isinstance(pressed, str):
+        QTest.keyClicks(target, pressed)
+    else:
+        QTest.keyClick(target, pressed)
+
+
+@pytest.mark.parametrize("digit", ["1", "2", "3", "4", "5"])
+def test_digit_sets_the_score(qtbot: QtBot, digit: str) -> None:
+    """Keys 1 to 5 set the score at once and say so."""
+    picker = shown(qtbot)
+    with qtbot.waitSignal(picker.score_changed) as heard:
+        key(picker, digit)
+    assert heard.args == [Score(Fraction(int(digit)))]
+    assert picker.score == Score(Fraction(int(digit)))
+
+
+@pytest.mark.parametrize("pressed", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_backspace_and_delete_clear(qtbot: QtBot, pressed: Qt.Key) -> None:
+    """A score can be taken back from the keyboard."""
+    picker = shown(qtbot)
+    picker.set_score(Score(Fraction(3)))
+    with qtbot.waitSignal(picker.score_changed) as heard:
+        key(picker, pressed)
+    assert heard.args == [None]
+    assert not any(step.isChecked() for step in picker.findChildren(QRadioButton))
+
+
+def test_a_digit_outside_the_scale_does_nothing(qtbot: QtBot) -> None:
+    """Keys 0 and 6 to 9 leave the score as it is."""
+    picker = shown(qtbot)
+    with qtbot.assertNotEmitted(picker.score_changed):
+        for digit in "06789":
+            key(picker, digit)
+    assert picker.score is None
+
+
+def test_arrows_move_and_space_chooses(qtbot: QtBot) -> None:
+    """Arrows move from step to step and show what each means; only Space or Enter chooses."""
+    picker = shown(qtbot)
+    picker.set_score(Score(Fraction(2)))
+    picker.setFocus()
+    levels: list[int] = []
+    picker.level_hovered.connect(levels.append)
+    key(picker, Qt.Key.Key_Right)
+    assert picker.score == Score(Fraction(2))
+    assert levels[-1] == 3
+    assert "What 3 means" in " ".join(label.text() for label in picker.findChildren(QLabel))
+    key(picker, Qt.Key.Key_Space)
+    assert picker.score == Score(Fraction(3))
+
+
+def test_arrows_are_mirrored_right_to_left(qtbot: QtBot) -> None:
+    """In a mirrored window the left arrow leads to the higher score, which stands on the left."""
+    picker = shown(qtbot)
+    picker.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    picker.set_score(Score(Fraction(2)))
+    picker.setFocus()
+    key(picker, Qt.Key.Key_Left)
+    key(picker, Qt.Key.Key_Return)
+    assert picker.score == Score(Fraction(3))
+
+
+def test_halves_are_offered_where_the_instrument_has_them(qtbot: QtBot) -> None:
+    """With a step of one half there are nine steps, and a point adds the half."""
+    picker = shown(qtbot, Fraction(1, 2))
+    assert len(picker.findChildren(QRadioButton)) == 9
+    key(picker, "3")
+    key(picker, ".")
+    assert picker.score == Score(Fraction(7, 2))
+
+
+def test_a_mean_between_the_steps_is_shown_exactly(qtbot: QtBot) -> None:
+    """22/9 is not rounded to a step: no step is chosen and the figures stand beside the row."""
+    picker = shown(qtbot)
+    picker.set_score(Score(Fraction(22, 9)))
+    assert not any(step.isChecked() for step in picker.findChildren(QRadioButton))
+    words = " ".join(label.text() for label in picker.findChildren(QLabel) if label.isVisible())
+    assert "2.44" in words
+    assert "22/9" in words
+
+
+def test_a_click_chooses(qtbot: QtBot) -> None:
+    """A step can be chosen with the pointer anywhere on it, its word included."""
+    picker = shown(qtbot)
+    step = picker.findChildren(QRadioButton)[3]
+    with qtbot.waitSignal(picker.score_changed):
+        QTest.mouseClick(
+            step, Qt.MouseButton.LeftButton, pos=step.rect().bottomRight() - step.rect().topLeft() / 2
+        )
+    assert picker.score == Score(Fraction(4))
+
+
+def test_each_step_has_a_name(qtbot: QtBot) -> None:
+    """A screen reader hears number and word of each step."""
+    picker = shown(qtbot, Fraction(1, 2))
+    names = [step.accessibleName() for step in picker.findChildren(QRadioButton)]
+    assert names[:3] == ["1 Fully disabling", "1.5", "2 Disabling"]
