@@ -30,6 +30,24 @@ class SourceStore:
         with self._database.session() as session:
             return to_source(_row(session, assessment, wanted))
 
+    def load_all(self, assessment: AssessmentId) -> tuple[tuple[Source, ...], tuple[Citation, ...]]:
+        """Return all sources and where they are cited, each in their order."""
+        with self._database.session() as session:
+            sources = session.exec(
+                select(SourceRow)
+                .where(SourceRow.assessment_id == assessment)
+                .order_by(col(SourceRow.position))
+            )
+            citations = session.exec(
+                select(CitationRow)
+                .where(CitationRow.assessment_id == assessment)
+                .order_by(col(CitationRow.position))
+            )
+            return (
+                tuple([to_source(row) for row in sources]),
+                tuple([Citation(row.section, SourceId(row.source_id)) for row in citations]),
+            )
+
     def add(self, assessment: AssessmentId, source: Source, at: datetime) -> None:
         """Add a source behind the others."""
         with self._database.session() as session:

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import DimensionId, MemberId
-from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Round
-from eesee_desktop.domain.score import Score
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked, rule
 from eesee_desktop.ui.kit.overriding import override
@@ -31,8 +30,8 @@ from eesee_desktop.ui.words.failures import in_one
 from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, has_changed_since
 from eesee_desktop.ui.words.places import screen_language, section_name
 
-IDENTITY = "identity/"
-"""How the field of who a member is begins, for the autosave."""
+# How the place of an edit to who a member is begins, for the autosave.
+_IDENTITY = "identity/"
 _PEOPLE = frozenset({ChangeKind.PANEL, ChangeKind.IDENTITIES, ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
 
@@ -101,7 +100,7 @@ class PanelPage(SectionPage):
         self._members.left_changed.connect(self._on_members_left_changed)
         self._members.remove_requested.connect(self._on_members_remove_requested)
         self._names.identity_edited.connect(
-            lambda member: self.work.autosave.note(IDENTITY + member, str, self)
+            lambda member: self.work.autosave.note(_IDENTITY + member, partial(self._store_identity, member))
         )
         self._names.identity_settled.connect(self.work.autosave.flush)
         for files in (self._printing, self._intake):
@@ -112,7 +111,7 @@ class PanelPage(SectionPage):
         self._grid.votes_changed.connect(self._on_grid_votes_changed)
         self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
         form.decided.connect(self._on_decision_decided)
-        form.chosen.connect(self._on_decision_chosen)
+        form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
         form.text_edited.connect(self._on_decision_text_edited)
 
@@ -184,16 +183,8 @@ class PanelPage(SectionPage):
         room = self.viewport().height() - 2 * Space.SMALL
         self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
 
-    def store_identity(self, field: str) -> Changes:
-        """Commit who a member is.
-
-        Args:
-            field: ``identity/`` and the pseudonym.
-
-        Raises:
-            KnownError: What the verb raises; then nothing was changed.
-        """
-        identity = self._names.identity(MemberId(field.removeprefix(IDENTITY)))
+    def _store_identity(self, member: str) -> Changes:
+        identity = self._names.identity(MemberId(member))
         return self.work.open.apply(partial(panel.set_identity, identity=identity), self)
 
     def _show_people(self) -> None:
@@ -236,8 +227,9 @@ class PanelPage(SectionPage):
             self.ensureWidgetVisible(self._grid)
 
     @override
-    def _on_open_refreshed(self, changes: Changes, by: object) -> None:
-        super()._on_open_refreshed(changes, by)
+    def show_changes(self, changes: Changes, by: object) -> None:
+        """Show what altered; names and texts are left alone while they are typed here."""
+        super().show_changes(changes, by)
         if changes.kinds & _PEOPLE and by is not self:
             self._show_people()
         if by is not self and self._shown is not None:
@@ -260,7 +252,7 @@ class PanelPage(SectionPage):
 
     def _on_members_remove_requested(self, member: str) -> None:
         opened = self.work.open
-        self.work.autosave.forget(IDENTITY + member)
+        self.work.autosave.forget(_IDENTITY + member)
         self.do(lambda: panel.remove_member(opened.workspace, opened.id, MemberId(member)))
 
     def _on_grid_votes_changed(self, votes: object, cleared: object) -> None:
@@ -289,14 +281,10 @@ class PanelPage(SectionPage):
         self._decision.show_decision(opened.value.panel, decision, shut=opened.value.is_sealed)
         self._decision.show_texts(decision)
 
-    def _on_decision_decided(self, rule: str, score: str) -> None:
+    def _on_decision_decided(self, wanted: Decision) -> None:
         opened, shown = self.work.open, self._shown
         if shown is not None:
-            wanted = panel.Decision(ScoringRule(rule), Score.parse(score))
             self.do(lambda: panel.decide(opened.workspace, opened.id, shown, wanted), self)
-
-    def _on_decision_chosen(self, leaf: str, text: str) -> None:
-        self.work.autosave.set_now(f"{self._shown}.{leaf}", text, self)
 
     def _on_decision_kept(self) -> None:
         opened, shown = self.work.open, self._shown
@@ -305,4 +293,4 @@ class PanelPage(SectionPage):
 
     def _on_decision_text_edited(self, leaf: str, text: str) -> None:
         # The text as it is now: by the time it is stored another dimension may be in front.
-        self.work.autosave.note(f"{self._shown}.{leaf}", lambda: text, self)
+        self.note_text(f"{self._shown}.{leaf}", lambda: text)

@@ -10,6 +10,7 @@ from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel, offered_score
 from eesee_desktop.domain.score import Score
+from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.panel_words import (
@@ -27,11 +28,11 @@ class OfferLine(QWidget):
     """Votes in words, the value of the rule with a button that takes it, and whether votes changed since.
 
     Signals:
-        taken: The value that the rule yields was taken. Carries the rule and the score in their text forms.
+        taken: The value that the rule yields was taken. Carries the rule and the score.
         kept: The score stands, although votes changed since.
     """
 
-    taken = Signal(str, str)
+    taken = Signal(Decision)
     kept = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -136,4 +137,4 @@ class OfferLine(QWidget):
 
     def _on_take_clicked(self) -> None:
         if self._rule is not None and self._score is not None:
-            self.taken.emit(self._rule.value, str(self._score))
+            self.taken.emit(Decision(self._rule, self._score))

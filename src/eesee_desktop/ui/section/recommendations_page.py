@@ -26,6 +26,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import section_name
@@ -190,10 +191,12 @@ class RecommendationsPage(SectionPage):
         for add in self._adds.values():
             add.setEnabled(not self.work.open.value.is_sealed)
 
-    def _on_open_refreshed(self, changes: Changes, by: object) -> None:
+    @override
+    def show_changes(self, changes: Changes, by: object) -> None:
+        """Show what altered; a recommendation that is typed here is left alone."""
         if by is not self and ChangeKind.RECOMMENDATIONS in changes.kinds:
             self._order = ()
-        super()._on_open_refreshed(changes, by)
+        super().show_changes(changes, by)
 
     def _build(
         self, items: tuple[Recommendation, ...], order: tuple[tuple[RecommendationId, Audience], ...]
@@ -211,9 +214,11 @@ class RecommendationsPage(SectionPage):
 
     def _connect_card(self, item: Recommendation, card: RecommendationCard, at: int) -> None:
         workspace, wanted = self.work.open.workspace, self.work.open.id
-        card.edited.connect(
-            lambda: self.work.autosave.note(f"recommendation/{item.id}", lambda: card.text, self)
-        )
+
+        def commit() -> Changes:
+            return self.work.open.apply(recommendations.set_recommendation, self, item.id, text=card.text)
+
+        card.edited.connect(lambda: self.work.autosave.note(f"recommendation/{item.id}", commit))
         card.tied.connect(
             lambda ties: self.do(
                 lambda: recommendations.set_recommendation(workspace, wanted, item.id, principles=ties), self

@@ -10,6 +10,7 @@ from eesee_desktop.services import submissions
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.findings import finding_words
@@ -79,7 +80,6 @@ class ReviewPage(SectionPage):
         self._seal.clicked.connect(self.seal_requested)
         self._save_again.clicked.connect(self.save_again_requested)
         self._reopen.clicked.connect(self.reopen_requested)
-        work.open.checked.connect(self.show_findings)
 
     def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here
         """Put the focus on the findings."""
@@ -89,6 +89,7 @@ class ReviewPage(SectionPage):
         """Show what can be done now."""
         self.show_findings()
 
+    @override
     def show_findings(self) -> None:
         """Show what the check found."""
         findings = self.work.open.findings

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.domain.fields import FieldKind, all_fields
+from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
@@ -119,9 +119,7 @@ class SearchPage(SectionPage):
     def _texts(self) -> list[tuple[str, str]]:
         opened = self.work.open
         return [
-            (field.name, opened.text(field.name))
-            for field in all_fields(opened.instrument)
-            if field.kind in _TEXTS
+            (field.name, opened.text(field.name)) for field in opened.fields.values() if field.kind in _TEXTS
         ]
 
     def _on_replace_clicked(self) -> None:
