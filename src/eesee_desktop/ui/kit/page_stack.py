@@ -26,7 +26,10 @@ class PageStack(QWidget):
         return self._current
 
     def add(self, page: QWidget) -> None:
-        """Take a page in; it is not seen yet."""
+        """Take a page in; it is not seen yet.
+
+        One that was made with the stack as its parent comes in at no cost: another is styled anew as a whole.
+        """
         page.hide()
         page.setParent(self)
 

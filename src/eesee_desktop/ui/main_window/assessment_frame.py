@@ -251,7 +251,7 @@ class AssessmentFrame(QWidget):
     def _page_of(self, section: str) -> SectionPage:
         page = self._pages.get(section)
         if page is None:
-            page = make_page(self._work, section)
+            page = make_page(self._work, section, self._stack)
             self._pages[section] = page
             self._stack.add(page)
             page.go_requested.connect(self.go_to)

@@ -43,12 +43,12 @@ class DimensionPage(SectionPage):
         principle = principle_of(self._id)
         self._is_scored = not work.open.instrument.principle(principle).is_external
         above = section_name(str(principle), work.open.instrument)
-        self.column.insertWidget(0, ranked(above, "small", self))
-        self._decision = Fold(self.tr("Score of the panel"), self)
+        self.column.insertWidget(0, ranked(above, "small", self.home))
+        self._decision = Fold(self.tr("Score of the panel"), self.home)
         self._change: Fold | None = None
-        self._citations = CitationRow(self)
-        self._offer = OfferLine(self)
-        self._votes = QPushButton(self.tr("See the votes"), self)
+        self._citations = CitationRow(self.home)
+        self._offer = OfferLine(self.home)
+        self._votes = QPushButton(self.tr("See the votes"), self.home)
         self._pending_rule: ScoringRule | None = None
 
         if self._is_scored:
@@ -166,12 +166,13 @@ class DimensionPage(SectionPage):
     def _add_decision(self) -> None:
         instrument = self.work.open.instrument
         language = screen_language()
+        at, body = self.section, self._decision.body
         picker = ScorePicker(
             [text.in_language(language) for text in instrument.scale],
             [text.in_language(language) for text in instrument.dimension(self._id).levels],
             instrument.step,
+            body.parentWidget(),
         )
-        at, body = self.section, self._decision.body
         self.bind(
             self._score,
             self.tr("&Score"),
@@ -198,10 +199,15 @@ class DimensionPage(SectionPage):
         self.bind_prose(f"{at}.justification", self.tr("&Justification"), lines=4, column=body)
 
     def _add_change(self) -> None:
-        self._change = Fold(self.tr("Previous score and minority"), self)
+        self._change = Fold(self.tr("Previous score and minority"), self.home)
         self.column.addWidget(self._change)
         self.column.addSpacing(Space.SMALL)
-        at, body = self.section, self._change.body
+        decision = self._record
+        self._change.set_open(decision.previous_score is not None or bool(decision.minority_note))
+        self._change.fill_when_opened(partial(self._fill_change, self._change.body))
+
+    def _fill_change(self, body: QVBoxLayout) -> None:
+        at = self.section
         self.bind_line(
             f"{at}.previous_score",
             self.tr("&Previous score"),
@@ -211,8 +217,6 @@ class DimensionPage(SectionPage):
         )
         self.bind_prose(f"{at}.reason_for_change", self.tr("&Reason for change"), lines=2, column=body)
         self.bind_prose(f"{at}.minority_note", self.tr("&Minority note"), lines=2, column=body)
-        decision = self.work.open.value.dimension(self._id).decision
-        self._change.set_open(decision.previous_score is not None or bool(decision.minority_note))
 
     def _on_citations_cite_requested(self, source_id: str) -> None:
         self.do(

@@ -30,11 +30,11 @@ class PrinciplePage(SectionPage):
         super().__init__(work, section, parent)
         self._id = PrincipleId(int(section))
         self._is_external = work.open.instrument.principle(self._id).is_external
-        self._score = ranked("", "display", self)
-        self._band = ranked("", "muted", self)
-        self._working = WorkingTable(self)
-        self._notes = ranked("", "danger", self)
-        self._footnote = ranked("", "small", self)
+        self._score = ranked("", "display", self.home)
+        self._band = ranked("", "muted", self.home)
+        self._working = WorkingTable(self.home)
+        self._notes = ranked("", "danger", self.home)
+        self._footnote = ranked("", "small", self.home)
 
         self._score.setWordWrap(False)
         row = QHBoxLayout()

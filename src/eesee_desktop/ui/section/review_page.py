@@ -38,12 +38,12 @@ class ReviewPage(SectionPage):
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._shown: tuple[Finding, ...] | None = None
         self._sealed_as: tuple[tuple[int, bool], str, str] | None = None
-        self._lead = ranked("", "muted", self)
-        self._tree = QTreeWidget(self)
-        self._whole = ranked("", "body", self)
-        self._seal = QPushButton(self.tr("&Seal…"), self)
-        self._save_again = QPushButton(self.tr("Save the submission &file again…"), self)
-        self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
+        self._lead = ranked("", "muted", self.home)
+        self._tree = QTreeWidget(self.home)
+        self._whole = ranked("", "body", self.home)
+        self._seal = QPushButton(self.tr("&Seal…"), self.home)
+        self._save_again = QPushButton(self.tr("Save the submission &file again…"), self.home)
+        self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self.home)
 
         self._lead.setTextInteractionFlags(_SELECTABLE)  # the check code
         self._tree.setColumnCount(2)
@@ -66,7 +66,7 @@ class ReviewPage(SectionPage):
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._whole)
         self.column.addSpacing(Space.MEDIUM)
-        below = Flow(self)
+        below = Flow(self.home)
         for button in (self._seal, self._save_again, self._reopen):
             below.add(button)
         self.column.addWidget(below)

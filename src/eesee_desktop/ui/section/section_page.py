@@ -51,14 +51,14 @@ class Bound:
 
     Attributes:
         write: Shows a value of the field.
-        failure: Where it is told that the value could not be saved.
+        box: What it lies in, with its name, and with why its value could not be saved where that is so.
         set_read_only: Shuts the control while the assessment is sealed.
     """
 
     field: Field
     control: QWidget
     write: Callable[[Any], None]
-    failure: QLabel
+    box: QVBoxLayout
     set_read_only: Callable[[bool], None]
 
 
@@ -84,9 +84,10 @@ class SectionPage(ColumnArea):
         self.work = work
         self.section = section
         self._bound: dict[str, Bound] = {}
+        self._failures: dict[str, QLabel] = {}
         self._is_showing = False
         self.words = -1
-        self.title = ranked(section_name(section, work.open.instrument), "title", self)
+        self.title = ranked(section_name(section, work.open.instrument), "title", self.home)
 
         self.column.addWidget(self.title)
         self.column.addSpacing(Space.MEDIUM)
@@ -165,7 +166,7 @@ class SectionPage(ColumnArea):
         Args:
             lines: Height.
         """
-        edit = QPlainTextEdit(self)
+        edit = QPlainTextEdit(self._home_of(column))
         edit.setTabChangesFocus(True)
         edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
         self._add(field, name, edit, edit.setPlainText, edit.setReadOnly, column)
@@ -181,7 +182,7 @@ class SectionPage(ColumnArea):
         Args:
             lines: Least height.
         """
-        editor = NarrativeEditor(self.work.keeper, self)
+        editor = NarrativeEditor(self.work.keeper, self.home)
         editor.set_name(plain(name))
         editor.surface.setMinimumHeight(editor.fontMetrics().lineSpacing() * lines)
         self._add(
@@ -222,7 +223,7 @@ class SectionPage(ColumnArea):
         Args:
             letters: Width for that many; 0 for that of the column.
         """
-        edit = QLineEdit(self)
+        edit = QLineEdit(self._home_of(column))
         if letters:
             edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * letters + 2 * Space.MEDIUM)
 
@@ -246,7 +247,9 @@ class SectionPage(ColumnArea):
         Args:
             choices: The values; that there is none is added in front.
         """
-        box = ValueChoice([(None, self.tr("Not said")), *((value, word(value)) for value in choices)], self)
+        box = ValueChoice(
+            [(None, self.tr("Not said")), *((value, word(value)) for value in choices)], self._home_of(column)
+        )
         self._add(field, name, box, box.show_value, box.setDisabled, column)
         box.value_chosen.connect(partial(self.choose, field))
         return box
@@ -286,18 +289,19 @@ class SectionPage(ColumnArea):
         *,
         stretch: int = 0,
     ) -> None:
-        failure = ranked("", "danger", self)
-        failure.hide()
         box = QVBoxLayout()
         box.setSpacing(0)
+        (column or self.column).addLayout(box, stretch)
         add_field(box, name, control, hint, stretch=stretch)
-        box.addWidget(failure)
         if column is not None:
             box.addStretch(1)  # so that names stand on one line where fields stand side by side
-        (column or self.column).addLayout(box, stretch)
-        self._bound[field] = Bound(self.work.open.fields[field], control, write, failure, set_read_only)
+        self._bound[field] = Bound(self.work.open.fields[field], control, write, box, set_read_only)
         self._show_fields((field,))
         set_read_only(self.work.open.value.is_sealed)
+
+    def _home_of(self, column: QBoxLayout | None) -> QWidget:
+        """Return the widget that a column lies in."""
+        return (None if column is None else column.parentWidget()) or self.home
 
     def _show_fields(self, names: Sequence[str]) -> None:
         self._is_showing = True
@@ -325,13 +329,18 @@ class SectionPage(ColumnArea):
         self.words_changed.emit(words)
 
     def _on_autosave_failed(self, field: str, error: KnownError) -> None:
-        if field in self._bound:
-            self._bound[field].failure.setText(in_one(error))
-            self._bound[field].failure.show()
+        if field not in self._bound:
+            return
+        if field not in self._failures:
+            self._failures[field] = ranked("", "danger", self.home)
+            box = self._bound[field].box
+            box.insertWidget(box.indexOf(self._bound[field].control) + 1, self._failures[field])
+        self._failures[field].setText(in_one(error))
+        self._failures[field].show()
 
     def _on_autosave_recovered(self, field: str) -> None:
-        if field in self._bound:
-            self._bound[field].failure.hide()
+        if field in self._failures:
+            self._failures[field].hide()
 
 
 def _focus_widget(page: QWidget) -> QWidget:
