@@ -96,7 +96,8 @@ def make_clearable(edit: QLineEdit) -> None:
 def put_in_tab_order(behind: QWidget, part: QWidget) -> None:
     """Let Tab come to what is in a part that was made late where it stands, not behind all else in the window."""
     for widget in part.findChildren(QWidget):
-        if widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+        is_inside = widget.window() is part.window()  # not so what a choice drops down
+        if is_inside and widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
             QWidget.setTabOrder(behind, widget)
             behind = widget
 

@@ -33,6 +33,13 @@ class PageStack(QWidget):
         page.hide()
         page.setParent(self)
 
+    def prepare(self, page: QWidget) -> None:
+        """Style a page that is not seen yet, and give it its size, so that showing it is little work."""
+        page.setGeometry(self.rect())
+        for part in page.findChildren(QWidget):
+            if part.isVisibleTo(page):
+                part.ensurePolished()
+
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages in place of the one before.
 

@@ -22,6 +22,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
 from eesee_desktop.ui.main_window.head_line import HeadLine
 from eesee_desktop.ui.main_window.page_kinds import make_page
+from eesee_desktop.ui.main_window.pages_ahead import PagesAhead
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.main_window.sections import changed_rows, guidance_of, guides_otherwise, section_rows
 from eesee_desktop.ui.main_window.side_panel import SidePanel
@@ -38,6 +39,7 @@ from eesee_desktop.ui.words.failures import in_one
 from eesee_desktop.ui.words.places import section_name, section_of
 
 _OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
+_LARGE = ("recommendations", "panel", "sources")
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
 _LEFT_MOST = 420
 _LINE = 17  # height of a line of type at these widths
@@ -82,6 +84,7 @@ class AssessmentFrame(QWidget):
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._rooms = SideRooms(self, self._head, self.tree, self.side)
+        self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_unsaved, _LARGE, self)
         self._assemble()
         self._connect()
         self._head.show_assessment(self.open.value)
@@ -153,6 +156,7 @@ class AssessmentFrame(QWidget):
 
     def put_away(self) -> None:
         """Be left for good: nothing waits to be saved, nothing is refreshed any more, and no text stays in memory."""
+        self._ahead.stop()
         self.autosave.stop()
         self.open.stop()
         self.hide()
@@ -272,6 +276,9 @@ class AssessmentFrame(QWidget):
                         page.folds[name].set_open(False)
         return page
 
+    def _make_ahead(self, section: str) -> None:
+        self._stack.prepare(self._page_of(section))
+
     def _on_tree_section_chosen(self, section: str) -> None:
         self.autosave.flush()
         page = self._page_of(section)
@@ -283,6 +290,7 @@ class AssessmentFrame(QWidget):
         self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
+        self._ahead.look_from(section, self.tree.sections, tuple(self._pages))
 
     def _find_everywhere(self, words: str, matches_case: bool, is_whole_words: bool) -> None:
         self.tree.choose("search")

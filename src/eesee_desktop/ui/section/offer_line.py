@@ -39,6 +39,7 @@ class OfferLine(QWidget):
         super().__init__(parent)
         self._rule: ScoringRule | None = None
         self._score: Score | None = None
+        self._shown: tuple[object, ...] | None = None
         self._votes = ranked("", "body", self)
         self._offer = ranked("", "body", self)
         self._take = QPushButton(self)
@@ -88,10 +89,17 @@ class OfferLine(QWidget):
             rule: The rule chosen, which need not be the one on record.
             shut: The assessment is sealed.
         """
+        self._refuse("")
+        # A panel is looked through several times for this, and seldom says anything new.
+        shown = (panel, dimension, decision.score, decision.rule, decision.votes_digest, rule, shut)
+        before, self._shown = self._shown, shown
+        if shown == before:
+            return
         _, spread = last_spread(panel, dimension)
         self._rule, self._score = rule, None if rule is None else offered_score(rule, spread)
-        disagreement = disagreement_in_words(spread)
-        self._votes.setText(" ".join(filter(None, (votes_in_words(panel, dimension), disagreement))))
+        if before is None or shown[:2] != before[:2]:
+            disagreement = disagreement_in_words(spread)
+            self._votes.setText(" ".join(filter(None, (votes_in_words(panel, dimension), disagreement))))
         self._offer.setText(offer_in_words(panel, dimension, rule))
         is_new = self._score is not None and (decision.score, decision.rule) != (self._score, rule)
         self._take.setVisible(is_new and not shut)
@@ -100,7 +108,6 @@ class OfferLine(QWidget):
         self._show_changed(panel, dimension, decision, shut=shut)
         self._warning.setText(warning_in_words(panel, dimension, rule))
         self._warning.setVisible(bool(self._warning.text()))
-        self._refuse("")
 
     def ask_for_score(self) -> None:
         """Say that the rule chosen goes with another score than the one on record."""
