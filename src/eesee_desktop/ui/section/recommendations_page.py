@@ -33,8 +33,8 @@ from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
 _LINES = 3
-# Cards: as many as the tallest screens show, and as many as are made between two strokes of a key.
-_AT_ONCE, _AT_A_TIME = 6, 2
+# Cards: as many as are seen on a usual screen, and as many as are made between two strokes of a key.
+_AT_ONCE, _AT_A_TIME = 4, 2
 
 
 class RecommendationCard(QFrame):
