@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from dataclasses import replace
 from typing import Any
 
@@ -103,3 +104,24 @@ def test_document_out_of_form_is_refused_by_reason_and_place(
     assert caught.value.code is ErrorCode.IMPORT_NOT_VALID
     assert caught.value.facts["reason"] == reason
     assert caught.value.facts.get("where") == where or where is None
+
+
+def test_a_doubled_key_among_very_many_is_found() -> None:
+    """Keys are counted in one pass: a pass for each key would take a quarter of an hour here."""
+    keys = ",".join(f'"{number}":0' for number in range(200_000))
+    with pytest.raises(KnownError) as caught:
+        assessment_from_json(f'{{{keys},"77":0}}'.encode())
+    assert (caught.value.facts["reason"], caught.value.facts["key"]) == ("key_doubled", "77")
+
+
+def test_places_of_values_fill_no_memory() -> None:
+    """A long key above many values is held once, not once for each of them."""
+    data = json.dumps({"k" * 100_000: list(range(2000))}).encode()
+    tracemalloc.start()
+    try:
+        with pytest.raises(KnownError):
+            assessment_from_json(data)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 10_000_000
