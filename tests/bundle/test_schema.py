@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from eesee_desktop.bundle.document_form import RULES, DocumentForm
 from eesee_desktop.bundle.faults import Refused
-from eesee_desktop.bundle.form import RULES, Form
 from eesee_desktop.bundle.payload import assessment_form, assessment_to_json
 from eesee_desktop.bundle.record import submission_form
 from eesee_desktop.bundle.schema import schemas
@@ -40,13 +40,12 @@ def test_what_is_written_keeps_the_schema() -> None:
     assert not assessment.is_valid(json.loads(entries["submission.json"]))
 
 
-@pytest.mark.parametrize("form", [assessment_form(), submission_form()], ids=lambda form: form.name)
-def test_every_rule_is_for_a_field_that_there_is(form: Form) -> None:
+def test_every_rule_is_for_a_field_that_there_is() -> None:
     """A field renamed in the domain does not leave its rule behind, which would let anything stand there."""
-    for key in (*RULES, *form.own_rules):
+    for key in RULES:
         if isinstance(key, tuple):
-            record, name = key
-            assert name in {field.name for field in fields(record)}
+            holder, name = key
+            assert name in {field.name for field in fields(holder)}
 
 
 _ODD = [
@@ -79,6 +78,13 @@ def _places(value: Any) -> Iterator[tuple[Any, Any]]:  # noqa: ANN401  as JSON h
             yield from _places(one)
 
 
+def _shortened(value: Any) -> Any:  # noqa: ANN401  as above
+    """Return a document with two elements left in each list: as many different places, sooner checked."""
+    if isinstance(value, dict):
+        return {key: _shortened(one) for key, one in value.items()}
+    return [_shortened(one) for one in value[:2]] if isinstance(value, list) else value
+
+
 def _changed(document: dict[str, Any], chance: random.Random) -> dict[str, Any]:
     changed = copy.deepcopy(document)
     holder, key = chance.choice(list(_places(changed)))
@@ -92,16 +98,16 @@ def _changed(document: dict[str, Any], chance: random.Random) -> dict[str, Any]:
     return changed
 
 
-def _documents() -> dict[str, tuple[Form, dict[str, Any]]]:
+def _documents() -> dict[str, tuple[DocumentForm, dict[str, Any]]]:
     assessment = assessment_to_json(example_assessment(words=6), identities=example_identities())
     submission = entries_of(example_bundle())["submission.json"]
     return {
-        "assessment": (assessment_form(), json.loads(assessment)),
+        "assessment": (assessment_form(), _shortened(json.loads(assessment))),
         "submission": (submission_form(), json.loads(submission) | {"recipients": ["age1" + "q" * 58]}),
     }
 
 
-def _is_read(form: Form, document: dict[str, Any]) -> bool:
+def _is_read(form: DocumentForm, document: dict[str, Any]) -> bool:
     try:
         form.checked(document)
     except Refused:

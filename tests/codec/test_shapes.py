@@ -9,7 +9,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from eesee_desktop.codec.shapes import exact_from_text, moment_to_text, record_of
+from eesee_desktop.codec.shapes import exact_from_text, moment_to_text, shape_of
 from eesee_desktop.domain.assessment import Assessment, StudyPeriod
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.panel import PanelVote, Round
@@ -22,20 +22,20 @@ from support_strategies import assessments
 @given(assessments())
 def test_what_is_written_is_read_again(assessment: Assessment) -> None:
     """Whatever the domain lets be comes back equal from how it is written."""
-    shape = record_of(Assessment)
+    shape = shape_of(Assessment)
     assert shape.read(shape.write(assessment)) == assessment
 
 
 def test_a_value_is_written_by_the_names_and_order_of_its_fields() -> None:
     """Words, days, fractions and what is missing are written as JSON and people know them."""
     vote = next(one for one in example_assessment().panel.votes if one.score == Score(Fraction(5, 2)))
-    written = record_of(PanelVote).write(vote)
+    written = shape_of(PanelVote).write(vote)
     assert list(written) == ["member", "round", "dimension", "score"]
     assert (written["round"], written["score"]) == (int(vote.round), "5/2")
     assert type(written["round"]) is int
     period = StudyPeriod(date(2024, 8, 1), date(2025, 5, 31))
-    assert record_of(StudyPeriod).write(period) == {"first": "2024-08-01", "last": "2025-05-31"}
-    abstained = record_of(PanelVote).write(PanelVote(vote.member, Round.FIRST, vote.dimension, None))
+    assert shape_of(StudyPeriod).write(period) == {"first": "2024-08-01", "last": "2025-05-31"}
+    abstained = shape_of(PanelVote).write(PanelVote(vote.member, Round.FIRST, vote.dimension, None))
     assert abstained["score"] is None
 
 
@@ -59,7 +59,7 @@ def test_a_fraction_has_one_way_to_be_written() -> None:
 def test_reading_asks_the_domain() -> None:
     """A period that ends before it begins is refused by the rule of the domain, not built past it."""
     with pytest.raises(KnownError):
-        record_of(StudyPeriod).read({"first": "2025-01-02", "last": "2025-01-01"})
+        shape_of(StudyPeriod).read({"first": "2025-01-02", "last": "2025-01-01"})
 
 
 def test_a_type_that_nobody_knows_how_to_write_is_told() -> None:
@@ -70,4 +70,4 @@ def test_a_type_that_nobody_knows_how_to_write_is_told() -> None:
         weight: complex
 
     with pytest.raises(TypeError, match="complex"):
-        record_of(Heavy)
+        shape_of(Heavy)

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from eesee_desktop.bundle.archive import read_archive
-from eesee_desktop.bundle.payload import assessment_from_json, document_from_json, document_to_json
+from eesee_desktop.bundle.payload import document_from_json, document_to_json
 from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.writing import SubmissionContent, write_bundle
 from eesee_desktop.domain.ids import AssessmentId
@@ -43,7 +43,7 @@ def _workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
 def test_an_old_workspace_holds_what_it_held(workspace: Workspace, name: str) -> None:
     """Every value that the old version stored and exported is loaded, and exported to the byte as then."""
     exported = (FOLDER / f"{name}.json").read_bytes()
-    assert workspace.assessments.load(IDS[name]) == assessment_from_json(exported)
+    assert workspace.assessments.load(IDS[name]) == document_from_json(exported).assessment
     assert exchange.export_assessment(workspace, IDS[name]) == exported
 
 
@@ -78,7 +78,8 @@ def test_an_old_submission_is_valid_and_made_again_to_the_byte(workspace: Worksp
 def test_the_samples_hold_something_of_everything() -> None:
     """Together they have a value in every field, so that no field can be lost unnoticed."""
     example, practice = (
-        assessment_from_json((FOLDER / f"{name}.json").read_bytes()) for name in ("example", "practice")
+        document_from_json((FOLDER / f"{name}.json").read_bytes()).assessment
+        for name in ("example", "practice")
     )
     assert example.dimension(example.dimensions[3].id).decision.previous_score is not None
     assert any(source.attachment for source in example.sources)

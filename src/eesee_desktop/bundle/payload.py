@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from eesee_desktop.bundle.document_form import DocumentForm, Rule
 from eesee_desktop.bundle.faults import Fault, Refused
-from eesee_desktop.bundle.form import Form, Rule
 from eesee_desktop.bundle.strict_json import read_json, write_json
-from eesee_desktop.codec.shapes import Many, Record, record_of
+from eesee_desktop.codec.shapes import Composite, Many, shape_of
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.panel import Identity, Panel
@@ -41,15 +41,15 @@ class AssessmentDocument:
 
 
 @cache
-def assessment_form() -> Form:
+def assessment_form() -> DocumentForm:
     """Return the form of the document: the assessment, and in its panel who the members are, and what is withheld."""
-    panel = Record(Panel, {**record_of(Panel).fields, "identities": Many(record_of(Identity))})
-    parts = {**record_of(Assessment).fields, "panel": panel, "withheld": record_of(Withheld)}
-    return Form(
+    panel = Composite(Panel, {**shape_of(Panel).fields, "identities": Many(shape_of(Identity))})
+    parts = {**shape_of(Assessment).fields, "panel": panel, "withheld": shape_of(Withheld)}
+    return DocumentForm(
         "eesee-assessment",
         "The document ``assessment.json``, and what ``eesee export`` writes.",
-        Record(Assessment, parts),
-        {(Withheld, name): _COUNT for name in record_of(Withheld).fields},
+        Composite(Assessment, parts),
+        {(Withheld, name): _COUNT for name in shape_of(Withheld).fields},
     )
 
 
@@ -64,26 +64,17 @@ def assessment_to_json(assessment: Assessment, *, identities: tuple[Identity, ..
 
 def document_to_json(document: AssessmentDocument) -> bytes:
     """Return the bytes of a document."""
-    written = record_of(Assessment).write(document.assessment)
-    written["panel"]["identities"] = Many(record_of(Identity)).write(document.identities)
-    written["withheld"] = record_of(Withheld).write(document.withheld)
+    written = shape_of(Assessment).write(document.assessment)
+    written["panel"]["identities"] = Many(shape_of(Identity)).write(document.identities)
+    written["withheld"] = shape_of(Withheld).write(document.withheld)
     return write_json(assessment_form().head() | written)
-
-
-def assessment_from_json(data: bytes) -> Assessment:
-    """Read an assessment.
-
-    Raises:
-        KnownError: IMPORT_NOT_VALID with the reason (a :class:`Fault`) and the place in the document.
-    """
-    return document_from_json(data).assessment
 
 
 def document_from_json(data: bytes) -> AssessmentDocument:
     """Read a document with all that stands in it.
 
     Raises:
-        KnownError: As :func:`assessment_from_json`.
+        KnownError: IMPORT_NOT_VALID with the reason (a :class:`Fault`) and the place in the document.
     """
     try:
         return read_document(read_json(data))
@@ -102,9 +93,9 @@ def read_document(value: object) -> AssessmentDocument:
     _check_references(written)
     try:
         return AssessmentDocument(
-            record_of(Assessment).read(written),
-            Many(record_of(Identity)).read(written["panel"]["identities"]),
-            record_of(Withheld).read(written["withheld"]),
+            shape_of(Assessment).read(written),
+            Many(shape_of(Identity)).read(written["panel"]["identities"]),
+            shape_of(Withheld).read(written["withheld"]),
         )
     except (KnownError, ValueError) as error:
         raise Refused(Fault.VALUE_REFUSED, where="/", problem=type(error).__name__) from error

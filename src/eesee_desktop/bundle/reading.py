@@ -28,7 +28,7 @@ The steps, in the order of :class:`verdict.Step`:
 4. *hashes*: every entry is what the signed list says, and none is missing from it. From here on the content is what
    the key signed. It can still be nonsense.
 5. *json* (:mod:`strict_json`): both documents mean one thing only.
-6. *schema* (:mod:`form`): they have the form of the file format, no id stands twice, no reference leads into
+6. *schema* (:mod:`document_form`): they have the form of the file format, no id stands twice, no reference leads into
    nothing, the domain accepts every value, and the instrument can be read.
 7. *agreement* (:mod:`agreement`): the parts tell one story, of the member whose key it is.
 8. *scores*: computed anew from the dimensions and compared; what the sender says they are is never taken over.

@@ -7,10 +7,10 @@ from datetime import datetime
 from fractions import Fraction
 from functools import cache
 
+from eesee_desktop.bundle.document_form import DIGEST, REVISION, RULES, DocumentForm, Rule
 from eesee_desktop.bundle.faults import Fault, Refused
-from eesee_desktop.bundle.form import DIGEST, REVISION, RULES, Form, Rule
 from eesee_desktop.bundle.strict_json import write_json
-from eesee_desktop.codec.shapes import record_of
+from eesee_desktop.codec.shapes import shape_of
 from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, PrincipleId
@@ -59,7 +59,7 @@ class SubmissionRecord:
 
 
 @cache
-def submission_form() -> Form:
+def submission_form() -> DocumentForm:
     """Return the form of the document."""
     described = {
         "id": replace(RULES[AssessmentId], description="Stable over the revisions of one assessment."),
@@ -78,10 +78,10 @@ def submission_form() -> Form:
             description="Those it was sealed for with age; empty where it was not.",
         ),
     }
-    return Form(
+    return DocumentForm(
         "eesee-submission",
         "The document ``submission.json``.",
-        record_of(SubmissionRecord),
+        shape_of(SubmissionRecord),
         {
             (SubmittedResult, "printed"): Rule(r"[1-5](\.[0-9]{1,4})?"),
             **{(SubmissionRecord, name): rule for name, rule in described.items()},
@@ -105,7 +105,7 @@ def results_of(assessment: Assessment, instrument: Instrument) -> tuple[Submitte
 
 def record_to_json(record: SubmissionRecord) -> bytes:
     """Return the bytes of ``submission.json``."""
-    return write_json(submission_form().head() | record_of(SubmissionRecord).write(record))
+    return write_json(submission_form().head() | shape_of(SubmissionRecord).write(record))
 
 
 def read_record(value: object) -> SubmissionRecord:
@@ -118,6 +118,6 @@ def read_record(value: object) -> SubmissionRecord:
     if len({result["principle"] for result in written["results"]}) < len(written["results"]):
         raise Refused(Fault.VALUE_REFUSED, where="/results", problem="doubled")
     try:
-        return record_of(SubmissionRecord).read(written)
+        return shape_of(SubmissionRecord).read(written)
     except (KnownError, ValueError) as error:
         raise Refused(Fault.VALUE_REFUSED, where="/", problem=type(error).__name__) from error

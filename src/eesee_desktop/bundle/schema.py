@@ -7,10 +7,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from eesee_desktop.bundle.form import Form, Rule
+from eesee_desktop.bundle.document_form import DocumentForm, Rule
 from eesee_desktop.bundle.payload import assessment_form
 from eesee_desktop.bundle.record import submission_form
-from eesee_desktop.codec.shapes import Leaf, Many, Maybe, Record, Shape
+from eesee_desktop.codec.shapes import Composite, Leaf, Many, Maybe, Shape
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TYPES = {str: "string", int: "integer", bool: "boolean"}
@@ -22,28 +22,28 @@ def schemas() -> dict[str, bytes]:
     return {name: _schema(form) for name, form in forms.items()}
 
 
-def _schema(form: Form) -> bytes:
+def _schema(form: DocumentForm) -> bytes:
     parts: dict[str, Any] = {}
-    whole = _of_record(form, form.body, parts)
+    whole = _of_composite(form, form.body, parts)
     schema = {"$schema": _DIALECT, **whole, "description": form.description, "$defs": parts}
     return (json.dumps(schema, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode("utf-8")
 
 
-def _of_record(form: Form, record: Record[Any], parts: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema of a record, and put those of what it consists of into ``parts``."""
+def _of_composite(form: DocumentForm, composite: Composite[Any], parts: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a composite, and put those of what it consists of into ``parts``."""
     return {
         "type": "object",
-        "description": (record.of.__doc__ or "").partition("\n")[0],
+        "description": (composite.of.__doc__ or "").partition("\n")[0],
         "properties": {
-            name: _of(form, shape, form.rule_of(record.of, name, shape), parts)
-            for name, shape in record.fields.items()
+            name: _of(form, shape, form.rule_of(composite.of, name, shape), parts)
+            for name, shape in composite.fields.items()
         },
-        "required": list(record.fields),
+        "required": list(composite.fields),
         "additionalProperties": False,
     }
 
 
-def _of(form: Form, shape: Shape, rule: Rule, parts: dict[str, Any]) -> dict[str, Any]:
+def _of(form: DocumentForm, shape: Shape, rule: Rule, parts: dict[str, Any]) -> dict[str, Any]:
     described = {"description": rule.description} if rule.description else {}
     if isinstance(shape, Leaf):
         return _of_leaf(shape, rule) | described
@@ -52,7 +52,7 @@ def _of(form: Form, shape: Shape, rule: Rule, parts: dict[str, Any]) -> dict[str
     if isinstance(shape, Many):
         return {"type": "array", "items": _of(form, shape.inner, rule, parts)} | described
     name = shape.of.__name__
-    parts[name] = _of_record(form, shape, parts)
+    parts[name] = _of_composite(form, shape, parts)
     return {"$ref": f"#/$defs/{name}"}
 
 

@@ -5,7 +5,7 @@ and, as soon as the table has its column, in the database, without being named a
 in the two tables here: which types are one text or number each, and how.
 
 Nothing is checked here. What a document from elsewhere may hold is the business of
-:mod:`eesee_desktop.bundle.form`, what a table may hold that of its constraints.
+:mod:`eesee_desktop.bundle.document_form`, what a table may hold that of its constraints.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Leaf:
 class Maybe:
     """What may be missing, written as null."""
 
-    inner: Leaf | Record[Any]
+    inner: Leaf | Composite[Any]
 
     def write(self, value: Any) -> Any:  # noqa: ANN401  of the type of ``inner``
         """Return how a value is written."""
@@ -73,7 +73,7 @@ class Many:
 
 
 @dataclass(frozen=True, slots=True)
-class Record(Generic[Value]):
+class Composite(Generic[Value]):
     """A dataclass, written as a table with the names of its fields as keys, in their order."""
 
     of: type[Value]
@@ -88,7 +88,7 @@ class Record(Generic[Value]):
         return self.of(*[shape.read(written[name]) for name, shape in self.fields.items()])
 
 
-Shape = Leaf | Maybe | Many | Record[Any]
+Shape = Leaf | Maybe | Many | Composite[Any]
 
 
 def moment_to_text(moment: datetime) -> str:
@@ -127,30 +127,30 @@ _LEAVES: Mapping[object, Leaf] = {
 }
 
 
-_RECORDS: dict[object, Record[Any]] = {}
+_COMPOSITES: dict[object, Composite[Any]] = {}
 
 
-def record_of(kind: type[Value]) -> Record[Value]:
+def shape_of(kind: type[Value]) -> Composite[Value]:
     """Return the shape of a dataclass."""
-    if kind not in _RECORDS:
+    if kind not in _COMPOSITES:
         hints = get_type_hints(kind)
         names = [field.name for field in fields(cast("Any", kind))]
-        _RECORDS[kind] = Record(kind, {name: _shape_of(hints[name]) for name in names})
-    return _RECORDS[kind]
+        _COMPOSITES[kind] = Composite(kind, {name: _from_hint(hints[name]) for name in names})
+    return _COMPOSITES[kind]
 
 
-def _shape_of(hint: Any) -> Shape:  # noqa: ANN401  whatever may stand behind the colon of a field
+def _from_hint(hint: Any) -> Shape:  # noqa: ANN401  whatever may stand behind the colon of a field
     if hint in _LEAVES:
         return _LEAVES[hint]
     if isinstance(hint, NewType):
         return Leaf(hint, cast("type[str | int]", hint.__supertype__), as_it_is, as_it_is)
     if get_origin(hint) is UnionType:
         (inner,) = (one for one in get_args(hint) if one is not NoneType)
-        return Maybe(cast("Leaf | Record[Any]", _shape_of(inner)))
+        return Maybe(cast("Leaf | Composite[Any]", _from_hint(inner)))
     if get_origin(hint) is tuple:
-        return Many(_shape_of(get_args(hint)[0]))
+        return Many(_from_hint(get_args(hint)[0]))
     if is_dataclass(hint):
-        return record_of(cast("type[Any]", hint))
+        return shape_of(cast("type[Any]", hint))
     if issubclass(hint, Enum):
         return Leaf(hint, int if issubclass(hint, IntEnum) else str, attrgetter("value"), hint)
     msg = f"no way to write {hint}"

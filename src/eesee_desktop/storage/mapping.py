@@ -14,7 +14,7 @@ from fractions import Fraction
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
-from eesee_desktop.codec.shapes import Leaf, Many, Maybe, Record, Shape, as_it_is, record_of
+from eesee_desktop.codec.shapes import Composite, Leaf, Many, Maybe, Shape, as_it_is, shape_of
 from eesee_desktop.domain.assessment import Assessment, DimensionEntry, PrincipleEntry
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.panel import Identity, Panel, PanelMember, PanelVote
@@ -85,7 +85,7 @@ class Mapped(Generic[Value]):
         self, kind: type[Value], columns: Mapping[str, str] | None = None, apart: frozenset[str] = frozenset()
     ) -> None:
         self._kind = kind
-        shape = record_of(kind)
+        shape = shape_of(kind)
         here = {name: field for name, field in shape.fields.items() if name not in apart}
         self._parts = {name: _part(field, (columns or {}).get(name, name)) for name, field in here.items()}
 
@@ -108,7 +108,7 @@ class Mapped(Generic[Value]):
 
 def _part(shape: Shape, column: str) -> _Part:
     inner = shape.inner if isinstance(shape, Maybe) else shape
-    if isinstance(inner, Record):
+    if isinstance(inner, Composite):
         return _nested(inner, column, is_optional=inner is not shape)
     if isinstance(inner, Many):
         return _digits(inner, column)
@@ -127,14 +127,14 @@ def _single(leaf: Leaf, column: str) -> _Part:
     return _Part((column,), lambda value: (present.write(value),), lambda row: present.read(stored(row)))
 
 
-def _nested(record: Record[Any], column: str, *, is_optional: bool) -> _Part:
+def _nested(composite: Composite[Any], column: str, *, is_optional: bool) -> _Part:
     """Return the columns of a value inside a value; one that may be missing is missing where its first column is."""
     prefix = f"{column}_" if column else ""
-    parts = {name: _part(field, prefix + name) for name, field in record.fields.items()}
+    parts = {name: _part(field, prefix + name) for name, field in composite.fields.items()}
     columns = tuple(name for part in parts.values() for name in part.columns)
     first = attrgetter(columns[0])
 
-    def write(value: Any) -> Iterable[Any]:  # noqa: ANN401  of the record's class, or None
+    def write(value: Any) -> Iterable[Any]:  # noqa: ANN401  of the composite's class, or None
         if value is None:
             return (None,) * len(columns)
         return [stored for name, part in parts.items() for stored in part.write(getattr(value, name))]
@@ -142,7 +142,7 @@ def _nested(record: Record[Any], column: str, *, is_optional: bool) -> _Part:
     def read(row: Any) -> Any:  # noqa: ANN401  as above
         if is_optional and first(row) is None:
             return None
-        return record.of(*[part.read(row) for part in parts.values()])
+        return composite.of(*[part.read(row) for part in parts.values()])
 
     return _Part(columns, write, read)
 

@@ -18,7 +18,7 @@ from fractions import Fraction
 from typing import Any, NoReturn
 
 from eesee_desktop.bundle.faults import Fault, Place, Refused, place_to_text
-from eesee_desktop.codec.shapes import Leaf, Many, Maybe, Record, Shape
+from eesee_desktop.codec.shapes import Composite, Leaf, Many, Maybe, Shape
 from eesee_desktop.domain.assessment import Assessment, DimensionScore, NetworkMember
 from eesee_desktop.domain.external import RAW_HIGHEST, Edition, ExternalScore
 from eesee_desktop.domain.ids import (
@@ -105,7 +105,7 @@ _NO_RULE = Rule()
 _TYPE_PROBLEMS: Mapping[type, str] = {str: "string_type", int: "int_type", bool: "bool_type"}
 
 
-class Form:
+class DocumentForm:
     """The form of one kind of document.
 
     Args:
@@ -115,11 +115,10 @@ class Form:
         rules: Besides :data:`RULES`, for what only this document has.
     """
 
-    def __init__(self, name: str, description: str, body: Record[Any], rules: Rules) -> None:
+    def __init__(self, name: str, description: str, body: Composite[Any], rules: Rules) -> None:
         self.name = name
         self.description = description
-        self.own_rules = rules
-        self.body = Record(body.of, {"format": _TEXT, "version": _NUMBER, **body.fields})
+        self.body = Composite(body.of, {"format": _TEXT, "version": _NUMBER, **body.fields})
         self._rules: dict[object, Rule] = {
             **RULES,
             **rules,
@@ -131,14 +130,14 @@ class Form:
         """Return the keys that every document of this kind begins with."""
         return {"format": self.name, "version": VERSION}
 
-    def rule_of(self, record: type, name: str, shape: Shape) -> Rule:
+    def rule_of(self, holder: type, name: str, shape: Shape) -> Rule:
         """Return the rule for the texts or numbers of a field."""
-        found = self._rules.get((record, name))
+        found = self._rules.get((holder, name))
         if found is None:
             while isinstance(shape, Maybe | Many):
                 shape = shape.inner
             found = (self._rules.get(shape.of) or _words_of(shape)) if isinstance(shape, Leaf) else _NO_RULE
-            self._rules[record, name] = found
+            self._rules[holder, name] = found
         return found
 
     def checked(self, value: object) -> dict[str, Any]:
@@ -168,17 +167,17 @@ class Form:
             for position, one in enumerate(value):
                 self._check(shape.inner, rule, one, (place, position))
         else:
-            self._check_record(shape, value, place)
+            self._check_composite(shape, value, place)
 
-    def _check_record(self, record: Record[Any], value: Any, place: Place) -> None:  # noqa: ANN401  as above
+    def _check_composite(self, composite: Composite[Any], value: Any, place: Place) -> None:  # noqa: ANN401  as above
         if not isinstance(value, dict):
             _refuse(place, "model_type")
-        for name, shape in record.fields.items():
+        for name, shape in composite.fields.items():
             if name not in value:
                 _refuse((place, name), "missing")
-            self._check(shape, self.rule_of(record.of, name, shape), value[name], (place, name))
+            self._check(shape, self.rule_of(composite.of, name, shape), value[name], (place, name))
         for name in value:
-            if name not in record.fields:
+            if name not in composite.fields:
                 _refuse((place, name), "extra_forbidden")
 
 
