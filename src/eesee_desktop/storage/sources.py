@@ -11,7 +11,7 @@ from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.source import Citation, Source
 from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.mapping import SOURCES
+from eesee_desktop.storage.mapping import CITATIONS, SOURCES
 from eesee_desktop.storage.tables import CitationRow, SourceRow
 
 
@@ -44,8 +44,8 @@ class SourceStore:
                 .order_by(col(CitationRow.position))
             )
             return (
-                tuple([to_source(row) for row in sources]),
-                tuple([Citation(row.section, SourceId(row.source_id)) for row in citations]),
+                tuple([SOURCES.value_of(row) for row in sources]),
+                tuple([CITATIONS.value_of(row) for row in citations]),
             )
 
     def add(self, assessment: AssessmentId, source: Source, at: datetime) -> None:
