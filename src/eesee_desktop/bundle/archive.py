@@ -154,17 +154,19 @@ def _check_comment(data: bytes, end: int) -> None:
 
 
 def _listed(directory: bytes, count: int) -> list[_Listed]:
-    listed, at = [], 0
+    listed, position = [], 0
     for _ in range(count):
-        if at + _CENTRAL.size > len(directory) or not directory.startswith(_CENTRAL_MARK, at):
+        if position + _CENTRAL.size > len(directory) or not directory.startswith(_CENTRAL_MARK, position):
             raise Refused(Fault.ARCHIVE_NOT_READABLE, problem="directory")
         (_, _, _, flags, method, _, _, crc, packed, size, name, extra, comment, _, _, mode, offset) = (
-            _CENTRAL.unpack_from(directory, at)
+            _CENTRAL.unpack_from(directory, position)
         )
-        at += _CENTRAL.size
-        listed.append(_Listed(directory[at : at + name], flags, method, crc, packed, size, mode, offset))
-        at += name + extra + comment
-    if at != len(directory):
+        position += _CENTRAL.size
+        listed.append(
+            _Listed(directory[position : position + name], flags, method, crc, packed, size, mode, offset)
+        )
+        position += name + extra + comment
+    if position != len(directory):
         raise Refused(Fault.ARCHIVE_NOT_READABLE, problem="directory")
     return listed
 
@@ -195,21 +197,25 @@ def _check_names(listed: list[_Listed]) -> None:
 
 def _packed(data: bytes, listed: list[_Listed], start: int) -> list[_Packed]:
     """Follow the entries from the first byte of the file to the directory, without a gap or an overlap."""
-    found, at = [], 0
+    found, position = [], 0
     for one in sorted(listed, key=lambda one: one.offset):
-        if one.offset != at or at + _LOCAL.size > start or not data.startswith(_LOCAL_MARK, at):
+        if (
+            one.offset != position
+            or position + _LOCAL.size > start
+            or not data.startswith(_LOCAL_MARK, position)
+        ):
             raise Refused(Fault.ARCHIVE_NOT_READABLE, problem="gap", entry=_shown(one.name))
-        _, _, flags, method, _, _, crc, packed, size, name, extra = _LOCAL.unpack_from(data, at)
-        at += _LOCAL.size
-        here = (data[at : at + name], flags, method, crc, packed, size)
+        _, _, flags, method, _, _, crc, packed, size, name, extra = _LOCAL.unpack_from(data, position)
+        position += _LOCAL.size
+        here = (data[position : position + name], flags, method, crc, packed, size)
         if here != (one.name, one.flags, one.method, one.crc, one.packed_size, one.size):
             raise Refused(Fault.HEADERS_DIFFER, entry=_shown(one.name))
         if one.flags or one.method not in {_STORED, _DEFLATED}:
             raise Refused(Fault.ARCHIVE_NOT_READABLE, problem="method", entry=_shown(one.name))
-        at += name + extra
-        found.append(_Packed(one.name, one.method, one.crc, data[at : at + packed], one.size))
-        at += packed
-    if at != start:
+        position += name + extra
+        found.append(_Packed(one.name, one.method, one.crc, data[position : position + packed], one.size))
+        position += packed
+    if position != start:
         raise Refused(Fault.ARCHIVE_NOT_READABLE, problem="gap")
     return found
 

@@ -82,24 +82,24 @@ def _external(assessment: Assessment, principle: Principle, today: date) -> Iter
 
 
 def _decision(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding]:
-    decision, at = entry.decision, entry.id
+    decision, where = entry.decision, entry.id
     if decision.score is None:
-        yield Finding(FindingCode.SCORE_MISSING, f"{at}.score")
+        yield Finding(FindingCode.SCORE_MISSING, f"{where}.score")
     elif decision.rule not in _OFF_STEP_RULES and not decision.score.is_on_step(instrument.step):
-        yield Finding(FindingCode.SCORE_OFF_STEP, f"{at}.score", (("score", str(decision.score)),))
+        yield Finding(FindingCode.SCORE_OFF_STEP, f"{where}.score", (("score", str(decision.score)),))
     if not decision.justification.strip():
-        yield Finding(FindingCode.JUSTIFICATION_MISSING, f"{at}.justification")
+        yield Finding(FindingCode.JUSTIFICATION_MISSING, f"{where}.justification")
     if decision.score is not None and decision.rule is None:
-        yield Finding(FindingCode.RULE_MISSING, f"{at}.rule")
+        yield Finding(FindingCode.RULE_MISSING, f"{where}.rule")
     if decision.score is not None and decision.confidence is None:
-        yield Finding(FindingCode.CONFIDENCE_MISSING, f"{at}.confidence")
+        yield Finding(FindingCode.CONFIDENCE_MISSING, f"{where}.confidence")
     if decision.confidence is Confidence.LOW:
-        yield Finding(FindingCode.SCORE_UNSURE, f"{at}.confidence")
+        yield Finding(FindingCode.SCORE_UNSURE, f"{where}.confidence")
     has_moved = (
         None not in (decision.score, decision.previous_score) and decision.score != decision.previous_score
     )
     if has_moved and not decision.reason_for_change.strip():
-        yield Finding(FindingCode.REASON_FOR_CHANGE_MISSING, f"{at}.reason_for_change")
+        yield Finding(FindingCode.REASON_FOR_CHANGE_MISSING, f"{where}.reason_for_change")
 
 
 def _votes(assessment: Assessment, dimension: Dimension) -> Iterator[Finding]:

@@ -150,7 +150,9 @@ def read_sheet(data: bytes, expected: Expected) -> FilledSheet:
         )
         for dimension in expected.instrument.scored_dimensions
     )
-    return FilledSheet(member, head.round, votes, tuple((at, text) for at, text in reasons if text))
+    return FilledSheet(
+        member, head.round, votes, tuple((dimension, text) for dimension, text in reasons if text)
+    )
 
 
 def _form_values(data: bytes) -> dict[str, str]:

@@ -138,8 +138,8 @@ def _principle(match: re.Match[str], instrument: Instrument) -> Heading | None:
     number = match["number"]
     if number not in {str(principle.id) for principle in instrument.principles}:
         return None
-    at = _SCORE_AFTER_NAME.search(match["name"])
-    score = _SCORE.fullmatch(match["name"][at.end() :]) if at is not None else None
+    found = _SCORE_AFTER_NAME.search(match["name"])
+    score = _SCORE.fullmatch(match["name"][found.end() :]) if found is not None else None
     return Heading(Opens.PRINCIPLE, number) if score is None else _scored(Opens.PRINCIPLE, number, score)
 
 

@@ -82,7 +82,7 @@ def column_name(column: int) -> str:
     return name
 
 
-def read_table(data: bytes) -> Rows:
+def read_rows(data: bytes) -> Rows:
     """Return the cells of a CSV file, or of the first sheet of an XLSX file, as texts without outer blanks.
 
     Raises:

@@ -17,7 +17,7 @@ from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, PanelVote, Round
 from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.domain.sheet import ABSTAINED
-from eesee_desktop.intake.spreadsheet import Rows, TableFault, read_table, refusal, write_csv, write_xlsx
+from eesee_desktop.intake.spreadsheet import Rows, TableFault, read_rows, refusal, write_csv, write_xlsx
 
 SHEET_NAME = "votes"
 _DIMENSION = re.compile(r"(?P<id>[1-9][.,][1-9])(?:\s.*)?", re.DOTALL)
@@ -55,7 +55,7 @@ def read_votes(data: bytes, scope: Scope) -> tuple[PanelVote, ...]:
         KnownError: VOTES_NOT_READABLE with ``reason`` (a :class:`TableFault`), ``where`` (``C4``), ``row``,
             ``column``, ``value`` and ``expected``.
     """
-    rows = read_table(data)
+    rows = read_rows(data)
     seen: set[Ballot] = set()
     votes: list[PanelVote] = []
     for place, cell in _ballots(rows, scope):

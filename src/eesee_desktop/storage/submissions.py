@@ -62,14 +62,14 @@ class SubmissionStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED if this revision was sealed before.
         """
-        at = submission.assessment_id
+        assessment = submission.assessment_id
         with self._database.session() as session:
-            status_of(session.connection(), at)
-            if session.get(SubmissionRow, (at, submission.revision)) is not None:
+            status_of(session.connection(), assessment)
+            if session.get(SubmissionRow, (assessment, submission.revision)) is not None:
                 raise KnownError(ErrorCode.ASSESSMENT_SEALED, revision=submission.revision)
             session.add(
                 SubmissionRow(
-                    assessment_id=at,
+                    assessment_id=assessment,
                     revision=submission.revision,
                     digest=submission.digest,
                     sealed=to_moment(submission.sealed),

@@ -31,7 +31,7 @@ from eesee_desktop.ui.kit.translation import install_language
 if TYPE_CHECKING:
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
-    from eesee_desktop.ui.kit.background import Background, Progress
+    from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.workspace_door import WorkspaceDoor
@@ -228,7 +228,7 @@ class Desktop(QObject):
     def _on_make_requested(self, beginning: Beginning) -> None:
         door = self._door()
 
-        def work(_: Progress) -> tuple[Workspace, str]:
+        def work(_: JobProgress) -> tuple[Workspace, str]:
             self._discard_made()
             return door.make(beginning)
 

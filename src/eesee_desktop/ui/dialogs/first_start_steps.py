@@ -16,7 +16,7 @@ from eesee_desktop.ui.kit.translation import available_languages
 _PAUSE_MS = 120
 
 
-class Step(ColumnArea):
+class StartStep(ColumnArea):
     """One page of the sequence.
 
     Signals:
@@ -46,7 +46,7 @@ class Step(ColumnArea):
         """Put the cursor where typing begins."""
 
 
-class MemberStep(Step):
+class MemberStep(StartStep):
     """Who writes, where, and in which languages."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -119,7 +119,7 @@ class MemberStep(Step):
         fill_languages(self._report, with_system=False)
 
 
-class PassphraseStep(Step):
+class PassphraseStep(StartStep):
     """The passphrase, twice, with an honest estimate."""
 
     def __init__(self, personal_words: Callable[[], tuple[str, ...]], parent: QWidget) -> None:

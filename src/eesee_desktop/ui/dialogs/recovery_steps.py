@@ -7,12 +7,12 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from eesee_desktop.system.files import write_file
-from eesee_desktop.ui.dialogs.first_start_steps import Step
+from eesee_desktop.ui.dialogs.first_start_steps import StartStep
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
 
-class CodeStep(Step):
+class CodeStep(StartStep):
     """The recovery code, to be printed or written down."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -114,7 +114,7 @@ class CodeStep(Step):
             self._told.setText(self.tr("Sent to the printer."))
 
 
-class ConfirmStep(Step):
+class ConfirmStep(StartStep):
     """The recovery code, asked back once."""
 
     def __init__(self, parent: QWidget) -> None:

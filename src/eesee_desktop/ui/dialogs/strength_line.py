@@ -39,8 +39,8 @@ class _Bar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = (self.width() - Space.TIGHT * (_PARTS - 1)) / _PARTS
         for part in range(_PARTS):
-            at = part if not self.isRightToLeft() else _PARTS - 1 - part
-            box = QRectF(at * (width + Space.TIGHT) + 0.5, 0.5, width - 1, self.height() - 1)
+            position = part if not self.isRightToLeft() else _PARTS - 1 - part
+            box = QRectF(position * (width + Space.TIGHT) + 0.5, 0.5, width - 1, self.height() - 1)
             is_filled = part < self._filled
             painter.setPen(QColor(colours.edge))
             painter.setBrush(QColor(colours.accent if is_filled else colours.paper))

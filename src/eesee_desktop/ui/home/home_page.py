@@ -23,7 +23,7 @@ from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.ui.home.assessments_model import AssessmentsFilter, AssessmentsModel, Column
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
-from eesee_desktop.ui.kit.form import make_clearable, plain, ranked
+from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
 from eesee_desktop.ui.kit.messages import MessageBar
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -92,7 +92,7 @@ class HomePage(QWidget):
 
     def _assemble(self) -> None:
         self._search_label.setBuddy(self._search)
-        self._search.setAccessibleName(plain(self._search_label.text()))
+        self._search.setAccessibleName(without_mnemonic(self._search_label.text()))
         make_clearable(self._search)
         self._search.setMaximumWidth(280)
         self._new.setProperty("kind", "main")
@@ -244,6 +244,6 @@ class HomePage(QWidget):
         if self.chosen is not None:
             self.open_requested.emit(self.chosen.id)
 
-    def _on_table_context_menu_requested(self, at: QPoint) -> None:
+    def _on_table_context_menu_requested(self, position: QPoint) -> None:
         if self.chosen is not None:
-            self.menu_for(self.chosen).popup(self._table.viewport().mapToGlobal(at))
+            self.menu_for(self.chosen).popup(self._table.viewport().mapToGlobal(position))

@@ -14,7 +14,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 SHOWN_AFTER_MS = 500
 
 
-class Progress:
+class JobProgress:
     """Handed to a job: tells how far it is and whether it is still wanted."""
 
     def __init__(self, tell: Callable[[int, int], None]) -> None:
@@ -63,10 +63,10 @@ class Job(QObject):
     failed = Signal(BaseException)
     finished = Signal()
 
-    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[JobProgress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.work = work
-        self.progress = Progress(self.advanced.emit)
+        self.progress = JobProgress(self.advanced.emit)
         self.is_running = True
         self._shown_later = QTimer(self)
         self._shown_later.setSingleShot(True)
@@ -146,7 +146,7 @@ class Background(QObject):
 
     def run(
         self,
-        work: Callable[[Progress], Any],
+        work: Callable[[JobProgress], Any],
         succeeded: Callable[[Any], None],
         failed: Callable[[BaseException], None],
     ) -> Job:

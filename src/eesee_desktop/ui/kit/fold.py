@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.form import plain, ranked
+from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
@@ -28,7 +28,7 @@ class Fold(QWidget):
         self.body = QVBoxLayout(self._body)
 
         self._head.setText(title)
-        self._head.setAccessibleName(plain(title))
+        self._head.setAccessibleName(without_mnemonic(title))
         self._head.setCheckable(True)
         self._head.setChecked(True)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

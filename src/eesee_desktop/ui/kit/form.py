@@ -61,7 +61,7 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
     label.setBuddy(control)
     label.setWordWrap(True)
     _lead(label)
-    control.setAccessibleName(plain(name))
+    control.setAccessibleName(without_mnemonic(name))
     if isinstance(control, QComboBox):
         # As wide as its column, not as its longest entry.
         control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -81,7 +81,7 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
     return label
 
 
-def plain(name: str) -> str:
+def without_mnemonic(name: str) -> str:
     """Return a name without the mark of its mnemonic."""
     return name.replace("&&", "\0").replace("&", "").replace("\0", "&")
 

@@ -98,9 +98,9 @@ class AssessmentFrame(QWidget):
         column.addWidget(self._stack, 1)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for at, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
+        for index, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
-            self._splitter.setStretchFactor(at, stretch)
+            self._splitter.setStretchFactor(index, stretch)
         larger = self.fontMetrics().height() / _LINE
         self._splitter.setSizes([min(int(_LEFT * larger), _LEFT_MOST), _MIDDLE, _RIGHT])
         outer = QVBoxLayout(self)

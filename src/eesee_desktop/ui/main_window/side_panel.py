@@ -89,7 +89,9 @@ class SidePanel(QScrollArea):
         self._set("questions", tuple(("", f"• {text}") for text in guidance.questions))
         self._set(
             "levels",
-            tuple((f"{at}  {word}", text) for at, (word, text) in enumerate(guidance.levels, start=1)),
+            tuple(
+                (f"{number}  {word}", text) for number, (word, text) in enumerate(guidance.levels, start=1)
+            ),
         )
         self._set("last_year", tuple(("", text) for text in guidance.last_year))
         self._set("sources", tuple(("", text) for text in guidance.sources))
@@ -110,8 +112,8 @@ class SidePanel(QScrollArea):
                 part.body.addWidget(label)
             part.body.addSpacing(Space.SMALL)
             rows.append(row)
-        for at, (head_label, text_label) in enumerate(rows):
-            head, text = texts[at] if at < len(texts) else ("", "")
+        for index, (head_label, text_label) in enumerate(rows):
+            head, text = texts[index] if index < len(texts) else ("", "")
             head_label.setText(head)
             _set_visible(head_label, bool(head))
             text_label.setText(text)

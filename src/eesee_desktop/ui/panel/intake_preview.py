@@ -170,13 +170,13 @@ class IntakePreview(QFrame):
 
     def _fill_table(self, rows: Sequence[PreviewRow]) -> None:
         self._table.setRowCount(len(rows))
-        for at, row in enumerate(rows):
+        for index, row in enumerate(rows):
             counts = ("", "") if row.is_refused else (str(row.new), str(row.differing))
             votes = f"{self.tr('Refused:')} {row.votes}" if row.is_refused else row.votes
             for column, text in enumerate((row.source, row.whose, *counts, votes)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
-                self._table.setItem(at, column, item)
+                self._table.setItem(index, column, item)
         self._table.resizeRowsToContents()
         height = sum(self._table.rowHeight(row) for row in range(min(len(rows), _LINES)))
         self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + height + 4)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.ui.kit.background import Progress
+from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.section.section_page import Work
 from eesee_desktop.ui.words.failures import in_one
@@ -45,7 +45,7 @@ class PanelFiles(QWidget):
         value = self.opened.value
         return f"{value.country}-{value.period.last.year}"
 
-    def run(self, work: Callable[[Progress], T], succeeded: Callable[[T], None]) -> None:
+    def run(self, work: Callable[[JobProgress], T], succeeded: Callable[[T], None]) -> None:
         """Do something on the worker thread; what went wrong is told."""
         self._work.background.run(work, succeeded, self._on_job_failed)
 

@@ -19,7 +19,7 @@ from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_xlsx
 from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.background import Progress
+from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.intake_preview import IntakePreview, PreviewRow
@@ -68,7 +68,7 @@ class PanelIntake(PanelFiles):
         )
         grid.addWidget(ranked(words, "small", self), 0, 0, 1, 3)
         grid.setColumnStretch(2, 1)
-        for at, (button, icon) in enumerate(
+        for index, (button, icon) in enumerate(
             (
                 (self._read, "import"),
                 (self._read_folder, "import"),
@@ -77,7 +77,7 @@ class PanelIntake(PanelFiles):
             )
         ):
             button.setIcon(icons.icon(icon))
-            grid.addWidget(button, 1 + at // 2, at % 2)
+            grid.addWidget(button, 1 + index // 2, index % 2)
 
     def _connect(self) -> None:
         self._read.clicked.connect(self._on_read_clicked)
@@ -87,15 +87,15 @@ class PanelIntake(PanelFiles):
         self._preview.enter_requested.connect(self._on_preview_enter_requested)
         self._preview.closed.connect(self.done)
 
-    def show_panel(self, present: Panel, *, shut: bool) -> None:
+    def show_panel(self, present: Panel, *, is_read_only: bool) -> None:
         """Offer what fits a panel.
 
         Args:
-            shut: The assessment is sealed.
+            is_read_only: The assessment is sealed.
         """
         for button in (self._read, self._read_folder):
-            button.setEnabled(bool(present.members) and not shut)
-        self._bring_in.setEnabled(not shut)
+            button.setEnabled(bool(present.members) and not is_read_only)
+        self._bring_in.setEnabled(not is_read_only)
         self._give_out.setEnabled(bool(present.votes))
 
     def _on_preview_enter_requested(self, overwrite: bool) -> None:
@@ -126,9 +126,9 @@ class PanelIntake(PanelFiles):
         expected = votes_intake.expected_sheets(self.opened.workspace, self.opened.id)
         unreadable: list[tuple[str, KnownError]] = []
 
-        def files(progress: Progress) -> Iterator[tuple[str, bytes]]:
-            for at, path in enumerate(paths):
-                progress.advance(at, len(paths))
+        def files(progress: JobProgress) -> Iterator[tuple[str, bytes]]:
+            for done, path in enumerate(paths):
+                progress.advance(done, len(paths))
                 try:
                     data = path.read_bytes()
                 except OSError:
@@ -136,7 +136,7 @@ class PanelIntake(PanelFiles):
                 else:
                     yield path.name, data
 
-        def work(progress: Progress) -> SheetsReading:
+        def work(progress: JobProgress) -> SheetsReading:
             read = read_sheets(files(progress), expected)
             return SheetsReading(read.sheets, (*read.refused, *unreadable))
 

@@ -163,16 +163,18 @@ class PanelPage(SectionPage):
         self._grid.show_panel(self._dimensions, value.panel, instrument.step)
         self._grid.show_decisions({dimension: self._decided(dimension) for dimension, _ in self._dimensions})
         self._give_room()
-        self._members.show_members(value.panel, len(self._dimensions), self._advice(), shut=value.is_sealed)
+        self._members.show_members(
+            value.panel, len(self._dimensions), self._advice(), is_read_only=value.is_sealed
+        )
         present = sum(not member.has_left for member in value.panel.members)
         self._members_fold.set_summary(self._said_of_members(present, len(value.panel.members) - present))
         self._printing.show_panel(value.panel)
-        self._intake.show_panel(value.panel, shut=value.is_sealed)
+        self._intake.show_panel(value.panel, is_read_only=value.is_sealed)
         if self._shown is None:
             self._on_grid_dimension_changed(self._grid.dimension or self._dimensions[0][0])
         else:
             decision = value.dimension(self._shown).decision
-            self._decision.show_decision(value.panel, decision, shut=value.is_sealed)
+            self._decision.show_decision(value.panel, decision, is_read_only=value.is_sealed)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -200,7 +202,7 @@ class PanelPage(SectionPage):
         opened = self.work.open
         known = panel.identities(opened.workspace, opened.id)
         members = [member.id for member in opened.value.panel.members]
-        self._names.show_identities(members, known, shut=opened.value.is_sealed)
+        self._names.show_identities(members, known, is_read_only=opened.value.is_sealed)
         self._names_fold.setVisible(bool(members))
         named = self.tr("%n name(s) entered, kept apart from the votes", "", len(known))
         self._names_fold.set_summary(named if known else self.tr("none entered; optional"))
@@ -286,7 +288,7 @@ class PanelPage(SectionPage):
             [text.in_language(language) for text in opened.instrument.scale],
             [text.in_language(language) for text in found.levels],
         )
-        self._decision.show_decision(opened.value.panel, decision, shut=opened.value.is_sealed)
+        self._decision.show_decision(opened.value.panel, decision, is_read_only=opened.value.is_sealed)
         self._decision.show_texts(decision)
 
     def _on_decision_decided(self, rule: str, score: str) -> None:

@@ -297,14 +297,14 @@ class VoteGrid(QWidget):
             self.show_round(first.round)
             self._votes.show_place(self._model.index_of(first))
 
-    def _on_rounds_current_changed(self, at: int) -> None:
-        self._model.show_round(list(Round)[at])
+    def _on_rounds_current_changed(self, index: int) -> None:
+        self._model.show_round(list(Round)[index])
         if self._model.rowCount() and self._model.member_count:
             self._votes.setCurrentIndex(self._model.index(0, 0))
         self._votes.setFocus()
 
-    def _on_direction_current_index_changed(self, at: int) -> None:
-        self._votes.set_goes_down(at == 0)
+    def _on_direction_current_index_changed(self, index: int) -> None:
+        self._votes.set_goes_down(index == 0)
 
     def _on_votes_overwrite_asked(self, block: object, replaced: int) -> None:
         entries: Entries = block if isinstance(block, dict) else {}

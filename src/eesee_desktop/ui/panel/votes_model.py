@@ -171,7 +171,7 @@ class VotesModel(QAbstractTableModel):
     def index_of(self, ballot: Ballot) -> QModelIndex:
         """Return the cell of a place in the round shown."""
         rows = [row for row, (dimension, _) in enumerate(self._dimensions) if dimension == ballot.dimension]
-        columns = [at for at, member in enumerate(self._members) if member.id == ballot.member]
+        columns = [column for column, member in enumerate(self._members) if member.id == ballot.member]
         return self.index(rows[0], columns[0]) if rows and columns else QModelIndex()
 
     def dimension_at(self, row: int) -> DimensionId:

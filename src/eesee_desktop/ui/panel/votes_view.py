@@ -145,12 +145,12 @@ class VotesView(QTableView):
         if not index.isValid() or not rows or not columns:
             return False
         if self._goes_down:
-            at = index.column() * rows + index.row() + by
-            row, column = at % rows, at // rows
+            position = index.column() * rows + index.row() + by
+            row, column = position % rows, position // rows
         else:
-            at = index.row() * columns + index.column() + by
-            row, column = at // columns, at % columns
-        if not 0 <= at < rows * columns:
+            position = index.row() * columns + index.column() + by
+            row, column = position // columns, position % columns
+        if not 0 <= position < rows * columns:
             return False
         self.setCurrentIndex(self._votes.index(row, column))
         return True

@@ -135,23 +135,23 @@ class PrinciplePage(SectionPage):
             self._notes.setVisible(bool(found))
 
     def _add_external(self) -> None:
-        at = self.section
+        where = self.section
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         columns = [QVBoxLayout() for _ in range(3)]
         for column in columns:
             row.addLayout(column, 1)
         self.column.addLayout(row)
-        raw = self.bind_line(f"{at}.external.raw", self.tr("Ra&w score"), self.tr("0 to 100"), columns[0])
+        raw = self.bind_line(f"{where}.external.raw", self.tr("Ra&w score"), self.tr("0 to 100"), columns[0])
         raw.editingFinished.connect(self._offer_rating)
         self.bind_choice(
-            f"{at}.external.rating",
+            f"{where}.external.rating",
             self.tr("Ra&ting"),
             [(rating.value, word(rating)) for rating in Rating],
             columns[1],
         )
         self.bind_line(
-            f"{at}.external.edition",
+            f"{where}.external.edition",
             self.tr("E&dition"),
             self.tr("Month of publication, YYYY-MM"),
             columns[2],

@@ -70,7 +70,7 @@ class ScorePicker(QWidget):
         self._levels = tuple(levels)
         self._step = step
         self._looked_at: ScoreStep | None = None
-        values = [LOWEST + step * at for at in range(int((HIGHEST - LOWEST) / step) + 1)]
+        values = [LOWEST + step * number for number in range(int((HIGHEST - LOWEST) / step) + 1)]
         self._steps = [
             ScoreStep(value, scale[int(value) - 1] if value.denominator == 1 else "", self)
             for value in values
@@ -196,10 +196,10 @@ class ScorePicker(QWidget):
 
     def _move(self, key: Qt.Key) -> None:
         step = self._focused()
-        at = self._steps.index(step) if step is not None else 0
+        index = self._steps.index(step) if step is not None else 0
         towards = 1 if (key == Qt.Key.Key_Right) is (not self.isRightToLeft()) else -1
         last = len(self._steps) - 1
-        to = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(key, min(max(at + towards, 0), last))
+        to = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(key, min(max(index + towards, 0), last))
         self._steps[to].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused(self) -> ScoreStep | None:

@@ -19,7 +19,7 @@ from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
 from eesee_desktop.ui.kit.flow import Flow
-from eesee_desktop.ui.kit.form import plain, ranked
+from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import place_name
@@ -62,7 +62,7 @@ class SearchPage(SectionPage):
         row.setSpacing(Space.SMALL)
         for label, edit in ((self._words_label, self._words), (self._other_label, self._other)):
             label.setBuddy(edit)
-            edit.setAccessibleName(plain(label.text()))
+            edit.setAccessibleName(without_mnemonic(label.text()))
             row.addWidget(label)
             row.addWidget(edit, 1)
         below = Flow(self, spacing=Space.MEDIUM)

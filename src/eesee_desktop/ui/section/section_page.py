@@ -20,7 +20,7 @@ from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import Choice
-from eesee_desktop.ui.kit.form import ColumnArea, add_field, plain, ranked
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.failures import in_one
@@ -153,7 +153,7 @@ class SectionPage(ColumnArea):
             lines: Least height.
         """
         editor = NarrativeEditor(self.work.keeper, self)
-        editor.set_name(plain(name))
+        editor.set_name(without_mnemonic(name))
         editor.surface.setMinimumHeight(editor.fontMetrics().lineSpacing() * lines)
         self._add(
             field,
@@ -224,7 +224,7 @@ class SectionPage(ColumnArea):
             name,
             box,
             lambda text: box.setCurrentIndex(max(box.findData(text), 0)),
-            lambda shut: box.setEnabled(not shut),
+            lambda is_read_only: box.setEnabled(not is_read_only),
             column,
         )
         box.activated.connect(lambda: self.choose(field, str(box.currentData())))

@@ -25,7 +25,7 @@ from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.flow import Flow
-from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, plain
+from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.section.section_page import SectionPage, Work
@@ -57,7 +57,7 @@ class SourcesPage(SectionPage):
 
     def _assemble(self) -> None:
         self._search_label.setBuddy(self._search)
-        self._search.setAccessibleName(plain(self._search_label.text()))
+        self._search.setAccessibleName(without_mnemonic(self._search_label.text()))
         make_clearable(self._search)
         self._kind.addItem(self.tr("All kinds"), None)
         for kind in SourceKind:
