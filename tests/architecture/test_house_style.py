@@ -33,7 +33,7 @@ INPUT_OUTPUT = {
     *("platform", "random", "secrets", "shutil", "signal", "socket", "sqlite3", "ssl", "subprocess", "sys"),
     *("tempfile", "threading", "time", "uuid", "zipfile"),
 }
-PENDING = {"Ballot", "Block", "BlockKind", "Facts", "Failure"}
+PENDING = {"Ballot", "Block", "BlockKind"}
 _REASONED_NOQA = re.compile(r"# noqa: [A-Z]+[0-9]+(?:, ?[A-Z]+[0-9]+)* {2}\S.{3,}")
 _REASONED_IGNORE = re.compile(r"# type: ignore\[[a-z-]+(?:, ?[a-z-]+)*\] {2}# \S.{3,}")
 

@@ -84,7 +84,7 @@ def test_show_lists_every_field_on_a_line(eesee: CommandLine, practice: str) -> 
         (("1.external.rating", "grim"), 3, "closed, repressed, obstructed, narrowed, open"),
         (("1.external.edition", "2024-13"), 3, "YYYY-MM"),
         (("context", "@"), 2, "@@"),
-        (("context", "@no-such-file"), 3, "no-such-file cannot be read"),
+        (("context", "@no-such-file"), 3, "no-such-file” cannot be read"),
         (("context", "@."), 3, "cannot be read"),
     ],
 )

@@ -111,7 +111,7 @@ def test_passphrase_needs_a_terminal_or_a_file(eesee: CommandLine) -> None:
     wrong = eesee.bare("-w", folder / "ws", "--passphrase-file", folder / "wrong", "list", expect=3)
     assert "undamaged" in wrong.err
     missing = eesee.bare("-w", folder / "ws", "--passphrase-file", folder / "nope", "list", expect=3)
-    assert "nope cannot be read" in missing.err
+    assert "nope” cannot be read" in missing.err
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no pseudo-terminals here")

@@ -25,8 +25,8 @@ from eesee_desktop.cli import (
     votes,
 )
 from eesee_desktop.cli.answer import Answer, ExitCode, Failure, UsageError, print_outcome
+from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.session import Session
-from eesee_desktop.cli.words import error_sentence
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.system.log import Log
 from eesee_desktop.system.paths import log_folder

@@ -9,12 +9,12 @@ from typing import Any
 
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
+from eesee_desktop.cli.catalogue import finding_sentence
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_bytes, read_text
-from eesee_desktop.cli.verdict_words import STEPS, notice_sentence, refusal_sentence
-from eesee_desktop.cli.words import finding_sentence
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence, step_words
 from eesee_desktop.services import exchange, results, submissions
 from eesee_desktop.services.submissions import SealingChoice, signers_line
 from eesee_desktop.system.files import write_file
@@ -163,9 +163,9 @@ def verdict_data(verdict: Verdict) -> dict[str, Any]:
 
 def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
     """Return a verdict for a person: the steps, the answer, and what it is an answer about."""
-    lines = [f"  passed   {STEPS[step]}" for step in verdict.steps_done]
+    lines = [f"  passed   {step_words(step)}" for step in verdict.steps_done]
     if verdict.failed is not None:
-        lines += [f"  FAILED   {STEPS[verdict.failed]}", f"NOT VALID: {refusal_sentence(verdict)}"]
+        lines += [f"  FAILED   {step_words(verdict.failed)}", f"NOT VALID: {refusal_sentence(verdict)}"]
         return tuple(lines)
     lines.append("VALID")
     lines += [notice_sentence(notice) for notice in verdict.notices]

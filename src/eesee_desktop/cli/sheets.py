@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
+from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.lookup import found_id, known_dimension, known_member
 from eesee_desktop.cli.session import Session, read_bytes
 from eesee_desktop.cli.votes import conflict_lines, conflict_rows
-from eesee_desktop.cli.words import error_sentence
 from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.domain.sheet import option_of

@@ -190,7 +190,7 @@ class Desktop(QObject):
 
     def _on_open_failed(self, error: BaseException) -> None:
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
-        from eesee_desktop.ui.words.failures import in_one  # noqa: PLC0415  as above
+        from eesee_desktop.ui.words.catalogue import in_one  # noqa: PLC0415  as above
 
         if not isinstance(error, KnownError):
             if self.unlock is not None:

@@ -95,7 +95,7 @@ class CodeStep(StartStep):
         if not name:
             return
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  kept out of the first paint
-        from eesee_desktop.ui.words.failures import in_one  # noqa: PLC0415  as above
+        from eesee_desktop.ui.words.catalogue import in_one  # noqa: PLC0415  as above
 
         try:
             write_file(Path(name), self._page().encode())

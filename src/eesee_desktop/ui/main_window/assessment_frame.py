@@ -36,7 +36,7 @@ from eesee_desktop.ui.section.history_page import HistoryPage
 from eesee_desktop.ui.section.review_page import ReviewPage
 from eesee_desktop.ui.section.search_page import SearchPage
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name, section_of
 
 _RECOMMENDATION = "recommendation/"

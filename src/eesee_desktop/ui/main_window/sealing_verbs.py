@@ -19,7 +19,7 @@ from eesee_desktop.ui.dialogs.choices import confirm
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 
 T = TypeVar("T")
 

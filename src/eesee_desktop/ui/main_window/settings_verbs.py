@@ -16,7 +16,7 @@ from eesee_desktop.ui.dialogs.settings import SettingsDialog, ask_new_passphrase
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.window import MainWindow
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 
 
 class SettingsVerbs(QObject):

@@ -27,8 +27,8 @@ from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.operations import OpenAssessment, Operations
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.failures import in_one
 
 _STATE = "window"
 _RECENT = 5

@@ -13,7 +13,7 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.section.section_page import Work
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 
 T = TypeVar("T")
 

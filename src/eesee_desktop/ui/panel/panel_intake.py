@@ -26,8 +26,7 @@ from eesee_desktop.ui.panel.intake_preview import IntakePreview, PreviewRow
 from eesee_desktop.ui.panel.panel_files import PanelFiles
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.section_page import Work
-from eesee_desktop.ui.words.failures import in_one
-from eesee_desktop.ui.words.reasons import reason_words
+from eesee_desktop.ui.words.catalogue import in_one, reason_words
 from eesee_desktop.ui.words.words import word
 
 

@@ -27,7 +27,7 @@ from eesee_desktop.ui.panel.panel_intake import PanelIntake
 from eesee_desktop.ui.panel.panel_printing import PanelPrinting
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, has_changed_since
 from eesee_desktop.ui.words.places import screen_language, section_name
 

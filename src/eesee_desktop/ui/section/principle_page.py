@@ -13,7 +13,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.working_table import WorkingRow, WorkingTable
-from eesee_desktop.ui.words.findings import finding_words
+from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.words import word
 

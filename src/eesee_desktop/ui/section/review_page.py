@@ -12,7 +12,7 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.words.findings import finding_words
+from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import place_name, section_name, section_of
 from eesee_desktop.ui.words.words import word
 

@@ -31,7 +31,7 @@ from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.sources.source_form import SourceForm
 from eesee_desktop.ui.sources.sources_model import SourceColumn, SourcesFilter, SourcesModel
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
