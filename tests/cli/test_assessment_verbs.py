@@ -111,7 +111,7 @@ def test_set_takes_odd_text_whole(eesee: CommandLine, practice: str, tmp_path: P
     file.write_bytes("\ufeffUno\r\ndos\r\n".encode())
     assert eesee("set", practice, "context", f"@{file}").data["value"] == "Uno\ndos"
     file.write_bytes(b"one\ntwo \xff")
-    assert "no text in UTF-8 (line 2)" in eesee.plain("set", practice, "context", f"@{file}", expect=2).err
+    assert "not UTF-8 text (line 2)" in eesee.plain("set", practice, "context", f"@{file}", expect=2).err
 
 
 def test_delete_wants_to_hear_it(eesee: CommandLine, practice: str) -> None:

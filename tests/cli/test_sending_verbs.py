@@ -138,7 +138,7 @@ def test_reopen_wants_a_sealed_assessment(eesee: CommandLine, practice: str) -> 
 def test_import_of_garbage_is_refused_with_the_reason(
     eesee: CommandLine, tmp_path: Path, content: bytes, told: str
 ) -> None:
-    """Whatever a file holds, a sentence says why it is none of ours, and nothing changes."""
+    """Whatever a file holds, a sentence says why it is not one of ours, and nothing changes."""
     before = eesee("list").data
     file = tmp_path / "garbage.json"
     file.write_bytes(content)
@@ -167,7 +167,7 @@ def test_import_never_overwrites(eesee: CommandLine, practice: str, tmp_path: Pa
 def test_report_that_is_none_is_refused(
     eesee: CommandLine, tmp_path: Path, content: bytes, code: int, told: str
 ) -> None:
-    """read-report says why a file is no report."""
+    """read-report says why a file is not a report."""
     made = eesee("new", "--country", "PER", "--from", "2024-08-01", "--to", "2025-07-31").data["id"]
     file = tmp_path / "report.md"
     file.write_bytes(content)

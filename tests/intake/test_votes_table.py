@@ -186,7 +186,7 @@ def test_no_cell_is_ever_a_formula(cell: str) -> None:
 
 
 def test_text_of_cells_survives_both_ways() -> None:
-    """Separators, quotes, line ends and signs of XML stay what they were."""
+    """Separators, quotes, line ends and XML characters stay what they were."""
     rows = (("a;b", 'say "x"', "two\nlines"), ("<&>", "é漢", "end\x01"))
     assert read_rows(write_csv(rows)) == rows
     assert read_rows(write_xlsx(rows, "s")) == ((*rows[0],), ("<&>", "é漢", "end"))

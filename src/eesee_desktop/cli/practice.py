@@ -39,7 +39,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def _practice(_session: Session, arguments: argparse.Namespace) -> Answer:
     if arguments.workspace is not None:
-        raise UsageError("practice makes a workspace of its own inside the folder behind -o. Leave -w out.")
+        raise UsageError(
+            "practice makes a workspace of its own inside the folder given with -o. Leave -w out."
+        )
     folder: Path = arguments.output
     kept = folder / "practice-passphrase.txt"
     with Session(folder / "workspace", arguments.passphrase_file or kept) as session:

@@ -59,7 +59,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
     export.set_defaults(verb=_export)
 
-    taking = verbs.add_parser("import", help="take an exported assessment in")
+    taking = verbs.add_parser("import", help="import an exported assessment")
     taking.add_argument("file", type=Path, metavar="FILE.json")
     taking.set_defaults(verb=_import)
     _register_key(verbs)
@@ -84,7 +84,7 @@ def _seal(session: Session, arguments: argparse.Namespace) -> Answer:
     required = blocking(results.findings(session.workspace, wanted))
     if required:
         missing = [{"where": finding.where, "sentence": finding_sentence(finding)} for finding in required]
-        lines = [f"Not sealed. Required things missing: {len(required)}"]
+        lines = [f"Not sealed. Required entries missing: {len(required)}"]
         lines += [f"  {item['where']:28} {item['sentence']}" for item in missing]
         return Answer({"id": wanted, "sealed": False, "missing": missing}, tuple(lines), ExitCode.NO)
     choice = SealingChoice(
@@ -118,6 +118,7 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
             "--member says whom to expect; it needs the register of members with --signers FILE."
         )
     data = read_bytes(arguments.bundle)
+    # Told apart from damage: the file is fine, it only has to be opened first.
     if data.startswith(_AGE_BEGINNING):
         raise UsageError(
             f"{arguments.bundle} is encrypted. Open it first, `age -d -i KEYFILE -o FILE.eesee {arguments.bundle}`, "
@@ -187,9 +188,9 @@ def _export(session: Session, arguments: argparse.Namespace) -> Answer:
     data = exchange.export_assessment(session.workspace, wanted)
     write_file(target, data)
     stays = exchange.left_out(session.workspace, wanted)
-    told = "Everything in it can be read by anybody: votes by pseudonym, sources, narratives."
+    told = "Anybody can read everything in it: votes by pseudonym, sources, narratives."
     lacking = (
-        f"Not in it: names of panel members ({stays.names}), attached files ({stays.files}), "
+        f"Not included: names of panel members ({stays.names}), attached files ({stays.files}), "
         f"sealed submissions ({stays.submissions}), the history of the fields. A backup keeps all."
     )
     return Answer(

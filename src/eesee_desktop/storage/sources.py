@@ -31,7 +31,7 @@ class SourceStore:
             return to_source(_row(session, assessment, wanted))
 
     def add(self, assessment: AssessmentId, source: Source, at: datetime) -> None:
-        """Add a source behind the others."""
+        """Add a source after the others."""
         with self._database.session() as session:
             touch(session.connection(), assessment, at)
             last = session.exec(
@@ -50,6 +50,7 @@ class SourceStore:
             if to_source(row) == source:
                 return False
             touch(session.connection(), assessment, at)
+            # Its position stays: the order of the list is that of adding, whatever is edited later.
             session.merge(from_source(assessment, row.position, source))
         return True
 
@@ -71,6 +72,8 @@ class SourceStore:
         """
         with self._database.session() as session:
             _row(session, assessment, citation.source)
+            # Looked for before touch: citing twice is no change, and must not look like one in the list of
+            # assessments.
             if session.get(CitationRow, (assessment, citation.section, citation.source)) is not None:
                 return False
             touch(session.connection(), assessment, at)

@@ -161,7 +161,7 @@ class FirstStartWindow(QWidget):
         self._back.setEnabled(not is_busy)
         if is_busy:
             self._next.setEnabled(False)
-            self._next.setText(self.tr("Making the keys…"))
+            self._next.setText(self.tr("Creating the keys…"))
             self.setCursor(Qt.CursorShape.BusyCursor)
         else:
             self.unsetCursor()

@@ -30,15 +30,15 @@ DESTINATIONS: Mapping[Destination, str] = {
     Destination.TEXT: QT_TRANSLATE_NOOP("destinations", "{place}"),
     Destination.CONTINUATION: QT_TRANSLATE_NOOP("destinations", "{place}, joined to the paragraph before"),
     Destination.RECOMMENDATION: QT_TRANSLATE_NOOP("destinations", "{place}"),
-    Destination.HEADING: QT_TRANSLATE_NOOP("destinations", "Heading of {place}; the report prints it anew"),
+    Destination.HEADING: QT_TRANSLATE_NOOP("destinations", "Heading of {place}; the report prints its own"),
     Destination.SCORE: QT_TRANSLATE_NOOP("destinations", "Score of {place}"),
     Destination.SCORE_FOOTNOTE: QT_TRANSLATE_NOOP(
-        "destinations", "Score of {place}; the report prints the footnote anew"
+        "destinations", "Score of {place}; the report prints its own footnote"
     ),
     Destination.STANDING_TITLE: QT_TRANSLATE_NOOP("destinations", "Title that every report has"),
     Destination.COUNTRY: QT_TRANSLATE_NOOP("destinations", "Country on the title page"),
     Destination.MONTH: QT_TRANSLATE_NOOP("destinations", "Month on the title page"),
-    Destination.LOGO: QT_TRANSLATE_NOOP("destinations", "Logo; the report prints it anew"),
+    Destination.LOGO: QT_TRANSLATE_NOOP("destinations", "Logo; the report prints its own"),
     Destination.PICTURE: QT_TRANSLATE_NOOP("destinations", "Picture; pictures are not taken"),
     Destination.PAGE_NUMBER: QT_TRANSLATE_NOOP("destinations", "Page number"),
     Destination.SECTION_UNKNOWN: QT_TRANSLATE_NOOP(
@@ -118,13 +118,13 @@ class ReportTakenWindow(QDialog):
         words = [
             self.tr("%n paragraph(s) were read", "", len(placements)),
             self.tr("%n field(s) were filled", "", len(taken.taken)),
-            self.tr("%n paragraph(s) found no place", "", len(lost)),
+            self.tr("%n paragraph(s) could not be placed", "", len(lost)),
         ]
         self._lead.setText(" · ".join(words))
         if lost:
-            self._group(self.tr("Found no place"), lost)
+            self._group(self.tr("Not placed"), lost)
         if taken.kept:
-            group = self._head(self.tr("Left alone, because the assessment had a text of its own"))
+            group = self._head(self.tr("Left alone, because the assessment already had text there"))
             for name in taken.kept:
                 item = QTreeWidgetItem(group, [place_name(name, self._instrument), ""])
                 item.setData(0, _FIELD, name)
@@ -132,7 +132,7 @@ class ReportTakenWindow(QDialog):
             self.tr("Taken"), [item for item in placements if item.is_placed and _took(item.destination)]
         )
         self._group(
-            self.tr("Standing matter"),
+            self.tr("Standard text"),
             [item for item in placements if item.is_placed and not _took(item.destination)],
         )
 

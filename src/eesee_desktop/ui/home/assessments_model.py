@@ -70,6 +70,7 @@ class AssessmentsModel(QAbstractTableModel):
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        # Not a reset: selection and current row stay on the assessment they were on.
         self.layoutAboutToBeChanged.emit()
         before = self._summaries
         self._order = (Column(column), order)

@@ -34,6 +34,7 @@ class Fold(QWidget):
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._head.setProperty("kind", "fold")
+        # Not on a click: opening a part with the mouse should leave the cursor in the text where it was.
         self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.body.setContentsMargins(0, Space.TIGHT, 0, Space.SMALL)
         self.body.setSpacing(0)
@@ -62,6 +63,7 @@ class Fold(QWidget):
     def set_summary(self, text: str) -> None:
         """Set what stands beside the heading while it is folded."""
         self._summary.setText(text)
+        # The summary is a label of its own, which is hidden while the part is open and never has the focus.
         self._head.setAccessibleDescription(text)
         self._summary.setVisible(bool(text) and not self.is_open)
 

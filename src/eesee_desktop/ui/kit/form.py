@@ -36,6 +36,7 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML
         label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    # A new policy starts without it, and a wrapping label would be given the height of one line.
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     _lead(label)
@@ -90,6 +91,7 @@ def make_clearable(edit: QLineEdit) -> None:
     """Let a field have a button that empties it, which says so to those who listen."""
     edit.setClearButtonEnabled(True)
     for button in edit.findChildren(QToolButton):
+        # Qt's own clear button has no name, and a screen reader would say "button".
         button.setAccessibleName(edit.tr("Clear"))
 
 

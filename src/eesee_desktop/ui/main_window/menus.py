@@ -49,7 +49,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("menus", "&Assessments"),
         (
             Entry("new", QT_TRANSLATE_NOOP("menus", "&New…"), "add"),
-            Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring a report in…"), "report"),
+            Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring in a report…"), "report"),
             Entry("import", QT_TRANSLATE_NOOP("menus", "&Import…"), "import"),
             Entry("practice", QT_TRANSLATE_NOOP("menus", "&Practice assessment"), "practice"),
             SEPARATOR,
@@ -113,7 +113,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("menus", "&Help"),
         (
             Entry("manual", QT_TRANSLATE_NOOP("menus", "&Manual"), "text"),
-            Entry("shortcuts", QT_TRANSLATE_NOOP("menus", "&Keys"), "help"),
+            Entry("shortcuts", QT_TRANSLATE_NOOP("menus", "&Keyboard shortcuts"), "help"),
             Entry("about", QT_TRANSLATE_NOOP("menus", "&About eesee"), "info", role=_ROLE.AboutRole),
         ),
     ),
@@ -156,12 +156,15 @@ class Menus(QObject):
             if entry.name == RECENT_BEFORE:
                 bar_menu.addMenu(self.recent)
             action = self._action(entry)
+            # triggered carries a bool, which must not arrive as the first argument of a verb.
             action.triggered.connect(lambda _=False, do=acts[entry.name]: do())
             bar_menu.addAction(action)
 
     def _action(self, entry: Entry) -> QAction:
         action = QAction(QCoreApplication.translate("menus", entry.text), self._window)
         action.setObjectName(entry.name)
+        # On macOS Quit, Settings and About belong to the menu of the application; Qt guesses by their English
+        # words unless told.
         action.setMenuRole(entry.role)
         if entry.icon:
             action.setIcon(icons.icon(entry.icon))

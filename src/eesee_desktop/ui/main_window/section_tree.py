@@ -146,6 +146,7 @@ class SectionTree(QTreeWidget):
             0, icons.icon(row.progress.value if row.progress else row.icon or "text", colour, for_item=True)
         )
         spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value]
+        # The shape is the only sign of progress on screen, and a screen reader does not see it.
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
 
     def _on_current_item_changed(self, current: QTreeWidgetItem | None) -> None:

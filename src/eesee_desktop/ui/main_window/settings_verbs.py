@@ -69,7 +69,7 @@ class SettingsVerbs(QObject):
 
     def _on_backed_up(self, made: Path) -> None:
         self._window.messages.tell(
-            self.tr("Backup written: %1. It opens with today's passphrase.").replace("%1", made.name)
+            self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name)
         )
 
     def _on_failed(self, error: BaseException) -> None:

@@ -43,7 +43,7 @@ class SidePanel(QScrollArea):
         super().__init__(parent)
         self._inside = QWidget(self)
         self._column = QVBoxLayout(self._inside)
-        self._empty = ranked(self.tr("Nothing to guide here."), "muted", self._inside)
+        self._empty = ranked(self.tr("No guidance for this section."), "muted", self._inside)
         self._parts = {
             "questions": Fold(self.tr("Guiding questions"), self._inside),
             "levels": Fold(self.tr("What the levels mean"), self._inside),
@@ -83,6 +83,7 @@ class SidePanel(QScrollArea):
 
     def show_guidance(self, guidance: Guidance) -> None:
         """Show what helps with a section."""
+        # Shown again after every change of the assessment, of which most do not concern it.
         if guidance == self._shown:
             return
         self._shown = guidance

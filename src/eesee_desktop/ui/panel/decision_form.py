@@ -67,7 +67,7 @@ class DecisionForm(QFrame):
     def _assemble(self) -> None:
         self.setProperty("kind", "card")
         for box, kind in ((self._rule, ScoringRule), (self._confidence, Confidence)):
-            box.addItem(self.tr("Not said"), "")
+            box.addItem(self.tr("Not stated"), "")
             for value in kind:
                 box.addItem(word(value), value.value)
         columns = TurningRow(_SIDE_BY_SIDE, self, spacing=Space.LARGE)
@@ -130,10 +130,13 @@ class DecisionForm(QFrame):
     def show_decision(self, panel: Panel, decision: DimensionScore, *, is_read_only: bool) -> None:
         """Show votes and decision of the dimension in front, all but the texts."""
         self._panel, self._is_read_only = panel, is_read_only
+        # A rule that was chosen and not yet recorded is dropped only if the record itself has changed.
         if decision.rule is not self._decision.rule or decision.score != self._decision.score:
             self._chosen_rule = None
         self._decision = decision
         self._record.setText(decision_in_words(decision))
+        # Setting a value in a control announces it as if a person had; without this the form would answer
+        # itself.
         self._is_showing = True
         if self._picker is not None:
             self._picker.set_score(decision.score)
@@ -175,6 +178,8 @@ class DecisionForm(QFrame):
         value, score = str(self._rule.currentData()), self._decision.score
         rule = ScoringRule(value) if value else None
         self._chosen_rule = rule
+        # Recorded at once only where rule and score fit. Otherwise the form waits for a score, because a record
+        # of "mean" over a score that is not the mean would be a false statement.
         if score is None or rule is None or self._can_give(rule, score):
             self.chosen.emit("rule", value)
             return
@@ -190,6 +195,7 @@ class DecisionForm(QFrame):
             self.chosen.emit("score", str(score) if isinstance(score, Score) else "")
             return
         if not self._can_give(rule, score):
+            # The picker shows what was clicked; this puts back what is on record.
             self.show_decision(self._panel, self._decision, is_read_only=self._is_read_only)
             self._offer.refuse_score()
             return

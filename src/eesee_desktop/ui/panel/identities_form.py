@@ -123,8 +123,9 @@ class IdentitiesForm(QWidget):
                 self.tr(
                     "Names are optional. They are kept encrypted on this computer, apart from the votes. They never "
                     "go onto score sheets, the results sheet, the agenda or into a table of votes. A name is printed "
-                    "in the report, or goes into the submission file, only with that member’s own tick; the "
-                    "submission never says which votes are whose unless you choose to send votes."
+                    "in the report, or goes into the submission file, only if that member’s own box is "
+                    "ticked; the submission never says which votes are whose unless you choose to send "
+                    "votes."
                 ),
                 "body",
                 self,
@@ -146,6 +147,7 @@ class IdentitiesForm(QWidget):
                 card.settled.connect(self.identity_settled)
         known = {identity.member: identity for identity in identities}
         for member, card in self._cards.items():
+            # A refresh from elsewhere must not overwrite what somebody is typing.
             if not card.is_edited:
                 card.show_identity(known.get(member, Identity(member, "")), is_read_only=is_read_only)
 

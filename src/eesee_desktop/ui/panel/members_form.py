@@ -47,7 +47,7 @@ class MembersForm(QWidget):
         self._advice = ranked("", "body", self)
         self._table = QTableWidget(0, 4, self)
         self._add = QPushButton(self.tr("Add mem&ber"), self)
-        self._alias_label = QLabel(self.tr("A&lias, if wanted"), self)
+        self._alias_label = QLabel(self.tr("A&lias (optional)"), self)
         self._alias = QLineEdit(self)
         self._left = QPushButton(self)
         self._remove = QPushButton(self.tr("&Remove"), self)
@@ -74,7 +74,9 @@ class MembersForm(QWidget):
         self._alias_label.setBuddy(self._alias)
         self._alias.setAccessibleName(without_mnemonic(self._alias_label.text()))
         self._alias.setAccessibleDescription(
-            self.tr("Not the person’s name: up to 20 letters that tell nothing. Empty for M1, M2 and so on.")
+            self.tr(
+                "Not the person’s name: up to 20 characters that give nothing away. Leave empty for M1, M2 and so on."
+            )
         )
         self._alias.setPlaceholderText(self.tr("M1, M2 …"))
         self._alias.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
@@ -117,6 +119,7 @@ class MembersForm(QWidget):
         self._voted = {vote.member for vote in panel.votes}
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
+        # Only then is the table sized and the choice corrected: this is called after each vote.
         if panel.members != self._members:
             self._members = panel.members
             self._table.setRowCount(len(self._members))
@@ -166,7 +169,9 @@ class MembersForm(QWidget):
         has_voted = chosen is not None and chosen.id in self._voted
         self._remove.setEnabled(chosen is not None and not has_voted)
         self._remove.setToolTip(
-            self.tr("Who has voted stays; say that the member left.") if has_voted else ""
+            self.tr("A member who has voted cannot be removed; mark the member as having left.")
+            if has_voted
+            else ""
         )
 
     def _ask_for_member(self) -> None:

@@ -64,6 +64,7 @@ class PanelFiles(QWidget):
             return None
         target = Path(chosen)
         self.folder = target.parent
+        # Not every file dialog adds the ending of the chosen kind, and a file without one opens in nothing.
         ending = kind.rpartition("*")[2].rstrip(")")
         return (
             target if target.suffix or not ending.startswith(".") else target.with_name(target.name + ending)

@@ -50,9 +50,10 @@ class PanelIntake(PanelFiles):
         super().__init__(work, parent)
         self._preview = preview
         self._read = QPushButton(self.tr("Read score sheets…"), self)
-        self._read_folder = QPushButton(self.tr("Read a folder of them…"), self)
-        self._bring_in = QPushButton(self.tr("Bring votes in from a table…"), self)
+        self._read_folder = QPushButton(self.tr("Read a folder of sheets…"), self)
+        self._bring_in = QPushButton(self.tr("Bring in votes from a table…"), self)
         self._give_out = QPushButton(self.tr("Save votes as a table…"), self)
+        # What "enter" means depends on what was read last: sheets or a table.
         self._enter: Callable[[bool], None] = lambda _: None
         self._assemble()
         self._connect()
@@ -62,8 +63,8 @@ class PanelIntake(PanelFiles):
         grid.setContentsMargins(Space.LARGE, 0, 0, Space.SMALL)
         grid.setSpacing(Space.SMALL)
         words = self.tr(
-            "Filled score sheets (PDF) and tables (CSV, XLSX) are shown before anything is entered. A vote that is "
-            "there is replaced only if you say so."
+            "Filled score sheets (PDF) and tables (CSV, XLSX) are shown before anything is entered. A "
+            "vote that is already recorded is replaced only if you say so."
         )
         grid.addWidget(ranked(words, "small", self), 0, 0, 1, 3)
         grid.setColumnStretch(2, 1)
@@ -94,6 +95,7 @@ class PanelIntake(PanelFiles):
         """
         for button in (self._read, self._read_folder):
             button.setEnabled(bool(present.members) and not is_read_only)
+        # Also without members: a table may bring its own, sheets are made for members that exist.
         self._bring_in.setEnabled(not is_read_only)
         self._give_out.setEnabled(bool(present.votes))
 
@@ -123,6 +125,7 @@ class PanelIntake(PanelFiles):
 
     def _read_files(self, paths: Sequence[Path]) -> None:
         expected = votes_intake.expected_sheets(self.opened.workspace, self.opened.id)
+        # A file that cannot be opened is reported like one that cannot be understood, beside the others.
         unreadable: list[tuple[str, KnownError]] = []
 
         def files(progress: JobProgress) -> Iterator[tuple[str, bytes]]:
@@ -202,6 +205,8 @@ class PanelIntake(PanelFiles):
 
     def _enter_votes(self, votes: Sequence[PanelVote], overwrite: bool) -> None:
         present = {Ballot(v.member, v.round, v.dimension) for v in self.opened.value.panel.votes}
+        # A vote that came to be there since the preview is left alone as well: what was shown is what was
+        # agreed to.
         if not overwrite:
             votes = [v for v in votes if Ballot(v.member, v.round, v.dimension) not in present]
         self._apply(partial(panel.set_votes, votes=votes, overwrite=overwrite), len(votes))
@@ -216,7 +221,7 @@ class PanelIntake(PanelFiles):
         self.done.emit()
 
     def _on_give_out_clicked(self) -> None:
-        kinds = {self.tr("Spreadsheet (*.xlsx)"): ".xlsx", self.tr("Text with commas (*.csv)"): ".csv"}
+        kinds = {self.tr("Spreadsheet (*.xlsx)"): ".xlsx", self.tr("Comma-separated text (*.csv)"): ".csv"}
         target = self.ask_save(f"{self.stem}-votes.xlsx", ";;".join(kinds))
         if target is None:
             return

@@ -61,7 +61,7 @@ class PanelPage(SectionPage):
         self._preview = IntakePreview(self)
         self._intake = PanelIntake(work, self._preview, self)
         self._empty = ranked(
-            self.tr("Add the members of the panel; then their votes are keyed here."), "muted", self
+            self.tr("Add the members of the panel; then enter their votes here."), "muted", self
         )
         self._grid = VoteGrid(self)
         self._decision = DecisionForm(opened.instrument.step, self)
@@ -150,6 +150,8 @@ class PanelPage(SectionPage):
         super().refresh()
         self._show_people()
         if self._shown is not None:
+            # Only here and not in show_rest: texts are typed in place, and refreshing them after each vote
+            # would take the cursor away.
             self._decision.show_texts(self.work.open.value.dimension(self._shown).decision)
 
     @override
@@ -184,6 +186,8 @@ class PanelPage(SectionPage):
     def _give_room(self) -> None:
         """Let the grid show all rows, or as many as fit on the page with its heads still in sight."""
         room = self.viewport().height() - 2 * Space.SMALL
+        # A fixed height inside a scrolling page: two nested scroll areas fight over the wheel, so the grid
+        # scrolls only when it cannot fit.
         self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
 
     def store_identity(self, field: str) -> Changes:
@@ -218,7 +222,7 @@ class PanelPage(SectionPage):
         count, least = len(self.work.open.value.panel.members), self.work.open.instrument.minimum_panel
         if count >= least:
             return ""
-        words = self.tr("The method advises at least %1 members; there are %2.")
+        words = self.tr("The method advises at least %1 members; this panel has %2.")
         return words.replace("%1", str(least)).replace("%2", str(count))
 
     def _decided(self, dimension: DimensionId) -> tuple[str, str]:
@@ -229,7 +233,7 @@ class PanelPage(SectionPage):
             return "", self.tr("not decided yet")
         short, words = exactly(decision.score.exact), decision_in_words(decision)
         if has_changed_since(value.panel, dimension, decision):
-            return f"{short} ≠", f"{words} {self.tr('Votes changed since.')}"
+            return f"{short} ≠", f"{words} {self.tr('Votes have changed since.')}"
         return short, words
 
     def _focus_grid(self) -> None:
@@ -262,6 +266,8 @@ class PanelPage(SectionPage):
 
     def _on_members_remove_requested(self, member: str) -> None:
         opened = self.work.open
+        # What was typed about the member is dropped first; saving it afterwards would fail for a member who is
+        # gone.
         self.work.autosave.forget(IDENTITY + member)
         self.do(lambda: panel.remove_member(opened.workspace, opened.id, MemberId(member)))
 
@@ -276,6 +282,7 @@ class PanelPage(SectionPage):
             QTimer.singleShot(0, self, self.show_rest)  # an undo may be on its way: its step must end first
 
     def _on_grid_dimension_changed(self, dimension: str) -> None:
+        # Before another dimension comes into the fields, what was typed about this one has to be on disk.
         self.work.autosave.flush()
         shown = DimensionId(dimension)
         self._shown = shown

@@ -53,6 +53,7 @@ class PanelPrinting(PanelFiles):
     def _on_form_print_requested(self, wish: object) -> None:
         if not isinstance(wish, PaperWish):
             return
+        # What is printed is read from disk.
         self._work.autosave.flush()
         if wish.sheet is SheetKind.FILLABLE and len(wish.members) > 1:
             folder = QFileDialog.getExistingDirectory(
@@ -80,10 +81,12 @@ class PanelPrinting(PanelFiles):
             folder / f"{self.stem}-{_file_word(wish)}-{member.replace(' ', '_')}.pdf": member
             for member in wish.members
         }
+        # The file dialog asks for one file; with a folder nobody has asked, and a sheet that is there may be
+        # the one that came back filled in.
         there = sum(path.exists() for path in targets)
         if there and not overwrite:
             self._question.ask(
-                self.tr("%n of the files are there already, perhaps filled in.", "", there),
+                self.tr("%n of the files already exist, perhaps filled in.", "", there),
                 (
                     Act(self.tr("Replace them"), lambda: self._print_forms(wish, folder, overwrite=True)),
                     Act(self.tr("Print nothing"), lambda: None),
@@ -101,7 +104,7 @@ class PanelPrinting(PanelFiles):
                 progress.advance(done, len(targets))
                 write_file(path, sheets.print_fillable_sheet(content, member))
 
-        words = self.tr("%n score sheet(s) written into %1. Send each to its member only.", "", len(targets))
+        words = self.tr("%n score sheet(s) written to %1. Send each only to its member.", "", len(targets))
         self.run(work, lambda _: self.written.emit(folder, words.replace("%1", folder.name)))
 
     def _drawing(self, wish: PaperWish) -> Callable[[JobProgress], bytes] | None:

@@ -135,7 +135,7 @@ class PaperForm(QWidget):
                 (self._round, self.tr("R&ound")),
                 (self._whose, self.tr("For &whom")),
                 (self._extent, self.tr("On wh&ich dimensions")),
-                (self._paper, self.tr("Si&ze of paper")),
+                (self._paper, self.tr("Paper si&ze")),
             )
         ):
             holder = QWidget(self)
@@ -202,10 +202,10 @@ class PaperForm(QWidget):
                     "Questions, the five levels in words, boxes to tick, room for a reason; all members in one file."
                 ),
                 SheetKind.FILLABLE: self.tr(
-                    "A form for each member, a file each, to send and take back under “Read score sheets”."
+                    "One form per member, each in its own file, to send out and read back with “Read score sheets”."
                 ),
                 SheetKind.RESULTS: self.tr(
-                    "Votes without pseudonyms, hidden where fewer voted than the method’s smallest panel."
+                    "Votes without pseudonyms, hidden where fewer people voted than the method’s minimum panel."
                 ),
                 SheetKind.AGENDA: self.tr("The dimensions on which the panel is furthest apart come first."),
                 SheetKind.PANEL_COPY: self.tr(

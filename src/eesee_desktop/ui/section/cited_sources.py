@@ -29,7 +29,7 @@ class CitedSources(QWidget):
 
     Signals:
         cite_requested(str): The id of a source to cite.
-        uncite_requested(str): The id of one to cite no more.
+        uncite_requested(str): The id of one to stop citing.
     """
 
     cite_requested = Signal(str)
@@ -105,8 +105,8 @@ class CitedSources(QWidget):
         button.setIcon(icons.icon("close"))
         button.setEnabled(not is_read_only)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(self.tr("Cite no more: %1").replace("%1", _title(source)))
-        button.setToolTip(self.tr("Cite no more"))
+        button.setAccessibleName(self.tr("Stop citing %1").replace("%1", _title(source)))
+        button.setToolTip(self.tr("Stop citing"))
         button.clicked.connect(lambda: self.uncite_requested.emit(source.id))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)

@@ -183,7 +183,7 @@ class DimensionPage(SectionPage):
         self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=4, column=body)
 
     def _add_change(self) -> None:
-        self._change = Fold(self.tr("Previous score and minority"), self)
+        self._change = Fold(self.tr("Previous score and minority note"), self)
         self.column.addWidget(self._change)
         self.column.addSpacing(Space.SMALL)
         where, body = self.section, self._change.body

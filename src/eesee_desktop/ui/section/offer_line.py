@@ -130,7 +130,7 @@ class OfferLine(QWidget):
         if has_changed and decision.score is not None:
             score = exactly(decision.score.exact)
             self._changed_text.setText(
-                self.tr("Votes changed since the panel decided on %1.").replace("%1", score)
+                self.tr("Votes have changed since the panel decided on %1.").replace("%1", score)
             )
             self._keep.setText(self.tr("&Keep %1").replace("%1", score))
 

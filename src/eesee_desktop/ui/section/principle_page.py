@@ -76,9 +76,7 @@ class PrinciplePage(SectionPage):
 
     def _words_beside(self, result: PrincipleResult) -> str:
         if result.value is None:
-            return (
-                self.tr("no score yet") if self._is_external else self.tr("not all its scores are there yet")
-            )
+            return self.tr("no score yet") if self._is_external else self.tr("some of its scores are missing")
         external = self.work.open.value.external
         if self._is_external and external.rating is not None:
             return word(external.rating)

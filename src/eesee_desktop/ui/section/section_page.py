@@ -216,7 +216,7 @@ class SectionPage(ColumnArea):
             choices: Text form and word of each; the empty one is added in front.
         """
         box = Choice(self)
-        box.addItem(self.tr("Not said"), "")
+        box.addItem(self.tr("Not stated"), "")
         for value, word in choices:
             box.addItem(word, value)
         self._add(

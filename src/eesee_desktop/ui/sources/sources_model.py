@@ -141,7 +141,7 @@ class SourcesModel(QAbstractTableModel):
         twin = self._twins.get(source.id)
         title = source.title or self.tr("(no title)")
         period = {
-            None: self.tr("not said"),
+            None: self.tr("not stated"),
             True: self.tr("inside"),
             False: self.tr("outside"),
         }[source.is_inside_period]

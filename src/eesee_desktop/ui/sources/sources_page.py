@@ -75,6 +75,7 @@ class SourcesPage(SectionPage):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
         table.setWordWrap(False)
+        # Tab leaves the table; going through hundreds of cells by Tab would be the only way out otherwise.
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 2 * Space.SMALL)
