@@ -45,8 +45,13 @@ def all_texts() -> Iterator[str]:
     """Return every text of the catalogue."""
     for message in (*ERRORS.values(), *FINDINGS.values()):
         yield from (text for text in message if text not in {"", "{reason}"})
-    for table in (FAULTS, NOTICES, STEPS, *REASONS.values()):
-        yield from table.values()
+    for texts in (
+        FAULTS.values(),
+        NOTICES.values(),
+        STEPS.values(),
+        *(reasons.values() for reasons in REASONS.values()),
+    ):
+        yield from texts
 
 
 @pytest.mark.parametrize(

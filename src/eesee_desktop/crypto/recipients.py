@@ -15,7 +15,7 @@ FEWEST_RECIPIENTS = 2
 
 
 def check_recipients(recipients: Sequence[str]) -> tuple[str, ...]:
-    """Return the recipients if each has the form of an age X25519 recipient, ``age1…``, and none stands twice.
+    """Return the recipients if each has the form of an age X25519 recipient, ``age1…``, and none appears twice.
 
     Raises:
         KnownError: RECIPIENT_INVALID naming the one at fault.

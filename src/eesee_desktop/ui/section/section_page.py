@@ -46,7 +46,7 @@ class Bound:
     Attributes:
         write: Shows a text form of the field's value.
         failure: Where it is told that the value could not be saved.
-        set_read_only: Shuts the control while the assessment is sealed.
+        set_read_only: Makes the control read-only while the assessment is sealed.
     """
 
     control: QWidget
@@ -315,5 +315,5 @@ class SectionPage(ColumnArea):
 
 
 def _focus_widget(page: QWidget) -> QWidget:
-    """Return the widget of the page's window that has the focus, else the page, which is no child of its fields."""
+    """Return the widget of the page's window that has the focus, else the page, which is not a child of its fields."""
     return page.window().focusWidget() or page

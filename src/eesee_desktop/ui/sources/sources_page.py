@@ -209,7 +209,7 @@ class SourcesPage(SectionPage):
             self.do(lambda: sources.detach_file(opened.workspace, opened.id, chosen.id))
 
     def _on_form_attachment_open_requested(self) -> None:
-        """Write a copy where the person says: nothing in clear is ever left in a temporary folder."""
+        """Write a copy where the person says: nothing unencrypted is ever left in a temporary folder."""
         chosen = self._chosen
         if chosen is None or chosen.attachment is None:
             return
