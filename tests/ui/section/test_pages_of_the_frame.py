@@ -123,11 +123,11 @@ def test_no_page_is_made_at_a_bad_moment(qtbot: QtBot) -> None:
 def test_tab_comes_to_what_folds_open_where_it_stands(frame: AssessmentFrame) -> None:
     """Fields that are made when their part is opened come behind its heading, not behind all else."""
     frame.tree.choose("2.1")
-    heading = named(page(frame), QToolButton, "Previous score and minority")
+    heading = named(page(frame), QToolButton, "Previous score and minority note")
     assert not any(
         edit.accessibleName() == "Minority note" for edit in page(frame).findChildren(QPlainTextEdit)
     )
-    press(page(frame), "Previous score and minority")
+    press(page(frame), "Previous score and minority note")
     heading.setFocus()
     reached = []
     for _ in range(3):

@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services.changes import Changes
 
+# Longer than the gap between keystrokes of somebody who types steadily, shorter than anybody would wait before
+# pulling the plug.
 PAUSE_MS = 400
+# A full disk or a pulled stick does not come back within a second, and each try announces its failure.
 RETRY_MS = 5000
 
 
@@ -36,6 +39,7 @@ class Autosave(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # A way to the value and not the value: a field may change many times before it is read.
         self._waiting: dict[str, Callable[[], Changes]] = {}
         self._failed: set[str] = set()
         self._pause = QTimer(self)
@@ -58,6 +62,8 @@ class Autosave(QObject):
         """
         was_unsaved = bool(self._waiting)
         self._waiting[place] = commit
+        # Restarted with each key. Whoever types without a pause is saved on leaving the field, and a crash hook
+        # saves as well.
         self._pause.start(PAUSE_MS)
         if not was_unsaved:
             self.unsaved_changed.emit(True)
@@ -67,17 +73,23 @@ class Autosave(QObject):
         self._pause.stop()
         if not self._waiting:
             return True
+        # Over a copy: a listener of a commit may note another edit, or forget one.
         for place, commit in list(self._waiting.items()):
             try:
                 changes = commit()
             except KnownError as error:
                 self._failed.add(place)
                 self.failed.emit(place, error)
+                # One field that cannot be saved must not hold up the others, which may be perfectly fine.
                 continue
+            # Only after the commit. An exception that nobody foresaw leaves the edit waiting, for the crash
+            # hook to try again.
             self._waiting.pop(place, None)
             if place in self._failed:
                 self._failed.discard(place)
                 self.recovered.emit(place)
+            # Nothing is announced where the value turned out to be what is stored: "saved" shows a time, and
+            # that should be the time of a commit.
             if changes:
                 self.saved.emit(changes.at)
         if self._waiting:

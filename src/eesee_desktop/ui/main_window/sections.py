@@ -13,7 +13,7 @@ from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import AssessmentResult
 from eesee_desktop.services.changes import ChangeKind, Changes
-from eesee_desktop.ui.main_window.section_tree import Progress, SectionRow
+from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow
 from eesee_desktop.ui.main_window.side_panel import Guidance
 from eesee_desktop.ui.words.places import screen_language, section_name, section_of
 from eesee_desktop.ui.words.words import word
@@ -65,15 +65,15 @@ def section_row(
         return SectionRow(section, title, icon="panel", value=str(members) if members else "")
     if section == "recommendations":
         audiences = {item.audience for item in assessment.recommendations}
-        some = Progress.SOME if audiences else Progress.OPTIONAL
-        return SectionRow(section, title, Progress.DONE if audiences == set(Audience) else some)
+        some = SectionProgress.SOME if audiences else SectionProgress.OPTIONAL
+        return SectionRow(section, title, SectionProgress.DONE if audiences == set(Audience) else some)
     if "." in section:
         return _dimension_row(DimensionId(section), title, assessment, instrument)
     if section.isdecimal():
         return _principle_row(PrincipleId(int(section)), title, assessment, instrument, result)
     is_written = bool(str(getattr(assessment, section)).strip())
-    empty = Progress.NONE if section in _REQUIRED else Progress.OPTIONAL
-    return SectionRow(section, title, Progress.DONE if is_written else empty)
+    empty = SectionProgress.NONE if section in _REQUIRED else SectionProgress.OPTIONAL
+    return SectionRow(section, title, SectionProgress.DONE if is_written else empty)
 
 
 def _order(instrument: Instrument) -> Iterator[str]:
@@ -119,7 +119,7 @@ def is_written_in(section: str) -> bool:
     return section not in _SHOWING and section != "panel"
 
 
-def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> Progress:
+def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> SectionProgress:
     """Return how much of what a dimension requires is there: score, justification, narrative."""
     entry = assessment.dimension(dimension)
     parts = [bool(entry.narrative.strip())]
@@ -128,18 +128,20 @@ def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_sco
     return _progress_of(parts)
 
 
-def _external_progress(assessment: Assessment) -> Progress:
+def _external_progress(assessment: Assessment) -> SectionProgress:
     external = assessment.external
     return _progress_of([external.raw is not None, external.rating is not None, external.edition is not None])
 
 
-def _progress_of(parts: list[bool]) -> Progress:
-    return Progress.DONE if all(parts) else Progress.SOME if any(parts) else Progress.NONE
+def _progress_of(parts: list[bool]) -> SectionProgress:
+    return (
+        SectionProgress.DONE if all(parts) else SectionProgress.SOME if any(parts) else SectionProgress.NONE
+    )
 
 
-def _together(parts: list[Progress]) -> Progress:
+def _together(parts: list[SectionProgress]) -> SectionProgress:
     found = set(parts)
-    return found.pop() if found in ({Progress.DONE}, {Progress.NONE}) else Progress.SOME
+    return found.pop() if found in ({SectionProgress.DONE}, {SectionProgress.NONE}) else SectionProgress.SOME
 
 
 def guides_otherwise(changes: Changes, section: str) -> bool:

@@ -55,7 +55,7 @@ class DecisionForm(QFrame):
         self._panel = Panel()
         self._dimension = DimensionId("")
         self._chosen_rule: ScoringRule | None = None
-        self._is_shut = self._is_showing = False
+        self._is_read_only = self._is_showing = False
         self._title = ranked("", "lead", self)
         self._record = ranked("", "body", self)
         self._rule = ValueChoice(self._choices(ScoringRule), self)
@@ -101,7 +101,7 @@ class DecisionForm(QFrame):
         outer.addWidget(columns)
 
     def _choices(self, kind: type[StrEnum]) -> list[tuple[object, str]]:
-        return [(None, self.tr("Not said")), *((value, word(value)) for value in kind)]
+        return [(None, self.tr("Not stated")), *((value, word(value)) for value in kind)]
 
     def _connect(self) -> None:
         self._rule.value_chosen.connect(self._on_rule_value_chosen)
@@ -129,21 +129,22 @@ class DecisionForm(QFrame):
         else:
             self._picker.set_levels(levels)
 
-    def show_decision(self, panel: Panel, decision: DimensionScore, *, shut: bool) -> None:
+    def show_decision(self, panel: Panel, decision: DimensionScore, *, is_read_only: bool) -> None:
         """Show votes and decision of the dimension in front, all but the texts."""
-        self._panel, self._is_shut = panel, shut
+        self._panel, self._is_read_only = panel, is_read_only
+        # A rule that was chosen and not yet recorded is dropped only if the record itself has changed.
         if decision.rule is not self._decision.rule or decision.score != self._decision.score:
             self._chosen_rule = None
         self._decision = decision
         self._record.setText(decision_in_words(decision))
         if self._picker is not None:
             self._picker.set_score(decision.score)
-            self._picker.setEnabled(not shut)
+            self._picker.setEnabled(not is_read_only)
         self._confidence.show_value(decision.confidence)
         for box in (self._rule, self._confidence):
-            box.setEnabled(not shut)
+            box.setEnabled(not is_read_only)
         for edit in self._texts.values():
-            edit.setReadOnly(shut)
+            edit.setReadOnly(is_read_only)
         self._show_rule()
 
     def show_texts(self, decision: DimensionScore) -> None:
@@ -163,7 +164,9 @@ class DecisionForm(QFrame):
     def _show_rule(self) -> None:
         rule = self.rule
         self._rule.show_value(rule)
-        self._offer.show_offer(self._panel, self._dimension, self._decision, rule, shut=self._is_shut)
+        self._offer.show_offer(
+            self._panel, self._dimension, self._decision, rule, is_read_only=self._is_read_only
+        )
 
     def _can_give(self, rule: ScoringRule, score: Score) -> bool:
         return can_give(rule, score, last_spread(self._panel, self._dimension)[1], self._step)
@@ -171,6 +174,8 @@ class DecisionForm(QFrame):
     def _on_rule_value_chosen(self, value: object) -> None:
         rule, score = value if isinstance(value, ScoringRule) else None, self._decision.score
         self._chosen_rule = rule
+        # Recorded at once only where rule and score fit. Otherwise the form waits for a score, because a record
+        # of "mean" over a score that is not the mean would be a false statement.
         if score is None or rule is None or self._can_give(rule, score):
             self.chosen.emit("rule", rule)
             return
@@ -184,7 +189,8 @@ class DecisionForm(QFrame):
             self.chosen.emit("score", score)
             return
         if not self._can_give(rule, score):
-            self.show_decision(self._panel, self._decision, shut=self._is_shut)
+            # The picker shows what was clicked; this puts back what is on record.
+            self.show_decision(self._panel, self._decision, is_read_only=self._is_read_only)
             self._offer.refuse_score()
             return
         self.decided.emit(Decision(rule, score))

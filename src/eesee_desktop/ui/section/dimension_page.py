@@ -20,7 +20,7 @@ from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
-from eesee_desktop.ui.section.citation_row import CitationRow
+from eesee_desktop.ui.section.cited_sources import CitedSources
 from eesee_desktop.ui.section.offer_line import OfferLine
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.section_page import SectionPage, Work
@@ -46,7 +46,7 @@ class DimensionPage(SectionPage):
         self.column.insertWidget(0, ranked(above, "small", self.home))
         self._decision = Fold(self.tr("Score of the panel"), self.home)
         self._change: Fold | None = None
-        self._citations = CitationRow(self.home)
+        self._citations = CitedSources(self.home)
         self._offer = OfferLine(self.home)
         self._votes = QPushButton(self.tr("See the votes"), self.home)
         self._pending_rule: ScoringRule | None = None
@@ -110,7 +110,7 @@ class DimensionPage(SectionPage):
                 previous = decision.previous_score
                 self._change.set_summary("" if previous is None else printed(previous.exact))
         cited = {citation.source for citation in value.citations if citation.section == self.section}
-        self._citations.show_sources(value.sources, cited, shut=value.is_sealed)
+        self._citations.show_sources(value.sources, cited, is_read_only=value.is_sealed)
 
     @override
     def takes(self, field: str, value: FieldValue) -> bool:
@@ -152,7 +152,7 @@ class DimensionPage(SectionPage):
         for part in (self._offer, self._votes):
             part.setVisible(bool(value.panel.members))
         rule = self._pending_rule or record.rule
-        self._offer.show_offer(value.panel, self._id, record, rule, shut=value.is_sealed)
+        self._offer.show_offer(value.panel, self._id, record, rule, is_read_only=value.is_sealed)
 
     def _on_offer_taken(self, wanted: Decision) -> None:
         opened = self.work.open
@@ -166,7 +166,7 @@ class DimensionPage(SectionPage):
     def _add_decision(self) -> None:
         instrument = self.work.open.instrument
         language = screen_language()
-        at, body = self.section, self._decision.body
+        where, body = self.section, self._decision.body
         picker = ScorePicker(
             [text.in_language(language) for text in instrument.scale],
             [text.in_language(language) for text in instrument.dimension(self._id).levels],
@@ -186,7 +186,7 @@ class DimensionPage(SectionPage):
         row.setSpacing(Space.LARGE)
         body.addLayout(row)
         for field, name, kind in (
-            (f"{at}.confidence", self.tr("&Confidence"), Confidence),
+            (f"{where}.confidence", self.tr("&Confidence"), Confidence),
             (self._rule, self.tr("How the panel &decided"), ScoringRule),
         ):
             column = QVBoxLayout()
@@ -196,10 +196,10 @@ class DimensionPage(SectionPage):
         self._votes.setProperty("kind", "link")
         body.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignLeading)
         body.addSpacing(Space.SMALL)
-        self.bind_prose(f"{at}.justification", self.tr("&Justification"), lines=4, column=body)
+        self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=4, column=body)
 
     def _add_change(self) -> None:
-        self._change = Fold(self.tr("Previous score and minority"), self.home)
+        self._change = Fold(self.tr("Previous score and minority note"), self.home)
         self.column.addWidget(self._change)
         self.column.addSpacing(Space.SMALL)
         decision = self._record
@@ -207,16 +207,16 @@ class DimensionPage(SectionPage):
         self._change.fill_when_opened(partial(self._fill_change, self._change.body))
 
     def _fill_change(self, body: QVBoxLayout) -> None:
-        at = self.section
+        where = self.section
         self.bind_line(
-            f"{at}.previous_score",
+            f"{where}.previous_score",
             self.tr("&Previous score"),
             self.tr("From last time, 1 to 5; empty if there is none."),
             body,
             letters=12,
         )
-        self.bind_prose(f"{at}.reason_for_change", self.tr("&Reason for change"), lines=2, column=body)
-        self.bind_prose(f"{at}.minority_note", self.tr("&Minority note"), lines=2, column=body)
+        self.bind_prose(f"{where}.reason_for_change", self.tr("&Reason for change"), lines=2, column=body)
+        self.bind_prose(f"{where}.minority_note", self.tr("&Minority note"), lines=2, column=body)
 
     def _on_citations_cite_requested(self, source_id: str) -> None:
         self.do(

@@ -56,7 +56,7 @@ class RecommendationCard(QFrame):
         self,
         item: Recommendation,
         principles: tuple[tuple[PrincipleId, str], ...],
-        at: int,
+        number: int,
         keeper: DocumentKeeper,
         parent: QWidget,
     ) -> None:
@@ -69,13 +69,13 @@ class RecommendationCard(QFrame):
         self._remove = tool(self, "delete", self.tr("Remove"))
 
         self.setProperty("kind", "card")
-        self._text.set_name(self.tr("Recommendation %1").replace("%1", str(at)))
-        for (number, box), (_, name) in zip(self._ties, principles, strict=True):
-            box.setChecked(number in item.principles)
+        self._text.set_name(self.tr("Recommendation %1").replace("%1", str(number)))
+        for (principle, box), (_, name) in zip(self._ties, principles, strict=True):
+            box.setChecked(principle in item.principles)
             box.setToolTip(name)
             box.setAccessibleName(name)
         for button in (self._up, self._down, self._remove):
-            button.setAccessibleName(f"{button.toolTip()}, {at}")
+            button.setAccessibleName(f"{button.toolTip()}, {number}")
         row = QHBoxLayout()
         row.setSpacing(Space.TIGHT)
         ties = Flow(self)
@@ -111,11 +111,11 @@ class RecommendationCard(QFrame):
         """What the text is written on."""
         return self._text.surface
 
-    def set_shut(self, shut: bool) -> None:
+    def set_read_only(self, is_read_only: bool) -> None:
         """Allow or forbid changes."""
-        self._text.set_read_only(shut)
+        self._text.set_read_only(is_read_only)
         for button in (self._up, self._down, self._remove, *(box for _, box in self._ties)):
-            button.setEnabled(not shut)
+            button.setEnabled(not is_read_only)
 
     def focus_text(self) -> None:
         """Put the cursor into the text."""
@@ -194,7 +194,7 @@ class RecommendationsPage(SectionPage):
         if order != self._order:
             self._build(items, order)
         for card in self._cards.values():
-            card.set_shut(self.work.open.value.is_sealed)
+            card.set_read_only(self.work.open.value.is_sealed)
         for add in self._adds.values():
             add.setEnabled(not self.work.open.value.is_sealed)
 
@@ -213,25 +213,25 @@ class RecommendationsPage(SectionPage):
             card.deleteLater()
         self._cards, self._order = {}, order
         self._coming = [
-            (item, at)
+            (item, number)
             for audience in self._columns
-            for at, item in enumerate((item for item in items if item.audience is audience), start=1)
+            for number, item in enumerate((item for item in items if item.audience is audience), start=1)
         ]
         self._add_coming(_AT_ONCE)
 
     def _add_coming(self, most: int | None = None) -> None:
         """Make cards that are not there yet: at first as many as fill a page, the rest behind the paint of those."""
         now, self._coming = self._coming[:most], self._coming[most:] if most is not None else []
-        for item, at in now:
-            card = RecommendationCard(item, self._principles, at, self.work.keeper, self.home)
-            card.set_shut(self.work.open.value.is_sealed)
+        for item, number in now:
+            card = RecommendationCard(item, self._principles, number, self.work.keeper, self.home)
+            card.set_read_only(self.work.open.value.is_sealed)
             self._cards[item.id] = card
             self._columns[item.audience].addWidget(card)
-            self._connect_card(item, card, at - 1)
+            self._connect_card(item, card, number - 1)
         if self._coming:
             QTimer.singleShot(0, self, lambda: self._add_coming(_AT_A_TIME))
 
-    def _connect_card(self, item: Recommendation, card: RecommendationCard, at: int) -> None:
+    def _connect_card(self, item: Recommendation, card: RecommendationCard, index: int) -> None:
         workspace, wanted = self.work.open.workspace, self.work.open.id
 
         def commit() -> Changes:
@@ -245,7 +245,7 @@ class RecommendationsPage(SectionPage):
         )
         card.moved.connect(
             lambda by: self.do(
-                lambda: recommendations.move_recommendation(workspace, wanted, item.id, max(at + by, 0))
+                lambda: recommendations.move_recommendation(workspace, wanted, item.id, max(index + by, 0))
             )
         )
         card.removed.connect(lambda: self._remove(item.id))

@@ -25,10 +25,10 @@ from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
-from eesee_desktop.ui.kit.form import ColumnArea, add_field, plain, ranked
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
@@ -52,7 +52,7 @@ class Bound:
     Attributes:
         write: Shows a value of the field.
         box: What it lies in, with its name, and with why its value could not be saved where that is so.
-        set_read_only: Shuts the control while the assessment is sealed.
+        set_read_only: Makes the control read-only while the assessment is sealed.
     """
 
     field: Field
@@ -183,7 +183,7 @@ class SectionPage(ColumnArea):
             lines: Least height.
         """
         editor = NarrativeEditor(self.work.keeper, self.home)
-        editor.set_name(plain(name))
+        editor.set_name(without_mnemonic(name))
         editor.surface.setMinimumHeight(editor.fontMetrics().lineSpacing() * lines)
         self._add(
             field,
@@ -248,7 +248,8 @@ class SectionPage(ColumnArea):
             choices: The values; that there is none is added in front.
         """
         box = ValueChoice(
-            [(None, self.tr("Not said")), *((value, word(value)) for value in choices)], self._home_of(column)
+            [(None, self.tr("Not stated")), *((value, word(value)) for value in choices)],
+            self._home_of(column),
         )
         self._add(field, name, box, box.show_value, box.setDisabled, column)
         box.value_chosen.connect(partial(self.choose, field))
@@ -344,5 +345,5 @@ class SectionPage(ColumnArea):
 
 
 def _focus_widget(page: QWidget) -> QWidget:
-    """Return the widget of the page's window that has the focus, else the page, which is no child of its fields."""
+    """Return the widget of the page's window that has the focus, else the page, which is not a child of its fields."""
     return page.window().focusWidget() or page

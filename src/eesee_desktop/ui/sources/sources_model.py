@@ -88,7 +88,7 @@ class SourcesModel(QAbstractTableModel):
         self, sources: tuple[Source, ...], cited: dict[SourceId, tuple[str, ...]], twins: dict[SourceId, str]
     ) -> None:
         self._sources, self._cited, self._twins = sources, cited, twins
-        periods = {None: self.tr("not said"), True: self.tr("inside"), False: self.tr("outside")}
+        periods = {None: self.tr("not stated"), True: self.tr("inside"), False: self.tr("outside")}
         access = {False: self.tr("public"), True: self.tr("confidential")}
         kinds = {kind: word(kind) for kind in SourceKind}
         # In the order of the columns.
@@ -112,7 +112,7 @@ class SourcesModel(QAbstractTableModel):
 
     def row_of(self, wanted: SourceId) -> int:
         """Return the row of a source, -1 if it is not there."""
-        return next((at for at, source in enumerate(self._sources) if source.id == wanted), -1)
+        return next((index for index, source in enumerate(self._sources) if source.id == wanted), -1)
 
     def sections_citing(self, wanted: SourceId) -> tuple[str, ...]:
         """Return the sections that rest on a source."""

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.form import plain, ranked
+from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
@@ -46,12 +46,12 @@ class _SourceBox(QComboBox):
         super().showPopup()
 
 
-class CitationRow(QWidget):
+class CitedSources(QWidget):
     """What is cited, and a field to cite more.
 
     Signals:
         cite_requested(str): The id of a source to cite.
-        uncite_requested(str): The id of one to cite no more.
+        uncite_requested(str): The id of one to stop citing.
     """
 
     cite_requested = Signal(str)
@@ -70,11 +70,11 @@ class CitationRow(QWidget):
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(20)
-        self._box.setAccessibleName(plain(self._label.text()))
+        self._box.setAccessibleName(without_mnemonic(self._label.text()))
         self._box.setAccessibleDescription(self.tr("Type part of a title, Enter cites it"))
         self._box.setLineEdit(self._edit)
         self._edit.setPlaceholderText(self.tr("Type part of a title…"))
-        self._edit.setAccessibleName(plain(self._label.text()))
+        self._edit.setAccessibleName(without_mnemonic(self._label.text()))
         self._edit.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none for none
         self._label.setBuddy(self._box)
         self._cite.setIcon(icons.icon("cite"))
@@ -92,13 +92,15 @@ class CitationRow(QWidget):
         self._cite.clicked.connect(self._on_cite_clicked)
         self._edit.returnPressed.connect(self._on_cite_clicked)
 
-    def show_sources(self, sources: tuple[Source, ...], cited: Collection[SourceId], *, shut: bool) -> None:
+    def show_sources(
+        self, sources: tuple[Source, ...], cited: Collection[SourceId], *, is_read_only: bool
+    ) -> None:
         """Show which of the sources are cited; the others are offered.
 
         Args:
-            shut: Nothing can be changed.
+            is_read_only: Nothing can be changed.
         """
-        shown = (sources, frozenset(cited), shut)
+        shown = (sources, frozenset(cited), is_read_only)
         if shown == self._shown:
             return
         self._shown = shown
@@ -109,13 +111,13 @@ class CitationRow(QWidget):
                 old.deleteLater()
         for source in sources:
             if source.id in shown[1]:
-                self._cited.addWidget(self._cited_line(source, shut=shut))
+                self._cited.addWidget(self._cited_line(source, is_read_only=is_read_only))
         self._is_filled = False
         self._edit.clear()
         if self._box.hasFocus():
             self._fill()
         for widget in (self._box, self._cite):
-            widget.setEnabled(not shut)
+            widget.setEnabled(not is_read_only)
 
     def _fill(self) -> None:
         """Offer what is not cited yet; hundreds of titles on each page would hold up going from page to page."""
@@ -136,14 +138,14 @@ class CitationRow(QWidget):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._box.setCompleter(completer)
 
-    def _cited_line(self, source: Source, *, shut: bool) -> QWidget:
+    def _cited_line(self, source: Source, *, is_read_only: bool) -> QWidget:
         line = QWidget(self)
         button = QToolButton(line)
         button.setIcon(icons.icon("close"))
-        button.setEnabled(not shut)
+        button.setEnabled(not is_read_only)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(self.tr("Cite no more: %1").replace("%1", _title(source)))
-        button.setToolTip(self.tr("Cite no more"))
+        button.setAccessibleName(self.tr("Stop citing %1").replace("%1", _title(source)))
+        button.setToolTip(self.tr("Stop citing"))
         button.clicked.connect(lambda: self.uncite_requested.emit(source.id))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -154,10 +156,10 @@ class CitationRow(QWidget):
 
     def _on_cite_clicked(self) -> None:
         self._fill()
-        at = self._box.findText(self._box.currentText())
-        if at < 0:
+        index = self._box.findText(self._box.currentText())
+        if index < 0:
             wanted = self._box.currentText().casefold().strip()
-            at = next(
+            index = next(
                 (
                     row
                     for row in range(self._box.count())
@@ -165,8 +167,8 @@ class CitationRow(QWidget):
                 ),
                 -1,
             )
-        if at >= 0:
-            self.cite_requested.emit(str(self._box.itemData(at)))
+        if index >= 0:
+            self.cite_requested.emit(str(self._box.itemData(index)))
 
 
 def _title(source: Source) -> str:
