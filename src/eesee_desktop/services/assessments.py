@@ -173,7 +173,8 @@ def set_value(
         KnownError: TEXT_TOO_LONG; SCORE_OFF_STEP for a score between the steps of the instrument's scale, unless
             the panel's rule is mean or median; ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED.
     """
-    at, stored = workspace.clock(), StoredValue(field, storable_value(field, value))
+    at = workspace.clock()
+    stored = StoredValue(field, storable_value(field, value))
     score = value if isinstance(value, Score) and field.leaf == "score" else None
     if score is not None:
         _must_be_on_step(workspace, assessment_id, field, score)
