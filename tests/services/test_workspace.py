@@ -57,6 +57,15 @@ def test_files_and_folder_are_for_their_owner_alone(tmp_path: Path) -> None:
     assert {path.name for path in folder.iterdir()} == {"workspace.db", "workspace.key"}
 
 
+def test_an_existing_folder_is_closed_to_others(tmp_path: Path) -> None:
+    """A folder that somebody made beforehand, open to all, is the owner's alone once a workspace is in it."""
+    folder = tmp_path / "workspace"
+    folder.mkdir()
+    folder.chmod(0o755)
+    make_workspace(folder)[0].close()
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
 def test_a_folder_with_other_files_keeps_its_mode(tmp_path: Path) -> None:
     """A folder that holds other things of the person is not closed to others behind their back."""
     folder = tmp_path / "shared"
