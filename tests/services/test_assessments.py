@@ -17,6 +17,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
 from eesee_desktop.services import assessments, recommendations, sources
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.results import results
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from support_workspace import (
     MEMBER,
@@ -258,6 +259,21 @@ def test_the_next_period_starts_from_the_scores(workspace: Workspace) -> None:
     assert new.principle(PrincipleId(1)).previous_score == Score.parse("2.6")
     assert (new.context, new.sources, new.recommendations, new.panel.members) == ("", (), (), ())
     assert not new.external.is_complete
+
+
+def test_the_previous_score_is_the_published_one(workspace: Workspace) -> None:
+    """What was printed with one decimal last year is compared with this year, not the fraction behind it."""
+    old = add_example(workspace)
+    made, _ = assessments.duplicate_as_next(workspace, old.id, YEAR_2026)
+    new = assessments.load(workspace, made)
+    rounded = 0
+    for result in results(workspace, old.id).principles:
+        assert result.value is not None
+        assert result.working is not None
+        previous = new.principle(result.principle).previous_score
+        assert previous == Score(Fraction(result.value))
+        rounded += previous.exact != result.working.exact
+    assert rounded
 
 
 def test_no_prose_comes_along_unasked(workspace: Workspace) -> None:

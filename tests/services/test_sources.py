@@ -133,3 +133,5 @@ def test_a_file_that_is_too_large_is_refused(
         sources.attach_file(workspace, draft, source, "law.pdf", PDF)
     assert refused.value.code is ErrorCode.ATTACHMENT_TOO_LARGE
     assert refused.value.facts == {"size": len(PDF), "limit": 10}
+    monkeypatch.setattr(sources, "ATTACHMENT_LARGEST", len(PDF))
+    assert sources.attach_file(workspace, draft, source, "law.pdf", PDF)

@@ -185,6 +185,22 @@ def test_an_instrument_is_read_from_the_bytes_kept_with_the_assessment(tmp_path:
         assert missing.value.code is ErrorCode.INSTRUMENT_NOT_FOUND
 
 
+def test_the_latest_method_is_the_one_with_the_highest_numbers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Version 2025.10 comes after 2025.9, and 2026.1 after both; numbers are not compared as letters."""
+    shipped = latest_instrument().raw
+    for version in ("2025.10", "2025.9", "2024.11"):
+        data = shipped.replace(b'version = "2025.1"', f'version = "{version}"'.encode())
+        (tmp_path / f"eusee-{version}.toml").write_bytes(data)
+    monkeypatch.setattr("eesee_desktop.services.workspace.resource", lambda _: tmp_path)
+    latest_instrument.cache_clear()
+    try:
+        assert latest_instrument().ref.version == "2025.10"
+    finally:
+        latest_instrument.cache_clear()
+
+
 def test_the_network_member_can_be_renamed(tmp_path: Path) -> None:
     """A new name holds for what is begun from now on; what was begun keeps the old one."""
     made, _ = make_workspace(tmp_path)

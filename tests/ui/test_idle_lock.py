@@ -7,8 +7,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.ui.kit.presence import Presence
 from support_desktop import close_desktop, make_desktop, named, type_into
 from support_workspace import PASSPHRASE, make_workspace
+
+
+def test_sleep_locks_and_waking_does_not(qapp: QApplication, qtbot: QtBot) -> None:
+    """What the system says before it sleeps is passed on; what it says on waking is not."""
+    presence = Presence(qapp, qapp)
+    with qtbot.assertNotEmitted(presence.left):
+        presence.on_prepare_for_sleep(False)  # noqa: FBT003  as D-Bus calls it
+    with qtbot.waitSignal(presence.left):
+        presence.on_prepare_for_sleep(True)  # noqa: FBT003  as above
+    presence.deleteLater()
 
 
 def test_the_screen_locks_by_itself_and_a_key_puts_that_off(

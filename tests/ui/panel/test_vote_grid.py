@@ -135,6 +135,19 @@ def test_a_point_adds_no_half_above_the_highest_score(qtbot: QtBot) -> None:
     assert [bench.score("M1", f"2.{at}") for at in (1, 2)] == ["9/2", "5"]
 
 
+def test_undo_never_brings_back_what_somebody_else_replaced(bench: Bench) -> None:
+    """Votes that came from elsewhere, as from a table, end what can be undone; the votes shown are those on disk."""
+    bench.type("35")
+    elsewhere = tuple(
+        PanelVote(MemberId("M1"), Round.FIRST, DimensionId(f"2.{at}"), Score(Fraction(4))) for at in (1, 2)
+    )
+    bench.grid.show_panel(DIMENSIONS, Panel(bench.panel.members, elsewhere), Fraction(1))
+    steps = bench.steps
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.steps == steps
+    assert bench.figure(0, Figure.MEDIAN) == "4"
+
+
 def test_backspace_takes_the_last_vote_back(bench: Bench) -> None:
     """After a mistake one Backspace clears the vote just keyed, and the cursor is there to key it again."""
     bench.type("35")
