@@ -34,8 +34,10 @@ def test_drafts_replace_each_other_and_nothing_else(
     assert target.read_bytes() == first
     assert target.stat().st_mode & 0o777 == 0o600
     assert [path.name for path in target.parent.iterdir()] == [target.name]
+    (tmp_path / "by another way").symlink_to(eesee.folder / "ws")
     for wrong, told in (
         (eesee.folder / "ws" / "workspace.db", "workspace's own files"),
+        (tmp_path / "by another way" / "draft.pdf", "workspace's own files"),
         (tmp_path, "is a folder"),
         ("", "is empty"),
         ("/", "is empty"),

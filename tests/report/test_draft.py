@@ -265,6 +265,28 @@ def test_each_row_prints_the_weight_of_its_own_dimension() -> None:
     assert "2×½+3×⅓+2×1/6=2.3" in text
 
 
+def test_a_score_stands_with_its_own_word() -> None:
+    """Beside the figure of a score stands the word of that step of the scale; between two steps stands none."""
+    content = example_draft()
+    given = ("1", "2", "3", "4", "5", "5/2")
+    wanted = ("1very weak", "2weak", "3middling", "4good", "5very good", "2.5")
+    entries = dict(zip((f"{number}.1" for number in (2, 3, 4, 5, 6)), given, strict=False))
+    entries["6.2"] = given[-1]
+    dimensions = tuple(
+        replace(one, decision=DimensionScore(score=Score.parse(entries[one.id])))
+        if one.id in entries
+        else one
+        for one in content.assessment.dimensions
+    )
+    assessment = replace(content.assessment, dimensions=dimensions)
+    result = compute(assessment, content.instrument)
+    text = squeezed("".join(page_texts(render_draft(replace(content, assessment=assessment, result=result)))))
+    for dimension, said in zip((*sorted(entries)[:5], "6.2"), wanted, strict=True):
+        name = content.instrument.dimension(DimensionId(dimension)).name.in_language("en")
+        after = {"2.5": "Sources"}.get(said, "")
+        assert squeezed(f"{dimension}{name}{said}{after}") in text, dimension
+
+
 @pytest.mark.parametrize(("scores", "is_told"), [("2 2 2 2 3 -", True), ("2 2 2 3 - -", False)])
 def test_the_number_of_votes_is_told_from_the_minimum_on(scores: str, *, is_told: bool) -> None:
     """Beside a decision stands how many voted if at least five did; abstentions are no votes."""

@@ -116,6 +116,16 @@ def test_a_first_round_is_hidden_with_the_second() -> None:
     assert "First round:" not in text
 
 
+@pytest.mark.parametrize("rule", [ScoringRule.MEAN, ScoringRule.MEDIAN, ScoringRule.VOTE])
+def test_no_score_that_came_from_hidden_votes_is_printed(rule: ScoringRule) -> None:
+    """A decision that was calculated or counted from too few votes is named by its rule and not in figures."""
+    decision = DimensionScore(score=Score.parse("4"), rule=rule)
+    few = replace(_content({"2.1": "4 4 1"}, decision=decision), dimensions=(DimensionId("2.1"),))
+    enough = replace(_content({"2.1": "4 4 4 4 1"}, decision=decision), dimensions=(DimensionId("2.1"),))
+    assert "Decided: 4" not in _text(render_results_sheet(few))
+    assert "Decided: 4" in _text(render_results_sheet(enough))
+
+
 def test_a_decision_by_consensus_is_shown() -> None:
     """What the panel agreed upon in the open is no secret, however few voted."""
     decision = DimensionScore(score=Score.parse("2"), rule=ScoringRule.CONSENSUS)

@@ -102,4 +102,7 @@ def test_the_external_principle_needs_its_score_and_its_narratives(blank: Assess
     for dimension in ("1.1", "1.2", "1.3"):
         told = _with(told, dimension, WHOLE["1.1"])
     assert _progress(told)["1"] is Progress.SOME
+    for leaf in WHOLE["1"]:
+        half = {name: text for name, text in WHOLE["1"].items() if name != leaf}
+        assert _progress(_with(told, "1", half))["1"] is Progress.SOME
     assert _progress(_with(told, "1", WHOLE["1"]))["1"] is Progress.DONE
