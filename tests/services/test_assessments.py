@@ -276,6 +276,15 @@ def test_the_previous_score_is_the_published_one(workspace: Workspace) -> None:
     assert rounded
 
 
+def test_the_next_period_begins_with_a_first_revision(workspace: Workspace) -> None:
+    """What follows a sealed second revision is a draft of its own, revision 1."""
+    old = add_example(workspace)
+    workspace.assessments.set_status(old.id, AssessmentStatus.SEALED, 2)
+    made, _ = assessments.duplicate_as_next(workspace, old.id, YEAR_2026)
+    new = assessments.load(workspace, made)
+    assert (new.status, new.revision) == (AssessmentStatus.DRAFT, 1)
+
+
 def test_no_prose_comes_along_unasked(workspace: Workspace) -> None:
     """Of an old assessment with something in every field nothing is in the new one but the previous scores."""
     old = begin_assessment(workspace)
