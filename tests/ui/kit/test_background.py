@@ -62,7 +62,7 @@ def test_a_failure_is_delivered_as_it_is(background: Background, qtbot: QtBot) -
 def test_a_job_cancelled_while_it_waits_is_never_begun(background: Background, qtbot: QtBot) -> None:
     """Of two jobs the second is given up before its turn: it says so and does nothing."""
     release = threading.Event()
-    begun: list[str] = []
+    begun: list[object] = []
     caught: list[BaseException] = []
     background.run(lambda _: release.wait(10), begun.append, _fail)
     job = background.run(lambda _: begun.append("second"), _fail, caught.append)
