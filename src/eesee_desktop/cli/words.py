@@ -100,8 +100,11 @@ FINDINGS: Mapping[FindingCode, str] = {
     FindingCode.LINK_MALFORMED: "Links with an address that is not one: {count}.",
     FindingCode.NARRATIVE_LONG: "Words: {words}; the guide says at most {longest}.",
     FindingCode.NARRATIVE_SHORT: "Words: {words}; the guide says at least {shortest}.",
-    FindingCode.PANEL_DISAGREES: "The panel disagrees: range {range} in {n} votes.",
+    FindingCode.PANEL_DIVIDED: (
+        "The panel is divided: {below} of {n} votes are {low} or less, {above} are {high} or more."
+    ),
     FindingCode.PANEL_SMALL: "Panel members recorded: {members}; the method advises at least {minimum}.",
+    FindingCode.PANEL_WIDE: "The votes lie wide apart: the middle half of {n} votes spans {range} points.",
     FindingCode.REASON_FOR_CHANGE_MISSING: "The score moved since last time and no reason is given.",
     FindingCode.RECOMMENDATIONS_MISSING: "There is no recommendation to this audience.",
     FindingCode.RECOMMENDATION_UNTIED: "Recommendations tied to no principle: {count}.",

@@ -10,10 +10,10 @@ from fractions import Fraction
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import ExternalScore
-from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId, PrincipleId
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId, PrincipleId, SourceId
 from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
 from eesee_desktop.domain.panel import Panel
-from eesee_desktop.domain.recommendation import Recommendation
+from eesee_desktop.domain.recommendation import Audience, Recommendation, to_audience
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
 
@@ -191,6 +191,19 @@ class Assessment:
             if entry.id == wanted:
                 return entry
         raise KnownError(ErrorCode.FIELD_UNKNOWN, field=wanted)
+
+    @property
+    def public_sources(self) -> tuple[Source, ...]:
+        """The sources that are printed and that leave with a submission."""
+        return tuple(source for source in self.sources if not source.is_confidential)
+
+    def cited_in(self, section: str) -> tuple[SourceId, ...]:
+        """Return the sources that a section cites."""
+        return tuple(citation.source for citation in self.citations if citation.section == section)
+
+    def recommendations_to(self, audience: Audience) -> tuple[Recommendation, ...]:
+        """Return the recommendations to an audience."""
+        return to_audience(self.recommendations, audience)
 
     def exact_scores(self) -> dict[DimensionId, Fraction]:
         """Return the panel's scores, exact, of those dimensions that have one."""

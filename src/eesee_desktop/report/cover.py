@@ -11,7 +11,7 @@ from eesee_desktop.report import fonts
 from eesee_desktop.report.blocks import ContentsRow, Manner, plain
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, PageFlow, grey
-from eesee_desktop.report.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.setting import QUIET_SMALL, Setting, place_of
 
 _FACT_LABEL = 116.0

@@ -18,10 +18,10 @@ from eesee_desktop.report.layout import (
     page_for_notes,
     page_for_reading,
 )
-from eesee_desktop.report.phrases import Phrase
+from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.setting import Setting
 from eesee_desktop.report.sources import draw_sources, numbers_of
-from eesee_desktop.report.text import Words
 
 __all__ = ["DraftContent", "Paper", "Progress", "render_draft", "render_panel_copy"]
 

@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import Flowable, HRFlowable, Spacer
 
 from eesee_desktop.domain.assessment import DimensionEntry
 from eesee_desktop.domain.instrument import Dimension, Principle, Provisional
-from eesee_desktop.domain.panel import last_round, votes_on
+from eesee_desktop.domain.panel import last_spread, may_show_votes
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import (
@@ -24,7 +24,7 @@ from eesee_desktop.report.blocks import Manner, Opening, Piece, Prose, plain, pr
 from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET
-from eesee_desktop.report.phrases import Phrase
+from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.prose import flowables, inline_pieces
 from eesee_desktop.report.setting import BODY, QUIET_SMALL, SMALL, Setting, place_of
 from eesee_desktop.report.sources import cited_in
@@ -109,7 +109,7 @@ def draw_recommendations(setting: Setting) -> None:
         title = words(audience, country=content.country_name)
         setting.flow.add([setting.part(f"to-{audience.value}", title, 1)])
         setting.flow.add(setting.questions(f"recommendations.{audience.value}"))
-        items = [item for item in content.assessment.recommendations if item.audience is audience]
+        items = content.assessment.recommendations_to(audience)
         for item in items:
             setting.flow.add(_recommendation(setting, item))
         if not items:
@@ -280,18 +280,17 @@ def _steps(setting: Setting, entry: DimensionEntry) -> StepsLine:
     else:
         exact = decision.score.exact
         strong = printed(exact)
-        if exact.denominator == 1:
+        if decision.score.is_whole:
             strong = f"{strong}  {instrument.scale[exact.numerator - 1].in_language(words.language).lower()}"
     if decision.previous_score is not None:
         quiet.append(words(Phrase.PREVIOUS, score=printed(decision.previous_score.exact)))
     if decision.confidence is not None:
         quiet.append(words(Phrase.CONFIDENCE, level=words(decision.confidence)))
     if decision.rule is not None and decision.score is not None:
-        panel = setting.content.assessment.panel
-        cast = [vote for vote in votes_on(panel, entry.id, last_round(panel, entry.id)) if vote.score]
+        _, spread = last_spread(setting.content.assessment.panel, entry.id)
         # Beside the mean of two or three votes, their number would tell what they were.
-        phrase = Phrase.DECIDED_BY_OF if len(cast) >= instrument.minimum_panel else Phrase.DECIDED_BY
-        quiet.append(words(phrase, rule=words(decision.rule), count=len(cast)))
+        phrase = Phrase.DECIDED_BY_OF if may_show_votes(spread, instrument) else Phrase.DECIDED_BY
+        quiet.append(words(phrase, rule=words(decision.rule), count=spread.n))
     score = None if decision.score is None else decision.score.exact
     return StepsLine(score, strong, " · ".join(quiet))
 

@@ -18,8 +18,8 @@ from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.report.blocks import Manner, Opening, Piece, prose
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import PALE
-from eesee_desktop.report.phrases import Phrase
-from eesee_desktop.report.text import Words
+from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.messages.words import Words
 
 _STEP = 17.0
 _BULLETS = ("•", "–", "·")

@@ -13,9 +13,9 @@ from eesee_desktop.report.blocks import Manner, Opening, Piece, Prose, plain, pr
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.fonts import Face, say_where
 from eesee_desktop.report.layout import ACCENT, QUIET, LineCounter, PageFlow
-from eesee_desktop.report.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.prose import flowables
-from eesee_desktop.report.text import Words
 
 BODY = Manner()
 SMALL = Manner(size=9.5, leading=14.0, after=6.0)

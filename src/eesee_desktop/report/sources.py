@@ -13,7 +13,7 @@ from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import Source, SourceKind
 from eesee_desktop.report.blocks import Piece, prose
-from eesee_desktop.report.phrases import Phrase
+from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.setting import SMALL, Setting
 
 _INDENT = 30.0
@@ -21,13 +21,8 @@ _INDENT = 30.0
 
 def numbers_of(assessment: Assessment) -> Mapping[SourceId, int]:
     """Return the numbers of the sources that may be printed: cited ones first, as they are cited."""
-    public = {source.id for source in assessment.sources if not source.is_confidential}
-    cited = (
-        citation.source
-        for section in _sections_in_order(assessment)
-        for citation in assessment.citations
-        if citation.section == section
-    )
+    public = {source.id for source in assessment.public_sources}
+    cited = (source for section in _sections_in_order(assessment) for source in assessment.cited_in(section))
     order = dict.fromkeys([*cited, *(source.id for source in assessment.sources)])
     return {source: number for number, source in enumerate((one for one in order if one in public), 1)}
 
@@ -35,9 +30,9 @@ def numbers_of(assessment: Assessment) -> Mapping[SourceId, int]:
 def cited_in(setting: Setting, section: str) -> str:
     """Return the numbers of the sources cited in a section: ``1-4, 9``; empty for none."""
     return _written(
-        setting.numbers[citation.source]
-        for citation in setting.content.assessment.citations
-        if citation.section == section and citation.source in setting.numbers
+        setting.numbers[source]
+        for source in setting.content.assessment.cited_in(section)
+        if source in setting.numbers
     )
 
 
@@ -69,7 +64,7 @@ def draw_sources(setting: Setting) -> None:
                 prose(_run_in(lost, setting), replace(manner, indent=0)),
             ]
         )
-    hidden = sum(source.is_confidential for source in assessment.sources)
+    hidden = len(assessment.sources) - len(assessment.public_sources)
     if hidden:
         flow.add([setting.remark(words(Phrase.SOURCES_CONFIDENTIAL, count=hidden))])
 
@@ -86,7 +81,7 @@ def _questions(setting: Setting) -> list[Flowable]:
 
 def _has_title_only(source: Source) -> bool:
     """Tell whether nothing is known of a source but what it was called where it was cited."""
-    known = (source.publisher, source.published, source.address.strip("#"))
+    known = (source.publisher, source.published, source.known_address)
     return not any(known) and source.attachment is None and source.kind is SourceKind.OTHER
 
 
@@ -100,7 +95,7 @@ def _run_in(sources: list[Source], setting: Setting) -> Iterator[Piece]:
 
 def _pieces(source: Source, setting: Setting) -> list[Piece]:
     words = setting.words
-    address = source.address.strip("#")
+    address = source.known_address
     is_live = is_web_address(address)
     facts = [source.publisher, source.published, words(source.kind)]
     if source.is_inside_period is False:

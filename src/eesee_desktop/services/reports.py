@@ -13,8 +13,6 @@ from eesee_desktop.bundle.payload import document_to_json
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.report.content import DraftContent, Paper, Progress
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
@@ -54,7 +52,9 @@ def draft_content(
         created=created or assessment.modified,
         language=assessment.language,
         app_version=__version__,
-        findings=_printable(completeness.check(assessment, instrument, workspace.clock().date()), instrument),
+        findings=completeness.printable(
+            completeness.check(assessment, instrument, workspace.clock().date()), assessment, instrument
+        ),
         identities=identities,
         paper=paper,
     )
@@ -72,16 +72,6 @@ def load_ahead() -> None:
     threading.Thread(
         target=importlib.import_module, args=("eesee_desktop.report.draft",), daemon=True
     ).start()
-
-
-def _printable(findings: tuple[Finding, ...], instrument: Instrument) -> tuple[Finding, ...]:
-    """Leave out the spread of votes where so few voted that it tells, with a printed mean, who scored what."""
-    return tuple(
-        finding
-        for finding in findings
-        if finding.code is not FindingCode.PANEL_DISAGREES
-        or int(str(dict(finding.facts)["n"])) >= instrument.minimum_panel
-    )
 
 
 def print_draft(

@@ -308,9 +308,5 @@ def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:
 
 def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:
     """Return the files attached to public sources."""
-    found = (
-        source.attachment
-        for source in assessments.load(workspace, assessment_id).sources
-        if not source.is_confidential
-    )
+    found = (source.attachment for source in assessments.load(workspace, assessment_id).public_sources)
     return {one.sha256: sources.read_attachment(workspace, one) for one in found if one is not None}

@@ -109,7 +109,7 @@ def _together(parts: list[Progress]) -> Progress:
 def guidance_of(assessment: Assessment, instrument: Instrument, section: str) -> Guidance:
     """Return what helps with a section."""
     titles = {source.id: source.title or source.address for source in assessment.sources}
-    cited = tuple(titles[use.source] for use in assessment.citations if use.section == section)
+    cited = tuple(titles[source] for source in assessment.cited_in(section))
     if section.isdecimal():
         principle = instrument.principle(PrincipleId(int(section)))
         previous = assessment.principle(principle.id).previous_score

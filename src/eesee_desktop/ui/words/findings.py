@@ -93,10 +93,18 @@ FINDINGS: Mapping[FindingCode, tuple[str, str, str]] = {
         NOOP("findings", "The guide says at least {shortest}."),
         NOOP("findings", "See whether an event, a law or a case is still to tell."),
     ),
-    FindingCode.PANEL_DISAGREES: (
-        NOOP("findings", "The panel disagrees: range {range} in {n} votes."),
-        NOOP("findings", "A wide spread is worth a second look; it never changes a score."),
+    FindingCode.PANEL_DIVIDED: (
+        NOOP(
+            "findings",
+            "The panel is divided: {below} of {n} votes are {low} or less, {above} are {high} or more.",
+        ),
+        NOOP("findings", "Two camps are worth a second look; they never change a score."),
         NOOP("findings", "Say in the justification or the minority note what divides it."),
+    ),
+    FindingCode.PANEL_WIDE: (
+        NOOP("findings", "The votes lie wide apart: the middle half of {n} votes spans {range} points."),
+        NOOP("findings", "A wide spread is worth a second look; it never changes a score."),
+        NOOP("findings", "Say in the justification or the minority note how the votes are to be understood."),
     ),
     FindingCode.PANEL_SMALL: (
         NOOP("findings", "Panel members recorded: {members}."),

@@ -46,6 +46,7 @@ WORDS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Provisional.BANDS: NOOP("words", "words for ranges of scores"),
         Provisional.PANEL_RULE: NOOP("words", "rule of the panel"),
         Provisional.MINIMUM_PANEL: NOOP("words", "smallest panel"),
+        Provisional.DISAGREEMENT: NOOP("words", "when a panel disagrees"),
         Provisional.NARRATIVE_WORDS: NOOP("words", "length of narratives"),
         Provisional.QUESTIONS: NOOP("words", "guiding questions"),
         Provisional.LEVELS: NOOP("words", "meaning of the levels"),

@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum
 
 from eesee_desktop.domain.external import Edition
-from eesee_desktop.report.text_english import ENGLISH, ENGLISH_MONTHS
+from eesee_desktop.report.messages.english import ENGLISH, ENGLISH_MONTHS
 from eesee_desktop.system.resources import resource
 
 FALLBACK_LANGUAGE = "en"

@@ -13,8 +13,8 @@ from eesee_desktop.report.blocks import Manner
 from eesee_desktop.report.content import MeetingContent, SheetContent
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import Imprint, PageFlow, grey, new_canvas, page_for_sheets
-from eesee_desktop.report.phrases import PanelPhrase, Phrase
-from eesee_desktop.report.text import Words
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.words import Words
 
 BLACK = grey(0)
 SHEET_BODY = Manner(size=12.0, leading=16.5, colour=BLACK, after=4.0)
