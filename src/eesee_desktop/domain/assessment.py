@@ -111,6 +111,17 @@ class DimensionEntry:
     narrative: str = ""
     decision: DimensionScore = field(default_factory=DimensionScore)
 
+    def present_parts(self, *, is_scored: bool) -> tuple[bool, ...]:
+        """Tell which parts are there that an assessment cannot be sealed without: narrative, score, justification.
+
+        Args:
+            is_scored: The panel scores it; of one that it does not, the narrative alone is required.
+        """
+        narrative = bool(self.narrative.strip())
+        if not is_scored:
+            return (narrative,)
+        return narrative, self.decision.score is not None, bool(self.decision.justification.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class PrincipleEntry:
@@ -170,6 +181,11 @@ class Assessment:
         """The assessment is final until it is reopened."""
         return self.status is AssessmentStatus.SEALED
 
+    @property
+    def file_stem(self) -> str:
+        """How names of files about it begin: country and the last year of the study period, ``PER-2025``."""
+        return file_stem(self.country, self.period)
+
     def principle(self, wanted: PrincipleId) -> PrincipleEntry:
         """Return the entry of a principle.
 
@@ -212,6 +228,11 @@ class Assessment:
             for entry in self.dimensions
             if entry.decision.score is not None
         }
+
+
+def file_stem(country: CountryCode, period: StudyPeriod) -> str:
+    """Return how names of files about a country and a study period begin: ``PER-2025``."""
+    return f"{country}-{period.last.year}"
 
 
 def blank_entries(instrument: Instrument) -> tuple[tuple[PrincipleEntry, ...], tuple[DimensionEntry, ...]]:

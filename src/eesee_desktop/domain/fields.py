@@ -99,6 +99,11 @@ def all_fields(instrument: Instrument) -> tuple[Field, ...]:
     return (*found, *(Field(name, name, name, FieldKind.TEXT) for name in WHOLE_REPORT_FIELDS[2:]))
 
 
+def all_sections(instrument: Instrument) -> tuple[str, ...]:
+    """Return the sections that fields stand in and that may cite sources, in the order of the report."""
+    return tuple(dict.fromkeys(field.section for field in all_fields(instrument)))
+
+
 def find_field(name: str, instrument: Instrument) -> Field:
     """Return the field of an address.
 

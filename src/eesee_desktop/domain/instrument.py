@@ -6,6 +6,7 @@ is the business of :mod:`eesee_desktop.intake.instrument_file`.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -13,8 +14,19 @@ from fractions import Fraction
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
+from eesee_desktop.domain.score import LOWEST, Score
 
 FALLBACK_LANGUAGE = "en"
+
+
+def nearest_language(language: str, available: Container[str]) -> str | None:
+    """Return the language itself if it is available, else its base language (``pt`` of ``pt-BR``), else None.
+
+    Args:
+        language: BCP 47.
+    """
+    base = language.partition("-")[0]
+    return next((one for one in (language, base) if one in available), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +38,7 @@ class LocalText:
     def in_language(self, language: str) -> str:
         """Return the text in ``language`` (BCP 47), else in its base language, else in English."""
         texts = dict(self.by_language)
-        base = language.partition("-")[0]
-        return texts.get(language) or texts.get(base) or texts[FALLBACK_LANGUAGE]
+        return texts[nearest_language(language, texts) or FALLBACK_LANGUAGE]
 
 
 class ScoringRule(StrEnum):
@@ -220,6 +231,10 @@ class Instrument:
             if dimension.id == wanted:
                 return dimension
         raise KnownError(ErrorCode.FIELD_UNKNOWN, field=wanted)
+
+    def word_of(self, score: Score) -> LocalText | None:
+        """Return the word of the scale for a score, None between two of the five."""
+        return self.scale[int(score.exact) - LOWEST] if score.is_whole else None
 
     def band_of(self, value: Decimal) -> Band | None:
         """Return the band of a principle score, None where the instrument defines none."""

@@ -31,7 +31,7 @@ def draw_cover(setting: Setting) -> None:
     name = plain(content.country_name, Manner(size=38, leading=46, face=Face.BOLD, colour=ACCENT))
     height = name.wrap(width, page.height)[1]
     name.drawOn(canvas, page.left, top - 22 - height)
-    period = f"{words(Phrase.STUDY_PERIOD)}: {_period(setting)}"
+    period = f"{words(Phrase.STUDY_PERIOD)}: {words.period(content.assessment.period)}"
     fonts.draw(canvas, page.left, top - 52 - height, period, Lettering(13, colour=INK))
     _draw_state(setting, page.left, top - 112 - height)
     facts = [(label, plain(fact, _FACT)) for label, fact in _facts(setting)]
@@ -166,11 +166,6 @@ def _facts(setting: Setting) -> list[tuple[str, str]]:
         (words(Phrase.CHECK_CODE), content.check_code or words(Phrase.CHECK_CODE_LATER)),
         (words(Phrase.MADE), made),
     ]
-
-
-def _period(setting: Setting) -> str:
-    words, period = setting.words, setting.content.assessment.period
-    return words(Phrase.PERIOD, first=words.day(period.first), last=words.day(period.last))
 
 
 def _identification(setting: Setting) -> str:

@@ -54,7 +54,7 @@ def _render(content: DraftContent, progress: Progress | None, counter: LineCount
     stream = BytesIO()
     canvas = new_canvas(stream, geometry, _imprint(content, words))
     flow = PageFlow(canvas, geometry, lambda page_flow: draw_furniture(page_flow, setting))
-    setting = Setting(content, words, flow, counter, numbers_of(content.assessment))
+    setting = Setting(content, words, flow, counter, numbers_of(content.assessment, content.instrument))
     canvas.showOutline()
     sections = _sections(setting)
     for done, (where, draw_section) in enumerate(sections):
@@ -99,12 +99,11 @@ def _front(setting: Setting) -> None:
 
 
 def _imprint(content: DraftContent, words: Words) -> Imprint:
-    period = content.assessment.period
-    period_words = words(Phrase.PERIOD, first=words.day(period.first), last=words.day(period.last))
+    period = words.period(content.assessment.period)
     return Imprint(
-        title=f"{words(Phrase.TITLE)}: {content.country_name}, {period_words}",
+        title=f"{words(Phrase.TITLE)}: {content.country_name}, {period}",
         author=content.assessment.member.name,
-        subject=words(Phrase.SUBJECT, country=content.country_name, period=period_words),
+        subject=words(Phrase.SUBJECT, country=content.country_name, period=period),
         creator=f"eesee_desktop {content.app_version}",
         language=content.assessment.language,
         created=content.created,

@@ -47,7 +47,7 @@ def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream:
     """Begin a file of sheets that is written to ``stream``."""
     words = Words(content.language)
     geometry = page_for_sheets(content.paper)
-    title = f"{words(kind)}: {content.country_name}, {period_of(content, words)}"
+    title = f"{words(kind)}: {content.country_name}, {words.period(content.assessment.period)}"
     imprint = Imprint(
         title=title,
         author=content.assessment.member.name,
@@ -77,12 +77,6 @@ def chosen_dimensions(content: SheetContent | MeetingContent) -> tuple[Dimension
     return tuple(dimension for dimension in scored if dimension.id in content.dimensions)
 
 
-def period_of(content: SheetContent | MeetingContent, words: Words) -> str:
-    """Return the study period in words."""
-    period = content.assessment.period
-    return words(Phrase.PERIOD, first=words.day(period.first), last=words.day(period.last))
-
-
 def round_words(words: Words, round_: Round) -> str:
     """Return the name of a round."""
     return words(_ROUNDS[round_])
@@ -101,7 +95,7 @@ def _draw_furniture(sheet: Sheet) -> None:
         head = f"{words(Phrase.TRAINING).upper()} · {head}"
     used = fonts.draw(canvas, page.left, top, head, strong)
     fonts.draw(canvas, page.text_right, top, sheet.owner, strong_end)
-    fonts.draw(canvas, page.left, top - 14, period_of(content, words), plain)
+    fonts.draw(canvas, page.left, top - 14, words.period(content.assessment.period), plain)
     right = fonts.fitted(flow.head, page.text_width - max(used, 190) - 16, _SIZE)
     fonts.draw(canvas, page.text_right, top - 14, right, plain_end)
     canvas.setStrokeColor(BLACK)

@@ -32,7 +32,6 @@ from eesee_desktop.report.meeting_sheet import (
     Sheet,
     chosen_dimensions,
     new_sheet,
-    period_of,
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
@@ -218,7 +217,7 @@ class _WriteLine(Flowable):
 
 def _title(sheet: Sheet, content: MeetingContent, lead: str) -> Iterator[Flowable]:
     yield plain(sheet.words(sheet.kind), replace(SHEET_TITLE, size=24, leading=30))
-    place = f"{content.country_name}, {period_of(content, sheet.words)}"
+    place = f"{content.country_name}, {sheet.words.period(content.assessment.period)}"
     yield plain(place, replace(SHEET_BODY, size=13, leading=19))
     yield plain(lead, replace(SHEET_BODY, after=10))
 

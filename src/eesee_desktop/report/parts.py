@@ -278,10 +278,10 @@ def _steps(setting: Setting, entry: DimensionEntry) -> StepsLine:
     if decision.score is None:
         strong = words(Phrase.NOT_SCORED)
     else:
-        exact = decision.score.exact
-        strong = printed(exact)
-        if decision.score.is_whole:
-            strong = f"{strong}  {instrument.scale[exact.numerator - 1].in_language(words.language).lower()}"
+        strong = printed(decision.score.exact)
+        word = instrument.word_of(decision.score)
+        if word is not None:
+            strong = f"{strong}  {word.in_language(words.language).lower()}"
     if decision.previous_score is not None:
         quiet.append(words(Phrase.PREVIOUS, score=printed(decision.previous_score.exact)))
     if decision.confidence is not None:

@@ -39,7 +39,6 @@ from eesee_desktop.report.meeting_sheet import (
     Sheet,
     chosen_dimensions,
     new_sheet,
-    period_of,
     round_words,
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
@@ -136,7 +135,8 @@ def _explanation(
     words = sheet.words
     yield plain(words(PanelPhrase.SCORE_SHEET), replace(SHEET_TITLE, size=26, leading=32))
     yield plain(
-        f"{content.country_name}, {period_of(content, words)}", replace(SHEET_BODY, size=13, leading=19)
+        f"{content.country_name}, {words.period(content.assessment.period)}",
+        replace(SHEET_BODY, size=13, leading=19),
     )
     yield plain(words(_ROUNDS[content.round]), replace(SHEET_BODY, size=13, leading=19, after=10))
     if member is None:
@@ -181,12 +181,13 @@ def _dimension(sheet: Sheet, dimension: Dimension, form: _SheetForm | None) -> I
 
 def _level(sheet: Sheet, dimension: Dimension, score: Score, form: _SheetForm | None) -> _LevelRow:
     words, language = sheet.words, sheet.words.language
-    if not score.is_whole:
+    word = sheet.content.instrument.word_of(score)
+    if word is None:
         below = int(score.exact)
         text = words(PanelPhrase.BETWEEN, below=below, above=below + 1)
         return _LevelRow(dimension, score, "", [Piece(text)], form)
     level = score.exact.numerator - 1
-    pieces = [Piece(sheet.content.instrument.scale[level].in_language(language), bold=True)]
+    pieces = [Piece(word.in_language(language), bold=True)]
     if level < len(dimension.levels):
         pieces += [Piece("", is_break=True), Piece(dimension.levels[level].in_language(language))]
     return _LevelRow(dimension, score, printed(score.exact), pieces, form)

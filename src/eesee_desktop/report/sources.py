@@ -8,7 +8,9 @@ from dataclasses import replace
 from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.fields import all_sections
 from eesee_desktop.domain.ids import SourceId
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import Source, SourceKind
@@ -19,10 +21,10 @@ from eesee_desktop.report.setting import SMALL, Setting
 _INDENT = 30.0
 
 
-def numbers_of(assessment: Assessment) -> Mapping[SourceId, int]:
+def numbers_of(assessment: Assessment, instrument: Instrument) -> Mapping[SourceId, int]:
     """Return the numbers of the sources that may be printed: cited ones first, as they are cited."""
     public = {source.id for source in assessment.public_sources}
-    cited = (source for section in _sections_in_order(assessment) for source in assessment.cited_in(section))
+    cited = (source for section in all_sections(instrument) for source in assessment.cited_in(section))
     order = dict.fromkeys([*cited, *(source.id for source in assessment.sources)])
     return {source: number for number, source in enumerate((one for one in order if one in public), 1)}
 
@@ -109,16 +111,6 @@ def _pieces(source: Source, setting: Setting) -> list[Piece]:
     if address:
         pieces += [Piece(". ", is_quiet=True), Piece(address, address=address if is_live else "")]
     return [piece for piece in pieces if piece.text]
-
-
-def _sections_in_order(assessment: Assessment) -> Iterator[str]:
-    """Yield the sections that cite, in the order of the report."""
-    yield from ("introduction", "context")
-    for principle in assessment.principles:
-        yield str(principle.id)
-        prefix = f"{principle.id}."
-        yield from (entry.id for entry in assessment.dimensions if entry.id.startswith(prefix))
-    yield from ("recommendations", "research_process", "notice")
 
 
 def _stretches(numbers: list[int]) -> Iterator[tuple[int, int]]:

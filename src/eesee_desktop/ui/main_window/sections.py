@@ -87,16 +87,12 @@ def is_written_in(section: str) -> bool:
 
 def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> Progress:
     """Return how much of what a dimension requires is there: score, justification, narrative."""
-    entry = assessment.dimension(dimension)
-    parts = [bool(entry.narrative.strip())]
-    if is_scored:
-        parts += [entry.decision.score is not None, bool(entry.decision.justification.strip())]
+    parts = assessment.dimension(dimension).present_parts(is_scored=is_scored)
     return Progress.DONE if all(parts) else Progress.SOME if any(parts) else Progress.NONE
 
 
 def _external_progress(assessment: Assessment) -> Progress:
-    external = assessment.external
-    parts = [external.raw is not None, external.rating is not None, external.edition is not None]
+    parts = assessment.external.present_parts
     return Progress.DONE if all(parts) else Progress.SOME if any(parts) else Progress.NONE
 
 

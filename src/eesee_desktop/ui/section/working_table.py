@@ -65,7 +65,7 @@ class WorkingTable(QFrame):
             self._put(last + 1, 3, "–", "body", is_bold=True)
         else:
             total = sum((row.score * row.share for row in rows if row.score is not None), Fraction(0))
-            sign = "=" if (total * 10).denominator == 1 else "≈"
+            sign = "=" if Fraction(result) == total else "≈"
             self._put(last + 1, 2, f"{shown(total)} {sign}", "body")
             self._put(last + 1, 3, result, "body", is_bold=True)
 
