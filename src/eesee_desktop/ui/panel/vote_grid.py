@@ -189,6 +189,8 @@ class VoteGrid(QWidget):
                 continue
             heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             needed = metrics.horizontalAdvance(heading) + int(metrics.height() * 0.9)
+            if column - members == Figure.COUNT:
+                needed = max(needed, metrics.horizontalAdvance("28 + 8") + metrics.height())
             if column - members == Figure.PICTURE:
                 needed = max(needed, metrics.height() * 5)
                 self._figures.setItemDelegateForColumn(column, self._pictures())
