@@ -20,7 +20,6 @@ from eesee_desktop.domain.panel import Round, Spread, last_spread, may_show_vote
 from eesee_desktop.domain.score import printed, steps
 from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.report import fonts
-from eesee_desktop.report.blocks import Opening, plain
 from eesee_desktop.report.content import MeetingContent
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import grey
@@ -29,12 +28,13 @@ from eesee_desktop.report.meeting_sheet import (
     SHEET_BODY,
     SHEET_PART,
     SHEET_TITLE,
-    Sheet,
+    MeetingSheet,
     chosen_dimensions,
     new_sheet,
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraphs import Heading, plain_paragraph
 
 _PICTURE = 190.0
 _LINE = replace(SHEET_BODY, size=11.5, leading=15.5, after=0)
@@ -87,7 +87,11 @@ def render_results_sheet(content: MeetingContent) -> bytes:
     rule = words(PanelPhrase.RESULTS_HIDDEN_RULE, minimum=content.instrument.minimum_panel)
     flow.add(_title(sheet, content, f"{words(PanelPhrase.RESULTS_LEAD)} {rule}"))
     flow.add(
-        [plain(_disagreement_rule(content.instrument.disagreement, words), replace(SHEET_BODY, after=10))]
+        [
+            plain_paragraph(
+                _disagreement_rule(content.instrument.disagreement, words), replace(SHEET_BODY, after=10)
+            )
+        ]
     )
     heads = _Heads(sheet)
     dimensions = _dimensions(content)
@@ -95,8 +99,8 @@ def render_results_sheet(content: MeetingContent) -> bytes:
     for votes in (*shown, *(one for one in dimensions if not one.is_shown)):
         name = sheet.name_of(content.instrument.dimension(votes.dimension))
         text: list[Flowable] = [
-            plain(name, _NAME),
-            *(plain(line, _LINE) for line in _said_of(votes, content.instrument, words)),
+            plain_paragraph(name, _NAME),
+            *(plain_paragraph(line, _LINE) for line in _said_of(votes, content.instrument, words)),
         ]
         text.append(_outcome(votes, sheet))
         picture = _SpreadPicture(votes, content.instrument, words, _PICTURE)
@@ -128,7 +132,7 @@ def render_agenda(content: MeetingContent) -> bytes:
     for phrase, group in groups:
         for position, votes in enumerate(group):
             number += 1
-            title = [plain(words(phrase), replace(SHEET_PART, after=6))] if position == 0 else []
+            title = [plain_paragraph(words(phrase), replace(SHEET_PART, after=6))] if position == 0 else []
             flow.add([heads.block(votes, *title, _item(sheet, content, votes, number))])
     flow.finish()
     return stream.getvalue()
@@ -137,14 +141,14 @@ def render_agenda(content: MeetingContent) -> bytes:
 class _Heads:
     """Keeps the running head telling which dimensions stand on the page."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: MeetingSheet) -> None:
         self._sheet = sheet
         self._page = 0
         self._shown: list[DimensionId] = []
 
-    def block(self, votes: DimensionVotes, *parts: Flowable) -> Opening:
+    def block(self, votes: DimensionVotes, *parts: Flowable) -> Heading:
         """Return parts as one block that is noted when it is drawn."""
-        return Opening(parts, following=0, before=6, after=8, on_draw=lambda _: self._note(votes.dimension))
+        return Heading(parts, following=0, before=6, after=8, on_draw=lambda _: self._note(votes.dimension))
 
     def _note(self, dimension: DimensionId) -> None:
         flow = self._sheet.flow
@@ -215,11 +219,11 @@ class _WriteLine(Flowable):
         canvas.line(end, 4, right, 4)
 
 
-def _title(sheet: Sheet, content: MeetingContent, lead: str) -> Iterator[Flowable]:
-    yield plain(sheet.words(sheet.kind), replace(SHEET_TITLE, size=24, leading=30))
+def _title(sheet: MeetingSheet, content: MeetingContent, lead: str) -> Iterator[Flowable]:
+    yield plain_paragraph(sheet.words(sheet.kind), replace(SHEET_TITLE, size=24, leading=30))
     place = f"{content.country_name}, {sheet.words.period(content.assessment.period)}"
-    yield plain(place, replace(SHEET_BODY, size=13, leading=19))
-    yield plain(lead, replace(SHEET_BODY, after=10))
+    yield plain_paragraph(place, replace(SHEET_BODY, size=13, leading=19))
+    yield plain_paragraph(lead, replace(SHEET_BODY, after=10))
 
 
 def _dimensions(content: MeetingContent) -> list[DimensionVotes]:
@@ -229,28 +233,28 @@ def _dimensions(content: MeetingContent) -> list[DimensionVotes]:
     ]
 
 
-def _outcome(votes: DimensionVotes, sheet: Sheet) -> Flowable:
+def _outcome(votes: DimensionVotes, sheet: MeetingSheet) -> Flowable:
     text = _decided(votes, sheet.words)
     return (
-        plain(text, replace(_LINE, face=Face.BOLD))
+        plain_paragraph(text, replace(_LINE, face=Face.BOLD))
         if text
         else _WriteLine(sheet.words(PanelPhrase.NOT_DECIDED))
     )
 
 
-def _item(sheet: Sheet, content: MeetingContent, votes: DimensionVotes, number: int) -> Flowable:
+def _item(sheet: MeetingSheet, content: MeetingContent, votes: DimensionVotes, number: int) -> Flowable:
     """Return a dimension of the agenda: figures, a question, room for the outcome."""
     words, spread = sheet.words, votes.spread
     name = sheet.name_of(content.instrument.dimension(votes.dimension))
-    text: list[Flowable] = [plain(f"{number}.  {name}", _NAME)]
-    text += [plain(line, _LINE) for line in _said_of(votes, content.instrument, words)]
+    text: list[Flowable] = [plain_paragraph(f"{number}.  {name}", _NAME)]
+    text += [plain_paragraph(line, _LINE) for line in _said_of(votes, content.instrument, words)]
     if spread.counts and not votes.is_hidden:
-        text.append(plain(_question(sheet, content, votes), replace(_LINE, face=Face.ITALIC)))
+        text.append(plain_paragraph(_question(sheet, content, votes), replace(_LINE, face=Face.ITALIC)))
     text.append(_WriteLine(words(PanelPhrase.AGENDA_OUTCOME), words(PanelPhrase.AGENDA_MINUTES)))
     return _Beside(text, _SpreadPicture(votes, content.instrument, words, _PICTURE))
 
 
-def _question(sheet: Sheet, content: MeetingContent, votes: DimensionVotes) -> str:
+def _question(sheet: MeetingSheet, content: MeetingContent, votes: DimensionVotes) -> str:
     """Return what to ask: for the case of each end, never for those who voted so; or to agree on the median."""
     words, spread = sheet.words, votes.spread
     low, high = spread.counts[0][0].exact, spread.counts[-1][0].exact

@@ -27,8 +27,7 @@ from eesee_desktop.domain.sheet import (
     score_field,
 )
 from eesee_desktop.report import fonts
-from eesee_desktop.report.blocks import Opening, Piece, plain, prose
-from eesee_desktop.report.content import Progress, SheetContent
+from eesee_desktop.report.content import SheetContent, TellProgress
 from eesee_desktop.report.fonts import Face, Lettering
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (
@@ -36,13 +35,14 @@ from eesee_desktop.report.meeting_sheet import (
     SHEET_BODY,
     SHEET_PART,
     SHEET_TITLE,
-    Sheet,
+    MeetingSheet,
     chosen_dimensions,
     new_sheet,
     round_words,
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraphs import Heading, TextRun, paragraph, plain_paragraph
 
 _HOW_TO = (
     PanelPhrase.HOW_TO_JUDGE,
@@ -61,7 +61,7 @@ _MEMBER_LIMIT_CHARACTERS = 40
 _ROUNDS = {Round.FIRST: PanelPhrase.ROUND_FIRST_LONG, Round.SECOND: PanelPhrase.ROUND_SECOND_LONG}
 
 
-def render_score_sheet(content: SheetContent, progress: Progress | None = None) -> bytes:
+def render_score_sheet(content: SheetContent, progress: TellProgress | None = None) -> bytes:
     """Print blank score sheets, a copy for each member, one after the other. Same content, same bytes.
 
     Args:
@@ -101,7 +101,7 @@ def render_fillable_sheet(content: SheetContent, member: MemberId | None = None)
 
 
 def _draw_copy(
-    sheet: Sheet,
+    sheet: MeetingSheet,
     content: SheetContent,
     member: MemberId | None,
     form: _SheetForm | None,
@@ -126,71 +126,73 @@ def _draw_copy(
 
 
 def _explanation(
-    sheet: Sheet,
+    sheet: MeetingSheet,
     content: SheetContent,
     member: MemberId | None,
     form: _SheetForm | None,
     dimensions: tuple[Dimension, ...],
 ) -> Iterator[Flowable]:
     words = sheet.words
-    yield plain(words(PanelPhrase.SCORE_SHEET), replace(SHEET_TITLE, size=26, leading=32))
-    yield plain(
+    yield plain_paragraph(words(PanelPhrase.SCORE_SHEET), replace(SHEET_TITLE, size=26, leading=32))
+    yield plain_paragraph(
         f"{content.country_name}, {words.period(content.assessment.period)}",
         replace(SHEET_BODY, size=13, leading=19),
     )
-    yield plain(words(_ROUNDS[content.round]), replace(SHEET_BODY, size=13, leading=19, after=10))
+    yield plain_paragraph(words(_ROUNDS[content.round]), replace(SHEET_BODY, size=13, leading=19, after=10))
     if member is None:
         yield _PseudonymLine(words(PanelPhrase.YOUR_PSEUDONYM), form)
     yield _part(words(PanelPhrase.HOW_TO))
     first = PanelPhrase.HOW_TO_TICK if form is None else PanelPhrase.HOW_TO_TYPE
     for number, phrase in enumerate((first, *_HOW_TO), 1):
-        yield prose([Piece(words(phrase))], replace(SHEET_BODY, indent=22), f"{number}.")
+        yield paragraph([TextRun(words(phrase))], replace(SHEET_BODY, indent=22), f"{number}.")
     yield _part(words(PanelPhrase.SCALE))
     for number, word in enumerate(content.instrument.scale, 1):
-        yield prose(
-            [Piece(word.in_language(words.language))], replace(SHEET_BODY, indent=22, after=0), f"{number}"
+        yield paragraph(
+            [TextRun(word.in_language(words.language))], replace(SHEET_BODY, indent=22, after=0), f"{number}"
         )
     yield _part(words(PanelPhrase.ASKED))
     names = (sheet.name_of(dimension).replace(" ", "\N{NO-BREAK SPACE}", 1) for dimension in dimensions)
-    yield plain(" · ".join(names), SHEET_BODY)
+    yield plain_paragraph(" · ".join(names), SHEET_BODY)
 
 
-def _part(title: str) -> Opening:
-    return Opening([plain(title, SHEET_PART)], following=40, before=12, after=4)
+def _part(title: str) -> Heading:
+    return Heading([plain_paragraph(title, SHEET_PART)], following=40, before=12, after=4)
 
 
-def _dimension(sheet: Sheet, dimension: Dimension, form: _SheetForm | None) -> Iterator[Flowable]:
+def _dimension(sheet: MeetingSheet, dimension: Dimension, form: _SheetForm | None) -> Iterator[Flowable]:
     words, content = sheet.words, sheet.content
     language = words.language
-    yield Opening([plain(sheet.name_of(dimension), SHEET_TITLE)], following=120, after=4)
+    yield Heading([plain_paragraph(sheet.name_of(dimension), SHEET_TITLE)], following=120, after=4)
     if dimension.questions:
         yield _part(words(PanelPhrase.QUESTIONS))
     for question in dimension.questions:
-        yield prose(
-            [Piece(question.in_language(language))], replace(SHEET_BODY, indent=16, bullet_indent=2), "•"
+        yield paragraph(
+            [TextRun(question.in_language(language))], replace(SHEET_BODY, indent=16, bullet_indent=2), "•"
         )
     tick = PanelPhrase.TICK_ONE if form is None else PanelPhrase.CLICK_ONE
-    heading = [Piece(words(PanelPhrase.YOUR_SCORE), bold=True), Piece(f" – {words(tick)}")]
-    yield Opening([prose(heading, replace(SHEET_PART, face=Face.REGULAR))], following=60, before=10, after=3)
+    heading = [TextRun(words(PanelPhrase.YOUR_SCORE), bold=True), TextRun(f" – {words(tick)}")]
+    yield Heading(
+        [paragraph(heading, replace(SHEET_PART, face=Face.REGULAR))], following=60, before=10, after=3
+    )
     for score in steps(content.instrument.step):
         yield _level(sheet, dimension, score, form)
-    yield _LevelRow(dimension, None, "", [Piece(words(PanelPhrase.ABSTAIN))], form)
+    yield _LevelRow(dimension, None, "", [TextRun(words(PanelPhrase.ABSTAIN))], form)
     yield Spacer(1, 6)
     yield _ReasonSpace(dimension, words(PanelPhrase.YOUR_REASON), form)
 
 
-def _level(sheet: Sheet, dimension: Dimension, score: Score, form: _SheetForm | None) -> _LevelRow:
+def _level(sheet: MeetingSheet, dimension: Dimension, score: Score, form: _SheetForm | None) -> _LevelRow:
     words, language = sheet.words, sheet.words.language
     word = sheet.content.instrument.word_of(score)
     if word is None:
         below = int(score.exact)
         text = words(PanelPhrase.BETWEEN, below=below, above=below + 1)
-        return _LevelRow(dimension, score, "", [Piece(text)], form)
+        return _LevelRow(dimension, score, "", [TextRun(text)], form)
     level = score.exact.numerator - 1
-    pieces = [Piece(word.in_language(language), bold=True)]
+    runs = [TextRun(word.in_language(language), bold=True)]
     if level < len(dimension.levels):
-        pieces += [Piece("", is_break=True), Piece(dimension.levels[level].in_language(language))]
-    return _LevelRow(dimension, score, printed(score.exact), pieces, form)
+        runs += [TextRun("", is_break=True), TextRun(dimension.levels[level].in_language(language))]
+    return _LevelRow(dimension, score, printed(score.exact), runs, form)
 
 
 class _SheetForm:
@@ -288,7 +290,7 @@ class _LevelRow(Flowable):
         dimension: Dimension,
         score: Score | None,
         figure: str,
-        pieces: list[Piece],
+        runs: list[TextRun],
         form: _SheetForm | None,
     ) -> None:
         super().__init__()
@@ -296,7 +298,7 @@ class _LevelRow(Flowable):
         self._left = _TEXT_LEFT if figure else _DIGIT_LEFT
         self._dimension = dimension
         self._score = score
-        self._text = prose(pieces, replace(SHEET_BODY, leading=16.0, after=0))
+        self._text = paragraph(runs, replace(SHEET_BODY, leading=16.0, after=0))
         self._form = form
         self.spaceAfter = 6.0
 

@@ -14,9 +14,9 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import Source, SourceKind
-from eesee_desktop.report.blocks import Piece, prose
 from eesee_desktop.report.messages.phrases import Phrase
-from eesee_desktop.report.setting import SMALL, Setting
+from eesee_desktop.report.paragraphs import TextRun, paragraph
+from eesee_desktop.report.typesetter import SMALL, Typesetter
 
 _INDENT = 30.0
 
@@ -29,12 +29,12 @@ def numbers_of(assessment: Assessment, instrument: Instrument) -> Mapping[Source
     return {source: number for number, source in enumerate((one for one in order if one in public), 1)}
 
 
-def cited_in(setting: Setting, section: str) -> str:
+def cited_in(typesetter: Typesetter, section: str) -> str:
     """Return the numbers of the sources cited in a section: ``1-4, 9``; empty for none."""
     return _written(
-        setting.numbers[source]
-        for source in setting.content.assessment.cited_in(section)
-        if source in setting.numbers
+        typesetter.numbers[source]
+        for source in typesetter.content.assessment.cited_in(section)
+        if source in typesetter.numbers
     )
 
 
@@ -44,41 +44,45 @@ def _written(numbers: Iterable[int]) -> str:
     )
 
 
-def draw_sources(setting: Setting) -> None:
+def draw_sources(typesetter: Typesetter) -> None:
     """Draw the list, a source a paragraph."""
-    flow, words, assessment = setting.flow, setting.words, setting.content.assessment
+    flow, words, assessment = typesetter.flow, typesetter.words, typesetter.content.assessment
     flow.new_page(words(Phrase.SOURCES))
-    flow.add([setting.section("sources", words(Phrase.SOURCES)), setting.remark(words(Phrase.SOURCES_LEAD))])
-    flow.add(_questions(setting))
-    manner = setting.numbered(replace(SMALL, size=9, leading=13, indent=_INDENT, after=3.5))
+    flow.add(
+        [typesetter.section("sources", words(Phrase.SOURCES)), typesetter.remark(words(Phrase.SOURCES_LEAD))]
+    )
+    flow.add(_questions(typesetter))
+    style = typesetter.numbered(replace(SMALL, size=9, leading=13, indent=_INDENT, after=3.5))
     sources = sorted(
-        (source for source in assessment.sources if source.id in setting.numbers),
-        key=lambda source: setting.numbers[source.id],
+        (source for source in assessment.sources if source.id in typesetter.numbers),
+        key=lambda source: typesetter.numbers[source.id],
     )
     lost = [source for source in sources if _has_title_only(source)]
     for source in sources:
         if source not in lost:
-            flow.add([prose(_pieces(source, setting), manner, f"{setting.numbers[source.id]}.")])
+            flow.add([paragraph(_runs(source, typesetter), style, f"{typesetter.numbers[source.id]}.")])
     if lost:
         flow.add(
             [
-                setting.label(words(Phrase.SOURCES_LOST)),
-                prose(_run_in(lost, setting), replace(manner, indent=0)),
+                typesetter.label(words(Phrase.SOURCES_LOST)),
+                paragraph(_run_in(lost, typesetter), replace(style, indent=0)),
             ]
         )
     hidden = len(assessment.sources) - len(assessment.public_sources)
     if hidden:
-        flow.add([setting.remark(words(Phrase.SOURCES_CONFIDENTIAL, count=hidden))])
+        flow.add([typesetter.remark(words(Phrase.SOURCES_CONFIDENTIAL, count=hidden))])
 
 
-def _questions(setting: Setting) -> list[Flowable]:
+def _questions(typesetter: Typesetter) -> list[Flowable]:
     """Return the findings on printed sources as questions, one for each kind of finding, with their numbers."""
     numbers: dict[FindingCode, list[int]] = {}
-    for finding in setting.content.findings:
+    for finding in typesetter.content.findings:
         kind, _, identity = finding.where.partition("/")
-        if kind == "sources" and identity in setting.numbers:
-            numbers.setdefault(finding.code, []).append(setting.numbers[SourceId(identity)])
-    return setting.asked([f"{setting.words(code)} ({_written(found)})" for code, found in numbers.items()])
+        if kind == "sources" and identity in typesetter.numbers:
+            numbers.setdefault(finding.code, []).append(typesetter.numbers[SourceId(identity)])
+    return typesetter.asked(
+        [f"{typesetter.words(code)} ({_written(found)})" for code, found in numbers.items()]
+    )
 
 
 def _has_title_only(source: Source) -> bool:
@@ -87,16 +91,16 @@ def _has_title_only(source: Source) -> bool:
     return not any(known) and source.attachment is None and source.kind is SourceKind.OTHER
 
 
-def _run_in(sources: list[Source], setting: Setting) -> Iterator[Piece]:
+def _run_in(sources: list[Source], typesetter: Typesetter) -> Iterator[TextRun]:
     for position, source in enumerate(sources):
-        yield Piece(f"{setting.numbers[source.id]}\N{NO-BREAK SPACE}", is_quiet=True)
-        yield Piece(source.title)
+        yield TextRun(f"{typesetter.numbers[source.id]}\N{NO-BREAK SPACE}", is_quiet=True)
+        yield TextRun(source.title)
         if position + 1 < len(sources):
-            yield Piece(" · ", is_quiet=True)
+            yield TextRun(" · ", is_quiet=True)
 
 
-def _pieces(source: Source, setting: Setting) -> list[Piece]:
-    words = setting.words
+def _runs(source: Source, typesetter: Typesetter) -> list[TextRun]:
+    words = typesetter.words
     address = source.known_address
     is_live = is_web_address(address)
     facts = [source.publisher, source.published, words(source.kind)]
@@ -107,10 +111,10 @@ def _pieces(source: Source, setting: Setting) -> list[Piece]:
     elif not address:
         facts.append(words(Phrase.ADDRESS_LOST))
     after = "".join(f", {fact}" for fact in facts if fact)
-    pieces = [Piece(source.title), Piece(after, is_quiet=True)]
+    runs = [TextRun(source.title), TextRun(after, is_quiet=True)]
     if address:
-        pieces += [Piece(". ", is_quiet=True), Piece(address, address=address if is_live else "")]
-    return [piece for piece in pieces if piece.text]
+        runs += [TextRun(". ", is_quiet=True), TextRun(address, address=address if is_live else "")]
+    return [run for run in runs if run.text]
 
 
 def _stretches(numbers: list[int]) -> Iterator[tuple[int, int]]:

@@ -13,12 +13,12 @@ from eesee_desktop.bundle.payload import document_to_json
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.report.content import DraftContent, Paper, Progress
+from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 
-__all__ = ["Paper", "Progress", "current_code", "draft_content", "draft_report", "print_draft"]
+__all__ = ["Paper", "TellProgress", "current_code", "draft_content", "draft_report", "print_draft"]
 
 
 def draft_content(
@@ -75,7 +75,7 @@ def load_ahead() -> None:
 
 
 def print_draft(
-    content: DraftContent, progress: Progress | None = None, *, is_panel_copy: bool = False
+    content: DraftContent, progress: TellProgress | None = None, *, is_panel_copy: bool = False
 ) -> bytes:
     """Return the draft report, or the panel's copy of it, as PDF.
 

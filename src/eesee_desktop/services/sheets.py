@@ -12,7 +12,7 @@ from eesee_desktop import __version__
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.panel import Round
-from eesee_desktop.report.content import MeetingContent, Paper, Progress, SheetContent
+from eesee_desktop.report.content import MeetingContent, Paper, SheetContent, TellProgress
 from eesee_desktop.services import assessments
 from eesee_desktop.services.reports import current_code
 from eesee_desktop.services.workspace import Workspace
@@ -107,7 +107,7 @@ def meeting_content(
     )
 
 
-def print_score_sheets(content: SheetContent, progress: Progress | None = None) -> bytes:
+def print_score_sheets(content: SheetContent, progress: TellProgress | None = None) -> bytes:
     """Return blank score sheets as one PDF, a copy for each member chosen.
 
     Raises:
