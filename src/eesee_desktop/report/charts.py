@@ -243,6 +243,6 @@ def _two_lines(text: str, room: float) -> list[str]:
     """Return a label on one line, or cut near its middle at a blank where it is too long."""
     if fonts.width(text, 7.5) <= room or " " not in text:
         return [text]
-    blanks = [at for at, character in enumerate(text) if character == " "]
-    middle = min(blanks, key=lambda at: abs(at - len(text) / 2))
+    blanks = [index for index, character in enumerate(text) if character == " "]
+    middle = min(blanks, key=lambda index: abs(index - len(text) / 2))
     return [text[:middle], text[middle + 1 :]]

@@ -129,13 +129,13 @@ def draw(canvas: Canvas, x: float, y: float, text: str, lettering: Lettering) ->
     parts = font_runs(text, lettering.face)
     size = lettering.size
     total = sum(pdfmetrics.stringWidth(part, name, size) for name, part in parts)
-    at = x - {Anchor.START: 0.0, Anchor.MIDDLE: total / 2, Anchor.END: total}[lettering.anchor]
+    left = x - {Anchor.START: 0.0, Anchor.MIDDLE: total / 2, Anchor.END: total}[lettering.anchor]
     if lettering.colour is not None:
         canvas.setFillColor(lettering.colour)
     for name, part in parts:
         canvas.setFont(name, size)
-        canvas.drawString(at, y, part)
-        at += pdfmetrics.stringWidth(part, name, size)
+        canvas.drawString(left, y, part)
+        left += pdfmetrics.stringWidth(part, name, size)
     return total
 
 

@@ -34,7 +34,7 @@ from eesee_desktop.report.meeting_sheet import (
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
-from eesee_desktop.report.paragraphs import Heading, plain_paragraph
+from eesee_desktop.report.paragraphs import PrintedHeading, plain_paragraph
 
 _PICTURE = 190.0
 _LINE = replace(SHEET_BODY, size=11.5, leading=15.5, after=0)
@@ -146,9 +146,11 @@ class _Heads:
         self._page = 0
         self._shown: list[DimensionId] = []
 
-    def block(self, votes: DimensionVotes, *parts: Flowable) -> Heading:
+    def block(self, votes: DimensionVotes, *parts: Flowable) -> PrintedHeading:
         """Return parts as one block that is noted when it is drawn."""
-        return Heading(parts, following=0, before=6, after=8, on_draw=lambda _: self._note(votes.dimension))
+        return PrintedHeading(
+            parts, following=0, before=6, after=8, on_draw=lambda _: self._note(votes.dimension)
+        )
 
     def _note(self, dimension: DimensionId) -> None:
         flow = self._sheet.flow

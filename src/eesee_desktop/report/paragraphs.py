@@ -114,7 +114,7 @@ def plain_paragraph(text: str, style: Style) -> Paragraph:
     return paragraph([TextRun(text)], style)
 
 
-class Heading(Flowable):
+class PrintedHeading(Flowable):
     """A heading with what belongs to it, drawn in one run and never left alone at the foot of a page.
 
     Args:

@@ -19,7 +19,7 @@ from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import PALE
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words
-from eesee_desktop.report.paragraphs import Heading, Style, TextRun, paragraph
+from eesee_desktop.report.paragraphs import PrintedHeading, Style, TextRun, paragraph
 
 _STEP = 17.0
 _BULLETS = ("•", "–", "·")
@@ -121,7 +121,7 @@ def _bullet(lists: list[_List]) -> str:
 
 def _heading(pieces: list[TextRun], place: _Place, base: Style) -> Flowable:
     style = replace(place.style(base), face=Face.BOLD, after=3.0)
-    return Heading([paragraph(pieces, style, place.take_bullet())], before=6, after=3)
+    return PrintedHeading([paragraph(pieces, style, place.take_bullet())], before=6, after=3)
 
 
 def _code(content: str) -> Iterator[TextRun]:

@@ -42,7 +42,7 @@ from eesee_desktop.report.meeting_sheet import (
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
-from eesee_desktop.report.paragraphs import Heading, TextRun, paragraph, plain_paragraph
+from eesee_desktop.report.paragraphs import PrintedHeading, TextRun, paragraph, plain_paragraph
 
 _HOW_TO = (
     PanelPhrase.HOW_TO_JUDGE,
@@ -155,14 +155,14 @@ def _explanation(
     yield plain_paragraph(" · ".join(names), SHEET_BODY)
 
 
-def _part(title: str) -> Heading:
-    return Heading([plain_paragraph(title, SHEET_PART)], following=40, before=12, after=4)
+def _part(title: str) -> PrintedHeading:
+    return PrintedHeading([plain_paragraph(title, SHEET_PART)], following=40, before=12, after=4)
 
 
 def _dimension(sheet: MeetingSheet, dimension: Dimension, form: _SheetForm | None) -> Iterator[Flowable]:
     words, content = sheet.words, sheet.content
     language = words.language
-    yield Heading([plain_paragraph(sheet.name_of(dimension), SHEET_TITLE)], following=120, after=4)
+    yield PrintedHeading([plain_paragraph(sheet.name_of(dimension), SHEET_TITLE)], following=120, after=4)
     if dimension.questions:
         yield _part(words(PanelPhrase.QUESTIONS))
     for question in dimension.questions:
@@ -171,7 +171,7 @@ def _dimension(sheet: MeetingSheet, dimension: Dimension, form: _SheetForm | Non
         )
     tick = PanelPhrase.TICK_ONE if form is None else PanelPhrase.CLICK_ONE
     heading = [TextRun(words(PanelPhrase.YOUR_SCORE), bold=True), TextRun(f" – {words(tick)}")]
-    yield Heading(
+    yield PrintedHeading(
         [paragraph(heading, replace(SHEET_PART, face=Face.REGULAR))], following=60, before=10, after=3
     )
     for score in steps(content.instrument.step):
@@ -226,14 +226,14 @@ class _SheetForm:
                 fieldFlags="readOnly",
             )
 
-    def add_score(self, dimension: Dimension, score: Score | None, at: tuple[float, float]) -> None:
-        """Add one circle of the choice for a dimension, its lower left corner ``at`` a place of the page."""
+    def add_score(self, dimension: Dimension, score: Score | None, corner: tuple[float, float]) -> None:
+        """Add one circle of the choice for a dimension, its lower left corner on the page."""
         self._form.radio(
             name=score_field(dimension.id),
             value=option_of(score),
             tooltip=self._words(PanelPhrase.TOOLTIP_SCORE, dimension=self._name(dimension)),
-            x=at[0],  # type: ignore[arg-type]  # points need not be whole
-            y=at[1],  # type: ignore[arg-type]  # as above
+            x=corner[0],  # type: ignore[arg-type]  # points need not be whole
+            y=corner[1],  # type: ignore[arg-type]  # as above
             size=_BOX,  # type: ignore[arg-type]  # as above
             borderWidth=1,
             borderColor=BLACK,

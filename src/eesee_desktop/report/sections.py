@@ -24,7 +24,14 @@ from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, 
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET
 from eesee_desktop.report.messages.phrases import Phrase
-from eesee_desktop.report.paragraphs import Heading, Paragraph, Style, TextRun, paragraph, plain_paragraph
+from eesee_desktop.report.paragraphs import (
+    Paragraph,
+    PrintedHeading,
+    Style,
+    TextRun,
+    paragraph,
+    plain_paragraph,
+)
 from eesee_desktop.report.prose import flowables, inline_runs
 from eesee_desktop.report.sources import cited_in
 from eesee_desktop.report.typesetter import BODY, QUIET_SMALL, SMALL, Typesetter, place_of
@@ -142,7 +149,7 @@ def draw_notice(typesetter: Typesetter) -> None:
     paragraphs = flowables(notice, typesetter.numbered(SMALL), words)
     rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceAfter=8)
     typesetter.flow.add(
-        [Spacer(1, 22), Heading([rule, paragraphs[0]], following=0, after=6), *paragraphs[1:]]
+        [Spacer(1, 22), PrintedHeading([rule, paragraphs[0]], following=0, after=6), *paragraphs[1:]]
     )
 
 

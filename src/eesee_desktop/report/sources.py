@@ -120,11 +120,11 @@ def _runs(source: Source, typesetter: Typesetter) -> list[TextRun]:
 def _stretches(numbers: list[int]) -> Iterator[tuple[int, int]]:
     """Yield stretches of consecutive numbers; a stretch has three numbers at least."""
     start = 0
-    for at in range(1, len(numbers) + 1):
-        if at < len(numbers) and numbers[at] == numbers[at - 1] + 1:
+    for end in range(1, len(numbers) + 1):
+        if end < len(numbers) and numbers[end] == numbers[end - 1] + 1:
             continue
-        if at - start > 2:  # noqa: PLR2004  "3, 4" is shorter to read than "3–4"
-            yield numbers[start], numbers[at - 1]
+        if end - start > 2:  # noqa: PLR2004  "3, 4" is shorter to read than "3–4"
+            yield numbers[start], numbers[end - 1]
         else:
-            yield from ((number, number) for number in numbers[start:at])
-        start = at
+            yield from ((number, number) for number in numbers[start:end])
+        start = end

@@ -14,7 +14,14 @@ from eesee_desktop.report.fonts import Face, say_where
 from eesee_desktop.report.layout import ACCENT, QUIET, LineCounter, PageFlow
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.messages.words import Words
-from eesee_desktop.report.paragraphs import Heading, Paragraph, Style, TextRun, paragraph, plain_paragraph
+from eesee_desktop.report.paragraphs import (
+    Paragraph,
+    PrintedHeading,
+    Style,
+    TextRun,
+    paragraph,
+    plain_paragraph,
+)
 from eesee_desktop.report.prose import flowables
 
 BODY = Style()
@@ -89,16 +96,16 @@ class Typesetter:
         """Return a style with its lines numbered where lines are."""
         return replace(style, counter=self.counter)
 
-    def label(self, text: str) -> Heading:
+    def label(self, text: str) -> PrintedHeading:
         """Return a small heading that stays with its text."""
-        return Heading([plain_paragraph(text, self.numbered(LABEL))], following=30, before=4, after=2)
+        return PrintedHeading([plain_paragraph(text, self.numbered(LABEL))], following=30, before=4, after=2)
 
-    def section(self, key: str, title: str, below: Iterable[Flowable] = ()) -> Heading:
+    def section(self, key: str, title: str, below: Iterable[Flowable] = ()) -> PrintedHeading:
         """Return the heading of a part of the report, with what stands right under it."""
         style = self.numbered(_TITLE)
         return self._marked(_Mark(key, title, 0), [plain_paragraph(title, style), *below], after=14)
 
-    def principle(self, key: str, number: str, name: str, below: Iterable[Flowable]) -> Heading:
+    def principle(self, key: str, number: str, name: str, below: Iterable[Flowable]) -> PrintedHeading:
         """Return the heading of a principle with its score."""
         over = plain_paragraph(number, self.numbered(replace(LABEL, size=10, leading=14, after=2)))
         title = self.words(Phrase.PRINCIPLE, number=key.removeprefix("p"), name=name)
@@ -106,13 +113,13 @@ class Typesetter:
             _Mark(key, title, 1), [over, plain_paragraph(name, self.numbered(_TITLE)), *below], after=16
         )
 
-    def dimension(self, identity: DimensionId, name: str, below: Iterable[Flowable]) -> Heading:
+    def dimension(self, identity: DimensionId, name: str, below: Iterable[Flowable]) -> PrintedHeading:
         """Return the heading of a dimension with its score."""
         title = f"{identity} {name}"
         parts = [plain_paragraph(title, self.numbered(_DIMENSION)), *below]
         return self._marked(_Mark(place_of(identity), title, 2), parts, before=14, after=7)
 
-    def part(self, key: str, title: str, level: int) -> Heading:
+    def part(self, key: str, title: str, level: int) -> PrintedHeading:
         """Return the heading of a part inside a section."""
         return self._marked(
             _Mark(key, title, level), [plain_paragraph(title, self.numbered(_PART))], before=12, after=5
@@ -135,8 +142,10 @@ class Typesetter:
         """Return a small quiet paragraph."""
         return plain_paragraph(text, self.numbered(QUIET_SMALL))
 
-    def _marked(self, mark: _Mark, parts: list[Flowable], *, before: float = 0, after: float) -> Heading:
-        return Heading(
+    def _marked(
+        self, mark: _Mark, parts: list[Flowable], *, before: float = 0, after: float
+    ) -> PrintedHeading:
+        return PrintedHeading(
             parts,
             before=before,
             after=after,
