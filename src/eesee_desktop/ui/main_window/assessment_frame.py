@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import RecommendationId
-from eesee_desktop.domain.review import Severity
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.ui.editor.autosave import Autosave
@@ -260,7 +260,7 @@ class AssessmentFrame(QWidget):
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
         findings = self.open.findings
-        required = sum(finding.severity is Severity.BLOCKS for finding in findings)
+        required = len(blocking(findings))
         self.findings_changed.emit(required, len(findings) - required)
 
     def _page_of(self, section: str) -> SectionPage:
