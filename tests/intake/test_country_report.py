@@ -22,7 +22,7 @@ from eesee_desktop.system.resources import resource
 from support_report_text import NOTE, ReportWriter
 
 SEED = Path(__file__).parents[2].parent / "shared" / "seeds" / "country-focus-report-peru-2025.md"
-INSTRUMENT = load_instrument(resource("instrument", "eusee-2025.1.toml").read_bytes())
+INSTRUMENT = load_instrument(resource("instrument", "eusee-2025.2.toml").read_bytes())
 IN_A_FIELD = {Destination.TEXT, Destination.CONTINUATION, Destination.RECOMMENDATION}
 
 needs_seed = pytest.mark.skipif(not SEED.exists(), reason="the real report lies beside the checkout only")

@@ -9,8 +9,8 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.review import Severity
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
@@ -253,7 +253,7 @@ class AssessmentFrame(QWidget):
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
         findings = self.open.findings
-        required = sum(finding.severity is Severity.BLOCKS for finding in findings)
+        required = len(blocking(findings))
         self.findings_changed.emit(required, len(findings) - required)
 
     def _page_of(self, section: str) -> SectionPage:
