@@ -62,8 +62,13 @@ class _Table(QTableView):
 
     def _share(self) -> None:
         """Leave the country room enough: it takes what the other columns do not."""
-        em = em_of(self)
-        self.horizontalHeader().setMinimumSectionSize(int(em * _LEAST))
+        em, header = em_of(self), self.horizontalHeader()
+        least = int(em * _LEAST)
+        if header.minimumSectionSize() != least:
+            header.setMinimumSectionSize(least)
+            header.resizeSection(
+                Column.COUNTRY, least
+            )  # what stretches keeps its size where nothing is left for it
         is_narrow = self.width() < em * _FOR_METHOD
         if self.isColumnHidden(Column.METHOD) is not is_narrow:
             self.setColumnHidden(Column.METHOD, is_narrow)
