@@ -36,9 +36,10 @@ fi
 root=${1:-}
 if [ -z "$root" ]; then
   root=$(mktemp --directory --tmpdir eesee-fresh.XXXXXX)
-  trap 'rm -rf --one-file-system "$root"' EXIT
+  trap 'rm -rf --one-file-system "$root" "$root.log"' EXIT
 fi
 mkdir -p "$root"
+chmod 755 "$root"  # apt fetches as somebody else
 root=$(cd "$root" && pwd)
 [ -z "$(ls -A "$root")" ] || { echo "Not empty: $root" >&2; exit 1; }
 
@@ -49,7 +50,8 @@ mirror=$(apt-get indextargets --format '$(RELEASE) $(COMPONENT) $(REPO_URI)' 'Cr
 echo "Making a bare $release in $root"
 debootstrap --variant=minbase --include=ca-certificates,make,python3 "$release" "$root" ${mirror:+"$mirror"} \
   >"$root.log" 2>&1 || { tail -n 20 "$root.log" >&2; exit 1; }
-rm "$root.log" "$root/etc/apt" -r
+rm "$root.log"
+rm -r "$root/etc/apt"
 cp --recursive --dereference /etc/apt "$root/etc/apt"
 cp --recursive --dereference /usr/share/keyrings "$root/usr/share"
 cp --dereference /etc/hosts "$root/etc/hosts"
