@@ -18,11 +18,13 @@ class Face:
     Attributes:
         folder: Where the files lie, at any depth.
         package: Of Debian, which brings them; empty for what is shipped.
+        fixed: Name of the face for codes; where it is empty they are in the other.
     """
 
     files: tuple[str, ...]
     folder: Path = _INSTALLED
     package: str = ""
+    fixed: str = ""
 
     def paths(self) -> tuple[Path, ...]:
         """Return where the files lie.
@@ -44,6 +46,7 @@ FACES = {
     "wide": Face(
         ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf", "DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf"),
         package="fonts-dejavu-core",
+        fixed="DejaVu Sans Mono",
     ),
     "narrow": Face(("NimbusSansNarrow-Regular.otf", "NimbusSansNarrow-Bold.otf"), package="fonts-urw-base35"),
     "shipped": Face(("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf"), _SHIPPED),
@@ -63,7 +66,8 @@ def set_face(face: Face, folder: Path) -> None:
     description = folder / "fonts.conf"
     description.write_text(
         f"<fontconfig><dir>{escape(str(fonts))}</dir>"
-        f"<cachedir>{escape(str(folder / 'font-cache'))}</cachedir></fontconfig>",
+        f"<cachedir>{escape(str(folder / 'font-cache'))}</cachedir>"
+        f"<alias><family>monospace</family><prefer><family>{face.fixed}</family></prefer></alias></fontconfig>",
         encoding="utf-8",
     )
     os.environ["FONTCONFIG_FILE"] = str(description)
