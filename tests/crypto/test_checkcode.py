@@ -1,4 +1,4 @@
-"""Digits to be read aloud: every slip of the tongue or the hand is noticed."""
+"""Digits to be read aloud: every misreading and every typo is noticed."""
 
 from __future__ import annotations
 
@@ -22,6 +22,13 @@ def test_check_code_is_four_groups_of_five(digest: bytes) -> None:
     code = check_code(digest)
     assert [len(group) for group in code.split(" ")] == [5] * 4
     assert is_check_code(code)
+
+
+@given(digests)
+def test_check_code_is_the_end_of_the_digest_in_decimal(digest: bytes) -> None:
+    """Anybody works the code out by hand: the last 19 decimal digits of the digest as a number, and a check digit."""
+    written = f"{int(digest.hex(), 16):019d}"
+    assert check_code(digest).replace(" ", "")[:-1] == written[-19:]
 
 
 @given(digests, st.integers(0, 22), st.sampled_from("0123456789"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.ui.kit.background import Background, Job, Progress
+from eesee_desktop.ui.kit.background import Background, Job, JobProgress
 
 
 def _fail(result: object) -> None:
@@ -29,7 +29,7 @@ def test_a_result_arrives_on_the_thread_that_asked(background: Background, qtbot
     places: list[QThread] = []
     results: list[object] = []
 
-    def work(_: Progress) -> int:
+    def work(_: JobProgress) -> int:
         places.append(QThread.currentThread())
         return 42
 
@@ -49,7 +49,7 @@ def test_a_failure_is_delivered_as_it_is(background: Background, qtbot: QtBot) -
     """What a job raises reaches whoever asked for it, with its facts."""
     caught: list[BaseException] = []
 
-    def work(_: Progress) -> None:
+    def work(_: JobProgress) -> None:
         raise KnownError(ErrorCode.DISK_FULL, path="report.pdf")
 
     job = background.run(work, _fail, caught.append)
@@ -59,13 +59,31 @@ def test_a_failure_is_delivered_as_it_is(background: Background, qtbot: QtBot) -
     assert caught[0].facts == {"path": "report.pdf"}
 
 
+def test_a_job_cancelled_while_it_waits_is_never_begun(background: Background, qtbot: QtBot) -> None:
+    """Of two jobs the second is given up before its turn: it says so and does nothing."""
+    release = threading.Event()
+    begun: list[object] = []
+    caught: list[BaseException] = []
+    background.run(lambda _: release.wait(10), begun.append, _fail)
+    job = background.run(lambda _: begun.append("second"), _fail, caught.append)
+    assert background.is_busy
+    with qtbot.waitSignal(job.finished):
+        job.cancel()
+        release.set()
+    assert begun == [True]
+    assert [error.code for error in caught if isinstance(error, KnownError)] == [
+        ErrorCode.OPERATION_CANCELLED
+    ]
+    assert not background.is_busy
+
+
 def test_a_job_tells_how_far_it_is_and_stops_when_asked(background: Background, qtbot: QtBot) -> None:
     """A cancelled job ends at its next step and says so."""
     steps: list[tuple[int, int]] = []
     caught: list[BaseException] = []
     heard, told = threading.Event(), threading.Event()
 
-    def work(progress: Progress) -> None:
+    def work(progress: JobProgress) -> None:
         heard.wait(10)  # or the first step is told before anybody listens
         progress.advance(1, 3)
         told.wait(10)

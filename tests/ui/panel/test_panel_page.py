@@ -37,6 +37,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.panel_page import PanelPage
+from eesee_desktop.ui.panel.votes_view import VotesView
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from support_desktop import clashing_mnemonics, named, press, unnamed_controls
 from support_workspace import begin_assessment, make_workspace
@@ -151,13 +152,13 @@ def test_sheets_go_out_and_come_back(bench: Bench, tmp_path: Path, monkeypatch: 
     bench.open_fold("files")
     bench.choose("Sheet to print", "Score sheets to fill in on a computer")
     press(bench.page, "Make the PDF…")
-    bench.qtbot.waitUntil(lambda: "Send each to its member only" in bench.said, timeout=_LONG_MS)
+    bench.qtbot.waitUntil(lambda: "Send each only to its member" in bench.said, timeout=_LONG_MS)
     first, second, _ = sorted(folder.glob("*.pdf"))
     _filled(first, {"2.1": "4", "2.2": "2"})
     _filled(second, {"2.1": "5"})
     (folder / "letter.pdf").write_bytes(b"%PDF-1.4 nothing")
 
-    press(bench.page, "Read a folder of them…")
+    press(bench.page, "Read a folder of sheets…")
     bench.qtbot.waitUntil(lambda: "not entered yet" in bench.said, timeout=_LONG_MS)
     assert bench.stored() == {}
     (table,) = [
@@ -189,8 +190,8 @@ def test_what_is_there_is_replaced_only_when_that_is_said(
         ("Enter all, replacing 1", {here: "5", other: "3"}),
     ):
         bench.open_fold("files")
-        press(bench.page, "Bring votes in from a table…")
-        assert "2 is there, the file says 5" in bench.said
+        press(bench.page, "Bring in votes from a table…")
+        assert "2 is recorded, the file says 5" in bench.said
         bench.answer(answer)
         assert bench.stored() == stored
 
@@ -203,10 +204,10 @@ def test_a_table_that_cannot_be_read_says_where_and_why(
     table.write_text("dimension,M1\n2.1,9\n", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
     bench.open_fold("files")
-    press(bench.page, "Bring votes in from a table…")
+    press(bench.page, "Bring in votes from a table…")
     assert bench.window.frame is not None
     assert "B2" in bench.window.frame.messages.text
-    assert "“9” is no score" in bench.window.frame.messages.text
+    assert "“9” is not a score" in bench.window.frame.messages.text
     assert bench.stored() == {}
 
 
@@ -249,16 +250,43 @@ def test_a_rule_is_recorded_only_with_the_score_it_gives(bench: Bench) -> None:
     assert bench.decided() == ("consensus", "2")
 
 
+def test_cleared_votes_go(bench: Bench) -> None:
+    """A vote cleared by a key, alone or with others, is gone from disk, from the figures and from the offer."""
+    bench.vote(2, 2, 5)
+    bench.vote(1, dimension=DimensionId("2.2"))
+    bench.page.go_to("panel/2.1")
+    grid = QApplication.focusWidget()
+    assert isinstance(grid, VotesView)
+    frame = bench.window.frame
+    assert frame is not None
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert set(bench.stored()) == {
+        Ballot(M2, Round.FIRST, D21),
+        Ballot(M3, Round.FIRST, D21),
+        Ballot(M1, Round.FIRST, DimensionId("2.2")),
+    }
+    assert set(frame.open.value.panel.votes) == set(panel.panel(bench.workspace, bench.wanted).votes)
+    bench.choose("How the panel decided", "Mean of the votes")
+    assert _offers(bench) == ["Take 3.5"]
+    grid.selectAll()
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert bench.stored() == {}
+    assert frame.open.value.panel.votes == ()
+    assert _offers(bench) == []
+    QTest.keyClick(grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(bench.stored()) == len(frame.open.value.panel.votes) == 3
+
+
 def test_a_decision_can_stand_although_votes_changed(bench: Bench) -> None:
     """Votes that change are told beside the decision; keeping it ends that without altering the score."""
     bench.vote(2, 2, 3)
     bench.choose("How the panel decided", "Consensus")
     QTest.keyClicks(_picker(bench), "2")
-    assert "Votes changed since" not in bench.said
+    assert "Votes have changed since" not in bench.said
     bench.vote(4)
-    assert "Votes changed since the panel decided on 2" in bench.said
+    assert "Votes have changed since the panel decided on 2" in bench.said
     press(bench.page, "Keep 2")
-    assert "Votes changed since" not in bench.said
+    assert "Votes have changed since" not in bench.said
     assert bench.decided() == ("consensus", "2")
 
 
@@ -266,9 +294,9 @@ def test_with_one_or_two_voters_a_mean_is_warned_of(bench: Bench) -> None:
     """A published mean of one or two votes nearly is a vote."""
     bench.choose("How the panel decided", "Mean of the votes")
     bench.vote(2, 5)
-    assert "nearly knows who voted what" in bench.said
+    assert "can almost tell who voted what" in bench.said
     bench.vote(2, 5, 3)
-    assert "nearly knows who voted what" not in bench.said
+    assert "can almost tell who voted what" not in bench.said
 
 
 def test_members_join_leave_and_go(bench: Bench) -> None:
@@ -304,6 +332,12 @@ def test_typing_about_one_dimension_never_lands_on_another(bench: Bench) -> None
     value = assessments.load(bench.workspace, bench.wanted)
     assert value.dimension(D21).decision.justification == "Offices."
     assert value.dimension(DimensionId("2.2")).decision.justification == ""
+
+
+def _offers(bench: Bench) -> list[str]:
+    """Return what the votes offer to be taken."""
+    buttons = (one for one in bench.page.findChildren(QPushButton) if one.isVisibleTo(bench.page))
+    return [name for one in buttons if (name := one.text().replace("&", "")).startswith("Take ")]
 
 
 def _picker(bench: Bench) -> QWidget:

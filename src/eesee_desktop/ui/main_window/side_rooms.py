@@ -64,6 +64,7 @@ class SideRooms:
         """Show sections and guidance where they are wanted and there is room, or somebody insists."""
         em = em_of(self._frame)
         room, narrowest = self._frame.width() / em, int(em * _NARROWEST)
+        # Setting a minimum makes the layout start over, and this runs with every resize.
         if self._side.minimumWidth() != narrowest:
             self._side.setMinimumWidth(narrowest)
             self._tree.setMinimumWidth(narrowest * 3 // 4)
