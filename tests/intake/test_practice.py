@@ -3,7 +3,6 @@ from __future__ import annotations
 import itertools
 import re
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -21,8 +20,8 @@ from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.scoring import compute
 from eesee_desktop.intake.practice import practice_assessment
 from support_instruments import shipped_instrument
+from support_reports import PUBLISHED_REPORT, needs_published_report
 
-SEED = Path(__file__).parents[2].parent / "shared" / "seeds" / "country-focus-report-peru-2025.md"
 SHINGLE = 8
 INSTRUMENT = shipped_instrument()
 
@@ -122,9 +121,9 @@ def shingles(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
 
 
-@pytest.mark.skipif(not SEED.exists(), reason="the real report lies beside the checkout only")
+@needs_published_report
 def test_no_sentence_of_the_real_report_is_in_the_practice(practice: Assessment) -> None:
     """No eight words in a row were taken from the published report."""
-    real = shingles(SEED.read_text(encoding="utf-8"))
+    real = shingles(PUBLISHED_REPORT.read_text(encoding="utf-8"))
     for field in all_fields(INSTRUMENT):
         assert not shingles(text_of(practice, field)) & real, field.name
