@@ -9,8 +9,6 @@ import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from support_sources import CHECKOUT, PACKAGE, calls, python_files, shown, tree_of
 
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "base", "core", "tools"}
@@ -55,18 +53,6 @@ def test_no_text_to_translate_is_put_together_first() -> None:
         and any(isinstance(part, ast.JoinedStr) for argument in call.args for part in ast.walk(argument))
     ]
     assert found == []
-
-
-@pytest.mark.parametrize(("folder", "lines_most"), [("src", 330), ("tests", 450)])
-def test_files_are_short(folder: str, lines_most: int) -> None:
-    """A file has up to about 300 lines; past 330 it wants another room. A migration is never touched again."""
-    lengths = {path: path.read_text(encoding="utf-8").count("\n") for path in python_files(folder)}
-    long = [
-        f"{shown(path)}: {lines} lines"
-        for path, lines in lengths.items()
-        if lines > lines_most and path.parent.name != "versions"
-    ]
-    assert long == []
 
 
 def test_every_module_says_by_its_name_what_it_is_for() -> None:

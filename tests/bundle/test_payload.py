@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from eesee_desktop.bundle.payload import (
     AssessmentDocument,
     Withheld,
-    assessment_from_json,
     assessment_to_json,
     document_from_json,
     document_to_json,
@@ -30,8 +29,8 @@ from support_strategies import assessments
 def test_round_trip_loses_nothing(assessment: Assessment) -> None:
     """Whatever the domain lets be comes back equal from its document, and gives the same bytes again."""
     data = assessment_to_json(assessment)
-    assert assessment_from_json(data) == assessment
-    assert assessment_to_json(assessment_from_json(data)) == data
+    assert document_from_json(data).assessment == assessment
+    assert assessment_to_json(document_from_json(data).assessment) == data
 
 
 def test_document_keeps_identities_and_what_was_withheld() -> None:
@@ -43,7 +42,7 @@ def test_document_keeps_identities_and_what_was_withheld() -> None:
 def test_text_is_written_as_any_reader_sees_it() -> None:
     """Composed and decomposed letters are written alike, and controls that hide text are not written at all."""
     loose = replace(example_assessment(), notice="Peru\u0301 \u202egnorw")
-    assert assessment_from_json(assessment_to_json(loose)).notice == "Perú gnorw"
+    assert document_from_json(assessment_to_json(loose)).assessment.notice == "Perú gnorw"
 
 
 def _changed(**changes: Any) -> bytes:  # noqa: ANN401  values of any type are what is tested
@@ -99,7 +98,7 @@ def test_document_out_of_form_is_refused_by_reason_and_place(
 ) -> None:
     """A document that means nothing, two things or too much is refused, and the refusal says why and where."""
     with pytest.raises(KnownError) as caught:
-        assessment_from_json(data)
+        document_from_json(data)
     assert caught.value.code is ErrorCode.IMPORT_NOT_VALID
     assert caught.value.facts["reason"] == reason
     assert caught.value.facts.get("where") == where or where is None

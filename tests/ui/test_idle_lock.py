@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -27,12 +27,13 @@ def test_the_screen_locks_by_itself_and_a_key_puts_that_off(
     window = desktop.window
     assert window is not None
     desktop.lock_after(400)
-    before = desktop.idle_left_ms
-    qtbot.waitUntil(lambda: desktop.idle_left_ms < before)
+    idle = desktop.findChild(QTimer, "idle")
+    before = idle.remainingTime()
+    qtbot.waitUntil(lambda: idle.remainingTime() < before)
     handle = window.windowHandle()
     assert handle is not None
     QTest.keyClick(handle, Qt.Key.Key_Shift)
-    assert desktop.idle_left_ms >= before - 50
+    assert idle.remainingTime() >= before - 50
     with qtbot.waitSignal(desktop.unlock_shown, timeout=20_000):
         pass
     assert desktop.window is None

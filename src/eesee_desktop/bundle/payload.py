@@ -58,20 +58,11 @@ def assessment_to_json(assessment: Assessment, *, identities: tuple[Identity, ..
     return document_to_json(AssessmentDocument(assessment, identities))
 
 
-def assessment_from_json(data: bytes) -> Assessment:
-    """Read an assessment.
-
-    Raises:
-        KnownError: IMPORT_NOT_VALID with the reason (a :class:`Fault`) and the place in the document.
-    """
-    return document_from_json(data).assessment
-
-
 def document_from_json(data: bytes) -> AssessmentDocument:
     """Read a document with all that stands in it.
 
     Raises:
-        KnownError: As :func:`assessment_from_json`.
+        KnownError: IMPORT_NOT_VALID with the reason (a :class:`Fault`) and the place in the document.
     """
     try:
         return read_document(read_json(data))
