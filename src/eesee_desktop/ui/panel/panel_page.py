@@ -227,7 +227,8 @@ class PanelPage(SectionPage):
             return "", self.tr("not decided yet")
         short, words = exactly(decision.score.exact), decision_in_words(decision)
         if has_changed_since(value.panel, dimension, decision):
-            return f"{short} ≠", f"{words} {self.tr('Votes changed since.')}"
+            changed = self.tr("Votes changed since.")
+            return f"{short} ≠", f"{words} {changed}"
         return short, words
 
     def _focus_grid(self) -> None:
