@@ -1,5 +1,5 @@
 # make run          open the practice assessment (without a display: walk it all the way, say where its files lie)
-# make test         lint, types, contracts between the layers, tests
+# make test         lint, types, contracts between the layers, tests; says how much of the program they ran
 # make lint         the first three of these
 # make bench        measure beside the alternatives; writes build/bench.json
 # make screenshots  photograph every page into $(SCREENSHOTS)
@@ -41,7 +41,7 @@ else
 endif
 
 test: lint system-for-tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_FLAGS)
+	EESEE_COVERAGE=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_FLAGS)
 
 lint: system-for-window $(READY)
 	$(BIN)/ruff check .
