@@ -1,4 +1,76 @@
-"""Reading a submission file, step by step; nothing is believed before its step."""
+"""Reading a submission file, step by step; nothing is believed before its step.
+
+The file comes from somebody who may mean ill, and may have been changed by anybody on the way. :func:`read_bundle`
+takes its bytes and returns a :class:`verdict.Verdict`: either no step failed, and the verdict holds the content, or
+the first step that failed and why, and no content.
+
+Rules, which hold for all of it:
+
+- **Bytes are the truth.** What is signed and hashed are the bytes of the entries as they lie in the file. Nothing is
+  repaired, made canonical or guessed; what could be read in two ways is refused.
+- **A step relies on those before it, and on none after it.** So the order below is not free: a step moved up would
+  work on what nobody has vouched for.
+- **Exactly one fault is told,** the first; its code belongs to one step (:data:`verdict.STEP_OF`). The words for it
+  stand where they are shown.
+- **Nothing outside is touched:** no file, no network, no clock. Register, moment and revisions taken in before are
+  arguments. What is not given is not asked, and the verdict says so (``not_asked``).
+- **Everything is limited before it is done,** so that a small file cannot fill the memory or run for hours.
+
+The steps, in the order of :class:`verdict.Step`:
+
+1. *limits* and *entries*, told apart in the verdict and looked at together (:mod:`archive`, :mod:`manifest`): size,
+   number and packing of the entries before anything is unpacked; then exactly the entries that belong in a
+   submission, each once, under its own name. First, because what unpacks has been the hole in many a reader.
+2. *signature*: the hash list is signed, for a submission and not for a receipt. Of the entries only the signature
+   itself has been parsed by now.
+3. *sender* (:mod:`sender`): the key is not revoked, and the register has it for this member, kind of statement and
+   moment. Before the hashes, so that of a file by nobody we know nothing more is looked at.
+4. *hashes*: every entry is what the signed list says, and none is missing from it. From here on the content is what
+   the key signed. It can still be nonsense.
+5. *json* (:mod:`strict_json`): both documents mean one thing only.
+6. *schema* (:mod:`document_form`): they have the form of the file format, no id stands twice, no reference leads into
+   nothing, the domain accepts every value, and the instrument can be read.
+7. *agreement* (:mod:`agreement`): the parts tell one story, of the member whose key it is.
+8. *scores*: computed anew from the dimensions and compared; what the sender says they are is never taken over.
+9. *sequence* (:mod:`sequence`): not another file under a number that was taken in before, and no older one.
+
+Example:
+    A member seals the practice assessment. Who has the member in the register can trust the file; without a register
+    it is valid all the same, and the sender unknown. One changed byte, and it is neither::
+
+        >>> from datetime import UTC, datetime
+        >>> from itertools import count
+        >>> from eesee_desktop.bundle.reading import read_bundle
+        >>> from eesee_desktop.bundle.writing import SubmissionContent, write_bundle
+        >>> from eesee_desktop.crypto.signers import parse_signers
+        >>> from eesee_desktop.crypto.sshsig import SigningKey
+        >>> from eesee_desktop.domain.assessment import NetworkMember
+        >>> from eesee_desktop.intake.instrument_file import load_instrument
+        >>> from eesee_desktop.intake.practice import practice_assessment
+        >>> from eesee_desktop.system.resources import resource
+
+        >>> now = datetime(2025, 8, 1, tzinfo=UTC)
+        >>> ids = (f"{number:032x}" for number in count(1))
+        >>> member = NetworkMember("Red Ejemplo", "PER", "per@eusee")
+        >>> method = load_instrument(resource("instrument", "eusee-2025.1.toml").read_bytes())
+        >>> assessment = practice_assessment(method, member, at=now, new_id=lambda: next(ids))
+        >>> key = SigningKey.from_bytes(bytes(range(32)))
+        >>> data = write_bundle(SubmissionContent(assessment, method, created=now, app_version="0.1.0"), key)
+
+        >>> known = parse_signers(f"per@eusee {key.public.openssh}")
+        >>> def verdict_on(data, signers):
+        ...     return read_bundle(data, signers=signers, member=None, at=now, load_instrument=load_instrument)
+
+        >>> verdict = verdict_on(data, known)
+        >>> verdict.is_trusted, verdict.submission.revision, verdict.submission.results[1].printed
+        (True, 1, '2.3')
+        >>> verdict = verdict_on(data, None)
+        >>> verdict.is_valid, verdict.is_trusted, str(verdict.sender)
+        (True, False, 'unknown')
+        >>> verdict = verdict_on(data[:500] + bytes([data[500] ^ 1]) + data[501:], known)
+        >>> verdict.is_valid, str(verdict.failed), str(verdict.code), verdict.content
+        (False, 'entries', 'file_damaged', None)
+"""
 
 from __future__ import annotations
 

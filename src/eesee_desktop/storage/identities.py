@@ -11,6 +11,7 @@ from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.mapping import IDENTITIES
 from eesee_desktop.storage.panel_tables import IdentityRow, PanelMemberRow
 
 
@@ -33,16 +34,7 @@ class IdentityStore:
             .order_by(col(PanelMemberRow.position))
         )
         with self._database.session() as session:
-            return tuple(
-                Identity(
-                    member=MemberId(row.member_id),
-                    name=row.name,
-                    organisation=row.organisation,
-                    may_be_named_in_report=row.may_be_named_in_report,
-                    may_be_named_in_bundle=row.may_be_named_in_bundle,
-                )
-                for row in session.exec(statement)
-            )
+            return tuple(IDENTITIES.value_of(row) for row in session.exec(statement))
 
     def set(self, assessment: AssessmentId, identity: Identity, at: datetime) -> None:
         """Say who a pseudonym is, and where that may be told.
@@ -79,11 +71,4 @@ class IdentityStore:
 
 
 def _row(assessment: AssessmentId, identity: Identity) -> IdentityRow:
-    return IdentityRow(
-        assessment_id=assessment,
-        member_id=identity.member,
-        name=identity.name,
-        organisation=identity.organisation,
-        may_be_named_in_report=identity.may_be_named_in_report,
-        may_be_named_in_bundle=identity.may_be_named_in_bundle,
-    )
+    return IdentityRow(assessment_id=assessment, **IDENTITIES.columns_of(identity))

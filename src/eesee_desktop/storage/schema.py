@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,11 +13,10 @@ from sqlalchemy.exc import OperationalError
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.backup import copy_database
-from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.storage.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
-    from alembic.script import ScriptDirectory
+    from alembic.config import Config
 
 _DIGITS = 4
 
@@ -25,7 +26,7 @@ class Migrations:
     """Where the migrations are and where they lead.
 
     Attributes:
-        folder: Holds ``versions``.
+        folder: Holds ``env.py`` and ``versions``.
         head: Version of the last one, four digits.
     """
 
@@ -80,52 +81,34 @@ def migrate(connection: Connection, path: Path, migrations: Migrations = SHIPPED
 
 def upgrade(connection: Connection, target: str, migrations: Migrations = SHIPPED) -> None:
     """Run the migrations up to a version, ``head`` for the last, all of them or none."""
-    _walk(connection, target, migrations, is_up=True)
-
-
-def downgrade(connection: Connection, target: str, migrations: Migrations = SHIPPED) -> None:
-    """Run the migrations down to a version, ``base`` for an empty database; tests only."""
-    _walk(connection, target, migrations, is_up=False)
-
-
-def script_of(migrations: Migrations = SHIPPED) -> ScriptDirectory:
-    """Return the migrations as Alembic sees them."""
     # Half of what a start would import, and needed only on the day after an update.
-    from alembic.script import ScriptDirectory  # noqa: PLC0415  see above
+    from alembic import command  # noqa: PLC0415  see above
 
-    return ScriptDirectory(str(migrations.folder))
+    with migrating(connection):
+        command.upgrade(config_of(migrations, connection), target)
 
 
-def _walk(connection: Connection, target: str, migrations: Migrations, *, is_up: bool) -> None:
-    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415  as above
+def config_of(migrations: Migrations = SHIPPED, connection: Connection | None = None) -> Config:
+    """Return what Alembic has to know: where the migrations are, and the open database to run them on."""
+    from alembic.config import Config  # noqa: PLC0415  as above
 
-    script = script_of(migrations)
+    config = Config()
+    # Alembic takes a percent sign for the beginning of a placeholder.
+    config.set_main_option("script_location", str(migrations.folder).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
 
-    def steps(revision: object, _: MigrationContext) -> object:
-        if is_up:
-            return script._upgrade_revs(target, revision)  # type: ignore[arg-type]  # noqa: SLF001  as Alembic's own commands do
-        return script._downgrade_revs(target, revision)  # type: ignore[arg-type]  # noqa: SLF001  as above
 
+@contextmanager
+def migrating(connection: Connection) -> Iterator[None]:
+    """Keep what happens in one transaction, without foreign keys until its end."""
     # Rebuilding a table would otherwise delete the children of its rows. Inside a transaction the pragma would be
     # ignored, and SQLAlchemy begins one with the first statement: hence the driver's own connection.
     raw: Any = connection.connection.driver_connection
     raw.execute("PRAGMA foreign_keys = OFF")
     try:
         with connection.begin():
-            context = MigrationContext.configure(
-                connection,
-                opts={
-                    "fn": steps,
-                    "script": script,
-                    "target_metadata": METADATA,
-                    "render_as_batch": True,
-                    "transactional_ddl": True,
-                },
-            )
-            from alembic.operations import Operations  # noqa: PLC0415  as above
-
-            with Operations.context(context):
-                context.run_migrations()
+            yield
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise KnownError(ErrorCode.DATABASE_DAMAGED)
     finally:
