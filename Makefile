@@ -65,7 +65,7 @@ pictures: system-for-tests $(READY)
 # English is what stands in the source; its file holds only the plurals, which are written into it by hand.
 TEXTS := resources/i18n
 LUPDATE = $(BIN)/pyside6-lupdate -silent -extensions py -tr-function-alias QT_TRANSLATE_NOOP+=NOOP -source-language en \
-	-no-obsolete -locations none src/eesee_desktop/ui
+	-no-obsolete -locations none src/eesee_desktop/ui src/eesee_desktop/messages
 NEW_LANGUAGE ?=
 
 translations: system-for-window $(READY)

@@ -15,6 +15,7 @@ import pytest
 from support_sources import CHECKOUT, calls, python_files, tree_of
 
 TEXTS = CHECKOUT / "resources" / "i18n"
+FOLDERS = ("src/eesee_desktop/ui", "src/eesee_desktop/messages")
 TRANSLATING = {"tr", "translate", "NOOP", "QT_TRANSLATE_NOOP"}
 
 
@@ -30,9 +31,8 @@ def collect(target: Path, *options: str) -> None:
     command = re.search(r"^LUPDATE = \$\(BIN\)/pyside6-lupdate (.*\\\n.*)$", _makefile(), re.MULTILINE)
     assert command is not None
     words = command[1].replace("\\\n", " ").split()
-    folder = "src/eesee_desktop/ui"
-    assert words.pop() == folder
-    tool("lupdate", *words, CHECKOUT / folder, *options, "-ts", target)
+    words = [str(CHECKOUT / word) if word in FOLDERS else word for word in words]
+    tool("lupdate", *words, *options, "-ts", target)
 
 
 def sources(path: Path) -> set[str]:
@@ -49,7 +49,7 @@ def test_every_text_of_the_screen_is_collected(tmp_path: Path) -> None:
     collect(tmp_path / "eesee_es.ts", "-target-language", "es")
     shown = {
         text.value
-        for path in python_files("src/eesee_desktop/ui")
+        for path in python_files(*FOLDERS)
         for name, call in calls(tree_of(path))
         if name in TRANSLATING and call.args
         # tr() is given the text first, the others the context before it

@@ -184,7 +184,7 @@ class DocumentForm:
 def _check_leaf(leaf: Leaf, rule: Rule, value: Any, place: Place) -> None:  # noqa: ANN401  as above
     if rule.words and (not isinstance(value, str) or value not in rule.words):
         _refuse(place, "enum")
-    if type(value) is not leaf.kind:  # not isinstance: True is no number here
+    if type(value) is not leaf.kind:  # not isinstance: True is not a number here
         _refuse(place, _TYPE_PROBLEMS[leaf.kind])
     if isinstance(value, str):
         _check_text(rule, value, place)

@@ -122,7 +122,7 @@ _REFERENCES = (
 
 
 def _check_references(written: dict[str, Any]) -> None:
-    """Refuse what stands twice, names what is not there or is out of order: rules that a schema cannot say."""
+    """Refuse what appears twice, names what does not exist or is out of order: rules that a schema cannot say."""
     lists = {where: _at(written, where) for where in _KEYS}
     for where, names in _KEYS.items():
         seen: set[object] = set()

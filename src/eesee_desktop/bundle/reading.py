@@ -28,10 +28,10 @@ The steps, in the order of :class:`verdict.Step`:
 4. *hashes*: every entry is what the signed list says, and none is missing from it. From here on the content is what
    the key signed. It can still be nonsense.
 5. *json* (:mod:`strict_json`): both documents mean one thing only.
-6. *schema* (:mod:`document_form`): they have the form of the file format, no id stands twice, no reference leads into
+6. *schema* (:mod:`document_form`): they have the form of the file format, no id appears twice, no reference leads into
    nothing, the domain accepts every value, and the instrument can be read.
 7. *agreement* (:mod:`agreement`): the parts tell one story, of the member whose key it is.
-8. *scores*: computed anew from the dimensions and compared; what the sender says they are is never taken over.
+8. *scores*: recomputed from the dimensions and compared; what the sender says they are is never taken over.
 9. *sequence* (:mod:`sequence`): not another file under a number that was taken in before, and no older one.
 
 Example:
@@ -125,15 +125,19 @@ def read_bundle(  # noqa: PLR0913  each is a separate thing to hold the file aga
         signers: The register of members; None where there is none: then the sender stays UNKNOWN.
         member: The principal it is expected from; None for whichever it names itself.
         at: When the file came in, aware: the moment for which the register is asked.
-        revoked: Keys that are believed no more.
+        revoked: Keys that are no longer trusted.
         received: Revisions taken in before; None where nobody keeps count.
     """
+    # The verdict grows with every step that passes, so that a refusal late in the file can still say whose
+    # signature it was and what was claimed.
     reading = _Reading(signers, member, at, load_instrument, revoked, received)
     asked = {Step.SENDER: signers, Step.SEQUENCE: received}
     reading.verdict = Verdict(not_asked=frozenset(step for step, source in asked.items() if source is None))
     try:
         reading.read(data)
     except Refused as refused:
+        # What a failed file contains is withheld on purpose: a caller that forgets to look at ``is_valid`` gets
+        # nothing to work with.
         return replace(
             reading.verdict,
             failed=STEP_OF[refused.fault],
@@ -158,10 +162,14 @@ class _Reading:
     verdict: Verdict = field(default_factory=Verdict)
 
     def read(self, data: bytes) -> None:
+        # The order is the security argument: no parser touches anything that the signature has not vouched for,
+        # except the archive, the hash list and the signature themselves, which are small and read strictly.
         archive = read_archive(data)
         entries = archive.entries
         manifest.check_entries(entries)
         key = self._check_signature(entries)
+        # Right after the signature: a key that is revoked ends the reading before anything of its owner is
+        # parsed.
         sender = check_sender(key, signers=self.signers, revoked=self.revoked, member=self.member, at=self.at)
         self.verdict = replace(self.verdict, sender=sender)
         self._check_hashes(entries, is_as_written=archive.is_as_written)
@@ -183,6 +191,8 @@ class _Reading:
     def _check_signature(self, entries: Mapping[str, bytes]) -> PublicKey:
         signed = entries[manifest.MANIFEST]
         try:
+            # The bytes of the signature are judged before the namespace and the namespace before the
+            # mathematics, so that each refusal says the most specific thing.
             signature = read_signature(entries[manifest.SIGNATURE].decode("ascii"))
         except (KnownError, UnicodeDecodeError) as error:
             raise Refused(Fault.SIGNATURE_NOT_READABLE) from error
@@ -195,6 +205,8 @@ class _Reading:
 
     def _check_hashes(self, entries: Mapping[str, bytes], *, is_as_written: bool) -> None:
         manifest.check_hashes(entries)
+        # Only after the hashes: for a file that was unpacked and zipped again we can then say that its content
+        # is right.
         if not is_as_written:
             raise Refused(Fault.ARCHIVE_REPACKED)
         code = manifest.code_of(entries[manifest.ASSESSMENT], entries[manifest.INSTRUMENT])
@@ -203,6 +215,8 @@ class _Reading:
     def _read_documents(
         self, entries: Mapping[str, bytes]
     ) -> tuple[SubmissionRecord, AssessmentDocument, Instrument]:
+        # Both documents pass strict JSON before either meets a schema, as the documented order of steps has it:
+        # a fault is then reported for the same step whichever file it is in.
         submission_json = _in_entry(manifest.SUBMISSION, read_json, entries[manifest.SUBMISSION])
         assessment_json = _in_entry(manifest.ASSESSMENT, read_json, entries[manifest.ASSESSMENT])
         submission = _in_entry(manifest.SUBMISSION, read_record, submission_json)
@@ -218,6 +232,8 @@ class _Reading:
     def _check_member(self, key: PublicKey, submission: SubmissionRecord) -> None:
         """Hold the member that the submission names against who is expected and whose key it is."""
         named = submission.member.principal
+        # The register said whose key it is; this asks whether the document inside claims to be from the same
+        # one. Without it, a member could submit in another's name with their own valid key.
         if self.member is not None and named != self.member:
             raise Refused(Fault.MEMBER_IS_ANOTHER, expected=self.member, found=named)
         if not is_named(key, self.signers, named, self.at):
@@ -233,16 +249,20 @@ class _Reading:
             facts = tuple((name, str(count)) for name, count in asdict(document.withheld).items() if count)
             notices.append(Notice(NoticeCode.SOMETHING_WITHHELD, facts))
         if self.received is not None:
+            # Last: only a file that is right in itself can be an alarm about another one.
             notices += check_sequence(submission, self.verdict.digest, self.received)
         return tuple(notices)
 
 
 def _check_scores(submission: SubmissionRecord, document: AssessmentDocument, instrument: Instrument) -> None:
-    """Compute the scores anew; what the sender says they are is not believed but compared."""
+    """Recompute the scores; what the sender says they are is not believed but compared."""
     computed = {result.principle: result for result in results_of(document.assessment, instrument)}
     submitted = {result.principle: result for result in submission.results}
+    # The union: a score too many is as wrong as one that differs.
     for principle in sorted({*computed, *submitted}):
         ours, theirs = computed.get(principle), submitted.get(principle)
+        # Exact fractions are compared, not printed figures. Two different exact values can print alike, and the
+        # difference would surface next year.
         if ours != theirs:
             raise Refused(
                 Fault.SCORE_DIFFERS,

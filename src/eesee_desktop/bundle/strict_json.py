@@ -1,6 +1,6 @@
 """JSON read so that it means one thing only.
 
-Refused are: what is not UTF-8, keys that stand twice, fractions and special numbers, whole numbers that not every
+Refused are: what is not UTF-8, duplicate keys, fractions and special numbers, whole numbers that not every
 reader holds exactly, nesting deeper than any document of ours, text that is not NFC, hidden direction controls.
 
 What takes longer the larger a document is takes only that much longer: who sends one must not be able to keep its
@@ -19,7 +19,9 @@ from eesee_desktop.bundle.faults import Fault, Place, Refused, place_to_text
 from eesee_desktop.domain.narrative import has_hidden_controls
 
 DEEPEST = 12
+# What a double holds exactly. JavaScript and many other readers would silently round anything beyond.
 LARGEST_NUMBER = 2**53 - 1
+# int() takes quadratic time in the number of digits, so the length is looked at before the value.
 _MOST_DIGITS = 17
 
 
@@ -32,21 +34,29 @@ def read_json(data: bytes) -> object:
     try:
         value = json.loads(
             data.decode("utf-8"),
+            # Python keeps the last of two equal keys, other readers the first: the same signed bytes would say
+            # two different things.
             object_pairs_hook=_object,
             parse_int=_whole_number,
+            # Fractions have no place in these documents: a score is a text in lowest terms, because 22/9 has no
+            # exact decimal.
             parse_float=_refused_number,
             parse_constant=_refused_number,
         )
+    # The C scanner recurses before any hook can count. Caught here, while _check below finds moderate depth
+    # without recursion.
     except RecursionError as error:
         raise Refused(Fault.NESTED_TOO_DEEPLY) from error
     except ValueError as error:
         raise Refused(Fault.JSON_NOT_READABLE) from error
+    # After parsing and not inside the hooks: only here is the place within the document known, which the
+    # refusal names.
     _check(value)
     return value
 
 
 def write_json(value: object) -> bytes:
-    """Return a document as bytes: UTF-8, one blank a level, LF, keys in the order given, texts made normal.
+    """Return a document as bytes: UTF-8, one space a level, LF, keys in the order given, texts made normal.
 
     NFC is what any reader of the text sees anyway; hidden controls are what no reader sees.
     """
@@ -106,6 +116,7 @@ def _check(document: object) -> None:
 
 
 def _check_text(text: str, place: Place) -> None:
+    # The fast path for almost every text; normalisation is the expensive part of reading a large file.
     if text.isascii() and text.isprintable():
         return
     if has_hidden_controls(text):

@@ -10,9 +10,9 @@ from typing import Any
 from eesee_desktop.bundle.verdict import ReceivedRevision, Verdict
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.session import Session, read_bytes, read_text
-from eesee_desktop.cli.verdict_words import STEPS, notice_sentence, refusal_sentence
 from eesee_desktop.crypto.checkcode import is_check_code
 from eesee_desktop.crypto.recipients import unseal
+from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence, step_words
 from eesee_desktop.services import submissions
 
 _AGE_BEGINNING = b"age-encryption.org/v1"
@@ -136,6 +136,7 @@ def _check_code(text: str | None) -> str:
 def _opened(path: Path, arguments: argparse.Namespace) -> bytes:
     """Return the bytes of a submission file, decrypted where they were encrypted."""
     data = read_bytes(path)
+    # Told apart from damage: the file is fine, it only has to be opened first.
     if not data.startswith(_AGE_BEGINNING):
         return data
     if arguments.identity is None:
@@ -174,9 +175,9 @@ def verdict_data(verdict: Verdict) -> dict[str, Any]:
 
 def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
     """Return a verdict for a person: the steps, the answer, and what it is an answer about."""
-    lines = [f"  passed   {STEPS[step]}" for step in verdict.steps_done]
+    lines = [f"  passed   {step_words(step)}" for step in verdict.steps_done]
     if verdict.failed is not None:
-        lines += [f"  FAILED   {STEPS[verdict.failed]}", f"NOT VALID: {refusal_sentence(verdict)}"]
+        lines += [f"  FAILED   {step_words(verdict.failed)}", f"NOT VALID: {refusal_sentence(verdict)}"]
         return tuple(lines)
     lines.append("VALID")
     lines += [notice_sentence(notice) for notice in verdict.notices]

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from eesee_desktop.cli.answer import Answer, ExitCode
+from eesee_desktop.cli.catalogue import finding_sentence
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_bytes
-from eesee_desktop.cli.words import finding_sentence
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services import exchange, results, submissions
@@ -43,7 +43,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
     export.set_defaults(verb=_export)
 
-    taking = verbs.add_parser("import", help="take an exported assessment in")
+    taking = verbs.add_parser("import", help="import an exported assessment")
     taking.add_argument("file", type=Path, metavar="FILE.json")
     taking.set_defaults(verb=_import)
     _register_key(verbs)
@@ -68,7 +68,7 @@ def _seal(session: Session, arguments: argparse.Namespace) -> Answer:
     required = blocking(results.findings(session.workspace, wanted))
     if required:
         missing = [{"where": finding.where, "sentence": finding_sentence(finding)} for finding in required]
-        lines = [f"Not sealed. Required things missing: {len(required)}"]
+        lines = [f"Not sealed. Required entries missing: {len(required)}"]
         lines += [f"  {item['where']:28} {item['sentence']}" for item in missing]
         return Answer({"id": wanted, "sealed": False, "missing": missing}, tuple(lines), ExitCode.NO)
     choice = SealingChoice(
@@ -102,9 +102,9 @@ def _export(session: Session, arguments: argparse.Namespace) -> Answer:
     data = exchange.export_assessment(session.workspace, wanted)
     write_file(target, data)
     stays = exchange.left_out(session.workspace, wanted)
-    told = "Everything in it can be read by anybody: votes by pseudonym, sources, narratives."
+    told = "Anybody can read everything in it: votes by pseudonym, sources, narratives."
     lacking = (
-        f"Not in it: names of panel members ({stays.names}), attached files ({stays.files}), "
+        f"Not included: names of panel members ({stays.names}), attached files ({stays.files}), "
         f"sealed submissions ({stays.submissions}), the history of the fields. A backup keeps all."
     )
     return Answer(

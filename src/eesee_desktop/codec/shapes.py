@@ -84,7 +84,7 @@ class Composite(Generic[Value]):
         return {name: shape.write(getattr(value, name)) for name, shape in self.fields.items()}
 
     def read(self, written: Mapping[str, Any]) -> Value:
-        """Return the value that is written; keys that are no field of it are not looked at."""
+        """Return the value that is written; keys that are not fields of it are not looked at."""
         return self.of(*[shape.read(written[name]) for name, shape in self.fields.items()])
 
 

@@ -145,7 +145,7 @@ class _Reader:
         return self._got.reading(self._instrument, self._new_id)
 
     def _took_heading(self, block: Block) -> bool:
-        """Open what a heading opens; False for one that is no heading of a report and is read as a text."""
+        """Open what a heading opens; False for one that is not a heading of a report and is read as text."""
         if block.kind is not BlockKind.HEADING:
             return False
         is_advice = self._place is not None and self._place.opens in _ADVICE
@@ -253,7 +253,7 @@ class _Reader:
             self._got.note(block, Destination.TEXT, name)
 
     def _take_footnote(self, block: Block, place: _Place) -> None:
-        """Put a footnote at the end of the text that calls it, else of the text it stands in."""
+        """Put a footnote at the end of the text that refers to it, else of the text it stands in."""
         for position, item in enumerate(self._got.recommendations):
             if block.label in calls_in(item.text):
                 changed = replace(item, text=f"{item.text}\n\n{block.text}")
@@ -320,7 +320,7 @@ class _Gathered:
     Attributes:
         paragraphs: Of each text field.
         footnotes: Of each text field; they stand after its paragraphs.
-        figures: Of each field that is no text.
+        figures: Of each field that is not text.
     """
 
     paragraphs: dict[str, list[str]] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+# What converters leave of a page break: rules of every sort, form feeds, HTML comments.
 _RULE = re.compile(r"\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})|\f+|\s*<!--.*-->")
 _ATX = re.compile(r"\s{0,3}(?P<marks>#{1,6})(?:\s+(?P<text>.*?))?(?:\s+#+)?\s*")
 _ITEM = re.compile(r"(?:[-*+•·]|\d{1,2}[.)])\s+")
@@ -40,7 +41,7 @@ class Block:
     Attributes:
         line: Of the first, from 1.
         level: Of a heading 1 to 6; 0 for a line that is a heading by its words alone.
-        label: Of a footnote, the sign by which the text calls it.
+        label: Of a footnote, the mark by which the text refers to it.
     """
 
     kind: BlockKind
@@ -58,10 +59,13 @@ def blocks_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Bloc
     """
     lines: list[str] = []
     first = 0
+    # Line numbers must be those of the person's editor, so splitlines(), which knows more kinds of line end,
+    # will not do.
     text = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     for number, line in enumerate(text.split("\n"), start=1):
         heading = _ATX.fullmatch(line)
         is_single = heading is not None or (not lines and is_heading(line))
+        # Footnotes often follow each other without a blank line, and would otherwise become one.
         is_next_note = bool(lines) and _FOOTNOTE.match(lines[0]) and _FOOTNOTE.match(line)
         if lines and (is_single or is_next_note or not line.strip() or _RULE.fullmatch(line)):
             yield _text_block(lines, first)
@@ -80,8 +84,9 @@ def blocks_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Bloc
 
 
 def items_of(block: Block) -> Iterator[Block]:
-    """Split a list into items, marks taken off, nested items left with theirs; what is no item stays TEXT."""
+    """Split a list into items, marks taken off, nested items left with theirs; what is not an item stays TEXT."""
     numbered = list(enumerate(block.text.split("\n"), start=block.line))
+    # A list that is indented as a whole is still a list of the first level.
     margin = min(len(line) - len(line.lstrip()) for _, line in numbered)
     starts = [number for number, line in numbered if _ITEM.match(line[margin:])]
     if not starts:
@@ -99,12 +104,12 @@ def items_of(block: Block) -> Iterator[Block]:
 
 
 def calls_in(text: str) -> tuple[str, ...]:
-    """Return the labels of the footnotes that a text calls."""
+    """Return the labels of the footnotes that a text refers to."""
     return tuple(match["sup"] or match["caret"] for match in _CALL.finditer(text))
 
 
 def without_calls(text: str) -> str:
-    """Return a text without the signs that call footnotes."""
+    """Return a text without its footnote marks."""
     return _CALL.sub("", text)
 
 
@@ -112,6 +117,8 @@ def is_broken_off(text: str, following: str) -> bool:
     """Tell whether a page ended inside a paragraph, so that ``following`` is the rest of it."""
     end = without_calls(text).rstrip().rstrip(_CLOSING)
     start = following.lstrip()
+    # Two conditions have to meet, an open end and a beginning that continues it: joining two paragraphs wrongly
+    # is worse than leaving one divided.
     if not end or not start or end[-1] in _SENTENCE_ENDS or _ITEM.match(start):
         return False
     last = _LAST_WORD.search(end)

@@ -63,8 +63,12 @@ def touch(connection: Connection, assessment: AssessmentId, at: datetime) -> Non
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
+    # The sealed state is part of the WHERE clause: no time passes between looking and writing, and the usual
+    # case needs one statement.
     if _TOUCH.run(connection, {"wanted": assessment, "at": to_moment(at)}).rowcount:
         return
+    # Nothing was updated. Which of the two reasons it is matters to the person, so a second look is worth it
+    # here.
     status_of(connection, assessment)
     raise KnownError(ErrorCode.ASSESSMENT_SEALED)
 
@@ -120,6 +124,7 @@ class AssessmentStore:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
         statement = (
+            # Without ``raw``: the file is read once for a workspace, not with each assessment.
             select(_INSTRUMENT.id, _INSTRUMENT.version, _INSTRUMENT.sha256)
             .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
             .where(_ASSESSMENT.id == wanted)
@@ -148,6 +153,8 @@ class AssessmentStore:
         with self._database.session() as session:
             touch(session.connection(), assessment.id, at)
             members = {member.id for member in assessment.panel.members}
+            # Identities are not part of an assessment's content and come with no import or restore. Members
+            # that remain keep their names; for the others there is nobody left to name.
             kept = [
                 IdentityRow(**row.model_dump())
                 for row in session.exec(
@@ -156,6 +163,7 @@ class AssessmentStore:
                 if row.member_id in members
             ]
             _delete_children(session, assessment.id)
+            # Updated and not deleted and added: deleting the row would take its history and submissions along.
             (_, (header,)), *others = from_assessment(assessment)
             session.execute(update(table_of(AssessmentRow)).where(_ASSESSMENT.id == assessment.id), header)
             _add(session, others)
@@ -192,6 +200,8 @@ class AssessmentStore:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
         with self._database.session() as session:
+            # Children go by ON DELETE CASCADE. Votes too, which otherwise protect their member: the whole panel
+            # leaves together.
             if not session.exec(delete(AssessmentRow).where(col(AssessmentRow.id) == wanted)).rowcount:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
 
@@ -212,4 +222,5 @@ def _delete_children(session: Session, assessment: AssessmentId) -> None:
     ]
     for row in reversed(kinds):
         session.execute(table_of(row).delete().where(table_of(row).c.assessment_id == assessment))
+    # The rows were deleted past the session, which would otherwise go on offering those it has loaded.
     session.expire_all()

@@ -25,6 +25,7 @@ class IdentityStore:
         """Return the identities of a panel, in the order of its members."""
         statement = (
             select(IdentityRow)
+            # For the order only: names are listed as the members are.
             .join(
                 PanelMemberRow,
                 (col(PanelMemberRow.assessment_id) == IdentityRow.assessment_id)
@@ -52,7 +53,7 @@ class IdentityStore:
         """Keep the identities that an assessment from elsewhere came with.
 
         Raises:
-            KnownError: MEMBER_UNKNOWN for one of nobody in the panel.
+            KnownError: MEMBER_UNKNOWN for one who is not in the panel.
         """
         with self._database.session() as session:
             for identity in identities:

@@ -41,6 +41,8 @@ _READ = select(_VOTE.c.score_numerator, _VOTE.c.score_denominator).where(*_HERE)
 _VOTES_ON = Prepared(
     select(_VOTE.c.member_id, _VOTE.c.round, _VOTE.c.score_numerator, _VOTE.c.score_denominator)
     .where(_VOTE.c.assessment_id == bindparam("wanted"), _VOTE.c.dimension == bindparam("on"))
+    # The order of casting. A digest is taken over votes sorted by place, but reading them in one order makes
+    # lists repeatable.
     .order_by(_VOTE.c.id)
 )
 _ENTRY = table_of(DimensionEntryRow)
@@ -49,6 +51,7 @@ _SET_DIGEST = Prepared(
     .where(
         _ENTRY.c.assessment_id == bindparam("wanted"),
         _ENTRY.c.dimension == bindparam("on"),
+        # In the statement, so that nothing is touched where it is the same: no new moment, no refresh.
         _ENTRY.c.votes_digest != bindparam("digest"),
     )
     .values(votes_digest=bindparam("digest"))
@@ -110,7 +113,7 @@ class PanelStore:
         return found
 
     def add_member(self, assessment: AssessmentId, member: PanelMember, at: datetime) -> None:
-        """Add a member behind the others.
+        """Add a member after the others.
 
         Raises:
             KnownError: MEMBER_EXISTS.
@@ -169,6 +172,8 @@ class PanelStore:
                 numerator, denominator = to_fraction(vote.score)
                 values = {"numerator": numerator, "denominator": denominator}
                 place = Ballot(vote.member, vote.round, vote.dimension)
+                # Update first: it keeps the row's id, and with it the order of casting, when a vote is
+                # corrected.
                 if not connection.execute(_SET, _key(assessment, place) | values).rowcount:
                     connection.execute(_ADD, {"assessment_id": assessment, **VOTES.columns_of(vote)})
 

@@ -46,9 +46,11 @@ def version_of(connection: Connection) -> str:
     try:
         found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
     except OperationalError as error:
+        # Any other operational error, a full disk or a lock, has its own words further up.
         if "no such table" not in str(error.orig):
             raise
         found = []
+    # A version that is not four digits was not written by us; comparing it as text below would be meaningless.
     if len(found) != 1 or len(found[0]) != _DIGITS or not found[0].isdigit():
         raise KnownError(ErrorCode.DATABASE_DAMAGED)
     return str(found[0])
@@ -57,6 +59,8 @@ def version_of(connection: Connection) -> str:
 def stamp(connection: Connection, version: str = SCHEMA_VERSION) -> None:
     """Write the version into a database that was just made."""
     connection.exec_driver_sql(
+        # The table that Alembic itself would make. Made by hand, so that creating a workspace need not import
+        # Alembic.
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
         "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
     )
@@ -70,11 +74,15 @@ def migrate(connection: Connection, path: Path, migrations: Migrations = SHIPPED
         KnownError: DATABASE_TOO_NEW, naming both versions; BACKUP_FAILED; DATABASE_DAMAGED.
     """
     found = version_of(connection)
+    # Reading began a transaction, and neither VACUUM INTO nor the pragma in migrating() works inside one.
     connection.rollback()
     if found == migrations.head:
         return
+    # Nothing is tried with a newer file. Reading half of it would be worse than refusing all of it.
     if found > migrations.head:
         raise KnownError(ErrorCode.DATABASE_TOO_NEW, found=found, known=migrations.head)
+    # Under the name of the version it comes before, so that a second failed attempt replaces the first copy
+    # instead of filling the disk.
     copy_database(connection, path.with_name(f"{path.stem}-before-{migrations.head}{path.suffix}"))
     upgrade(connection, migrations.head, migrations)
 
@@ -109,6 +117,8 @@ def migrating(connection: Connection) -> Iterator[None]:
     try:
         with connection.begin():
             yield
+            # References were off while tables were rebuilt; this is where a migration that broke one is caught,
+            # still inside the transaction.
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise KnownError(ErrorCode.DATABASE_DAMAGED)
     finally:

@@ -31,7 +31,7 @@ class SourceStore:
             return SOURCES.value_of(_row(session, assessment, wanted))
 
     def add(self, assessment: AssessmentId, source: Source, at: datetime) -> None:
-        """Add a source behind the others."""
+        """Add a source after the others."""
         with self._database.session() as session:
             touch(session.connection(), assessment, at)
             last = session.exec(
@@ -50,6 +50,7 @@ class SourceStore:
             if SOURCES.value_of(row) == source:
                 return False
             touch(session.connection(), assessment, at)
+            # Its position stays: the order of the list is that of adding, whatever is edited later.
             session.merge(_made(assessment, row.position, source))
         return True
 
@@ -71,6 +72,8 @@ class SourceStore:
         """
         with self._database.session() as session:
             _row(session, assessment, citation.source)
+            # Looked for before touch: citing twice changes nothing, and must not look like one in the list of
+            # assessments.
             if session.get(CitationRow, (assessment, citation.section, citation.source)) is not None:
                 return False
             touch(session.connection(), assessment, at)

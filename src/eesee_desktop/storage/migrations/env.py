@@ -12,7 +12,7 @@ from eesee_desktop.storage.rows import METADATA
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=METADATA,
-    render_as_batch=True,  # SQLite cannot alter a column: tables are built anew
+    render_as_batch=True,  # SQLite cannot alter a column: tables are rebuilt
     transactional_ddl=True,  # SQLite can, unlike what Alembic believes of it; so all migrations happen or none
 )
 context.run_migrations()
