@@ -170,5 +170,6 @@ def show_recovery_code(parent: QWidget, code: str, organisation: str) -> None:
     outer.setContentsMargins(0, 0, Space.SMALL, Space.SMALL)
     outer.addWidget(step, 1)
     outer.addWidget(buttons)
-    dialog.resize(460, 420)
+    line, room = dialog.fontMetrics().height(), dialog.screen().availableGeometry()
+    dialog.resize(min(38 * line, room.width() - 40), min(26 * line, room.height() - 80))
     dialog.exec()
