@@ -46,7 +46,7 @@ def peru_draft() -> DraftContent:
     def new_id() -> str:
         return f"{next(numbers):032x}"
 
-    instrument = load_instrument(resource("instrument", "eusee-2025.1.toml").read_bytes())
+    instrument = load_instrument(resource("instrument", "eusee-2025.2.toml").read_bytes())
     reading = read_report(PUBLISHED_REPORT.read_text(encoding="utf-8"), instrument, new_id)
     principles, dimensions = blank_entries(instrument)
     assessment = replace(

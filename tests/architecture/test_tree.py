@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from eesee_desktop import __version__
 from support_reports import PUBLISHED_REPORT, needs_published_report
 from support_sources import CHECKOUT, committed, shown
 
@@ -86,6 +87,12 @@ def test_requirements_and_project_name_the_same_packages() -> None:
     wanted = {named(line) for line in lines if line and not line.startswith("#")}
     assert {named(dependency) for dependency in project["dependencies"]} == wanted
     assert wanted <= set(pins("runtime.txt"))
+
+
+def test_the_version_is_the_same_in_both_places() -> None:
+    """What the program says of itself is what a registry or a package says of it."""
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == __version__
 
 
 def test_what_is_to_be_executed_can_be() -> None:

@@ -76,7 +76,7 @@ def test_the_known_misfits_are_exactly_those_that_no_scores_give() -> None:
 
 def test_every_published_score_of_principle_1_is_a_rebased_one() -> None:
     """Each value of principle 1 is what some raw score from 0 to 100 gives."""
-    given = {rebased(raw) for raw in range(101)}
+    given = {rebased(raw, 1) for raw in range(101)}
     assert {value for _, value in values_of(1)} <= given
 
 

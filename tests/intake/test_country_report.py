@@ -21,7 +21,7 @@ from eesee_desktop.system.resources import resource
 from support_report_text import NOTE, ReportWriter
 from support_reports import PUBLISHED_REPORT, needs_published_report
 
-INSTRUMENT = load_instrument(resource("instrument", "eusee-2025.1.toml").read_bytes())
+INSTRUMENT = load_instrument(resource("instrument", "eusee-2025.2.toml").read_bytes())
 IN_A_FIELD = {Destination.TEXT, Destination.CONTINUATION, Destination.RECOMMENDATION}
 
 

@@ -17,7 +17,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.scoring import compute, written
 from eesee_desktop.domain.source import Citation, Source
 from eesee_desktop.report.draft import DraftContent, Paper, render_draft, render_panel_copy
-from eesee_desktop.report.text import Words
+from eesee_desktop.report.messages.words import Words
 from support_drafts import example_draft, peru_draft, texts_in_order
 from support_pdf import page_texts, paragraphs_of, part, reader_of, running_text, squeezed
 from support_reports import needs_published_report

@@ -251,12 +251,12 @@ class Studio:
         frame = window.frame
         assert frame is not None
         self._show_dialog("dialog-seal", frame.seal_requested.emit)
-        self._show_dialog("dialog-passphrase", lambda: self._ask_passphrase(window))
+        from eesee_desktop.ui.dialogs import settings  # noqa: PLC0415  loaded by now
 
-    def _ask_passphrase(self, window: MainWindow) -> None:
-        from eesee_desktop.ui.dialogs.settings import ask_new_passphrase  # noqa: PLC0415  loaded by now
-
-        ask_new_passphrase(window)
+        code = "K7QF2-9MXWD-4HTRC-8PZNB-V3JYS-6GLAE"
+        self._show_dialog("dialog-passphrase", lambda: settings.ask_new_passphrase(window))
+        self._show_dialog("dialog-new-code", lambda: settings.ask_present_passphrase(window))
+        self._show_dialog("dialog-code", lambda: settings.show_recovery_code(window, code, "Red Ejemplo"))
 
     def _show_dialog(self, name: str, open_it: Callable[[], object]) -> None:
         """Open a dialog, which may hold still until it is closed, show it and close it."""

@@ -57,11 +57,6 @@ class StatusLine(QStatusBar):
         self._findings.clicked.connect(self.findings_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
 
-    @property
-    def safe_text(self) -> str:
-        """What is said of the disk."""
-        return self._safe.text()
-
     def show_saved(self, at: datetime) -> None:
         """Say when the last transaction was committed."""
         self._last_saved = at
