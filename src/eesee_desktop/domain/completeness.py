@@ -5,29 +5,30 @@ Only a missing score, justification, narrative, context or external score blocks
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, DimensionEntry
 from eesee_desktop.domain.external import ExternalScore
 from eesee_desktop.domain.instrument import Dimension, Instrument, Principle, ScoringRule
-from eesee_desktop.domain.narrative import count_words, is_web_address, links_of
+from eesee_desktop.domain.narrative import TextFacts, is_web_address
 from eesee_desktop.domain.panel import last_round, spread_of, votes_digest, votes_on
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import Finding, FindingCode, Severity
 from eesee_desktop.domain.source import duplicates
 
+ReadText = Callable[[str], TextFacts]
 _OFF_STEP_RULES = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
 
 
-def check(assessment: Assessment, instrument: Instrument, today: date) -> tuple[Finding, ...]:
+def check(assessment: Assessment, instrument: Instrument, today: date, read: ReadText) -> tuple[Finding, ...]:
     """Return all findings, in the order of the report.
 
     Args:
         today: Decides, with the end of the study period, whether a newer edition of the CIVICUS Monitor was
             to be had.
     """
-    return tuple(_findings(assessment, instrument, today))
+    return tuple(_findings(assessment, instrument, today, read))
 
 
 def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -35,32 +36,34 @@ def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.severity is Severity.BLOCKS)
 
 
-def _findings(assessment: Assessment, instrument: Instrument, today: date) -> Iterator[Finding]:
-    yield from _text(assessment.introduction, "introduction")
+def _findings(
+    assessment: Assessment, instrument: Instrument, today: date, read: ReadText
+) -> Iterator[Finding]:
+    yield from _text(assessment.introduction, "introduction", read)
     if not assessment.context.strip():
         yield Finding(FindingCode.CONTEXT_MISSING, "context")
-    yield from _text(assessment.context, "context")
+    yield from _text(assessment.context, "context", read)
     for principle in instrument.principles:
-        yield from _principle(assessment, instrument, principle, today)
-    yield from _recommendations(assessment)
-    yield from _text(assessment.research_process, "research_process")
-    yield from _text(assessment.notice, "notice")
+        yield from _principle(assessment, instrument, principle, today, read)
+    yield from _recommendations(assessment, read)
+    yield from _text(assessment.research_process, "research_process", read)
+    yield from _text(assessment.notice, "notice", read)
     yield from _panel(assessment, instrument)
     yield from _sources(assessment)
 
 
 def _principle(
-    assessment: Assessment, instrument: Instrument, principle: Principle, today: date
+    assessment: Assessment, instrument: Instrument, principle: Principle, today: date, read: ReadText
 ) -> Iterator[Finding]:
     if principle.is_external:
         yield from _external(assessment, principle, today)
-    yield from _text(assessment.principle(principle.id).narrative, f"{principle.id}.narrative")
+    yield from _text(assessment.principle(principle.id).narrative, f"{principle.id}.narrative", read)
     for dimension in principle.dimensions:
         entry = assessment.dimension(dimension.id)
         if not principle.is_external:
             yield from _decision(entry, instrument)
             yield from _votes(assessment, dimension)
-        yield from _narrative(entry, instrument)
+        yield from _narrative(entry, instrument, read)
         if not any(citation.section == dimension.id for citation in assessment.citations):
             yield Finding(FindingCode.SOURCES_MISSING, f"{dimension.id}.narrative")
 
@@ -114,10 +117,10 @@ def _votes(assessment: Assessment, dimension: Dimension) -> Iterator[Finding]:
         yield Finding(FindingCode.VOTES_CHANGED_SINCE, f"{dimension.id}.score")
 
 
-def _narrative(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding]:
+def _narrative(entry: DimensionEntry, instrument: Instrument, read: ReadText) -> Iterator[Finding]:
     field = f"{entry.id}.narrative"
     shortest, longest = instrument.narrative_words
-    words = count_words(entry.narrative)
+    words = read(entry.narrative).words
     if not words:
         yield Finding(FindingCode.NARRATIVE_MISSING, field)
         return
@@ -126,12 +129,12 @@ def _narrative(entry: DimensionEntry, instrument: Instrument) -> Iterator[Findin
         yield Finding(FindingCode.NARRATIVE_SHORT, field, facts)
     if words > longest:
         yield Finding(FindingCode.NARRATIVE_LONG, field, facts)
-    yield from _text(entry.narrative, field)
+    yield from _text(entry.narrative, field, read)
 
 
-def _text(markdown: str, field: str) -> Iterator[Finding]:
+def _text(markdown: str, field: str, read: ReadText) -> Iterator[Finding]:
     """Look at the links of a text: those without an address, and those whose address has not the form of one."""
-    links = links_of(markdown)
+    links = read(markdown).links
     dead = sum(link.is_dead for link in links)
     malformed = sum(not link.is_dead and not is_web_address(link.address) for link in links)
     if dead:
@@ -140,7 +143,7 @@ def _text(markdown: str, field: str) -> Iterator[Finding]:
         yield Finding(FindingCode.LINK_MALFORMED, field, (("count", str(malformed)),))
 
 
-def _recommendations(assessment: Assessment) -> Iterator[Finding]:
+def _recommendations(assessment: Assessment, read: ReadText) -> Iterator[Finding]:
     for audience in Audience:
         field = f"recommendations.{audience.value}"
         items = [item for item in assessment.recommendations if item.audience is audience]
@@ -150,7 +153,7 @@ def _recommendations(assessment: Assessment) -> Iterator[Finding]:
         if untied:
             yield Finding(FindingCode.RECOMMENDATION_UNTIED, field, (("count", str(untied)),))
         for item in items:
-            yield from _text(item.text, field)
+            yield from _text(item.text, field, read)
 
 
 def _panel(assessment: Assessment, instrument: Instrument) -> Iterator[Finding]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from eesee_desktop.domain.external import RAW_HIGHEST, Edition, Rating
 from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.domain.narrative import count_words, plain_text
-from eesee_desktop.intake.report_blocks import Block, BlockKind
+from eesee_desktop.intake.report_passages import Passage, PassageKind
+from eesee_desktop.markup.words import count_words, plain_text
 from eesee_desktop.system.countries import country_called
 
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
@@ -59,10 +59,12 @@ def cover_of(text: str) -> Cover:
     )
 
 
-def rebasing_of(block: Block) -> Rebasing | None:
-    """Return what the footnote on rebasing says, None where the block is another one."""
-    words = " ".join(plain_text(block.text).split())
-    is_note = block.kind is BlockKind.FOOTNOTE or words.lower().startswith(("this is a rebased", "rebased"))
+def rebasing_of(passage: Passage) -> Rebasing | None:
+    """Return what the footnote on rebasing says, None where the passage is another one."""
+    words = " ".join(plain_text(passage.text).split())
+    is_note = passage.kind is PassageKind.FOOTNOTE or words.lower().startswith(
+        ("this is a rebased", "rebased")
+    )
     raw = _RAW.search(words)
     if not is_note or raw is None or int(raw["raw"]) > RAW_HIGHEST or not _REBASED.search(words):
         return None

@@ -10,7 +10,7 @@ from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation
-from eesee_desktop.intake.report_blocks import Block
+from eesee_desktop.intake.report_passages import Passage
 from eesee_desktop.intake.report_reading import Destination, Placement, ReportReading, sources_in
 
 
@@ -32,10 +32,10 @@ class Gathered:
     country: CountryCode | None = None
     published: str = ""
 
-    def note(self, block: Block, destination: Destination, name: str = "") -> None:
-        """Write down where a block went."""
+    def note(self, passage: Passage, destination: Destination, name: str = "") -> None:
+        """Write down where a passage went."""
         number = len(self.placements) + 1
-        self.placements.append(Placement(number, block.line, as_written(block), destination, name))
+        self.placements.append(Placement(number, passage.line, as_written(passage), destination, name))
 
     def reading(self, instrument: Instrument, new_id: Callable[[], str]) -> ReportReading:
         """Return the result, in the order of the report."""
@@ -72,6 +72,6 @@ class Gathered:
         return tuple(replace(item, text=clean_text(item.text)) for item in items)
 
 
-def as_written(block: Block) -> str:
-    """Return the text of a block with the heading marks it had."""
-    return f"{'#' * block.level} {block.text}" if block.level else block.text
+def as_written(passage: Passage) -> str:
+    """Return the text of a passage with the heading marks it had."""
+    return f"{'#' * passage.level} {passage.text}" if passage.level else passage.text

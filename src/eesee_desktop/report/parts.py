@@ -20,12 +20,14 @@ from eesee_desktop.domain.scoring import (
     written,
     written_share,
 )
+from eesee_desktop.markup.blocks import as_item
+from eesee_desktop.markup.read import read
 from eesee_desktop.report.blocks import Manner, Opening, Piece, Prose, plain, prose
 from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET
 from eesee_desktop.report.phrases import Phrase
-from eesee_desktop.report.prose import flowables, inline_pieces
+from eesee_desktop.report.prose import flowables, inline_pieces, set_blocks
 from eesee_desktop.report.setting import BODY, QUIET_SMALL, SMALL, Setting, place_of
 from eesee_desktop.report.sources import cited_in
 
@@ -137,9 +139,9 @@ def draw_notice(setting: Setting) -> None:
     """Draw the last words of the report, in one piece."""
     words, assessment = setting.words, setting.content.assessment
     notice = assessment.notice.strip() or _filled(words.standing("notice"), member=assessment.member.name)
-    paragraphs = flowables(notice, setting.numbered(SMALL), words)
+    paragraphs = flowables(notice, setting.numbered(SMALL))
     rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceAfter=8)
-    setting.flow.add([Spacer(1, 22), Opening([rule, paragraphs[0]], following=0, after=6), *paragraphs[1:]])
+    setting.flow.add([Spacer(1, 22), Opening([rule, *paragraphs[:1]], following=0, after=6), *paragraphs[1:]])
 
 
 def _draw_section(setting: Setting, key: str, title: str, below: list[Flowable]) -> None:
@@ -312,9 +314,9 @@ def _recommendation(setting: Setting, item: Recommendation) -> list[Flowable]:
     if item.principles:
         phrase = Phrase.TIED_TO if len(item.principles) == 1 else Phrase.TIED_TO_MANY
         tied = words(phrase, numbers=", ".join(map(str, item.principles)))
-    if "\n" in item.text.strip():
-        listed = "- " + item.text.strip().replace("\n", "\n  ")
+    blocks = read(item.text)
+    if len(blocks) > 1:
         after = [plain(tied, replace(QUIET_SMALL, indent=17.0))] if tied else []
-        return [*flowables(listed, setting.body, words), *after]
-    pieces = inline_pieces(item.text, words)
+        return [*set_blocks(as_item(blocks), setting.body), *after]
+    pieces = inline_pieces(item.text)
     return [prose([*pieces, Piece(f" {tied}", is_quiet=True)] if tied else pieces, manner, "•")]

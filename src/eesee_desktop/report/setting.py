@@ -73,13 +73,11 @@ class Setting:
         """Return the paragraphs of a Markdown text; a remark where there is none."""
         if not markdown.strip():
             return [plain(self.words(Phrase.NOT_WRITTEN), replace(self.body, face=Face.ITALIC, colour=QUIET))]
-        return flowables(markdown, manner or self.body, self.words)
+        return flowables(markdown, manner or self.body)
 
     def small_text(self, markdown: str) -> list[Flowable]:
         """Return the paragraphs of a text that stands in the second row, with a bar on its left."""
-        return flowables(
-            markdown, replace(SMALL, indent=12.0, has_bar=True, counter=self.counter), self.words
-        )
+        return flowables(markdown, replace(SMALL, indent=12.0, has_bar=True, counter=self.counter))
 
     def numbered(self, manner: Manner) -> Manner:
         """Return a manner with its lines numbered where lines are."""

@@ -15,6 +15,7 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.review import Finding, FindingCode
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, Paper, Progress
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
@@ -45,6 +46,7 @@ def draft_content(
     assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     identities = workspace.identities.load(assessment_id)
+    findings = completeness.check(assessment, instrument, workspace.clock().date(), text_facts)
     return DraftContent(
         assessment=assessment,
         instrument=instrument,
@@ -54,7 +56,7 @@ def draft_content(
         created=created or assessment.modified,
         language=assessment.language,
         app_version=__version__,
-        findings=_printable(completeness.check(assessment, instrument, workspace.clock().date()), instrument),
+        findings=_printable(findings, instrument),
         identities=identities,
         paper=paper,
     )

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eesee_desktop.ui.editor.markdown_reader import read_markdown
-from eesee_desktop.ui.editor.prose import plain
+from eesee_desktop.markup.blocks import plain
+from eesee_desktop.markup.read import read
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
 
 TEXTS = (
@@ -61,4 +61,4 @@ def test_a_text_without_a_place_is_untouched() -> None:
 def test_replacing_by_itself_changes_no_word(markdown: str, words: str) -> None:
     """Whatever stands around them, words replaced by themselves leave the text as it was."""
     changed, _ = replace_in_text(markdown, Wanted(words, matches_case=True), words)
-    assert plain(read_markdown(changed)).split() == plain(read_markdown(markdown)).split()
+    assert plain(read(changed)).split() == plain(read(markdown)).split()

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextList
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextList, QTextTable
 
-from eesee_desktop.ui.editor.prose import LIST_KINDS, Block, BlockKind
-from eesee_desktop.ui.editor.text_document import apply_kind, block_format, kind_of
+from eesee_desktop.markup.blocks import LIST_KINDS, Block, BlockKind
+from eesee_desktop.ui.editor.text_document import apply_kind, block_format, form_of, kind_of
 
 _DEEPEST = 6
 
@@ -61,21 +61,20 @@ def break_block(cursor: QTextCursor) -> None:
     """Begin a new block, as Enter means it: after a heading a paragraph; on an empty item, one list less."""
     form = form_at(cursor)
     is_empty = not cursor.block().text()
-    if is_empty and form.is_item and not cursor.hasSelection():
-        indent(cursor, -1)
+    if is_empty and not cursor.hasSelection() and form.kind is not BlockKind.HEADING and leave_form(cursor):
         return
     cursor.beginEditBlock()
     cursor.insertBlock()
-    if form.kind is BlockKind.HEADING and cursor.atBlockEnd():
+    if form.kind in {BlockKind.HEADING, BlockKind.NOTE} and cursor.atBlockEnd():
         apply_kind(cursor, Block())
         cursor.setCharFormat(QTextCharFormat())
     cursor.endEditBlock()
 
 
-def leave_list(cursor: QTextCursor) -> bool:
-    """Let Backspace at the beginning of an item or heading take away its form; tell whether it did."""
+def leave_form(cursor: QTextCursor) -> bool:
+    """Take away the form of an item, a heading or a quotation at whose beginning the cursor is; tell whether it did."""
     form = form_at(cursor)
-    is_formed = form.is_item or form.kind is BlockKind.HEADING
+    is_formed = form.is_item or form.kind in {BlockKind.HEADING, BlockKind.QUOTATION}
     if cursor.hasSelection() or not cursor.atBlockStart() or not is_formed:
         return False
     if form.is_item:
@@ -86,11 +85,13 @@ def leave_list(cursor: QTextCursor) -> bool:
 
 
 def _selected(cursor: QTextCursor) -> Iterator[QTextCursor]:
-    """Yield a cursor in each selected block."""
+    """Yield a cursor in each selected block outside of tables, whose cells hold nothing but lines."""
     document = cursor.document()
     last = document.findBlock(cursor.selectionEnd()).blockNumber()
     for number in range(document.findBlock(cursor.selectionStart()).blockNumber(), last + 1):
-        yield QTextCursor(document.findBlockByNumber(number))
+        at = QTextCursor(document.findBlockByNumber(number))
+        if cast("QTextTable | None", at.currentTable()) is None:  # its stubs forget the None
+            yield at
 
 
 def _make_item(at: QTextCursor, kind: BlockKind, level: int) -> None:
@@ -118,5 +119,4 @@ def _form_of(block: QTextBlock) -> Block:
     holder = cast("QTextList | None", block.textList())  # its stubs forget the None
     if holder is not None:
         return Block(kind_of(holder), holder.format().indent())
-    level = block.blockFormat().headingLevel()
-    return Block(BlockKind.HEADING, level) if level else Block()
+    return form_of(block.blockFormat())

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from eesee_desktop.ui.editor.markdown_reader import read_markdown
-from eesee_desktop.ui.editor.markdown_writer import write_markdown
-from eesee_desktop.ui.editor.prose import Block, with_replaced
+from eesee_desktop.markup.blocks import Block, with_replaced
+from eesee_desktop.markup.read import read
+from eesee_desktop.markup.write import write
 
 _AROUND = 40  # characters of an excerpt on either side
 
@@ -72,13 +72,13 @@ def replace_in_text(markdown: str, wanted: Wanted, other: str) -> tuple[str, int
     pattern = wanted.pattern()
     count = 0
     blocks: list[Block] = []
-    for block in read_markdown(markdown):
+    for block in read(markdown):
         changed = block
         for match in reversed(list(pattern.finditer(block.text))):
             changed = with_replaced(changed, match.start(), match.end(), other)
             count += 1
         blocks.append(changed)
-    return (write_markdown(blocks), count) if count else (markdown, 0)
+    return (write(blocks), count) if count else (markdown, 0)
 
 
 def span_in(text: str, wanted: Wanted, number: int) -> tuple[int, int] | None:
@@ -103,7 +103,7 @@ def _units(text: str) -> int:
 
 def _places(field: str, markdown: str, pattern: re.Pattern[str]) -> Iterator[Place]:
     number = 0
-    for at, block in enumerate(read_markdown(markdown)):
+    for at, block in enumerate(read(markdown)):
         text = block.text
         for match in pattern.finditer(text):
             start, end = match.span()

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from eesee_desktop.domain.narrative import clean_text, links_of
-from eesee_desktop.ui.editor.markdown_reader import read_markdown
-from eesee_desktop.ui.editor.markdown_writer import write_markdown
-from eesee_desktop.ui.editor.prose import Block, BlockKind, Look, Run, merged, plain
+from eesee_desktop.domain.narrative import clean_text
+from eesee_desktop.markup.blocks import Block, BlockKind, Look, Run, merged, plain
+from eesee_desktop.markup.links import links_of
+from eesee_desktop.markup.read import read
+from eesee_desktop.markup.write import write
 
 SEED = Path(__file__).parents[2] / "../shared/seeds/country-focus-report-peru-2025.md"
 
@@ -44,7 +45,7 @@ CANONICAL = [
 @pytest.mark.parametrize("markdown", CANONICAL)
 def test_canonical_markdown_is_left_alone(markdown: str) -> None:
     """Opening and saving a text in our own form changes nothing."""
-    assert write_markdown(read_markdown(markdown)) == markdown
+    assert write(read(markdown)) == markdown
 
 
 ADDRESSES = st.one_of(
@@ -78,15 +79,15 @@ BLOCKS = st.builds(
 @given(st.lists(BLOCKS, max_size=6))
 def test_what_is_written_reads_back_and_is_written_the_same(blocks: list[Block]) -> None:
     """Whatever a person puts into the surface, saving, opening and saving again changes nothing."""
-    once = write_markdown(blocks)
-    assert write_markdown(read_markdown(once)) == once
+    once = write(blocks)
+    assert write(read(once)) == once
 
 
 @settings(max_examples=400, deadline=None)
 @given(st.lists(BLOCKS, max_size=6))
 def test_writing_keeps_every_word(blocks: list[Block]) -> None:
     """No character but blanks is lost between the surface and the stored form."""
-    stored = read_markdown(write_markdown(blocks))
+    stored = read(write(blocks))
     assert ink(plain(stored)) == ink(read_clean(plain(tuple(blocks))))
 
 
@@ -96,11 +97,11 @@ def test_writing_keeps_every_word(blocks: list[Block]) -> None:
 )
 def test_no_word_of_any_markdown_is_lost(markdown: str) -> None:
     """A text from elsewhere may lose its form (quotations, code, tables) but no letter or digit of its prose."""
-    shown = plain(read_markdown(markdown)) + "".join(
-        run.look.address or "" for block in read_markdown(markdown) for run in block.runs
+    shown = plain(read(markdown)) + "".join(
+        run.look.address or "" for block in read(markdown) for run in block.runs
     )
-    rewritten = write_markdown(read_markdown(markdown))
-    assert ink(plain(read_markdown(rewritten))) == ink(plain(read_markdown(markdown)))
+    rewritten = write(read(markdown))
+    assert ink(plain(read(rewritten))) == ink(plain(read(markdown)))
     missing = [letter for letter in set(clean_text(markdown)) if letter.isalpha() and letter not in shown]
     assert not missing
 
@@ -112,7 +113,7 @@ def test_deep_nesting_keeps_its_words() -> None:
         "- " * 500 + "deep",
         "\n".join(" " * (2 * n) + "- x" for n in range(300)),
     ):
-        assert plain(read_markdown(markdown)).rstrip().endswith(("deep", "x"))
+        assert plain(read(markdown)).rstrip().endswith(("deep", "x"))
 
 
 def test_the_published_report_loses_nothing() -> None:
@@ -120,11 +121,11 @@ def test_the_published_report_loses_nothing() -> None:
     if not SEED.exists():
         pytest.skip("the published report is not beside the checkout")
     report = SEED.read_text("utf-8")
-    once = write_markdown(read_markdown(report))
-    assert write_markdown(read_markdown(once)) == once
+    once = write(read(report))
+    assert write(read(once)) == once
     assert len(links_of(once)) == len(links_of(report))
-    letters = ink(plain(read_markdown(report)))
-    assert ink(plain(read_markdown(once))) == letters
+    letters = ink(plain(read(report)))
+    assert ink(plain(read(once))) == letters
     assert len(letters) > 40_000
 
 
