@@ -46,7 +46,7 @@ def words_of(text: str) -> Counter[str]:
 
 def lost_words(markdown: str, reading: ReportReading) -> Counter[str]:
     """Return the words of a report that are in no value and in no paragraph listed with a reason."""
-    rest = words_of(re.sub(r"<!--.*?-->|</?sup>", "", markdown))
+    rest = words_of(re.sub(r"<!--.*?-->|</?sup>", " ", markdown))
     for _, value in reading.values:
         rest -= words_of(value)
     for recommendation in reading.recommendations:

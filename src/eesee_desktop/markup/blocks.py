@@ -93,14 +93,15 @@ class Block:
     Attributes:
         level: Of a heading 1 to 6; of an item its depth from 1; of a paragraph, a quotation or a cell 0, or the
             depth of the item that it continues.
-        start: The number that a numbered list begins with, at its first item; elsewhere 1.
+        start: Of the first item of a list the number that it begins with, 1 where it is bulleted; elsewhere None. An
+            item without it goes on with the list before, or begins one with 1.
         place: Of a cell.
     """
 
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     runs: tuple[Run, ...] = ()
-    start: int = 1
+    start: int | None = None
     place: Place | None = None
 
     @property
@@ -117,6 +118,11 @@ class Block:
     def depth(self) -> int:
         """In how many lists the block stands."""
         return self.level if self.is_item or self.kind in _CONTINUING else 0
+
+    @property
+    def first_number(self) -> int:
+        """The number of the item where a list begins with it."""
+        return 1 if self.start is None else self.start
 
     @property
     def label(self) -> str:
@@ -176,7 +182,7 @@ def _table(cells: dict[tuple[int, int], Block]) -> Iterator[Table]:
 
 def is_label(text: str) -> bool:
     """Tell whether a text can be the label of a note."""
-    return _LABEL.fullmatch(text) is not None
+    return _LABEL.fullmatch(text) is not None and clean_words(text) == text
 
 
 def clean_words(text: str) -> str:

@@ -6,7 +6,7 @@ Whatever is not among them (code, rules, HTML) keeps its words and loses its for
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 
@@ -43,14 +43,27 @@ def read_line(markdown: str) -> tuple[Run, ...]:
     return _runs(dialect.parse_line(markdown))
 
 
+@dataclass(slots=True)
+class _Around:
+    """A list or quotation that has begun and not ended.
+
+    Attributes:
+        number: Of its present item.
+        is_begun: One of its items was seen.
+    """
+
+    kind: BlockKind
+    number: int = 0
+    is_begun: bool = False
+
+
 class _Reader:
     """Walks the parser's tokens and keeps account of what it is in."""
 
     def __init__(self) -> None:
         self.notes: list[Block] = []
-        self._around: list[tuple[BlockKind, int]] = []  # lists and quotations, the outermost first
+        self._around: list[_Around] = []
         self._begins_item = False
-        self._starts_list = False
         self._heading = 0
         self._place: Place | None = None
         self._open_notes: list[list[Run]] = []
@@ -72,14 +85,16 @@ class _Reader:
     def _enter_or_leave(self, token: Token) -> None:
         """Keep account of lists, items, quotations and notes."""
         if token.type in _LIST_KINDS:
-            self._around.append((_LIST_KINDS[token.type], int(token.attrs.get("start", 1))))
-            self._starts_list = True
+            self._around.append(_Around(_LIST_KINDS[token.type], int(token.attrs.get("start", 1)) - 1))
         elif token.type == "blockquote_open":
-            self._around.append((BlockKind.QUOTATION, 0))
+            self._around.append(_Around(BlockKind.QUOTATION))
         elif token.type in {"bullet_list_close", "ordered_list_close", "blockquote_close"}:
             self._around.pop()
-        elif token.type in {"list_item_open", "list_item_close"}:
-            self._begins_item = token.nesting == 1
+        elif token.type == "list_item_open":
+            self._around[-1].number += 1
+            self._begins_item = True
+        elif token.type == "list_item_close":
+            self._begins_item = False
         elif token.type == "note_open":
             self._open_notes.append([Run(token.content, CALL)])
         elif token.type == "note_close":
@@ -98,19 +113,20 @@ class _Reader:
         elif has_words:
             yield self._formed(runs, heading)
 
-    def _lists(self) -> list[tuple[BlockKind, int]]:
-        return [around for around in self._around if around[0] is not BlockKind.QUOTATION]
+    def _lists(self) -> list[_Around]:
+        return [around for around in self._around if around.kind is not BlockKind.QUOTATION]
 
     def _formed(self, runs: tuple[Run, ...], heading: int) -> Block:
         lists = self._lists()
         if lists and self._begins_item:
-            kind, start = lists[-1]
-            first = start if self._starts_list else 1
-            self._begins_item = self._starts_list = False
-            return Block(kind, len(lists), runs, first)
+            current = lists[-1]
+            number = current.number if current.kind is BlockKind.NUMBERED else 1
+            start = None if current.is_begun else number
+            self._begins_item, current.is_begun = False, True
+            return Block(current.kind, len(lists), runs, start)
         if heading and not lists:
             return Block(BlockKind.HEADING, heading, runs)
-        is_quoted = bool(self._around) and self._around[-1][0] is BlockKind.QUOTATION
+        is_quoted = bool(self._around) and self._around[-1].kind is BlockKind.QUOTATION
         return Block(BlockKind.QUOTATION if is_quoted else BlockKind.PARAGRAPH, len(lists), runs)
 
     def _code(self, token: Token) -> Iterator[Block]:

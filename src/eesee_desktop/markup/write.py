@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.markup.blocks import (
@@ -61,12 +62,21 @@ def write(blocks: Sequence[Block]) -> str:
     return clean_text(writer.text)
 
 
+class _OpenList(NamedTuple):
+    """A list being written: the number it has reached, the width of what stands before its items."""
+
+    kind: BlockKind
+    number: int
+    width: int
+    is_other: bool
+
+
 class _Writer:
-    """Keeps account of the lists that are open: kind, number reached, width of what stands before an item."""
+    """Keeps account of the lists that are open."""
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._open: list[tuple[BlockKind, int, int]] = []
+        self._open: list[_OpenList] = []
 
     @property
     def text(self) -> str:
@@ -111,27 +121,39 @@ class _Writer:
 
     def _add_item(self, block: Block, lines: list[str]) -> None:
         depth = min(max(block.level, 1), len(self._open) + 1)
-        is_first = depth > len(self._open) or self._open[depth - 1][0] is not block.kind
-        number = min(block.start, _LONGEST_NUMBER) if is_first else self._open[depth - 1][1] + 1
-        # A list of the other kind, or one that does not begin with 1 inside an item, needs a blank line.
-        has_other_before = depth <= len(self._open) and is_first
-        continues = bool(self._open)
-        begins_elsewhere = is_first and block.kind is BlockKind.NUMBERED and number != 1
+        before = self._open[depth - 1] if depth <= len(self._open) else None
+        goes_on = before is not None and before.kind is block.kind and block.start is None
+        number = (
+            before.number + 1 if before is not None and goes_on else min(block.first_number, _LONGEST_NUMBER)
+        )
+        # Only another mark tells that a list begins where one of its kind has just ended.
+        is_other = before is not None and before.is_other
+        if before is not None and before.kind is block.kind and block.start is not None:
+            is_other = not is_other
+        mark = _mark(block.kind, number, is_other=is_other)
+        # A list where another stands, or one that does not begin with 1 inside an item, needs a blank line.
+        needs_line = before is not None and not goes_on
+        begins_elsewhere = not goes_on and block.kind is BlockKind.NUMBERED and number != 1
+        gap = "\n" if self._open and not needs_line and not begins_elsewhere else "\n\n"
         del self._open[depth - 1 :]
-        mark = "- " if block.kind is BlockKind.BULLETED else f"{number}. "
         indent = self._indent(depth - 1)
-        gap = "\n" if continues and not has_other_before and not begins_elsewhere else "\n\n"
-        self._open.append((block.kind, number, len(mark)))
+        self._open.append(_OpenList(block.kind, number, len(mark), is_other))
         self._write(gap, indent, mark, lines, " " * len(mark))
 
     def _indent(self, depth: int) -> str:
-        return " " * sum(width for _, _, width in self._open[:depth])
+        return " " * sum(around.width for around in self._open[:depth])
 
     def _write(self, gap: str, indent: str, mark: str, lines: list[str], inner: str = "") -> None:
         """Write lines, the first behind a mark, the others behind what continues it."""
         if self._parts:
             self._parts.append(gap)
         self._parts.append(indent + mark + f"\n{indent}{inner}".join(lines))
+
+
+def _mark(kind: BlockKind, number: int, *, is_other: bool) -> str:
+    if kind is BlockKind.BULLETED:
+        return "* " if is_other else "- "
+    return f"{number}) " if is_other else f"{number}. "
 
 
 def _row(cells: Sequence[str]) -> str:

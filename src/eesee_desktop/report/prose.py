@@ -106,8 +106,10 @@ class _Setter:
             del self.reached[block.depth :]
             return None
         del self.reached[block.level :]
-        is_first = len(self.reached) < block.level or self.reached[-1][0] is not block.kind
-        number = block.start if is_first else self.reached[-1][1] + 1
+        goes_on = (
+            len(self.reached) == block.level and self.reached[-1][0] is block.kind and block.start is None
+        )
+        number = self.reached[-1][1] + 1 if goes_on else block.first_number
         del self.reached[block.level - 1 :]
         self.reached += [(BlockKind.BULLETED, 0)] * (block.level - 1 - len(self.reached))
         self.reached.append((block.kind, number))
@@ -119,7 +121,8 @@ class _Setter:
         is_quoted = isinstance(block, Block) and block.kind is BlockKind.QUOTATION
         depth = block.depth
         indent = self.base.indent + _STEP * (depth + is_quoted)
-        is_after_list = self.was_in_list and not depth
+        begins_list = isinstance(block, Block) and block.start is not None and depth == 1
+        is_after_list = self.was_in_list and (not depth or begins_list)
         self.was_in_list = depth > 0
         return replace(
             self.base,

@@ -101,7 +101,7 @@ def block_of(block: QTextBlock) -> Block:
     if holder is not None:
         kind = kind_of(holder)
         is_first = holder.itemNumber(block) == 0
-        return Block(kind, holder.format().indent(), runs, holder.format().start() if is_first else 1)
+        return Block(kind, holder.format().indent(), runs, holder.format().start() if is_first else None)
     return replace(form_of(form), runs=runs)
 
 
@@ -238,13 +238,13 @@ def apply_kind(cursor: QTextCursor, block: Block, lists: dict[int, QTextList] | 
     if not block.is_item:
         return
     holder = known.get(block.level)
-    if holder is not None and kind_of(holder) is block.kind:
+    if holder is not None and kind_of(holder) is block.kind and block.start is None:
         holder.add(cursor.block())
         return
     form = QTextListFormat()
     form.setStyle(_STYLES[block.kind])
     form.setIndent(block.level)
-    form.setStart(block.start)
+    form.setStart(block.first_number)
     known[block.level] = cursor.createList(form)
 
 
