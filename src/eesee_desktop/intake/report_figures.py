@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from eesee_desktop.domain.external import RAW_HIGHEST, Edition, Rating
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.intake.report_passages import Passage, PassageKind
-from eesee_desktop.markup.words import count_words, plain_text
+from eesee_desktop.markup.words import count_plain, plain_text
 from eesee_desktop.system.countries import country_called
 
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
@@ -78,13 +78,14 @@ def rebasing_of(passage: Passage) -> Rebasing | None:
 
 def is_notice(text: str) -> bool:
     """Tell whether a paragraph is the funding notice."""
-    return count_words(text) <= _NOTICE_WORDS and _NOTICE.search(plain_text(text)) is not None
+    words = plain_text(text)
+    return _NOTICE.search(words) is not None and count_plain(words) <= _NOTICE_WORDS
 
 
 def is_logo(text: str) -> bool:
     """Tell whether a paragraph can be the words of a logo or a cover: few, and no sentence."""
     words = plain_text(text).strip()
-    return count_words(words) <= _LOGO_WORDS and not words.endswith((".", "?", "!", ":"))
+    return count_plain(words) <= _LOGO_WORDS and not words.endswith((".", "?", "!", ":"))
 
 
 def is_picture(text: str) -> bool:

@@ -70,7 +70,8 @@ def passages_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Pa
     for number, given in enumerate(text.split("\n"), start=1):
         line = _in_dialect(given, may_be_note=not lines or bool(_label_of(lines[0])))
         heading = _ATX.fullmatch(line)
-        is_single = heading is not None or (not lines and is_heading(line))
+        was_asked = not lines
+        is_single = heading is not None or (was_asked and is_heading(line))
         is_next_note = bool(lines) and bool(_label_of(lines[0])) and bool(_label_of(line))
         if lines and (is_single or is_next_note or not line.strip() or _RULE.fullmatch(line)):
             yield _text_passage(lines, first)
@@ -79,7 +80,7 @@ def passages_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Pa
             continue
         if heading is not None:
             yield Passage(PassageKind.HEADING, (heading["text"] or "").strip(), number, len(heading["marks"]))
-        elif is_single or (not lines and is_heading(line)):
+        elif is_single or (not lines and not was_asked and is_heading(line)):
             yield Passage(PassageKind.HEADING, line.strip(), number)
         else:
             first = first if lines else number

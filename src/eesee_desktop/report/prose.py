@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import Flowable, HRFlowable
 from reportlab.platypus.tables import Table as Grid
 from reportlab.platypus.tables import TableStyle
 
@@ -29,6 +29,8 @@ _CELL_SCALE = 0.9
 _CELL_PADDING = 4.0
 # Of more columns each would be too narrow for a word: such a table is printed a row a paragraph.
 _MOST_COLUMNS = 8
+# A head that takes a good part of a page leaves no room for rows below it, so it is not repeated.
+_LONGEST_HEAD = 120
 _SIDES: dict[Alignment, Side] = {Alignment.CENTRE: TA_CENTER, Alignment.RIGHT: TA_RIGHT}
 
 
@@ -77,12 +79,14 @@ class _Setter:
     Attributes:
         reached: The number of the last item in each list that is open, the outermost first.
         was_in_list: The block before stood in a list.
+        has_note: A note was set; above the first stands a rule.
     """
 
     base: Manner
     numbers: Mapping[str, str]
     reached: list[tuple[BlockKind, int]] = field(default_factory=list)
     was_in_list: bool = False
+    has_note: bool = False
 
     def set(self, blocks: Sequence[Block]) -> Iterator[Flowable]:
         """Yield what blocks look like."""
@@ -90,7 +94,7 @@ class _Setter:
             if isinstance(part, Table):
                 yield from self._table(part)
             elif part.label:
-                yield self._note(part)
+                yield from self._note(part)
             else:
                 bullet = self._bullet(part)
                 manner = self._manner(part)
@@ -133,14 +137,18 @@ class _Setter:
             after=self.base.after * (0.5 if depth else 1),
         )
 
-    def _note(self, block: Block) -> Flowable:
+    def _note(self, block: Block) -> Iterator[Flowable]:
+        if not self.has_note:
+            rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceBefore=0, spaceAfter=0)
+            yield Opening([rule], following=26, before=4, after=4)
+        self.has_note = True
         number = Piece(self.numbers[block.label], is_raised=True)
         pieces = [number, Piece(" "), *_pieces(block.runs[1:], self.numbers)]
         base = self.base
         small = replace(
             base, size=base.size * _NOTE_SCALE, leading=base.leading * _NOTE_SCALE, after=base.after * 0.5
         )
-        return prose(pieces, small)
+        yield prose(pieces, small)
 
     def _table(self, table: Table) -> Iterator[Flowable]:
         manner = self._manner(table)
@@ -152,7 +160,7 @@ class _Setter:
         grid = Grid(
             rows,
             colWidths=[f"{100 / len(rows[0])}%"] * len(rows[0]),
-            repeatRows=1,
+            repeatRows=int(all(len(cell.text) <= _LONGEST_HEAD for cell in table.rows[0])),
             splitInRow=1,
             spaceBefore=manner.before,
             spaceAfter=manner.after,
