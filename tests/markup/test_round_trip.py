@@ -34,6 +34,7 @@ CANONICAL = [
     "- one\n\n1. other list",
     "1. one\n\n1) other list\n\n7. a third\n8. of two",
     "- one\n\n* other list\n  1. in it\n\n  1) another",
+    "[^1]\\: no note",
     "A law.[^1] More.[^b]\n\n[^1]: Act 27,\\\n    article 4.\n\n[^b]: Own count.",
     "> said\n\n> by two,\\\n> or three",
     "| a | b |\n| --- | :-: |\n| *c* | d \\| e |\n\nText.",

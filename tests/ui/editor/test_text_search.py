@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.markup.blocks import plain
 from eesee_desktop.markup.read import read
@@ -67,7 +66,8 @@ def test_replacing_by_itself_changes_no_word(markdown: str, words: str) -> None:
     assert plain(read(changed)).split() == plain(read(markdown)).split()
 
 
-def test_words_in_tables_and_notes_are_found_in_the_order_of_the_screen(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_words_in_tables_and_notes_are_found_in_the_order_of_the_screen() -> None:
     """A place in a cell or a note is the one that the writing surface selects under the same number."""
     markdown = "law[^law]\n\n| law | a |\n| --- | --- |\n| b | the law |\n\nlaw\n\n[^law]: By law."
     places = find_in_texts([("x", markdown)], Wanted("law"))
