@@ -15,8 +15,8 @@
         <translation><numerusform>%n new vote</numerusform><numerusform>%n new votes</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n that would replace another</source>
-        <translation><numerusform>%n that would replace another</numerusform><numerusform>%n that would replace another</numerusform></translation>
+        <source>%n would replace another</source>
+        <translation><numerusform>%n would replace another</numerusform><numerusform>%n would replace another</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused</source>
@@ -64,12 +64,12 @@
 <context>
     <name>PanelPrinting</name>
     <message numerus="yes">
-        <source>%n of the files are there already, perhaps filled in.</source>
-        <translation><numerusform>%n of the files is there already, perhaps filled in.</numerusform><numerusform>%n of the files are there already, perhaps filled in.</numerusform></translation>
+        <source>%n of the files already exist, perhaps filled in.</source>
+        <translation><numerusform>%n of the files already exists, perhaps filled in.</numerusform><numerusform>%n of the files already exist, perhaps filled in.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n score sheet(s) written into %1. Send each to its member only.</source>
-        <translation><numerusform>%n score sheet written into %1. Send each to its member only.</numerusform><numerusform>%n score sheets written into %1. Send each to its member only.</numerusform></translation>
+        <source>%n score sheet(s) written to %1. Send each only to its member.</source>
+        <translation><numerusform>%n score sheet written to %1. Send each only to its member.</numerusform><numerusform>%n score sheets written to %1. Send each only to its member.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -90,15 +90,15 @@
         <translation><numerusform>%n field was filled</numerusform><numerusform>%n fields were filled</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s) found no place</source>
-        <translation><numerusform>%n paragraph found no place</numerusform><numerusform>%n paragraphs found no place</numerusform></translation>
+        <source>%n paragraph(s) could not be placed</source>
+        <translation><numerusform>%n paragraph could not be placed</numerusform><numerusform>%n paragraphs could not be placed</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n required thing(s) are missing before the assessment can be sealed. What is advised never stands in the way.</source>
-        <translation><numerusform>%n required thing is missing before the assessment can be sealed. What is advised never stands in the way.</numerusform><numerusform>%n required things are missing before the assessment can be sealed. What is advised never stands in the way.</numerusform></translation>
+        <source>%n required item(s) must be completed before the assessment can be sealed. What is advised never stands in the way.</source>
+        <translation><numerusform>%n required item must be completed before the assessment can be sealed. What is advised never stands in the way.</numerusform><numerusform>%n required items must be completed before the assessment can be sealed. What is advised never stands in the way.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -126,8 +126,8 @@
         <translation><numerusform>Replace %n vote</numerusform><numerusform>Replace %n votes</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Enter only the %n for empty places</source>
-        <translation><numerusform>Enter only the one for an empty place</numerusform><numerusform>Enter only the %n for empty places</numerusform></translation>
+        <source>Enter only the %n for empty cells</source>
+        <translation><numerusform>Enter only the one for an empty cell</numerusform><numerusform>Enter only the %n for empty cells</numerusform></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tracemalloc
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +13,6 @@ from hypothesis import HealthCheck, given, settings
 from eesee_desktop.bundle.payload import (
     AssessmentDocument,
     Withheld,
-    assessment_from_json,
     assessment_to_json,
     document_from_json,
     document_to_json,
@@ -30,8 +30,8 @@ from support_strategies import assessments
 def test_round_trip_loses_nothing(assessment: Assessment) -> None:
     """Whatever the domain lets be comes back equal from its document, and gives the same bytes again."""
     data = assessment_to_json(assessment)
-    assert assessment_from_json(data) == assessment
-    assert assessment_to_json(assessment_from_json(data)) == data
+    assert document_from_json(data).assessment == assessment
+    assert assessment_to_json(document_from_json(data).assessment) == data
 
 
 def test_document_keeps_identities_and_what_was_withheld() -> None:
@@ -43,7 +43,7 @@ def test_document_keeps_identities_and_what_was_withheld() -> None:
 def test_text_is_written_as_any_reader_sees_it() -> None:
     """Composed and decomposed letters are written alike, and controls that hide text are not written at all."""
     loose = replace(example_assessment(), notice="Peru\u0301 \u202egnorw")
-    assert assessment_from_json(assessment_to_json(loose)).notice == "Perú gnorw"
+    assert document_from_json(assessment_to_json(loose)).assessment.notice == "Perú gnorw"
 
 
 def _changed(**changes: Any) -> bytes:  # noqa: ANN401  values of any type are what is tested
@@ -99,7 +99,63 @@ def test_document_out_of_form_is_refused_by_reason_and_place(
 ) -> None:
     """A document that means nothing, two things or too much is refused, and the refusal says why and where."""
     with pytest.raises(KnownError) as caught:
-        assessment_from_json(data)
+        document_from_json(data)
     assert caught.value.code is ErrorCode.IMPORT_NOT_VALID
     assert caught.value.facts["reason"] == reason
     assert caught.value.facts.get("where") == where or where is None
+
+
+def test_a_doubled_key_among_very_many_is_found() -> None:
+    """Keys are counted in one pass: a pass for each key would take a quarter of an hour here."""
+    keys = ",".join(f'"{number}":0' for number in range(200_000))
+    with pytest.raises(KnownError) as caught:
+        document_from_json(f'{{{keys},"77":0}}'.encode())
+    assert (caught.value.facts["reason"], caught.value.facts["key"]) == ("key_doubled", "77")
+
+
+def test_places_of_values_fill_no_memory() -> None:
+    """A long key above many values is held once, not once for each of them."""
+    data = json.dumps({"k" * 100_000: list(range(2000))}).encode()
+    tracemalloc.start()
+    try:
+        with pytest.raises(KnownError):
+            document_from_json(data)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 10_000_000
+
+
+@pytest.mark.parametrize(
+    ("where", "changes"),
+    [
+        ("panel/members", {"has_left": True}),
+        ("panel/votes", {"score": "3"}),
+        ("panel/identities", {"name": "Somebody else"}),
+        ("principles", {"narrative": "Another."}),
+        ("dimensions", {"narrative": "Another."}),
+        ("sources", {"title": "Another"}),
+        ("citations", {}),
+        ("recommendations", {"text": "Another."}),
+    ],
+)
+def test_nothing_stands_twice_though_it_says_something_else(where: str, changes: dict[str, object]) -> None:
+    """Of two elements with one id nobody could say which holds; the second is refused, at its place."""
+    document = json.loads(assessment_to_json(example_assessment(words=6), identities=example_identities()))
+    holder: Any = document
+    for part in where.split("/"):
+        holder = holder[part]
+    holder.append(holder[0] | changes)
+    with pytest.raises(KnownError) as caught:
+        document_from_json(json.dumps(document).encode())
+    assert caught.value.facts["where"] == f"/{where}/{len(holder) - 1}"
+    assert caught.value.facts["problem"] == "doubled"
+
+
+def test_a_name_of_nobody_in_the_panel_is_refused() -> None:
+    """A name says who a member is; one for no member would come along unseen."""
+    document = json.loads(assessment_to_json(example_assessment(words=6), identities=example_identities()))
+    document["panel"]["identities"][1]["member"] = "M77"
+    with pytest.raises(KnownError) as caught:
+        document_from_json(json.dumps(document).encode())
+    assert (caught.value.facts["where"], caught.value.facts["problem"]) == ("/panel/identities/1", "unknown")

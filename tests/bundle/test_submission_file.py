@@ -242,7 +242,7 @@ def test_attachment_of_a_refused_kind_is_not_sent() -> None:
 
 
 def test_malformed_recipient_is_refused() -> None:
-    """What is no age recipient does not get into the signed part."""
+    """What is not an age recipient does not get into the signed part."""
     with pytest.raises(KnownError) as caught:
         example_bundle(recipients=("age1nobody",))
     assert caught.value.code is ErrorCode.RECIPIENT_INVALID

@@ -84,7 +84,7 @@ def test_show_lists_every_field_on_a_line(eesee: CommandLine, practice: str) -> 
         (("1.external.rating", "grim"), 3, "closed, repressed, obstructed, narrowed, open"),
         (("1.external.edition", "2024-13"), 3, "YYYY-MM"),
         (("context", "@"), 2, "@@"),
-        (("context", "@no-such-file"), 3, "no-such-file cannot be read"),
+        (("context", "@no-such-file"), 3, "no-such-file” cannot be read"),
         (("context", "@."), 3, "cannot be read"),
     ],
 )
@@ -111,7 +111,7 @@ def test_set_takes_odd_text_whole(eesee: CommandLine, practice: str, tmp_path: P
     file.write_bytes("\ufeffUno\r\ndos\r\n".encode())
     assert eesee("set", practice, "context", f"@{file}").data["value"] == "Uno\ndos"
     file.write_bytes(b"one\ntwo \xff")
-    assert "no text in UTF-8 (line 2)" in eesee.plain("set", practice, "context", f"@{file}", expect=2).err
+    assert "not UTF-8 text (line 2)" in eesee.plain("set", practice, "context", f"@{file}", expect=2).err
 
 
 def test_delete_wants_to_hear_it(eesee: CommandLine, practice: str) -> None:

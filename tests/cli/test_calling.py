@@ -111,7 +111,7 @@ def test_passphrase_needs_a_terminal_or_a_file(eesee: CommandLine) -> None:
     wrong = eesee.bare("-w", folder / "ws", "--passphrase-file", folder / "wrong", "list", expect=3)
     assert "undamaged" in wrong.err
     missing = eesee.bare("-w", folder / "ws", "--passphrase-file", folder / "nope", "list", expect=3)
-    assert "nope cannot be read" in missing.err
+    assert "nope” cannot be read" in missing.err
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="there are no pseudo-terminals here")
@@ -144,7 +144,7 @@ def at_terminal(words: Sequence[object], typed: Sequence[str]) -> Shown:
         said = b""
         for line in typed:
             # What is typed before the prompt is thrown away, as by every program that asks for a secret.
-            while not said.endswith((b"Passphrase: ", b"Once more: ")):
+            while not said.endswith((b"Passphrase: ", b"Again: ")):
                 said += process.stderr.read(1)
             os.write(master, f"{line}\n".encode())
             said += b"\n"
@@ -208,7 +208,7 @@ def test_value_comes_from_standard_input(eesee: CommandLine, practice: str) -> N
     assert run(eesee, "set", practice, "context", "@-", stdin="Año\n".encode()).returncode == 0
     assert eesee("show", practice, "context").data["value"] == "Año"
     refused = run(eesee, "set", practice, "context", "@-", stdin=b"A\xf1o\n")
-    assert (refused.returncode, b"no text in UTF-8 (line 1)" in refused.stderr) == (2, True)
+    assert (refused.returncode, b"not UTF-8 text (line 1)" in refused.stderr) == (2, True)
 
 
 def test_text_of_others_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:

@@ -43,7 +43,7 @@ def test_members_come_and_go(eesee: CommandLine, three: str) -> None:
     ("words", "code", "told"),
     [
         (("--add", "CONDOR"), 3, "already"),
-        (("--add", "a/b"), 3, "a/b is not a value"),
+        (("--add", "a/b"), 3, "“a/b” is not valid"),
         (("--left", "M77"), 3, "no panel member M77"),
         (("--name", "Ana"), 2, "--add or --member"),
         (("--member", "M1", "--consent-report"), 2, "Give --name"),
@@ -85,11 +85,11 @@ def test_vote_tells_what_was_there(eesee: CommandLine, three: str) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "told"),
     [
-        (("M1", "1", "2.1", "7"), 3, "7 is not a value for 2.1"),
+        (("M1", "1", "2.1", "7"), 3, "“7” is not valid here"),
         (("M1", "1", "2.1", "2.5"), 3, "2.5 is not a step"),
         (("M1", "3", "2.1", "3"), 2, "invalid choice: 3"),
-        (("M1", "1", "1.1", "3"), 3, "no field 1.1"),
-        (("M1", "1", "9.9", "3"), 3, "no field 9.9"),
+        (("M1", "1", "1.1", "3"), 3, "no field “1.1”"),
+        (("M1", "1", "9.9", "3"), 3, "no field “9.9”"),
         (("M9", "1", "2.1", "3"), 3, "no panel member M9"),
     ],
 )
@@ -151,13 +151,13 @@ def test_table_with_another_value_is_held_back(eesee: CommandLine, three: str, t
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"", "there is no vote in it"),
-        (b"garbage", "A1: the pseudonym is missing"),
+        (b"", "There are no votes in it"),
+        (b"garbage", "A1: The pseudonym is missing"),
         (b"PK\x03\x04 no archive", "neither CSV nor XLSX"),
-        (b"member,round,dimension,score\nM7,1,2.1,3\n", "M7 is none of the panel's pseudonyms"),
-        (b"member,round,dimension,score\nM1,3,2.1,3\n", "3 is no round"),
-        (b"member,round,dimension,score\nM1,1,9.9,3\n", "9.9 is no dimension"),
-        (b"member,round,dimension,score\nM1,1,2.1,9\n", "9 is no score"),
+        (b"member,round,dimension,score\nM7,1,2.1,3\n", "“M7” is not a member of this panel"),
+        (b"member,round,dimension,score\nM1,3,2.1,3\n", "“3” is not a round"),
+        (b"member,round,dimension,score\nM1,1,9.9,3\n", "“9.9” is not a dimension"),
+        (b"member,round,dimension,score\nM1,1,2.1,9\n", "“9” is not a score"),
         (b"member,round,dimension,score\nM1,1,2.1,3\nM1,1,2.1,3\n", "a second vote"),
     ],
 )

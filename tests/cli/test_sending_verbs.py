@@ -97,7 +97,7 @@ def test_verify_needs_no_workspace_and_names_the_step(
     assert eesee.bare("--json", "-w", tmp_path / "none", "verify", bundle).data["valid"] is True
     cut = tmp_path / "cut.eesee"
     cut.write_bytes(bundle.read_bytes()[:-100])
-    assert "NOT VALID: This is no submission file" in eesee.bare("verify", cut, expect=1).out
+    assert "NOT VALID: This is not a submission file" in eesee.bare("verify", cut, expect=1).out
     sealed = tmp_path / "x.eesee.age"
     sealed.write_bytes(b"age-encryption.org/v1\n-> X25519 abc\n")
     assert "age -d" in eesee.bare("verify", sealed, expect=2).err
@@ -105,7 +105,7 @@ def test_verify_needs_no_workspace_and_names_the_step(
     assert "--signers" in eesee.bare("verify", bundle, "--member", "per@eusee", expect=2).err
     broken = tmp_path / "signers"
     broken.write_text("per@eusee\n", encoding="utf-8")
-    assert "line 1: a name and a key" in eesee.bare("verify", bundle, "--signers", broken, expect=3).err
+    assert "Line 1: A name and a key" in eesee.bare("verify", bundle, "--signers", broken, expect=3).err
 
 
 def test_seal_refuses_a_single_or_wrong_recipient(eesee: CommandLine, practice: str, tmp_path: Path) -> None:
@@ -117,25 +117,28 @@ def test_seal_refuses_a_single_or_wrong_recipient(eesee: CommandLine, practice: 
 
 def test_reopen_wants_a_sealed_assessment(eesee: CommandLine, practice: str) -> None:
     """A draft cannot be reopened."""
-    assert "only a sealed one" in eesee.plain("reopen", practice, expect=3).err
+    assert "Only a sealed assessment" in eesee.plain("reopen", practice, expect=3).err
 
 
 @pytest.mark.parametrize(
     ("content", "told"),
     [
-        (b"garbage", "it is no JSON"),
-        (b"\xff\xfe\x00", "it is no JSON"),
-        (b"", "it is no JSON"),
-        (b'{"a": 1}', "it holds something else"),
-        (b'{"format": "eesee-assessment", "version": 999}', "a newer program wrote it"),
-        (b'{"a": 1, "a": 2}', "it says a twice"),
-        (b"[" * 100_000, "it is nested too deeply"),
+        (b"garbage", "The file is not JSON"),
+        (b"\xff\xfe\x00", "The file is not JSON"),
+        (b"", "The file is not JSON"),
+        (b'{"a": 1}', "The file is not in the format eesee-assessment"),
+        (
+            b'{"format": "eesee-assessment", "version": 999}',
+            "The file is in version 999; this program knows 1",
+        ),
+        (b'{"a": 1, "a": 2}', "The file has the key “a” twice"),
+        (b"[" * 100_000, "The file is nested too deeply"),
     ],
 )
 def test_import_of_garbage_is_refused_with_the_reason(
     eesee: CommandLine, tmp_path: Path, content: bytes, told: str
 ) -> None:
-    """Whatever a file holds, a sentence says why it is none of ours, and nothing changes."""
+    """Whatever a file holds, a sentence says why it is not one of ours, and nothing changes."""
     before = eesee("list").data
     file = tmp_path / "garbage.json"
     file.write_bytes(content)
@@ -156,15 +159,15 @@ def test_import_never_overwrites(eesee: CommandLine, practice: str, tmp_path: Pa
 @pytest.mark.parametrize(
     ("content", "code", "told"),
     [
-        (b"", 3, "it is empty"),
-        (b"Just words.\n", 3, "no heading of such a report"),
+        (b"", 3, "It is empty"),
+        (b"Just words.\n", 3, "no heading that names a principle"),
         (b"\xff\xfe\x00abc", 2, "UTF-8"),
     ],
 )
 def test_report_that_is_none_is_refused(
     eesee: CommandLine, tmp_path: Path, content: bytes, code: int, told: str
 ) -> None:
-    """read-report says why a file is no report."""
+    """read-report says why a file is not a report."""
     made = eesee("new", "--country", "PER", "--from", "2024-08-01", "--to", "2025-07-31").data["id"]
     file = tmp_path / "report.md"
     file.write_bytes(content)
@@ -221,7 +224,7 @@ def test_key_export_never_replaces_a_file(eesee: CommandLine, tmp_path: Path) ->
     secret = eesee.folder / "passphrase.txt"
     write_file(tmp_path / "key", b"another key")
     said = eesee.plain("key", "export", "-o", tmp_path / "key", "--key-passphrase-file", secret, expect=3)
-    assert "is there already" in said.err
+    assert "already exists" in said.err
     assert (tmp_path / "key").read_bytes() == b"another key"
     (tmp_path / "empty").write_bytes(b"\n")
     new = tmp_path / "new"

@@ -92,14 +92,14 @@ def test_each_wrong_sheet_is_refused_with_a_sentence(
     cases = {
         fill(other, {"2.1": "3"}): "belongs to another assessment",
         fill(forms["M1"], {"2.1": "3"}, heads={FIELD_METHOD: method}): "another version of the method",
-        fill(forms["M2"], {"2.1": "9"}): "9 is no score for 2.1",
-        fill(forms["M3"], {"2.1": "2.5"}): "2.5 is no score for 2.1",
-        fill(forms["M4"], {"2.1": "3"}, heads={FIELD_MEMBER: "M77"}): "M77 is none of the panel's",
-        fill(forms["M5"], {"2.1": "3"}, heads={FIELD_ROUND: "7"}): "what it says about itself was altered",
+        fill(forms["M2"], {"2.1": "9"}): "“9” is not a score for 2.1",
+        fill(forms["M3"], {"2.1": "2.5"}): "“2.5” is not a score for 2.1",
+        fill(forms["M4"], {"2.1": "3"}, heads={FIELD_MEMBER: "M77"}): "“M77” is not a member of this panel",
+        fill(forms["M5"], {"2.1": "3"}, heads={FIELD_ROUND: "7"}): "What it says about itself was altered",
         fill(forms["M6"], {"2.1": "3"}, heads={FIELD_ASSESSMENT: "x"}): "was altered",
-        forms["M7"]: "nothing was scored",
-        agenda: "no score sheet of this program",
-        damaged: "damaged or no PDF",
+        forms["M7"]: "Nothing was scored",
+        agenda: "not a score sheet of this program",
+        damaged: "damaged or is not a PDF",
     }
     done = eesee("read-sheets", meeting, *cases, expect=1).data
     told = {Path(row["file"]): row["sentence"] for row in done["refused"]}
@@ -120,7 +120,7 @@ def test_doubled_member_is_refused(
     fill(second, {"2.1": "4"})
     done = eesee("read-sheets", meeting, forms["M1"], second, expect=1).data
     assert [row["reason"] for row in done["refused"]] == ["member_doubled", "member_doubled"]
-    assert "keep the one that counts" in done["refused"][0]["sentence"]
+    assert "Keep the one that counts" in done["refused"][0]["sentence"]
     assert dict(votes_by_place(eesee, meeting)) == {}
 
 
@@ -130,7 +130,7 @@ def test_round_of_a_sheet_is_the_round_of_its_votes(eesee: CommandLine, meeting:
     eesee("sheets", meeting, "--fillable", "--member", "M1", "--round", 2, "-o", path)
     fill(path, {"2.1": "3"})
     refused = eesee("read-sheets", meeting, path, "--round", 1, expect=1).data["refused"]
-    assert "it is for round 2" in refused[0]["sentence"]
+    assert "It is for round 2" in refused[0]["sentence"]
     assert eesee("read-sheets", meeting, path).data["sheets"][0]["round"] == 2
 
 
@@ -142,7 +142,7 @@ def test_unnamed_sheet_takes_the_pseudonym_that_was_filled_in(
     eesee("sheets", meeting, "--fillable", "--unnamed", "-o", path)
     fill(path, {"2.1": "3"})
     refused = eesee("read-sheets", meeting, path, expect=1).data["refused"]
-    assert "no pseudonym was filled in" in refused[0]["sentence"]
+    assert "No pseudonym was filled in" in refused[0]["sentence"]
     fill(path, {"2.1": "3"}, heads={FIELD_MEMBER: "m5"})
     assert eesee("read-sheets", meeting, path).data["sheets"][0]["member"] == "M5"
 
@@ -154,7 +154,7 @@ def test_unnamed_sheet_takes_the_pseudonym_that_was_filled_in(
         (("--results", "--member", "M1"), 2, "name no member"),
         (("--member", "M1", "--unnamed"), 2, "either --member or --unnamed"),
         (("--member", "M77"), 3, "no panel member M77"),
-        (("--dimension", "1.1"), 3, "no field 1.1"),
+        (("--dimension", "1.1"), 3, "no field “1.1”"),
         (("--paper", "a3"), 2, "a3"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Digits to be read aloud: every slip of the tongue or the hand is noticed."""
+"""Digits to be read aloud: every misreading and every typo is noticed."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def test_every_changed_byte_is_damage_not_a_wrong_passphrase() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"[]", b"{}", b"null", b"\xff", b"[" * 10_000, b" " * 20_000])
 def test_anything_else_is_damage(data: bytes) -> None:
-    """What is no key file at all is refused in the same words."""
+    """What is not a key file at all is refused in the same words."""
     with pytest.raises(KnownError) as caught:
         KeyFile.from_bytes(data)
     assert _code_of(caught) is ErrorCode.KEY_FILE_DAMAGED

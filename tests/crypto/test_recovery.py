@@ -15,7 +15,7 @@ seeds = st.binary(min_size=17, max_size=17)
 
 @given(seeds)
 def test_code_is_seven_groups_of_four(seed: bytes) -> None:
-    """A code has 28 signs of Crockford's alphabet in groups of four."""
+    """A code has 28 characters of Crockford's alphabet in groups of four."""
     code = new_recovery_code(lambda _: seed)
     assert [len(group) for group in code.split("-")] == [4] * 7
     assert set(code) <= set(SIGNS + "-")

@@ -93,7 +93,7 @@ def test_namespace_is_part_of_what_is_signed() -> None:
 
 @pytest.mark.parametrize("namespace", ["", "two words", "é", "x" * 81])
 def test_odd_namespace_is_not_signed(namespace: str) -> None:
-    """A namespace is printable ASCII without blanks."""
+    """A namespace is printable ASCII without spaces."""
     with pytest.raises(ValueError, match="namespace"):
         KEY.sign(MESSAGE, namespace)
 

@@ -251,7 +251,7 @@ def test_findings_stand_in_the_order_of_the_report() -> None:
 
 @pytest.mark.parametrize("rule", ["mean", "median"])
 def test_a_mean_or_median_may_lie_between_the_steps(rule: str) -> None:
-    """What a rule yields is no slip of the finger."""
+    """What a rule yields is not a typo."""
     assessment = with_fields(flawless(), _2__3__score="9/4", _2__3__rule=rule)
     assert found(assessment, WHOLE_POINTS) == found(flawless(), WHOLE_POINTS)
 

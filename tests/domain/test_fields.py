@@ -126,7 +126,7 @@ def test_there_are_no_other_fields(name: str) -> None:
         ("1.external.raw", "4_0"),
         ("1.external.raw", "40.5"),
         ("1.external.raw", "9" * 5000),
-        ("1.external.rating", "shut"),
+        ("1.external.rating", "is_read_only"),
         ("1.external.edition", "December"),
         ("2.1.score", "0"),
         ("2.1.score", "6"),

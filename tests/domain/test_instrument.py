@@ -73,7 +73,7 @@ def test_country_codes_are_read_in_any_case(text: str, code: str) -> None:
 
 @pytest.mark.parametrize("text", ["", "PE", "PERU", "P3R", "ПЕР"])
 def test_what_is_no_country_code_is_refused(text: str) -> None:
-    """Anything else is no code of a country."""
+    """Anything else is not a country code."""
     with pytest.raises(KnownError) as caught:
         country_code(text)
     assert caught.value.code is ErrorCode.COUNTRY_UNKNOWN

@@ -35,7 +35,7 @@ def test_head_goes_through_its_fields() -> None:
     ],
 )
 def test_other_heads_are_refused(changes: dict[str, str], reason: str) -> None:
-    """A form that is no sheet, a newer sheet and a damaged one are told apart."""
+    """A form that is not a sheet, a newer sheet and a damaged one are told apart."""
     with pytest.raises(KnownError) as caught:
         sheet.head_from_fields({**HEAD.as_fields(), **changes})
     assert caught.value.code is ErrorCode.SHEET_REFUSED

@@ -26,7 +26,7 @@ def source(number: int, address: str = "", attachment: Attachment | None = None)
     ],
 )
 def test_one_address_is_one_work(one: str, other: str, is_same: bool) -> None:  # noqa: FBT001  a column of the table
-    """Hosts are the same in capitals, paths are not; two lost addresses are no sign of one work."""
+    """Hosts are the same in capitals, paths are not; two lost addresses do not make one work."""
     first, second = source(1, one), source(2, other)
     assert duplicates((first, second)) == (((first, second),) if is_same else ())
 
@@ -61,7 +61,7 @@ def test_dates_may_be_partial(published: str) -> None:
     "published", ["25", "2025-13", "2025-2", "2025-02-32", "March 2025", "2025-02-28T10:00"]
 )
 def test_what_is_no_date_is_refused(published: str) -> None:
-    """Anything else is no date of publication."""
+    """Anything else is not a date of publication."""
     with pytest.raises(KnownError) as caught:
         Source(SourceId("1" * 32), "Report", published=published)
     assert caught.value.code is ErrorCode.VALUE_INVALID

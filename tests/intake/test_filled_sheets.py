@@ -121,7 +121,7 @@ def test_nine_filled_sheets_give_135_votes() -> None:
 
 
 def test_open_dimensions_are_no_votes_and_reasons_come_along() -> None:
-    """What was left open is no vote, and a reason is kept with its dimension even without a score."""
+    """What was left open is not a vote, and a reason is kept with its dimension even without a score."""
     values = answers(s2_1="4") | {reason_field(DimensionId("6.3")): "  Sólo en la ciudad.\r"}
     sheet = read_sheet(filled(blank(MEMBERS[2]), values), EXPECTED)
     assert sheet == FilledSheet(
@@ -215,7 +215,7 @@ def test_damage_anywhere_does_not_stop_the_program() -> None:
 
 
 def test_two_sheets_of_one_member() -> None:
-    """A copy is refused once; two that differ are both refused; another round is no double."""
+    """A copy is refused once; two that differ are both refused; another round is not a duplicate."""
     first = filled(blank(MEMBERS[0]), answers(s2_1="3"))
     changed = filled(blank(MEMBERS[0]), answers(s2_1="4"))
     later = filled(blank(MEMBERS[0], Round.SECOND), answers(s2_1="4"))

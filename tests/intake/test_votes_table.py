@@ -16,7 +16,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import DimensionId, MemberId
 from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.score import Score
-from eesee_desktop.intake.spreadsheet import TableFault, column_name, read_table, write_csv, write_xlsx
+from eesee_desktop.intake.spreadsheet import TableFault, column_name, read_rows, write_csv, write_xlsx
 from eesee_desktop.intake.votes_table import Scope, read_votes, votes_as_csv, votes_as_lines, votes_as_xlsx
 from support_instruments import shipped_instrument
 
@@ -186,10 +186,10 @@ def test_no_cell_is_ever_a_formula(cell: str) -> None:
 
 
 def test_text_of_cells_survives_both_ways() -> None:
-    """Separators, quotes, line ends and signs of XML stay what they were."""
+    """Separators, quotes, line ends and XML characters stay what they were."""
     rows = (("a;b", 'say "x"', "two\nlines"), ("<&>", "é漢", "end\x01"))
-    assert read_table(write_csv(rows)) == rows
-    assert read_table(write_xlsx(rows, "s")) == ((*rows[0],), ("<&>", "é漢", "end"))
+    assert read_rows(write_csv(rows)) == rows
+    assert read_rows(write_xlsx(rows, "s")) == ((*rows[0],), ("<&>", "é漢", "end"))
 
 
 @pytest.mark.parametrize(("column", "name"), [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA")])

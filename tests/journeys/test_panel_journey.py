@@ -217,10 +217,10 @@ def test_a_panel_is_keyed_decided_and_found_again(
     decision = assessments.load(screen.window.workspace, screen.wanted).dimension(DimensionId("2.1")).decision
     assert decision.justification == "Offices take months."
     keyboard.press("Up")
-    qtbot.waitUntil(lambda: screen.says("Votes changed since the panel decided"))
+    qtbot.waitUntil(lambda: screen.says("Votes have changed since the panel decided"))
     keyboard.press("Ctrl+Z")
     assert screen.votes() == expected
-    qtbot.waitUntil(lambda: not screen.says("Votes changed since the panel decided"))
+    qtbot.waitUntil(lambda: not screen.says("Votes have changed since the panel decided"))
     keyboard.type(str(other))
     keyboard.press("Up")
 
@@ -231,4 +231,4 @@ def test_a_panel_is_keyed_decided_and_found_again(
     assert again.decided() == ("mean", str(mean))
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), VotesView))
     assert again.says("Decision on 2.1")
-    assert again.says("Votes changed since the panel decided")
+    assert again.says("Votes have changed since the panel decided")

@@ -50,7 +50,7 @@ def first_start() -> Doings:
     yield from click("Next")
     yield from until_focus("Passphrase")
     yield from write(PASSPHRASE)
-    yield from tab_to("Passphrase once more")
+    yield from tab_to("Passphrase again")
     yield from write(PASSPHRASE)
     yield from until_said("trong.")
     yield from press("Return")

@@ -79,7 +79,7 @@ def _first_start(desktop: Desktop, folder: Path) -> None:
     countries = named(first, QComboBox, "Country")
     countries.setCurrentIndex(countries.findData("PER"))
     press(first, "Next")
-    for field in ("Passphrase", "Passphrase once more"):
+    for field in ("Passphrase", "Passphrase again"):
         named(first, QLineEdit, field).setText(PASSPHRASE)
     take(folder / "first-start.png", first)
     close_desktop(desktop)

@@ -175,7 +175,7 @@ def test_a_block_is_taken_whole_or_not_at_all(workspace: Workspace, draft: Asses
 def test_what_one_step_alters_is_stored_whole_or_not_at_all(
     workspace: Workspace, draft: AssessmentId
 ) -> None:
-    """An undo that brings votes back and clears others is one transaction; what is there already is no change."""
+    """An undo that brings votes back and clears others is one transaction; what is already there is not a change."""
     place = Ballot(M1, Round.FIRST, D21)
     set_votes(workspace, draft, (_vote(M1, 2), _vote(M2, 3)))
     changes = change_votes(workspace, draft, (_vote(M2, 5), _vote(M3, None)), (place,))

@@ -47,7 +47,7 @@ def test_a_sealed_revision_is_kept_with_its_bytes(submissions: SubmissionStore) 
 
 
 def test_what_was_received_is_remembered(submissions: SubmissionStore) -> None:
-    """The same file again is no news; another one with its number is an alarm."""
+    """The same file again is nothing new; another one with its number is an alarm."""
     later = dataclasses.replace(RECEIVED, revision=3, digest="b" * 64)
     for received in (later, RECEIVED, RECEIVED):
         submissions.add_received(received)

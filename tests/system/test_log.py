@@ -67,7 +67,7 @@ def test_the_log_is_bounded_and_for_its_owner_alone(tmp_path: Path) -> None:
 
 
 def test_a_log_that_cannot_be_written_stops_nobody(tmp_path: Path) -> None:
-    """Where the folder is no folder, the program goes on without a log."""
+    """Where the folder is not a folder, the program continues without a log."""
     (tmp_path / "log").write_text("a file", "utf-8")
     log = Log(tmp_path / "log")
     log.record("workspace_opened")

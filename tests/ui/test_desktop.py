@@ -103,11 +103,11 @@ def test_the_first_start_leads_to_a_workspace(qapp: QApplication, qtbot: QtBot, 
     QTest.keyClick(countries, Qt.Key.Key_Return)  # goes on, as Next does
     assert clashing_mnemonics(first) == []
     type_into(first, QLineEdit, "Passphrase", PASSPHRASE)
-    type_into(first, QLineEdit, "Passphrase once more", PASSPHRASE)
+    type_into(first, QLineEdit, "Passphrase again", PASSPHRASE)
     press(first, "Back")
     assert named(first, QLineEdit, "Organisation").text() == "Red Ejemplo"
     press(first, "Next")
-    assert named(first, QLineEdit, "Passphrase once more").text() == PASSPHRASE
+    assert named(first, QLineEdit, "Passphrase again").text() == PASSPHRASE
     press(first, "Next")
     qtbot.waitUntil(lambda: bool(first.code), timeout=_LONG_MS)
     code = first.code

@@ -33,6 +33,7 @@ def check_agreement(
             raise Refused(Fault.PARTS_DISAGREE, value=name)
     if not assessment.is_sealed:
         raise Refused(Fault.PARTS_DISAGREE, value="status")
+    # There is nothing before the first. A digest here would let a forger claim a history that nobody can check.
     if submission.revision == 1 and submission.previous_digest is not None:
         raise Refused(Fault.PARTS_DISAGREE, value="previous_digest")
     _check_instrument(assessment, instrument, entries[manifest.INSTRUMENT])
@@ -66,5 +67,7 @@ def _check_attachments(assessment: Assessment, entries: Mapping[str, bytes]) -> 
         if not manifest.ATTACHMENT.fullmatch(name):
             continue
         sha256 = hashlib.sha256(content).hexdigest()
+        # The hash list has already pinned the bytes to the name; this pins the name to a source, so that no
+        # file comes along unexplained.
         if name not in named or not name.startswith(f"files/{sha256}."):
             raise Refused(Fault.ATTACHMENT_NOT_NAMED, entry=name)

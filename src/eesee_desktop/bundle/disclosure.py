@@ -22,6 +22,8 @@ def disclosed(
     assessment: Assessment, *, with_votes: bool = False, identities: tuple[Identity, ...] = ()
 ) -> AssessmentDocument:
     """Return what a submission of an assessment says."""
+    # Leaving things out happens in this one place, on domain values, before anything is serialised: no later
+    # layer has to know what confidential means.
     kept_back = {source.id for source in assessment.sources if source.is_confidential}
     named = tuple(identity for identity in identities if identity.may_be_named_in_bundle)
     document = AssessmentDocument(
@@ -40,11 +42,14 @@ def disclosed(
 def _without_votes(document: AssessmentDocument) -> AssessmentDocument:
     assessment = document.assessment
     panel = assessment.panel
+    # Renumbered even where the aliases look harmless: "Condor" may be a nickname that half the sector knows.
     pseudonyms = {member.id: MemberId(f"M{place}") for place, member in enumerate(panel.members, start=1)}
     return AssessmentDocument(
         assessment=replace(
             assessment,
             dimensions=tuple(
+                # A digest of a handful of votes on a scale of nine values can be inverted by trying all of
+                # them.
                 replace(entry, decision=replace(entry.decision, votes_digest=""))
                 for entry in assessment.dimensions
             ),

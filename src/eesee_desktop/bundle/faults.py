@@ -75,3 +75,16 @@ class Refused(Exception):  # noqa: N818  a refusal is an answer, not a failure o
         super().__init__(fault.value)
         self.fault = fault
         self.facts = tuple((name, str(value)) for name, value in facts.items())
+
+
+Place = tuple["Place", str | int] | None
+"""Where a value stands in a document: the place of what holds it, and its key or position there. None is the root."""
+
+
+def place_to_text(place: Place) -> str:
+    """Return a place as it is told: ``/dimensions/3/decision/score``; empty for the root."""
+    parts: list[str] = []
+    while place is not None:
+        place, part = place
+        parts.append(f"/{part}")
+    return "".join(reversed(parts))

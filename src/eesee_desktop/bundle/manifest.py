@@ -10,6 +10,8 @@ from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.crypto.checkcode import check_code
 from eesee_desktop.domain.source import ATTACHMENT_KINDS
 
+# Part of what is signed. A signature that the same key made for another purpose, a receipt or a key rotation,
+# can therefore never be passed off as a submission.
 SUBMISSION_NAMESPACE = "eesee-submission-v1@eusee"
 
 SUBMISSION = "submission.json"
@@ -18,11 +20,15 @@ INSTRUMENT = "instrument.toml"
 DRAFT = "draft.pdf"
 MANIFEST = "SHA256SUMS"
 SIGNATURE = "SHA256SUMS.sig"
+# Attachments are named after their bytes. The name that a person gave may itself be sensitive, and stays in the
+# encrypted part of the sender's workspace unless the source is public.
 ATTACHMENT = re.compile(rf"files/[0-9a-f]{{64}}\.(?:{'|'.join(sorted(ATTACHMENT_KINDS))})")
 
 _REQUIRED = (SUBMISSION, ASSESSMENT, INSTRUMENT, MANIFEST, SIGNATURE)
 _ALLOWED = frozenset({*_REQUIRED, DRAFT})
 _CODE_COVERS = (ASSESSMENT, INSTRUMENT)
+# Two spaces mean "text mode" to sha256sum, which reads the same bytes on Unix. A name of lower-case ASCII,
+# digits, dots and slashes needs no escaping, so every line has one spelling.
 _LINE = re.compile(r"(?P<sha256>[0-9a-f]{64})  (?P<name>[a-z0-9./]{1,100})\n", re.ASCII)
 # What is only read after the signature, and what is read before it: a hash list, a signature.
 _LARGEST = {SUBMISSION: 2**20, ASSESSMENT: 2**23, INSTRUMENT: 2**21, MANIFEST: 2**16, SIGNATURE: 2**12}
@@ -41,6 +47,8 @@ def check_entries(entries: Mapping[str, bytes]) -> None:
         Refused: ENTRY_UNEXPECTED, ENTRY_MISSING or ENTRY_TOO_LARGE, naming the entry.
     """
     for name, content in entries.items():
+        # An allow-list: ``sha256sum -c`` says nothing about an extra file, so the one reader that can notice
+        # one has to.
         if name not in _ALLOWED and not ATTACHMENT.fullmatch(name):
             raise Refused(Fault.ENTRY_UNEXPECTED, entry=name)
         limit = _LARGEST.get(name, LARGEST_ENTRY)
@@ -63,6 +71,7 @@ def check_hashes(entries: Mapping[str, bytes]) -> None:
         Refused: MANIFEST_NOT_READABLE, ENTRY_NOT_LISTED, LISTED_ENTRY_MISSING or HASH_DIFFERS.
     """
     listed = _read_manifest(entries[MANIFEST])
+    # Neither can list itself: the list would change with its own hash, the signature does not exist yet.
     present = {name for name in entries if name not in {MANIFEST, SIGNATURE}}
     for name in sorted(present - listed.keys()):
         raise Refused(Fault.ENTRY_NOT_LISTED, entry=name)
@@ -95,8 +104,12 @@ def _lines(pairs: Iterable[tuple[str, str]]) -> bytes:
 
 
 def _read_manifest(data: bytes) -> dict[str, str]:
+    # Decoding that cannot fail; what is not ASCII does not match the pattern, and the comparison below refuses
+    # it.
     text = data.decode("latin-1")
     listed = {match["name"]: match["sha256"] for match in _LINE.finditer(text)}
+    # Written again and compared: order, line ends, doubled names and anything between the lines are refused in
+    # one step.
     if _lines((digest, name) for name, digest in listed.items()) != data:
         raise Refused(Fault.MANIFEST_NOT_READABLE)
     return listed

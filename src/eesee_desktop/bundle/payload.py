@@ -6,34 +6,25 @@ What the domain holds is what is written; what leaves with a submission is decid
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from datetime import UTC, datetime
-from enum import StrEnum
-from fractions import Fraction
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
-from pydantic import ValidationError
-
-from eesee_desktop.bundle import wire
+from eesee_desktop.bundle.document_form import DocumentForm, Rule
 from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.strict_json import read_json, write_json
-from eesee_desktop.bundle.unwire import assessment_of, identity_of
-from eesee_desktop.domain.assessment import Assessment, DimensionEntry, PrincipleEntry, StudyPeriod
+from eesee_desktop.codec.shapes import Composite, Many, shape_of
+from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.external import ExternalScore
 from eesee_desktop.domain.panel import Identity, Panel
-from eesee_desktop.domain.score import Score
-from eesee_desktop.domain.source import Source
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance  # known to type checkers only
-
-Model = TypeVar("Model", bound=wire.Wire)
+_COUNT = Rule(lowest=0, highest=1_000_000)
 
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """How much a sender kept back from a submission; all 0 in an export."""
+    """How much the sender kept back: a submission says so rather than seem complete. All 0 in an export."""
 
     confidential_sources: int = 0
     votes: int = 0
@@ -49,6 +40,19 @@ class AssessmentDocument:
     withheld: Withheld = Withheld()
 
 
+@cache
+def assessment_form() -> DocumentForm:
+    """Return the form of the document: the assessment, and in its panel who the members are, and what is withheld."""
+    panel = Composite(Panel, {**shape_of(Panel).fields, "identities": Many(shape_of(Identity))})
+    parts = {**shape_of(Assessment).fields, "panel": panel, "withheld": shape_of(Withheld)}
+    return DocumentForm(
+        "eesee-assessment",
+        "The document ``assessment.json``, and what ``eesee export`` writes.",
+        Composite(Assessment, parts),
+        {(Withheld, name): _COUNT for name in shape_of(Withheld).fields},
+    )
+
+
 def assessment_to_json(assessment: Assessment, *, identities: tuple[Identity, ...] = ()) -> bytes:
     """Return an assessment as a document, whole: votes and confidential sources included.
 
@@ -58,20 +62,19 @@ def assessment_to_json(assessment: Assessment, *, identities: tuple[Identity, ..
     return document_to_json(AssessmentDocument(assessment, identities))
 
 
-def assessment_from_json(data: bytes) -> Assessment:
-    """Read an assessment.
-
-    Raises:
-        KnownError: IMPORT_NOT_VALID with the reason (a :class:`Fault`) and the place in the document.
-    """
-    return document_from_json(data).assessment
+def document_to_json(document: AssessmentDocument) -> bytes:
+    """Return the bytes of a document."""
+    written = shape_of(Assessment).write(document.assessment)
+    written["panel"]["identities"] = Many(shape_of(Identity)).write(document.identities)
+    written["withheld"] = shape_of(Withheld).write(document.withheld)
+    return write_json(assessment_form().head() | written)
 
 
 def document_from_json(data: bytes) -> AssessmentDocument:
     """Read a document with all that stands in it.
 
     Raises:
-        KnownError: As :func:`assessment_from_json`.
+        KnownError: IMPORT_NOT_VALID with the reason (a :class:`Fault`) and the place in the document.
     """
     try:
         return read_document(read_json(data))
@@ -86,149 +89,65 @@ def read_document(value: object) -> AssessmentDocument:
     Raises:
         Refused: FORMAT_UNKNOWN, FORMAT_TOO_NEW or VALUE_REFUSED, the last with the place.
     """
-    model = validated(wire.AssessmentWire, value, wire.ASSESSMENT_FORMAT)
+    written = assessment_form().checked(value)
+    _check_references(written)
     try:
         return AssessmentDocument(
-            assessment=assessment_of(model),
-            identities=tuple(identity_of(one) for one in model.panel.identities),
-            withheld=Withheld(**model.withheld.model_dump()),
+            shape_of(Assessment).read(written),
+            Many(shape_of(Identity)).read(written["panel"]["identities"]),
+            shape_of(Withheld).read(written["withheld"]),
         )
-    except (KnownError, ValueError, ZeroDivisionError) as error:
+    except (KnownError, ValueError) as error:
         raise Refused(Fault.VALUE_REFUSED, where="/", problem=type(error).__name__) from error
 
 
-def validated(model: type[Model], value: object, format_name: str) -> Model:
-    """Return a document as its model.
+_KEYS: Mapping[str, tuple[str, ...]] = {
+    "panel/members": ("id",),
+    "sources": ("id",),
+    "principles": ("id",),
+    "dimensions": ("id",),
+    "recommendations": ("id",),
+    "citations": ("section", "source"),
+    "panel/votes": ("member", "round", "dimension"),
+    "panel/identities": ("member",),
+}
+"""By what the elements of each list are told apart."""
 
-    Raises:
-        Refused: FORMAT_UNKNOWN if it is another kind of document, FORMAT_TOO_NEW if a later program wrote it,
-            VALUE_REFUSED with the place of the first value that the schema does not allow.
-    """
-    if not isinstance(value, dict) or value.get("format") != format_name:
-        raise Refused(Fault.FORMAT_UNKNOWN, expected=format_name)
-    version = value.get("version")
-    if type(version) is int and version > wire.VERSION:
-        raise Refused(Fault.FORMAT_TOO_NEW, version=version, known=wire.VERSION)
-    try:
-        return model.model_validate(value)
-    except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        where = "/" + "/".join(str(part) for part in first["loc"])
-        raise Refused(Fault.VALUE_REFUSED, where=where, problem=first["type"]) from error
-
-
-def document_to_json(document: AssessmentDocument) -> bytes:
-    """Return the bytes of a document."""
-    one = document.assessment
-    return write_json(
-        {
-            "format": wire.ASSESSMENT_FORMAT,
-            "version": wire.VERSION,
-            "id": one.id,
-            "country": one.country,
-            "period": period_to_wire(one.period),
-            "language": one.language,
-            "member": _plain(one.member),
-            "instrument": _plain(one.instrument),
-            "created": moment_to_text(one.created),
-            "modified": moment_to_text(one.modified),
-            "status": one.status.value,
-            "revision": one.revision,
-            "is_training": one.is_training,
-            "introduction": one.introduction,
-            "context": one.context,
-            "research_process": one.research_process,
-            "notice": one.notice,
-            "external": _external(one.external),
-            "principles": [_principle(entry) for entry in one.principles],
-            "dimensions": [_dimension(entry) for entry in one.dimensions],
-            "sources": [_source(source) for source in one.sources],
-            "citations": [_plain(citation) for citation in one.citations],
-            "recommendations": [_plain(item) for item in one.recommendations],
-            "panel": _panel(one.panel, document.identities),
-            "withheld": _plain(document.withheld),
-        }
-    )
+_REFERENCES = (
+    ("citations", "source", "sources"),
+    ("panel/votes", "member", "panel/members"),
+    ("panel/identities", "member", "panel/members"),
+)
+"""Lists whose elements name, under a key, the ``id`` of an element of another list."""
 
 
-def moment_to_text(moment: datetime) -> str:
-    """Return an aware moment as ``2025-07-28T16:05:12Z``, with microseconds where it has any."""
-    if moment.tzinfo is None:
-        msg = "a moment without a time zone"
-        raise ValueError(msg)
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+def _check_references(written: dict[str, Any]) -> None:
+    """Refuse what appears twice, names what does not exist or is out of order: rules that a schema cannot say."""
+    lists = {where: _at(written, where) for where in _KEYS}
+    for where, names in _KEYS.items():
+        seen: set[object] = set()
+        for place, one in enumerate(lists[where]):
+            key = tuple(one[name] for name in names)
+            if key in seen:
+                raise _refused(f"{where}/{place}", "doubled")
+            seen.add(key)
+    for where, name, target in _REFERENCES:
+        known = {one["id"] for one in lists[target]}
+        for place, one in enumerate(lists[where]):
+            if one[name] not in known:
+                raise _refused(f"{where}/{place}", "unknown")
+    for place, one in enumerate(lists["recommendations"]):
+        if one["principles"] != sorted(set(one["principles"])):
+            raise _refused(f"recommendations/{place}/principles", "order")
 
 
-def period_to_wire(period: StudyPeriod) -> dict[str, str]:
-    """Return a study period as it stands in a document."""
-    return {"first": period.first.isoformat(), "last": period.last.isoformat()}
+def _at(written: dict[str, Any], where: str) -> list[dict[str, Any]]:
+    *outer, name = where.split("/")
+    for part in outer:
+        written = written[part]
+    found: list[dict[str, Any]] = written[name]
+    return found
 
 
-def exact_to_text(value: Fraction) -> str:
-    """Return an exact fraction in lowest terms."""
-    return str(value)
-
-
-def _plain(value: DataclassInstance) -> dict[str, Any]:
-    """Return the fields of a flat value; ``dataclasses.asdict`` copies as deep as it can, for ten times the price."""
-    return {one.name: getattr(value, one.name) for one in fields(value)}
-
-
-def _source(source: Source) -> dict[str, Any]:
-    attachment = None if source.attachment is None else _plain(source.attachment)
-    return {**_plain(source), "attachment": attachment}
-
-
-def _score(score: Score | None) -> str | None:
-    return None if score is None else exact_to_text(score.exact)
-
-
-def _word(value: StrEnum | None) -> str | None:
-    return None if value is None else value.value
-
-
-def _external(external: ExternalScore) -> dict[str, Any]:
-    edition = None if external.edition is None else str(external.edition)
-    return {"raw": external.raw, "rating": _word(external.rating), "edition": edition}
-
-
-def _principle(entry: PrincipleEntry) -> dict[str, Any]:
-    return {
-        "id": entry.id,
-        "narrative": entry.narrative,
-        "previous_score": _score(entry.previous_score),
-    }
-
-
-def _dimension(entry: DimensionEntry) -> dict[str, Any]:
-    decision = entry.decision
-    return {
-        "id": entry.id,
-        "narrative": entry.narrative,
-        "decision": {
-            "score": _score(decision.score),
-            "rule": _word(decision.rule),
-            "confidence": _word(decision.confidence),
-            "justification": decision.justification,
-            "minority_note": decision.minority_note,
-            "previous_score": _score(decision.previous_score),
-            "reason_for_change": decision.reason_for_change,
-            "votes_digest": decision.votes_digest,
-        },
-    }
-
-
-def _panel(panel: Panel, identities: tuple[Identity, ...]) -> dict[str, Any]:
-    return {
-        "members": [_plain(member) for member in panel.members],
-        "votes": [
-            {
-                "member": vote.member,
-                "round": vote.round.value,
-                "dimension": vote.dimension,
-                "score": _score(vote.score),
-            }
-            for vote in panel.votes
-        ],
-        "identities": [_plain(identity) for identity in identities],
-    }
+def _refused(where: str, problem: str) -> Refused:
+    return Refused(Fault.VALUE_REFUSED, where=f"/{where}", problem=problem)

@@ -1,4 +1,76 @@
-"""Reading a submission file, step by step; nothing is believed before its step."""
+"""Reading a submission file, step by step; nothing is believed before its step.
+
+The file comes from somebody who may mean ill, and may have been changed by anybody on the way. :func:`read_bundle`
+takes its bytes and returns a :class:`verdict.Verdict`: either no step failed, and the verdict holds the content, or
+the first step that failed and why, and no content.
+
+Rules, which hold for all of it:
+
+- **Bytes are the truth.** What is signed and hashed are the bytes of the entries as they lie in the file. Nothing is
+  repaired, made canonical or guessed; what could be read in two ways is refused.
+- **A step relies on those before it, and on none after it.** So the order below is not free: a step moved up would
+  work on what nobody has vouched for.
+- **Exactly one fault is told,** the first; its code belongs to one step (:data:`verdict.STEP_OF`). The words for it
+  stand where they are shown.
+- **Nothing outside is touched:** no file, no network, no clock. Register, moment and revisions taken in before are
+  arguments. What is not given is not asked, and the verdict says so (``not_asked``).
+- **Everything is limited before it is done,** so that a small file cannot fill the memory or run for hours.
+
+The steps, in the order of :class:`verdict.Step`:
+
+1. *limits* and *entries*, told apart in the verdict and looked at together (:mod:`archive`, :mod:`manifest`): size,
+   number and packing of the entries before anything is unpacked; then exactly the entries that belong in a
+   submission, each once, under its own name. First, because what unpacks has been the hole in many a reader.
+2. *signature*: the hash list is signed, for a submission and not for a receipt. Of the entries only the signature
+   itself has been parsed by now.
+3. *sender* (:mod:`sender`): the key is not revoked, and the register has it for this member, kind of statement and
+   moment. Before the hashes, so that of a file by nobody we know nothing more is looked at.
+4. *hashes*: every entry is what the signed list says, and none is missing from it. From here on the content is what
+   the key signed. It can still be nonsense.
+5. *json* (:mod:`strict_json`): both documents mean one thing only.
+6. *schema* (:mod:`document_form`): they have the form of the file format, no id appears twice, no reference leads into
+   nothing, the domain accepts every value, and the instrument can be read.
+7. *agreement* (:mod:`agreement`): the parts tell one story, of the member whose key it is.
+8. *scores*: recomputed from the dimensions and compared; what the sender says they are is never taken over.
+9. *sequence* (:mod:`sequence`): not another file under a number that was taken in before, and no older one.
+
+Example:
+    A member seals the practice assessment. Who has the member in the register can trust the file; without a register
+    it is valid all the same, and the sender unknown. One changed byte, and it is neither::
+
+        >>> from datetime import UTC, datetime
+        >>> from itertools import count
+        >>> from eesee_desktop.bundle.reading import read_bundle
+        >>> from eesee_desktop.bundle.writing import SubmissionContent, write_bundle
+        >>> from eesee_desktop.crypto.signers import parse_signers
+        >>> from eesee_desktop.crypto.sshsig import SigningKey
+        >>> from eesee_desktop.domain.assessment import NetworkMember
+        >>> from eesee_desktop.intake.instrument_file import load_instrument
+        >>> from eesee_desktop.intake.practice import practice_assessment
+        >>> from eesee_desktop.system.resources import resource
+
+        >>> now = datetime(2025, 8, 1, tzinfo=UTC)
+        >>> ids = (f"{number:032x}" for number in count(1))
+        >>> member = NetworkMember("Red Ejemplo", "PER", "per@eusee")
+        >>> method = load_instrument(resource("instrument", "eusee-2025.1.toml").read_bytes())
+        >>> assessment = practice_assessment(method, member, at=now, new_id=lambda: next(ids))
+        >>> key = SigningKey.from_bytes(bytes(range(32)))
+        >>> data = write_bundle(SubmissionContent(assessment, method, created=now, app_version="0.1.0"), key)
+
+        >>> known = parse_signers(f"per@eusee {key.public.openssh}")
+        >>> def verdict_on(data, signers):
+        ...     return read_bundle(data, signers=signers, member=None, at=now, load_instrument=load_instrument)
+
+        >>> verdict = verdict_on(data, known)
+        >>> verdict.is_trusted, verdict.submission.revision, verdict.submission.results[1].printed
+        (True, 1, '2.3')
+        >>> verdict = verdict_on(data, None)
+        >>> verdict.is_valid, verdict.is_trusted, str(verdict.sender)
+        (True, False, 'unknown')
+        >>> verdict = verdict_on(data[:500] + bytes([data[500] ^ 1]) + data[501:], known)
+        >>> verdict.is_valid, str(verdict.failed), str(verdict.code), verdict.content
+        (False, 'entries', 'file_damaged', None)
+"""
 
 from __future__ import annotations
 
@@ -53,15 +125,19 @@ def read_bundle(  # noqa: PLR0913  each is a separate thing to hold the file aga
         signers: The register of members; None where there is none: then the sender stays UNKNOWN.
         member: The principal it is expected from; None for whichever it names itself.
         at: When the file came in, aware: the moment for which the register is asked.
-        revoked: Keys that are believed no more.
+        revoked: Keys that are no longer trusted.
         received: Revisions taken in before; None where nobody keeps count.
     """
+    # The verdict grows with every step that passes, so that a refusal late in the file can still say whose
+    # signature it was and what was claimed.
     reading = _Reading(signers, member, at, load_instrument, revoked, received)
     asked = {Step.SENDER: signers, Step.SEQUENCE: received}
     reading.verdict = Verdict(not_asked=frozenset(step for step, source in asked.items() if source is None))
     try:
         reading.read(data)
     except Refused as refused:
+        # What a failed file contains is withheld on purpose: a caller that forgets to look at ``is_valid`` gets
+        # nothing to work with.
         return replace(
             reading.verdict,
             failed=STEP_OF[refused.fault],
@@ -86,10 +162,14 @@ class _Reading:
     verdict: Verdict = field(default_factory=Verdict)
 
     def read(self, data: bytes) -> None:
+        # The order is the security argument: no parser touches anything that the signature has not vouched for,
+        # except the archive, the hash list and the signature themselves, which are small and read strictly.
         archive = read_archive(data)
         entries = archive.entries
         manifest.check_entries(entries)
         key = self._check_signature(entries)
+        # Right after the signature: a key that is revoked ends the reading before anything of its owner is
+        # parsed.
         sender = check_sender(key, signers=self.signers, revoked=self.revoked, member=self.member, at=self.at)
         self.verdict = replace(self.verdict, sender=sender)
         self._check_hashes(entries, is_as_written=archive.is_as_written)
@@ -111,6 +191,8 @@ class _Reading:
     def _check_signature(self, entries: Mapping[str, bytes]) -> PublicKey:
         signed = entries[manifest.MANIFEST]
         try:
+            # The bytes of the signature are judged before the namespace and the namespace before the
+            # mathematics, so that each refusal says the most specific thing.
             signature = read_signature(entries[manifest.SIGNATURE].decode("ascii"))
         except (KnownError, UnicodeDecodeError) as error:
             raise Refused(Fault.SIGNATURE_NOT_READABLE) from error
@@ -123,6 +205,8 @@ class _Reading:
 
     def _check_hashes(self, entries: Mapping[str, bytes], *, is_as_written: bool) -> None:
         manifest.check_hashes(entries)
+        # Only after the hashes: for a file that was unpacked and zipped again we can then say that its content
+        # is right.
         if not is_as_written:
             raise Refused(Fault.ARCHIVE_REPACKED)
         code = manifest.code_of(entries[manifest.ASSESSMENT], entries[manifest.INSTRUMENT])
@@ -131,6 +215,8 @@ class _Reading:
     def _read_documents(
         self, entries: Mapping[str, bytes]
     ) -> tuple[SubmissionRecord, AssessmentDocument, Instrument]:
+        # Both documents pass strict JSON before either meets a schema, as the documented order of steps has it:
+        # a fault is then reported for the same step whichever file it is in.
         submission_json = _in_entry(manifest.SUBMISSION, read_json, entries[manifest.SUBMISSION])
         assessment_json = _in_entry(manifest.ASSESSMENT, read_json, entries[manifest.ASSESSMENT])
         submission = _in_entry(manifest.SUBMISSION, read_record, submission_json)
@@ -146,6 +232,8 @@ class _Reading:
     def _check_member(self, key: PublicKey, submission: SubmissionRecord) -> None:
         """Hold the member that the submission names against who is expected and whose key it is."""
         named = submission.member.principal
+        # The register said whose key it is; this asks whether the document inside claims to be from the same
+        # one. Without it, a member could submit in another's name with their own valid key.
         if self.member is not None and named != self.member:
             raise Refused(Fault.MEMBER_IS_ANOTHER, expected=self.member, found=named)
         if not is_named(key, self.signers, named, self.at):
@@ -161,16 +249,20 @@ class _Reading:
             facts = tuple((name, str(count)) for name, count in asdict(document.withheld).items() if count)
             notices.append(Notice(NoticeCode.SOMETHING_WITHHELD, facts))
         if self.received is not None:
+            # Last: only a file that is right in itself can be an alarm about another one.
             notices += check_sequence(submission, self.verdict.digest, self.received)
         return tuple(notices)
 
 
 def _check_scores(submission: SubmissionRecord, document: AssessmentDocument, instrument: Instrument) -> None:
-    """Compute the scores anew; what the sender says they are is not believed but compared."""
+    """Recompute the scores; what the sender says they are is not believed but compared."""
     computed = {result.principle: result for result in results_of(document.assessment, instrument)}
     submitted = {result.principle: result for result in submission.results}
+    # The union: a score too many is as wrong as one that differs.
     for principle in sorted({*computed, *submitted}):
         ours, theirs = computed.get(principle), submitted.get(principle)
+        # Exact fractions are compared, not printed figures. Two different exact values can print alike, and the
+        # difference would surface next year.
         if ours != theirs:
             raise Refused(
                 Fault.SCORE_DIFFERS,

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from fractions import Fraction
+from functools import cache
 
-from eesee_desktop.bundle import wire
+from eesee_desktop.bundle.document_form import DIGEST, REVISION, RULES, DocumentForm, Rule
 from eesee_desktop.bundle.faults import Fault, Refused
-from eesee_desktop.bundle.payload import exact_to_text, moment_to_text, period_to_wire, validated
 from eesee_desktop.bundle.strict_json import write_json
-from eesee_desktop.bundle.unwire import exact_of, instrument_of, member_of, moment_of, period_of
+from eesee_desktop.codec.shapes import shape_of
 from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, PrincipleId
@@ -20,7 +20,7 @@ from eesee_desktop.domain.scoring import compute
 
 @dataclass(frozen=True, slots=True)
 class SubmittedResult:
-    """A principle score as submitted.
+    """A principle score: exact, and rounded as it is printed.
 
     Attributes:
         printed: As on paper, ``2.6``.
@@ -58,6 +58,37 @@ class SubmissionRecord:
     results: tuple[SubmittedResult, ...]
 
 
+@cache
+def submission_form() -> DocumentForm:
+    """Return the form of the document."""
+    described = {
+        "id": replace(RULES[AssessmentId], description="Stable over the revisions of one assessment."),
+        "revision": REVISION,
+        "is_training": Rule(description="A practice assessment, not to be counted."),
+        "previous_digest": replace(
+            DIGEST, description="SHA-256 of the SHA256SUMS of the revision before; null for the first."
+        ),
+        "last_receipt_digest": replace(
+            DIGEST, description="SHA-256 of the last receipt the member got; null without one."
+        ),
+        "app_version": Rule(shortest=1, longest=400),
+        "created": replace(RULES[datetime], description="As the sender's clock claimed."),
+        "recipients": Rule(
+            "age1[0-9a-z]{58}",
+            description="Those it was sealed for with age; empty where it was not.",
+        ),
+    }
+    return DocumentForm(
+        "eesee-submission",
+        "The document ``submission.json``.",
+        shape_of(SubmissionRecord),
+        {
+            (SubmittedResult, "printed"): Rule(r"[1-5](\.[0-9]{1,4})?"),
+            **{(SubmissionRecord, name): rule for name, rule in described.items()},
+        },
+    )
+
+
 def results_of(assessment: Assessment, instrument: Instrument) -> tuple[SubmittedResult, ...]:
     """Compute the results of an assessment.
 
@@ -74,32 +105,7 @@ def results_of(assessment: Assessment, instrument: Instrument) -> tuple[Submitte
 
 def record_to_json(record: SubmissionRecord) -> bytes:
     """Return the bytes of ``submission.json``."""
-    return write_json(
-        {
-            "format": wire.SUBMISSION_FORMAT,
-            "version": wire.VERSION,
-            "id": record.id,
-            "country": record.country,
-            "period": period_to_wire(record.period),
-            "member": asdict(record.member),
-            "revision": record.revision,
-            "is_training": record.is_training,
-            "previous_digest": record.previous_digest,
-            "last_receipt_digest": record.last_receipt_digest,
-            "instrument": asdict(record.instrument),
-            "app_version": record.app_version,
-            "created": moment_to_text(record.created),
-            "recipients": list(record.recipients),
-            "results": [
-                {
-                    "principle": result.principle,
-                    "exact": exact_to_text(result.exact),
-                    "printed": result.printed,
-                }
-                for result in record.results
-            ],
-        }
-    )
+    return write_json(submission_form().head() | shape_of(SubmissionRecord).write(record))
 
 
 def read_record(value: object) -> SubmissionRecord:
@@ -108,27 +114,10 @@ def read_record(value: object) -> SubmissionRecord:
     Raises:
         Refused: FORMAT_UNKNOWN, FORMAT_TOO_NEW or VALUE_REFUSED.
     """
-    model = validated(wire.SubmissionWire, value, wire.SUBMISSION_FORMAT)
-    if len({result.principle for result in model.results}) < len(model.results):
+    written = submission_form().checked(value)
+    if len({result["principle"] for result in written["results"]}) < len(written["results"]):
         raise Refused(Fault.VALUE_REFUSED, where="/results", problem="doubled")
     try:
-        return SubmissionRecord(
-            id=AssessmentId(model.id),
-            country=CountryCode(model.country),
-            period=period_of(model.period),
-            member=member_of(model.member),
-            revision=model.revision,
-            is_training=model.is_training,
-            previous_digest=model.previous_digest,
-            last_receipt_digest=model.last_receipt_digest,
-            instrument=instrument_of(model.instrument),
-            app_version=model.app_version,
-            created=moment_of(model.created),
-            recipients=tuple(model.recipients),
-            results=tuple(
-                SubmittedResult(PrincipleId(one.principle), exact_of(one.exact), one.printed)
-                for one in model.results
-            ),
-        )
+        return shape_of(SubmissionRecord).read(written)
     except (KnownError, ValueError) as error:
         raise Refused(Fault.VALUE_REFUSED, where="/", problem=type(error).__name__) from error

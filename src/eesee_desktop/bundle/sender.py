@@ -30,10 +30,13 @@ def check_sender(
     Raises:
         Refused: With a fault of the step "sender".
     """
+    # Before the register: a revoked key is refused even where no register was given.
     if key in revoked:
         raise Refused(Fault.KEY_REVOKED, fingerprint=key.fingerprint)
     if signers is None:
         return Sender.UNKNOWN
+    # Narrowed step by step, so that the refusal can name the first condition that no line met. Asking all
+    # conditions at once could only say "no".
     lines = [line for line in signers if line.public == key]
     if not lines:
         raise Refused(Fault.SIGNER_UNKNOWN, fingerprint=key.fingerprint)
@@ -49,6 +52,8 @@ def check_sender(
         starts = [
             line.valid_after for line in lines if line.valid_after is not None and at < line.valid_after
         ]
+        # "Not yet" wins over "expired" where the register has a line of each kind: a new line that has not
+        # begun is the likelier mistake, and the one that can be mended by waiting.
         if starts:
             raise Refused(Fault.SIGNER_NOT_YET_VALID, valid_after=min(starts).isoformat())
         ends = [line.valid_before for line in lines if line.valid_before is not None]

@@ -19,8 +19,11 @@ def check_sequence(
             follows another content than the one we hold; REVISION_LOWER if a later one is here already.
     """
     before = {one.revision: one.digest for one in received if one.id == submission.id}
+    # The same bytes again: somebody sent the mail twice. Neither news nor a reason for alarm.
     if before.get(submission.revision) == digest:
         return [Notice(NoticeCode.ALREADY_RECEIVED, (("revision", str(submission.revision)),))]
+    # Two different files with one number are the strongest sign of forgery that a receiver can see. It is
+    # checked before "older", or an attacker could hide the alarm by choosing a low number.
     if submission.revision in before:
         raise Refused(
             Fault.REVISION_REPLACED,
@@ -31,6 +34,8 @@ def check_sequence(
     latest = max(before, default=0)
     if submission.revision < latest:
         raise Refused(Fault.REVISION_LOWER, revision=submission.revision, latest=latest)
+    # A gap is told and not refused: files get lost in the mail, and the next one has to be readable all the
+    # same.
     if submission.revision > latest + 1:
         facts = (("latest", str(latest)), ("revision", str(submission.revision)))
         return [Notice(NoticeCode.REVISION_GAP, facts)]

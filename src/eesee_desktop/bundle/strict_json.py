@@ -1,20 +1,27 @@
 """JSON read so that it means one thing only.
 
-Refused are: what is not UTF-8, keys that stand twice, fractions and special numbers, whole numbers that not every
+Refused are: what is not UTF-8, duplicate keys, fractions and special numbers, whole numbers that not every
 reader holds exactly, nesting deeper than any document of ours, text that is not NFC, hidden direction controls.
+
+What takes longer the larger a document is takes only that much longer: who sends one must not be able to keep its
+reader busy for minutes. So the place of a value is a chain of keys (:data:`faults.Place`), written out only for a
+refusal: a text for each value would be as long as all the keys above it.
 """
 
 from __future__ import annotations
 
 import json
 import unicodedata
+from collections import Counter
 from typing import Any, NoReturn
 
-from eesee_desktop.bundle.faults import Fault, Refused
+from eesee_desktop.bundle.faults import Fault, Place, Refused, place_to_text
 from eesee_desktop.domain.narrative import has_hidden_controls
 
 DEEPEST = 12
+# What a double holds exactly. JavaScript and many other readers would silently round anything beyond.
 LARGEST_NUMBER = 2**53 - 1
+# int() takes quadratic time in the number of digits, so the length is looked at before the value.
 _MOST_DIGITS = 17
 
 
@@ -27,21 +34,29 @@ def read_json(data: bytes) -> object:
     try:
         value = json.loads(
             data.decode("utf-8"),
+            # Python keeps the last of two equal keys, other readers the first: the same signed bytes would say
+            # two different things.
             object_pairs_hook=_object,
             parse_int=_whole_number,
+            # Fractions have no place in these documents: a score is a text in lowest terms, because 22/9 has no
+            # exact decimal.
             parse_float=_refused_number,
             parse_constant=_refused_number,
         )
+    # The C scanner recurses before any hook can count. Caught here, while _check below finds moderate depth
+    # without recursion.
     except RecursionError as error:
         raise Refused(Fault.NESTED_TOO_DEEPLY) from error
     except ValueError as error:
         raise Refused(Fault.JSON_NOT_READABLE) from error
+    # After parsing and not inside the hooks: only here is the place within the document known, which the
+    # refusal names.
     _check(value)
     return value
 
 
 def write_json(value: object) -> bytes:
-    """Return a document as bytes: UTF-8, one blank a level, LF, keys in the order given, texts made normal.
+    """Return a document as bytes: UTF-8, one space a level, LF, keys in the order given, texts made normal.
 
     NFC is what any reader of the text sees anyway; hidden controls are what no reader sees.
     """
@@ -67,8 +82,8 @@ def _normal(value: object) -> object:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        doubled = next(name for name in names if names.count(name) > 1)
+        counts = Counter(name for name, _ in pairs)
+        doubled = next(name for name, count in counts.items() if count > 1)
         raise Refused(Fault.KEY_DOUBLED, key=doubled)
     return found
 
@@ -85,25 +100,26 @@ def _refused_number(text: str) -> NoReturn:
 
 def _check(document: object) -> None:
     """Walk through all values without recursion, so that depth is a finding and not a crash."""
-    todo: list[tuple[object, str, int]] = [(document, "", 0)]
+    todo: list[tuple[object, Place, int]] = [(document, None, 0)]
     while todo:
-        value, where, depth = todo.pop()
+        value, place, depth = todo.pop()
         if depth > DEEPEST:
-            raise Refused(Fault.NESTED_TOO_DEEPLY, where=where)
+            raise Refused(Fault.NESTED_TOO_DEEPLY, where=place_to_text(place))
         if isinstance(value, str):
-            _check_text(value, where)
+            _check_text(value, place)
         elif isinstance(value, dict):
             for name, item in value.items():
-                _check_text(name, where)
-                todo.append((item, f"{where}/{name}", depth + 1))
+                _check_text(name, place)
+                todo.append((item, (place, name), depth + 1))
         elif isinstance(value, list):
-            todo.extend((item, f"{where}/{place}", depth + 1) for place, item in enumerate(value))
+            todo.extend((item, (place, position), depth + 1) for position, item in enumerate(value))
 
 
-def _check_text(text: str, where: str) -> None:
+def _check_text(text: str, place: Place) -> None:
+    # The fast path for almost every text; normalisation is the expensive part of reading a large file.
     if text.isascii() and text.isprintable():
         return
     if has_hidden_controls(text):
-        raise Refused(Fault.TEXT_HAS_HIDDEN_CONTROLS, where=where)
+        raise Refused(Fault.TEXT_HAS_HIDDEN_CONTROLS, where=place_to_text(place))
     if not unicodedata.is_normalized("NFC", text):
-        raise Refused(Fault.TEXT_NOT_NORMAL, where=where)
+        raise Refused(Fault.TEXT_NOT_NORMAL, where=place_to_text(place))

@@ -85,9 +85,13 @@ def write_bundle(content: SubmissionContent, key: SigningKey) -> bytes:
     if content.draft is not None:
         entries[manifest.DRAFT] = content.draft
     hashes = manifest.write_manifest(entries)
+    # The list is written before the signature exists and after everything else does; it names neither itself
+    # nor the signature.
     entries[manifest.MANIFEST] = hashes
     entries[manifest.SIGNATURE] = key.sign(hashes, manifest.SUBMISSION_NAMESPACE).encode("ascii")
     data = write_archive(entries)
+    # A submission that we cannot read ourselves must never leave: a text that storage accepts and the strict
+    # reader refuses shows here, and not at the consortium. It costs one reading.
     _check(data, entries[manifest.ASSESSMENT], content, key)
     return data
 
@@ -144,6 +148,8 @@ def _attachments(document: AssessmentDocument, offered: Mapping[str, bytes]) -> 
                 expected=", ".join(sorted(ATTACHMENT_KINDS)),
             )
         content = offered[attachment.sha256]
+        # Not a KnownError: the bytes come from our own store under this hash, so a mismatch is a bug and not
+        # something that a person could act on.
         if hashlib.sha256(content).hexdigest() != attachment.sha256:
             msg = "attachment is not what its hash says"
             raise ValueError(msg)
@@ -155,8 +161,14 @@ def _attachments(document: AssessmentDocument, offered: Mapping[str, bytes]) -> 
 
 def _check(data: bytes, written: bytes, content: SubmissionContent, key: SigningKey) -> None:
     verdict = read_bundle(
-        data, signers=None, member=None, at=content.created, load_instrument=lambda _: content.instrument
+        # Without a register: whether the consortium knows this key is its business, not the sender's.
+        data,
+        signers=None,
+        member=None,
+        at=content.created,
+        load_instrument=lambda _: content.instrument,
     )
+    # The one failure that a person can do something about, so it gets words of its own instead of "not valid".
     if verdict.code in _TOO_LARGE:
         facts = dict(verdict.facts)
         size = facts.get("bytes") or facts.get("entries", "")
@@ -167,6 +179,7 @@ def _check(data: bytes, written: bytes, content: SubmissionContent, key: Signing
         reason = "" if verdict.code is None else verdict.code.value
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, **{**dict(verdict.facts), "reason": reason})
     read = verdict.content
+    # Compared as bytes rather than as values: anything that writing or reading normalises away would show here.
     if written != document_to_json(AssessmentDocument(read.assessment, read.identities, read.withheld)):
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="content_differs")
     if verdict.key != key.public:

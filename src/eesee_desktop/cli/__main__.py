@@ -12,6 +12,7 @@ def main() -> int:
     A verb is a short process whose memory the system takes back at its end. Looking for cycles while the libraries
     load would cost it a tenth of its time, so that is turned off before anything is loaded.
     """
+    # Before the import and not inside the other module: it is the imports that allocate.
     gc.disable()
     from eesee_desktop.cli.command_line import main as run  # noqa: PLC0415  loads the libraries
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
-# What comes from a file of somebody else must not steer the terminal.
+# Text from somebody else's file must not control the terminal.
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -70,6 +70,8 @@ def print_outcome(outcome: Answer | Failure, *, as_json: bool) -> None:
 
 def _json(data: dict[str, Any]) -> str:
     """Return JSON that the standard output can hold, whatever its encoding."""
+    # Escapes are valid JSON everywhere; a Windows console in code page 1252 would otherwise fail at the first
+    # letter it lacks.
     is_unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
     return json.dumps(data, ensure_ascii=not is_unicode, indent=2, default=str)
 

@@ -65,9 +65,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     setting.set_defaults(verb=_set)
 
-    delete = verbs.add_parser("delete", help="delete an assessment for good")
+    delete = verbs.add_parser("delete", help="delete an assessment permanently")
     delete.add_argument("id")
-    delete.add_argument("--yes", action="store_true", help="say that you mean it")
+    delete.add_argument("--yes", action="store_true", help="confirm it")
     delete.set_defaults(verb=_delete)
 
 
@@ -76,13 +76,13 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(
-            f"{text} is no date, write YYYY-MM-DD, such as 2025-07-31"
+            f"{text} is not a date; write YYYY-MM-DD, such as 2025-07-31"
         ) from error
 
 
 def _language(text: str) -> str:
     if not _LANGUAGE.fullmatch(text):
-        raise argparse.ArgumentTypeError(f"{text} is no language tag, write one such as en or pt-BR")
+        raise argparse.ArgumentTypeError(f"{text} is not a language tag; write one such as en or pt-BR")
     return text
 
 
@@ -97,7 +97,7 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
     country = _known_country(arguments.country)
     name = " ".join(clean_text(arguments.member).split())
     if not name:
-        raise UsageError("The name of the organisation is empty. Give it behind --member.")
+        raise UsageError("The name of the organisation is empty. Give it with --member.")
     if has_workspace(session.folder):
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(session.folder))
     passphrase = session.passphrase(is_new=True)
@@ -114,9 +114,9 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer(
         {"workspace": str(session.folder), "recovery_code": recovery_code, "fingerprint": fingerprint},
         (
-            f"Workspace made in {session.folder}",
+            f"Workspace created in {session.folder}",
             f"Recovery code: {recovery_code}",
-            "Write it on paper and keep it apart from this computer: it is shown only now.",
+            "Write it on paper and keep it apart from this computer: it will not be shown again.",
             f"Signing key: {fingerprint}",
         ),
     )
@@ -215,7 +215,7 @@ def _given(value: str) -> str:
     if value == "@-":
         return decoded(sys.stdin.buffer.read(), "The standard input")
     if value == "@":
-        raise UsageError("There is no name of a file behind @. `@@` stands for a text that is one @.")
+        raise UsageError("There is no file name after @. To write a lone @, give `@@`.")
     if value.startswith("@@"):
         return value[1:]
     return read_text(Path(value[1:])) if value.startswith("@") else value
@@ -223,7 +223,7 @@ def _given(value: str) -> str:
 
 def _delete(session: Session, arguments: argparse.Namespace) -> Answer:
     if not arguments.yes:
-        raise UsageError("What is deleted cannot be brought back. Say --yes if you mean it.")
+        raise UsageError("A deletion cannot be undone. Give --yes to confirm it.")
     wanted = found_id(session, arguments.id)
     assessments.delete_assessment(session.workspace, wanted)
     return Answer({"deleted": wanted}, (f"Deleted {wanted}",))

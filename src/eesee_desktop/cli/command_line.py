@@ -25,8 +25,8 @@ from eesee_desktop.cli import (
     votes,
 )
 from eesee_desktop.cli.answer import Answer, ExitCode, Failure, UsageError, print_outcome
+from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.session import Session
-from eesee_desktop.cli.words import error_sentence
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.system.log import Log
 from eesee_desktop.system.paths import log_folder
@@ -48,10 +48,14 @@ def build_parser() -> argparse.ArgumentParser:
         prog="eesee",
         description="Keep, score, print and seal country assessments of the enabling environment for civil society.",
         epilog="Exit codes: 0 done; 1 the answer is no; 2 used wrongly; 3 an error that names its remedy.",
+        # An abbreviation that works today is ambiguous once a verb gets another option, and scripts that used
+        # it break.
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"eesee {__version__}")
     _add_common(parser, is_default=True)
+    # The common options are known twice, with and without a default: argparse would otherwise let the verb's
+    # default overwrite what stood before the verb.
     common = argparse.ArgumentParser(add_help=False)
     _add_common(common, is_default=False)
     verbs = parser.add_subparsers(
@@ -106,7 +110,7 @@ def main(words: Sequence[str] | None = None) -> int:
         print_outcome(outcome, as_json=as_json)
         sys.stdout.flush()
     except BrokenPipeError:
-        # That nobody reads on, as with ``| head``, is no failure of the verb.
+        # Nobody reading on, as with ``| head``, is not a failure of the verb.
         _turn_away(sys.stdout)
     except OSError as error:
         _turn_away(sys.stdout)
@@ -117,6 +121,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _run(words: Sequence[str]) -> tuple[bool, Answer | Failure]:
     """Run a verb, and tell whether its outcome is wanted as JSON."""
+    # Guessed before parsing, because a failure to parse must be printed as JSON too if that is what was asked
+    # for.
     as_json = "--json" in words
     try:
         arguments = build_parser().parse_args(words)
@@ -124,11 +130,13 @@ def _run(words: Sequence[str]) -> tuple[bool, Answer | Failure]:
         verb: _Verb = arguments.verb
         with Session.from_arguments(arguments) as session:
             return as_json, verb(session, arguments)
+    # Not argparse's own exit: one way out for every failure, in one form, and the session is closed on it.
     except UsageError as error:
         return as_json, Failure(str(error), {"code": "usage"}, ExitCode.WRONG_USE)
     except KnownError as error:
         facts = {"code": error.code.value, "facts": error.facts}
         return as_json, Failure(error_sentence(error), facts)
+    # Transactions roll back by themselves, so there is nothing to repair, and saying so is worth a line.
     except KeyboardInterrupt:
         return as_json, Failure("Stopped; what was saved before is safe.", {"code": "stopped"})
     except Exception as error:  # noqa: BLE001  a bug: a person gets a sentence, the log gets the place
@@ -140,14 +148,18 @@ def _told(error: Exception) -> str:
     log = Log(log_folder())
     log.record_failure(error)
     log.close()
+    # The innermost frame. Its module and line find the bug; the message of the exception might quote a
+    # narrative.
     *_, (frame, line) = walk_tb(error.__traceback__)
     place = f"{type(error).__name__} at {frame.f_globals.get('__name__', '?')}:{line}"
     return (
         f"The program itself failed ({place}). What was saved before is safe. "
-        f"Send this line and the log in {log_folder()} to the people who make it; neither holds a text of yours."
+        f"Send this line and the log in {log_folder()} to the people who make it; neither contains any of your text."
     )
 
 
 def _turn_away(stream: TextIO) -> None:
     """Let what is still to be written go nowhere, so that the end of the process does not fail at it."""
+    # Python flushes standard output again on exit, and would report the same broken pipe once more, after the
+    # exit code is decided.
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

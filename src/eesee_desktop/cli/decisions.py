@@ -48,7 +48,7 @@ def _decide(session: Session, arguments: argparse.Namespace) -> Answer:
     }
     if arguments.value is None or (arguments.value == _OFFERED and offered is None):
         told = (
-            f"By {rule.value} the votes yield no score: say it with --value."
+            f"By {rule.value} the votes yield no score: give one with --value."
             if offered is None
             else f"By {rule.value} the votes yield {offered}. Nothing was recorded: --value {offered} takes it."
         )
@@ -60,7 +60,7 @@ def _decide(session: Session, arguments: argparse.Namespace) -> Answer:
     )
     if rule in {ScoringRule.MEAN, ScoringRule.MEDIAN} and offered not in {None, score}:
         raise UsageError(
-            f"By {rule.value} the votes yield {offered}, not {score}. Take that, or say by which other rule it is."
+            f"By {rule.value} the votes yield {offered}, not {score}. Take that, or give another rule."
         )
     confidence = None if arguments.confidence is None else Confidence(arguments.confidence)
     decision = panel.Decision(rule, score, confidence, arguments.justification, arguments.minority_note)

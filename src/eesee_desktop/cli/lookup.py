@@ -23,9 +23,12 @@ def found_id(session: Session, text: str) -> AssessmentId:
     matches = [
         item.id for item in assessments.list_assessments(session.workspace) if item.id.startswith(given)
     ]
+    # A guess among several would delete or seal the wrong one.
     if len(matches) > 1:
         begin = f"begin with {given}" if given else "are there"
         raise UsageError(f"Several assessments {begin}: give more of the id. `eesee list` shows them.")
+    # An empty id would otherwise match the only assessment there is, and a script with an unset variable would
+    # act on it.
     if not matches or not given:
         raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=text)
     return matches[0]
@@ -65,5 +68,6 @@ def parsed_score(text: str, field: str) -> Score:
     try:
         return Score.parse(text)
     except KnownError as error:
+        # The score itself does not know what it was typed for; the person wants to.
         error.facts.setdefault("field", field)
         raise

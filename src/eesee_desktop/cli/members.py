@@ -19,7 +19,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     members = verbs.add_parser(
         "members",
         help="show and change the members of the panel",
-        description="--name and the options behind it belong to the member of --add, --left, --back or --member.",
+        description="--name and the options after it belong to the member of --add, --left, --back or --member.",
     )
     members.add_argument("id")
     one = members.add_mutually_exclusive_group()

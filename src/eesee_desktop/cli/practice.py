@@ -8,9 +8,9 @@ from pathlib import Path
 
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.session import Session
-from eesee_desktop.cli.verdict_words import refusal_sentence
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.ids import CountryCode
+from eesee_desktop.messages.verdicts import refusal_sentence
 from eesee_desktop.services.practice import practice_draft, practise
 from eesee_desktop.services.submissions import signers_line
 from eesee_desktop.services.workspace import create_workspace, has_workspace
@@ -39,7 +39,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 def _practice(_session: Session, arguments: argparse.Namespace) -> Answer:
     if arguments.workspace is not None:
-        raise UsageError("practice makes a workspace of its own inside the folder behind -o. Leave -w out.")
+        raise UsageError(
+            "practice makes a workspace of its own inside the folder given with -o. Leave -w out."
+        )
     folder: Path = arguments.output
     kept = folder / "practice-passphrase.txt"
     with Session(folder / "workspace", arguments.passphrase_file or kept) as session:

@@ -6,9 +6,9 @@ import argparse
 from typing import Any
 
 from eesee_desktop.cli.answer import Answer, ExitCode
+from eesee_desktop.cli.catalogue import finding_sentence
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session
-from eesee_desktop.cli.words import finding_sentence
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.review import Finding

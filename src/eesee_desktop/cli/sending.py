@@ -9,12 +9,12 @@ from typing import Any
 
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
+from eesee_desktop.cli.catalogue import finding_sentence
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_bytes, read_text
-from eesee_desktop.cli.verdict_words import STEPS, notice_sentence, refusal_sentence
-from eesee_desktop.cli.words import finding_sentence
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence, step_words
 from eesee_desktop.services import exchange, results, submissions
 from eesee_desktop.services.submissions import SealingChoice, signers_line
 from eesee_desktop.system.files import write_file
@@ -59,7 +59,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
     export.set_defaults(verb=_export)
 
-    taking = verbs.add_parser("import", help="take an exported assessment in")
+    taking = verbs.add_parser("import", help="import an exported assessment")
     taking.add_argument("file", type=Path, metavar="FILE.json")
     taking.set_defaults(verb=_import)
     _register_key(verbs)
@@ -84,7 +84,7 @@ def _seal(session: Session, arguments: argparse.Namespace) -> Answer:
     required = blocking(results.findings(session.workspace, wanted))
     if required:
         missing = [{"where": finding.where, "sentence": finding_sentence(finding)} for finding in required]
-        lines = [f"Not sealed. Required things missing: {len(required)}"]
+        lines = [f"Not sealed. Required entries missing: {len(required)}"]
         lines += [f"  {item['where']:28} {item['sentence']}" for item in missing]
         return Answer({"id": wanted, "sealed": False, "missing": missing}, tuple(lines), ExitCode.NO)
     choice = SealingChoice(
@@ -118,6 +118,7 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
             "--member says whom to expect; it needs the register of members with --signers FILE."
         )
     data = read_bytes(arguments.bundle)
+    # Told apart from damage: the file is fine, it only has to be opened first.
     if data.startswith(_AGE_BEGINNING):
         raise UsageError(
             f"{arguments.bundle} is encrypted. Open it first, `age -d -i KEYFILE -o FILE.eesee {arguments.bundle}`, "
@@ -163,9 +164,9 @@ def verdict_data(verdict: Verdict) -> dict[str, Any]:
 
 def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
     """Return a verdict for a person: the steps, the answer, and what it is an answer about."""
-    lines = [f"  passed   {STEPS[step]}" for step in verdict.steps_done]
+    lines = [f"  passed   {step_words(step)}" for step in verdict.steps_done]
     if verdict.failed is not None:
-        lines += [f"  FAILED   {STEPS[verdict.failed]}", f"NOT VALID: {refusal_sentence(verdict)}"]
+        lines += [f"  FAILED   {step_words(verdict.failed)}", f"NOT VALID: {refusal_sentence(verdict)}"]
         return tuple(lines)
     lines.append("VALID")
     lines += [notice_sentence(notice) for notice in verdict.notices]
@@ -187,9 +188,9 @@ def _export(session: Session, arguments: argparse.Namespace) -> Answer:
     data = exchange.export_assessment(session.workspace, wanted)
     write_file(target, data)
     stays = exchange.left_out(session.workspace, wanted)
-    told = "Everything in it can be read by anybody: votes by pseudonym, sources, narratives."
+    told = "Anybody can read everything in it: votes by pseudonym, sources, narratives."
     lacking = (
-        f"Not in it: names of panel members ({stays.names}), attached files ({stays.files}), "
+        f"Not included: names of panel members ({stays.names}), attached files ({stays.files}), "
         f"sealed submissions ({stays.submissions}), the history of the fields. A backup keeps all."
     )
     return Answer(

@@ -28,6 +28,8 @@ class Session:
     def __init__(self, folder: Path | None, passphrase_file: Path | None) -> None:
         self.folder = folder or default_workspace()
         self._passphrase_file = passphrase_file
+        # Opened on demand: ``verify`` and ``--help`` need no workspace, and asking for a passphrase that is not
+        # needed teaches people to type it anywhere.
         self._workspace: Workspace | None = None
         self.clock = clock.now
         self.new_id = clock.new_id
@@ -62,12 +64,14 @@ class Session:
         """Return where a person wants a file, if one may be written there.
 
         Raises:
-            UsageError: It is no name of a file, or one among the workspace's own.
+            UsageError: It is not a file name, or it is one among the workspace's own.
         """
         if not path.name:
-            raise UsageError("The name of the file to write is empty. Give one behind -o.")
+            raise UsageError("The name of the file to write is empty. Give one after -o.")
         if path.is_dir():
             raise UsageError(f"{path} is a folder. Give the name of a file in it: -o {path / 'NAME'}.")
+        # A file beside the database looks like part of it: a backup would leave it out, and whoever tidies up
+        # might delete the wrong one.
         if path.parent.resolve() == self.folder.resolve():
             raise UsageError(f"{path} would lie among the workspace's own files. Choose another folder.")
         return path
@@ -94,12 +98,15 @@ class Session:
 
 def _secret(prompt: str, file: Path | None, option: str, *, is_new: bool) -> str:
     if file is not None:
+        # The first line only, without its line end, as ssh and gpg read such files; not stripped otherwise,
+        # since spaces may belong to it.
         return read_text(file).partition("\n")[0].rstrip("\r")
+    # getpass would fall back to reading standard input with echo, and warn about it too late.
     if not sys.stdin.isatty():
-        raise UsageError(f"There is no terminal to ask at: give the passphrase with {option} FILE.")
+        raise UsageError(f"There is no terminal to ask on: give the passphrase with {option} FILE.")
     try:
         entered = getpass.getpass(prompt)
-        if is_new and getpass.getpass("Once more: ") != entered:
+        if is_new and getpass.getpass("Again: ") != entered:
             raise UsageError("The two entries differ; nothing was made. Try again.")
     except EOFError as error:
         raise UsageError(f"No passphrase was entered. Try again, or give it with {option} FILE.") from error
@@ -114,16 +121,17 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         return path.read_bytes()
+    # ValueError: a path with a NUL in it, which no file system has.
     except (OSError, ValueError) as error:
         raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
 
 
 def read_text(path: Path) -> str:
-    """Return the text of a UTF-8 file that a person named; a byte-order mark is passed over.
+    """Return the text of a UTF-8 file that a person named; a byte-order mark is skipped.
 
     Raises:
         KnownError: FILE_NOT_READABLE.
-        UsageError: It is no text in UTF-8.
+        UsageError: It is not UTF-8 text.
     """
     return decoded(read_bytes(path), str(path))
 
@@ -135,12 +143,12 @@ def decoded(data: bytes, name: str) -> str:
         name: What a person calls them.
 
     Raises:
-        UsageError: They are no text in UTF-8.
+        UsageError: They are not UTF-8 text.
     """
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise UsageError(
-            f"{name} is no text in UTF-8 (line {line}). Save it as UTF-8 text and try again."
+            f"{name} is not UTF-8 text (line {line}). Save it as UTF-8 text and try again."
         ) from error

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
+from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.lookup import found_id, known_dimension, known_member
 from eesee_desktop.cli.session import Session, read_bytes
 from eesee_desktop.cli.votes import conflict_lines, conflict_rows
-from eesee_desktop.cli.words import error_sentence
 from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.domain.sheet import option_of
@@ -49,7 +49,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     printing.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf")
     printing.set_defaults(verb=_sheets, kind="blank")
 
-    reading = verbs.add_parser("read-sheets", help="take filled score sheets back; 1 if one was not entered")
+    reading = verbs.add_parser("read-sheets", help="read filled score sheets; 1 if one was not entered")
     reading.add_argument("id")
     reading.add_argument("files", type=Path, nargs="+", metavar="FILE", help="PDF files, or folders of them")
     reading.add_argument("--round", type=int, choices=[1, 2], help="only sheets of this round")
@@ -137,7 +137,7 @@ def _read_sheets(session: Session, arguments: argparse.Namespace) -> Answer:
 
 
 def _expanded(paths: list[Path]) -> list[Path]:
-    """Return files, those of a folder in the order of their names; one that was given twice once."""
+    """Return files, those of a folder in the order of their names; each once."""
     found: dict[Path, Path] = {}
     for path in paths:
         inside = (
@@ -146,6 +146,7 @@ def _expanded(paths: list[Path]) -> list[Path]:
         if not inside:
             raise UsageError(f"There is no PDF file in {path}.")
         for one in inside:
+            # A folder and a file in it, both given, would enter the same sheet twice and report it as doubled.
             found.setdefault(one.resolve(), one)
     return list(found.values())
 

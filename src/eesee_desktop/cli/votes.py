@@ -37,11 +37,15 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     votes.add_argument("--lines", action="store_true", help="in FILE.csv one vote a line")
     votes.set_defaults(verb=_votes)
 
-    taking = verbs.add_parser("import-votes", help="take votes in from a table")
+    taking = verbs.add_parser("import-votes", help="import votes from a table")
     taking.add_argument("id")
     taking.add_argument("file", type=Path, metavar="FILE", help="FILE.csv or FILE.xlsx")
     taking.add_argument(
-        "--round", type=int, choices=[1, 2], default=1, help="of votes in a table that does not say it"
+        "--round",
+        type=int,
+        choices=[1, 2],
+        default=1,
+        help="round of the votes, where the table does not say",
     )
     taking.add_argument("--overwrite", action="store_true", help="also replace votes with another score")
     taking.set_defaults(verb=_import_votes)

@@ -1,6 +1,6 @@
 """Digits that people compare on paper, on screen and by voice, the last of them a Damm check digit.
 
-The Damm code (H. M. Damm, 2004) notices every single wrong digit and every swap of neighbours, the two slips
+The Damm code (H. M. Damm, 2004) notices every single wrong digit and every swap of neighbours, the two mistakes
 that people make most when they read digits aloud.
 """
 
@@ -10,8 +10,12 @@ import re
 
 CHECK_CODE_DIGITS = 20
 _GROUP = 5
+# Reducing a 256-bit number modulo 10^39 leaves a bias of less than 2^-126; with a short digest some codes would
+# be likelier than others.
 _SHORTEST_DIGEST = 32
 
+# The quasigroup of order 10 from Damm's thesis. Its diagonal is zero, so that an appended check digit makes the
+# whole come out as 0.
 _DAMM = (
     (0, 3, 1, 7, 5, 9, 8, 6, 4, 2),
     (7, 0, 9, 2, 1, 5, 4, 8, 6, 3),
@@ -47,6 +51,8 @@ def digits_of(digest: bytes, count: int) -> str:
     if len(digest) < _SHORTEST_DIGEST or count % _GROUP:
         msg = "digest or count"
         raise ValueError(msg)
+    # The last digits and not the first: those of a large number are evenly spread, its first ones follow
+    # Benford's law.
     body = str(int.from_bytes(digest, "big") % 10 ** (count - 1)).zfill(count - 1)
     whole = body + damm_digit(body)
     return " ".join(whole[start : start + _GROUP] for start in range(0, count, _GROUP))

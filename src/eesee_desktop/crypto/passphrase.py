@@ -2,7 +2,7 @@
 
 Each slot derives its own key with Argon2id and wraps the same random database key with ChaCha20-Poly1305. A
 checksum tells a damaged file from a wrong passphrase; a key-check value proves that what came out is the key
-of the database, so that whatever fails after it is the database's damage and not the person's slip.
+of the database, so that whatever fails after it is the database's damage and not a typo of the person's.
 """
 
 from __future__ import annotations
@@ -33,7 +33,10 @@ _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _TAG_BYTES = 16
 _CHECK_BYTES = 16
+# Domain separation: the same key also encrypts the database, and an HMAC of anything else under it must never
+# be mistakable for this check.
 _CHECK_LABEL = b"eesee key check v1"
+# Two slots take less than 2 KiB. Whatever is larger was not written by us and is not worth parsing.
 _LARGEST_FILE = 16 * 1024
 
 
@@ -59,6 +62,7 @@ class KdfCost:
             (self.iterations, 1, 16),
             (self.lanes, 1, 16),
         )
+        # ``type(...) is int`` and not isinstance: JSON's ``true`` arrives as a bool, which is an int to Python.
         if not all(type(value) is int and lowest <= value <= highest for value, lowest, highest in bounds):
             msg = "cost out of bounds"
             raise ValueError(msg)
@@ -71,7 +75,7 @@ STANDARD_COST = KdfCost(memory_kib=64 * 1024, iterations=3, lanes=4)
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to open the key file: cost, salt and nonce in clear, the database key wrapped."""
+    """One way to open the key file: cost, salt and nonce in the clear, the database key wrapped."""
 
     name: str
     cost: KdfCost
@@ -82,6 +86,8 @@ class Slot:
     @classmethod
     def wrap(cls, name: str, secret: bytes, key: bytes, random: RandomBytes, cost: KdfCost) -> Self:
         """Return a slot that ``secret`` opens."""
+        # A fresh salt gives a fresh wrapping key each time, so a nonce can never meet the same key twice; it is
+        # drawn at random all the same, because that costs nothing.
         blank = cls(name, cost, random(_SALT_BYTES), random(_NONCE_BYTES), b"")
         return replace(blank, wrapped=blank._cipher(secret).encrypt(blank.nonce, key, blank._bound))
 
@@ -89,12 +95,16 @@ class Slot:
         """Return the database key, None if ``secret`` is not the one."""
         try:
             return self._cipher(secret).decrypt(self.nonce, self.wrapped, self._bound)
+        # A wrong passphrase and a tampered slot look alike here. The checksum, tested when the file was read,
+        # has already told accidental damage apart, so "wrong passphrase" is the honest answer.
         except InvalidTag:
             return None
 
     @property
     def _bound(self) -> bytes:
         """What the wrapping is tied to, so that no slot passes as another."""
+        # The cost is bound as well: an attacker who can write the file must not lower it to make guessing at
+        # the next passphrase cheaper, unnoticed.
         cost = self.cost
         return f"{_FORMAT}/{_VERSION}/{self.name}/{cost.memory_kib}/{cost.iterations}/{cost.lanes}".encode()
 
@@ -133,6 +143,8 @@ class KeyFile:
         code = new_recovery_code(random)
         slots = (
             Slot.wrap(PASSPHRASE_SLOT, _secret(passphrase), key, random, cost),
+            # The code has 130 random bits and would need no stretching. It takes the same way so that there is
+            # one format, one reader and one cost to reason about.
             Slot.wrap(RECOVERY_SLOT, normal_recovery_code(code).encode(), key, random, cost),
         )
         return cls(slots, _key_check(key)), key, code
@@ -143,6 +155,8 @@ class KeyFile:
         Raises:
             KnownError: PASSPHRASE_WRONG; KEY_FILE_DAMAGED if the slot is missing or holds another key.
         """
+        # Not ``_secret``: an empty passphrase is refused when it is set, and is merely a wrong one when it is
+        # tried.
         return self._open(PASSPHRASE_SLOT, _normal(passphrase), ErrorCode.PASSPHRASE_WRONG)
 
     def open_with_recovery_code(self, code: str) -> bytes:
@@ -167,7 +181,7 @@ class KeyFile:
     def with_new_recovery_code(
         self, key: bytes, random: RandomBytes, cost: KdfCost = STANDARD_COST
     ) -> tuple[KeyFile, str]:
-        """Return the key file with a new recovery code, and the code; the old one opens it no more."""
+        """Return the key file with a new recovery code, and the code; the old one no longer opens it."""
         code = new_recovery_code(random)
         slot = Slot.wrap(RECOVERY_SLOT, normal_recovery_code(code).encode(), key, random, cost)
         return self._with(slot, key), code
@@ -192,10 +206,14 @@ class KeyFile:
 
     @classmethod
     def _read(cls, data: bytes) -> Self:
+        # All refusals below are ValueErrors; the caller turns every one of them into "damaged". A reader can do
+        # nothing different about a bad checksum than about bad base64.
         if len(data) > _LARGEST_FILE:
             raise ValueError
         document: dict[str, Any] = json.loads(data.decode("ascii"))
         version = document["version"]
+        # Before the checksum: a later version may compute it differently, and "install the newer program" is
+        # the right advice, not "damaged".
         if document["format"] == _FORMAT and type(version) is int and version > _VERSION:
             raise KnownError(ErrorCode.DATABASE_TOO_NEW, found=version, known=_VERSION)
         key_file = cls(
@@ -211,6 +229,8 @@ class KeyFile:
             ),
             _bytes(document["key_check"], _CHECK_BYTES),
         )
+        # One comparison in place of a list of checks: it covers the checksum, unknown keys, the order of slots
+        # and every spelling that JSON would have allowed.
         if key_file.to_bytes() != data:
             raise ValueError
         return key_file
@@ -238,11 +258,14 @@ class KeyFile:
 
     def _open(self, name: str, secret: bytes, wrong: ErrorCode) -> bytes:
         slot = next((slot for slot in self.slots if slot.name == name), None)
+        # A key file always has both slots; one without was edited by hand.
         if slot is None:
             raise KnownError(ErrorCode.KEY_FILE_DAMAGED)
         key = slot.unwrap(secret)
         if key is None:
             raise KnownError(wrong)
+        # The slot opened, so the secret is right. If the check fails all the same, the slot came from another
+        # workspace's file: swapped or copied, not mistyped.
         if not hmac.compare_digest(_key_check(key), self.key_check):
             raise KnownError(ErrorCode.KEY_FILE_DAMAGED)
         return key
@@ -251,15 +274,18 @@ class KeyFile:
         if not hmac.compare_digest(_key_check(key), self.key_check):
             msg = "not the key of this file"
             raise ValueError(msg)
+        # The other slot stays byte for byte: a new passphrase leaves the printed recovery code valid, and the
+        # other way round.
         others = (old for old in self.slots if old.name != slot.name)
         return KeyFile(tuple(sorted((*others, slot), key=lambda one: one.name)), self.key_check)
 
 
 def _normal(passphrase: str) -> bytes:
-    """Return the passphrase in one form, whichever keyboard or system composed its characters (NFKC).
+    """Return the passphrase in one form, whatever keyboard or system composed its characters (NFKC).
 
     Halves of a character, which a terminal set up wrongly hands over, are taken as they are.
     """
+    # NFKC and not NFC: on some keyboards the same key gives a full-width letter or a ligature.
     return unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
 
 
@@ -271,6 +297,7 @@ def _secret(passphrase: str) -> bytes:
 
 
 def _key_check(key: bytes) -> bytes:
+    # 128 bits are plenty: the value only has to tell one key from another, and reveals nothing about the key.
     return hmac.digest(key, _CHECK_LABEL, "sha256")[:_CHECK_BYTES]
 
 

@@ -15,7 +15,7 @@ FEWEST_RECIPIENTS = 2
 
 
 def check_recipients(recipients: Sequence[str]) -> tuple[str, ...]:
-    """Return the recipients if each has the form of an age X25519 recipient, ``age1…``, and none stands twice.
+    """Return the recipients if each has the form of an age X25519 recipient, ``age1…``, and none appears twice.
 
     Raises:
         KnownError: RECIPIENT_INVALID naming the one at fault.
@@ -23,6 +23,8 @@ def check_recipients(recipients: Sequence[str]) -> tuple[str, ...]:
     for recipient in recipients:
         _recipient(recipient)
     doubled = [one for position, one in enumerate(recipients) if one in recipients[:position]]
+    # Two different keys are required so that one lost key is not the loss of the submission; the same key given
+    # twice would meet the letter of that.
     if doubled:
         raise KnownError(ErrorCode.RECIPIENT_INVALID, value=doubled[0], expected="different")
     return tuple(recipients)
@@ -54,6 +56,7 @@ def unseal(data: bytes, identity: str) -> bytes:
         KnownError: SEALED_FILE_NOT_OPENED if the file is damaged or not sealed for this identity.
     """
     try:
+        # People paste the identity from the key file with its line end.
         opened: bytes = pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(identity.strip())])
     except (pyrage.DecryptError, pyrage.IdentityError) as error:
         raise KnownError(ErrorCode.SEALED_FILE_NOT_OPENED) from error

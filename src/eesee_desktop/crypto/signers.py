@@ -1,7 +1,7 @@
 """The register of members: OpenSSH's ``allowed_signers`` file and a list of revoked keys.
 
 Source: ALLOWED SIGNERS in ssh-keygen(1). A line is ``principals [options] key [comment]``. Lines with keys of
-another type than Ed25519, and those of certificate authorities, are passed over: no submission is made with them.
+another type than Ed25519, and those of certificate authorities, are skipped: no submission is made with them.
 A time without ``Z`` is taken as UTC, so that a register means the same on every computer.
 """
 
@@ -16,7 +16,7 @@ from fnmatch import fnmatchcase
 from eesee_desktop.crypto.sshsig import KEY_TYPE, PublicKey
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
-# A word: signs that are no blank, or a quoted stretch in which blanks count for nothing. Blanks are those of OpenSSH:
+# A word: no whitespace, or a quoted stretch in which whitespace does not separate. Whitespace as OpenSSH has it:
 # what it takes for one comment must not be a second line, with another key, to us.
 _WORD = re.compile(r'(?:[^ \t"]|"[^"]*")+')
 _KEY_TYPES = re.compile(r"(?:sk-)?(?:ssh|ecdsa)-[a-z0-9.@-]+")
@@ -52,6 +52,8 @@ class AllowedSigner:
 
     def is_valid(self, at: datetime) -> bool:
         """Tell whether the line holds at an aware moment; as with OpenSSH, whole seconds count."""
+        # ssh-keygen compares whole seconds. With microseconds, a key would expire here up to a second earlier
+        # than there, and the two checks could disagree about one file.
         second = at.replace(microsecond=0)
         return (self.valid_after is None or self.valid_after <= second) and (
             self.valid_before is None or second <= self.valid_before
@@ -93,6 +95,7 @@ def parse_revoked(text: str) -> frozenset[PublicKey]:
     """
     revoked = set()
     for number, words in _lines(text):
+        # A revoked RSA key is none of our business, yet a list that names one is a valid list.
         if words[0] != KEY_TYPE and _KEY_TYPES.fullmatch(words[0]):
             continue
         try:
@@ -103,10 +106,13 @@ def parse_revoked(text: str) -> frozenset[PublicKey]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    # Not splitlines(): it also splits at U+2028, form feeds and others that OpenSSH reads over, and a second
+    # key could hide after one of them. The byte order mark comes from Notepad.
     for number, written in enumerate(text.removeprefix("\ufeff").split("\n"), start=1):
         line = written.removesuffix("\r")
         if line.strip() and not line.lstrip().startswith("#"):
             words = _WORD.findall(line)
+            # The pattern above would read over a lone quotation mark; ssh-keygen refuses such a line.
             if not words or line.count('"') % 2:
                 raise KnownError(ErrorCode.SIGNERS_NOT_READABLE, line=number, reason="quotes")
             yield number, words
@@ -114,14 +120,19 @@ def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
 
 def _signer(words: list[str]) -> AllowedSigner | None:
     principals = tuple(words[0].strip('"').split(","))
+    # The format has no marker for "options follow": they are whatever stands where a key type was expected.
     has_options = len(words) > 1 and not _KEY_TYPES.fullmatch(words[1])
     options = _options(words[1]) if has_options else {}
     key = words[2 if has_options else 1 :]
     if not key or not _KEY_TYPES.fullmatch(key[0]) or not all(principals):
         msg = "principal or key"
         raise ValueError(msg)
+    # Skipped before options are judged: a line for another purpose may carry options that we have never heard
+    # of.
     if key[0] != KEY_TYPE or "cert-authority" in options:
         return None
+    # An unknown option is an error and not a detail to skip: it may restrict the key, and ignoring a
+    # restriction trusts too much.
     if set(options) - _KNOWN_OPTIONS:
         msg = "option"
         raise ValueError(msg)
@@ -143,6 +154,7 @@ def _options(word: str) -> dict[str, str]:
     options: dict[str, str] = {}
     for part in re.findall(r'(?:[^,"]|"[^"]*")+', word):
         name, _, value = part.partition("=")
+        # OpenSSH refuses duplicates too. Taking either of the two would be a guess about whom to trust.
         if name.lower() in options:
             msg = "option"
             raise ValueError(msg)
@@ -158,6 +170,8 @@ def _time(text: str | None) -> datetime | None:
         msg = "time"
         raise ValueError(msg)
     digits = match["digits"]
+    # ``Z`` makes no difference, see the module: local time would let one register mean different things in
+    # Geneva and in Lima.
     return datetime.strptime(digits, _TIME_FORMATS[len(digits)]).replace(tzinfo=UTC)
 
 
@@ -171,4 +185,5 @@ def _matches(name: str, patterns: tuple[str, ...]) -> bool:
 
 
 def _fits(name: str, pattern: str) -> bool:
+    # OpenSSH patterns know ``*`` and ``?`` only; fnmatch would read ``[abc]`` as a set.
     return fnmatchcase(name, pattern.replace("[", "[[]"))

@@ -28,13 +28,18 @@ FINGERPRINT_DIGITS = 40
 
 _MAGIC = b"SSHSIG"
 _VERSION = (1).to_bytes(4, "big")
+# OpenSSH also knows sha256 here. A choice would mean two valid signatures of one message; sha512 is what
+# ``ssh-keygen -Y sign`` uses unless told otherwise.
 _HASH = b"sha512"
 _SIGNATURE_BYTES = 64
 _BEGIN = "-----BEGIN SSH SIGNATURE-----"
 _END = "-----END SSH SIGNATURE-----"
+# As ssh-keygen wraps. OpenSSH reads any width; we compare bytes, so it has to be exactly this one.
 _COLUMNS = 70
 # What ssh-keygen takes when none is given is 16 rounds, a fraction of a second; an exported key travels.
 _EXPORT_ROUNDS = 64
+# PROTOCOL.sshsig only demands that it not be empty. Printable ASCII without spaces keeps it safe to print in an
+# error and to pass to ``ssh-keygen -n``.
 _NAMESPACE = re.compile(r"[!-~]{1,80}", re.ASCII)
 
 
@@ -54,11 +59,13 @@ class PublicKey:
 
     @classmethod
     def from_openssh(cls, line: str) -> Self:
-        """Read ``ssh-ed25519 AAAA…``, with or without a comment behind it.
+        """Read ``ssh-ed25519 AAAA…``, with or without a comment after it.
 
         Raises:
-            KnownError: PUBLIC_KEY_INVALID if it is no Ed25519 key in this form.
+            KnownError: PUBLIC_KEY_INVALID if it is not an Ed25519 key in this form.
         """
+        # The comment after the key is dropped. It is usually user@host, and says something about a person that
+        # nobody asked for.
         kind, _, rest = line.strip().partition(" ")
         written = rest.strip().partition(" ")[0]
         try:
@@ -74,9 +81,13 @@ class PublicKey:
         """Read the key from OpenSSH's binary form.
 
         Raises:
-            KnownError: PUBLIC_KEY_INVALID if it is no Ed25519 key in this form.
+            KnownError: PUBLIC_KEY_INVALID if it is not an Ed25519 key in this form.
         """
+        # The type stands inside the blob too. Comparing the whole head leaves no lengths to interpret, and no
+        # room for an overlong field.
         head = _string(KEY_TYPE.encode()) + KEY_BYTES.to_bytes(4, "big")
+        # The value in the error is a public key: safe to show, and what the person needs for asking the sender
+        # about it.
         if not blob.startswith(head):
             raise KnownError(ErrorCode.PUBLIC_KEY_INVALID, value=base64.b64encode(blob).decode())
         return cls(blob[len(head) :])
@@ -110,6 +121,8 @@ class PublicKey:
 class SigningKey:
     """The private half. It never appears in a ``repr``; it rests only in the encrypted database."""
 
+    # The seed and not a key object of the library: a value compares, copies and goes into the database as it
+    # is.
     _seed: bytes = field(repr=False)
 
     @classmethod
@@ -138,7 +151,7 @@ class SigningKey:
         """Return an armoured signature of ``message``.
 
         Args:
-            namespace: What kind of statement it is; printable ASCII without blanks.
+            namespace: What kind of statement it is; printable ASCII without spaces.
         """
         if not _NAMESPACE.fullmatch(namespace):
             msg = "namespace"
@@ -152,8 +165,11 @@ class SigningKey:
         Raises:
             KnownError: PASSPHRASE_TOO_WEAK if the passphrase is empty.
         """
+        # OpenSSH would accept an empty one and write the key in the clear.
         if not passphrase:
             raise KnownError(ErrorCode.PASSPHRASE_TOO_WEAK)
+        # NFC and not NFKC as for the workspace: this passphrase is typed into ssh-keygen next, which normalises
+        # nothing, and NFC is what keyboards produce.
         secret = unicodedata.normalize("NFC", passphrase).encode()
         protection = PrivateFormat.OpenSSH.encryption_builder().kdf_rounds(_EXPORT_ROUNDS).build(secret)
         return self._private.private_bytes(Encoding.PEM, PrivateFormat.OpenSSH, protection)
@@ -179,6 +195,7 @@ class Signature:
 
     def verifies(self, message: bytes) -> bool:
         """Tell whether the key signed exactly ``message`` under this namespace. Says nothing on whose key it is."""
+        # OpenSSL refuses an S out of range, so a valid signature cannot be altered into another valid one.
         key = Ed25519PublicKey.from_public_bytes(self.public.raw)
         try:
             key.verify(self.raw, _statement(message, self.namespace))
@@ -192,6 +209,8 @@ class Signature:
         parts = (
             self.public.blob,
             self.namespace.encode("ascii"),
+            # The reserved field: OpenSSH writes it empty, and has to ignore what it does not know. We refuse
+            # anything in it instead, or it would be a place to hide bytes in.
             b"",
             _HASH,
             _string(KEY_TYPE.encode()) + _string(self.raw),
@@ -212,12 +231,16 @@ def read_signature(armoured: str) -> Signature:
         signature = _parse(armoured)
     except (ValueError, KnownError) as error:
         raise KnownError(ErrorCode.SIGNATURE_NOT_READABLE) from error
+    # Writing it again and comparing is what makes the reader strict: line width, padding, trailing bytes,
+    # reserved data and armour are all covered by one comparison.
     if signature.armoured != armoured:
         raise KnownError(ErrorCode.SIGNATURE_NOT_READABLE)
     return signature
 
 
 def _parse(armoured: str) -> Signature:
+    # Nothing here needs to check positions or lengths: what was misread does not survive the comparison in
+    # read_signature.
     lines = armoured.split("\n")
     blob = base64.b64decode("".join(lines[1:-2]), validate=True)
     rest = blob.removeprefix(_MAGIC + _VERSION)

@@ -55,14 +55,18 @@ def estimate(passphrase: str, personal_words: Iterable[str] = ()) -> Strength:
     Args:
         personal_words: Names that an attacker would try first: of the organisation, the country, the person.
     """
+    # Judged in the form in which it will be used, see passphrase._normal.
     normal = unicodedata.normalize("NFKC", passphrase)
     if not normal.strip():
         return Strength(0, 0.0, (StrengthCode.SHORT,))
+    # "Red Ejemplo" as a whole and each of its words: people take one of them and add a year.
     words = [part for word in personal_words for part in (word, *word.split()) if part]
     from zxcvbn import zxcvbn  # noqa: PLC0415  slow to load, and few calls need it
 
     found = zxcvbn(normal[:_LONGEST], user_inputs=words)
     score = int(found["score"])
+    # A strong passphrase may well hold a date or a common word; to say so would only make people change it for
+    # the worse.
     codes = set() if score == _STRONG else {_code(match) for match in found["sequence"]} - {None}
     if score < _STRONG and len(normal) < _SHORT:
         codes.add(StrengthCode.SHORT)

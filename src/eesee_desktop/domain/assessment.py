@@ -17,6 +17,7 @@ from eesee_desktop.domain.recommendation import Recommendation
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
 
+# It becomes a word of a line in allowed_signers, where a space would begin the next field.
 _PRINCIPAL = re.compile(r"[!-~]{1,200}")
 _LONGEST_NAME = 400
 
@@ -60,7 +61,7 @@ class NetworkMember:
 
     Attributes:
         name: One line: on paper and at a terminal it stands beside what the program itself says.
-        principal: The name its signing key goes by in the consortium's register: ``per@eusee``, no blanks.
+        principal: The name its signing key goes by in the consortium's register: ``per@eusee``, no spaces.
     """
 
     name: str
@@ -68,6 +69,8 @@ class NetworkMember:
     principal: str
 
     def __post_init__(self) -> None:
+        # splitlines knows every character that some reader takes for a line end; a name with one could write a
+        # line of its own beside "VALID".
         if not 1 <= len(self.name) <= _LONGEST_NAME or len(self.name.splitlines()) != 1:
             raise KnownError(
                 ErrorCode.VALUE_INVALID,
@@ -80,7 +83,7 @@ class NetworkMember:
                 ErrorCode.VALUE_INVALID,
                 field="member",
                 value=self.principal,
-                expected="a name without blanks, such as per@eusee",
+                expected="a name without spaces, such as per@eusee",
             )
 
 
@@ -134,10 +137,10 @@ class Assessment:
         language: Of the report, BCP 47.
         revision: 1 for the first; reopening a sealed one adds 1.
         is_training: A practice assessment, marked as such on screen, paper and in the bundle.
-        introduction: Markdown; empty for the standing introduction.
+        introduction: Markdown; empty for the standard introduction.
         context: Markdown, the country context.
-        research_process: Markdown; empty for the standing text.
-        notice: Markdown, the last words of the report; empty for the standing funding notice.
+        research_process: Markdown; empty for the standard text.
+        notice: Markdown, the last words of the report; empty for the standard funding notice.
         created: Aware, UTC.
         modified: Aware, UTC.
     """

@@ -39,6 +39,7 @@ def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
 def _findings(
     assessment: Assessment, instrument: Instrument, today: date, read: ReadText
 ) -> Iterator[Finding]:
+    # Empty is fine here: the report has a standard introduction. Only its links are looked at.
     yield from _text(assessment.introduction, "introduction", read)
     if not assessment.context.strip():
         yield Finding(FindingCode.CONTEXT_MISSING, "context")
@@ -76,6 +77,8 @@ def _external(assessment: Assessment, principle: Principle, today: date) -> Iter
             yield Finding(FindingCode.EXTERNAL_SCORE_MISSING, f"{principle.id}.external.{leaf}")
     if not external.agrees:
         yield Finding(FindingCode.EXTERNAL_RATING_DISAGREES, f"{principle.id}.external.rating")
+    # By the end of the period where that is past: an edition that appeared afterwards is not the one the period
+    # should be judged by.
     if external.edition is not None and external.edition.is_superseded_on(min(assessment.period.last, today)):
         yield Finding(
             FindingCode.EXTERNAL_EDITION_OLD,
@@ -85,33 +88,39 @@ def _external(assessment: Assessment, principle: Principle, today: date) -> Iter
 
 
 def _decision(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding]:
-    decision, at = entry.decision, entry.id
+    decision, where = entry.decision, entry.id
     if decision.score is None:
-        yield Finding(FindingCode.SCORE_MISSING, f"{at}.score")
+        yield Finding(FindingCode.SCORE_MISSING, f"{where}.score")
+    # A mean or a median may lie anywhere between 1 and 5; anything else off the scale is a typo, or a decision
+    # without its rule.
     elif decision.rule not in _OFF_STEP_RULES and not decision.score.is_on_step(instrument.step):
-        yield Finding(FindingCode.SCORE_OFF_STEP, f"{at}.score", (("score", str(decision.score)),))
+        yield Finding(FindingCode.SCORE_OFF_STEP, f"{where}.score", (("score", str(decision.score)),))
     if not decision.justification.strip():
-        yield Finding(FindingCode.JUSTIFICATION_MISSING, f"{at}.justification")
+        yield Finding(FindingCode.JUSTIFICATION_MISSING, f"{where}.justification")
     if decision.score is not None and decision.rule is None:
-        yield Finding(FindingCode.RULE_MISSING, f"{at}.rule")
+        yield Finding(FindingCode.RULE_MISSING, f"{where}.rule")
     if decision.score is not None and decision.confidence is None:
-        yield Finding(FindingCode.CONFIDENCE_MISSING, f"{at}.confidence")
+        yield Finding(FindingCode.CONFIDENCE_MISSING, f"{where}.confidence")
+    # Advice and never an obstacle: an honest "low" is worth more than a confident guess.
     if decision.confidence is Confidence.LOW:
-        yield Finding(FindingCode.SCORE_UNSURE, f"{at}.confidence")
+        yield Finding(FindingCode.SCORE_UNSURE, f"{where}.confidence")
+    # Moved means unequal as exact values. Printed figures can be equal while the panel has changed its mind.
     has_moved = (
         None not in (decision.score, decision.previous_score) and decision.score != decision.previous_score
     )
     if has_moved and not decision.reason_for_change.strip():
-        yield Finding(FindingCode.REASON_FOR_CHANGE_MISSING, f"{at}.reason_for_change")
+        yield Finding(FindingCode.REASON_FOR_CHANGE_MISSING, f"{where}.reason_for_change")
 
 
 def _votes(assessment: Assessment, dimension: Dimension) -> Iterator[Finding]:
+    # Only the round that counts; the first one is meant to disagree, that is what the discussion is for.
     votes = votes_on(assessment.panel, dimension.id, last_round(assessment.panel, dimension.id))
     spread = spread_of(votes)
     if spread.has_disagreement:
         facts = (("range", str(spread.range)), ("n", str(spread.n)))
         yield Finding(FindingCode.PANEL_DISAGREES, f"{dimension.id}.score", facts)
     decision = assessment.dimension(dimension.id).decision
+    # Without a digest the score was set without recorded votes, so later votes contradict nothing.
     was_decided = decision.score is not None and decision.votes_digest
     if was_decided and decision.votes_digest != votes_digest(assessment.panel, dimension.id):
         yield Finding(FindingCode.VOTES_CHANGED_SINCE, f"{dimension.id}.score")
@@ -121,6 +130,7 @@ def _narrative(entry: DimensionEntry, instrument: Instrument, read: ReadText) ->
     field = f"{entry.id}.narrative"
     shortest, longest = instrument.narrative_words
     words = read(entry.narrative).words
+    # Missing stands for too short as well: two findings about one empty field would only be noise.
     if not words:
         yield Finding(FindingCode.NARRATIVE_MISSING, field)
         return
@@ -133,7 +143,7 @@ def _narrative(entry: DimensionEntry, instrument: Instrument, read: ReadText) ->
 
 
 def _text(markdown: str, field: str, read: ReadText) -> Iterator[Finding]:
-    """Look at the links of a text: those without an address, and those whose address has not the form of one."""
+    """Look at the links of a text: those without an address, and those whose address is malformed."""
     links = read(markdown).links
     dead = sum(link.is_dead for link in links)
     malformed = sum(not link.is_dead and not is_web_address(link.address) for link in links)
@@ -166,6 +176,8 @@ def _panel(assessment: Assessment, instrument: Instrument) -> Iterator[Finding]:
 def _sources(assessment: Assessment) -> Iterator[Finding]:
     for source in assessment.sources:
         where = f"sources/{source.id}"
+        # A confidential source is the exception: that nobody can look it up is the point. ``#`` is what is left
+        # of a link that lost its address.
         if not source.address.strip("#") and source.attachment is None and not source.is_confidential:
             yield Finding(FindingCode.SOURCE_WITHOUT_ADDRESS, where)
         if source.is_inside_period is False:

@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import groupby
 
-# A word takes the blanks behind it along: single blanks as words of their own would match everywhere.
+# A word takes the spaces after it along: single spaces as words of their own would match everywhere.
 _WORD = re.compile(r"\S+[^\S\n]*|[^\S\n]+|\n+")
 _PARAGRAPH = re.compile(r"[^\n]+\n*|\n+")
 # Pairs of equal words; beyond, comparing takes seconds, and a rewritten passage is shown as a whole.
@@ -40,6 +40,7 @@ def word_diff(old: str, new: str) -> tuple[Part, ...]:
     """
     before, after = _PARAGRAPH.findall(old), _PARAGRAPH.findall(new)
     parts: list[Part] = []
+    # autojunk treats frequent elements as noise from 200 elements on, and "the" is frequent in any narrative.
     for kind, start, end, first, last in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         gone, come = "".join(before[start:end]), "".join(after[first:last])
         if kind == "equal":
@@ -51,6 +52,8 @@ def word_diff(old: str, new: str) -> tuple[Part, ...]:
 
 def _words(old: str, new: str) -> Iterator[Part]:
     before, after = _WORD.findall(old), _WORD.findall(new)
+    # Most edits touch a few words of a paragraph. Cutting what is equal at both ends off first makes the
+    # quadratic part small.
     head = _shared_head(before, after)
     tail = _shared_head(before[head:][::-1], after[head:][::-1])
     yield Part(PartKind.KEPT, "".join(before[:head]))

@@ -57,7 +57,7 @@ class Edition:
         return cls(int(match["year"]), int(match["month"]))
 
     def is_superseded_on(self, day: date) -> bool:
-        """Tell whether the edition of a later December was to be had on ``day``."""
+        """Tell whether the edition of a later December was available on ``day``."""
         next_december = Edition(self.year + (self.month == _DECEMBER), _DECEMBER)
         return (day.year, day.month) >= (next_december.year, next_december.month)
 

@@ -22,7 +22,7 @@ from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation, as_list, from_list
 from eesee_desktop.domain.score import Score
 
-# Not what int() reads: "4_0" and "+40" are slips of the finger.
+# Not what int() reads: "4_0" and "+40" are typos.
 _WRITTEN_RAW = re.compile(r"[0-9]{1,3}")
 
 FieldValue = Score | Confidence | ScoringRule | Rating | Edition | int | str | None
@@ -112,7 +112,7 @@ def find_field(name: str, instrument: Instrument) -> Field:
 
 
 def value_from_text(field: Field, text: str) -> FieldValue:
-    """Return the typed value that a text stands for; an empty text is no value.
+    """Return the typed value that a text stands for; an empty text is the absence of one.
 
     Raises:
         KnownError: VALUE_INVALID if it is none; TEXT_TOO_LONG.
@@ -196,7 +196,7 @@ def with_dimension(assessment: Assessment, entry: DimensionEntry) -> Assessment:
 def recommendations_from(
     old: tuple[Recommendation, ...], audience: Audience, markdown: str, new_id: Callable[[], str]
 ) -> tuple[Recommendation, ...]:
-    """Return all recommendations with those to one audience read anew from a Markdown list.
+    """Return all recommendations with those to one audience reread from a Markdown list.
 
     An item whose words are unchanged, or else the one at the same place, keeps its id and its principles.
     """

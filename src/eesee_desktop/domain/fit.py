@@ -13,7 +13,7 @@ def unfit_part(assessment: Assessment, instrument: Instrument) -> str:
     Returns:
         ``instrument`` if it is pinned to another; ``principles`` or ``dimensions`` if these are not the instrument's,
         each once and in its order; ``citations``, ``recommendations`` or ``votes`` if one of them refers to a
-        section, principle or scored dimension that there is none of.
+        section, principle or scored dimension that does not exist.
     """
     sections = {field.section for field in all_fields(instrument)}
     principles = [principle.id for principle in instrument.principles]
@@ -21,6 +21,8 @@ def unfit_part(assessment: Assessment, instrument: Instrument) -> str:
     fits = {
         "instrument": assessment.instrument == instrument.ref,
         "principles": [entry.id for entry in assessment.principles] == principles,
+        # As lists and not as sets: once each and in order, because the rest of the program takes both for
+        # granted.
         "dimensions": [entry.id for entry in assessment.dimensions]
         == [dimension.id for dimension in instrument.dimensions],
         "citations": all(citation.section in sections for citation in assessment.citations),

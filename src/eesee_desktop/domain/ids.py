@@ -35,7 +35,7 @@ def country_code(text: str) -> CountryCode:
     """Return ``text`` as a country code.
 
     Raises:
-        KnownError: COUNTRY_UNKNOWN if it has not the form of ISO 3166-1 alpha-3.
+        KnownError: COUNTRY_UNKNOWN if it does not have the form of ISO 3166-1 alpha-3.
     """
     code = text.strip().upper()
     if not _ALPHA_3.fullmatch(code):

@@ -1,7 +1,7 @@
 """The versioned definition of the method: principles, dimensions, questions, weights, scale.
 
 What the method leaves open is data. This module says what an instrument is; reading the file that holds one
-is the business of :mod:`eesee_desktop.intake.instrument_file`.
+is the job of :mod:`eesee_desktop.intake.instrument_file`.
 """
 
 from __future__ import annotations

@@ -30,9 +30,12 @@ def as_next(
         with_narratives: Prose, sources, citations and recommendations come along. Whether a source lies inside
             the new period nobody has said yet.
     """
+    # The score as it was published, rounded; next year's report compares itself with what was printed.
     results = compute(old, instrument).principles
     empty = replace(
         blank,
+        # Nothing of principle 1 comes along: the CIVICUS Monitor will have another edition, and last year's raw
+        # score in the field would look like this year's.
         external=ExternalScore(),
         principles=tuple(
             _principle(entry, result, with_narratives=with_narratives)
@@ -42,13 +45,16 @@ def as_next(
         sources=(),
         citations=(),
         recommendations=(),
+        # People change, and votes belong to a meeting. Who sat on the old panel stays with the old assessment.
         panel=Panel(),
     )
     if not with_narratives:
         return replace(empty, introduction="", context="", research_process="", notice="")
+    # New ids: the two assessments live in one workspace, and deleting from one must not touch the other.
     ids = {source.id: SourceId(new_id()) for source in old.sources}
     return replace(
         empty,
+        # The period is another now, so the old answer would be a guess.
         sources=tuple(replace(source, id=ids[source.id], is_inside_period=None) for source in old.sources),
         citations=tuple(replace(citation, source=ids[citation.source]) for citation in old.citations),
         recommendations=tuple(replace(item, id=RecommendationId(new_id())) for item in old.recommendations),

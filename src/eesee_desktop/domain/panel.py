@@ -52,7 +52,7 @@ class Ballot:
 
 @dataclass(frozen=True, slots=True)
 class PanelVote:
-    """One member's own score in a round. A score of None is an abstention; absence is no vote at all."""
+    """One member's own score in a round. A score of None is an abstention; absence means no vote at all."""
 
     member: MemberId
     round: Round

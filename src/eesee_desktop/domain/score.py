@@ -35,7 +35,7 @@ class Score:
         """Read ``3``, ``2.5``, ``2,5`` or ``22/9``.
 
         Raises:
-            KnownError: VALUE_INVALID if it is no number from 1 to 5.
+            KnownError: VALUE_INVALID if it is not a number from 1 to 5.
         """
         match = _WRITTEN.fullmatch(text.strip())
         if match is None:

@@ -104,6 +104,7 @@ class AssessmentResult:
 
 def shares(principle: Principle) -> tuple[Fraction, ...]:
     """Return the weights of a principle's dimensions scaled to add up to 1."""
+    # Instrument files may state weights in any unit; shares are what the working prints.
     total = sum((dimension.weight for dimension in principle.dimensions), Fraction(0))
     return tuple(dimension.weight / total for dimension in principle.dimensions)
 
@@ -116,6 +117,8 @@ def compute_principle(
     Source: "the scores assigned to each dimension are aggregated using a weighted average, reflecting the
     relative importance of each dimension", Peru Country Focus Report of August 2025, research process.
     """
+    # No partial average: a principle with two of three scores would look finished, and a missing score is not a
+    # zero.
     if any(dimension.id not in scores for dimension in principle.dimensions):
         return None
     terms = tuple(
@@ -147,6 +150,7 @@ def _result_of(
     else:
         working = compute_principle(instrument, principle, scores)
         missing = tuple(dimension.id for dimension in principle.dimensions if dimension.id not in scores)
+    # The only rounding between votes and figure.
     value = None if working is None else round_half_up(working.exact, instrument.decimals)
     previous = assessment.principle(principle.id).previous_score
     return PrincipleResult(
@@ -154,6 +158,7 @@ def _result_of(
         value=value,
         working=working,
         missing=missing,
+        # From the printed value: readers hold the word against the figure they see.
         band=None if value is None else instrument.band_of(value),
         previous=None if previous is None else round_half_up(previous.exact, instrument.decimals),
     )
@@ -170,6 +175,8 @@ def written(result: PrincipleResult) -> str:
     It has no words, so screen, paper and command line print the same.
     """
     working = result.working
+    # The typographic signs are part of the form that screen, paper and terminal share; whoever compares two of
+    # them compares characters.
     if isinstance(working, RebasedWorking):
         return f"1 + 4 × {working.raw} ÷ {working.raw_highest} = {result.value}"
     if isinstance(working, WeightedWorking):

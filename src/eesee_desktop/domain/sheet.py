@@ -17,6 +17,7 @@ from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
 
+# With the version in it: a sheet may come back to a later program than the one that made it.
 SHEET_FORMAT = "eesee-score-sheet-1"
 
 # A form field's own name may not contain a full stop.
@@ -28,8 +29,9 @@ FIELD_ROUND = "eesee_round"
 HEAD_FIELDS = (FIELD_FORMAT, FIELD_ASSESSMENT, FIELD_METHOD, FIELD_MEMBER, FIELD_ROUND)
 
 ABSTAINED = "abstain"
-"""Value of a score field where the member does not want to score; no value at all is no vote."""
+"""Value of a score field where the member does not want to score; no value at all means no vote."""
 
+# PDF viewers let people type without end, and what was written is shown whole before it is entered.
 REASON_LIMIT_CHARACTERS = 2000
 
 _SCORE = re.compile(r"score_([1-9])_([1-9])")
@@ -74,6 +76,7 @@ def head_from_fields(values: Mapping[str, str]) -> SheetHead:
             ``head_damaged`` (with ``field``).
     """
     found = values.get(FIELD_FORMAT, "").strip()
+    # A form that was printed to a new PDF, or flattened, has no fields at all.
     if not found:
         raise KnownError(ErrorCode.SHEET_REFUSED, reason="not_a_sheet")
     if found != SHEET_FORMAT:
@@ -87,6 +90,7 @@ def head_from_fields(values: Mapping[str, str]) -> SheetHead:
         raise KnownError(ErrorCode.SHEET_REFUSED, reason="head_damaged", field=FIELD_METHOD)
     if round_ is None:
         raise KnownError(ErrorCode.SHEET_REFUSED, reason="head_damaged", field=FIELD_ROUND)
+    # The hash and not only the version: a sheet with other questions must not be taken for one with these.
     reference = InstrumentRef(method["id"], method["version"], method["sha256"])
     member = MemberId(values.get(FIELD_MEMBER, "").strip())
     return SheetHead(AssessmentId(assessment), reference, member, round_)

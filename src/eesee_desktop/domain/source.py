@@ -51,7 +51,7 @@ class Source:
         published: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; empty where unknown.
         address: Web address; empty where there is none or it was lost.
         is_inside_period: Whether it bears on the study period; None where nobody has said.
-        is_confidential: Never printed and never leaves with a submission in clear.
+        is_confidential: Never printed and never leaves with a submission.
     """
 
     id: SourceId
@@ -82,7 +82,7 @@ class Citation:
 def duplicates(sources: tuple[Source, ...]) -> tuple[tuple[Source, Source], ...]:
     """Return pairs of sources that look like one work: the same address, or the same attached file.
 
-    Equal titles alone are no sign: "report" and "Law" recur in every assessment.
+    Equal titles alone prove nothing: "report" and "Law" recur in every assessment.
     """
     first: dict[str, Source] = {}
     pairs: list[tuple[Source, Source]] = []

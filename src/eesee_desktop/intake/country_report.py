@@ -147,7 +147,7 @@ class _Reader:
         return self._got.reading(self._instrument, self._new_id)
 
     def _took_heading(self, passage: Passage) -> bool:
-        """Open what a heading opens; False for one that is no heading of a report and is read as a text."""
+        """Open what a heading opens; False for one that is not a heading of a report and is read as text."""
         if passage.kind is not PassageKind.HEADING:
             return False
         is_advice = self._place is not None and self._place.opens in _ADVICE
@@ -257,7 +257,7 @@ class _Reader:
             self._got.note(passage, Destination.TEXT, name)
 
     def _take_footnote(self, passage: Passage, place: _Place) -> None:
-        """Put a footnote at the end of the text that calls it, else of the text it stands in."""
+        """Put a footnote at the end of the text that refers to it, else of the text it stands in."""
         for position, item in enumerate(self._got.recommendations):
             if passage.label in calls_in(item.text):
                 changed = replace(item, text=f"{item.text}\n\n{passage.text}")

@@ -124,6 +124,7 @@ def read_sheets(files: Iterable[tuple[str, bytes]], expected: Expected) -> Sheet
             sheets[name] = sheet
             continue
         refused.append((name, _doubled(sheet, first_name)))
+        # The first is taken back only once, however many more there are.
         if sheet != first and sheets.pop(first_name, None) is not None:
             refused.append((first_name, _doubled(first, name)))
     return SheetsReading(tuple(sheets.items()), tuple(refused))
@@ -141,6 +142,8 @@ def read_sheet(data: bytes, expected: Expected) -> FilledSheet:
     _must_belong(head, expected)
     member = _member(head.member, expected.members)
     votes = tuple(_votes(values, head, member, expected.instrument))
+    # An empty sheet is more often a file that was saved before filling in than a member without an opinion;
+    # abstaining has a value of its own.
     if not votes:
         raise _refusal(SheetFault.SHEET_EMPTY, field=member)
     reasons = (
@@ -150,7 +153,9 @@ def read_sheet(data: bytes, expected: Expected) -> FilledSheet:
         )
         for dimension in expected.instrument.scored_dimensions
     )
-    return FilledSheet(member, head.round, votes, tuple((at, text) for at, text in reasons if text))
+    return FilledSheet(
+        member, head.round, votes, tuple((dimension, text) for dimension, text in reasons if text)
+    )
 
 
 def _form_values(data: bytes) -> dict[str, str]:
@@ -161,9 +166,12 @@ def _form_values(data: bytes) -> dict[str, str]:
 
     try:
         reader = PdfReader(BytesIO(data))
+        # An empty password opens files that are only protected against editing, which many viewers set by
+        # default.
         is_locked = reader.is_encrypted and not reader.decrypt("")
         fields = {} if is_locked else reader.get_fields() or {}
         values = {str(name): _text_of(field.get("/V")) for name, field in fields.items()}
+    # pypdf raises almost anything on a damaged file; to the person all of it is one thing.
     except Exception as error:
         raise _refusal(SheetFault.PDF_DAMAGED) from error
     if is_locked:
@@ -209,6 +217,7 @@ def _votes(
         dimension: option for name, option in values.items() if option and (dimension := scored_by(name))
     }
     scored = [dimension.id for dimension in instrument.scored_dimensions]
+    # Checked before any score: a sheet of another method should say so, and not complain about one cell.
     for dimension in given:
         if dimension not in scored:
             raise _refusal(SheetFault.DIMENSION_UNKNOWN, field=dimension)

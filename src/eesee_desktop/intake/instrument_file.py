@@ -63,6 +63,7 @@ def load_instrument(data: bytes) -> Instrument:
             ``value`` and ``expected``.
     """
     root = read_toml(data, ErrorCode.INSTRUMENT_NOT_VALID)
+    # First of all: of a later format nothing else could be judged.
     root.whole("format", FORMAT, FORMAT)
     languages = _languages(root)
     scale, rounding = root.table("scale"), root.table("rounding")
@@ -90,6 +91,8 @@ def load_instrument(data: bytes) -> Instrument:
         principles=_principles(root, languages),
         raw=data,
     )
+    # Closing refuses keys that nobody has asked for. A misspelt optional key would otherwise count as absent,
+    # and change every score silently.
     for table in (scale, rounding, panel, narrative, root):
         table.close()
     return instrument
@@ -121,6 +124,7 @@ def _bands(root: Table, languages: tuple[str, ...]) -> tuple[Band, ...]:
     for table in tables:
         lowest = Decimal(table.text("lowest", _BOUND, "1.0 to 5.0 as text"))
         below = Decimal(table.text("below", _BOUND, "1.0 to 5.0 as text"))
+        # Bands must touch: a gap would leave a score without a word, an overlap would give it two.
         if lowest != edge:
             table.refuse(TomlFault.VALUE_REFUSED, str(edge), "lowest")
         if not lowest < below <= HIGHEST:
@@ -136,6 +140,8 @@ def _bands(root: Table, languages: tuple[str, ...]) -> tuple[Band, ...]:
 def _principles(root: Table, languages: tuple[str, ...]) -> tuple[Principle, ...]:
     principles: list[Principle] = []
     for number, table in enumerate(root.tables("principles", 1, _PRINCIPLES_MOST), start=1):
+        # Stated in the file although the order says it: whoever reorders principles gets an error instead of an
+        # instrument that means something else.
         table.whole("id", number, number)
         is_external = table.word("scored_by", Scorer) is not Scorer.PANEL
         if is_external and any(principle.is_external for principle in principles):

@@ -48,6 +48,7 @@ def practice_assessment(
     """
     facts = tomllib.loads(resource("practice", f"{_NAME}.toml").read_text(encoding="utf-8"))
     prose = resource("practice", f"{_NAME}.md").read_text(encoding="utf-8")
+    # Through the same reader as a real report, so that what people practise on is what they will see.
     reading = read_report(prose, instrument, new_id)
     panel = _panel(facts)
     principles, dimensions = blank_entries(instrument)
@@ -84,6 +85,7 @@ def _panel(facts: dict[str, Any]) -> Panel:
         PanelVote(MemberId(name), round_, DimensionId(row["dimension"]), _score(written))
         for row in facts["decisions"]
         for round_, key in rounds
+        # strict: a row with a vote too few would shift everybody's votes by one.
         for name, written in zip(names, row[key].split(), strict=True)
         if written != _ABSENT
     )

@@ -1,4 +1,4 @@
-"""The figures and standing matter of a published report: title page, rebasing footnote, funding notice, logo."""
+"""The figures and standard text of a published report: title page, rebasing footnote, funding notice, logo."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ _RATING = re.compile(rf"\b(?:{'|'.join(Rating)})\b", re.IGNORECASE)
 _NOTICE = re.compile(
     r"\bfunded\b.*\bEuropean Union\b.*\b(?:responsibility|reflect)\b", re.IGNORECASE | re.DOTALL
 )
+# The notice is one short paragraph. Prose about EU funding may well use the same words, at length.
 _NOTICE_WORDS = 90
 _LOGO_WORDS = 8
 _PICTURE = re.compile(r"(?:!\[[^\]]*\]\([^)]*\)\s*)+|<img\b[^>]*>")
@@ -62,10 +63,13 @@ def cover_of(text: str) -> Cover:
 def rebasing_of(passage: Passage) -> Rebasing | None:
     """Return what the footnote on rebasing says, None where the passage is another one."""
     words = " ".join(plain_text(passage.text).split())
+    # Converters turn footnotes into ordinary paragraphs at the foot of the page; the published wording gives
+    # them away.
     is_note = passage.kind is PassageKind.FOOTNOTE or words.lower().startswith(
         ("this is a rebased", "rebased")
     )
     raw = _RAW.search(words)
+    # Every part has to be there. A wrong raw score would be worse than one that has to be typed in.
     if not is_note or raw is None or int(raw["raw"]) > RAW_HIGHEST or not _REBASED.search(words):
         return None
     rating, month = _RATING.search(words), _MONTH_YEAR.search(words)

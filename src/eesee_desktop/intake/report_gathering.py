@@ -21,7 +21,7 @@ class Gathered:
     Attributes:
         paragraphs: Of each text field.
         footnotes: Of each text field; they stand after its paragraphs.
-        figures: Of each field that is no text.
+        figures: Of each field that is not text.
     """
 
     paragraphs: dict[str, list[str]] = field(default_factory=dict)

@@ -76,6 +76,7 @@ _PARTS: tuple[tuple[Opens, re.Pattern[str]], ...] = (
     (Opens.RESEARCH_PROCESS, re.compile(rf"{_PART.lower()}(?:research (?:process|methodology)|methodology)")),
 )
 _AUDIENCES: tuple[tuple[Audience, re.Pattern[str]], ...] = (
+    # Donors before civil society and government: "to donors that support civil society" is addressed to donors.
     (Audience.DONORS, re.compile(r"\b(?:donors?|international|funders?|development partners)\b")),
     (Audience.CIVIL_SOCIETY, re.compile(r"\b(?:civil society|csos?|ngos?)\b")),
     (Audience.GOVERNMENT, re.compile(r"\b(?:government|state|authorities|parliament|congress)\b")),
@@ -86,6 +87,8 @@ _ADDRESS = re.compile(r"(?:\d{1,2}\s*[.):]\s*|[a-d]\s*[.)]\s*)?(?:recommendation
 def is_heading_by_words(line: str, instrument: Instrument) -> bool:
     """Tell whether a line without heading marks can only be a heading: a score, a part, a named section."""
     heading = understood(line, instrument)
+    # "To the government: …" begins many a sentence; without heading marks only the recommendations may read it
+    # so.
     if heading is None or heading.opens is Opens.AUDIENCE:
         return False
     if heading.opens is Opens.DIMENSION:
@@ -98,7 +101,7 @@ def is_heading_by_words(line: str, instrument: Instrument) -> bool:
 
 
 def understood(text: str, instrument: Instrument) -> Heading | None:
-    """Return what the text of a heading opens, None where it is none of the report's own headings."""
+    """Return what the text of a heading opens, None where it is not one of the report's own headings."""
     words = _words(text)
     score = _SCORE.fullmatch(words)
     if score is not None:
@@ -106,6 +109,8 @@ def understood(text: str, instrument: Instrument) -> Heading | None:
     principle = _PRINCIPLE.fullmatch(words)
     if principle is not None:
         return _principle(principle, instrument)
+    # A number with a dot also begins figures and dates in running text; that it names a dimension of this
+    # method is required here, that the name fits as well above.
     dimension = _DIMENSION.fullmatch(words)
     if dimension is not None:
         known = {known.id for known in instrument.dimensions}
@@ -129,7 +134,7 @@ def addressed(text: str) -> Heading | None:
 
 
 def _words(line: str) -> str:
-    """Return a heading without marks of Markdown, calls of footnotes, and the page number of a contents list."""
+    """Return a heading without marks of Markdown, footnote marks, and the page number of a contents list."""
     return " ".join(_LEADERS.sub("", plain_text(line).strip()).replace("*", "").split())
 
 
@@ -137,8 +142,8 @@ def _principle(match: re.Match[str], instrument: Instrument) -> Heading | None:
     number = match["number"]
     if number not in {str(principle.id) for principle in instrument.principles}:
         return None
-    at = _SCORE_AFTER_NAME.search(match["name"])
-    score = _SCORE.fullmatch(match["name"][at.end() :]) if at is not None else None
+    found = _SCORE_AFTER_NAME.search(match["name"])
+    score = _SCORE.fullmatch(match["name"][found.end() :]) if found is not None else None
     return Heading(Opens.PRINCIPLE, number) if score is None else _scored(Opens.PRINCIPLE, number, score)
 
 

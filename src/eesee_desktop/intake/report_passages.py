@@ -15,6 +15,7 @@ from enum import StrEnum
 from eesee_desktop.markup.read import read
 from eesee_desktop.markup.words import plain_text
 
+# What converters leave of a page break: rules of every sort, form feeds, HTML comments.
 _RULE = re.compile(r"\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})|\f+|\s*<!--.*-->")
 _ATX = re.compile(r"\s{0,3}(?P<marks>#{1,6})(?:\s+(?P<text>.*?))?(?:\s+#+)?\s*")
 _ITEM = re.compile(r"(?:[-*+•·]|\d{1,2}[.)])\s+")
@@ -48,7 +49,7 @@ class Passage:
     Attributes:
         line: Of the first, from 1.
         level: Of a heading 1 to 6; 0 for a line that is a heading by its words alone.
-        label: Of a footnote, the sign by which the text calls it.
+        label: Of a footnote, the mark by which the text refers to it.
     """
 
     kind: PassageKind
@@ -66,12 +67,15 @@ def passages_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Pa
     """
     lines: list[str] = []
     first = 0
+    # Line numbers must be those of the person's editor, so splitlines(), which knows more kinds of line end,
+    # will not do.
     text = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     for number, given in enumerate(text.split("\n"), start=1):
         line = _in_dialect(given, may_be_note=not lines or bool(_label_of(lines[0])))
         heading = _ATX.fullmatch(line)
         was_asked = not lines
         is_single = heading is not None or (was_asked and is_heading(line))
+        # Footnotes often follow each other without a blank line, and would otherwise become one.
         is_next_note = bool(lines) and bool(_label_of(lines[0])) and bool(_label_of(line))
         if lines and (is_single or is_next_note or not line.strip() or _RULE.fullmatch(line)):
             yield _text_passage(lines, first)
@@ -90,8 +94,9 @@ def passages_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Pa
 
 
 def items_of(passage: Passage) -> Iterator[Passage]:
-    """Split a list into items, marks taken off, nested items left with theirs; what is no item stays TEXT."""
+    """Split a list into items, marks taken off, nested items left with theirs; what is not an item stays TEXT."""
     numbered = list(enumerate(passage.text.split("\n"), start=passage.line))
+    # A list that is indented as a whole is still a list of the first level.
     margin = min(len(line) - len(line.lstrip()) for _, line in numbered)
     starts = [number for number, line in numbered if _ITEM.match(line[margin:])]
     if not starts:
@@ -109,7 +114,7 @@ def items_of(passage: Passage) -> Iterator[Passage]:
 
 
 def calls_in(text: str) -> tuple[str, ...]:
-    """Return the labels of the footnotes that a text calls."""
+    """Return the labels of the footnotes that a text refers to."""
     return tuple(
         run.text for block in read(text) if not block.label for run in block.runs if run.look.is_call
     )
@@ -119,6 +124,8 @@ def is_broken_off(text: str, following: str) -> bool:
     """Tell whether a page ended inside a paragraph, so that ``following`` is the rest of it."""
     end = plain_text(text).rstrip().rstrip(_CLOSING)
     start = following.lstrip()
+    # Two conditions have to meet, an open end and a beginning that continues it: joining two paragraphs wrongly
+    # is worse than leaving one divided.
     if not end or not start or end[-1] in _SENTENCE_ENDS or _ITEM.match(start):
         return False
     last = _LAST_WORD.search(end)

@@ -36,11 +36,11 @@ class Destination(StrEnum):
     """As TEXT, joined to the paragraph that a page end had broken off."""
     RECOMMENDATION = "recommendation"
     HEADING = "heading"
-    """Opened the section of the field; the report prints such headings anew."""
+    """Opened the section of the field; the report prints such headings itself."""
     SCORE = "score"
     """Its figures were taken into the field."""
     SCORE_FOOTNOTE = "score_footnote"
-    """As SCORE; the report prints the footnote on rebasing anew."""
+    """As SCORE; the report prints the footnote on rebasing itself."""
     STANDING_TITLE = "standing_title"
     COUNTRY = "country"
     MONTH = "month"
@@ -85,7 +85,7 @@ class Placement:
 
     @property
     def is_placed(self) -> bool:
-        """The paragraph needs no second look: it was taken, or it is standing matter."""
+        """The paragraph needs no second look: it was taken, or it is standard text."""
         return self.destination not in UNPLACED
 
 

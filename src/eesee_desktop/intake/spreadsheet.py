@@ -19,11 +19,14 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 
 Rows = tuple[tuple[str, ...], ...]
 
+# A table of any panel has some kilobytes. Larger files are the wrong ones, and openpyxl is slow at finding out.
 _BYTES_MOST = 5_000_000
 _UNPACKED_MOST = 50_000_000
 _ROWS_MOST = 10_000
 _COLUMNS_MOST = 300
 _ZIP_START = b"PK\x03\x04"
+# OWASP's list for CSV injection, and the apostrophe, by which spreadsheets mark a text, so that a cell with one
+# survives being written and read again.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _LETTERS = 26
@@ -82,8 +85,8 @@ def column_name(column: int) -> str:
     return name
 
 
-def read_table(data: bytes) -> Rows:
-    """Return the cells of a CSV file, or of the first sheet of an XLSX file, as texts without outer blanks.
+def read_rows(data: bytes) -> Rows:
+    """Return the cells of a CSV file, or of the first sheet of an XLSX file, as texts without surrounding spaces.
 
     Raises:
         KnownError: VOTES_NOT_READABLE with ``reason`` (a :class:`TableFault`), ``where``, ``row``, ``column``,
@@ -91,6 +94,7 @@ def read_table(data: bytes) -> Rows:
     """
     if len(data) > _BYTES_MOST:
         raise refusal(TableFault.TOO_LARGE, value=str(len(data)), expected=str(_BYTES_MOST))
+    # By content and not by name: mail programs and phones rename files.
     rows = _xlsx_rows(data) if data.startswith(_ZIP_START) else _csv_rows(data)
     while rows and not any(rows[-1]):
         rows.pop()
@@ -105,6 +109,7 @@ def read_table(data: bytes) -> Rows:
 def write_csv(rows: Iterable[Sequence[str]]) -> bytes:
     """Return rows as CSV: UTF-8 with a byte order mark, without which spreadsheets misread accents."""
     text = StringIO()
+    # RFC 4180, and what Excel writes itself.
     csv.writer(text, lineterminator="\r\n").writerows([_harmless(cell) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig")
 
@@ -128,6 +133,7 @@ def write_xlsx(rows: Iterable[Sequence[str | int | float]], sheet: str) -> bytes
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
+            # Without a fixed time, two files of the same votes would differ and could not be compared.
             info = zipfile.ZipInfo(name, _FIXED_TIME)
             info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{content}')
@@ -135,6 +141,7 @@ def write_xlsx(rows: Iterable[Sequence[str | int | float]], sheet: str) -> bytes
 
 
 def _csv_rows(data: bytes) -> list[list[str]]:
+    # Excel's "Unicode text" is UTF-16 with tabs.
     is_wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     try:
         text = data.decode("utf-16" if is_wide else "utf-8-sig")
@@ -142,6 +149,8 @@ def _csv_rows(data: bytes) -> list[list[str]]:
         row = 1 + data.count(b"\n", 0, error.start)
         raise refusal(TableFault.NOT_UTF8, row) from error
     first = text.lstrip("\r\n").partition("\n")[0]
+    # csv.Sniffer guesses from the whole text and takes a decimal comma for a separator; the header line has
+    # none.
     separator = max(",;\t", key=first.count)
     try:
         rows = list(csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True))
@@ -193,7 +202,7 @@ def _cell_text(value: object) -> str:
 
 
 def _plain(cell: str) -> str:
-    """Return a cell without outer blanks and without the apostrophe that marks a text."""
+    """Return a cell without surrounding spaces and without the apostrophe that marks a text."""
     text = cell.strip()
     return text[1:].strip() if text.startswith("'") else text
 

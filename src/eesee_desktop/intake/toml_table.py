@@ -18,6 +18,7 @@ Word = TypeVar("Word", bound=StrEnum)
 
 _BYTES_MOST = 1_000_000
 _SYNTAX_PLACE = re.compile(r"\(at (?:line (?P<line>\d+), column \d+|end of document)\)")
+# Text and not a TOML float: 1/3 has none, and 0.1 is not a tenth.
 _FRACTION = re.compile(r"[0-9]{1,4}(?:/[1-9][0-9]{0,3})?")
 _SHOWN_CHARACTERS = 60
 
@@ -44,7 +45,7 @@ def read_toml(data: bytes, code: ErrorCode) -> Table:
             as ``where``), ``line``, ``value`` and ``expected``.
 
     Raises:
-        KnownError: If the bytes are not UTF-8, more than a million, or no TOML.
+        KnownError: If the bytes are not UTF-8, more than a million, or not TOML.
     """
     if len(data) > _BYTES_MOST:
         raise _no_file(code, TomlFault.TOO_LARGE, 1, str(len(data)), f"{_BYTES_MOST} bytes at most")
@@ -56,10 +57,13 @@ def read_toml(data: bytes, code: ErrorCode) -> Table:
             code, TomlFault.NOT_UTF8, line, repr(data[error.start : error.end]), "UTF-8"
         ) from error
     try:
+        # The standard library judges the grammar. Only then is the text walked again for line numbers, which it
+        # does not tell.
         values = tomllib.loads(text)
         lines = locate(text)
     except (ValueError, RecursionError) as error:
         place = _SYNTAX_PLACE.search(str(error))
+        # "End of document" has no line in the message; it is the last one with something on it.
         line = int(place["line"]) if place and place["line"] else 1 + text.rstrip("\n").count("\n")
         reason = _SYNTAX_PLACE.sub("", str(error)).strip()
         raise _no_file(code, TomlFault.SYNTAX, line, reason, "TOML 1.0") from error
@@ -135,6 +139,7 @@ class Table:
     def whole(self, key: str, lowest: int, highest: int) -> int:
         """Return an integer within bounds."""
         value = self._typed(key, int, "whole number")
+        # TOML tells true from 1, Python does not.
         if isinstance(value, bool):
             self.refuse(TomlFault.TYPE_WRONG, "whole number", key)
         if not lowest <= value <= highest:
@@ -226,6 +231,7 @@ class Table:
 
     def _line_of(self, path: Path) -> int:
         """Return the line of a path, or of the innermost thing around it that the file has."""
+        # A missing key stands on no line; the table that it is missing from does.
         while path not in self._lines:
             path = path[:-1]
         return self._lines[path]

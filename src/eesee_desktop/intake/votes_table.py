@@ -1,7 +1,7 @@
 """Votes as a table: dimensions by members as on a meeting's screen, or one vote a line as statistics want it.
 
 Three forms are read, told apart by the first line: dimensions down and members across, members down and
-dimensions across, and one vote a line (member, round, dimension, score). An empty cell is no vote; ``abstain``
+dimensions across, and one vote a line (member, round, dimension, score). An empty cell means no vote; ``abstain``
 or a dash is an abstention.
 """
 
@@ -17,13 +17,16 @@ from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, PanelVote, Round
 from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.domain.sheet import ABSTAINED
-from eesee_desktop.intake.spreadsheet import Rows, TableFault, read_table, refusal, write_csv, write_xlsx
+from eesee_desktop.intake.spreadsheet import Rows, TableFault, read_rows, refusal, write_csv, write_xlsx
 
 SHEET_NAME = "votes"
+# With a comma too: a spreadsheet set to Spanish or French writes 2,1. What follows the number is the name,
+# which our own tables add.
 _DIMENSION = re.compile(r"(?P<id>[1-9][.,][1-9])(?:\s.*)?", re.DOTALL)
 _ROUND = re.compile(r"(?:round\s*|r)?(?P<number>[0-9])(?:\.0)?", re.IGNORECASE)
 _ABSTENTIONS = frozenset({ABSTAINED, "abstained", "abstention", "-", "–", "—"})
 _LONG_FORM = ("member", "round", "dimension", "score")
+# As long as an alias may be, so that a table cannot bring in a pseudonym that the program itself would refuse.
 _MEMBER_LETTERS = 20
 
 
@@ -55,10 +58,11 @@ def read_votes(data: bytes, scope: Scope) -> tuple[PanelVote, ...]:
         KnownError: VOTES_NOT_READABLE with ``reason`` (a :class:`TableFault`), ``where`` (``C4``), ``row``,
             ``column``, ``value`` and ``expected``.
     """
-    rows = read_table(data)
+    rows = read_rows(data)
     seen: set[Ballot] = set()
     votes: list[PanelVote] = []
     for place, cell in _ballots(rows, scope):
+        # Neither the first nor the last of two is right by itself, and only whoever made the table knows which.
         if place in seen:
             raise refusal(TableFault.VOTE_DOUBLED, cell.row, cell.column, cell.text)
         seen.add(place)
@@ -89,6 +93,8 @@ def _grid(panel: Panel, instrument: Instrument) -> list[list[str]]:
     """Return the wide form; a dimension with its name, because spreadsheets take a bare 2.1 for a date."""
     scores = {Ballot(vote.member, vote.round, vote.dimension): vote.score for vote in panel.votes}
     members = [member.id for member in panel.members]
+    # Votes of somebody who is no longer listed are still votes; leaving the column out would lose them
+    # silently.
     members += sorted({vote.member for vote in panel.votes} - set(members))
     rounds = sorted({vote.round for vote in panel.votes} or {Round.FIRST})
     rows = [["dimension", "round", *members]]
@@ -120,6 +126,8 @@ def _ballots(rows: Rows, scope: Scope) -> Iterator[tuple[Ballot, _Cell]]:
     ]
     names = [cell.text.casefold() for cell in head]
     _must_differ(head)
+    # Told by the header and not by trying all three forms: a misspelt header should name the column that is
+    # missing, not fall through to another form.
     if "score" in names:
         yield from _long(names, body, scope)
     elif any(_DIMENSION.fullmatch(name) for name in names):
@@ -145,6 +153,7 @@ def _long(
     columns = {name: names.index(name) for name in _LONG_FORM if name in names}
     for row in body:
         cells = {name: _at(row, column) for name, column in columns.items()}
+        # In the long form an empty score is a line that somebody has prepared and not filled in.
         if cells["score"].text:
             round_ = _round(cells["round"]) if "round" in cells else scope.round
             dimension = _dimension(cells["dimension"], scope)
@@ -205,6 +214,7 @@ def _member(cell: _Cell, scope: Scope) -> MemberId:
     for member in scope.members:
         if member.casefold() == cell.text.casefold():
             return member
+    # With a panel that has members, a table never adds one: a typo in a name would become a person.
     if scope.members or len(cell.text) > _MEMBER_LETTERS:
         expected = ", ".join(scope.members)
         raise refusal(TableFault.MEMBER_UNKNOWN, cell.row, cell.column, cell.text, expected)

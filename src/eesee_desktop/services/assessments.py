@@ -125,7 +125,7 @@ def set_field(
     *,
     window: timedelta = TYPING_WINDOW,
 ) -> Changes:
-    """Give a field the value that a text stands for; an empty text is no value.
+    """Give a field the value that a text stands for; an empty text is the absence of one.
 
     With a score of the panel it is kept on which votes it was decided.
 
@@ -174,7 +174,7 @@ def delete_assessment(workspace: Workspace, assessment_id: AssessmentId) -> Chan
 def duplicate_as_next(
     workspace: Workspace, assessment_id: AssessmentId, period: StudyPeriod, *, with_narratives: bool = False
 ) -> tuple[AssessmentId, Changes]:
-    """Begin the assessment of the next period: scores become previous scores, decisions are taken anew.
+    """Begin the assessment of the next period: scores become previous scores, decisions start open.
 
     Args:
         with_narratives: Prose, sources, citations and recommendations come along as a starting point.

@@ -29,14 +29,17 @@ def back_up(workspace: Workspace, folder: Path) -> Path:
     Raises:
         KnownError: BACKUP_FAILED with the path; FILE_EXISTS if there is one of this second.
     """
+    # Sorts by name as by time, and two backups of a day do not meet.
     target = folder / f"eesee-backup-{workspace.clock():%Y%m%d-%H%M%S}"
     aside = target.with_name(f".{target.name}.part")
     if target.exists():
         raise KnownError(ErrorCode.FILE_EXISTS, path=str(target))
     try:
         aside.mkdir(mode=FOLDER_MODE)
+        # Both files travel together: the database without its key file, or with a later one, opens for nobody.
         workspace.database.copy(aside / DATABASE_NAME)
         _copy(workspace.folder / KEY_FILE_NAME, aside / KEY_FILE_NAME)
+        # A folder with the name of a backup is a whole backup; one that was interrupted never gets the name.
         aside.rename(target)
     except OSError as error:
         raise KnownError(ErrorCode.BACKUP_FAILED, path=str(target)) from error
@@ -62,6 +65,7 @@ def restore(backup: Path, folder: Path) -> None:
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(folder))
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
+        # The database last: where it stands, the program believes that there is a workspace.
         for name in reversed(_FILES):
             _copy(backup / name, folder / name)
     except OSError as error:

@@ -32,6 +32,8 @@ def export_assessment(workspace: Workspace, assessment_id: AssessmentId) -> byte
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
+    # Whole and not disclosed(): an export is for the member's own use, and has to hold what a submission leaves
+    # out.
     return assessment_to_json(assessments.load(workspace, assessment_id))
 
 
@@ -61,6 +63,7 @@ def import_assessment(workspace: Workspace, data: bytes) -> tuple[AssessmentId, 
     document = document_from_json(data)
     assessment = document.assessment
     instrument = assessments.known_instrument(workspace, assessment.instrument)
+    # Identities refer to members, so both come or neither does.
     with workspace.database.transaction():
         changes = assessments.add_assessment(workspace, assessment, instrument)
         workspace.identities.add(assessment.id, document.identities)

@@ -55,6 +55,7 @@ def state_at(workspace: Workspace, assessment_id: AssessmentId, at: datetime) ->
             field.name: text_of(assessment, field)
             for field in all_fields(workspace.instrument(assessment.instrument))
         }
+        # What has not changed since the moment is what stands there now; the history need only know the rest.
         return present | workspace.history.texts_at(assessment_id, at)
 
 
@@ -66,6 +67,7 @@ def restore_field(workspace: Workspace, assessment_id: AssessmentId, field: str,
     """
     workspace.field(assessment_id, field)
     text = state_at(workspace, assessment_id, at)[field]
+    # Never merged into the entry before: "brought back" must be visible, and must itself be reversible.
     return assessments.set_field(workspace, assessment_id, field, text, window=_BY_ITSELF)
 
 
@@ -83,4 +85,6 @@ def restore_state(workspace: Workspace, assessment_id: AssessmentId, at: datetim
             if text_of(assessment, field) != texts[field.name]:
                 value = value_from_text(field, texts[field.name])
                 assessment = with_value(assessment, field, value, workspace.new_id)
+        # One replacement and not a set_field each: the score of a dimension and its rule are only valid
+        # together.
         return assessments.replace_content(workspace, assessment_id, assessment)

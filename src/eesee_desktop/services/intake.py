@@ -61,10 +61,13 @@ def filled_from(
         field = find_field(name, instrument)
         value = value_from_text(field, text)
         present = text_of(filled, field)
+        # Somebody has written there. Their words outrank a published report, whatever it says.
         if present and not overwrite and present != text:
             kept.append(name)
             continue
         taken.append(name)
+        # No ids can be needed here: recommendations are taken below. If one were asked for after all, this
+        # fails instead of inventing it.
         filled = with_value(filled, field, value, iter(()).__next__)
     filled = _with_recommendations(filled, reading, taken, kept, overwrite=overwrite)
     return _with_sources(filled, instrument, reading, kept), tuple(taken), tuple(kept)
@@ -97,6 +100,7 @@ def _with_sources(
         for name in kept
         if find_field(name, instrument).kind in {FieldKind.TEXT, FieldKind.LIST}
     }
+    # Reading the same report twice must not double the sources.
     known = {
         (item.section, source.title, source.address)
         for item in assessment.citations

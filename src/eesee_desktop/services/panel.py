@@ -1,4 +1,4 @@
-"""Verbs of the panel: members, who they are, votes; the decision, which is apart from them, in :mod:`deciding`."""
+"""Verbs of the panel: members, who they are, votes; the decision, which is apart from them, in :mod:`decisions`."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def add_member(
     """Add a member under a pseudonym.
 
     Args:
-        alias: 1 to 20 letters, digits, blanks, points, hyphens; None for the next of M1, M2 …
+        alias: 1 to 20 letters, digits, spaces, full stops, hyphens; None for the next of M1, M2 …
 
     Raises:
         KnownError: VALUE_INVALID for another alias; MEMBER_EXISTS; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
@@ -195,7 +195,7 @@ def set_votes(
         overwrite: Whether votes that are there with another score may be replaced; see :func:`conflicts`.
 
     Raises:
-        KnownError: VOTE_EXISTS with their number if there are such and they may not; VALUE_INVALID if the block
+        KnownError: VOTE_EXISTS with their number if any would be replaced and may not be; VALUE_INVALID if the block
             has two votes for one place; SCORE_OFF_STEP, FIELD_UNKNOWN, MEMBER_UNKNOWN; ASSESSMENT_NOT_FOUND,
             ASSESSMENT_SEALED.
     """

@@ -55,6 +55,7 @@ def practise(workspace: Workspace, folder: Path) -> Practised:
     write_file(pdf, reports.draft_report(workspace, made))
     sealed, _ = submissions.seal(workspace, made, folder)
     verdict = submissions.verify(
+        # Read back from disk and not from memory: the practice run is also a test of the machine it runs on.
         sealed.path.read_bytes(),
         workspace.clock(),
         signers=submissions.signers_line(workspace),

@@ -23,10 +23,10 @@ def add_recommendation(
     text: str,
     principles: Iterable[PrincipleId] = (),
 ) -> tuple[RecommendationId, Changes]:
-    """Add a recommendation behind the others to its audience.
+    """Add a recommendation after the others to its audience.
 
     Raises:
-        KnownError: FIELD_UNKNOWN for a principle that is none; TEXT_TOO_LONG; ASSESSMENT_NOT_FOUND,
+        KnownError: FIELD_UNKNOWN for a principle that does not exist; TEXT_TOO_LONG; ASSESSMENT_NOT_FOUND,
             ASSESSMENT_SEALED.
     """
     tied = _principles(workspace, assessment_id, principles)

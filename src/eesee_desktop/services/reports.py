@@ -53,6 +53,8 @@ def draft_content(
         result=scoring.compute(assessment, instrument),
         country_name=country_name(assessment.country),
         check_code=check_code or current_code(workspace, assessment),
+        # Not the present time: printing the same content twice has to give the same bytes, or a check code on
+        # paper could not be compared.
         created=created or assessment.modified,
         language=assessment.language,
         app_version=__version__,
@@ -65,6 +67,8 @@ def draft_content(
 def current_code(workspace: Workspace, assessment: Assessment) -> str:
     """Return the check code that an assessment would have if it were sealed as it stands, without votes."""
     identities = workspace.identities.load(assessment.id)
+    # Through the same disclosure as a real submission, or confidential sources would change the code without
+    # being in the file.
     document = document_to_json(disclosed(assessment, identities=identities))
     return code_of(document, workspace.instrument(assessment.instrument).raw)
 

@@ -26,7 +26,7 @@ _BEGINNINGS = {
 
 
 def add_source(workspace: Workspace, assessment_id: AssessmentId, source: Source) -> tuple[SourceId, Changes]:
-    """Add a source behind the others.
+    """Add a source after the others.
 
     Args:
         source: With any id: it is given a new one. An attachment comes with :func:`attach_file`.

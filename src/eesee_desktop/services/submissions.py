@@ -126,6 +126,7 @@ def prepare_sealing(
     """
     chosen = choice or SealingChoice()
     assessment = assessments.load(workspace, assessment_id)
+    # Before the check of completeness, which would offer a remedy that cannot be taken.
     if assessment.is_sealed:
         raise KnownError(ErrorCode.ASSESSMENT_SEALED, id=assessment_id)
     instrument = workspace.instrument(assessment.instrument)
@@ -134,20 +135,28 @@ def prepare_sealing(
     if missing:
         raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
     before = workspace.submissions.last(assessment_id)
+    # The database is read in this function only. The next one runs for seconds on another thread, while the
+    # person may go on typing.
     content = SubmissionContent(
+        # The content says "sealed" before the database does: what is signed must describe the state after
+        # success.
         assessment=replace(assessment, status=AssessmentStatus.SEALED),
         instrument=instrument,
         created=at,
         app_version=__version__,
+        # A chain over the revisions: the receiver can tell whether this one continues the one that it has.
         previous_digest=None if before is None else before.digest,
         recipients=check_recipients(chosen.recipients) if chosen.recipients else (),
         with_votes=chosen.with_votes,
         identities=workspace.identities.load(assessment_id),
         attachments=_attachments(workspace, assessment_id) if chosen.with_files else {},
     )
+    # Before the draft is printed, because the draft bears it. That is why the code covers neither the draft nor
+    # submission.json.
     code = content_code(content)
     draft = None
     if chosen.with_draft:
+        # The code is handed over: with votes included it is another than the draft would compute for itself.
         printed = reports.draft_content(workspace, assessment_id, check_code=code)
         draft = replace(printed, assessment=content.assessment)
     return Sealing(content, draft, code, workspace.signing_key)
@@ -181,15 +190,19 @@ def finish_sealing(workspace: Workspace, sealed: SealedBytes, folder: Path) -> t
     name = (
         sealed.name if sealed.encrypted is None else sealed.name.removesuffix(BUNDLE_SUFFIX) + SEALED_SUFFIX
     )
+    # Refused and not replaced: the name holds eight digits of the digest, so a file of that name is this very
+    # submission, and may be the copy that was already sent.
     if (folder / name).exists():
         raise KnownError(ErrorCode.FILE_EXISTS, path=str(folder / name))
+    # File and revision must both exist or neither. The file is written first, under another name, as it is the
+    # likelier one to fail; naming it inside the transaction leaves no moment in between.
     with PendingFile(folder / name, leaving) as pending:
         try:
             with workspace.database.transaction():
                 _record(workspace, sealed, at)
                 pending.take_name()
         except BaseException:
-            # What is written last is written when the transaction ends, and that is when a disk is found full.
+            # The last writes happen when the transaction ends, and that is when a full disk shows.
             pending.withdraw()
             raise
     made = SealedFile(
@@ -223,12 +236,14 @@ def reopen(workspace: Workspace, assessment_id: AssessmentId) -> tuple[int, Chan
         status, revision = workspace.assessments.status(assessment_id)
         if status is not AssessmentStatus.SEALED:
             raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
+        # The number rises on reopening and not on sealing, so that every draft printed from now on shows the
+        # number that it will be sealed under.
         workspace.assessments.set_status(assessment_id, AssessmentStatus.DRAFT, revision + 1)
     return revision + 1, changes_of(assessment_id, workspace.clock(), ChangeKind.STATUS)
 
 
 def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Path) -> Path:
-    """Write the last sealed submission file once more, as it was signed.
+    """Write the last sealed submission file again, as it was signed.
 
     Raises:
         KnownError: ASSESSMENT_NOT_SEALED if there is none, DISK_FULL, FILE_NOT_WRITABLE.
@@ -236,6 +251,8 @@ def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Pat
     last = workspace.submissions.last(assessment_id)
     if last is None:
         raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
+    # The stored bytes and not a new signature: a second file for one revision would look like a forgery to the
+    # receiver.
     with PendingFile(path, last.data) as pending:
         pending.take_name()
     return path
@@ -298,9 +315,12 @@ def signers_line(workspace: Workspace) -> str:
 def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:
     """Store the revision and that the assessment is final, if it is still what was sealed."""
     assessment = sealed.sealing.content.assessment
+    # Loaded again and compared as a whole. Seconds have passed since prepare_sealing, and one changed word
+    # would make the signed file say what the workspace does not.
     stored = assessments.load(workspace, assessment.id)
     if replace(stored, status=AssessmentStatus.SEALED) != assessment or stored.is_sealed:
         raise KnownError(ErrorCode.ASSESSMENT_CHANGED, id=assessment.id)
+    # The signed file is kept even where an encrypted one leaves: the sender could not open that one again.
     workspace.submissions.record(
         Submission(assessment.id, assessment.revision, sealed.digest, at, sealed.data)
     )

@@ -1,4 +1,4 @@
-"""Bringing votes in from elsewhere: a table, or score sheets that came back. None is ever overwritten unsaid."""
+"""Bringing votes in from elsewhere: a table, or score sheets that came back. None is ever overwritten unasked."""
 
 from __future__ import annotations
 
@@ -72,6 +72,7 @@ def read_table(
     """
     members = tuple(member.id for member in workspace.panel.load(assessment_id).members)
     votes = read_votes(data, Scope(workspace.instrument_of(assessment_id), members, round_))
+    # Only into an empty panel, and in the order of the table. See votes_table._member.
     new_members = () if members else tuple(dict.fromkeys(vote.member for vote in votes))
     return TableRead(votes, new_members, panel.conflicts(workspace, assessment_id, votes))
 
@@ -137,6 +138,8 @@ def compare_sheets(workspace: Workspace, assessment_id: AssessmentId, reading: S
         SheetRead(
             name,
             sheet,
+            # New and conflicting are counted apart, because a vote that is there with the same value is
+            # neither.
             tuple(v for v in sheet.votes if Ballot(v.member, v.round, v.dimension) not in taken),
             panel.conflicts(workspace, assessment_id, sheet.votes),
         )

@@ -37,6 +37,8 @@ from eesee_desktop.system.files import known_error
 from eesee_desktop.system.randomness import RandomBytes
 from eesee_desktop.system.resources import resource
 
+# A minute: long enough that a paragraph is one entry, short enough that the history brings back something that
+# one remembers.
 TYPING_WINDOW = timedelta(seconds=60)
 """How far back an entry of the history may have begun for a change of prose to extend it."""
 
@@ -69,7 +71,11 @@ class Workspace:
         self.submissions = SubmissionStore(database)
         self.ui_state = UiStateStore(database)
         self.member, self.signing_key = self.owner.load()
+        # An instrument never changes under its hash, so what was read from it holds for as long as the
+        # workspace is open.
         self._instruments: dict[str, tuple[Instrument, dict[str, Field]]] = {}
+        # Which instrument an assessment is pinned to never changes either; each keystroke would otherwise ask
+        # the database.
         self._refs: dict[AssessmentId, InstrumentRef] = {}
 
     def close(self) -> None:
@@ -172,9 +178,11 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
     Raises:
         KnownError: WORKSPACE_EXISTS; PASSPHRASE_TOO_WEAK if it is empty; DISK_FULL; FILE_NOT_WRITABLE.
     """
+    # Either of the two: a key file alone may be all that is left of somebody's work.
     if any((folder / name).exists() for name in (DATABASE_NAME, KEY_FILE_NAME)):
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(folder))
     key_file, key, recovery_code = KeyFile.create(passphrase, random, cost)
+    # Inside the target folder, so that moving is a rename within one file system.
     aside = folder / f".new-{random(4).hex()}"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
@@ -242,6 +250,8 @@ def change_passphrase(  # noqa: PLR0913  two ways to prove oneself, and randomne
         KnownError: PASSPHRASE_WRONG, RECOVERY_CODE_WRONG, PASSPHRASE_TOO_WEAK, DISK_FULL, FILE_NOT_WRITABLE; the
             old passphrase holds then.
     """
+    # Read from disk and not kept from opening: another copy of the program may have changed the recovery code
+    # since.
     key_file = read_key_file(workspace.folder)
     key = _key_of(key_file, passphrase, recovery_code)
     write_key_file(workspace.folder, key_file.with_new_passphrase(key, new, random, cost))
@@ -251,7 +261,7 @@ def change_passphrase(  # noqa: PLR0913  two ways to prove oneself, and randomne
 def change_recovery_code(
     workspace: Workspace, passphrase: str, *, random: RandomBytes, cost: KdfCost = STANDARD_COST
 ) -> tuple[str, Changes]:
-    """Make a new recovery code, for when the paper was lost; the old one opens nothing any more.
+    """Make a new recovery code, for when the paper was lost; the old one no longer opens anything.
 
     Raises:
         KnownError: PASSPHRASE_WRONG, DISK_FULL, FILE_NOT_WRITABLE.
@@ -262,10 +272,12 @@ def change_recovery_code(
     return code, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
 
 
+# Reading an instrument strictly takes milliseconds, and the shipped ones do not change while the program runs.
 @lru_cache(maxsize=1)
 def latest_instrument() -> Instrument:
     """Return the latest of the instruments that ship with the program."""
     instruments = (load_instrument(path.read_bytes()) for path in resource("instrument").glob("*.toml"))
+    # By numbers: as text, 2025.10 would come before 2025.9.
     return max(instruments, key=lambda found: [int(part) for part in found.ref.version.split(".")])
 
 

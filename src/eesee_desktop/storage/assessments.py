@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypeVar, cast
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     bindparam,
     insert,
@@ -23,32 +21,35 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.mapping import (
-    AssessmentRows,
-    from_assessment,
-    to_assessment,
-    to_moment,
-)
-from eesee_desktop.storage.panel_tables import IdentityRow, PanelMemberRow, PanelVoteRow
+from eesee_desktop.storage.mapping import CHILDREN, Columns, from_assessment, to_assessment, to_moment
+from eesee_desktop.storage.panel_tables import IdentityRow
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import Row, table_of
 from eesee_desktop.storage.summaries import summaries_of
-from eesee_desktop.storage.tables import (
-    AssessmentRow,
-    AssessmentTextRow,
-    CitationRow,
-    DimensionEntryRow,
-    InstrumentRow,
-    PrincipleEntryRow,
-    RecommendationRow,
-    SourceRow,
-)
+from eesee_desktop.storage.tables import AssessmentRow, AssessmentTextRow, InstrumentRow
 
 _ASSESSMENT = table_of(AssessmentRow).c
 _INSTRUMENT = table_of(InstrumentRow).c
-_ENTRY = table_of(DimensionEntryRow).c
 _TEXT = table_of(AssessmentTextRow).c
 
+_HEADER = (
+    select(
+        *table_of(AssessmentRow).columns,
+        *table_of(AssessmentTextRow).columns,
+        _INSTRUMENT.id.label("instrument_id"),
+        _INSTRUMENT.version.label("instrument_version"),
+    )
+    .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
+    .join(table_of(AssessmentTextRow), _TEXT.assessment_id == _ASSESSMENT.id)
+    .where(_ASSESSMENT.id == bindparam("wanted"))
+)
+# Plain tuples with the names of their columns, which cost a third of making objects of them.
+_LISTS = {
+    name: select(table_of(children.row))
+    .where(table_of(children.row).c.assessment_id == bindparam("wanted"))
+    .order_by(table_of(children.row).c[children.order])
+    for name, children in CHILDREN.items()
+}
 _TOUCH = Prepared(
     update(table_of(AssessmentRow))
     .where(_ASSESSMENT.id == bindparam("wanted"), _ASSESSMENT.status == AssessmentStatus.DRAFT.value)
@@ -62,8 +63,12 @@ def touch(connection: Connection, assessment: AssessmentId, at: datetime) -> Non
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
+    # The sealed state is part of the WHERE clause: no time passes between looking and writing, and the usual
+    # case needs one statement.
     if _TOUCH.run(connection, {"wanted": assessment, "at": to_moment(at)}).rowcount:
         return
+    # Nothing was updated. Which of the two reasons it is matters to the person, so a second look is worth it
+    # here.
     status_of(connection, assessment)
     raise KnownError(ErrorCode.ASSESSMENT_SEALED)
 
@@ -97,10 +102,7 @@ class AssessmentStore:
         with self._database.session() as session:
             if session.get(AssessmentRow, assessment.id) is not None:
                 raise KnownError(ErrorCode.ASSESSMENT_EXISTS, id=assessment.id)
-            rows = from_assessment(assessment)
-            session.add(rows.assessment)
-            session.flush()
-            _add_children(session, rows)
+            _add(session, from_assessment(assessment))
 
     def load(self, wanted: AssessmentId) -> Assessment:
         """Return an assessment.
@@ -109,8 +111,11 @@ class AssessmentStore:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
         with self._database.transaction() as connection:
-            rows = _rows_of(connection, wanted)
-            return to_assessment(rows, self.instrument_of(wanted))
+            header = connection.execute(_HEADER, {"wanted": wanted}).first()
+            if header is None:
+                raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
+            lists = {name: connection.execute(every, {"wanted": wanted}) for name, every in _LISTS.items()}
+            return to_assessment(header, lists)
 
     def instrument_of(self, wanted: AssessmentId) -> InstrumentRef:
         """Return which instrument an assessment is pinned to.
@@ -119,6 +124,7 @@ class AssessmentStore:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
         statement = (
+            # Without ``raw``: the file is read once for a workspace, not with each assessment.
             select(_INSTRUMENT.id, _INSTRUMENT.version, _INSTRUMENT.sha256)
             .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
             .where(_ASSESSMENT.id == wanted)
@@ -147,6 +153,8 @@ class AssessmentStore:
         with self._database.session() as session:
             touch(session.connection(), assessment.id, at)
             members = {member.id for member in assessment.panel.members}
+            # Identities are not part of an assessment's content and come with no import or restore. Members
+            # that remain keep their names; for the others there is nobody left to name.
             kept = [
                 IdentityRow(**row.model_dump())
                 for row in session.exec(
@@ -155,10 +163,10 @@ class AssessmentStore:
                 if row.member_id in members
             ]
             _delete_children(session, assessment.id)
-            rows = from_assessment(assessment)
-            session.merge(rows.assessment)
-            session.flush()
-            _add_children(session, rows)
+            # Updated and not deleted and added: deleting the row would take its history and submissions along.
+            (_, (header,)), *others = from_assessment(assessment)
+            session.execute(update(table_of(AssessmentRow)).where(_ASSESSMENT.id == assessment.id), header)
+            _add(session, others)
             session.add_all(kept)
 
     def set_status(self, wanted: AssessmentId, status: AssessmentStatus, revision: int) -> None:
@@ -192,76 +200,27 @@ class AssessmentStore:
             KnownError: ASSESSMENT_NOT_FOUND.
         """
         with self._database.session() as session:
+            # Children go by ON DELETE CASCADE. Votes too, which otherwise protect their member: the whole panel
+            # leaves together.
             if not session.exec(delete(AssessmentRow).where(col(AssessmentRow.id) == wanted)).rowcount:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
 
 
-def _rows_of(connection: Connection, wanted: AssessmentId) -> AssessmentRows:
-    """Return all rows of an assessment, each kind in its order.
-
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND.
-    """
-    headers = _all(connection, AssessmentRow, _ASSESSMENT.id, wanted)
-    if not headers:
-        raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
-    return AssessmentRows(
-        assessment=headers[0],
-        texts=_children(connection, AssessmentTextRow, wanted)[0],
-        principles=_children(connection, PrincipleEntryRow, wanted, "principle"),
-        dimensions=_children(connection, DimensionEntryRow, wanted, "position"),
-        sources=_children(connection, SourceRow, wanted, "position"),
-        citations=_children(connection, CitationRow, wanted, "position"),
-        recommendations=_children(connection, RecommendationRow, wanted, "position"),
-        members=_children(connection, PanelMemberRow, wanted, "position"),
-        votes=_children(connection, PanelVoteRow, wanted, "id"),
-    )
-
-
-AnyRow = TypeVar("AnyRow", bound=Row)
-
-
-def _children(
-    connection: Connection, kind: type[AnyRow], wanted: AssessmentId, order: str = "assessment_id"
-) -> Sequence[AnyRow]:
-    return _all(connection, kind, table_of(kind).c.assessment_id, wanted, order)
-
-
-def _all(
-    connection: Connection,
-    kind: type[AnyRow],
-    column: ColumnElement[str],
-    wanted: AssessmentId,
-    order: str | None = None,
-) -> Sequence[AnyRow]:
-    """Read rows as plain tuples with the names of their columns, which costs a third of making objects of them."""
-    statement = select(table_of(kind)).where(column == wanted)
-    if order is not None:
-        statement = statement.order_by(table_of(kind).c[order])
-    return cast("Sequence[AnyRow]", connection.execute(statement).all())
-
-
-def _add_children(session: Session, rows: AssessmentRows) -> None:
-    """Add all rows but the first; by kind and in order, for a session knows nothing of what refers to what."""
-    for kind in rows.children():
-        if kind:
-            table = table_of(type(kind[0]))
-            values = [{column.key: getattr(row, column.key) for column in table.columns} for row in kind]
-            session.execute(insert(table), values)
+def _add(session: Session, rows: Sequence[tuple[type[Row], list[Columns]]]) -> None:
+    """Add rows by kind and in order, for a session knows nothing of what refers to what."""
+    for kind, columns in rows:
+        if columns:
+            session.execute(insert(table_of(kind)), columns)
 
 
 def _delete_children(session: Session, assessment: AssessmentId) -> None:
     """Delete all rows that an assessment's content consists of, those that refer to others first."""
-    for row in (
-        PanelVoteRow,
-        IdentityRow,
-        PanelMemberRow,
-        CitationRow,
-        SourceRow,
-        RecommendationRow,
-        DimensionEntryRow,
-        PrincipleEntryRow,
+    kinds: list[type[Row]] = [
         AssessmentTextRow,
-    ):
+        *(children.row for children in CHILDREN.values()),
+        IdentityRow,
+    ]
+    for row in reversed(kinds):
         session.execute(table_of(row).delete().where(table_of(row).c.assessment_id == assessment))
+    # The rows were deleted past the session, which would otherwise go on offering those it has loaded.
     session.expire_all()

@@ -25,6 +25,7 @@ class AttachmentStore:
         """Keep a file's bytes and return their SHA-256."""
         sha256 = hashlib.sha256(data).hexdigest()
         with self._database.session() as session:
+            # The same law is attached to several sources, and to next year's assessment.
             if session.get(AttachmentRow, sha256) is None:
                 session.add(AttachmentRow(sha256=sha256, data=data))
         return sha256
@@ -48,6 +49,8 @@ class AttachmentStore:
 
     def remove_unused(self) -> None:
         """Remove the bytes that no source refers to any more; the freed pages are overwritten."""
+        # Over all assessments. And without NULLs: ``NOT IN`` a set with a NULL in it is never true, so nothing
+        # would ever be deleted.
         used = select(_SOURCE.c.attachment_sha256).where(_SOURCE.c.attachment_sha256.is_not(None))
         with self._database.transaction() as connection:
             connection.execute(delete(_ATTACHMENT).where(_ATTACHMENT.c.sha256.not_in(used)))

@@ -23,9 +23,14 @@ def copy_database(connection: Connection, target: Path) -> None:
         partial.unlink(missing_ok=True)
         # SQLite cannot copy from inside a transaction, and SQLAlchemy begins one with every statement.
         raw: Any = connection.connection.driver_connection
+        # Before SQLite writes to it: VACUUM INTO accepts an empty file, and would create a missing one by the
+        # umask.
         partial.touch(mode=0o600)
+        # And not a copy of the file: this one is consistent while work goes on, has no write-ahead log beside
+        # it, and leaves free pages behind.
         raw.execute("VACUUM INTO ?", (str(partial),))
         partial.chmod(0o600)
+        # Renamed last, so that what carries the name of a backup is one.
         partial.replace(target)
     except (OSError, sqlcipher.DatabaseError) as error:
         with contextlib.suppress(OSError):

@@ -29,10 +29,18 @@ PRAGMAS = (
     # Taken before the first read, so that the whole file is ours until the connection or the process ends: a
     # second program is refused by the file itself, and nothing stays locked after a crash.
     "locking_mode = EXCLUSIVE",
+    # Commits append instead of rewriting pages, which is what lets a keystroke's autosave finish within a
+    # frame. The file beside it is folded in when the connection closes.
     "journal_mode = WAL",
+    # NORMAL would be faster in this mode, but may lose the last commits in a power cut. "Safe on disk" is what
+    # the status line promises.
     "synchronous = FULL",
+    # Deleted text is overwritten: even under encryption, a page that outlives its row is a page that somebody
+    # with the key could read.
     "secure_delete = ON",
+    # SQLCipher does not encrypt temporary files.
     "temp_store = MEMORY",
+    # SQLite leaves them off for each new connection.
     "foreign_keys = ON",
 )
 """How every connection is set up after the key; the benchmark sets up its raw connection with the same.
@@ -70,6 +78,7 @@ class Database:
         self.path = path
         self._engine = engine
         self._connection = engine.connect()
+        # Re-entrant, because verbs call verbs: a transaction inside another one joins it on the same thread.
         self._turn = threading.RLock()
 
     @classmethod
@@ -83,6 +92,8 @@ class Database:
             KnownError: WORKSPACE_EXISTS if there is a file already; FILE_NOT_WRITABLE; DISK_FULL.
         """
         try:
+            # Created by us and not by SQLite, which would use the umask: the file is never readable for others,
+            # not even for a moment. O_EXCL also makes "there is one already" an answer rather than a race.
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE_MODE))
         except FileExistsError as error:
             raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(path.parent)) from error
@@ -91,6 +102,8 @@ class Database:
         with known_errors(path):
             database = cls(path, engine_of(path, key))
         with database.transaction() as connection:
+            # A new database takes the present tables directly. A test holds that the migrations lead to the
+            # very same ones.
             METADATA.create_all(connection)
             schema.stamp(connection)
         return database
@@ -115,6 +128,7 @@ class Database:
         try:
             with known_errors(path):
                 schema.migrate(database._connection, path, migrations)
+        # KeyboardInterrupt included: a connection left open would hold the lock on the file.
         except BaseException:
             database.close()
             raise
@@ -128,6 +142,7 @@ class Database:
             KnownError: DISK_FULL, FILE_NOT_WRITABLE, DATABASE_DAMAGED; nothing has been stored then.
         """
         with self._turn, known_errors(self.path):
+            # Joined, not nested with a savepoint: a verb made of verbs is done as a whole or not at all.
             if self._connection.in_transaction():
                 yield self._connection
             else:
@@ -137,8 +152,12 @@ class Database:
     @contextmanager
     def session(self) -> Iterator[Session]:
         """Give a session inside a transaction, for reading and adding rows; what was added is stored at its end."""
+        # Rows are read after the transaction as plain values; expiring them would send each attribute back to
+        # the database.
         with self.transaction() as connection, Session(connection, expire_on_commit=False) as session:
             yield session
+            # The session does not commit, the transaction around it does. Without the flush its pending rows
+            # would be dropped.
             session.flush()
 
     def copy(self, target: Path) -> None:
@@ -166,9 +185,12 @@ def engine_of(path: Path, key: bytes) -> Engine:
         msg = "the key of a database has 32 bytes"
         raise ValueError(msg)
     engine = create_engine(
+        # No path here: the driver is given one in ``creator``, so that no URL with a key in it exists that
+        # could be logged.
         "sqlite://",
         module=sqlcipher,
         creator=lambda: connect(path, key),
+        # One connection for good: the exclusive lock would shut out a second one of our own as well.
         poolclass=StaticPool,
         # Or what a person wrote would stand in the message of an error.
         hide_parameters=True,
@@ -184,13 +206,19 @@ def engine_of(path: Path, key: bytes) -> Engine:
 
 def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  the driver ships no types
     """Return a raw connection with the key and the pragmas."""
+    # timeout=0: with an exclusive lock, waiting could only end when the other program does.
+    # isolation_level=None: the driver's own idea of transactions is off, see engine_of.
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=0)
     try:
         # Before anything else, or a wrong key is reported on stderr.
         connection.execute("PRAGMA cipher_log_level = NONE")
+        # A raw key, without SQLCipher's own key derivation: 256 random bits need no stretching, and the
+        # passphrase was stretched in the key file.
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        # The key is only tried at the first read. Reading here makes a wrong one fail at opening, where it is
+        # expected.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException:
         connection.close()
@@ -213,8 +241,11 @@ def known_errors(path: Path) -> Iterator[None]:
 
 def _known(error: Exception, cause: BaseException | None, path: Path) -> Exception:
     """Return the known error for what the database says, else the error itself: a bug of ours."""
+    # The name and not the message, which differs between versions and may quote a path.
     name = str(getattr(cause, "sqlite_errorname", ""))
     for beginning, code in _CAUSES:
         if name.startswith(beginning):
             return KnownError(code, path=str(path))
+    # Not everything the database says is the world's doing: a violated constraint is a bug, and has to look
+    # like one.
     return error

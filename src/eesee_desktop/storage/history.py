@@ -26,6 +26,7 @@ _CHANGE = _TABLE.c
 _LAST = Prepared(
     select(_CHANGE.id, _CHANGE.began, _CHANGE.revision, _CHANGE.old)
     .where(_CHANGE.assessment_id == bindparam("assessment"), _CHANGE.field == bindparam("name"))
+    # By id and not by moment: two changes may share one, and a clock may be set back.
     .order_by(_CHANGE.id.desc())
     .limit(1)
 )
@@ -92,7 +93,11 @@ def record(
         if last is not None:
             entry, began, revision, before = last
             since = to_moment(moment.at - moment.window)
+            # Never across revisions: what was sealed must be recoverable exactly. And never where the clock
+            # went back, or an entry would end before it began.
             if revision == moment.revision and since < began <= now:
+                # Typed and taken back within the window: nothing has happened, and an entry that says so would
+                # only be noise.
                 if before == new:
                     _REMOVE.run(connection, {"entry": entry})
                 else:
@@ -155,6 +160,8 @@ class HistoryStore:
         """
         first_after = (
             select(func.min(_CHANGE.id))
+            # The first entry after the moment holds, as its old text, what the field said then. Nothing is
+            # replayed.
             .where(_CHANGE.assessment_id == assessment, _CHANGE.at > to_moment(at))
             .group_by(_CHANGE.field)
         )

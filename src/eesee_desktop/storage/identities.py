@@ -11,6 +11,7 @@ from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.mapping import IDENTITIES
 from eesee_desktop.storage.panel_tables import IdentityRow, PanelMemberRow
 
 
@@ -24,6 +25,7 @@ class IdentityStore:
         """Return the identities of a panel, in the order of its members."""
         statement = (
             select(IdentityRow)
+            # For the order only: names are listed as the members are.
             .join(
                 PanelMemberRow,
                 (col(PanelMemberRow.assessment_id) == IdentityRow.assessment_id)
@@ -33,16 +35,7 @@ class IdentityStore:
             .order_by(col(PanelMemberRow.position))
         )
         with self._database.session() as session:
-            return tuple(
-                Identity(
-                    member=MemberId(row.member_id),
-                    name=row.name,
-                    organisation=row.organisation,
-                    may_be_named_in_report=row.may_be_named_in_report,
-                    may_be_named_in_bundle=row.may_be_named_in_bundle,
-                )
-                for row in session.exec(statement)
-            )
+            return tuple(IDENTITIES.value_of(row) for row in session.exec(statement))
 
     def set(self, assessment: AssessmentId, identity: Identity, at: datetime) -> None:
         """Say who a pseudonym is, and where that may be told.
@@ -60,7 +53,7 @@ class IdentityStore:
         """Keep the identities that an assessment from elsewhere came with.
 
         Raises:
-            KnownError: MEMBER_UNKNOWN for one of nobody in the panel.
+            KnownError: MEMBER_UNKNOWN for one who is not in the panel.
         """
         with self._database.session() as session:
             for identity in identities:
@@ -79,11 +72,4 @@ class IdentityStore:
 
 
 def _row(assessment: AssessmentId, identity: Identity) -> IdentityRow:
-    return IdentityRow(
-        assessment_id=assessment,
-        member_id=identity.member,
-        name=identity.name,
-        organisation=identity.organisation,
-        may_be_named_in_report=identity.may_be_named_in_report,
-        may_be_named_in_bundle=identity.may_be_named_in_bundle,
-    )
+    return IdentityRow(assessment_id=assessment, **IDENTITIES.columns_of(identity))

@@ -44,6 +44,7 @@ class WorkspaceStore:
             KnownError: DATABASE_DAMAGED if they are not there.
         """
         with self._database.session() as session:
+            # There is exactly one, which the table enforces; a database without it was not made whole.
             row = session.get(WorkspaceRow, 1)
         if row is None:
             raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self._database.path))

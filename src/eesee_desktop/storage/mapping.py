@@ -1,39 +1,28 @@
-"""Rows into domain values and back: the only place that knows both."""
+"""Rows into domain values and back: the only place that knows both.
+
+A column is named after the field that it holds, ``status``; a part of a value inside a value after both,
+``member_name``; the two numbers of a score ``score_numerator`` and ``score_denominator``. So a table follows from the
+shape of its value, and only what departs from that is said, below at :data:`HEADERS` and the others.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from fractions import Fraction
+from operator import attrgetter
+from typing import Any, Generic, TypeVar
 
-from eesee_desktop.domain.assessment import (
-    Assessment,
-    AssessmentStatus,
-    Confidence,
-    DimensionEntry,
-    DimensionScore,
-    NetworkMember,
-    PrincipleEntry,
-    StudyPeriod,
-)
-from eesee_desktop.domain.external import Edition, ExternalScore, Rating
-from eesee_desktop.domain.ids import (
-    AssessmentId,
-    CountryCode,
-    DimensionId,
-    MemberId,
-    PrincipleId,
-    RecommendationId,
-    SourceId,
-)
-from eesee_desktop.domain.instrument import InstrumentRef, ScoringRule
-from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
-from eesee_desktop.domain.recommendation import Audience, Recommendation
+from eesee_desktop.codec.shapes import Composite, Leaf, Many, Maybe, Shape, as_it_is, shape_of
+from eesee_desktop.domain.assessment import Assessment, DimensionEntry, PrincipleEntry
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.panel import Identity, Panel, PanelMember, PanelVote
+from eesee_desktop.domain.recommendation import Recommendation
 from eesee_desktop.domain.score import Score
-from eesee_desktop.domain.source import Attachment, Citation, Source, SourceKind
+from eesee_desktop.domain.source import Citation, Source
 from eesee_desktop.storage.panel_tables import PanelMemberRow, PanelVoteRow
-from eesee_desktop.storage.rows import Row
+from eesee_desktop.storage.rows import Row, table_of
 from eesee_desktop.storage.tables import (
     AssessmentRow,
     AssessmentTextRow,
@@ -43,6 +32,10 @@ from eesee_desktop.storage.tables import (
     RecommendationRow,
     SourceRow,
 )
+
+Value = TypeVar("Value")
+Columns = dict[str, Any]
+"""What stands in the columns of one row, by their names."""
 
 
 def to_moment(at: datetime) -> str:
@@ -66,261 +59,181 @@ def from_fraction(numerator: int | None, denominator: int | None) -> Score | Non
 
 
 @dataclass(frozen=True, slots=True)
-class AssessmentRows:
-    """All rows of one assessment, each kind in its order."""
+class _Part:
+    """One field in its columns.
 
-    assessment: AssessmentRow
-    texts: AssessmentTextRow
-    principles: Sequence[PrincipleEntryRow]
-    dimensions: Sequence[DimensionEntryRow]
-    sources: Sequence[SourceRow]
-    citations: Sequence[CitationRow]
-    recommendations: Sequence[RecommendationRow]
-    members: Sequence[PanelMemberRow]
-    votes: Sequence[PanelVoteRow]
+    Attributes:
+        write: From the value to one for each column.
+        read: From a row to the value.
+    """
 
-    def children(self) -> tuple[Sequence[Row], ...]:
-        """Return all kinds of rows but the first, parents before what refers to them."""
-        return (
-            (self.texts,),
-            self.principles,
-            self.dimensions,
-            self.sources,
-            self.citations,
-            self.recommendations,
-            self.members,
-            self.votes,
-        )
+    columns: tuple[str, ...]
+    write: Callable[[Any], Iterable[Any]]
+    read: Callable[[Any], Any]
 
 
-def to_assessment(rows: AssessmentRows, instrument: InstrumentRef) -> Assessment:
-    """Return the assessment that the rows hold."""
-    row, texts = rows.assessment, rows.texts
-    return Assessment(
-        id=AssessmentId(row.id),
-        country=CountryCode(row.country),
-        period=StudyPeriod(date.fromisoformat(row.period_first), date.fromisoformat(row.period_last)),
-        language=row.language,
-        member=NetworkMember(row.member_name, CountryCode(row.member_country), row.member_principal),
-        instrument=instrument,
-        created=from_moment(row.created),
-        modified=from_moment(row.modified),
-        status=AssessmentStatus(row.status),
-        revision=row.revision,
-        is_training=row.is_training,
-        introduction=texts.introduction,
-        context=texts.context,
-        research_process=texts.research_process,
-        notice=texts.notice,
-        external=ExternalScore(
-            row.external_raw,
-            None if row.external_rating is None else Rating(row.external_rating),
-            None if row.external_edition is None else Edition.parse(row.external_edition),
-        ),
-        principles=tuple(to_principle(item) for item in rows.principles),
-        dimensions=tuple(to_dimension(item) for item in rows.dimensions),
-        sources=tuple(to_source(item) for item in rows.sources),
-        citations=tuple(Citation(item.section, SourceId(item.source_id)) for item in rows.citations),
-        recommendations=tuple(to_recommendation(item) for item in rows.recommendations),
-        panel=Panel(
-            tuple(PanelMember(MemberId(item.id), item.has_left) for item in rows.members),
-            tuple(to_vote(item) for item in rows.votes),
-        ),
-    )
+class Mapped(Generic[Value]):
+    """A kind of value and the columns that hold it.
+
+    Args:
+        kind: The dataclass.
+        columns: Of fields whose columns are named otherwise; "" for a value whose parts stand under their own names.
+        apart: Fields that are kept in rows of their own.
+    """
+
+    def __init__(
+        self, kind: type[Value], columns: Mapping[str, str] | None = None, apart: frozenset[str] = frozenset()
+    ) -> None:
+        self._kind = kind
+        shape = shape_of(kind)
+        here = {name: field for name, field in shape.fields.items() if name not in apart}
+        self._parts = {name: _part(field, (columns or {}).get(name, name)) for name, field in here.items()}
+
+    def value_of(self, row: Any, **apart: Any) -> Value:  # noqa: ANN401  a row of any kind; values of any type
+        """Return the value that a row holds.
+
+        Args:
+            row: Has the columns as attributes.
+            apart: The fields that are kept elsewhere.
+        """
+        return self._kind(**{name: part.read(row) for name, part in self._parts.items()}, **apart)
+
+    def columns_of(self, value: Value) -> Columns:
+        """Return what stands in the columns for a value."""
+        found: Columns = {}
+        for name, part in self._parts.items():
+            found.update(zip(part.columns, part.write(getattr(value, name)), strict=True))
+        return found
 
 
-def from_assessment(assessment: Assessment) -> AssessmentRows:
-    """Return the rows that hold an assessment."""
-    at = assessment.id
-    members = assessment.panel.members
-    return AssessmentRows(
-        assessment=_assessment_row(assessment),
-        texts=AssessmentTextRow(
-            assessment_id=at,
-            introduction=assessment.introduction,
-            context=assessment.context,
-            research_process=assessment.research_process,
-            notice=assessment.notice,
-        ),
-        principles=[from_principle(at, entry) for entry in assessment.principles],
-        dimensions=[
-            from_dimension(at, position, entry) for position, entry in enumerate(assessment.dimensions)
-        ],
-        sources=[from_source(at, position, source) for position, source in enumerate(assessment.sources)],
-        citations=[
-            CitationRow(assessment_id=at, section=item.section, source_id=item.source, position=position)
-            for position, item in enumerate(assessment.citations)
-        ],
-        recommendations=[
-            from_recommendation(at, position, item)
-            for position, item in enumerate(assessment.recommendations)
-        ],
-        members=[
-            PanelMemberRow(assessment_id=at, id=member.id, position=position, has_left=member.has_left)
-            for position, member in enumerate(members)
-        ],
-        votes=[from_vote(at, vote) for vote in assessment.panel.votes],
-    )
+def _part(shape: Shape, column: str) -> _Part:
+    inner = shape.inner if isinstance(shape, Maybe) else shape
+    if isinstance(inner, Composite):
+        return _nested(inner, column, is_optional=inner is not shape)
+    if isinstance(inner, Many):
+        return _digits(inner, column)
+    if inner.of is Score:
+        columns = (f"{column}_numerator", f"{column}_denominator")
+        numbers = attrgetter(*columns)
+        return _Part(columns, to_fraction, lambda row: from_fraction(*numbers(row)))
+    return _single(Leaf(datetime, str, to_moment, from_moment) if inner.of is datetime else inner, column)
 
 
-def _assessment_row(assessment: Assessment) -> AssessmentRow:
-    external = assessment.external
-    return AssessmentRow(
-        id=assessment.id,
-        country=assessment.country,
-        period_first=assessment.period.first.isoformat(),
-        period_last=assessment.period.last.isoformat(),
-        language=assessment.language,
-        member_name=assessment.member.name,
-        member_country=assessment.member.country,
-        member_principal=assessment.member.principal,
-        instrument_sha256=assessment.instrument.sha256,
-        created=to_moment(assessment.created),
-        modified=to_moment(assessment.modified),
-        status=assessment.status.value,
-        revision=assessment.revision,
-        is_training=assessment.is_training,
-        external_raw=external.raw,
-        external_rating=None if external.rating is None else external.rating.value,
-        external_edition=None if external.edition is None else str(external.edition),
-    )
+def _single(leaf: Leaf, column: str) -> _Part:
+    stored = attrgetter(column)
+    if leaf.read is as_it_is:
+        return _Part((column,), lambda value: (value,), stored)
+    present = Maybe(leaf)
+    return _Part((column,), lambda value: (present.write(value),), lambda row: present.read(stored(row)))
 
 
-def to_principle(row: PrincipleEntryRow) -> PrincipleEntry:
-    """Return the entry of a principle."""
-    previous = from_fraction(row.previous_score_numerator, row.previous_score_denominator)
-    return PrincipleEntry(PrincipleId(row.principle), row.narrative, previous)
+def _nested(composite: Composite[Any], column: str, *, is_optional: bool) -> _Part:
+    """Return the columns of a value inside a value; one that may be missing is missing where its first column is."""
+    prefix = f"{column}_" if column else ""
+    parts = {name: _part(field, prefix + name) for name, field in composite.fields.items()}
+    columns = tuple(name for part in parts.values() for name in part.columns)
+    first = attrgetter(columns[0])
+
+    def write(value: Any) -> Iterable[Any]:  # noqa: ANN401  of the composite's class, or None
+        if value is None:
+            return (None,) * len(columns)
+        return [stored for name, part in parts.items() for stored in part.write(getattr(value, name))]
+
+    def read(row: Any) -> Any:  # noqa: ANN401  as above
+        if is_optional and first(row) is None:
+            return None
+        return composite.of(*[part.read(row) for part in parts.values()])
+
+    return _Part(columns, write, read)
 
 
-def from_principle(assessment: AssessmentId, entry: PrincipleEntry) -> PrincipleEntryRow:
-    """Return the row of a principle."""
-    numerator, denominator = to_fraction(entry.previous_score)
-    return PrincipleEntryRow(
-        assessment_id=assessment,
-        principle=entry.id,
-        previous_score_numerator=numerator,
-        previous_score_denominator=denominator,
-        narrative=entry.narrative,
-    )
+def _digits(many: Many, column: str) -> _Part:
+    """Return the column of small numbers that stand in a row, ``136``."""
+    stored = attrgetter(column)
+
+    def write(numbers: tuple[int, ...]) -> Iterable[str]:
+        return ("".join(map(str, many.write(numbers))),)
+
+    return _Part((column,), write, lambda row: many.read([int(digit) for digit in stored(row)]))
 
 
-def to_dimension(row: DimensionEntryRow) -> DimensionEntry:
-    """Return the entry of a dimension."""
-    return DimensionEntry(
-        DimensionId(row.dimension),
-        row.narrative,
-        DimensionScore(
-            score=from_fraction(row.score_numerator, row.score_denominator),
-            rule=None if row.rule is None else ScoringRule(row.rule),
-            confidence=None if row.confidence is None else Confidence(row.confidence),
-            justification=row.justification,
-            minority_note=row.minority_note,
-            previous_score=from_fraction(row.previous_score_numerator, row.previous_score_denominator),
-            reason_for_change=row.reason_for_change,
-            votes_digest=row.votes_digest,
-        ),
-    )
+_LISTS = frozenset({"principles", "dimensions", "sources", "citations", "recommendations", "panel"})
+
+HEADERS = Mapped(Assessment, apart=_LISTS)
+"""What there is once in an assessment, of a row that has the columns of its texts and of its instrument too."""
+
+PRINCIPLES = Mapped(PrincipleEntry, {"id": "principle"})
+DIMENSIONS = Mapped(DimensionEntry, {"id": "dimension", "decision": ""})
+SOURCES = Mapped(Source)
+CITATIONS = Mapped(Citation, {"source": "source_id"})
+RECOMMENDATIONS = Mapped(Recommendation)
+MEMBERS = Mapped(PanelMember)
+VOTES = Mapped(PanelVote, {"member": "member_id"})
+IDENTITIES = Mapped(Identity, {"member": "member_id"})
 
 
-def from_dimension(assessment: AssessmentId, position: int, entry: DimensionEntry) -> DimensionEntryRow:
-    """Return the row of a dimension."""
-    decision = entry.decision
-    numerator, denominator = to_fraction(decision.score)
-    previous_numerator, previous_denominator = to_fraction(decision.previous_score)
-    return DimensionEntryRow(
-        assessment_id=assessment,
-        dimension=entry.id,
-        position=position,
-        score_numerator=numerator,
-        score_denominator=denominator,
-        rule=None if decision.rule is None else decision.rule.value,
-        confidence=None if decision.confidence is None else decision.confidence.value,
-        previous_score_numerator=previous_numerator,
-        previous_score_denominator=previous_denominator,
-        votes_digest=decision.votes_digest,
-        justification=decision.justification,
-        minority_note=decision.minority_note,
-        reason_for_change=decision.reason_for_change,
-        narrative=entry.narrative,
-    )
+@dataclass(frozen=True, slots=True)
+class Children:
+    """The rows of one list of an assessment.
+
+    Attributes:
+        row: Their table.
+        mapped: What they hold.
+        order: The column that they are read in the order of.
+    """
+
+    row: type[Row]
+    mapped: Mapped[Any]
+    order: str = "position"
+
+    def rows_of(self, assessment: AssessmentId, values: Iterable[Any]) -> list[Columns]:
+        """Return the rows of values, as far as the table has columns for them."""
+        known = table_of(self.row).columns
+        return [
+            {"assessment_id": assessment}
+            | ({"position": position} if "position" in known else {})
+            | self.mapped.columns_of(value)
+            for position, value in enumerate(values)
+        ]
 
 
-def to_source(row: SourceRow) -> Source:
-    """Return a source."""
-    attachment = None
-    if row.attachment_sha256 is not None:
-        attachment = Attachment(
-            row.attachment_sha256,
-            row.attachment_name or "",
-            row.attachment_extension or "",
-            row.attachment_size or 0,
-        )
-    return Source(
-        id=SourceId(row.id),
-        title=row.title,
-        kind=SourceKind(row.kind),
-        publisher=row.publisher,
-        published=row.published,
-        address=row.address,
-        attachment=attachment,
-        is_inside_period=row.is_inside_period,
-        is_confidential=row.is_confidential,
-    )
+CHILDREN: Mapping[str, Children] = {
+    "principles": Children(PrincipleEntryRow, PRINCIPLES, "principle"),
+    "dimensions": Children(DimensionEntryRow, DIMENSIONS),
+    "sources": Children(SourceRow, SOURCES),
+    "citations": Children(CitationRow, CITATIONS),
+    "recommendations": Children(RecommendationRow, RECOMMENDATIONS),
+    "members": Children(PanelMemberRow, MEMBERS),
+    "votes": Children(PanelVoteRow, VOTES, "id"),
+}
+"""The lists of an assessment and of its panel; parents before what refers to them."""
 
 
-def from_source(assessment: AssessmentId, position: int, source: Source) -> SourceRow:
-    """Return the row of a source."""
-    attachment = source.attachment
-    return SourceRow(
-        assessment_id=assessment,
-        id=source.id,
-        position=position,
-        title=source.title,
-        kind=source.kind.value,
-        publisher=source.publisher,
-        published=source.published,
-        address=source.address,
-        attachment_sha256=None if attachment is None else attachment.sha256,
-        attachment_name=None if attachment is None else attachment.name,
-        attachment_extension=None if attachment is None else attachment.extension,
-        attachment_size=None if attachment is None else attachment.size,
-        is_inside_period=source.is_inside_period,
-        is_confidential=source.is_confidential,
-    )
+def to_assessment(header: Any, lists: Mapping[str, Iterable[Any]]) -> Assessment:  # noqa: ANN401  a row with many columns
+    """Return the assessment that rows hold.
+
+    Args:
+        header: See :data:`HEADERS`.
+        lists: Rows by the names in :data:`CHILDREN`.
+    """
+    values = {name: tuple(map(CHILDREN[name].mapped.value_of, rows)) for name, rows in lists.items()}
+    panel = Panel(values.pop("members"), values.pop("votes"))
+    return HEADERS.value_of(header, **values, panel=panel)
 
 
-def to_recommendation(row: RecommendationRow) -> Recommendation:
-    """Return a recommendation."""
-    principles = tuple(PrincipleId(int(digit)) for digit in row.principles)
-    return Recommendation(RecommendationId(row.id), Audience(row.audience), row.text, principles)
+def from_assessment(assessment: Assessment) -> list[tuple[type[Row], list[Columns]]]:
+    """Return the rows that hold an assessment; its header alone first, parents before what refers to them."""
+    columns = HEADERS.columns_of(assessment)
+    found: list[tuple[type[Row], list[Columns]]] = [
+        (AssessmentRow, [_known(AssessmentRow, columns)]),
+        (AssessmentTextRow, [_known(AssessmentTextRow, columns | {"assessment_id": assessment.id})]),
+    ]
+    for name, children in CHILDREN.items():
+        holder = assessment if name in _LISTS else assessment.panel
+        found.append((children.row, children.rows_of(assessment.id, getattr(holder, name))))
+    return found
 
 
-def from_recommendation(assessment: AssessmentId, position: int, item: Recommendation) -> RecommendationRow:
-    """Return the row of a recommendation."""
-    return RecommendationRow(
-        assessment_id=assessment,
-        id=item.id,
-        audience=item.audience.value,
-        position=position,
-        principles="".join(str(principle) for principle in item.principles),
-        text=item.text,
-    )
-
-
-def to_vote(row: PanelVoteRow) -> PanelVote:
-    """Return a vote."""
-    score = from_fraction(row.score_numerator, row.score_denominator)
-    return PanelVote(MemberId(row.member_id), Round(row.round), DimensionId(row.dimension), score)
-
-
-def from_vote(assessment: AssessmentId, vote: PanelVote) -> PanelVoteRow:
-    """Return the row of a vote."""
-    numerator, denominator = to_fraction(vote.score)
-    return PanelVoteRow(
-        assessment_id=assessment,
-        dimension=vote.dimension,
-        round=vote.round.value,
-        member_id=vote.member,
-        score_numerator=numerator,
-        score_denominator=denominator,
-    )
+def _known(row: type[Row], columns: Columns) -> Columns:
+    """Return those columns that a table has."""
+    return {column.key: columns[column.key] for column in table_of(row).columns}

@@ -15,7 +15,7 @@ from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote, Ro
 from eesee_desktop.domain.score import Score
 from eesee_desktop.storage.assessments import status_of, touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.mapping import from_fraction, to_fraction, to_vote
+from eesee_desktop.storage.mapping import MEMBERS, VOTES, from_fraction, to_fraction
 from eesee_desktop.storage.panel_tables import PanelMemberRow, PanelVoteRow
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
@@ -41,6 +41,8 @@ _READ = select(_VOTE.c.score_numerator, _VOTE.c.score_denominator).where(*_HERE)
 _VOTES_ON = Prepared(
     select(_VOTE.c.member_id, _VOTE.c.round, _VOTE.c.score_numerator, _VOTE.c.score_denominator)
     .where(_VOTE.c.assessment_id == bindparam("wanted"), _VOTE.c.dimension == bindparam("on"))
+    # The order of casting. A digest is taken over votes sorted by place, but reading them in one order makes
+    # lists repeatable.
     .order_by(_VOTE.c.id)
 )
 _ENTRY = table_of(DimensionEntryRow)
@@ -49,6 +51,7 @@ _SET_DIGEST = Prepared(
     .where(
         _ENTRY.c.assessment_id == bindparam("wanted"),
         _ENTRY.c.dimension == bindparam("on"),
+        # In the statement, so that nothing is touched where it is the same: no new moment, no refresh.
         _ENTRY.c.votes_digest != bindparam("digest"),
     )
     .values(votes_digest=bindparam("digest"))
@@ -80,8 +83,8 @@ class PanelStore:
                 .order_by(col(PanelVoteRow.id))
             )
             return Panel(
-                tuple(PanelMember(MemberId(row.id), row.has_left) for row in members),
-                tuple(to_vote(row) for row in votes),
+                tuple(MEMBERS.value_of(row) for row in members),
+                tuple(VOTES.value_of(row) for row in votes),
             )
 
     def votes_on(self, assessment: AssessmentId, dimension: DimensionId) -> tuple[PanelVote, ...]:
@@ -110,7 +113,7 @@ class PanelStore:
         return found
 
     def add_member(self, assessment: AssessmentId, member: PanelMember, at: datetime) -> None:
-        """Add a member behind the others.
+        """Add a member after the others.
 
         Raises:
             KnownError: MEMBER_EXISTS.
@@ -125,9 +128,7 @@ class PanelStore:
             ).scalar_one()
             position = 0 if last is None else last + 1
             session.add(
-                PanelMemberRow(
-                    assessment_id=assessment, id=member.id, position=position, has_left=member.has_left
-                )
+                PanelMemberRow(assessment_id=assessment, position=position, **MEMBERS.columns_of(member))
             )
 
     def set_member(self, assessment: AssessmentId, member: PanelMember, at: datetime) -> None:
@@ -171,18 +172,10 @@ class PanelStore:
                 numerator, denominator = to_fraction(vote.score)
                 values = {"numerator": numerator, "denominator": denominator}
                 place = Ballot(vote.member, vote.round, vote.dimension)
+                # Update first: it keeps the row's id, and with it the order of casting, when a vote is
+                # corrected.
                 if not connection.execute(_SET, _key(assessment, place) | values).rowcount:
-                    connection.execute(
-                        _ADD,
-                        {
-                            "assessment_id": assessment,
-                            "dimension": vote.dimension,
-                            "round": vote.round.value,
-                            "member_id": vote.member,
-                            "score_numerator": numerator,
-                            "score_denominator": denominator,
-                        },
-                    )
+                    connection.execute(_ADD, {"assessment_id": assessment, **VOTES.columns_of(vote)})
 
     def clear_votes(self, assessment: AssessmentId, places: Sequence[Ballot], at: datetime) -> int:
         """Remove votes, so that the members have neither voted nor abstained there; return how many there were."""

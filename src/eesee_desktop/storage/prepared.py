@@ -30,7 +30,10 @@ class Prepared:
         """Execute the statement and return the driver's cursor."""
         if not self._sql:
             self._compile()
+        # Past SQLAlchemy's result objects as well: for one row they cost more than SQLite does.
         raw: Any = connection.connection.driver_connection
+        # Positional, in the order in which the compiler wrote them. Literals of the statement, such as a
+        # status, arrive as parameters of its own.
         parameters = [values[name] if name in values else self._fixed[name] for name in self._names]
         return raw.execute(self._sql, parameters)
 

@@ -11,7 +11,7 @@ from eesee_desktop.domain.recommendation import Audience, Recommendation, as_lis
 from eesee_desktop.storage.assessments import status_of, touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.history import Moment, record
-from eesee_desktop.storage.mapping import from_recommendation, to_recommendation
+from eesee_desktop.storage.mapping import CHILDREN, RECOMMENDATIONS
 from eesee_desktop.storage.rows import table_of
 from eesee_desktop.storage.tables import RecommendationRow
 
@@ -53,9 +53,8 @@ class RecommendationStore:
             table = table_of(RecommendationRow)
             connection.execute(table.delete().where(table.c.assessment_id == assessment))
             session.expunge_all()
-            session.add_all(
-                from_recommendation(assessment, position, item) for position, item in enumerate(items)
-            )
+            rows = CHILDREN["recommendations"].rows_of(assessment, items)
+            session.add_all(RecommendationRow(**row) for row in rows)
             changed: set[str] = set()
             for audience in Audience:
                 old, new = as_list(before, audience), as_list(items, audience)
@@ -72,4 +71,4 @@ def _load(session: Session, assessment: AssessmentId) -> tuple[Recommendation, .
         .where(RecommendationRow.assessment_id == assessment)
         .order_by(col(RecommendationRow.position))
     )
-    return tuple(to_recommendation(row) for row in rows)
+    return tuple(RECOMMENDATIONS.value_of(row) for row in rows)

@@ -10,6 +10,7 @@ from sqlalchemy import CheckConstraint, ForeignKeyConstraint, MetaData, Table
 from sqlmodel import SQLModel
 
 METADATA = MetaData(
+    # A migration can only drop a constraint that has a name, and SQLite gives none.
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
         "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -22,6 +23,7 @@ METADATA = MetaData(
 
 def one_of(column: str, allowed: type[Enum], *, is_optional: bool = False) -> CheckConstraint:
     """Return the rule that a column holds a value of an enumeration."""
+    # The stored values are part of the schema: a new member of the enumeration needs a migration.
     values = ", ".join(repr(item.value) for item in cast("Iterable[Enum]", allowed))
     missing = f"{column} IS NULL OR " if is_optional else ""
     return CheckConstraint(f"{missing}{column} IN ({values})", name=f"{column}_known")
@@ -30,6 +32,8 @@ def one_of(column: str, allowed: type[Enum], *, is_optional: bool = False) -> Ch
 def on_scale(name: str) -> CheckConstraint:
     """Return the rule that a fraction is a score from 1 to 5 or not there at all."""
     return CheckConstraint(
+        # Two integers and not one number, because 22/9 has no exact decimal. Compared by multiplication, so
+        # that no division rounds.
         f"({name}_numerator IS NULL) = ({name}_denominator IS NULL) AND ({name}_numerator IS NULL OR "
         f"({name}_denominator >= 1 AND {name}_numerator BETWEEN {name}_denominator AND 5 * {name}_denominator))",
         name=f"{name}_on_scale",
@@ -45,6 +49,7 @@ def hexadecimal(column: str, length: int) -> CheckConstraint:
 
 def moment(column: str) -> CheckConstraint:
     """Return the rule that a column holds a moment in UTC."""
+    # One spelling only, so that comparing texts compares moments.
     return CheckConstraint(f"{column} LIKE '____-__-__T__:__:__.______+00:00'", name=f"{column}_utc")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,11 +13,10 @@ from sqlalchemy.exc import OperationalError
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.backup import copy_database
-from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.storage.tables import SCHEMA_VERSION
 
 if TYPE_CHECKING:
-    from alembic.script import ScriptDirectory
+    from alembic.config import Config
 
 _DIGITS = 4
 
@@ -25,7 +26,7 @@ class Migrations:
     """Where the migrations are and where they lead.
 
     Attributes:
-        folder: Holds ``versions``.
+        folder: Holds ``env.py`` and ``versions``.
         head: Version of the last one, four digits.
     """
 
@@ -45,9 +46,11 @@ def version_of(connection: Connection) -> str:
     try:
         found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalars().all()
     except OperationalError as error:
+        # Any other operational error, a full disk or a lock, has its own words further up.
         if "no such table" not in str(error.orig):
             raise
         found = []
+    # A version that is not four digits was not written by us; comparing it as text below would be meaningless.
     if len(found) != 1 or len(found[0]) != _DIGITS or not found[0].isdigit():
         raise KnownError(ErrorCode.DATABASE_DAMAGED)
     return str(found[0])
@@ -56,6 +59,8 @@ def version_of(connection: Connection) -> str:
 def stamp(connection: Connection, version: str = SCHEMA_VERSION) -> None:
     """Write the version into a database that was just made."""
     connection.exec_driver_sql(
+        # The table that Alembic itself would make. Made by hand, so that creating a workspace need not import
+        # Alembic.
         "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
         "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
     )
@@ -69,63 +74,51 @@ def migrate(connection: Connection, path: Path, migrations: Migrations = SHIPPED
         KnownError: DATABASE_TOO_NEW, naming both versions; BACKUP_FAILED; DATABASE_DAMAGED.
     """
     found = version_of(connection)
+    # Reading began a transaction, and neither VACUUM INTO nor the pragma in migrating() works inside one.
     connection.rollback()
     if found == migrations.head:
         return
+    # Nothing is tried with a newer file. Reading half of it would be worse than refusing all of it.
     if found > migrations.head:
         raise KnownError(ErrorCode.DATABASE_TOO_NEW, found=found, known=migrations.head)
+    # Under the name of the version it comes before, so that a second failed attempt replaces the first copy
+    # instead of filling the disk.
     copy_database(connection, path.with_name(f"{path.stem}-before-{migrations.head}{path.suffix}"))
     upgrade(connection, migrations.head, migrations)
 
 
 def upgrade(connection: Connection, target: str, migrations: Migrations = SHIPPED) -> None:
     """Run the migrations up to a version, ``head`` for the last, all of them or none."""
-    _walk(connection, target, migrations, is_up=True)
-
-
-def downgrade(connection: Connection, target: str, migrations: Migrations = SHIPPED) -> None:
-    """Run the migrations down to a version, ``base`` for an empty database; tests only."""
-    _walk(connection, target, migrations, is_up=False)
-
-
-def script_of(migrations: Migrations = SHIPPED) -> ScriptDirectory:
-    """Return the migrations as Alembic sees them."""
     # Half of what a start would import, and needed only on the day after an update.
-    from alembic.script import ScriptDirectory  # noqa: PLC0415  see above
+    from alembic import command  # noqa: PLC0415  see above
 
-    return ScriptDirectory(str(migrations.folder))
+    with migrating(connection):
+        command.upgrade(config_of(migrations, connection), target)
 
 
-def _walk(connection: Connection, target: str, migrations: Migrations, *, is_up: bool) -> None:
-    from alembic.runtime.migration import MigrationContext  # noqa: PLC0415  as above
+def config_of(migrations: Migrations = SHIPPED, connection: Connection | None = None) -> Config:
+    """Return what Alembic has to know: where the migrations are, and the open database to run them on."""
+    from alembic.config import Config  # noqa: PLC0415  as above
 
-    script = script_of(migrations)
+    config = Config()
+    # Alembic takes a percent sign for the beginning of a placeholder.
+    config.set_main_option("script_location", str(migrations.folder).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    return config
 
-    def steps(revision: object, _: MigrationContext) -> object:
-        if is_up:
-            return script._upgrade_revs(target, revision)  # type: ignore[arg-type]  # noqa: SLF001  as Alembic's own commands do
-        return script._downgrade_revs(target, revision)  # type: ignore[arg-type]  # noqa: SLF001  as above
 
+@contextmanager
+def migrating(connection: Connection) -> Iterator[None]:
+    """Keep what happens in one transaction, without foreign keys until its end."""
     # Rebuilding a table would otherwise delete the children of its rows. Inside a transaction the pragma would be
     # ignored, and SQLAlchemy begins one with the first statement: hence the driver's own connection.
     raw: Any = connection.connection.driver_connection
     raw.execute("PRAGMA foreign_keys = OFF")
     try:
         with connection.begin():
-            context = MigrationContext.configure(
-                connection,
-                opts={
-                    "fn": steps,
-                    "script": script,
-                    "target_metadata": METADATA,
-                    "render_as_batch": True,
-                    "transactional_ddl": True,
-                },
-            )
-            from alembic.operations import Operations  # noqa: PLC0415  as above
-
-            with Operations.context(context):
-                context.run_migrations()
+            yield
+            # References were off while tables were rebuilt; this is where a migration that broke one is caught,
+            # still inside the transaction.
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise KnownError(ErrorCode.DATABASE_DAMAGED)
     finally:

@@ -11,7 +11,7 @@ from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.source import Citation, Source
 from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.mapping import from_source, to_source
+from eesee_desktop.storage.mapping import SOURCES
 from eesee_desktop.storage.tables import CitationRow, SourceRow
 
 
@@ -28,16 +28,16 @@ class SourceStore:
             KnownError: SOURCE_UNKNOWN.
         """
         with self._database.session() as session:
-            return to_source(_row(session, assessment, wanted))
+            return SOURCES.value_of(_row(session, assessment, wanted))
 
     def add(self, assessment: AssessmentId, source: Source, at: datetime) -> None:
-        """Add a source behind the others."""
+        """Add a source after the others."""
         with self._database.session() as session:
             touch(session.connection(), assessment, at)
             last = session.exec(
                 select(func.max(SourceRow.position)).where(SourceRow.assessment_id == assessment)
             ).one()
-            session.add(from_source(assessment, 0 if last is None else last + 1, source))
+            session.add(_made(assessment, 0 if last is None else last + 1, source))
 
     def set(self, assessment: AssessmentId, source: Source, at: datetime) -> bool:
         """Replace a source by its id; tell whether it is another one than before.
@@ -47,10 +47,11 @@ class SourceStore:
         """
         with self._database.session() as session:
             row = _row(session, assessment, source.id)
-            if to_source(row) == source:
+            if SOURCES.value_of(row) == source:
                 return False
             touch(session.connection(), assessment, at)
-            session.merge(from_source(assessment, row.position, source))
+            # Its position stays: the order of the list is that of adding, whatever is edited later.
+            session.merge(_made(assessment, row.position, source))
         return True
 
     def remove(self, assessment: AssessmentId, wanted: SourceId, at: datetime) -> None:
@@ -71,6 +72,8 @@ class SourceStore:
         """
         with self._database.session() as session:
             _row(session, assessment, citation.source)
+            # Looked for before touch: citing twice changes nothing, and must not look like one in the list of
+            # assessments.
             if session.get(CitationRow, (assessment, citation.section, citation.source)) is not None:
                 return False
             touch(session.connection(), assessment, at)
@@ -114,3 +117,7 @@ def _row(session: Session, assessment: AssessmentId, wanted: SourceId) -> Source
     if row is None:
         raise KnownError(ErrorCode.SOURCE_UNKNOWN, id=wanted)
     return row
+
+
+def _made(assessment: AssessmentId, position: int, source: Source) -> SourceRow:
+    return SourceRow(assessment_id=assessment, position=position, **SOURCES.columns_of(source))

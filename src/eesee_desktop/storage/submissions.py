@@ -62,14 +62,16 @@ class SubmissionStore:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED if this revision was sealed before.
         """
-        at = submission.assessment_id
+        assessment = submission.assessment_id
         with self._database.session() as session:
-            status_of(session.connection(), at)
-            if session.get(SubmissionRow, (at, submission.revision)) is not None:
+            status_of(session.connection(), assessment)
+            # The sealed bytes are never replaced. What was sent must be there to be compared with what somebody
+            # says was received.
+            if session.get(SubmissionRow, (assessment, submission.revision)) is not None:
                 raise KnownError(ErrorCode.ASSESSMENT_SEALED, revision=submission.revision)
             session.add(
                 SubmissionRow(
-                    assessment_id=at,
+                    assessment_id=assessment,
                     revision=submission.revision,
                     digest=submission.digest,
                     sealed=to_moment(submission.sealed),
@@ -120,6 +122,8 @@ class SubmissionStore:
                         at=to_moment(received.at),
                     )
                 )
+            # The same number with other content: raised, because one of the two files did not come from where
+            # it claims.
             elif known.digest != received.digest:
                 raise KnownError(ErrorCode.SUBMISSION_DIFFERS, revision=received.revision, known=known.digest)
 

@@ -1,4 +1,4 @@
-"""The tables of a workspace. Their constraints state the rules once more, so that no bug can store nonsense.
+"""The tables of a workspace. Their constraints state the rules a second time, so that no bug can store nonsense.
 
 Moments are kept as ISO 8601 text in UTC with microseconds, which sorts as it reads; scores as an exact fraction.
 Children of an assessment go with it. Long texts come last in their table, so that a list need not read them.
@@ -26,6 +26,7 @@ class WorkspaceRow(Row, table=True):
 
     __tablename__ = "workspace"
     __table_args__ = (
+        # A workspace has one owner. A second row could only be a mistake, and whose key would sign then?
         CheckConstraint("id = 1", name="single"),
         CheckConstraint("length(signing_key) = 32", name="signing_key_length"),
         CheckConstraint("member_principal NOT GLOB '*[ \t]*'", name="member_principal_without_blanks"),
@@ -76,6 +77,8 @@ class AssessmentRow(Row, table=True):
     member_name: str
     member_country: str
     member_principal: str
+    # By hash and not by version: two files can carry the same version, and scores are computed from exactly one
+    # of them.
     instrument_sha256: str = Field(foreign_key="instrument.sha256")
     created: str
     modified: str
@@ -88,7 +91,7 @@ class AssessmentRow(Row, table=True):
 
 
 class AssessmentTextRow(Row, table=True):
-    """The texts of the whole report: apart, so that noting the moment of a change need not write them anew."""
+    """The texts of the whole report: apart, so that noting the moment of a change need not rewrite them."""
 
     __tablename__ = "assessment_text"
     __table_args__ = (
@@ -177,6 +180,7 @@ class SourceRow(Row, table=True):
             "(attachment_sha256 IS NULL) = (attachment_size IS NULL)",
             name="attachment_whole",
         ),
+        # Asked for with every removal: which attachments does nothing use any more?
         Index("ix_source_attachment_sha256", "attachment_sha256"),
     )
     assessment_id: str = Field(primary_key=True)
@@ -236,6 +240,7 @@ class FieldChangeRow(Row, table=True):
         belongs_to("assessment_id", table="assessment", key=("id",)),
         moment("began"),
         moment("at"),
+        # A clock that was set back must start a new entry, see history.record.
         CheckConstraint("began <= at", name="order"),
         Index("ix_field_change_assessment_id_field", "assessment_id", "field"),
     )

@@ -28,13 +28,18 @@ class PendingFile:
     def __init__(self, target: Path, data: bytes) -> None:
         self._target = target
         self._has_name = False
+        # In the same folder, because a rename is atomic only within one file system. The random part keeps two
+        # writers of one target apart.
         self._beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
+            # O_EXCL follows no symbolic link that somebody may have laid in a shared folder.
             descriptor = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as stream:
                 stream.write(data)
                 stream.flush()
+                # Renaming before the data are on disk can leave an empty file of the right name after a power
+                # cut.
                 os.fsync(stream.fileno())
         except OSError as error:
             self.discard()
@@ -49,6 +54,7 @@ class PendingFile:
     def take_name(self) -> None:
         """Give the file its name, in place of a file of that name."""
         try:
+            # replace and not rename: on Windows rename fails where the target exists.
             self._beside.replace(self._target)
         except OSError as error:
             raise known_error(error, self._target) from error
@@ -79,5 +85,6 @@ def write_file(target: Path, data: bytes) -> None:
 
 def known_error(error: OSError, path: Path) -> KnownError:
     """Return what a person should read of a failed write."""
+    # Over quota is, for the person, the same as full.
     is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
     return KnownError(ErrorCode.DISK_FULL if is_full else ErrorCode.FILE_NOT_WRITABLE, path=str(path))

@@ -28,6 +28,7 @@ class _OwnersHandler(RotatingFileHandler):
     """Makes files that only their owner can read, at the start and after each rotation."""
 
     def _open(self) -> TextIOWrapper:
+        # logging would create the file by the umask, readable for others until somebody changed it.
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         return TextIOWrapper(os.fdopen(descriptor, "ab"), encoding=self.encoding)
 
@@ -40,9 +41,12 @@ class Log:
     """
 
     def __init__(self, folder: Path) -> None:
+        # A logger of its own for each log: several are open in tests, and handlers of one name would add up.
         self._logger = logging.getLogger(f"{_LOGGER}.{id(self)}")
+        # The root logger may belong to a library that prints, and what it prints where is not ours to say.
         self._logger.propagate = False
         self._logger.setLevel(logging.INFO)
+        # A log that cannot be written must not stop the work that it is about.
         self._handler: logging.Handler = logging.NullHandler()
         try:
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -61,13 +65,15 @@ class Log:
             code: Lower-case letters, digits and underscores, as error codes are.
 
         Raises:
-            TypeError: The code is no code or a fact is text: a bug, and better found than logged.
+            TypeError: The code is malformed or a fact is text: a bug, better found than logged.
         """
         words = [_word(code), *(f"{_word(name)}={_fact(value)}" for name, value in facts.items())]
         self._logger.info(" ".join(words))
 
     def record_failure(self, error: BaseException) -> None:
         """Write where an unexpected error arose: types, modules and lines, without its message."""
+        # The message of an exception often quotes the value that caused it: a narrative, a name, a path with a
+        # user in it. Module and line are enough to find the place.
         places = ">".join(_places(error.__traceback__)) or "unknown"
         self._logger.info("failure type=%s at=%s", type(error).__name__, places)
 
@@ -89,7 +95,7 @@ def _word(text: str) -> str:
 
 
 def _fact(value: object) -> str:
-    """Return a fact as it is written; the types are checked here too, for text must not slip in unnoticed."""
+    """Return a fact as it is written; the types are checked here too, for text must not get in unnoticed."""
     if isinstance(value, Enum):
         return _word(str(value.value))
     if isinstance(value, int):

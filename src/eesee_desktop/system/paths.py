@@ -55,7 +55,7 @@ def is_synchronised(folder: Path) -> bool:
 
 def _is_of_service(place: PurePath) -> bool:
     name = place.name.casefold()
-    # "OneDrive - Name of the organisation", "Dropbox (Personal)".
+    # By the beginning: services add the organisation or the account, "OneDrive - Red Ejemplo", "Dropbox (Personal)".
     return any(
         name == service or name.startswith((f"{service} ", f"{service}-")) for service in _SYNCHRONISED
     )

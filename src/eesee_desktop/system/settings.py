@@ -33,7 +33,7 @@ class Settings(NamedTuple):
 class SettingsFile:
     """The file that holds the settings.
 
-    A file that is missing or damaged yields the defaults: nothing of weight is lost with it. What a newer
+    A file that is missing or damaged yields the defaults: nothing important is lost with it. What a newer
     program has written in it and this one does not know is kept.
 
     Args:
@@ -75,10 +75,14 @@ class SettingsFile:
             return Settings()
         defaults = Settings()
         known = set(Settings._fields)
+        # Kept and written back, so that trying an older version of the program does not throw away what the
+        # newer one has stored.
         self._unknown = {name: value for name, value in found.items() if name not in known}
         fitting = {
             name: value
             for name, value in found.items()
+            # By exact type, so that ``true`` is not taken for a number of minutes. A single odd value costs
+            # that value only.
             if name in known and type(value) is type(getattr(defaults, name))
         }
         return defaults._replace(**fitting)

@@ -31,11 +31,13 @@ from eesee_desktop.ui.kit.translation import install_language
 if TYPE_CHECKING:
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
-    from eesee_desktop.ui.kit.background import Background, Progress
+    from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.workspace_door import WorkspaceDoor
 
+# The first two pull in the whole window and the services. zxcvbn's tables and Qt's SVG library are slow by
+# themselves and needed soon.
 _HEAVY = (
     "eesee_desktop.ui.main_window.settings_verbs",
     "eesee_desktop.ui.workspace_door",
@@ -84,10 +86,13 @@ class Desktop(QObject):
 
         application.setApplicationName("eesee_desktop")
         application.setApplicationDisplayName("eesee")
+        # Locking closes every window before the unlock window is shown; Qt would take that for the end.
         application.setQuitOnLastWindowClosed(False)
         install_language(application, settings.settings.language)
         self._dress()
 
+        # The session manager asks before it logs out or shuts down; without it, up to half a second of typing
+        # would go.
         application.commitDataRequest.connect(self._on_session_ending)
         application.styleHints().colorSchemeChanged.connect(self._dress)
 
@@ -97,6 +102,7 @@ class Desktop(QObject):
             self._show_unlock(is_locked=False)
         else:
             self._show_first_start()
+            # The first start has no passphrase field whose painting would tell when to begin.
             QTimer.singleShot(0, self, self._load_the_rest)
 
     def save(self) -> None:
@@ -118,13 +124,18 @@ class Desktop(QObject):
     def lock(self) -> None:
         """Save, close the workspace, cover everything, ask for the passphrase again."""
         window = self.window
+        # A sealing under way holds values of the open workspace. It ends in seconds; whoever waits at the
+        # screen is there anyway.
         if window is None or (self._background is not None and self._background.is_busy):
             return
         if not window.save():
             return  # told in place; what cannot be saved must not be lost by locking
+        # Dialogs and the manual too: a question about an assessment must not stay readable over the lock.
         for other in QApplication.topLevelWidgets():
             if other is not window and other.isVisible():
                 other.close()
+        # Window first, workspace second: pages that are still alive would ask a closed database for what they
+        # show.
         self._put_window_away()
         self._close_workspace()
         self._show_unlock(is_locked=True)
@@ -166,6 +177,7 @@ class Desktop(QObject):
             from eesee_desktop.ui.kit.presence import Presence  # noqa: PLC0415  as above
 
             self._background = Background(self)
+            # As late as this: before, nothing can be lost, and the hook's module is not free to load.
             CrashHook(self.save).install()
             self._presence = Presence(self._application, self)
             self._presence.left.connect(self.lock)
@@ -179,6 +191,7 @@ class Desktop(QObject):
         return WorkspaceDoor(self._folder, clock=self._clock, new_id=self._new_id, random=self._random)
 
     def _on_passphrase_entered(self, passphrase: str) -> None:
+        # One turn of the event loop later, so that "Opening…" is painted before joining the loader may block.
         QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open(passphrase)))
 
     def _on_recovery_entered(self, code: str, passphrase: str) -> None:
@@ -186,12 +199,15 @@ class Desktop(QObject):
 
     def _open(self, way: Callable[[WorkspaceDoor], Workspace]) -> None:
         door = self._door()
+        # On the worker: Argon2id takes a tenth of a second on a fast machine and a good deal more on the old
+        # ones this is for.
         self._ready().run(lambda _: way(door), self._show_main_window, self._on_open_failed)
 
     def _on_open_failed(self, error: BaseException) -> None:
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
-        from eesee_desktop.ui.words.failures import in_one  # noqa: PLC0415  as above
+        from eesee_desktop.ui.words.catalogue import in_one  # noqa: PLC0415  as above
 
+        # A bug: the window must answer again before the crash report covers it.
         if not isinstance(error, KnownError):
             if self.unlock is not None:
                 self.unlock.set_busy(is_busy=False)
@@ -215,9 +231,11 @@ class Desktop(QObject):
         verbs.chosen.connect(self._on_setting_chosen)
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self._quit)
+        # Before the old one is closed: the person never looks at an empty desktop.
         window.show()
         for old in (self.unlock, self.first_start):
             if old is not None:
+                # Its ``closed`` means that the person gave up, and quits the program.
                 old.blockSignals(True)
                 old.close()
                 old.deleteLater()
@@ -228,7 +246,7 @@ class Desktop(QObject):
     def _on_make_requested(self, beginning: Beginning) -> None:
         door = self._door()
 
-        def work(_: Progress) -> tuple[Workspace, str]:
+        def work(_: JobProgress) -> tuple[Workspace, str]:
             self._discard_made()
             return door.make(beginning)
 
@@ -240,6 +258,7 @@ class Desktop(QObject):
         if self._workspace is None:
             return
         self._close_workspace()
+        # Nothing was written in it yet; keeping it would leave a workspace whose recovery code nobody has seen.
         for name in _FILES:
             (self._folder / name).unlink(missing_ok=True)
 
@@ -269,6 +288,7 @@ class Desktop(QObject):
     def _dress(self) -> None:
         try:
             theme = Theme(self._settings.settings.theme)
+        # A settings file of a newer version may name a theme that this one does not have.
         except ValueError:
             theme = Theme.SYSTEM
         apply_theme(self._application, theme, self._settings.settings.font_scale)

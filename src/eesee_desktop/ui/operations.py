@@ -23,6 +23,7 @@ from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.workspace import Workspace
 
+# The check looks at all texts. After a pause it costs nobody anything; with each key it would be felt.
 CHECKED_AFTER_MS = 200
 _TEXTS_KEPT = 256  # all of an assessment, and room for those being written
 _FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
@@ -51,7 +52,7 @@ class OpenAssessment(QObject):
 
     Signals:
         refreshed(Changes, object): The value is another now; as :attr:`Operations.changed`.
-        checked: The findings were computed anew, a moment after a change.
+        checked: The findings were recomputed, a moment after a change.
     """
 
     refreshed = Signal(Changes, object)

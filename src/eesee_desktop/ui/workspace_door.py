@@ -48,6 +48,8 @@ class WorkspaceDoor:
         workspace = open_workspace(
             self._folder, recovery_code=recovery_code, clock=self._clock, new_id=self._new_id
         )
+        # In the same step: whoever opens with the code has lost the passphrase, and would be locked out again
+        # by the next lock.
         change_passphrase(workspace, passphrase, recovery_code=recovery_code, random=self._random)
         return workspace
 

@@ -74,13 +74,13 @@ def test_find_goes_through_all_pages(manual: ManualWindow) -> None:
     assert manual.page.textCursor().position() == first
     field.setText("a word that is nowhere")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert named(manual, QLabel, "nowhere").isVisible()
+    assert named(manual, QLabel, "not found").isVisible()
 
 
 def test_addresses_open_outside_and_files_elsewhere_do_not(
     manual: ManualWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A web address goes to the person's browser; a file that is no page of the manual goes nowhere."""
+    """A web address goes to the person's browser; a file that is not a page of the manual goes nowhere."""
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     manual.page.follow(QUrl("https://example.org/"))

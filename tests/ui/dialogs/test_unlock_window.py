@@ -38,7 +38,7 @@ def test_the_recovery_code_is_the_other_way_in(window: UnlockWindow, qtbot: QtBo
     QTest.keyClicks(window.focusWidget(), "a new 0ne")
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert window.failure == "The two passphrases differ."
-    again = named(window, QLineEdit, "New passphrase once more")
+    again = named(window, QLineEdit, "New passphrase again")
     again.clear()
     QTest.keyClicks(again, "a new one")
     assert not window.failure

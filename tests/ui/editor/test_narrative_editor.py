@@ -125,7 +125,7 @@ def test_link_by_keyboard(editor: NarrativeEditor) -> None:
 
 
 def test_a_false_address_is_refused_in_place(editor: NarrativeEditor) -> None:
-    """What has not the form of an address is told beside the field, and the text stays as it was."""
+    """What is not an address is refused beside the field, and the text stays as it was."""
     write(editor, "law")
     select(editor, "law")
     press(editor, Qt.Key.Key_K)
@@ -135,7 +135,7 @@ def test_a_false_address_is_refused_in_place(editor: NarrativeEditor) -> None:
     QTest.keyClick(address, Qt.Key.Key_Return)
     assert bar.isVisible()
     assert any(
-        label.isVisible() and "form of an address" in label.text() for label in bar.findChildren(QLabel)
+        label.isVisible() and "not a valid address" in label.text() for label in bar.findChildren(QLabel)
     )
     QTest.keyClick(address, Qt.Key.Key_Escape)
     assert editor.markdown() == "law"
@@ -265,7 +265,7 @@ def test_find_and_replace(editor: NarrativeEditor) -> None:
 
 
 def test_tab_leaves_the_surface(editor: NarrativeEditor) -> None:
-    """The surface is no trap for those who have no mouse."""
+    """The surface does not trap those who have no mouse."""
     press(editor, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
     assert QApplication.focusWidget() is not editor.surface
 

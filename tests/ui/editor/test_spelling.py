@@ -30,7 +30,7 @@ class Known:
 
 
 def test_only_words_are_asked_about() -> None:
-    """Numbers, addresses, mail and abbreviations in capitals are no words; apostrophes and hyphens join."""
+    """Numbers, addresses, mail and abbreviations in capitals are not words; apostrophes and hyphens join."""
     text = "The NGO's law-making in 2025, see https://example.org/path or a.b@example.org: l’État"
     assert [word for _, _, word in words_in(text)] == ["The", "law-making", "in", "see", "or", "l’État"]
 

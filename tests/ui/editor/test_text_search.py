@@ -42,7 +42,7 @@ def test_words_are_found_as_they_are_seen() -> None:
     ],
 )
 def test_case_and_whole_words(wanted: Wanted, count: int) -> None:
-    """Capitals and whole words can be made to count; nothing is found for nothing; marks are no pattern."""
+    """Capitals and whole words can be made to count; nothing is found for nothing; search text is not a pattern."""
     assert len(find_in_texts(TEXTS, wanted)) == count
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.ui.kit.background import Background, Job, Progress
+from eesee_desktop.ui.kit.background import Background, Job, JobProgress
 
 
 def _fail(result: object) -> None:
@@ -29,7 +29,7 @@ def test_a_result_arrives_on_the_thread_that_asked(background: Background, qtbot
     places: list[QThread] = []
     results: list[object] = []
 
-    def work(_: Progress) -> int:
+    def work(_: JobProgress) -> int:
         places.append(QThread.currentThread())
         return 42
 
@@ -49,7 +49,7 @@ def test_a_failure_is_delivered_as_it_is(background: Background, qtbot: QtBot) -
     """What a job raises reaches whoever asked for it, with its facts."""
     caught: list[BaseException] = []
 
-    def work(_: Progress) -> None:
+    def work(_: JobProgress) -> None:
         raise KnownError(ErrorCode.DISK_FULL, path="report.pdf")
 
     job = background.run(work, _fail, caught.append)
@@ -65,7 +65,7 @@ def test_a_job_tells_how_far_it_is_and_stops_when_asked(background: Background, 
     caught: list[BaseException] = []
     told = threading.Event()
 
-    def work(progress: Progress) -> None:
+    def work(progress: JobProgress) -> None:
         progress.advance(1, 3)
         told.wait(10)
         progress.advance(2, 3)

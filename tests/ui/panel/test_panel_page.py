@@ -151,13 +151,13 @@ def test_sheets_go_out_and_come_back(bench: Bench, tmp_path: Path, monkeypatch: 
     bench.open_fold("files")
     bench.choose("Sheet to print", "Score sheets to fill in on a computer")
     press(bench.page, "Make the PDF…")
-    bench.qtbot.waitUntil(lambda: "Send each to its member only" in bench.said, timeout=_LONG_MS)
+    bench.qtbot.waitUntil(lambda: "Send each only to its member" in bench.said, timeout=_LONG_MS)
     first, second, _ = sorted(folder.glob("*.pdf"))
     _filled(first, {"2.1": "4", "2.2": "2"})
     _filled(second, {"2.1": "5"})
     (folder / "letter.pdf").write_bytes(b"%PDF-1.4 nothing")
 
-    press(bench.page, "Read a folder of them…")
+    press(bench.page, "Read a folder of sheets…")
     bench.qtbot.waitUntil(lambda: "not entered yet" in bench.said, timeout=_LONG_MS)
     assert bench.stored() == {}
     (table,) = [
@@ -189,8 +189,8 @@ def test_what_is_there_is_replaced_only_when_that_is_said(
         ("Enter all, replacing 1", {here: "5", other: "3"}),
     ):
         bench.open_fold("files")
-        press(bench.page, "Bring votes in from a table…")
-        assert "2 is there, the file says 5" in bench.said
+        press(bench.page, "Bring in votes from a table…")
+        assert "2 is recorded, the file says 5" in bench.said
         bench.answer(answer)
         assert bench.stored() == stored
 
@@ -203,10 +203,10 @@ def test_a_table_that_cannot_be_read_says_where_and_why(
     table.write_text("dimension,M1\n2.1,9\n", encoding="utf-8")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
     bench.open_fold("files")
-    press(bench.page, "Bring votes in from a table…")
+    press(bench.page, "Bring in votes from a table…")
     assert bench.window.frame is not None
     assert "B2" in bench.window.frame.messages.text
-    assert "“9” is no score" in bench.window.frame.messages.text
+    assert "“9” is not a score" in bench.window.frame.messages.text
     assert bench.stored() == {}
 
 
@@ -254,11 +254,11 @@ def test_a_decision_can_stand_although_votes_changed(bench: Bench) -> None:
     bench.vote(2, 2, 3)
     bench.choose("How the panel decided", "Consensus")
     QTest.keyClicks(_picker(bench), "2")
-    assert "Votes changed since" not in bench.said
+    assert "Votes have changed since" not in bench.said
     bench.vote(4)
-    assert "Votes changed since the panel decided on 2" in bench.said
+    assert "Votes have changed since the panel decided on 2" in bench.said
     press(bench.page, "Keep 2")
-    assert "Votes changed since" not in bench.said
+    assert "Votes have changed since" not in bench.said
     assert bench.decided() == ("consensus", "2")
 
 
@@ -266,9 +266,9 @@ def test_with_one_or_two_voters_a_mean_is_warned_of(bench: Bench) -> None:
     """A published mean of one or two votes nearly is a vote."""
     bench.choose("How the panel decided", "Mean of the votes")
     bench.vote(2, 5)
-    assert "nearly knows who voted what" in bench.said
+    assert "can almost tell who voted what" in bench.said
     bench.vote(2, 5, 3)
-    assert "nearly knows who voted what" not in bench.said
+    assert "can almost tell who voted what" not in bench.said
 
 
 def test_members_join_leave_and_go(bench: Bench) -> None:

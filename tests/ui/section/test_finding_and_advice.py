@@ -53,7 +53,7 @@ def find(window: MainWindow, words: str) -> QTreeWidget:
     field = named(window, QLineEdit, "Find")
     field.setText(words)
     press(window, "Find everywhere")
-    return named(window, QTreeWidget, "Places")
+    return named(window, QTreeWidget, "Matches")
 
 
 @pytest.mark.parametrize(

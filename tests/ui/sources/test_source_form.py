@@ -61,10 +61,10 @@ def test_a_settled_value_is_told_once(qtbot: QtBot, form: SourceForm) -> None:
 
 
 def test_a_false_date_is_told_in_place_and_not_stored(qtbot: QtBot, form: SourceForm) -> None:
-    """What is no date stays in the field, is told beside it, and never leaves the form."""
+    """What is not a date stays in the field, is noted beside it, and never leaves the form."""
     with qtbot.assertNotEmitted(form.source_changed):
         rewrite(form, "Date of publication", "spring")
-    assert "no date" in said(form)
+    assert "not a date" in said(form)
 
 
 def test_a_date_outside_the_study_period_is_told(qtbot: QtBot, form: SourceForm) -> None:
@@ -81,7 +81,7 @@ def test_an_address_is_completed(qtbot: QtBot, form: SourceForm) -> None:
     assert heard.args is not None
     assert heard.args[0].address == "https://example.org/x"
     rewrite(form, "Web address", "somewhere")
-    assert "form of a web address" in said(form)
+    assert "valid web address" in said(form)
 
 
 def test_choices_and_ticks_are_told(qtbot: QtBot, form: SourceForm) -> None:

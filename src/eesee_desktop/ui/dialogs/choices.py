@@ -24,21 +24,21 @@ _LINES_WIDE = 29  # of what is only looked at, in heights of a line
 
 
 def confirm_delete(parent: QWidget, name: str, *, is_sealed: bool) -> bool:
-    """Ask whether an assessment is to be deleted for good.
+    """Ask whether an assessment is to be deleted permanently.
 
     Args:
         name: Country and study period; to be typed for one that was sealed.
     """
     translate = QCoreApplication.translate
     title = translate("dialogs", "Delete {name}?").format(name=name)
-    dialog = AskingDialog(parent, title, translate("dialogs", "Delete for good"))
+    dialog = AskingDialog(parent, title, translate("dialogs", "Delete permanently"))
     dialog.go_on.setProperty("kind", "danger")
     dialog.column.addWidget(
         ranked(
             translate(
                 "dialogs",
-                "Everything in it goes: narratives, scores, sources, attached files and the whole history. "
-                "Nobody can bring it back, except from a backup. Exporting it first keeps a copy.",
+                "Everything in it will be deleted: narratives, scores, sources, attached files and the "
+                "whole history. Only a backup can bring it back. To keep a copy, export it first.",
             ),
             "body",
         )
@@ -49,16 +49,16 @@ def confirm_delete(parent: QWidget, name: str, *, is_sealed: bool) -> bool:
         word = translate("dialogs", "delete")
         add_field(
             dialog.column,
-            translate("dialogs", "It was sealed. &Type “{word}” to go on").format(word=word),
+            translate("dialogs", "It was sealed. &Type “{word}” to continue").format(word=word),
             typed,
         )
-        refusal = translate("dialogs", "Type “{word}” to go on.").format(word=word)
+        refusal = translate("dialogs", "Type “{word}” to continue.").format(word=word)
         dialog.set_problem(lambda: "" if typed.text().strip().casefold() == word.casefold() else refusal)
     return dialog.ask()
 
 
 def confirm(parent: QWidget, title: str, text: str, do: str) -> bool:
-    """Ask whether to go on with something that is worth a moment's thought."""
+    """Ask whether to continue with something that is worth a moment's thought."""
     dialog = AskingDialog(parent, title, do)
     dialog.column.addWidget(ranked(text, "body"))
     return dialog.ask()
@@ -67,7 +67,7 @@ def confirm(parent: QWidget, title: str, text: str, do: str) -> bool:
 def show_shortcuts(parent: QWidget) -> None:
     """Show every key that does something."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle(QCoreApplication.translate("dialogs", "Keys"))
+    dialog.setWindowTitle(QCoreApplication.translate("dialogs", "Keyboard shortcuts"))
     tree = QTreeWidget(dialog)
     tree.setColumnCount(2)
     tree.setHeaderHidden(True)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.ui.dialogs.first_start_steps import MemberStep, PassphraseStep, Step
+from eesee_desktop.ui.dialogs.first_start_steps import MemberStep, PassphraseStep, StartStep
 from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import MessageBar, Tone
@@ -140,18 +140,18 @@ class FirstStartWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _all_steps(self) -> tuple[Step, ...]:
+    def _all_steps(self) -> tuple[StartStep, ...]:
         return (self._member, self._passphrase, self._code, self._confirm)
 
-    def _go_to(self, at: int) -> None:
-        self._steps.setCurrentIndex(at)
-        step = self._all_steps()[at]
+    def _go_to(self, index: int) -> None:
+        self._steps.setCurrentIndex(index)
+        step = self._all_steps()[index]
         self._where.setText(
-            self.tr("Step %1 of %2").replace("%1", str(at + 1)).replace("%2", str(self._steps.count()))
+            self.tr("Step %1 of %2").replace("%1", str(index + 1)).replace("%2", str(self._steps.count()))
         )
-        last = at == self._steps.count() - 1
+        last = index == self._steps.count() - 1
         self._next.setText(self.tr("Be&gin") if last else self.tr("&Next"))
-        self._back.setVisible(at > 0)
+        self._back.setVisible(index > 0)
         self._messages.clear()
         self._on_step_changed()
         QTimer.singleShot(0, step, step.focus_first)
@@ -161,7 +161,7 @@ class FirstStartWindow(QWidget):
         self._back.setEnabled(not is_busy)
         if is_busy:
             self._next.setEnabled(False)
-            self._next.setText(self.tr("Making the keys…"))
+            self._next.setText(self.tr("Creating the keys…"))
             self.setCursor(Qt.CursorShape.BusyCursor)
         else:
             self.unsetCursor()
@@ -176,16 +176,16 @@ class FirstStartWindow(QWidget):
         self._go_to(self._steps.currentIndex() - 1)
 
     def _on_next_clicked(self) -> None:
-        at = self._steps.currentIndex()
-        problem = self._all_steps()[at].problem
+        index = self._steps.currentIndex()
+        problem = self._all_steps()[index].problem
         if problem:
             self._messages.tell(problem, Tone.NOTICE)
             return
-        if at == 1 and self._made_with != self.beginning:
+        if index == 1 and self._made_with != self.beginning:
             self._set_busy(is_busy=True)
             self.make_requested.emit(self.beginning)
-        elif at == self._steps.count() - 1:
+        elif index == self._steps.count() - 1:
             self._is_complete = True
             self.completed.emit()
         else:
-            self._go_to(at + 1)
+            self._go_to(index + 1)

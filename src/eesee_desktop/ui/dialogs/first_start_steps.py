@@ -16,7 +16,7 @@ from eesee_desktop.ui.kit.translation import available_languages
 _PAUSE_MS = 120
 
 
-class Step(ColumnArea):
+class StartStep(ColumnArea):
     """One page of the sequence.
 
     Signals:
@@ -46,7 +46,7 @@ class Step(ColumnArea):
         """Put the cursor where typing begins."""
 
 
-class MemberStep(Step):
+class MemberStep(StartStep):
     """Who writes, where, and in which languages."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -71,7 +71,7 @@ class MemberStep(Step):
             self.column,
             self.tr("Language of the &reports"),
             self._report,
-            self.tr("Offered for new assessments; each has its own."),
+            self.tr("The default for new assessments; each can have its own."),
         )
         self.column.addStretch(1)
 
@@ -119,7 +119,7 @@ class MemberStep(Step):
         fill_languages(self._report, with_system=False)
 
 
-class PassphraseStep(Step):
+class PassphraseStep(StartStep):
     """The passphrase, twice, with an honest estimate."""
 
     def __init__(self, personal_words: Callable[[], tuple[str, ...]], parent: QWidget) -> None:
@@ -149,7 +149,7 @@ class PassphraseStep(Step):
         self.column.addWidget(self._strength)
         self.column.addWidget(self._caps)
         self.column.addSpacing(Space.MEDIUM)
-        add_field(self.column, self.tr("Passphrase once &more"), self._again)
+        add_field(self.column, self.tr("Passphrase a&gain"), self._again)
         self.column.addStretch(1)
 
         self._passphrase.textChanged.connect(self._pause.start)
@@ -173,9 +173,12 @@ class PassphraseStep(Step):
         """The two differ, or the passphrase is too easy to guess."""
         from eesee_desktop.ui.dialogs.strength_line import STRONG_ENOUGH  # noqa: PLC0415  loaded by then
 
+        # Whoever types fast and presses Enter is faster than the pause; the estimate must be of what stands
+        # there now.
         self._on_pause_timeout()
         if self._passphrase.text() != self._again.text():
             return self.tr("The two passphrases differ.")
+        # Enforced and not merely shown: the file may be copied and guessed at for years.
         if self._score < STRONG_ENOUGH:
             return self.tr("This passphrase is too easy to guess. Take four or more unrelated words.")
         return ""
@@ -197,7 +200,7 @@ class PassphraseStep(Step):
 def fill_languages(box: QComboBox, *, with_system: bool) -> None:
     """Offer the languages there are, each by its own name."""
     if with_system:
-        box.addItem(QCoreApplication.translate("languages", "As the system"), "")
+        box.addItem(QCoreApplication.translate("languages", "System default"), "")
     for language in available_languages():
         box.addItem(language_name(language), language)
 
@@ -205,5 +208,6 @@ def fill_languages(box: QComboBox, *, with_system: bool) -> None:
 def language_name(language: str) -> str:
     """Return the name of a language in that language, beginning with a capital."""
     name = QLocale(language).nativeLanguageName().partition(" (")[0]
+    # Qt says "American English"; the program has one English.
     name = "English" if name.endswith("English") else name
     return name[:1].upper() + name[1:] or language

@@ -67,6 +67,7 @@ class ManualPage(QTextBrowser):
         self._base = QUrl.fromLocalFile(f"{folder}/")
         self._width = 0
         self._pause = QTimer(self)
+        # QTextBrowser would try to show a web page itself, and go nowhere.
         self.setOpenLinks(False)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the manual is English
         self.document().setDocumentMargin(_MARGIN)
@@ -92,6 +93,7 @@ class ManualPage(QTextBrowser):
         target = self._base.resolved(link)
         if target.scheme() in {"http", "https"}:
             QDesktopServices.openUrl(target)
+        # By file name inside the folder only: a link must not open any file of the computer.
         elif target.isLocalFile() and (self._folder / target.fileName()).is_file():
             self.show_page(target.fileName())
 
@@ -105,6 +107,8 @@ class ManualPage(QTextBrowser):
         room = self.contentsRect().width() - bar - 2 * _MARGIN
         if image.isNull() or image.width() <= room:
             return image
+        # Scaled here and smoothly: QTextBrowser has no width for Markdown pictures, and its own scaling is
+        # coarse.
         image = image.scaledToWidth(int(room * ratio), Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(ratio)
         return image
@@ -115,11 +119,12 @@ class ManualPage(QTextBrowser):
         self._pause.start()
 
     def _fit_pictures(self) -> None:
-        """Load the page anew if its width has changed, and stay at the same place of it."""
+        """Reload the page if its width has changed, and stay at the same place of it."""
         if self._width in {0, self.viewport().width()}:
             self._width = self.viewport().width()
             return
         self._width = self.viewport().width()
+        # As a share, because a narrower page is a longer one.
         place = self.verticalScrollBar().value() / max(self.verticalScrollBar().maximum(), 1)
         self.reload()
         self._set_lines_apart()
@@ -239,7 +244,7 @@ class ManualWindow(QDialog):
             if self.page.find(words, flags):
                 self._found.clear()
                 return
-        self._found.setText(self.tr("nowhere"))
+        self._found.setText(self.tr("not found"))
 
     def _go_to_find(self) -> None:
         self._wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)

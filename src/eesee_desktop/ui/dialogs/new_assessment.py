@@ -57,9 +57,9 @@ class PeriodFields:
 
     @property
     def problem(self) -> str:
-        """The last day lies before the first."""
+        """The last day is before the first."""
         if self._last.date() < self._first.date():
-            return QCoreApplication.translate("dialogs", "The last day lies before the first.")
+            return QCoreApplication.translate("dialogs", "The last day is before the first.")
         return ""
 
     @property
@@ -113,8 +113,8 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
         ranked(
             translate(
                 "dialogs",
-                "The scores of this assessment become the previous scores of the new one, which the panel "
-                "decides anew.",
+                "The scores of this assessment become the previous scores of the new one; its own scores "
+                "are for the panel to decide.",
             ),
             "muted",
         )

@@ -7,20 +7,20 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from eesee_desktop.system.files import write_file
-from eesee_desktop.ui.dialogs.first_start_steps import Step
+from eesee_desktop.ui.dialogs.first_start_steps import StartStep
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
 
-class CodeStep(Step):
+class CodeStep(StartStep):
     """The recovery code, to be printed or written down."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
             self.tr("Your recovery code"),
             self.tr(
-                "If the passphrase is ever lost, this code opens your work and lets you choose a new one. It is "
-                "shown only now. Keep it on paper, away from this computer."
+                "If the passphrase is ever lost, this code opens your work and lets you choose a new one. "
+                "It is shown only this once. Keep it on paper, away from this computer."
             ),
             parent,
         )
@@ -34,6 +34,7 @@ class CodeStep(Step):
         self._code.setFont(fixed_font())
         self._code.setProperty("rank", "lead")
         self._code.setWordWrap(True)
+        # Selectable by keyboard too, so that a screen reader can go through it character by character.
         self._code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -67,6 +68,7 @@ class CodeStep(Step):
 
     def focus_first(self) -> None:
         """Put the focus on the first way to keep the code."""
+        # Print and not copy comes first: paper is what the code is for.
         self._print.setFocus()
 
     def _page(self) -> str:
@@ -83,6 +85,8 @@ class CodeStep(Step):
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._code.text())
         self._told.setText(
+            # Not cleared after a while, as some programs do: clipboard histories have kept it by then, and it
+            # would only feel safe.
             self.tr("Copied. Other programs can read the clipboard until something else is copied.")
         )
 
@@ -95,14 +99,14 @@ class CodeStep(Step):
         if not name:
             return
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  kept out of the first paint
-        from eesee_desktop.ui.words.failures import in_one  # noqa: PLC0415  as above
+        from eesee_desktop.ui.words.catalogue import in_one  # noqa: PLC0415  as above
 
         try:
             write_file(Path(name), self._page().encode())
         except KnownError as error:
             self._told.setText(in_one(error))
         else:
-            self._told.setText(self.tr("Saved. Move the file to another place than this computer."))
+            self._told.setText(self.tr("Saved. Move the file off this computer."))
 
     def _on_print_clicked(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed
@@ -114,14 +118,15 @@ class CodeStep(Step):
             self._told.setText(self.tr("Sent to the printer."))
 
 
-class ConfirmStep(Step):
+class ConfirmStep(StartStep):
     """The recovery code, asked back once."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(
-            self.tr("Once, from your paper"),
+            self.tr("Check your copy"),
             self.tr(
-                "Type the recovery code from where you have kept it, so that it is there when it is needed."
+                "Type the recovery code from the copy that you keep, so that you know it will be there "
+                "when you need it."
             ),
             parent,
         )
@@ -132,7 +137,7 @@ class ConfirmStep(Step):
             self.column,
             self.tr("Recovery &code"),
             self._code,
-            self.tr("Capitals, blanks and hyphens make no difference."),
+            self.tr("Capitals, spaces and hyphens make no difference."),
         )
         self.column.addStretch(1)
 
@@ -148,7 +153,7 @@ class ConfirmStep(Step):
         """It is not the code that was shown."""
         if _signs(self._code.text()) != _signs(self._expected):
             return self.tr(
-                "This is not the code that was shown. Compare it sign by sign, or go back to see it again."
+                "This is not the code that was shown. Compare it character by character, or go back to see it again."
             )
         return ""
 
@@ -163,4 +168,6 @@ class ConfirmStep(Step):
 
 def _signs(code: str) -> str:
     """Return what counts in a typed code."""
+    # Looser than the real check on purpose: here only the copying is tested, and I for 1 will be understood
+    # when it counts.
     return "".join(sign for sign in code.upper() if sign.isalnum())

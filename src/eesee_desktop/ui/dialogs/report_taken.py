@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,21 +27,29 @@ from eesee_desktop.ui.words.places import place_name
 _FIELD, _TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 DESTINATIONS: Mapping[Destination, str] = {
-    Destination.TEXT: NOOP("destinations", "{place}"),
-    Destination.CONTINUATION: NOOP("destinations", "{place}, joined to the paragraph before"),
-    Destination.RECOMMENDATION: NOOP("destinations", "{place}"),
-    Destination.HEADING: NOOP("destinations", "Heading of {place}; the report prints it anew"),
-    Destination.SCORE: NOOP("destinations", "Score of {place}"),
-    Destination.SCORE_FOOTNOTE: NOOP("destinations", "Score of {place}; the report prints the footnote anew"),
-    Destination.STANDING_TITLE: NOOP("destinations", "Title that every report has"),
-    Destination.COUNTRY: NOOP("destinations", "Country on the title page"),
-    Destination.MONTH: NOOP("destinations", "Month on the title page"),
-    Destination.LOGO: NOOP("destinations", "Logo; the report prints it anew"),
-    Destination.PICTURE: NOOP("destinations", "Picture; pictures are not taken"),
-    Destination.PAGE_NUMBER: NOOP("destinations", "Page number"),
-    Destination.SECTION_UNKNOWN: NOOP("destinations", "Not taken: no report has the heading above it"),
-    Destination.FIELD_MISSING: NOOP("destinations", "Not taken: there is no field for prose in this section"),
-    Destination.SCORE_DOUBLED: NOOP("destinations", "Not taken: an earlier paragraph gave this score"),
+    Destination.TEXT: QT_TRANSLATE_NOOP("destinations", "{place}"),
+    Destination.CONTINUATION: QT_TRANSLATE_NOOP("destinations", "{place}, joined to the paragraph before"),
+    Destination.RECOMMENDATION: QT_TRANSLATE_NOOP("destinations", "{place}"),
+    Destination.HEADING: QT_TRANSLATE_NOOP("destinations", "Heading of {place}; the report prints its own"),
+    Destination.SCORE: QT_TRANSLATE_NOOP("destinations", "Score of {place}"),
+    Destination.SCORE_FOOTNOTE: QT_TRANSLATE_NOOP(
+        "destinations", "Score of {place}; the report prints its own footnote"
+    ),
+    Destination.STANDING_TITLE: QT_TRANSLATE_NOOP("destinations", "Title that every report has"),
+    Destination.COUNTRY: QT_TRANSLATE_NOOP("destinations", "Country on the title page"),
+    Destination.MONTH: QT_TRANSLATE_NOOP("destinations", "Month on the title page"),
+    Destination.LOGO: QT_TRANSLATE_NOOP("destinations", "Logo; the report prints its own"),
+    Destination.PICTURE: QT_TRANSLATE_NOOP("destinations", "Picture; pictures are not taken"),
+    Destination.PAGE_NUMBER: QT_TRANSLATE_NOOP("destinations", "Page number"),
+    Destination.SECTION_UNKNOWN: QT_TRANSLATE_NOOP(
+        "destinations", "Not taken: no report has the heading above it"
+    ),
+    Destination.FIELD_MISSING: QT_TRANSLATE_NOOP(
+        "destinations", "Not taken: there is no field for prose in this section"
+    ),
+    Destination.SCORE_DOUBLED: QT_TRANSLATE_NOOP(
+        "destinations", "Not taken: an earlier paragraph gave this score"
+    ),
 }
 
 
@@ -111,13 +118,13 @@ class ReportTakenWindow(QDialog):
         words = [
             self.tr("%n paragraph(s) were read", "", len(placements)),
             self.tr("%n field(s) were filled", "", len(taken.taken)),
-            self.tr("%n paragraph(s) found no place", "", len(lost)),
+            self.tr("%n paragraph(s) could not be placed", "", len(lost)),
         ]
         self._lead.setText(" · ".join(words))
         if lost:
-            self._group(self.tr("Found no place"), lost)
+            self._group(self.tr("Not placed"), lost)
         if taken.kept:
-            group = self._head(self.tr("Left alone, because the assessment had a text of its own"))
+            group = self._head(self.tr("Left alone, because the assessment already had text there"))
             for name in taken.kept:
                 item = QTreeWidgetItem(group, [place_name(name, self._instrument), ""])
                 item.setData(0, _FIELD, name)
@@ -125,7 +132,7 @@ class ReportTakenWindow(QDialog):
             self.tr("Taken"), [item for item in placements if item.is_placed and _took(item.destination)]
         )
         self._group(
-            self.tr("Standing matter"),
+            self.tr("Standard text"),
             [item for item in placements if item.is_placed and not _took(item.destination)],
         )
 

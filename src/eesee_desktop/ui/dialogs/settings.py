@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
 
     def _fill(self, settings: Settings) -> None:
         for theme, name in (
-            (Theme.SYSTEM, self.tr("As the system")),
+            (Theme.SYSTEM, self.tr("System default")),
             (Theme.LIGHT, self.tr("Light")),
             (Theme.DARK, self.tr("Dark")),
             (Theme.CONTRAST, self.tr("High contrast")),
@@ -84,12 +84,15 @@ class SettingsDialog(QDialog):
         column.addSpacing(Space.MEDIUM)
         add_field(column, self.tr("&Look"), self._theme)
         add_field(
-            column, self.tr("Size of &text"), self._scale, self.tr("Of the system's font, 80 to 200 %.")
+            column, self.tr("Size of &text"), self._scale, self.tr("80 to 200 % of the system's font size.")
         )
         add_field(
-            column, self.tr("L&anguage of the screen"), self._language, self.tr("Holds from the next start.")
+            column,
+            self.tr("L&anguage of the screen"),
+            self._language,
+            self.tr("Takes effect at the next start."),
         )
-        add_field(column, self.tr("Lock without a &key or click"), self._idle)
+        add_field(column, self.tr("Lock when &idle"), self._idle)
         column.addWidget(rule(self))
         column.addSpacing(Space.MEDIUM)
         column.addWidget(self._passphrase)
@@ -112,11 +115,11 @@ def ask_new_passphrase(parent: QWidget) -> tuple[str, str] | None:
     dialog = AskingDialog(parent, translate("dialogs", "Change passphrase"), translate("dialogs", "Change"))
     present, new, again = (PassphraseEdit(dialog) for _ in range(3))
     strength = StrengthLine(dialog)
-    add_field(dialog.column, translate("dialogs", "&Present passphrase"), present)
+    add_field(dialog.column, translate("dialogs", "&Current passphrase"), present)
     add_field(dialog.column, translate("dialogs", "&New passphrase"), new)
     dialog.column.addWidget(strength)
     dialog.column.addSpacing(Space.MEDIUM)
-    add_field(dialog.column, translate("dialogs", "New passphrase once &more"), again)
+    add_field(dialog.column, translate("dialogs", "New passphrase a&gain"), again)
     new.textChanged.connect(lambda text: strength.show_strength(estimate(text) if text else None))
 
     def problem() -> str:

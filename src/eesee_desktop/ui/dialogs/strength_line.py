@@ -39,8 +39,8 @@ class _Bar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = (self.width() - Space.TIGHT * (_PARTS - 1)) / _PARTS
         for part in range(_PARTS):
-            at = part if not self.isRightToLeft() else _PARTS - 1 - part
-            box = QRectF(at * (width + Space.TIGHT) + 0.5, 0.5, width - 1, self.height() - 1)
+            position = part if not self.isRightToLeft() else _PARTS - 1 - part
+            box = QRectF(position * (width + Space.TIGHT) + 0.5, 0.5, width - 1, self.height() - 1)
             is_filled = part < self._filled
             painter.setPen(QColor(colours.edge))
             painter.setBrush(QColor(colours.accent if is_filled else colours.paper))
@@ -66,13 +66,13 @@ class StrengthLine(QWidget):
         """Show an estimate; None where nothing has been typed."""
         if strength is None:
             self._bar.set_filled(0)
-            text = self.tr("Four or more words that have nothing to do with each other are hard to guess.")
+            text = self.tr("Four or more unrelated words are hard to guess.")
         else:
             self._bar.set_filled(strength.score)
             verdicts = (
                 self.tr("Guessed at once."),
                 self.tr("Guessed quickly."),
-                self.tr("Resists for a while; not enough for a laptop that is taken away."),
+                self.tr("Holds out for a while; not long enough if the laptop is taken."),
                 self.tr("Strong."),
                 self.tr("Very strong."),
             )
@@ -83,11 +83,11 @@ class StrengthLine(QWidget):
 
     def _reason(self, code: StrengthCode) -> str:
         return {
-            StrengthCode.COMMON: self.tr("It holds words that everybody tries."),
-            StrengthCode.DATE: self.tr("It holds a date or a year."),
-            StrengthCode.KEYBOARD_ROW: self.tr("It holds keys that lie side by side."),
-            StrengthCode.PERSONAL: self.tr("It holds the name of your organisation or country."),
+            StrengthCode.COMMON: self.tr("It contains words that everybody tries."),
+            StrengthCode.DATE: self.tr("It contains a date or a year."),
+            StrengthCode.KEYBOARD_ROW: self.tr("It contains keys that are next to each other."),
+            StrengthCode.PERSONAL: self.tr("It contains the name of your organisation or country."),
             StrengthCode.REPEATED: self.tr("It repeats itself."),
-            StrengthCode.SEQUENCE: self.tr("It holds a sequence such as abc or 123."),
+            StrengthCode.SEQUENCE: self.tr("It contains a sequence such as abc or 123."),
             StrengthCode.SHORT: self.tr("It is short."),
         }[code]

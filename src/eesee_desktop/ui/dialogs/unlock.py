@@ -56,6 +56,8 @@ class UnlockWindow(QWidget):
         self._above = QVBoxLayout()
         self._label = QLabel(self.tr("&Passphrase"), self)
         self._passphrase = PassphraseEdit(self)
+        # Empty layouts hold the places for what most people never see; they cost nothing until something is put
+        # in.
         self._below = QVBoxLayout()
         self._other = QPushButton(self.tr("Use the &recovery code"), self)
         self._open = QPushButton(self.tr("&Open"), self)
@@ -97,6 +99,7 @@ class UnlockWindow(QWidget):
         row.addWidget(self._open)
         column.addLayout(row)
         column.addStretch(2)
+        # On a small screen in large type the window must not be larger than what it is shown on.
         room = self.screen().availableSize()
         width = min(_WIDTH_IN_LINES * self.fontMetrics().height(), room.width() - Space.HUGE)
         self.resize(width, min(max(self.sizeHint().height(), width * 3 // 4), room.height() - 2 * Space.HUGE))
@@ -150,6 +153,7 @@ class UnlockWindow(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        # The first paint is the signal to load everything else. Starting on a timer would compete with it.
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
@@ -172,6 +176,7 @@ class UnlockWindow(QWidget):
         (parts.code if recovering else self._passphrase).setFocus()
 
     def _on_caps_lock_noticed(self, is_on: bool) -> None:
+        # Not made only to say that caps lock is off.
         if is_on or self._made is not None:
             self._parts.show_caps_lock(is_on=is_on)
 

@@ -40,7 +40,7 @@ class UnlockParts(QObject):
         inside.addWidget(self._text)
         for field, name, edit in (
             (self._code_field, self.tr("Recovery &code"), self.code),
-            (self._again_field, self.tr("New passphrase once &more"), self.again),
+            (self._again_field, self.tr("New passphrase a&gain"), self.again),
         ):
             column = QVBoxLayout(field)
             column.setContentsMargins(0, 0, 0, 0)

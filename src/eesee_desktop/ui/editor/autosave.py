@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services.changes import Changes
 
+# Longer than the gap between keystrokes of somebody who types steadily, shorter than anybody would wait before
+# pulling the plug.
 PAUSE_MS = 400
+# A full disk or a pulled stick does not come back within a second, and each try announces its failure.
 RETRY_MS = 5000
 
 
@@ -39,6 +42,7 @@ class Autosave(QObject):
         """
         super().__init__(parent)
         self._commit = commit
+        # A way to the text and not the text: the field may change many times before it is read.
         self._waiting: dict[str, tuple[Callable[[], str], object]] = {}
         self._failed: set[str] = set()
         self._pause = QTimer(self)
@@ -61,6 +65,8 @@ class Autosave(QObject):
         """
         was_unsaved = self.is_unsaved
         self._waiting[field] = (text, by)
+        # Restarted with each key. Whoever types without a pause is saved on leaving the field, and a crash hook
+        # saves as well.
         self._pause.start(PAUSE_MS)
         if not was_unsaved:
             self.unsaved_changed.emit(True)
@@ -75,17 +81,23 @@ class Autosave(QObject):
         self._pause.stop()
         if not self._waiting:
             return True
+        # Over a copy: a listener of a commit may note another field, or forget one.
         for field, (text, by) in list(self._waiting.items()):
             try:
                 changes = self._commit(field, text(), by)
             except KnownError as error:
                 self._failed.add(field)
                 self.failed.emit(field, error)
+                # One field that cannot be saved must not hold up the others, which may be perfectly fine.
                 continue
+            # Only after the commit. An exception that nobody foresaw leaves the text waiting, for the crash
+            # hook to try again.
             self._waiting.pop(field, None)
             if field in self._failed:
                 self._failed.discard(field)
                 self.recovered.emit(field)
+            # Nothing is announced where the text turned out to be what is stored: "saved" shows a time, and
+            # that should be the time of a commit.
             if changes:
                 self.saved.emit(changes.at)
         if self._waiting:

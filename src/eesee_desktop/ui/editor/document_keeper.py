@@ -70,7 +70,7 @@ class DocumentKeeper(QObject):
         """Return the document of a field.
 
         A document that still says what is stored keeps its undo; otherwise, as after a restore from the history,
-        it is filled anew.
+        it is filled again.
         """
         kept = self._kept.get(field)
         if kept is None:
@@ -79,19 +79,22 @@ class DocumentKeeper(QObject):
             kept = KeptDocument(document, ProseHighlighter(document, self._speller), markdown)
             kept.fill(markdown)
             self._kept[field] = kept
+        # Somebody else changed the field: the history, a replacement everywhere, another page. Its old steps to
+        # undo would bring back a text that no longer fits.
         elif kept.take() != markdown:
             kept.fill(markdown)
             kept.cursor, kept.scroll = (0, 0), 0
         return kept
 
     def restyle(self) -> None:
-        """Take colours and sizes anew after the theme or the font changed."""
+        """Update colours and sizes after the theme or the font changed."""
         for kept in self._kept.values():
             kept.highlighter.restyle()
 
     def forget_all(self) -> None:
         """Drop all texts from memory."""
         for kept in self._kept.values():
+            # Narratives must not outlive the lock in memory longer than Qt needs to let go of them.
             kept.document.deleteLater()
         self._kept.clear()
 

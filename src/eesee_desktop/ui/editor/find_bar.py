@@ -19,6 +19,8 @@ from eesee_desktop.ui.kit.bar import Bar, tool
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.theme import current_colours
 
+# Each mark is an extra selection that is painted with the text; "e" in a long narrative would make scrolling
+# crawl.
 _MOST_MARKED = 1000
 
 
@@ -38,12 +40,12 @@ class FindBar(Bar):
         self._wanted = QLineEdit(self)
         self._other = QLineEdit(self)
         self._count = QLabel(self)
-        self._previous = tool(self, "up", self.tr("Previous place"), "Shift+F3")
-        self._next = tool(self, "down", self.tr("Next place"), "F3")
+        self._previous = tool(self, "up", self.tr("Previous match"), "Shift+F3")
+        self._next = tool(self, "down", self.tr("Next match"), "F3")
         self._replace = QPushButton(self.tr("Replace"), self)
         self._replace_all = QPushButton(self.tr("Replace all"), self)
         self._everywhere = QPushButton(self.tr("In the whole assessment"), self)
-        self._match_case = QCheckBox(self.tr("Capitals count"), self)
+        self._match_case = QCheckBox(self.tr("Match case"), self)
         self._whole_words = QCheckBox(self.tr("Whole words"), self)
         self._close = tool(self, "close", self.tr("Close find and replace"), "Esc")
         self._assemble()
@@ -114,7 +116,7 @@ class FindBar(Bar):
         self._go(is_backward=True)
 
     def refresh(self) -> None:
-        """Look anew, because another text is open now."""
+        """Search again, because another text is open now."""
         if self.isVisible():
             self._mark()
 
@@ -142,6 +144,7 @@ class FindBar(Bar):
         if not self._wanted.text():
             return
         place = self._find(self._surface.textCursor(), is_backward=is_backward)
+        # Once round, as every editor does; the count tells where one is.
         if place.isNull():
             start = QTextCursor(self._surface.document())
             if is_backward:
@@ -177,7 +180,7 @@ class FindBar(Bar):
         if not self._wanted.text():
             self._count.clear()
         elif not count:
-            self._count.setText(self.tr("nowhere"))
+            self._count.setText(self.tr("not found"))
         else:
             self._count.setText(
                 self.tr("%1 of %2").replace("%1", str(number or "–")).replace("%2", str(count))
@@ -187,6 +190,8 @@ class FindBar(Bar):
 
     def _on_wanted_text_changed(self) -> None:
         start = self._surface.textCursor()
+        # From the start of the present match: typing one more letter must not jump to the next place while this
+        # one still fits.
         start.setPosition(start.selectionStart())
         self._surface.setTextCursor(start)
         self._go(is_backward=False)
@@ -204,7 +209,9 @@ class FindBar(Bar):
     def _on_replace_all_clicked(self) -> None:
         places = self._places()
         edit = QTextCursor(self._surface.document())
+        # One step to undo for all of them.
         edit.beginEditBlock()
+        # From the end, so that what is replaced does not move the places that are still to come.
         for place in reversed(places):
             edit.setPosition(place.selectionStart())
             edit.setPosition(place.selectionEnd(), QTextCursor.MoveMode.KeepAnchor)

@@ -11,11 +11,11 @@ from eesee_desktop.ui.kit.bar import Bar
 
 
 class LinkBar(Bar):
-    """Two fields and what can be done with them; an address that has not the form of one is refused in place.
+    """Two fields and what can be done with them; an address that is malformed is refused in place.
 
     Signals:
         link_chosen: Words and address were confirmed.
-        link_removal_requested: The words shall lead nowhere any more.
+        link_removal_requested: The link is to be removed.
     """
 
     link_chosen = Signal(str, str)
@@ -35,7 +35,7 @@ class LinkBar(Bar):
     def _assemble(self) -> None:
         grid = QGridLayout(self)
         for row, (words, field) in enumerate(
-            ((self.tr("Words of the link"), self._text), (self.tr("Address"), self._address))
+            ((self.tr("Link text"), self._text), (self.tr("Address"), self._address))
         ):
             label = QLabel(words, self)
             label.setBuddy(field)
@@ -67,12 +67,13 @@ class LinkBar(Bar):
         self._address.textEdited.connect(self._message.hide)
 
     def open_for(self, text: str, address: str, *, is_link: bool) -> None:
-        """Open the bar on a link that is there or that shall be."""
+        """Open the bar on a link, existing or new."""
         self._text.setText(text)
         self._address.setText(address)
         self._remove.setVisible(is_link)
         self._message.hide()
         self.show()
+        # With words selected only the address is missing.
         field = self._address if text else self._text
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
@@ -81,7 +82,7 @@ class LinkBar(Bar):
         address = completed(self._address.text())
         if not is_web_address(address):
             self._message.setText(
-                self.tr("This has not the form of an address. It begins with https://, http:// or mailto:.")
+                self.tr("This is not a valid address. It must begin with https://, http:// or mailto:.")
             )
             self._message.show()
             self._address.setFocus()

@@ -27,6 +27,7 @@ class ProseHighlighter(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, speller: Speller | None = None) -> None:
         super().__init__(document)
         self._speller = speller
+        # Each word is looked up once for a document: asking a dictionary is slow beside everything else here.
         self._known: dict[str, bool] = {}
         self._waiting: dict[str, None] = {}
         self._timer = QTimer(self)
@@ -70,6 +71,8 @@ class ProseHighlighter(QSyntaxHighlighter):
         for span in block.textFormats():
             if span.format.isAnchor():
                 works = is_web_address(span.format.anchorHref())
+                # A highlighter's format replaces the document's at that place, so what is bold has to be made
+                # bold again.
                 form = QTextCharFormat(self._form("link" if works else "dead link"))
                 if span.format.fontWeight() > QFont.Weight.Normal:
                     form.setFontWeight(span.format.fontWeight())
@@ -79,6 +82,8 @@ class ProseHighlighter(QSyntaxHighlighter):
         for start, length, word in words_in(text):
             is_known = self._known.get(word)
             if is_known is None:
+                # A dict in place of a set keeps the order: words are looked up as they were met, which is where
+                # the person is looking.
                 self._waiting[word] = None
             elif not is_known:
                 form = self.format(start)
@@ -100,12 +105,16 @@ class ProseHighlighter(QSyntaxHighlighter):
                 unknown.add(word)
         if unknown:
             self._rehighlight_with(unknown)
+        # As soon as the event loop has nothing better to do, and only so many at a time: a key never waits
+        # behind a dictionary.
         if self._waiting:
             self._timer.start(0)
 
     def _rehighlight_with(self, words: set[str]) -> None:
         block = self.document().begin()
         while block.isValid():
+            # Only blocks with one of these words. A rehighlight of the whole document would lay it all out
+            # again.
             if any(word in words for _, _, word in words_in(block.text())):
                 self.rehighlightBlock(block)
             block = block.next()

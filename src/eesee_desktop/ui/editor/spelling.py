@@ -37,7 +37,7 @@ class _Enchant(Protocol):
 
 
 def languages() -> tuple[str, ...]:
-    """Return the languages that words can be checked in, BCP 47; empty where there is no library."""
+    """Return the languages that words can be checked in, BCP 47; empty where the library is missing."""
     library = _library()
     return () if library is None else tuple(sorted(tag.replace("_", "-") for tag in library.list_languages()))
 

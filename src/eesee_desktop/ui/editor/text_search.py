@@ -26,6 +26,7 @@ class Wanted:
         text = re.escape(self.words)
         if self.is_whole_words:
             text = rf"(?<!\w){text}(?!\w)"
+        # An empty search would match between all letters.
         return re.compile(text if self.words else r"(?!)", 0 if self.matches_case else re.IGNORECASE)
 
 
@@ -78,6 +79,8 @@ def replace_in_text(markdown: str, wanted: Wanted, other: str) -> tuple[str, int
             changed = with_replaced(changed, match.start(), match.end(), other)
             count += 1
         blocks.append(changed)
+    # Untouched where nothing was found: writing it again could change the Markdown of a text that nobody asked
+    # to change.
     return (write(blocks), count) if count else (markdown, 0)
 
 
@@ -98,6 +101,7 @@ def span_in(text: str, wanted: Wanted, number: int) -> tuple[int, int] | None:
 
 
 def _units(text: str) -> int:
+    # Qt counts UTF-16 units, Python counts characters; one emoji before the place puts the two apart.
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 

@@ -66,15 +66,16 @@ class AssessmentsModel(QAbstractTableModel):
 
     def row_of(self, wanted: AssessmentId) -> int:
         """Return the row of an assessment, -1 if it is not there."""
-        return next((at for at, summary in enumerate(self._summaries) if summary.id == wanted), -1)
+        return next((index for index, summary in enumerate(self._summaries) if summary.id == wanted), -1)
 
     @override
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        # Not a reset: selection and current row stay on the assessment they were on.
         self.layoutAboutToBeChanged.emit()
         before = self._summaries
         self._order = (Column(column), order)
         self._summaries = self._sorted(before)
-        places = {summary.id: at for at, summary in enumerate(self._summaries)}
+        places = {summary.id: index for index, summary in enumerate(self._summaries)}
         for index in self.persistentIndexList():
             self.changePersistentIndex(index, self.index(places[before[index.row()].id], index.column()))
         self.layoutChanged.emit()

@@ -23,7 +23,7 @@ from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.ui.home.assessments_model import AssessmentsFilter, AssessmentsModel, Column
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
-from eesee_desktop.ui.kit.form import make_clearable, plain, ranked
+from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
 from eesee_desktop.ui.kit.messages import MessageBar
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -54,7 +54,7 @@ class HomePage(QWidget):
         new_requested: Begin an assessment.
         practice_requested: Begin the practice assessment.
         duplicate_requested(str): Take one as the start of the next period.
-        bring_in_requested: Bring a published report in.
+        bring_in_requested: Bring in a published report.
         import_requested: Import an assessment from a file.
         export_requested(str): Export one to a file.
         delete_requested(str): Delete one.
@@ -75,7 +75,7 @@ class HomePage(QWidget):
         self._search = QLineEdit(self)
         self._search_label = QLabel(self.tr("Sea&rch"), self)
         self._new = QPushButton(self.tr("&New assessment…"), self)
-        self._bring_in = QPushButton(self.tr("&Bring a report in…"), self)
+        self._bring_in = QPushButton(self.tr("&Bring in a report…"), self)
         self._import = QPushButton(self.tr("&Import…"), self)
         self._practice = QPushButton(self.tr("&Practice assessment"), self)
         self.messages = MessageBar(self)
@@ -92,7 +92,7 @@ class HomePage(QWidget):
 
     def _assemble(self) -> None:
         self._search_label.setBuddy(self._search)
-        self._search.setAccessibleName(plain(self._search_label.text()))
+        self._search.setAccessibleName(without_mnemonic(self._search_label.text()))
         make_clearable(self._search)
         self._search.setMaximumWidth(280)
         self._new.setProperty("kind", "main")
@@ -122,7 +122,7 @@ class HomePage(QWidget):
         table = self._table
         table.setModel(self._sorted)
         table.setAccessibleName(self.tr("Assessments"))
-        table.setAccessibleDescription(self.tr("Enter opens the chosen assessment"))
+        table.setAccessibleDescription(self.tr("Enter opens the selected assessment"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -152,9 +152,9 @@ class HomePage(QWidget):
             (self.tr("Nothing here yet"), "title"),
             (
                 self.tr(
-                    "An assessment covers one country and one study period. Begin one, bring last year's "
-                    "published report in as a start, or look around in the practice assessment first: it is "
-                    "made up and plainly marked."
+                    "An assessment covers one country and one study period. Begin one, bring in last "
+                    "year's published report as a starting point, or look around the practice assessment "
+                    "first: it is made up and clearly marked."
                 ),
                 "muted",
             ),
@@ -244,6 +244,6 @@ class HomePage(QWidget):
         if self.chosen is not None:
             self.open_requested.emit(self.chosen.id)
 
-    def _on_table_context_menu_requested(self, at: QPoint) -> None:
+    def _on_table_context_menu_requested(self, position: QPoint) -> None:
         if self.chosen is not None:
-            self.menu_for(self.chosen).popup(self._table.viewport().mapToGlobal(at))
+            self.menu_for(self.chosen).popup(self._table.viewport().mapToGlobal(position))

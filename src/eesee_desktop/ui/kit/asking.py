@@ -24,6 +24,7 @@ class AskingDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, do: str) -> None:
         super().__init__(parent)
+        # ``str()`` is the empty string: nothing stands in the way.
         self._problem: Callable[[], str] = str
         self._area = ColumnArea(self)
         self._wrong = ranked("", "danger", self)
@@ -84,11 +85,13 @@ class AskingDialog(QDialog):
             self.setTabOrder(inputs[-1], self.go_on)
             inputs[0].setFocus()
         elif self.go_on.property("kind") == "danger":
+            # A dialog that only warns: Enter must not destroy anything.
             self._cancel.setDefault(True)
             self._cancel.setFocus()
         self.setTabOrder(self.go_on, self._cancel)
 
     def _on_buttons_accepted(self) -> None:
+        # Asked on confirming and not by disabling the button: a grey button does not say what is missing.
         wrong = self._problem()
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))

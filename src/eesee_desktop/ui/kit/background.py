@@ -11,14 +11,16 @@ from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
+# Anything shorter would flash a progress bar at people who have not noticed a delay.
 SHOWN_AFTER_MS = 500
 
 
-class Progress:
+class JobProgress:
     """Handed to a job: tells how far it is and whether it is still wanted."""
 
     def __init__(self, tell: Callable[[int, int], None]) -> None:
         self._tell = tell
+        # Set on one thread and read on the other.
         self._cancelled = threading.Event()
 
     def advance(self, done: int, total: int) -> None:
@@ -42,7 +44,7 @@ class Progress:
 
     @property
     def is_cancelled(self) -> bool:
-        """Somebody asked the job to end."""
+        """The job was asked to end."""
         return self._cancelled.is_set()
 
 
@@ -63,10 +65,11 @@ class Job(QObject):
     failed = Signal(BaseException)
     finished = Signal()
 
-    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
+    def __init__(self, work: Callable[[JobProgress], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.work = work
-        self.progress = Progress(self.advanced.emit)
+        # Emitting from the worker is safe: the job lives on the screen's thread, so Qt queues the signal.
+        self.progress = JobProgress(self.advanced.emit)
         self.is_running = True
         self._shown_later = QTimer(self)
         self._shown_later.setSingleShot(True)
@@ -99,6 +102,7 @@ class _Worker(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        # append and popleft of a deque are atomic, so the two threads need no lock.
         self._waiting: deque[Job] = deque()
 
     def add(self, job: Job) -> None:
@@ -108,6 +112,7 @@ class _Worker(QObject):
     @Slot()
     def work_off(self) -> None:
         """Do the job that has waited longest."""
+        # One job for one signal, in order: as many signals are queued as jobs are.
         job = self._waiting.popleft()
         result, error = None, None
         try:
@@ -146,7 +151,7 @@ class Background(QObject):
 
     def run(
         self,
-        work: Callable[[Progress], Any],
+        work: Callable[[JobProgress], Any],
         succeeded: Callable[[Any], None],
         failed: Callable[[BaseException], None],
     ) -> Job:
@@ -158,8 +163,12 @@ class Background(QObject):
         job = Job(work, self)
         job.succeeded.connect(succeeded)
         job.failed.connect(failed)
+        # Kept here as well as by its parent, or Python could collect the wrapper while the worker still holds
+        # the job.
         self._running.add(job)
         self._worker.add(job)
+        # Started with the first job and not with the program: a thread costs a little memory, and some sessions
+        # never need it.
         if not self._thread.isRunning():
             self._thread.start()
         self.job_added.emit(job)
@@ -171,6 +180,7 @@ class Background(QObject):
         for job in self._running:
             job.cancel()
         self._thread.quit()
+        # A thread that is destroyed while it runs ends the process without a word.
         self._thread.wait()
 
     def _on_worker_done(self, job: Job, result: object, error: object) -> None:

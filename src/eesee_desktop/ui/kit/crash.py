@@ -31,6 +31,7 @@ def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     for frame in traceback.extract_tb(trace):
         place = Path(frame.filename)
         parts = place.parts
+        # A full path often has the name of the person in it.
         inside = parts[parts.index("eesee_desktop") :] if "eesee_desktop" in parts else parts[-1:]
         lines.append(f"  {'/'.join(inside)}:{frame.lineno} {frame.name}")
     return "\n".join(lines)
@@ -44,9 +45,9 @@ class CrashDialog(QDialog):
         self._title = QLabel(self.tr("Something went wrong in the program"), self)
         self._text = QLabel(
             self.tr(
-                "This is a fault of the program, not of yours. What you had written has been saved. "
-                "The report below holds no names and no text of yours; please pass it on to those who "
-                "support you. You can go on working, though it is safer to start the program anew."
+                "This is a fault in the program, not yours. What you had written has been saved. The "
+                "report below contains no names and none of your text; please pass it on to whoever "
+                "supports you. You can carry on working, though it is safer to restart the program."
             ),
             self,
         )
@@ -54,7 +55,7 @@ class CrashDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._copy = self._buttons.addButton(self.tr("Copy &report"), QDialogButtonBox.ButtonRole.ActionRole)
 
-        self.setWindowTitle(self.tr("Fault of the program"))
+        self.setWindowTitle(self.tr("Program fault"))
         self._title.setProperty("rank", "lead")
         self._text.setWordWrap(True)
         self._report.setReadOnly(True)
@@ -88,13 +89,17 @@ class CrashHook:
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Save, then show the report; a second failure meanwhile goes to the terminal only."""
+        # First to the terminal: whatever goes wrong from here on, the traceback is out.
         sys.__excepthook__(kind, error, trace)
         application = QCoreApplication.instance()
         on_screen_thread = application is not None and QThread.currentThread() is application.thread()
+        # A dialog may only be made on the screen's thread, and one at a time: the nested event loop of the
+        # first can raise again.
         if issubclass(kind, KeyboardInterrupt) or self._is_telling or not on_screen_thread:
             return
         self._is_telling = True
         try:
+            # Before the dialog: it waits for a person, who may pull the plug instead.
             self._save()
         except Exception as second:  # noqa: BLE001  the first failure is the one to tell
             sys.__excepthook__(type(second), second, second.__traceback__)

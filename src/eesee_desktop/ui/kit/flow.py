@@ -85,7 +85,10 @@ class _FlowLayout(QLayout):
             x = 0
             for item in items:
                 size = item.sizeHint()
+                # An item wider than the row is cut to it: the window must be able to become narrow, whatever a
+                # translation has done to a button.
                 width = min(size.width(), rect.width())
+                # QRect.right() is one less than left + width, for historical reasons of Qt's.
                 left = rect.right() + 1 - x - width if is_mirrored else rect.x() + x
                 place = QPoint(left, y + (height - size.height()) // 2)
                 item.setGeometry(QRect(place, QSize(width, size.height())))
@@ -98,6 +101,7 @@ class _FlowLayout(QLayout):
     def _lines(self, width: int) -> list[tuple[list[QLayoutItem], int]]:
         """Return the lines with their heights."""
         lines: list[tuple[list[QLayoutItem], int]] = []
+        # More than the width, so that the first item opens the first line.
         used = width + 1
         for item in self._shown():
             size = item.sizeHint()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.form import plain, ranked
+from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
@@ -28,12 +28,13 @@ class Fold(QWidget):
         self.body = QVBoxLayout(self._body)
 
         self._head.setText(title)
-        self._head.setAccessibleName(plain(title))
+        self._head.setAccessibleName(without_mnemonic(title))
         self._head.setCheckable(True)
         self._head.setChecked(True)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._head.setProperty("kind", "fold")
+        # Not on a click: opening a part with the mouse should leave the cursor in the text where it was.
         self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.body.setContentsMargins(0, Space.TIGHT, 0, Space.SMALL)
         self.body.setSpacing(0)
@@ -62,6 +63,7 @@ class Fold(QWidget):
     def set_summary(self, text: str) -> None:
         """Set what stands beside the heading while it is folded."""
         self._summary.setText(text)
+        # The summary is a label of its own, which is hidden while the part is open and never has the focus.
         self._head.setAccessibleDescription(text)
         self._summary.setVisible(bool(text) and not self.is_open)
 

@@ -36,6 +36,7 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML
         label.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    # A new policy starts without it, and a wrapping label would be given the height of one line.
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     _lead(label)
@@ -61,7 +62,7 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
     label.setBuddy(control)
     label.setWordWrap(True)
     _lead(label)
-    control.setAccessibleName(plain(name))
+    control.setAccessibleName(without_mnemonic(name))
     if isinstance(control, QComboBox):
         # As wide as its column, not as its longest entry.
         control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -81,7 +82,7 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
     return label
 
 
-def plain(name: str) -> str:
+def without_mnemonic(name: str) -> str:
     """Return a name without the mark of its mnemonic."""
     return name.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
@@ -90,6 +91,7 @@ def make_clearable(edit: QLineEdit) -> None:
     """Let a field have a button that empties it, which says so to those who listen."""
     edit.setClearButtonEnabled(True)
     for button in edit.findChildren(QToolButton):
+        # Qt's own clear button has no name, and a screen reader would say "button".
         button.setAccessibleName(edit.tr("Clear"))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.kit.theme import current_colours
 
+# Drawn at the sizes that are used: a scaled line icon is blurred.
 _SIZES = (16, 20, 24, 32, 48)
 _MIDDLE = 140  # lightness of 0 to 255
 
@@ -34,12 +35,14 @@ def pixmap(name: str, size: int, colour: str | None = None, ratio: float = 1.0) 
     return _render(name, colour or current_colours().text, size, ratio)
 
 
+# By colour as well: a theme that comes back needs nothing drawn again, and the old ones fall out by themselves.
 @lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, faded: str, chosen: str, *, for_item: bool) -> QIcon:
     made = QIcon()
     for size in _SIZES:
         made.addPixmap(_render(name, colour, size, 1.0), QIcon.Mode.Normal)
         made.addPixmap(_render(name, faded, size, 1.0), QIcon.Mode.Disabled)
+        # A chosen row of a list has another background, on which the ordinary colour may not be seen.
         for state in QIcon.State:
             made.addPixmap(_render(name, chosen, size, 1.0), QIcon.Mode.Selected, state)
         on = colour if for_item else chosen
@@ -52,6 +55,8 @@ def _render(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     # Not needed before the first paint, so not loaded before the first icon.
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415  see the line above
 
+    # QtSvg knows no CSS colour to inherit; one file serves all themes because the word is replaced before
+    # parsing.
     text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
     text = text.replace("paperColor", _paper_beneath(colour))
     renderer = QSvgRenderer(QByteArray(text.encode()))

@@ -14,6 +14,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 
+# Long enough to be read twice; what matters stays until it is closed.
 TOLD_FOR_MS = 8000
 
 
@@ -95,6 +96,7 @@ class MessageBar(QFrame):
         colours = current_colours()
         colour = {Tone.TOLD: colours.text, Tone.NOTICE: colours.on_notice, Tone.ALARM: colours.on_alarm}[tone]
         self.setProperty("kind", tone.value)
+        # A style sheet looks at properties only when a widget is polished.
         self.style().unpolish(self)
         self.style().polish(self)
         self._icon.setPixmap(icons.pixmap(_ICONS[tone], 20, colour))
@@ -104,6 +106,7 @@ class MessageBar(QFrame):
         self._act.setText(act.words if act else "")
         self._act.setVisible(act is not None)
         self.show()
+        # The bar takes no focus, so a screen reader would otherwise pass over it.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         if tone is Tone.TOLD and act is None:
             self._later.start(TOLD_FOR_MS)
@@ -131,6 +134,7 @@ class MessageBar(QFrame):
         super().changeEvent(event)
 
     def _on_act_clicked(self) -> None:
+        # Taken before the bar is cleared: the act may tell something itself, and that message must stay.
         do = self._do
         self.clear()
         if do is not None:

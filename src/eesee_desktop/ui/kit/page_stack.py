@@ -42,6 +42,7 @@ class PageStack(QWidget):
         focus = self.window().focusWidget()
         had_focus = old is not None and focus is not None and old.isAncestorOf(focus)
         last = page.focusWidget()
+        # Before it is shown: a page that is laid out for its size at once does so only once.
         page.setGeometry(self.rect())
         page.show()
         if had_focus:
@@ -58,6 +59,7 @@ class PageStack(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
+        # Only the page in front counts. With all of them, the widest page would keep the window wide for ever.
         return QSize(0, 0) if self._current is None else self._current.minimumSizeHint()
 
     @override

@@ -35,6 +35,8 @@ class PassphraseEdit(QLineEdit):
         text = event.text()
         if len(text) == 1 and text.isalpha() and text.lower() != text.upper():
             shifted = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
+            # Qt cannot be asked for the state of caps lock on every platform; a letter that is upper case
+            # without Shift, or lower case with it, tells.
             self.caps_lock_noticed.emit(text.isupper() is not shifted)
         elif event.key() == QtCore.Qt.Key.Key_CapsLock:
             self.caps_lock_noticed.emit(False)

@@ -11,6 +11,7 @@ _INPUT = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
+        # Reading counts as being there: a mouse that is moved to scroll belongs to somebody who looks.
         QEvent.Type.MouseMove,
         QEvent.Type.Wheel,
         QEvent.Type.TouchBegin,
@@ -56,6 +57,7 @@ class Presence(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # isActive is asked first: the filter runs for every event of the window.
         if self._idle.isActive() and event.type() in _INPUT:
             self._idle.start()
         return False
@@ -70,6 +72,8 @@ class Presence(QObject):
             from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  not on every platform
         except ImportError:
             return
+        # logind announces sleep on Linux. Elsewhere a lid that closes is noticed by the idle timer only after
+        # waking.
         bus = QDBusConnection.systemBus()
         if bus.isConnected():
             bus.connect(

@@ -36,10 +36,10 @@ class QuestionBar(Bar):
         self.withdraw()
         self._text.setText(text)
         self._text.setAccessibleName(text)
-        for at, answer in enumerate(answers):
+        for index, answer in enumerate(answers):
             button = QPushButton(answer.words, self)
             button.clicked.connect(lambda _=False, do=answer.do: self._answer(do))
-            self._row.insertWidget(at, button)
+            self._row.insertWidget(index, button)
             self._answers.append(button)
         self.show()
         self._answers[-1].setFocus()

@@ -162,6 +162,8 @@ STYLE = "fusion"
 STYLED = "eesee_styled"
 """Property of an application that was begun in that style; setting it later costs 8 ms of the first paint."""
 
+# Remembered at the first dressing: afterwards the application's font is ours, and scaling that again would
+# compound.
 _system_font_size: list[float] = []
 
 
@@ -200,9 +202,12 @@ def apply_theme(application: QApplication, theme: Theme, font_scale: int = 100) 
         _system_font_size.append(max(application.font().pointSizeF(), 9.0))
         if not application.property(STYLED):
             application.setStyle(STYLE)
+    # A settings file edited by hand must not make a window that nobody can use.
     scale = min(max(font_scale, SMALLEST_FONT_SCALE), LARGEST_FONT_SCALE)
     font = application.font()
     font.setPointSizeF(_system_font_size[0] * scale / 100)
+    # Before palette and style sheet: each of the three restyles every widget, and sizes in the sheet are
+    # derived from this font.
     application.setFont(font)
     application.setProperty("eesee_theme", resolved.value)
     application.setPalette(palette_of(COLOURS[resolved]))
@@ -233,9 +238,12 @@ def style_sheet(colours: Colours, body_size: float) -> str:
     """
     values = colours._asdict()
     values["box"] = f"{body_size * 1.5:.0f}px"
+    # Never under 16 pixels, below which line icons turn to mud.
     values["icon"] = f"{max(body_size * 1.6, 16):.0f}px"
     ground = "dark" if _is_dark(colours) else "light"
     for name, picture in (("tick", "tick"), ("arrow", "arrow"), ("arrow_up", "arrow-up")):
+        # A style sheet wants slashes on Windows too. Two pictures and not one recoloured: a style sheet can
+        # only name files.
         values[name] = resource("style", f"{picture}-{ground}.svg").as_posix()
     values |= {f"size_{rank.value}": f"{body_size * factor:.1f}pt" for rank, factor in TYPE_SCALE.items()}
     return Template(resource("style", "eesee.qss").read_text("utf-8")).substitute(values)
@@ -273,6 +281,7 @@ def palette_of(colours: Colours) -> QPalette:
         (role.Accent, colours.accent),
     ):
         palette.setColor(target, QColor(colour))
+    # Muted and not the style's own grey, the contrast of which nobody has measured.
     disabled = QPalette.ColorGroup.Disabled
     for target in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(disabled, target, QColor(colours.muted))

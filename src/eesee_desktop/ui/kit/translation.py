@@ -61,6 +61,7 @@ class PseudoTranslator(QTranslator):
                 letters.append(letter)
             else:
                 letters.append(letter.translate(_ACCENTS))
+        # Dots and not more letters: they break nowhere, and show at a glance what was cut off.
         more = "·" * (len(source) // _STRETCH)
         return f"{self._mark}[{''.join(letters)}{more}]"
 
@@ -89,8 +90,10 @@ def install_language(application: QApplication, language: str) -> None:
     """Make the screen speak a language.
 
     Args:
-        language: BCP 47; empty for the system's. One that there is no translation to leaves English.
+        language: BCP 47; empty for the system's. One without a translation leaves English.
     """
+    # Changing the language twice would otherwise stack translators, and the older one would answer for what the
+    # newer lacks.
     while _installed:
         old = _installed.pop()
         application.removeTranslator(old)
@@ -106,6 +109,8 @@ def install_language(application: QApplication, language: str) -> None:
     locale = QLocale(language) if language else QLocale.system()
     if locale.name() == "C":  # by its name: the enum of all languages takes 5 ms
         locale = QLocale("en")  # a system without a language shows dates in no human form
+    # Also where there is no translation: dates and numbers follow the person's language even if the words
+    # cannot.
     QLocale.setDefault(locale)
     if locale.bcp47Name().partition("-")[0] not in available_languages():
         return  # asking Qt for each possible name of a file takes longer than looking for one

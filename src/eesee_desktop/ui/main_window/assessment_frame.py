@@ -36,7 +36,7 @@ from eesee_desktop.ui.section.history_page import HistoryPage
 from eesee_desktop.ui.section.review_page import ReviewPage
 from eesee_desktop.ui.section.search_page import SearchPage
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name, section_of
 
 _RECOMMENDATION = "recommendation/"
@@ -87,6 +87,7 @@ class AssessmentFrame(QWidget):
         self._connect()
         self._head.show_assessment(self.open.value)
         self._show_tree()
+        # Loading a dictionary takes tens of milliseconds, which the first page need not wait for.
         QTimer.singleShot(0, self, self._speak_language)
 
     def _assemble(self) -> None:
@@ -97,10 +98,12 @@ class AssessmentFrame(QWidget):
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
         self._splitter.setHandleWidth(1)
+        # Dragging an area to nothing is easy by accident and hard to undo by keyboard. Keys and buttons hide
+        # them.
         self._splitter.setChildrenCollapsible(False)
-        for at, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
+        for index, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
-            self._splitter.setStretchFactor(at, stretch)
+            self._splitter.setStretchFactor(index, stretch)
         larger = self.fontMetrics().height() / _LINE
         self._splitter.setSizes([min(int(_LEFT * larger), _LEFT_MOST), _MIDDLE, _RIGHT])
         outer = QVBoxLayout(self)
@@ -119,6 +122,7 @@ class AssessmentFrame(QWidget):
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.autosave.failed.connect(self._on_autosave_failed)
+        # "Not saved yet" must not stay when it is no longer true.
         self.autosave.recovered.connect(lambda _: self.messages.clear())
         self.open.refreshed.connect(self._on_open_refreshed)
         self.open.checked.connect(self.tell_findings)
@@ -180,7 +184,7 @@ class AssessmentFrame(QWidget):
         ).to_text()
 
     def take_state(self, text: str | None) -> None:
-        """Go back to where the person was; what does not fit any more is passed over."""
+        """Go back to where the person was; what no longer fits is skipped."""
         kept = Whereabouts.from_text(text)
         self._rooms.wants_sections = not kept.hides_sections
         self._rooms.wants_guidance = not kept.hides_guidance

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -47,56 +46,75 @@ SEPARATOR = None
 RECENT_BEFORE = "duplicate"
 MENUS = (
     Menu(
-        NOOP("menus", "&Assessments"),
+        QT_TRANSLATE_NOOP("menus", "&Assessments"),
         (
-            Entry("new", NOOP("menus", "&New…"), "add"),
-            Entry("bring_in", NOOP("menus", "&Bring a report in…"), "report"),
-            Entry("import", NOOP("menus", "&Import…"), "import"),
-            Entry("practice", NOOP("menus", "&Practice assessment"), "practice"),
+            Entry("new", QT_TRANSLATE_NOOP("menus", "&New…"), "add"),
+            Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring in a report…"), "report"),
+            Entry("import", QT_TRANSLATE_NOOP("menus", "&Import…"), "import"),
+            Entry("practice", QT_TRANSLATE_NOOP("menus", "&Practice assessment"), "practice"),
             SEPARATOR,
-            Entry("home", NOOP("menus", "All &assessments"), "home"),
+            Entry("home", QT_TRANSLATE_NOOP("menus", "All &assessments"), "home"),
             SEPARATOR,
             Entry(
-                "duplicate", NOOP("menus", "&Duplicate as next period…"), "duplicate", needs_assessment=True
+                "duplicate",
+                QT_TRANSLATE_NOOP("menus", "&Duplicate as next period…"),
+                "duplicate",
+                needs_assessment=True,
             ),
-            Entry("export", NOOP("menus", "&Export…"), "export", needs_assessment=True),
-            Entry("draft", NOOP("menus", "Draft &report as PDF…"), "print", needs_assessment=True),
-            Entry("panel_copy", NOOP("menus", "&Copy for the panel as PDF…"), "print", needs_assessment=True),
+            Entry("export", QT_TRANSLATE_NOOP("menus", "&Export…"), "export", needs_assessment=True),
+            Entry(
+                "draft", QT_TRANSLATE_NOOP("menus", "Draft &report as PDF…"), "print", needs_assessment=True
+            ),
+            Entry(
+                "panel_copy",
+                QT_TRANSLATE_NOOP("menus", "&Copy for the panel as PDF…"),
+                "print",
+                needs_assessment=True,
+            ),
             SEPARATOR,
-            Entry("lock", NOOP("menus", "&Lock"), "lock"),
-            Entry("quit", NOOP("menus", "&Quit"), role=_ROLE.QuitRole),
+            Entry("lock", QT_TRANSLATE_NOOP("menus", "&Lock"), "lock"),
+            Entry("quit", QT_TRANSLATE_NOOP("menus", "&Quit"), role=_ROLE.QuitRole),
         ),
     ),
     Menu(
-        NOOP("menus", "&Edit"),
+        QT_TRANSLATE_NOOP("menus", "&Edit"),
         (
-            Entry("find", NOOP("menus", "&Find in the whole assessment"), "search", needs_assessment=True),
-            Entry("save", NOOP("menus", "&Save now"), needs_assessment=True),
+            Entry(
+                "find",
+                QT_TRANSLATE_NOOP("menus", "&Find in the whole assessment"),
+                "search",
+                needs_assessment=True,
+            ),
+            Entry("save", QT_TRANSLATE_NOOP("menus", "&Save now"), needs_assessment=True),
             SEPARATOR,
-            Entry("settings", NOOP("menus", "Se&ttings…"), "settings", role=_ROLE.PreferencesRole),
+            Entry(
+                "settings", QT_TRANSLATE_NOOP("menus", "Se&ttings…"), "settings", role=_ROLE.PreferencesRole
+            ),
         ),
     ),
     Menu(
-        NOOP("menus", "&View"),
+        QT_TRANSLATE_NOOP("menus", "&View"),
         (
-            Entry("next", NOOP("menus", "&Next section"), "forward", needs_assessment=True),
-            Entry("previous", NOOP("menus", "&Previous section"), "back", needs_assessment=True),
-            Entry("review", NOOP("menus", "What is to &complete"), "review", needs_assessment=True),
-            Entry("cycle", NOOP("menus", "Next &area"), needs_assessment=True),
+            Entry("next", QT_TRANSLATE_NOOP("menus", "&Next section"), "forward", needs_assessment=True),
+            Entry("previous", QT_TRANSLATE_NOOP("menus", "&Previous section"), "back", needs_assessment=True),
+            Entry(
+                "review", QT_TRANSLATE_NOOP("menus", "What is to &complete"), "review", needs_assessment=True
+            ),
+            Entry("cycle", QT_TRANSLATE_NOOP("menus", "Next &area"), needs_assessment=True),
             SEPARATOR,
-            Entry("sections", NOOP("menus", "&Sections"), "sections", needs_assessment=True),
-            Entry("side", NOOP("menus", "&Guidance"), "side", needs_assessment=True),
+            Entry("sections", QT_TRANSLATE_NOOP("menus", "&Sections"), "sections", needs_assessment=True),
+            Entry("side", QT_TRANSLATE_NOOP("menus", "&Guidance"), "side", needs_assessment=True),
             SEPARATOR,
-            Entry("larger", NOOP("menus", "&Larger text")),
-            Entry("smaller", NOOP("menus", "S&maller text")),
+            Entry("larger", QT_TRANSLATE_NOOP("menus", "&Larger text")),
+            Entry("smaller", QT_TRANSLATE_NOOP("menus", "S&maller text")),
         ),
     ),
     Menu(
-        NOOP("menus", "&Help"),
+        QT_TRANSLATE_NOOP("menus", "&Help"),
         (
-            Entry("manual", NOOP("menus", "&Manual"), "text"),
-            Entry("shortcuts", NOOP("menus", "&Keys"), "help"),
-            Entry("about", NOOP("menus", "&About eesee"), "info", role=_ROLE.AboutRole),
+            Entry("manual", QT_TRANSLATE_NOOP("menus", "&Manual"), "text"),
+            Entry("shortcuts", QT_TRANSLATE_NOOP("menus", "&Keyboard shortcuts"), "help"),
+            Entry("about", QT_TRANSLATE_NOOP("menus", "&About eesee"), "info", role=_ROLE.AboutRole),
         ),
     ),
 )
@@ -138,12 +156,15 @@ class Menus(QObject):
             if entry.name == RECENT_BEFORE:
                 bar_menu.addMenu(self.recent)
             action = self._action(entry)
+            # triggered carries a bool, which must not arrive as the first argument of a verb.
             action.triggered.connect(lambda _=False, do=acts[entry.name]: do())
             bar_menu.addAction(action)
 
     def _action(self, entry: Entry) -> QAction:
         action = QAction(QCoreApplication.translate("menus", entry.text), self._window)
         action.setObjectName(entry.name)
+        # On macOS Quit, Settings and About belong to the menu of the application; Qt guesses by their English
+        # words unless told.
         action.setMenuRole(entry.role)
         if entry.icon:
             action.setIcon(icons.icon(entry.icon))

@@ -19,13 +19,13 @@ from eesee_desktop.ui.dialogs.choices import confirm
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 
 T = TypeVar("T")
 
 
 class SealingVerbs(QObject):
-    """Seals an assessment, writes what was sealed once more, makes it a draft again.
+    """Seals an assessment, writes what was sealed again, makes it a draft.
 
     Signals:
         told(str, str, object): Text, tone, and an act or None, for the message bar.
@@ -52,6 +52,7 @@ class SealingVerbs(QObject):
             "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
             "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
         ).replace("%1", str(value.revision))
+        # Asked although it can be reopened: what is sent cannot be called back.
         if not confirm(self._window, self.tr("Seal the assessment?"), explained, self.tr("Seal…")):
             return
         folder = QFileDialog.getExistingDirectory(
@@ -60,6 +61,8 @@ class SealingVerbs(QObject):
         if not folder:
             return
         self.folder = Path(folder)
+        # After the questions and not before: the person may take minutes to answer, and what is sealed should
+        # be what stands there then.
         prepared = self._tried(lambda: submissions.prepare_sealing(self._workspace, value.id))
         if prepared is None:
             return
@@ -70,7 +73,7 @@ class SealingVerbs(QObject):
         )
 
     def save_again(self, wanted: str) -> None:
-        """Write the submission file of the last sealed revision once more."""
+        """Write the submission file of the last sealed revision again."""
         sealed_id = AssessmentId(wanted)
         name = submissions.submission_name(self._workspace, sealed_id)
         chosen, _ = QFileDialog.getSaveFileName(

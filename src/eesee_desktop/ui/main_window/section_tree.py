@@ -16,7 +16,7 @@ from eesee_desktop.ui.kit.theme import current_colours
 _SECTION = Qt.ItemDataRole.UserRole
 
 
-class Progress(StrEnum):
+class SectionProgress(StrEnum):
     """How far a section is."""
 
     NONE = "progress-none"
@@ -38,7 +38,7 @@ class SectionRow:
 
     section: str
     title: str
-    progress: Progress | None = None
+    progress: SectionProgress | None = None
     icon: str = ""
     parent: str = ""
     value: str = ""
@@ -107,8 +107,8 @@ class SectionTree(QTreeWidget):
         """Go so many sections on, or back where negative; stops at both ends."""
         sections = self.sections
         if self.section in sections:
-            at = min(max(sections.index(self.section) + by, 0), len(sections) - 1)
-            self.choose(sections[at])
+            index = min(max(sections.index(self.section) + by, 0), len(sections) - 1)
+            self.choose(sections[index])
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -141,11 +141,12 @@ class SectionTree(QTreeWidget):
         item.setToolTip(0, row.title)
         item.setText(1, row.value)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        colour = colours.accent if row.progress is Progress.DONE else colours.muted
+        colour = colours.accent if row.progress is SectionProgress.DONE else colours.muted
         item.setIcon(
             0, icons.icon(row.progress.value if row.progress else row.icon or "text", colour, for_item=True)
         )
         spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value]
+        # The shape is the only sign of progress on screen, and a screen reader does not see it.
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
 
     def _on_current_item_changed(self, current: QTreeWidgetItem | None) -> None:
@@ -153,11 +154,11 @@ class SectionTree(QTreeWidget):
             self.section_chosen.emit(str(current.data(0, _SECTION)))
 
 
-def progress_words(progress: Progress) -> str:
+def progress_words(progress: SectionProgress) -> str:
     """Return how far a section is, for those who do not see the shape."""
     return {
-        Progress.NONE: QCoreApplication.translate("progress", "not begun"),
-        Progress.SOME: QCoreApplication.translate("progress", "begun"),
-        Progress.DONE: QCoreApplication.translate("progress", "complete"),
-        Progress.OPTIONAL: QCoreApplication.translate("progress", "optional, empty"),
+        SectionProgress.NONE: QCoreApplication.translate("progress", "not begun"),
+        SectionProgress.SOME: QCoreApplication.translate("progress", "begun"),
+        SectionProgress.DONE: QCoreApplication.translate("progress", "complete"),
+        SectionProgress.OPTIONAL: QCoreApplication.translate("progress", "optional, empty"),
     }[progress]

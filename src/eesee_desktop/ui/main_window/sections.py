@@ -12,7 +12,7 @@ from eesee_desktop.domain.instrument import Instrument, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import AssessmentResult
-from eesee_desktop.ui.main_window.section_tree import Progress, SectionRow
+from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow
 from eesee_desktop.ui.main_window.side_panel import Guidance
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.words import word
@@ -36,8 +36,10 @@ def section_rows(
 def _rows(assessment: Assessment, instrument: Instrument, result: AssessmentResult) -> Iterator[SectionRow]:
     def text(section: str, *, required: bool = False) -> SectionRow:
         written = bool(str(getattr(assessment, section)).strip())
-        empty = Progress.NONE if required else Progress.OPTIONAL
-        return SectionRow(section, section_name(section, instrument), Progress.DONE if written else empty)
+        empty = SectionProgress.NONE if required else SectionProgress.OPTIONAL
+        return SectionRow(
+            section, section_name(section, instrument), SectionProgress.DONE if written else empty
+        )
 
     yield text("introduction")
     yield text("context", required=True)
@@ -68,7 +70,11 @@ def _rows(assessment: Assessment, instrument: Instrument, result: AssessmentResu
     yield SectionRow(
         "recommendations",
         section_name("recommendations", instrument),
-        Progress.DONE if audiences == set(Audience) else Progress.SOME if audiences else Progress.OPTIONAL,
+        SectionProgress.DONE
+        if audiences == set(Audience)
+        else SectionProgress.SOME
+        if audiences
+        else SectionProgress.OPTIONAL,
     )
     yield text("research_process")
     yield text("notice")
@@ -85,25 +91,31 @@ def is_written_in(section: str) -> bool:
     return section not in _SHOWING and section != "panel"
 
 
-def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> Progress:
+def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> SectionProgress:
     """Return how much of what a dimension requires is there: score, justification, narrative."""
     entry = assessment.dimension(dimension)
     parts = [bool(entry.narrative.strip())]
     if is_scored:
         parts += [entry.decision.score is not None, bool(entry.decision.justification.strip())]
-    return Progress.DONE if all(parts) else Progress.SOME if any(parts) else Progress.NONE
+    return (
+        SectionProgress.DONE if all(parts) else SectionProgress.SOME if any(parts) else SectionProgress.NONE
+    )
 
 
-def _external_progress(assessment: Assessment) -> Progress:
+def _external_progress(assessment: Assessment) -> SectionProgress:
     external = assessment.external
     parts = [external.raw is not None, external.rating is not None, external.edition is not None]
-    return Progress.DONE if all(parts) else Progress.SOME if any(parts) else Progress.NONE
+    return (
+        SectionProgress.DONE if all(parts) else SectionProgress.SOME if any(parts) else SectionProgress.NONE
+    )
 
 
-def _together(parts: list[Progress]) -> Progress:
-    if all(part is Progress.DONE for part in parts):
-        return Progress.DONE
-    return Progress.NONE if all(part is Progress.NONE for part in parts) else Progress.SOME
+def _together(parts: list[SectionProgress]) -> SectionProgress:
+    if all(part is SectionProgress.DONE for part in parts):
+        return SectionProgress.DONE
+    return (
+        SectionProgress.NONE if all(part is SectionProgress.NONE for part in parts) else SectionProgress.SOME
+    )
 
 
 def guidance_of(assessment: Assessment, instrument: Instrument, section: str) -> Guidance:

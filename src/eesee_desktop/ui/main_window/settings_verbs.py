@@ -16,7 +16,7 @@ from eesee_desktop.ui.dialogs.settings import SettingsDialog, ask_new_passphrase
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.window import MainWindow
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 
 
 class SettingsVerbs(QObject):
@@ -69,7 +69,7 @@ class SettingsVerbs(QObject):
 
     def _on_backed_up(self, made: Path) -> None:
         self._window.messages.tell(
-            self.tr("Backup written: %1. It opens with today's passphrase.").replace("%1", made.name)
+            self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name)
         )
 
     def _on_failed(self, error: BaseException) -> None:

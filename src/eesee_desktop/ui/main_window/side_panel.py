@@ -43,7 +43,7 @@ class SidePanel(QScrollArea):
         super().__init__(parent)
         self._inside = QWidget(self)
         self._column = QVBoxLayout(self._inside)
-        self._empty = ranked(self.tr("Nothing to guide here."), "muted", self._inside)
+        self._empty = ranked(self.tr("No guidance for this section."), "muted", self._inside)
         self._parts = {
             "questions": Fold(self.tr("Guiding questions"), self._inside),
             "levels": Fold(self.tr("What the levels mean"), self._inside),
@@ -83,13 +83,16 @@ class SidePanel(QScrollArea):
 
     def show_guidance(self, guidance: Guidance) -> None:
         """Show what helps with a section."""
+        # Shown again after every change of the assessment, of which most do not concern it.
         if guidance == self._shown:
             return
         self._shown = guidance
         self._set("questions", tuple(("", f"• {text}") for text in guidance.questions))
         self._set(
             "levels",
-            tuple((f"{at}  {word}", text) for at, (word, text) in enumerate(guidance.levels, start=1)),
+            tuple(
+                (f"{number}  {word}", text) for number, (word, text) in enumerate(guidance.levels, start=1)
+            ),
         )
         self._set("last_year", tuple(("", text) for text in guidance.last_year))
         self._set("sources", tuple(("", text) for text in guidance.sources))
@@ -110,8 +113,8 @@ class SidePanel(QScrollArea):
                 part.body.addWidget(label)
             part.body.addSpacing(Space.SMALL)
             rows.append(row)
-        for at, (head_label, text_label) in enumerate(rows):
-            head, text = texts[at] if at < len(texts) else ("", "")
+        for index, (head_label, text_label) in enumerate(rows):
+            head, text = texts[index] if index < len(texts) else ("", "")
             head_label.setText(head)
             _set_visible(head_label, bool(head))
             text_label.setText(text)

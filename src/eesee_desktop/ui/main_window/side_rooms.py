@@ -63,6 +63,7 @@ class SideRooms:
         """Show sections and guidance where they are wanted and there is room, or somebody insists."""
         line = max(self._frame.fontMetrics().height(), 1)
         room, narrowest = self._frame.width() / line, line * _NARROWEST
+        # Setting a minimum makes the layout start over, and this runs with every resize.
         if self._side.minimumWidth() != narrowest:
             self._side.setMinimumWidth(narrowest)
             self._tree.setMinimumWidth(narrowest * 3 // 4)

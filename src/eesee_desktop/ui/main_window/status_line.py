@@ -109,9 +109,11 @@ class StatusLine(QStatusBar):
         for widget in (self._job, self._progress, self._cancel):
             widget.setVisible(job is not None)
         self._job.setText(self.tr("Working…") if job is not None else "")
+        # Busy without a measure, until the job says how far it is.
         self._progress.setRange(0, 0)
 
     def _show_progress(self, job: Job, done: int, total: int) -> None:
+        # Several may run; the line shows one, and figures of another would make it jump.
         if job is self._shown_job:
             self._progress.setRange(0, total)
             self._progress.setValue(done)

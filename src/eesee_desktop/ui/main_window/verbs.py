@@ -25,8 +25,8 @@ from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.failures import in_one
 
 
 class AssessmentVerbs(QObject):
@@ -89,7 +89,7 @@ class AssessmentVerbs(QObject):
     def bring_in(self) -> None:
         """Begin an assessment from a published report."""
         name = self._ask_open(
-            self.tr("Bring a published report in"),
+            self.tr("Bring in a published report"),
             self.tr("Country Focus Report as Markdown (*.md *.markdown *.txt)"),
         )
         if name is None:
@@ -111,6 +111,7 @@ class AssessmentVerbs(QObject):
         taken: list[ReportTaken] = []
 
         def make() -> tuple[AssessmentId, Changes]:
+            # A report that cannot be read must not leave an empty assessment behind.
             with self._workspace.database.transaction():
                 new, changes = assessments.new_assessment(
                     self._workspace, wanted.country, wanted.period, wanted.language
@@ -143,6 +144,7 @@ class AssessmentVerbs(QObject):
         target = self._ask_save(self.tr("Export"), f"{_stem(value)}.json", self.tr("Assessment (*.json)"))
         if target is not None:
             self._background.run(
+                # On the worker although it reads the database: the connection's lock keeps the threads apart.
                 lambda _: write_file(target, exchange.export_assessment(self._workspace, value.id)),
                 lambda _: self._tell_exported(target, exchange.left_out(self._workspace, value.id)),
                 self._on_job_failed,
@@ -154,6 +156,7 @@ class AssessmentVerbs(QObject):
         if value is None:
             return
         name = f"{country_name(value.country)} {period_words(value.period)}"
+        # A reopened one as well: it has been sent, and its sealed revisions go with it.
         if confirm_delete(self._window, name, is_sealed=value.is_sealed or value.revision > 1):
             self._announced(lambda: assessments.delete_assessment(self._workspace, value.id))
 
@@ -168,6 +171,7 @@ class AssessmentVerbs(QObject):
         )
         if target is None:
             return
+        # Read on this thread, frozen; only the printing runs on the other.
         content = reports.draft_content(self._workspace, value.id)
         self._background.run(
             lambda progress: write_file(
@@ -189,7 +193,7 @@ class AssessmentVerbs(QObject):
             if count
         ]
         if missing:
-            text += " " + self.tr("Not in it: %1.").replace("%1", ", ".join(missing))
+            text += " " + self.tr("Not included: %1.").replace("%1", ", ".join(missing))
         self.told.emit(text, Tone.NOTICE.value, None)
 
     def _tell_written(self, target: Path) -> None:
@@ -247,6 +251,7 @@ class AssessmentVerbs(QObject):
             raise error
         self.told.emit(
             in_one(error),
+            # Cancelling is what the person wanted, and nothing to be alarmed about.
             (Tone.TOLD if error.code is ErrorCode.OPERATION_CANCELLED else Tone.ALARM).value,
             None,
         )

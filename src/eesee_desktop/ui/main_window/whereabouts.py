@@ -37,7 +37,7 @@ class Whereabouts:
 
     @classmethod
     def from_text(cls, text: str | None) -> Whereabouts:
-        """Read what was kept; what does not fit any more is passed over."""
+        """Read what was kept; what no longer fits is skipped."""
         try:
             kept = json.loads(text or "{}")
             return cls(
@@ -50,6 +50,7 @@ class Whereabouts:
                 side_folds=tuple(map(str, kept.get("side_folds", ()))),
                 folds={str(name): tuple(map(str, folds)) for name, folds in kept.get("folds", {}).items()},
             )
+        # Whatever another version has stored: beginning at the top is a small loss.
         except (ValueError, TypeError, AttributeError):
             return cls()
 
@@ -67,5 +68,6 @@ def put_back(page: SectionPage, kept: Whereabouts) -> None:
     make = getattr(widget, "textCursor", None)
     if make is not None and widget is not None:
         cursor = make()
+        # The text may have become shorter, by the history or on another day.
         cursor.setPosition(min(kept.cursor, cursor.document().characterCount() - 1))
         widget.setTextCursor(cursor)  # type: ignore[attr-defined]  # what has textCursor has its counterpart

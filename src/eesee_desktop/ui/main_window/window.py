@@ -27,8 +27,8 @@ from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.operations import OpenAssessment, Operations
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.failures import in_one
 
 _STATE = "window"
 _RECENT = 5
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
         self._verbs.report_language = report_language
         self._sealing = SealingVerbs(workspace, self._operations, background, self)
+        # Qt's own is good enough here: two pages that rarely change. PageStack is for the sections.
         self._stack = QStackedWidget(self)
         self.home = HomePage(self)
         self.frame: AssessmentFrame | None = None
@@ -132,6 +133,8 @@ class MainWindow(QMainWindow):
 
     def save(self) -> bool:
         """Bring all that is typed and where the person is to disk; tell whether the text is safe."""
+        # The place is stored even if a text could not be saved: the two are independent, and the place is what
+        # one wants most after a crash.
         saved = self.frame is None or self.frame.save()
         if self.frame is not None:
             self.workspace.ui_state.set(f"assessment/{self.frame.open.id}", self.frame.state())
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
 
     def open_assessment(self, wanted: str) -> None:
         """Put an assessment in front, where it was left."""
+        # An assessment that cannot be saved stays in front, with the reason above it.
         if not self._leave_assessment():
             return
         try:
@@ -152,6 +156,8 @@ class MainWindow(QMainWindow):
             self.messages.tell(in_one(error), Tone.ALARM)
             return
         frame = AssessmentFrame(opened, self._background, self)
+        # So that it goes with the frame and stops listening; it would otherwise reload for as long as the
+        # window lives.
         opened.setParent(frame)
         self.frame = frame
         self._stack.addWidget(frame)
@@ -213,10 +219,13 @@ class MainWindow(QMainWindow):
         try:
             state = json.loads(self.workspace.ui_state.get(_STATE) or "{}")
             geometry, wanted = str(state.get("geometry", "")), str(state.get("open", ""))
+        # Stored by another version, or by hand. Losing the place costs nothing, failing to open costs
+        # everything.
         except (ValueError, AttributeError):
             return
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        # It may have been deleted since.
         if wanted and any(summary.id == wanted for summary in assessments.list_assessments(self.workspace)):
             self.open_assessment(wanted)
         else:
@@ -290,6 +299,7 @@ class MainWindow(QMainWindow):
             and changes.assessment_id == frame.open.id
         ):
             self._show_title()
+        # The list is only refreshed while it is seen; coming back to it refreshes it anyway.
         if frame is None:
             self._refresh_home()
 

@@ -52,7 +52,7 @@ class DecisionForm(QFrame):
         self._panel = Panel()
         self._dimension = DimensionId("")
         self._chosen_rule: ScoringRule | None = None
-        self._is_shut = self._is_showing = False
+        self._is_read_only = self._is_showing = False
         self._title = ranked("", "lead", self)
         self._record = ranked("", "body", self)
         self._rule = Choice(self)
@@ -67,7 +67,7 @@ class DecisionForm(QFrame):
     def _assemble(self) -> None:
         self.setProperty("kind", "card")
         for box, kind in ((self._rule, ScoringRule), (self._confidence, Confidence)):
-            box.addItem(self.tr("Not said"), "")
+            box.addItem(self.tr("Not stated"), "")
             for value in kind:
                 box.addItem(word(value), value.value)
         columns = TurningRow(_SIDE_BY_SIDE, self, spacing=Space.LARGE)
@@ -127,24 +127,27 @@ class DecisionForm(QFrame):
         else:
             self._picker.set_levels(levels)
 
-    def show_decision(self, panel: Panel, decision: DimensionScore, *, shut: bool) -> None:
+    def show_decision(self, panel: Panel, decision: DimensionScore, *, is_read_only: bool) -> None:
         """Show votes and decision of the dimension in front, all but the texts."""
-        self._panel, self._is_shut = panel, shut
+        self._panel, self._is_read_only = panel, is_read_only
+        # A rule that was chosen and not yet recorded is dropped only if the record itself has changed.
         if decision.rule is not self._decision.rule or decision.score != self._decision.score:
             self._chosen_rule = None
         self._decision = decision
         self._record.setText(decision_in_words(decision))
+        # Setting a value in a control announces it as if a person had; without this the form would answer
+        # itself.
         self._is_showing = True
         if self._picker is not None:
             self._picker.set_score(decision.score)
-            self._picker.setEnabled(not shut)
+            self._picker.setEnabled(not is_read_only)
         self._is_showing = False
         found = self._confidence.findData("" if decision.confidence is None else decision.confidence.value)
         self._confidence.setCurrentIndex(max(found, 0))
         for box in (self._rule, self._confidence):
-            box.setEnabled(not shut)
+            box.setEnabled(not is_read_only)
         for edit in self._texts.values():
-            edit.setReadOnly(shut)
+            edit.setReadOnly(is_read_only)
         self._show_rule()
 
     def show_texts(self, decision: DimensionScore) -> None:
@@ -164,7 +167,9 @@ class DecisionForm(QFrame):
     def _show_rule(self) -> None:
         rule = self.rule
         self._rule.setCurrentIndex(max(self._rule.findData("" if rule is None else rule.value), 0))
-        self._offer.show_offer(self._panel, self._dimension, self._decision, rule, shut=self._is_shut)
+        self._offer.show_offer(
+            self._panel, self._dimension, self._decision, rule, is_read_only=self._is_read_only
+        )
 
     def _can_give(self, rule: ScoringRule, score: Score) -> bool:
         return can_give(rule, score, last_spread(self._panel, self._dimension)[1], self._step)
@@ -173,6 +178,8 @@ class DecisionForm(QFrame):
         value, score = str(self._rule.currentData()), self._decision.score
         rule = ScoringRule(value) if value else None
         self._chosen_rule = rule
+        # Recorded at once only where rule and score fit. Otherwise the form waits for a score, because a record
+        # of "mean" over a score that is not the mean would be a false statement.
         if score is None or rule is None or self._can_give(rule, score):
             self.chosen.emit("rule", value)
             return
@@ -188,7 +195,8 @@ class DecisionForm(QFrame):
             self.chosen.emit("score", str(score) if isinstance(score, Score) else "")
             return
         if not self._can_give(rule, score):
-            self.show_decision(self._panel, self._decision, shut=self._is_shut)
+            # The picker shows what was clicked; this puts back what is on record.
+            self.show_decision(self._panel, self._decision, is_read_only=self._is_read_only)
             self._offer.refuse_score()
             return
         self.decided.emit(rule.value, str(score))

@@ -73,26 +73,26 @@ class _Card(QFrame):
             may_be_named_in_bundle=self._in_bundle.isChecked(),
         )
 
-    def show_identity(self, identity: Identity, *, shut: bool) -> None:
+    def show_identity(self, identity: Identity, *, is_read_only: bool) -> None:
         """Show what is on disk."""
         for edit, text in ((self._name, identity.name), (self._organisation, identity.organisation)):
             if edit.text() != text:
                 edit.setText(text)
-            edit.setReadOnly(shut)
+            edit.setReadOnly(is_read_only)
         self._in_report.setChecked(identity.may_be_named_in_report)
         self._in_bundle.setChecked(identity.may_be_named_in_bundle)
-        self._enable(shut=shut)
+        self._enable(is_read_only=is_read_only)
 
-    def _enable(self, *, shut: bool) -> None:
+    def _enable(self, *, is_read_only: bool) -> None:
         for box in (self._in_report, self._in_bundle):
-            box.setEnabled(bool(self._name.text().strip()) and not shut)
+            box.setEnabled(bool(self._name.text().strip()) and not is_read_only)
 
     def _on_text_edited(self) -> None:
         self.is_edited = True
         if not self._name.text().strip():  # nobody is there who could have agreed
             self._in_report.setChecked(False)
             self._in_bundle.setChecked(False)
-        self._enable(shut=False)
+        self._enable(is_read_only=False)
         self.edited.emit()
 
     def _on_settled(self) -> None:
@@ -123,8 +123,9 @@ class IdentitiesForm(QWidget):
                 self.tr(
                     "Names are optional. They are kept encrypted on this computer, apart from the votes. They never "
                     "go onto score sheets, the results sheet, the agenda or into a table of votes. A name is printed "
-                    "in the report, or goes into the submission file, only with that member’s own tick; the "
-                    "submission never says which votes are whose unless you choose to send votes."
+                    "in the report, or goes into the submission file, only if that member’s own box is "
+                    "ticked; the submission never says which votes are whose unless you choose to send "
+                    "votes."
                 ),
                 "body",
                 self,
@@ -132,7 +133,7 @@ class IdentitiesForm(QWidget):
         )
 
     def show_identities(
-        self, members: Sequence[MemberId], identities: Sequence[Identity], *, shut: bool
+        self, members: Sequence[MemberId], identities: Sequence[Identity], *, is_read_only: bool
     ) -> None:
         """Show who the members are, as far as somebody has said."""
         if tuple(self._cards) != tuple(members):
@@ -146,8 +147,9 @@ class IdentitiesForm(QWidget):
                 card.settled.connect(self.identity_settled)
         known = {identity.member: identity for identity in identities}
         for member, card in self._cards.items():
+            # A refresh from elsewhere must not overwrite what somebody is typing.
             if not card.is_edited:
-                card.show_identity(known.get(member, Identity(member, "")), shut=shut)
+                card.show_identity(known.get(member, Identity(member, "")), is_read_only=is_read_only)
 
     def identity(self, member: MemberId) -> Identity:
         """Return what stands in the fields of a member."""

@@ -39,7 +39,7 @@ class PreviewRow:
         source: The file.
         whose: Member and round; empty for what was refused.
         votes: In words; for what was refused, why.
-        new: Votes for empty places.
+        new: Votes for empty cells.
         differing: Votes that would replace another.
     """
 
@@ -105,7 +105,7 @@ class IntakePreview(QFrame):
         self._reasons.setTabChangesFocus(True)
         self._reasons.setFixedHeight(self._reasons.fontMetrics().lineSpacing() * 6)
         self._reasons_title.setText(
-            self.tr("What members wrote. It is shown here only: copy what is needed into a justification.")
+            self.tr("What members wrote. It is shown only here: copy what you need into a justification.")
         )
         self._reasons.setAccessibleName(self.tr("What members wrote"))
         self._enter.setProperty("kind", "main")
@@ -145,7 +145,7 @@ class IntakePreview(QFrame):
         refused = sum(row.is_refused for row in rows)
         parts = [self.tr("%n new vote(s)", "", new)] if new or not differing else []
         if differing:
-            parts.append(self.tr("%n that would replace another", "", differing))
+            parts.append(self.tr("%n would replace another", "", differing))
         if refused:
             parts.append(self.tr("%n file(s) refused", "", refused))
         self._title.setText(self.tr("Read, not entered yet: %1").replace("%1", ", ".join(parts)))
@@ -170,20 +170,20 @@ class IntakePreview(QFrame):
 
     def _fill_table(self, rows: Sequence[PreviewRow]) -> None:
         self._table.setRowCount(len(rows))
-        for at, row in enumerate(rows):
+        for index, row in enumerate(rows):
             counts = ("", "") if row.is_refused else (str(row.new), str(row.differing))
             votes = f"{self.tr('Refused:')} {row.votes}" if row.is_refused else row.votes
             for column, text in enumerate((row.source, row.whose, *counts, votes)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
-                self._table.setItem(at, column, item)
+                self._table.setItem(index, column, item)
         self._table.resizeRowsToContents()
         height = sum(self._table.rowHeight(row) for row in range(min(len(rows), _LINES)))
         self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + height + 4)
 
     def _told(self, conflicts: Sequence[Conflict]) -> str:
         """Return which votes differ, as many as one can take in."""
-        words = self.tr("%1, round %2, %3: %4 is there, the file says %5")
+        words = self.tr("%1, round %2, %3: %4 is recorded, the file says %5")
         lines = []
         for one in conflicts[:_SHOWN_CONFLICTS]:
             line, place = words, one.place

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Panel, PanelMember, Round
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.form import plain, ranked
+from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.words import word
 
@@ -43,11 +43,11 @@ class MembersForm(QWidget):
         super().__init__(parent)
         self._members: tuple[PanelMember, ...] = ()
         self._voted: set[MemberId] = set()
-        self._is_shut = False
+        self._is_read_only = False
         self._advice = ranked("", "body", self)
         self._table = QTableWidget(0, 4, self)
         self._add = QPushButton(self.tr("Add mem&ber"), self)
-        self._alias_label = QLabel(self.tr("A&lias, if wanted"), self)
+        self._alias_label = QLabel(self.tr("A&lias (optional)"), self)
         self._alias = QLineEdit(self)
         self._left = QPushButton(self)
         self._remove = QPushButton(self.tr("&Remove"), self)
@@ -72,9 +72,11 @@ class MembersForm(QWidget):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._alias_label.setBuddy(self._alias)
-        self._alias.setAccessibleName(plain(self._alias_label.text()))
+        self._alias.setAccessibleName(without_mnemonic(self._alias_label.text()))
         self._alias.setAccessibleDescription(
-            self.tr("Not the person’s name: up to 20 letters that tell nothing. Empty for M1, M2 and so on.")
+            self.tr(
+                "Not the person’s name: up to 20 characters that give nothing away. Leave empty for M1, M2 and so on."
+            )
         )
         self._alias.setPlaceholderText(self.tr("M1, M2 …"))
         self._alias.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
@@ -105,18 +107,19 @@ class MembersForm(QWidget):
         self._left.clicked.connect(self._on_left_clicked)
         self._remove.clicked.connect(self._on_remove_clicked)
 
-    def show_members(self, panel: Panel, dimensions: int, advice: str, *, shut: bool) -> None:
+    def show_members(self, panel: Panel, dimensions: int, advice: str, *, is_read_only: bool) -> None:
         """Show the members of a panel.
 
         Args:
             dimensions: How many a panel scores.
             advice: About the size of the panel; empty where it is large enough.
-            shut: The assessment is sealed.
+            is_read_only: The assessment is sealed.
         """
-        self._is_shut = shut
+        self._is_read_only = is_read_only
         self._voted = {vote.member for vote in panel.votes}
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
+        # Only then is the table sized and the choice corrected: this is called after each vote.
         if panel.members != self._members:
             self._members = panel.members
             self._table.setRowCount(len(self._members))
@@ -134,10 +137,10 @@ class MembersForm(QWidget):
                 *(self._count(cast.get((member.id, round_), 0), dimensions) for round_ in Round),
                 self.tr("left; the votes stay") if member.has_left else self.tr("yes"),
             ]
-            for at, text in enumerate(texts):
-                self._table.setItem(row, at, QTableWidgetItem(text))
+            for column, text in enumerate(texts):
+                self._table.setItem(row, column, QTableWidgetItem(text))
         for widget in (self._add, self._alias, self._alias_label):
-            widget.setVisible(not shut)
+            widget.setVisible(not is_read_only)
         self._show_acts()
 
     def clear_alias(self) -> None:
@@ -159,14 +162,16 @@ class MembersForm(QWidget):
     def _show_acts(self) -> None:
         chosen = self._chosen
         for button in (self._left, self._remove):
-            button.setVisible(bool(self._members) and not self._is_shut)
+            button.setVisible(bool(self._members) and not self._is_read_only)
             button.setEnabled(chosen is not None)
         is_back = chosen is not None and chosen.has_left
         self._left.setText(self.tr("Is &back") if is_back else self.tr("Le&ft the panel"))
         has_voted = chosen is not None and chosen.id in self._voted
         self._remove.setEnabled(chosen is not None and not has_voted)
         self._remove.setToolTip(
-            self.tr("Who has voted stays; say that the member left.") if has_voted else ""
+            self.tr("A member who has voted cannot be removed; mark the member as having left.")
+            if has_voted
+            else ""
         )
 
     def _ask_for_member(self) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.ui.kit.background import Progress
+from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.section.section_page import Work
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 
 T = TypeVar("T")
 
@@ -45,7 +45,7 @@ class PanelFiles(QWidget):
         value = self.opened.value
         return f"{value.country}-{value.period.last.year}"
 
-    def run(self, work: Callable[[Progress], T], succeeded: Callable[[T], None]) -> None:
+    def run(self, work: Callable[[JobProgress], T], succeeded: Callable[[T], None]) -> None:
         """Do something on the worker thread; what went wrong is told."""
         self._work.background.run(work, succeeded, self._on_job_failed)
 
@@ -64,6 +64,7 @@ class PanelFiles(QWidget):
             return None
         target = Path(chosen)
         self.folder = target.parent
+        # Not every file dialog adds the ending of the chosen kind, and a file without one opens in nothing.
         ending = kind.rpartition("*")[2].rstrip(")")
         return (
             target if target.suffix or not ending.startswith(".") else target.with_name(target.name + ending)

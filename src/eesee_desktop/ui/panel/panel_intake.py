@@ -19,15 +19,14 @@ from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_xlsx
 from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.background import Progress
+from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.intake_preview import IntakePreview, PreviewRow
 from eesee_desktop.ui.panel.panel_files import PanelFiles
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.section_page import Work
-from eesee_desktop.ui.words.failures import in_one
-from eesee_desktop.ui.words.reasons import reason_words
+from eesee_desktop.ui.words.catalogue import in_one, reason_words
 from eesee_desktop.ui.words.words import word
 
 
@@ -51,9 +50,10 @@ class PanelIntake(PanelFiles):
         super().__init__(work, parent)
         self._preview = preview
         self._read = QPushButton(self.tr("Read score sheets…"), self)
-        self._read_folder = QPushButton(self.tr("Read a folder of them…"), self)
-        self._bring_in = QPushButton(self.tr("Bring votes in from a table…"), self)
+        self._read_folder = QPushButton(self.tr("Read a folder of sheets…"), self)
+        self._bring_in = QPushButton(self.tr("Bring in votes from a table…"), self)
         self._give_out = QPushButton(self.tr("Save votes as a table…"), self)
+        # What "enter" means depends on what was read last: sheets or a table.
         self._enter: Callable[[bool], None] = lambda _: None
         self._assemble()
         self._connect()
@@ -63,12 +63,12 @@ class PanelIntake(PanelFiles):
         grid.setContentsMargins(Space.LARGE, 0, 0, Space.SMALL)
         grid.setSpacing(Space.SMALL)
         words = self.tr(
-            "Filled score sheets (PDF) and tables (CSV, XLSX) are shown before anything is entered. A vote that is "
-            "there is replaced only if you say so."
+            "Filled score sheets (PDF) and tables (CSV, XLSX) are shown before anything is entered. A "
+            "vote that is already recorded is replaced only if you say so."
         )
         grid.addWidget(ranked(words, "small", self), 0, 0, 1, 3)
         grid.setColumnStretch(2, 1)
-        for at, (button, icon) in enumerate(
+        for index, (button, icon) in enumerate(
             (
                 (self._read, "import"),
                 (self._read_folder, "import"),
@@ -77,7 +77,7 @@ class PanelIntake(PanelFiles):
             )
         ):
             button.setIcon(icons.icon(icon))
-            grid.addWidget(button, 1 + at // 2, at % 2)
+            grid.addWidget(button, 1 + index // 2, index % 2)
 
     def _connect(self) -> None:
         self._read.clicked.connect(self._on_read_clicked)
@@ -87,15 +87,16 @@ class PanelIntake(PanelFiles):
         self._preview.enter_requested.connect(self._on_preview_enter_requested)
         self._preview.closed.connect(self.done)
 
-    def show_panel(self, present: Panel, *, shut: bool) -> None:
+    def show_panel(self, present: Panel, *, is_read_only: bool) -> None:
         """Offer what fits a panel.
 
         Args:
-            shut: The assessment is sealed.
+            is_read_only: The assessment is sealed.
         """
         for button in (self._read, self._read_folder):
-            button.setEnabled(bool(present.members) and not shut)
-        self._bring_in.setEnabled(not shut)
+            button.setEnabled(bool(present.members) and not is_read_only)
+        # Also without members: a table may bring its own, sheets are made for members that exist.
+        self._bring_in.setEnabled(not is_read_only)
         self._give_out.setEnabled(bool(present.votes))
 
     def _on_preview_enter_requested(self, overwrite: bool) -> None:
@@ -124,11 +125,12 @@ class PanelIntake(PanelFiles):
 
     def _read_files(self, paths: Sequence[Path]) -> None:
         expected = votes_intake.expected_sheets(self.opened.workspace, self.opened.id)
+        # A file that cannot be opened is reported like one that cannot be understood, beside the others.
         unreadable: list[tuple[str, KnownError]] = []
 
-        def files(progress: Progress) -> Iterator[tuple[str, bytes]]:
-            for at, path in enumerate(paths):
-                progress.advance(at, len(paths))
+        def files(progress: JobProgress) -> Iterator[tuple[str, bytes]]:
+            for done, path in enumerate(paths):
+                progress.advance(done, len(paths))
                 try:
                     data = path.read_bytes()
                 except OSError:
@@ -136,7 +138,7 @@ class PanelIntake(PanelFiles):
                 else:
                     yield path.name, data
 
-        def work(progress: Progress) -> SheetsReading:
+        def work(progress: JobProgress) -> SheetsReading:
             read = read_sheets(files(progress), expected)
             return SheetsReading(read.sheets, (*read.refused, *unreadable))
 
@@ -203,6 +205,8 @@ class PanelIntake(PanelFiles):
 
     def _enter_votes(self, votes: Sequence[PanelVote], overwrite: bool) -> None:
         present = {Ballot(v.member, v.round, v.dimension) for v in self.opened.value.panel.votes}
+        # A vote that came to be there since the preview is left alone as well: what was shown is what was
+        # agreed to.
         if not overwrite:
             votes = [v for v in votes if Ballot(v.member, v.round, v.dimension) not in present]
         self._apply(partial(panel.set_votes, votes=votes, overwrite=overwrite), len(votes))
@@ -217,7 +221,7 @@ class PanelIntake(PanelFiles):
         self.done.emit()
 
     def _on_give_out_clicked(self) -> None:
-        kinds = {self.tr("Spreadsheet (*.xlsx)"): ".xlsx", self.tr("Text with commas (*.csv)"): ".csv"}
+        kinds = {self.tr("Spreadsheet (*.xlsx)"): ".xlsx", self.tr("Comma-separated text (*.csv)"): ".csv"}
         target = self.ask_save(f"{self.stem}-votes.xlsx", ";;".join(kinds))
         if target is None:
             return

@@ -27,7 +27,7 @@ from eesee_desktop.ui.panel.panel_intake import PanelIntake
 from eesee_desktop.ui.panel.panel_printing import PanelPrinting
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, has_changed_since
 from eesee_desktop.ui.words.places import screen_language, section_name
 
@@ -61,7 +61,7 @@ class PanelPage(SectionPage):
         self._preview = IntakePreview(self)
         self._intake = PanelIntake(work, self._preview, self)
         self._empty = ranked(
-            self.tr("Add the members of the panel; then their votes are keyed here."), "muted", self
+            self.tr("Add the members of the panel; then enter their votes here."), "muted", self
         )
         self._grid = VoteGrid(self)
         self._decision = DecisionForm(opened.instrument.step, self)
@@ -150,6 +150,8 @@ class PanelPage(SectionPage):
         super().refresh()
         self._show_people()
         if self._shown is not None:
+            # Only here and not in show_rest: texts are typed in place, and refreshing them after each vote
+            # would take the cursor away.
             self._decision.show_texts(self.work.open.value.dimension(self._shown).decision)
 
     @override
@@ -163,16 +165,18 @@ class PanelPage(SectionPage):
         self._grid.show_panel(self._dimensions, value.panel, instrument.step)
         self._grid.show_decisions({dimension: self._decided(dimension) for dimension, _ in self._dimensions})
         self._give_room()
-        self._members.show_members(value.panel, len(self._dimensions), self._advice(), shut=value.is_sealed)
+        self._members.show_members(
+            value.panel, len(self._dimensions), self._advice(), is_read_only=value.is_sealed
+        )
         present = sum(not member.has_left for member in value.panel.members)
         self._members_fold.set_summary(self._said_of_members(present, len(value.panel.members) - present))
         self._printing.show_panel(value.panel)
-        self._intake.show_panel(value.panel, shut=value.is_sealed)
+        self._intake.show_panel(value.panel, is_read_only=value.is_sealed)
         if self._shown is None:
             self._on_grid_dimension_changed(self._grid.dimension or self._dimensions[0][0])
         else:
             decision = value.dimension(self._shown).decision
-            self._decision.show_decision(value.panel, decision, shut=value.is_sealed)
+            self._decision.show_decision(value.panel, decision, is_read_only=value.is_sealed)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -182,6 +186,8 @@ class PanelPage(SectionPage):
     def _give_room(self) -> None:
         """Let the grid show all rows, or as many as fit on the page with its heads still in sight."""
         room = self.viewport().height() - 2 * Space.SMALL
+        # A fixed height inside a scrolling page: two nested scroll areas fight over the wheel, so the grid
+        # scrolls only when it cannot fit.
         self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
 
     def store_identity(self, field: str) -> Changes:
@@ -200,7 +206,7 @@ class PanelPage(SectionPage):
         opened = self.work.open
         known = panel.identities(opened.workspace, opened.id)
         members = [member.id for member in opened.value.panel.members]
-        self._names.show_identities(members, known, shut=opened.value.is_sealed)
+        self._names.show_identities(members, known, is_read_only=opened.value.is_sealed)
         self._names_fold.setVisible(bool(members))
         named = self.tr("%n name(s) entered, kept apart from the votes", "", len(known))
         self._names_fold.set_summary(named if known else self.tr("none entered; optional"))
@@ -216,7 +222,7 @@ class PanelPage(SectionPage):
         count, least = len(self.work.open.value.panel.members), self.work.open.instrument.minimum_panel
         if count >= least:
             return ""
-        words = self.tr("The method advises at least %1 members; there are %2.")
+        words = self.tr("The method advises at least %1 members; this panel has %2.")
         return words.replace("%1", str(least)).replace("%2", str(count))
 
     def _decided(self, dimension: DimensionId) -> tuple[str, str]:
@@ -227,7 +233,7 @@ class PanelPage(SectionPage):
             return "", self.tr("not decided yet")
         short, words = exactly(decision.score.exact), decision_in_words(decision)
         if has_changed_since(value.panel, dimension, decision):
-            return f"{short} ≠", f"{words} {self.tr('Votes changed since.')}"
+            return f"{short} ≠", f"{words} {self.tr('Votes have changed since.')}"
         return short, words
 
     def _focus_grid(self) -> None:
@@ -260,6 +266,8 @@ class PanelPage(SectionPage):
 
     def _on_members_remove_requested(self, member: str) -> None:
         opened = self.work.open
+        # What was typed about the member is dropped first; saving it afterwards would fail for a member who is
+        # gone.
         self.work.autosave.forget(IDENTITY + member)
         self.do(lambda: panel.remove_member(opened.workspace, opened.id, MemberId(member)))
 
@@ -274,6 +282,7 @@ class PanelPage(SectionPage):
             QTimer.singleShot(0, self, self.show_rest)  # an undo may be on its way: its step must end first
 
     def _on_grid_dimension_changed(self, dimension: str) -> None:
+        # Before another dimension comes into the fields, what was typed about this one has to be on disk.
         self.work.autosave.flush()
         shown = DimensionId(dimension)
         self._shown = shown
@@ -286,7 +295,7 @@ class PanelPage(SectionPage):
             [text.in_language(language) for text in opened.instrument.scale],
             [text.in_language(language) for text in found.levels],
         )
-        self._decision.show_decision(opened.value.panel, decision, shut=opened.value.is_sealed)
+        self._decision.show_decision(opened.value.panel, decision, is_read_only=opened.value.is_sealed)
         self._decision.show_texts(decision)
 
     def _on_decision_decided(self, rule: str, score: str) -> None:

@@ -12,20 +12,20 @@ from eesee_desktop.domain.panel import Panel
 from eesee_desktop.report.content import usual_paper
 from eesee_desktop.services import reports, sheets
 from eesee_desktop.system.files import write_file
-from eesee_desktop.ui.kit.background import Progress
+from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.question_bar import QuestionBar
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.panel_files import PanelFiles
-from eesee_desktop.ui.panel.paper_form import PaperForm, PaperWish, Sheet
+from eesee_desktop.ui.panel.paper_form import PaperForm, PaperWish, SheetKind
 from eesee_desktop.ui.section.section_page import Work
 
 _NAMES = {
-    Sheet.BLANK: "score-sheets",
-    Sheet.FILLABLE: "score-sheet",
-    Sheet.RESULTS: "results-of-votes",
-    Sheet.AGENDA: "agenda",
-    Sheet.PANEL_COPY: "panel-copy",
+    SheetKind.BLANK: "score-sheets",
+    SheetKind.FILLABLE: "score-sheet",
+    SheetKind.RESULTS: "results-of-votes",
+    SheetKind.AGENDA: "agenda",
+    SheetKind.PANEL_COPY: "panel-copy",
 }
 
 
@@ -53,8 +53,9 @@ class PanelPrinting(PanelFiles):
     def _on_form_print_requested(self, wish: object) -> None:
         if not isinstance(wish, PaperWish):
             return
+        # What is printed is read from disk.
         self._work.autosave.flush()
-        if wish.sheet is Sheet.FILLABLE and len(wish.members) > 1:
+        if wish.sheet is SheetKind.FILLABLE and len(wish.members) > 1:
             folder = QFileDialog.getExistingDirectory(
                 self, self.tr("Folder for the score sheets"), str(self.folder)
             )
@@ -80,10 +81,12 @@ class PanelPrinting(PanelFiles):
             folder / f"{self.stem}-{_file_word(wish)}-{member.replace(' ', '_')}.pdf": member
             for member in wish.members
         }
+        # The file dialog asks for one file; with a folder nobody has asked, and a sheet that is there may be
+        # the one that came back filled in.
         there = sum(path.exists() for path in targets)
         if there and not overwrite:
             self._question.ask(
-                self.tr("%n of the files are there already, perhaps filled in.", "", there),
+                self.tr("%n of the files already exist, perhaps filled in.", "", there),
                 (
                     Act(self.tr("Replace them"), lambda: self._print_forms(wish, folder, overwrite=True)),
                     Act(self.tr("Print nothing"), lambda: None),
@@ -96,24 +99,24 @@ class PanelPrinting(PanelFiles):
         if content is None:
             return
 
-        def work(progress: Progress) -> None:
-            for at, (path, member) in enumerate(targets.items()):
-                progress.advance(at, len(targets))
+        def work(progress: JobProgress) -> None:
+            for done, (path, member) in enumerate(targets.items()):
+                progress.advance(done, len(targets))
                 write_file(path, sheets.print_fillable_sheet(content, member))
 
-        words = self.tr("%n score sheet(s) written into %1. Send each to its member only.", "", len(targets))
+        words = self.tr("%n score sheet(s) written to %1. Send each only to its member.", "", len(targets))
         self.run(work, lambda _: self.written.emit(folder, words.replace("%1", folder.name)))
 
-    def _drawing(self, wish: PaperWish) -> Callable[[Progress], bytes] | None:
+    def _drawing(self, wish: PaperWish) -> Callable[[JobProgress], bytes] | None:
         """Return what draws a sheet on another thread; None where it cannot be drawn."""
         workspace, wanted = self.opened.workspace, self.opened.id
-        if wish.sheet is Sheet.PANEL_COPY:
+        if wish.sheet is SheetKind.PANEL_COPY:
             draft = self.frozen(lambda: reports.draft_content(workspace, wanted, paper=wish.paper))
             if draft is None:
                 return None
             return lambda progress: reports.print_draft(draft, progress.tell, is_panel_copy=True)
-        if wish.sheet in {Sheet.RESULTS, Sheet.AGENDA}:
-            drawn = sheets.print_results_sheet if wish.sheet is Sheet.RESULTS else sheets.print_agenda
+        if wish.sheet in {SheetKind.RESULTS, SheetKind.AGENDA}:
+            drawn = sheets.print_results_sheet if wish.sheet is SheetKind.RESULTS else sheets.print_agenda
             meeting = self.frozen(
                 lambda: sheets.meeting_content(
                     workspace, wanted, dimensions=wish.dimensions, paper=wish.paper
@@ -123,7 +126,7 @@ class PanelPrinting(PanelFiles):
         content = self.frozen(lambda: sheets.sheet_content(workspace, wanted, _choice(wish)))
         if content is None:
             return None
-        if wish.sheet is Sheet.FILLABLE:
+        if wish.sheet is SheetKind.FILLABLE:
             member = wish.members[0] if wish.members else None
             return lambda _: sheets.print_fillable_sheet(content, member)
         return lambda progress: sheets.print_score_sheets(content, progress.tell)
@@ -138,5 +141,5 @@ def _choice(wish: PaperWish) -> sheets.SheetChoice:
 
 def _file_word(wish: PaperWish) -> str:
     """Return what the name of a file says of the kind of sheet."""
-    is_score = wish.sheet in {Sheet.BLANK, Sheet.FILLABLE}
+    is_score = wish.sheet in {SheetKind.BLANK, SheetKind.FILLABLE}
     return f"{_NAMES[wish.sheet]}-round-{int(wish.round)}" if is_score else _NAMES[wish.sheet]

@@ -29,7 +29,7 @@ _LINES = 6
 _NAMELESS = "\0"  # no pseudonym can be that
 
 
-class Sheet(StrEnum):
+class SheetKind(StrEnum):
     """Kinds of paper."""
 
     BLANK = "blank"
@@ -48,7 +48,7 @@ class PaperWish:
         dimensions: Empty for all.
     """
 
-    sheet: Sheet
+    sheet: SheetKind
     members: tuple[MemberId, ...]
     dimensions: tuple[DimensionId, ...]
     round: Round
@@ -93,11 +93,11 @@ class PaperForm(QWidget):
 
     def _fill(self, dimensions: Sequence[tuple[DimensionId, str]], usual: Paper) -> None:
         for sheet, text in (
-            (Sheet.BLANK, self.tr("Score sheets to fill in by hand")),
-            (Sheet.FILLABLE, self.tr("Score sheets to fill in on a computer")),
-            (Sheet.RESULTS, self.tr("Results of the votes, without names")),
-            (Sheet.AGENDA, self.tr("Agenda: what to talk about first")),
-            (Sheet.PANEL_COPY, self.tr("Copy of the draft for the panel")),
+            (SheetKind.BLANK, self.tr("Score sheets to fill in by hand")),
+            (SheetKind.FILLABLE, self.tr("Score sheets to fill in on a computer")),
+            (SheetKind.RESULTS, self.tr("Results of the votes, without names")),
+            (SheetKind.AGENDA, self.tr("Agenda: what to talk about first")),
+            (SheetKind.PANEL_COPY, self.tr("Copy of the draft for the panel")),
         ):
             self._sheet.addItem(text, sheet.value)
         for round_ in Round:
@@ -130,12 +130,12 @@ class PaperForm(QWidget):
         pairs = (TurningRow(18, row), TurningRow(18, row))
         for pair in pairs:
             row.add(pair)
-        for at, (box, name) in enumerate(
+        for index, (box, name) in enumerate(
             (
                 (self._round, self.tr("R&ound")),
                 (self._whose, self.tr("For &whom")),
                 (self._extent, self.tr("On wh&ich dimensions")),
-                (self._paper, self.tr("Si&ze of paper")),
+                (self._paper, self.tr("Paper si&ze")),
             )
         ):
             holder = QWidget(self)
@@ -144,7 +144,7 @@ class PaperForm(QWidget):
             inside.setSpacing(0)
             add_field(inside, name, box)
             self._boxes[box] = holder
-            pairs[at // 2].add(holder)
+            pairs[index // 2].add(holder)
         column.addWidget(row)
         column.addWidget(self._list)
         column.addSpacing(Space.SMALL)
@@ -181,7 +181,7 @@ class PaperForm(QWidget):
             if item.checkState() is Qt.CheckState.Checked
         )
         return PaperWish(
-            Sheet(self._sheet.currentData()),
+            SheetKind(self._sheet.currentData()),
             members,
             ticked if self._extent.currentIndex() else (),
             Round(self._round.currentData()),
@@ -190,25 +190,25 @@ class PaperForm(QWidget):
 
     def _show_fitting(self) -> None:
         """Ask only what the kind of sheet needs."""
-        sheet = Sheet(self._sheet.currentData())
-        is_score = sheet in {Sheet.BLANK, Sheet.FILLABLE}
+        sheet = SheetKind(self._sheet.currentData())
+        is_score = sheet in {SheetKind.BLANK, SheetKind.FILLABLE}
         self._boxes[self._round].setVisible(is_score)
         self._boxes[self._whose].setVisible(is_score)
-        self._boxes[self._extent].setVisible(sheet is not Sheet.PANEL_COPY)
-        self._list.setVisible(sheet is not Sheet.PANEL_COPY and self._extent.currentIndex() == 1)
+        self._boxes[self._extent].setVisible(sheet is not SheetKind.PANEL_COPY)
+        self._list.setVisible(sheet is not SheetKind.PANEL_COPY and self._extent.currentIndex() == 1)
         self._about.setText(
             {
-                Sheet.BLANK: self.tr(
+                SheetKind.BLANK: self.tr(
                     "Questions, the five levels in words, boxes to tick, room for a reason; all members in one file."
                 ),
-                Sheet.FILLABLE: self.tr(
-                    "A form for each member, a file each, to send and take back under “Read score sheets”."
+                SheetKind.FILLABLE: self.tr(
+                    "One form per member, each in its own file, to send out and read back with “Read score sheets”."
                 ),
-                Sheet.RESULTS: self.tr(
-                    "Votes without pseudonyms, hidden where fewer voted than the method’s smallest panel."
+                SheetKind.RESULTS: self.tr(
+                    "Votes without pseudonyms, hidden where fewer people voted than the method’s minimum panel."
                 ),
-                Sheet.AGENDA: self.tr("The dimensions on which the panel is furthest apart come first."),
-                Sheet.PANEL_COPY: self.tr(
+                SheetKind.AGENDA: self.tr("The dimensions on which the panel is furthest apart come first."),
+                SheetKind.PANEL_COPY: self.tr(
                     "Numbered lines, a wide margin, and what is to complete as questions to discuss."
                 ),
             }[sheet]

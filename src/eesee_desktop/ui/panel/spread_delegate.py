@@ -69,6 +69,7 @@ class _Picture:
         painter.setBrush(QColor(self._colours.text))
         width = self._cell * 0.42
         for score, count in spread.counts:
+            # Relative to the tallest bar: the shape is what counts, the number of votes stands beside it.
             height = (self._base - self._room.top()) * count / most
             painter.drawRect(
                 QRectF(self._x(float(score.exact)) - width / 2, self._base - height, width, height)

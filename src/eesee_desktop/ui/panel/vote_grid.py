@@ -77,7 +77,7 @@ class VoteGrid(QWidget):
         self._rounds.setDrawBase(False)
         self._direction.addItem(self.tr("Down: one member’s sheet"))
         self._direction.addItem(self.tr("Across: one dimension"))
-        self._direction.setAccessibleName(self.tr("After a vote go"))
+        self._direction.setAccessibleName(self.tr("After a vote, go"))
         self._rounds.setUsesScrollButtons(False)
         top = Flow(self)
         for widget in (self._rounds, self._direction, self._undo, self._redo):
@@ -87,7 +87,7 @@ class VoteGrid(QWidget):
         self._figures.setTabKeyNavigation(False)
         self._figures.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._figures.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._figures.setAccessibleName(self.tr("Figures of each dimension"))
+        self._figures.setAccessibleName(self.tr("Figures for each dimension"))
         self._figures.verticalHeader().hide()
         self._figures.setCornerButtonEnabled(False)
         self._votes.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -283,6 +283,8 @@ class VoteGrid(QWidget):
         """Let both tables end on the same line when one of them scrolls sideways."""
         needs = self._votes.horizontalScrollBar().maximum() > 0
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if needs else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        # Two tables stand side by side as one. A scroll bar under only one of them would let the rows drift
+        # apart at the end.
         self._figures.setHorizontalScrollBarPolicy(policy)
 
     def _on_model_reset(self) -> None:
@@ -293,18 +295,19 @@ class VoteGrid(QWidget):
     def _on_model_places_changed(self, places: object) -> None:
         """Show where an undo happened, in the other round too."""
         first = places[0] if isinstance(places, tuple) and places else None
+        # An undo that happens out of sight looks like an undo that does nothing.
         if isinstance(first, Ballot) and first.round is not self._model.round:
             self.show_round(first.round)
             self._votes.show_place(self._model.index_of(first))
 
-    def _on_rounds_current_changed(self, at: int) -> None:
-        self._model.show_round(list(Round)[at])
+    def _on_rounds_current_changed(self, index: int) -> None:
+        self._model.show_round(list(Round)[index])
         if self._model.rowCount() and self._model.member_count:
             self._votes.setCurrentIndex(self._model.index(0, 0))
         self._votes.setFocus()
 
-    def _on_direction_current_index_changed(self, at: int) -> None:
-        self._votes.set_goes_down(at == 0)
+    def _on_direction_current_index_changed(self, index: int) -> None:
+        self._votes.set_goes_down(index == 0)
 
     def _on_votes_overwrite_asked(self, block: object, replaced: int) -> None:
         entries: Entries = block if isinstance(block, dict) else {}
@@ -313,8 +316,9 @@ class VoteGrid(QWidget):
         text = self.tr("%n of the pasted votes would replace another.", "", replaced)
         answers = [Act(self.tr("Replace %n vote(s)", "", replaced), lambda: view.enter_block(entries))]
         if others:
-            words = self.tr("Enter only the %n for empty places", "", len(others))
+            words = self.tr("Enter only the %n for empty cells", "", len(others))
             answers.append(Act(words, lambda: view.enter_block(others)))
+        # The last answer is the one that Escape takes, so it is the one that changes nothing.
         answers.append(
             Act(self.tr("Paste nothing"), lambda: self._said.setText(self.tr("Nothing was pasted.")))
         )
@@ -323,6 +327,7 @@ class VoteGrid(QWidget):
     def _on_votes_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
         if not current.isValid():
             return
+        # With each vote the cursor moves; the decision below need follow only when the dimension is another.
         if not previous.isValid() or current.row() != previous.row():
             self.dimension_changed.emit(self._model.dimension_at(current.row()))
         flag = self._model.index(current.row(), self._model.member_count + Figure.FLAG)

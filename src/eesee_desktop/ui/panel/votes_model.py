@@ -42,7 +42,7 @@ ABSTENTION_SIGN = "–"
 
 
 class Figure(IntEnum):
-    """The columns behind those of the members."""
+    """The columns after those of the members."""
 
     COUNT = 0
     MEDIAN = 1
@@ -62,6 +62,7 @@ class _Entry(QUndoCommand):
 
     @override
     def redo(self) -> None:
+        # QUndoStack calls redo when a command is pushed, so pushing is what enters the votes.
         self._model.put(self._after)
 
     @override
@@ -91,6 +92,7 @@ class VotesModel(QAbstractTableModel):
         self._votes: dict[Ballot, PanelVote] = {}
         self._round = Round.FIRST
         self._step = Fraction(1)
+        # A repaint asks for the same spread once for each of seven cells and several roles.
         self._spreads: dict[tuple[int, Round], Spread] = {}
         self._decisions: dict[DimensionId, tuple[str, str]] = {}
         self._headings = (
@@ -111,6 +113,8 @@ class VotesModel(QAbstractTableModel):
             step: 1 or 1/2.
         """
         votes = {Ballot(vote.member, vote.round, vote.dimension): vote for vote in panel.votes}
+        # After each stored vote the panel comes back from the database. A reset would lose cursor, scroll
+        # position and undo.
         if (tuple(dimensions), panel.members, step) == (self._dimensions, self._members, self._step):
             if votes != self._votes:
                 self._votes = votes
@@ -159,7 +163,7 @@ class VotesModel(QAbstractTableModel):
 
     @property
     def member_count(self) -> int:
-        """How many columns hold votes; figures stand behind them."""
+        """How many columns hold votes; figures come after them."""
         return len(self._members)
 
     def ballot_at(self, index: Index) -> Ballot | None:
@@ -171,7 +175,7 @@ class VotesModel(QAbstractTableModel):
     def index_of(self, ballot: Ballot) -> QModelIndex:
         """Return the cell of a place in the round shown."""
         rows = [row for row, (dimension, _) in enumerate(self._dimensions) if dimension == ballot.dimension]
-        columns = [at for at, member in enumerate(self._members) if member.id == ballot.member]
+        columns = [column for column, member in enumerate(self._members) if member.id == ballot.member]
         return self.index(rows[0], columns[0]) if rows and columns else QModelIndex()
 
     def dimension_at(self, row: int) -> DimensionId:
@@ -186,6 +190,7 @@ class VotesModel(QAbstractTableModel):
         """Put votes in their places, as one step to undo; what is there already makes no step."""
         changed = {place: vote for place, vote in entries.items() if self._votes.get(place) != vote}
         if changed:
+            # Only what the step changes, so that undoing it leaves alone what another step did elsewhere.
             before = {place: self._votes.get(place) for place in changed}
             self.undo_stack.push(_Entry(self, before, changed))
 
@@ -217,6 +222,7 @@ class VotesModel(QAbstractTableModel):
 
     def _tell_rows(self, rows: Sequence[int]) -> None:
         for row in rows:
+            # Both rounds: the movement of a row compares them.
             for round_ in Round:
                 self._spreads.pop((row, round_), None)
         if rows:

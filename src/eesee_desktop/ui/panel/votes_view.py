@@ -64,12 +64,13 @@ class VotesView(QTableView):
             self._copy()
         elif event.key() in _GO_ON:
             self._go(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        # Copying and moving come first: they are allowed in a sealed assessment too.
         elif self._is_read_only or not self._writes(event):
             super().keyPressEvent(event)
 
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:
-        """Let Tab go from cell to cell, and leave at either end, so that the grid is no trap."""
+        """Let Tab go from cell to cell, and leave at either end, so that the grid does not trap the focus."""
         return self._go(1 if next else -1) or super().focusNextPrevChild(next)
 
     def _writes(self, event: QKeyEvent) -> bool:
@@ -90,6 +91,8 @@ class VotesView(QTableView):
             self._take_back()
         elif text in {".", ",", "½"} and text:
             self._add_half()
+        # By the text and not by the key: number pads, and the digit rows of French keyboards, need Shift or do
+        # not.
         elif text and text in "0123456789-" and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._vote(text)
         else:
@@ -104,9 +107,12 @@ class VotesView(QTableView):
             self.told.emit(self.tr("%1 is not on the scale from 1 to 5.").replace("%1", text))
             return
         score = None if text in _ABSTENTIONS else Score(Fraction(int(text)))
+        # A half is added to the vote before the cursor moved on: "3" and then "." gives 3.5, without holding up
+        # those who never use halves.
         self._last = place
         self._votes.enter({place: PanelVote(place.member, place.round, place.dimension, score)})
         self.told.emit("")
+        # At the end nothing moves, and silence would look like a vote that was lost.
         if not self._go(1):
             self.told.emit(self.tr("That was the last vote of the round."))
 
@@ -123,9 +129,11 @@ class VotesView(QTableView):
     def _take_back(self) -> None:
         """Clear the cell; on an empty one, go back first."""
         place = self._votes.ballot_at(self.currentIndex())
+        # With several cells selected, Backspace means what Delete means.
         if len(self._chosen()) > 1:
             self._clear()
             return
+        # After a vote the cursor stands on the next, empty cell; one Backspace must reach the vote just keyed.
         if place is not None and self._votes.vote_at(place) is None and self._go(-1):
             place = self._votes.ballot_at(self.currentIndex())
         if place is not None:
@@ -145,12 +153,12 @@ class VotesView(QTableView):
         if not index.isValid() or not rows or not columns:
             return False
         if self._goes_down:
-            at = index.column() * rows + index.row() + by
-            row, column = at % rows, at // rows
+            position = index.column() * rows + index.row() + by
+            row, column = position % rows, position // rows
         else:
-            at = index.row() * columns + index.column() + by
-            row, column = at // columns, at % columns
-        if not 0 <= at < rows * columns:
+            position = index.row() * columns + index.column() + by
+            row, column = position // columns, position % columns
+        if not 0 <= position < rows * columns:
             return False
         self.setCurrentIndex(self._votes.index(row, column))
         return True
@@ -171,6 +179,7 @@ class VotesView(QTableView):
         if not start.isValid() or not text.strip():
             return
         entries: dict[Ballot, PanelVote | None] = {}
+        # Spreadsheets end the block with a line end, which is not an empty row.
         for down, line in enumerate(text.rstrip("\r\n").split("\n")):
             for across, cell in enumerate(line.rstrip("\r").split("\t")):
                 index = self._votes.index(start.row() + down, start.column() + across)
@@ -180,9 +189,11 @@ class VotesView(QTableView):
                 place = self._votes.ballot_at(index)
                 vote = None if place is None else self._read(value, place)
                 if place is None or vote is None:
+                    # All or nothing: half a pasted block would leave the person to find out which half.
                     self._refuse(value, down, across, fits=place is not None)
                     return
                 entries[place] = vote
+        # A vote that is pasted over an equal one is not replaced.
         replaced = sum(self._votes.vote_at(place) not in {None, vote} for place, vote in entries.items())
         if replaced:
             self.overwrite_asked.emit(entries, replaced)
@@ -195,7 +206,7 @@ class VotesView(QTableView):
         self.told.emit(self.tr("%n vote(s) pasted. Ctrl+Z takes them back.", "", len(entries)))
 
     def _read(self, value: str, place: Ballot) -> PanelVote | None:
-        """Return what a pasted cell says, None where it is no vote."""
+        """Return what a pasted cell says, None where it is not a vote."""
         if value in _ABSTENTIONS:
             return PanelVote(place.member, place.round, place.dimension, None)
         try:
@@ -209,10 +220,10 @@ class VotesView(QTableView):
     def _refuse(self, value: str, down: int, across: int, *, fits: bool) -> None:
         if fits:
             text = self.tr(
-                "Nothing was pasted: “%1” in row %2, column %3 of the block is no score on the scale."
+                "Nothing was pasted: “%1” in row %2, column %3 of the block is not a score on the scale."
             )
         else:
-            text = self.tr("Nothing was pasted: the block reaches beyond the grid (“%1”, row %2, column %3).")
+            text = self.tr("Nothing was pasted: the block extends beyond the grid (“%1”, row %2, column %3).")
         for number, word in enumerate((value, str(down + 1), str(across + 1)), start=1):
             text = text.replace(f"%{number}", word)
         self.told.emit(text)

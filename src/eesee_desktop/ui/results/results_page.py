@@ -17,8 +17,8 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.results.scores_picture import ScoreRow, ScoresPicture
 from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.failures import in_one
 from eesee_desktop.ui.words.places import section_name
 
 

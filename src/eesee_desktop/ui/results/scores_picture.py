@@ -211,14 +211,14 @@ class Drawing:
         painter.setFont(self._font)
         for step in range(LOWEST, HIGHEST + 1):
             x = self._x(step, width)
-            at = top
+            y = top
             painter.setPen(QPen(QColor(self._colours.edge), self._line / 20, Qt.PenStyle.DotLine))
             for row in self._rows:
                 name = self._name_height(row, width)
                 painter.drawLine(
-                    QPointF(x, at + name + self._line * 0.3), QPointF(x, at + name + self._line * 1.5)
+                    QPointF(x, y + name + self._line * 0.3), QPointF(x, y + name + self._line * 1.5)
                 )
-                at += self._row_height(row, width)
+                y += self._row_height(row, width)
             painter.setPen(QColor(self._colours.text))
             room = QRectF(x - self._line, bottom, self._line * 2, self._line * 1.2)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, str(step))
@@ -259,17 +259,17 @@ class Drawing:
         for side in (-wing, wing):
             painter.drawLine(QPointF(tip, end.y()), QPointF(tip - towards * wing, end.y() + side))
 
-    def _paint_disc(self, painter: QPainter, at: QPointF) -> None:
+    def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
         painter.setPen(QPen(QColor(self._colours.text), self._line / 14))
         painter.setBrush(QColor(self._colours.accent))
-        painter.drawEllipse(at, self._line * 0.36, self._line * 0.36)
+        painter.drawEllipse(centre, self._line * 0.36, self._line * 0.36)
 
-    def _paint_diamond(self, painter: QPainter, at: QPointF) -> None:
+    def _paint_diamond(self, painter: QPainter, centre: QPointF) -> None:
         half = self._line * 0.34
         painter.setPen(QPen(QColor(self._colours.text), self._line / 9))
         painter.setBrush(QColor(self._colours.paper))
         corners = ((0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0))
-        painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
+        painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in corners]))
 
     def _paint_legend(self, painter: QPainter, width: float, top: float) -> None:
         """Say what the marks mean; last year's only where there is one."""
@@ -279,13 +279,17 @@ class Drawing:
         painter.setFont(self._font)
         x = self._line
         for position, text in enumerate(words):
-            at = QPointF(width - x if self._is_mirrored else x, top + self._line * 0.7)
+            centre = QPointF(width - x if self._is_mirrored else x, top + self._line * 0.7)
             if position + 1 == _PAIR:
-                self._paint_diamond(painter, at)
+                self._paint_diamond(painter, centre)
             else:
-                self._paint_disc(painter, at)
+                self._paint_disc(painter, centre)
             advance = self._metrics.horizontalAdvance(text) + self._line * 0.4
-            start = at.x() - self._line * 0.7 - advance if self._is_mirrored else at.x() + self._line * 0.7
+            start = (
+                centre.x() - self._line * 0.7 - advance
+                if self._is_mirrored
+                else centre.x() + self._line * 0.7
+            )
             painter.setPen(QColor(self._colours.text))
             middle = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignVCenter.value
             room = QRectF(start, top, advance, self._line * 1.4)

@@ -16,7 +16,7 @@ from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
-from eesee_desktop.ui.section.citation_row import CitationRow
+from eesee_desktop.ui.section.cited_sources import CitedSources
 from eesee_desktop.ui.section.offer_line import OfferLine
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.section_page import SectionPage, Work
@@ -37,7 +37,7 @@ class DimensionPage(SectionPage):
         self.column.insertWidget(0, ranked(above, "small", self))
         self._decision = Fold(self.tr("Score of the panel"), self)
         self._change: Fold | None = None
-        self._citations = CitationRow(self)
+        self._citations = CitedSources(self)
         self._offer = OfferLine(self)
         self._votes = QPushButton(self.tr("See the votes"), self)
         self._pending_rule: ScoringRule | None = None
@@ -95,7 +95,7 @@ class DimensionPage(SectionPage):
                 previous = decision.previous_score
                 self._change.set_summary("" if previous is None else printed(previous.exact))
         cited = {citation.source for citation in value.citations if citation.section == self.section}
-        self._citations.show_sources(value.sources, cited, shut=value.is_sealed)
+        self._citations.show_sources(value.sources, cited, is_read_only=value.is_sealed)
 
     @override
     def choose(self, field: str, text: str) -> None:
@@ -137,7 +137,7 @@ class DimensionPage(SectionPage):
         for part in (self._offer, self._votes):
             part.setVisible(bool(value.panel.members))
         rule = self._pending_rule or record.rule
-        self._offer.show_offer(value.panel, self._id, record, rule, shut=value.is_sealed)
+        self._offer.show_offer(value.panel, self._id, record, rule, is_read_only=value.is_sealed)
 
     def _on_offer_taken(self, rule: str, score: str) -> None:
         opened, wanted = self.work.open, panel.Decision(ScoringRule(rule), Score.parse(score))
@@ -156,22 +156,22 @@ class DimensionPage(SectionPage):
             [text.in_language(language) for text in instrument.dimension(self._id).levels],
             instrument.step,
         )
-        at, body = self.section, self._decision.body
+        where, body = self.section, self._decision.body
         self.bind(
-            f"{at}.score",
+            f"{where}.score",
             self.tr("&Score"),
             picker,
             lambda text: picker.set_score(Score.parse(text) if text else None),
-            lambda shut: picker.setEnabled(not shut),
+            lambda is_read_only: picker.setEnabled(not is_read_only),
             body,
         )
-        picker.score_changed.connect(lambda score: self.choose(f"{at}.score", value_to_text(score)))
+        picker.score_changed.connect(lambda score: self.choose(f"{where}.score", value_to_text(score)))
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         body.addLayout(row)
         for field, name, kind in (
-            (f"{at}.confidence", self.tr("&Confidence"), Confidence),
-            (f"{at}.rule", self.tr("How the panel &decided"), ScoringRule),
+            (f"{where}.confidence", self.tr("&Confidence"), Confidence),
+            (f"{where}.rule", self.tr("How the panel &decided"), ScoringRule),
         ):
             column = QVBoxLayout()
             row.addLayout(column, 1)
@@ -180,22 +180,22 @@ class DimensionPage(SectionPage):
         self._votes.setProperty("kind", "link")
         body.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignLeading)
         body.addSpacing(Space.SMALL)
-        self.bind_prose(f"{at}.justification", self.tr("&Justification"), lines=4, column=body)
+        self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=4, column=body)
 
     def _add_change(self) -> None:
-        self._change = Fold(self.tr("Previous score and minority"), self)
+        self._change = Fold(self.tr("Previous score and minority note"), self)
         self.column.addWidget(self._change)
         self.column.addSpacing(Space.SMALL)
-        at, body = self.section, self._change.body
+        where, body = self.section, self._change.body
         self.bind_line(
-            f"{at}.previous_score",
+            f"{where}.previous_score",
             self.tr("&Previous score"),
             self.tr("From last time, 1 to 5; empty if there is none."),
             body,
             letters=12,
         )
-        self.bind_prose(f"{at}.reason_for_change", self.tr("&Reason for change"), lines=2, column=body)
-        self.bind_prose(f"{at}.minority_note", self.tr("&Minority note"), lines=2, column=body)
+        self.bind_prose(f"{where}.reason_for_change", self.tr("&Reason for change"), lines=2, column=body)
+        self.bind_prose(f"{where}.minority_note", self.tr("&Minority note"), lines=2, column=body)
         decision = self.work.open.value.dimension(self._id).decision
         self._change.set_open(decision.previous_score is not None or bool(decision.minority_note))
 

@@ -28,6 +28,8 @@ from eesee_desktop.ui.words.dates import moment_words
 from eesee_desktop.ui.words.places import place_name
 
 _CHANGE = Qt.ItemDataRole.UserRole
+# Tree items are made at once. Beyond this the list is slower to open than anybody is to scroll, and the filter
+# by field reaches the rest.
 _MOST = 2000
 
 
@@ -42,8 +44,8 @@ class HistoryPage(SectionPage):
         self._filter = Choice(self)
         self._list = QTreeWidget(self)
         self._difference = QTextBrowser(self)
-        self._restore = QPushButton(self.tr("Bring the &old text back"), self)
-        self._restore_all = QPushButton(self.tr("Bring every&thing back to before this change"), self)
+        self._restore = QPushButton(self.tr("Restore the &old text"), self)
+        self._restore_all = QPushButton(self.tr("Restore every&thing to before this change"), self)
         self._assemble()
 
         self._filter.activated.connect(self._show_changes)
@@ -85,7 +87,7 @@ class HistoryPage(SectionPage):
         self._list.setFocus()
 
     def show_rest(self) -> None:
-        """Read the history anew where it can be seen, or else when it is seen again."""
+        """Reread the history where it can be seen, else when it is next seen."""
         self._is_loaded = False
         if self.isVisible():
             self.load()
@@ -157,10 +159,12 @@ def difference_html(old: str, new: str) -> str:
         PartKind.REMOVED: f'<s style="color:{colours.danger}">{{}}</s>',
         PartKind.ADDED: f'<u style="color:{colours.good}">{{}}</u>',
     }
+    # Escaped part by part: a narrative may well contain a tag.
     parts = (forms[part.kind].format(html.escape(part.text)) for part in word_diff(old, new))
     return "".join(parts).replace("\n", "<br>")
 
 
 def _just_before(change: FieldChange) -> datetime:
     """Return the moment before a change began."""
+    # An entry can span a minute of typing. What one wants back is what stood there before it began.
     return change.began - timedelta(microseconds=1)

@@ -79,13 +79,13 @@ class OfferLine(QWidget):
         decision: DimensionScore,
         rule: ScoringRule | None,
         *,
-        shut: bool,
+        is_read_only: bool,
     ) -> None:
         """Show what the votes say.
 
         Args:
             rule: The rule chosen, which need not be the one on record.
-            shut: The assessment is sealed.
+            is_read_only: The assessment is sealed.
         """
         _, spread = last_spread(panel, dimension)
         self._rule, self._score = rule, None if rule is None else offered_score(rule, spread)
@@ -93,10 +93,10 @@ class OfferLine(QWidget):
         self._votes.setText(" ".join(filter(None, (votes_in_words(panel, dimension), disagreement))))
         self._offer.setText(offer_in_words(panel, dimension, rule))
         is_new = self._score is not None and (decision.score, decision.rule) != (self._score, rule)
-        self._take.setVisible(is_new and not shut)
+        self._take.setVisible(is_new and not is_read_only)
         if self._score is not None:
             self._take.setText(self.tr("&Take %1").replace("%1", exactly(self._score.exact)))
-        self._show_changed(panel, dimension, decision, shut=shut)
+        self._show_changed(panel, dimension, decision, is_read_only=is_read_only)
         self._warning.setText(warning_in_words(panel, dimension, rule))
         self._warning.setVisible(bool(self._warning.text()))
         self._refuse("")
@@ -116,7 +116,7 @@ class OfferLine(QWidget):
         self._refusal.setVisible(bool(text))
 
     def _show_changed(
-        self, panel: Panel, dimension: DimensionId, decision: DimensionScore, *, shut: bool
+        self, panel: Panel, dimension: DimensionId, decision: DimensionScore, *, is_read_only: bool
     ) -> None:
         has_changed = has_changed_since(panel, dimension, decision)
         self._changed.setVisible(has_changed)
@@ -126,11 +126,11 @@ class OfferLine(QWidget):
             decision.score,
         }
         is_said = decision.rule in {ScoringRule.CONSENSUS, ScoringRule.VOTE}
-        self._keep.setVisible(has_changed and (stands or is_said) and not shut)
+        self._keep.setVisible(has_changed and (stands or is_said) and not is_read_only)
         if has_changed and decision.score is not None:
             score = exactly(decision.score.exact)
             self._changed_text.setText(
-                self.tr("Votes changed since the panel decided on %1.").replace("%1", score)
+                self.tr("Votes have changed since the panel decided on %1.").replace("%1", score)
             )
             self._keep.setText(self.tr("&Keep %1").replace("%1", score))
 

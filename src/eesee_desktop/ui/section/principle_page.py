@@ -13,7 +13,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.working_table import WorkingRow, WorkingTable
-from eesee_desktop.ui.words.findings import finding_words
+from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.words import word
 
@@ -76,9 +76,7 @@ class PrinciplePage(SectionPage):
 
     def _words_beside(self, result: PrincipleResult) -> str:
         if result.value is None:
-            return (
-                self.tr("no score yet") if self._is_external else self.tr("not all its scores are there yet")
-            )
+            return self.tr("no score yet") if self._is_external else self.tr("some of its scores are missing")
         external = self.work.open.value.external
         if self._is_external and external.rating is not None:
             return word(external.rating)
@@ -135,23 +133,23 @@ class PrinciplePage(SectionPage):
             self._notes.setVisible(bool(found))
 
     def _add_external(self) -> None:
-        at = self.section
+        where = self.section
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         columns = [QVBoxLayout() for _ in range(3)]
         for column in columns:
             row.addLayout(column, 1)
         self.column.addLayout(row)
-        raw = self.bind_line(f"{at}.external.raw", self.tr("Ra&w score"), self.tr("0 to 100"), columns[0])
+        raw = self.bind_line(f"{where}.external.raw", self.tr("Ra&w score"), self.tr("0 to 100"), columns[0])
         raw.editingFinished.connect(self._offer_rating)
         self.bind_choice(
-            f"{at}.external.rating",
+            f"{where}.external.rating",
             self.tr("Ra&ting"),
             [(rating.value, word(rating)) for rating in Rating],
             columns[1],
         )
         self.bind_line(
-            f"{at}.external.edition",
+            f"{where}.external.edition",
             self.tr("E&dition"),
             self.tr("Month of publication, YYYY-MM"),
             columns[2],

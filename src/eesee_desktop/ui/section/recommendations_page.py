@@ -53,7 +53,7 @@ class RecommendationCard(QFrame):
         self,
         item: Recommendation,
         principles: tuple[tuple[PrincipleId, str], ...],
-        at: int,
+        number: int,
         keeper: DocumentKeeper,
     ) -> None:
         super().__init__()
@@ -65,13 +65,13 @@ class RecommendationCard(QFrame):
         self._remove = tool(self, "delete", self.tr("Remove"))
 
         self.setProperty("kind", "card")
-        self._text.set_name(self.tr("Recommendation %1").replace("%1", str(at)))
-        for (number, box), (_, name) in zip(self._ties, principles, strict=True):
-            box.setChecked(number in item.principles)
+        self._text.set_name(self.tr("Recommendation %1").replace("%1", str(number)))
+        for (principle, box), (_, name) in zip(self._ties, principles, strict=True):
+            box.setChecked(principle in item.principles)
             box.setToolTip(name)
             box.setAccessibleName(name)
         for button in (self._up, self._down, self._remove):
-            button.setAccessibleName(f"{button.toolTip()}, {at}")
+            button.setAccessibleName(f"{button.toolTip()}, {number}")
         row = QHBoxLayout()
         row.setSpacing(Space.TIGHT)
         ties = Flow(self)
@@ -107,11 +107,11 @@ class RecommendationCard(QFrame):
         """What the text is written on."""
         return self._text.surface
 
-    def set_shut(self, shut: bool) -> None:
+    def set_read_only(self, is_read_only: bool) -> None:
         """Allow or forbid changes."""
-        self._text.set_read_only(shut)
+        self._text.set_read_only(is_read_only)
         for button in (self._up, self._down, self._remove, *(box for _, box in self._ties)):
-            button.setEnabled(not shut)
+            button.setEnabled(not is_read_only)
 
     def focus_text(self) -> None:
         """Put the cursor into the text."""
@@ -186,7 +186,7 @@ class RecommendationsPage(SectionPage):
         if order != self._order:
             self._build(items, order)
         for card in self._cards.values():
-            card.set_shut(self.work.open.value.is_sealed)
+            card.set_read_only(self.work.open.value.is_sealed)
         for add in self._adds.values():
             add.setEnabled(not self.work.open.value.is_sealed)
 
@@ -203,13 +203,13 @@ class RecommendationsPage(SectionPage):
             card.deleteLater()
         self._cards, self._order = {}, order
         for audience, column in self._columns.items():
-            for at, item in enumerate((item for item in items if item.audience is audience), start=1):
-                card = RecommendationCard(item, self._principles, at, self.work.keeper)
+            for number, item in enumerate((item for item in items if item.audience is audience), start=1):
+                card = RecommendationCard(item, self._principles, number, self.work.keeper)
                 self._cards[item.id] = card
                 column.addWidget(card)
-                self._connect_card(item, card, at - 1)
+                self._connect_card(item, card, number - 1)
 
-    def _connect_card(self, item: Recommendation, card: RecommendationCard, at: int) -> None:
+    def _connect_card(self, item: Recommendation, card: RecommendationCard, index: int) -> None:
         workspace, wanted = self.work.open.workspace, self.work.open.id
         card.edited.connect(
             lambda: self.work.autosave.note(f"recommendation/{item.id}", lambda: card.text, self)
@@ -221,7 +221,7 @@ class RecommendationsPage(SectionPage):
         )
         card.moved.connect(
             lambda by: self.do(
-                lambda: recommendations.move_recommendation(workspace, wanted, item.id, max(at + by, 0))
+                lambda: recommendations.move_recommendation(workspace, wanted, item.id, max(index + by, 0))
             )
         )
         card.removed.connect(lambda: self._remove(item.id))

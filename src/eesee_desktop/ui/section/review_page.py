@@ -12,7 +12,7 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.words.findings import finding_words
+from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import place_name, section_name, section_of
 from eesee_desktop.ui.words.words import word
 
@@ -101,21 +101,23 @@ class ReviewPage(SectionPage):
         self._save_again.setVisible(bool(name))
         if is_sealed:
             lead = self.tr(
-                "Sealed as revision %1, in the file %3. Check code: %2. To go on working on it, reopen it as the "
-                "next revision."
+                "Sealed as revision %1, in the file %3. Check code: %2. To continue working on it, reopen "
+                "it as the next revision."
             )
             lead = lead.replace("%1", str(self.work.open.value.revision)).replace("%2", code)
             lead = lead.replace("%3", name)
         elif blocking:
             lead = self.tr(
-                "%n required thing(s) are missing before the assessment can be sealed. What is advised never "
-                "stands in the way.",
+                "%n required item(s) must be completed before the assessment can be sealed. What is "
+                "advised never stands in the way.",
                 "",
                 blocking,
             )
         else:
             lead = self.tr("Nothing required is missing. You can seal the assessment.")
         self._lead.setText(lead)
+        # The check runs after every pause in typing. A tree that was rebuilt would lose selection and scroll
+        # position each time.
         if findings != self._shown:
             self._shown = findings
             self._build(findings)
@@ -124,6 +126,8 @@ class ReviewPage(SectionPage):
         """Return file name and check code of what was sealed last, unpacked once a revision; empty if nothing was."""
         opened = self.work.open
         state = opened.value.revision, opened.value.is_sealed
+        # Unpacking a submission with attachments takes a moment; its name and code cannot change while the
+        # revision does not.
         if self._sealed_as is None or self._sealed_as[0] != state:
             name = submissions.submission_name(opened.workspace, opened.id)
             self._sealed_as = state, name, submissions.sealed_code(opened.workspace, opened.id)

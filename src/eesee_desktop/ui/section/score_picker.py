@@ -70,7 +70,7 @@ class ScorePicker(QWidget):
         self._levels = tuple(levels)
         self._step = step
         self._looked_at: ScoreStep | None = None
-        values = [LOWEST + step * at for at in range(int((HIGHEST - LOWEST) / step) + 1)]
+        values = [LOWEST + step * number for number in range(int((HIGHEST - LOWEST) / step) + 1)]
         self._steps = [
             ScoreStep(value, scale[int(value) - 1] if value.denominator == 1 else "", self)
             for value in values
@@ -126,6 +126,8 @@ class ScorePicker(QWidget):
         self._say_level(self._level_shown())
 
     def _choose(self, score: Score | None) -> None:
+        # Choosing the same step again must not make an entry in the history; the buttons are set anyway, as Qt
+        # may have unchecked one.
         if score == self._score:
             self._show_score()
             return
@@ -134,6 +136,7 @@ class ScorePicker(QWidget):
 
     def _show_score(self) -> None:
         value = None if self._score is None else self._score.exact
+        # An exclusive group never lets its last checked button go, and "no score" is a state of its own.
         self._group.setExclusive(False)
         for step in self._steps:
             step.setChecked(step.value == value)
@@ -187,6 +190,8 @@ class ScorePicker(QWidget):
     def _choose_and_go(self, value: Fraction) -> None:
         had_focus = self._focused() is not None
         self._choose(Score(value))
+        # The focus follows the choice, so that the next arrow goes on from there; but only if it was on the row
+        # at all.
         if had_focus:
             self.setFocus()
 
@@ -196,10 +201,11 @@ class ScorePicker(QWidget):
 
     def _move(self, key: Qt.Key) -> None:
         step = self._focused()
-        at = self._steps.index(step) if step is not None else 0
+        index = self._steps.index(step) if step is not None else 0
+        # Right means forward on screen, and in a mirrored window forward is to the left.
         towards = 1 if (key == Qt.Key.Key_Right) is (not self.isRightToLeft()) else -1
         last = len(self._steps) - 1
-        to = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(key, min(max(at + towards, 0), last))
+        to = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(key, min(max(index + towards, 0), last))
         self._steps[to].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused(self) -> ScoreStep | None:
@@ -214,9 +220,11 @@ class ScorePicker(QWidget):
         height = QFontMetricsF(self.font()).height()
         colours = current_colours()
         painter.setPen(QPen(QColor(colours.edge), height / 12))
+        # Between the centres of the outer steps, so that the diamond of 2.44 lies where 2.44 is.
         painter.drawLine(first, last)
         if self._score is None or any(step.isChecked() for step in self._steps):
             return
+        # Floating point for the pixel only; the figure beside it is exact.
         part = float((self._score.exact - LOWEST) / (HIGHEST - LOWEST))
         centre, half = first + (last - first) * part, height * 0.38
         painter.setBrush(QColor(colours.accent))

@@ -121,6 +121,8 @@ class ScoreStep(QRadioButton):
     def _paint_text(self, painter: QPainter) -> None:
         colours, height = current_colours(), self.fontMetrics().height()
         font = QFont(self.font())
+        # Shape, weight and size as well as colour: the chosen step is told in black and white, and by people
+        # who see no red.
         font.setBold(self.isChecked())
         if not self.is_whole:
             font.setPointSizeF(font.pointSizeF() * 0.75)

@@ -19,7 +19,7 @@ from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
 from eesee_desktop.ui.kit.flow import Flow
-from eesee_desktop.ui.kit.form import plain, ranked
+from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import place_name
@@ -43,7 +43,7 @@ class SearchPage(SectionPage):
         self._words = QLineEdit(self)
         self._other_label = QLabel(self.tr("Replace w&ith"), self)
         self._other = QLineEdit(self)
-        self._case = QCheckBox(self.tr("&Capitals count"), self)
+        self._case = QCheckBox(self.tr("Match &case"), self)
         self._whole = QCheckBox(self.tr("Whole &words"), self)
         self._find = QPushButton(self.tr("Find everywhere"), self)
         self._replace = QPushButton(self.tr("&Replace all"), self)
@@ -62,7 +62,7 @@ class SearchPage(SectionPage):
         row.setSpacing(Space.SMALL)
         for label, edit in ((self._words_label, self._words), (self._other_label, self._other)):
             label.setBuddy(edit)
-            edit.setAccessibleName(plain(label.text()))
+            edit.setAccessibleName(without_mnemonic(label.text()))
             row.addWidget(label)
             row.addWidget(edit, 1)
         below = Flow(self, spacing=Space.MEDIUM)
@@ -71,8 +71,9 @@ class SearchPage(SectionPage):
         self._find.setProperty("kind", "main")
         self._replace.setEnabled(False)
         self._tree.setHeaderHidden(True)
-        self._tree.setAccessibleName(self.tr("Places"))
+        self._tree.setAccessibleName(self.tr("Matches"))
         self._tree.setAccessibleDescription(self.tr("Enter goes to the place"))
+        # In a low window the page scrolls rather than showing results in a slit.
         self._tree.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
         self.column.addLayout(row)
         self.column.addSpacing(Space.SMALL)
@@ -109,7 +110,7 @@ class SearchPage(SectionPage):
             item.setData(0, _NUMBER, place.number)
         self._tree.expandAll()
         self._told.setText(
-            self.tr("Places found: %1").replace("%1", str(len(places))) if self._words.text() else ""
+            self.tr("Matches: %1").replace("%1", str(len(places))) if self._words.text() else ""
         )
         self._replace.setEnabled(bool(places) and not self.work.open.value.is_sealed)
 
@@ -144,7 +145,9 @@ class SearchPage(SectionPage):
         if self.do(verb):
             self.search()
             self._told.setText(
-                self.tr("Replaced: %1. The history can bring it back.").replace("%1", str(sum(changed)))
+                self.tr("Replaced: %1. The history can bring the old text back.").replace(
+                    "%1", str(sum(changed))
+                )
             )
 
     def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:

@@ -20,10 +20,10 @@ from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import Choice
-from eesee_desktop.ui.kit.form import ColumnArea, add_field, plain, ranked
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
@@ -46,7 +46,7 @@ class Bound:
     Attributes:
         write: Shows a text form of the field's value.
         failure: Where it is told that the value could not be saved.
-        set_read_only: Shuts the control while the assessment is sealed.
+        set_read_only: Makes the control read-only while the assessment is sealed.
     """
 
     control: QWidget
@@ -153,7 +153,7 @@ class SectionPage(ColumnArea):
             lines: Least height.
         """
         editor = NarrativeEditor(self.work.keeper, self)
-        editor.set_name(plain(name))
+        editor.set_name(without_mnemonic(name))
         editor.surface.setMinimumHeight(editor.fontMetrics().lineSpacing() * lines)
         self._add(
             field,
@@ -216,7 +216,7 @@ class SectionPage(ColumnArea):
             choices: Text form and word of each; the empty one is added in front.
         """
         box = Choice(self)
-        box.addItem(self.tr("Not said"), "")
+        box.addItem(self.tr("Not stated"), "")
         for value, word in choices:
             box.addItem(word, value)
         self._add(
@@ -224,7 +224,7 @@ class SectionPage(ColumnArea):
             name,
             box,
             lambda text: box.setCurrentIndex(max(box.findData(text), 0)),
-            lambda shut: box.setEnabled(not shut),
+            lambda is_read_only: box.setEnabled(not is_read_only),
             column,
         )
         box.activated.connect(lambda: self.choose(field, str(box.currentData())))
@@ -315,5 +315,5 @@ class SectionPage(ColumnArea):
 
 
 def _focus_widget(page: QWidget) -> QWidget:
-    """Return the widget of the page's window that has the focus, else the page, which is no child of its fields."""
+    """Return the widget of the page's window that has the focus, else the page, which is not a child of its fields."""
     return page.window().focusWidget() or page

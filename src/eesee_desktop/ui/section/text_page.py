@@ -15,10 +15,10 @@ class TextPage(SectionPage):
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent)
         hint = {
-            "introduction": self.tr("If left empty, the report opens with the standing introduction."),
+            "introduction": self.tr("If left empty, the report opens with the standard introduction."),
             "context": self.tr("What a reader must know about the country before the principles. Required."),
-            "research_process": self.tr("If left empty, the report prints the standing text."),
-            "notice": self.tr("If left empty, the report ends with the standing funding notice."),
+            "research_process": self.tr("If left empty, the report prints the standard text."),
+            "notice": self.tr("If left empty, the report ends with the standard funding notice."),
         }[section]
 
         self.column.addWidget(ranked(hint, "muted", self))

@@ -61,11 +61,11 @@ class WorkingTable(QFrame):
         heads = (self.tr("Dimension"), self.tr("Score"), self.tr("Weight"), self.tr("Product"))
         for column, text in enumerate(heads):
             self._put(0, column, text, "small")
-        for at, row in enumerate(rows, start=1):
+        for line, row in enumerate(rows, start=1):
             score = "–" if row.score is None else printed(row.score)
             product = "–" if row.score is None else shown(row.score * row.share)
             for column, text in enumerate((row.name, score, f"× {share_text(row.share)}", product)):
-                self._put(at, column, text, "body")
+                self._put(line, column, text, "body")
         last = len(rows) + 1
         self._grid.addWidget(rule(self), last, 0, 1, 4)
         self._put(last + 1, 0, self.tr("Principle score"), "body", is_bold=True)

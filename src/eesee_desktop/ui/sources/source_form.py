@@ -67,7 +67,7 @@ class SourceForm(QWidget):
         self._address_note = ranked("", "danger", self)
         self._open = QPushButton(self.tr("Open address"), self)
         self._inside = Choice(self)
-        self._confidential = QCheckBox(self.tr("Confidential: never printed, never sent in clear"), self)
+        self._confidential = QCheckBox(self.tr("Confidential: never printed, never sent in the clear"), self)
         self._file = QLabel(self)
         self._attach = QPushButton(self.tr("Attach a file…"), self)
         self._show_file = QPushButton(self.tr("Open file"), self)
@@ -83,8 +83,13 @@ class SourceForm(QWidget):
         column.setSpacing(0)
         for kind in SourceKind:
             self._kind.addItem(word(kind))  # Qt would hand an enum back as plain text
-        words = (self.tr("Not said"), self.tr("Inside the study period"), self.tr("Outside the study period"))
+        words = (
+            self.tr("Not stated"),
+            self.tr("Inside the study period"),
+            self.tr("Outside the study period"),
+        )
         self._inside.addItems(words)
+        # An address reads from left to right in every language; mirrored, its slashes would wander.
         self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         column.addWidget(self._twin)
         column.addSpacing(Space.SMALL)
@@ -119,6 +124,7 @@ class SourceForm(QWidget):
 
     def _connect(self) -> None:
         for field in (self._title, self._publisher, self._published, self._address):
+            # When the field is left and not with each key: half a date is not a date.
             field.editingFinished.connect(self.flush)
         self._published.textChanged.connect(self._show_notes)
         self._address.textChanged.connect(self._show_notes)
@@ -165,13 +171,14 @@ class SourceForm(QWidget):
             (self._published, shown.published),
             (self._address, shown.address),
         ):
+            # Setting the same text would still move the cursor to the end, in the middle of somebody's typing.
             if field.text() != text:
                 field.setText(text)
         self._kind.setCurrentIndex(list(SourceKind).index(shown.kind))
         self._inside.setCurrentIndex(_INSIDE.index(shown.is_inside_period))
         self._confidential.setChecked(shown.is_confidential)
         self._twin.setText(
-            self.tr("This looks like “%1”, which is in the list already.").replace("%1", twin) if twin else ""
+            self.tr("This looks like “%1”, which is already in the list.").replace("%1", twin) if twin else ""
         )
         self._twin.setVisible(bool(twin))
         self._show_file_row(shown)
@@ -199,9 +206,12 @@ class SourceForm(QWidget):
                 is_inside_period=_INSIDE[self._inside.currentIndex()],
                 is_confidential=self._confidential.isChecked(),
             )
+        # The date is not one yet. The other fields wait with it, because a source is stored as a whole.
         except KnownError:
             self._show_notes()
             return
+        # Leaving a field without a change must not make a new revision of the source, nor a refresh of the
+        # table.
         if changed != self._source:
             self._source = changed
             self.source_changed.emit(changed)
@@ -211,7 +221,7 @@ class SourceForm(QWidget):
     def _show_file_row(self, source: Source) -> None:
         attachment = source.attachment
         if attachment is None:
-            self._file.setText(self.tr("No file is kept with this source."))
+            self._file.setText(self.tr("No file is attached to this source."))
         else:
             size = QLocale().formattedDataSize(attachment.size)
             text = self.tr("File: %1, %2, kept encrypted")
@@ -243,14 +253,14 @@ class SourceForm(QWidget):
         days = days_of(published)
         note = ""
         if published and days is None:
-            note = self.tr("This is no date; it is not stored.")
+            note = self.tr("This is not a date; it is not saved.")
         elif days is not None and self._period is not None and not self._period.overlaps(*days):
-            note = self.tr("The date lies outside the study period.")
+            note = self.tr("The date is outside the study period.")
         self._published_note.setText(note)
         self._published_note.setVisible(bool(note))
         is_dead = address in {"", "#"}
         is_odd = not is_dead and not is_web_address(address)
-        self._address_note.setText(self.tr("This has not the form of a web address.") if is_odd else "")
+        self._address_note.setText(self.tr("This is not a valid web address.") if is_odd else "")
         self._address_note.setVisible(is_odd)
         self._open.setEnabled(not is_dead and not is_odd)
 

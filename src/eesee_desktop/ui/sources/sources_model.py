@@ -98,7 +98,7 @@ class SourcesModel(QAbstractTableModel):
 
     def row_of(self, wanted: SourceId) -> int:
         """Return the row of a source, -1 if it is not there."""
-        return next((at for at, source in enumerate(self._sources) if source.id == wanted), -1)
+        return next((index for index, source in enumerate(self._sources) if source.id == wanted), -1)
 
     def sections_citing(self, wanted: SourceId) -> tuple[str, ...]:
         """Return the sections that rest on a source."""
@@ -141,7 +141,7 @@ class SourcesModel(QAbstractTableModel):
         twin = self._twins.get(source.id)
         title = source.title or self.tr("(no title)")
         period = {
-            None: self.tr("not said"),
+            None: self.tr("not stated"),
             True: self.tr("inside"),
             False: self.tr("outside"),
         }[source.is_inside_period]

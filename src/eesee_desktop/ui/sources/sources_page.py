@@ -25,13 +25,13 @@ from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.flow import Flow
-from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, plain
+from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.sources.source_form import SourceForm
 from eesee_desktop.ui.sources.sources_model import SourceColumn, SourcesFilter, SourcesModel
-from eesee_desktop.ui.words.failures import in_one
+from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
@@ -57,7 +57,7 @@ class SourcesPage(SectionPage):
 
     def _assemble(self) -> None:
         self._search_label.setBuddy(self._search)
-        self._search.setAccessibleName(plain(self._search_label.text()))
+        self._search.setAccessibleName(without_mnemonic(self._search_label.text()))
         make_clearable(self._search)
         self._kind.addItem(self.tr("All kinds"), None)
         for kind in SourceKind:
@@ -75,6 +75,7 @@ class SourcesPage(SectionPage):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
         table.setWordWrap(False)
+        # Tab leaves the table; going through hundreds of cells by Tab would be the only way out otherwise.
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 2 * Space.SMALL)
@@ -208,7 +209,7 @@ class SourcesPage(SectionPage):
             self.do(lambda: sources.detach_file(opened.workspace, opened.id, chosen.id))
 
     def _on_form_attachment_open_requested(self) -> None:
-        """Write a copy where the person says: nothing in clear is ever left in a temporary folder."""
+        """Write a copy where the person says: nothing unencrypted is ever left in a temporary folder."""
         chosen = self._chosen
         if chosen is None or chosen.attachment is None:
             return

@@ -94,15 +94,15 @@ def offer_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | Non
     """Return what a rule yields from the votes, or why the panel itself must say the score."""
     translate = QCoreApplication.translate
     if rule is None:
-        return translate("panel", "How the panel decides has not been said.")
+        return translate("panel", "How the panel decides has not been recorded.")
     if rule is ScoringRule.CONSENSUS:
-        return translate("panel", "The panel says the score that it agrees on.")
+        return translate("panel", "The panel states the score that it agrees on.")
     _, spread = last_spread(panel, dimension)
     if not spread.n:
-        return translate("panel", "There are no votes that the rule could be applied to.")
+        return translate("panel", "There are no votes to apply the rule to.")
     score = offered_score(rule, spread)
     if score is None:
-        return translate("panel", "Two scores have equally many votes: the panel says which one.")
+        return translate("panel", "Two scores are tied: the panel decides which one.")
     if rule is ScoringRule.VOTE:
         words = translate("panel", "Most votes are for {score}.")
     elif rule is ScoringRule.MEDIAN:
@@ -119,7 +119,7 @@ def decision_in_words(decision: DimensionScore) -> str:
         return translate("panel", "Not decided yet.")
     score = exactly(decision.score.exact)
     if decision.rule is None:
-        words = translate("panel", "On record: {score}. How the panel decided has not been said.")
+        words = translate("panel", "On record: {score}. How the panel decided has not been recorded.")
         return words.format(score=score)
     words = translate("panel", "On record: {score}, {rule}.")
     return words.format(score=score, rule=word(decision.rule).lower())
@@ -138,6 +138,7 @@ def warning_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | N
         return ""
     words = QCoreApplication.translate(
         "panel",
-        "Only {n} voted: whoever reads this score nearly knows who voted what. A score by consensus tells less.",
+        "Only {n} voted: anyone who reads this score can almost tell who voted what. A score by consensus "
+        "reveals less.",
     )
     return words.format(n=spread.n)

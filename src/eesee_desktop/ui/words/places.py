@@ -2,41 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.instrument import Instrument
 
 # Sections that no instrument names, and pages that show rather than ask.
 SECTIONS = {
-    "introduction": NOOP("places", "Introduction"),
-    "context": NOOP("places", "Country context"),
-    "recommendations": NOOP("places", "Recommendations"),
-    "research_process": NOOP("places", "Research process"),
-    "notice": NOOP("places", "Closing notice"),
-    "sources": NOOP("places", "Sources"),
-    "panel": NOOP("places", "Panel"),
-    "results": NOOP("places", "Results"),
-    "review": NOOP("places", "Review"),
-    "history": NOOP("places", "History"),
-    "search": NOOP("places", "Find and replace"),
+    "introduction": QT_TRANSLATE_NOOP("places", "Introduction"),
+    "context": QT_TRANSLATE_NOOP("places", "Country context"),
+    "recommendations": QT_TRANSLATE_NOOP("places", "Recommendations"),
+    "research_process": QT_TRANSLATE_NOOP("places", "Research process"),
+    "notice": QT_TRANSLATE_NOOP("places", "Closing notice"),
+    "sources": QT_TRANSLATE_NOOP("places", "Sources"),
+    "panel": QT_TRANSLATE_NOOP("places", "Panel"),
+    "results": QT_TRANSLATE_NOOP("places", "Results"),
+    "review": QT_TRANSLATE_NOOP("places", "Review"),
+    "history": QT_TRANSLATE_NOOP("places", "History"),
+    "search": QT_TRANSLATE_NOOP("places", "Find and replace"),
 }
 LEAVES = {
-    "external.raw": NOOP("places", "Raw score"),
-    "external.rating": NOOP("places", "Rating"),
-    "external.edition": NOOP("places", "Edition"),
-    "narrative": NOOP("places", "Narrative"),
-    "previous_score": NOOP("places", "Previous score"),
-    "score": NOOP("places", "Score of the panel"),
-    "rule": NOOP("places", "How the panel decided"),
-    "confidence": NOOP("places", "Confidence"),
-    "justification": NOOP("places", "Justification"),
-    "minority_note": NOOP("places", "Minority note"),
-    "reason_for_change": NOOP("places", "Reason for change"),
-    "government": NOOP("places", "To the government"),
-    "donors": NOOP("places", "To donors and the international community"),
-    "civil_society": NOOP("places", "To civil society"),
+    "external.raw": QT_TRANSLATE_NOOP("places", "Raw score"),
+    "external.rating": QT_TRANSLATE_NOOP("places", "Rating"),
+    "external.edition": QT_TRANSLATE_NOOP("places", "Edition"),
+    "narrative": QT_TRANSLATE_NOOP("places", "Narrative"),
+    "previous_score": QT_TRANSLATE_NOOP("places", "Previous score"),
+    "score": QT_TRANSLATE_NOOP("places", "Score of the panel"),
+    "rule": QT_TRANSLATE_NOOP("places", "How the panel decided"),
+    "confidence": QT_TRANSLATE_NOOP("places", "Confidence"),
+    "justification": QT_TRANSLATE_NOOP("places", "Justification"),
+    "minority_note": QT_TRANSLATE_NOOP("places", "Minority note"),
+    "reason_for_change": QT_TRANSLATE_NOOP("places", "Reason for change"),
+    "government": QT_TRANSLATE_NOOP("places", "To the government"),
+    "donors": QT_TRANSLATE_NOOP("places", "To donors and the international community"),
+    "civil_society": QT_TRANSLATE_NOOP("places", "To civil society"),
 }
 
 

@@ -36,7 +36,7 @@ class Shortcut:
 
 SHORTCUTS = (
     Shortcut("lock", "Ctrl+L", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Lock")),
-    Shortcut("shortcuts", "F1", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "This list of keys")),
+    Shortcut("shortcuts", "F1", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "This list of shortcuts")),
     Shortcut("settings", "Ctrl+,", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Settings")),
     Shortcut("home", "Ctrl+Shift+H", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "All assessments")),
     Shortcut("new", "Ctrl+N", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "New assessment")),

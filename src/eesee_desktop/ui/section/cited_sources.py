@@ -20,16 +20,16 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.form import plain, ranked
+from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 
 
-class CitationRow(QWidget):
+class CitedSources(QWidget):
     """What is cited, and a field to cite more.
 
     Signals:
         cite_requested(str): The id of a source to cite.
-        uncite_requested(str): The id of one to cite no more.
+        uncite_requested(str): The id of one to stop citing.
     """
 
     cite_requested = Signal(str)
@@ -47,11 +47,11 @@ class CitationRow(QWidget):
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._box.setMinimumContentsLength(20)
-        self._box.setAccessibleName(plain(self._label.text()))
+        self._box.setAccessibleName(without_mnemonic(self._label.text()))
         self._box.setAccessibleDescription(self.tr("Type part of a title, Enter cites it"))
         self._box.setLineEdit(self._edit)
         self._edit.setPlaceholderText(self.tr("Type part of a title…"))
-        self._edit.setAccessibleName(plain(self._label.text()))
+        self._edit.setAccessibleName(without_mnemonic(self._label.text()))
         completer = QCompleter(self._box.model(), self)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -72,13 +72,15 @@ class CitationRow(QWidget):
         self._cite.clicked.connect(self._on_cite_clicked)
         self._edit.returnPressed.connect(self._on_cite_clicked)
 
-    def show_sources(self, sources: tuple[Source, ...], cited: Collection[SourceId], *, shut: bool) -> None:
+    def show_sources(
+        self, sources: tuple[Source, ...], cited: Collection[SourceId], *, is_read_only: bool
+    ) -> None:
         """Show which of the sources are cited; the others are offered.
 
         Args:
-            shut: Nothing can be changed.
+            is_read_only: Nothing can be changed.
         """
-        shown = (sources, frozenset(cited), shut)
+        shown = (sources, frozenset(cited), is_read_only)
         if shown == self._shown:
             return
         self._shown = shown
@@ -90,21 +92,21 @@ class CitationRow(QWidget):
         self._box.clear()
         for source in sources:
             if source.id in shown[1]:
-                self._cited.addWidget(self._cited_line(source, shut=shut))
+                self._cited.addWidget(self._cited_line(source, is_read_only=is_read_only))
             else:
                 self._box.addItem(_title(source), source.id)
         self._box.setCurrentIndex(-1)
         for widget in (self._box, self._cite):
-            widget.setEnabled(not shut)
+            widget.setEnabled(not is_read_only)
 
-    def _cited_line(self, source: Source, *, shut: bool) -> QWidget:
+    def _cited_line(self, source: Source, *, is_read_only: bool) -> QWidget:
         line = QWidget(self)
         button = QToolButton(line)
         button.setIcon(icons.icon("close"))
-        button.setEnabled(not shut)
+        button.setEnabled(not is_read_only)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(self.tr("Cite no more: %1").replace("%1", _title(source)))
-        button.setToolTip(self.tr("Cite no more"))
+        button.setAccessibleName(self.tr("Stop citing %1").replace("%1", _title(source)))
+        button.setToolTip(self.tr("Stop citing"))
         button.clicked.connect(lambda: self.uncite_requested.emit(source.id))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -114,10 +116,10 @@ class CitationRow(QWidget):
         return line
 
     def _on_cite_clicked(self) -> None:
-        at = self._box.findText(self._box.currentText())
-        if at < 0:
+        index = self._box.findText(self._box.currentText())
+        if index < 0:
             wanted = self._box.currentText().casefold().strip()
-            at = next(
+            index = next(
                 (
                     row
                     for row in range(self._box.count())
@@ -125,8 +127,8 @@ class CitationRow(QWidget):
                 ),
                 -1,
             )
-        if at >= 0:
-            self.cite_requested.emit(str(self._box.itemData(at)))
+        if index >= 0:
+            self.cite_requested.emit(str(self._box.itemData(index)))
 
 
 def _title(source: Source) -> str:

@@ -1,0 +1,42 @@
+"""The catalogue of messages at the terminal: English, with verbs and options in place of buttons and pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.review import Finding
+from eesee_desktop.messages.errors import error_message
+from eesee_desktop.messages.findings import finding_message
+from eesee_desktop.messages.message import Facts
+
+NEXT_STEPS: Mapping[ErrorCode, str] = {
+    ErrorCode.ASSESSMENT_EXISTS: "Delete the one that is there first.",
+    ErrorCode.ASSESSMENT_INCOMPLETE: "`eesee check {id}` lists them.",
+    ErrorCode.ASSESSMENT_NOT_FOUND: "`eesee list` shows those there are.",
+    ErrorCode.ASSESSMENT_SEALED: "`eesee reopen ID` makes it the draft of its next revision.",
+    ErrorCode.COUNTRY_UNKNOWN: "Give three letters of ISO 3166-1, such as PER.",
+    ErrorCode.FIELD_UNKNOWN: "`eesee show ID` lists all fields.",
+    ErrorCode.FONT_MISSING: "Replace them; a submission can also be sealed with --no-draft.",
+    ErrorCode.MEMBER_HAS_VOTED: "`eesee members ID --left {member}` records that the member left; the votes stay.",
+    ErrorCode.MEMBER_UNKNOWN: "`eesee members ID` lists them.",
+    ErrorCode.PASSPHRASE_WRONG: "Try again.",
+    ErrorCode.SCORE_OFF_STEP: "Set the rule of the dimension first.",
+    ErrorCode.SUBMISSION_TOO_LARGE: "Shorten the texts, attach smaller files, or leave --with-files out.",
+    ErrorCode.VOTE_EXISTS: "Give --overwrite to replace them.",
+    ErrorCode.WORKSPACE_NOT_FOUND: "`eesee init` makes one.",
+}
+"""Where the remedy is a verb or an option; elsewhere the catalogue's next step serves both."""
+
+
+def error_sentence(error: KnownError) -> str:
+    """Return what a person at a terminal reads of an error."""
+    message = error_message(error)
+    if error.code in NEXT_STEPS:
+        message = message._replace(next_step=NEXT_STEPS[error.code].format_map(Facts(error.facts)))
+    return message.in_one
+
+
+def finding_sentence(finding: Finding) -> str:
+    """Return what a person at a terminal reads of a finding: one line of a list, so the first sentence only."""
+    return finding_message(finding).sentence

@@ -1,0 +1,310 @@
+"""Errors in words: a sentence, a cause and a next step for every code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
+from eesee_desktop.messages.message import Facts, Message, Translate, filled, in_english
+from eesee_desktop.messages.reasons import reason_of
+
+ERRORS: Mapping[ErrorCode, Message] = {
+    ErrorCode.ADDRESS_INVALID: Message(
+        QT_TRANSLATE_NOOP("errors", "“{value}” is not a web address."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Give one that begins with https:// or http://."),
+    ),
+    ErrorCode.ASSESSMENT_CHANGED: Message(
+        QT_TRANSLATE_NOOP("errors", "The assessment was changed while it was being sealed."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was sealed."),
+        QT_TRANSLATE_NOOP("errors", "Look at it and seal it again."),
+    ),
+    ErrorCode.ASSESSMENT_EXISTS: Message(
+        QT_TRANSLATE_NOOP("errors", "This assessment is already in the workspace."),
+        QT_TRANSLATE_NOOP("errors", "An import never overwrites; nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Open the one that is there, or delete it first."),
+    ),
+    ErrorCode.ASSESSMENT_INCOMPLETE: Message(
+        QT_TRANSLATE_NOOP("errors", "The assessment cannot be sealed yet."),
+        QT_TRANSLATE_NOOP("errors", "Required entries still missing: {count}."),
+        QT_TRANSLATE_NOOP("errors", "The review lists them; each is one click away."),
+    ),
+    ErrorCode.ASSESSMENT_NOT_FOUND: Message(
+        QT_TRANSLATE_NOOP("errors", "The assessment is not in this workspace."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Go back to the list of assessments."),
+    ),
+    ErrorCode.ASSESSMENT_NOT_SEALED: Message(
+        QT_TRANSLATE_NOOP("errors", "The assessment is a draft."),
+        QT_TRANSLATE_NOOP("errors", "Only a sealed assessment can be reopened."),
+        QT_TRANSLATE_NOOP("errors", "You can edit it as it is."),
+    ),
+    ErrorCode.ASSESSMENT_SEALED: Message(
+        QT_TRANSLATE_NOOP("errors", "The assessment is sealed and cannot be changed."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Reopen it as the next revision to continue working on it."),
+    ),
+    ErrorCode.ATTACHMENT_KIND_REFUSED: Message(
+        QT_TRANSLATE_NOOP("errors", "Files of type “{extension}” cannot be attached."),
+        QT_TRANSLATE_NOOP("errors", "Mail services and the consortium refuse some types of file."),
+        QT_TRANSLATE_NOOP("errors", "Use one of these: {expected}."),
+    ),
+    ErrorCode.ATTACHMENT_MISSING: Message(
+        QT_TRANSLATE_NOOP("errors", "The attached file is not in this workspace."),
+        QT_TRANSLATE_NOOP("errors", "Only its name came with the assessment."),
+        QT_TRANSLATE_NOOP("errors", "Ask the sender for the file and attach it again."),
+    ),
+    ErrorCode.ATTACHMENT_TOO_LARGE: Message(
+        QT_TRANSLATE_NOOP("errors", "The file is too large to attach."),
+        QT_TRANSLATE_NOOP("errors", "It has {size} bytes; a submission can carry at most {limit}."),
+        QT_TRANSLATE_NOOP("errors", "Attach an extract, or give the web address instead."),
+    ),
+    ErrorCode.BACKUP_FAILED: Message(
+        QT_TRANSLATE_NOOP("errors", "The backup could not be written."),
+        QT_TRANSLATE_NOOP("errors", "Nothing else was changed."),
+        QT_TRANSLATE_NOOP("errors", "Check whether the disk is full or the folder is write-protected."),
+    ),
+    ErrorCode.BUNDLE_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "The submission file is not valid."),
+        "{reason}",
+        QT_TRANSLATE_NOOP("errors", "If it was sent to you, ask for it again and compare the check code."),
+    ),
+    ErrorCode.COUNTRY_UNKNOWN: Message(
+        QT_TRANSLATE_NOOP("errors", "“{value}” is not a country that the program knows."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Choose one from the list."),
+    ),
+    ErrorCode.DATABASE_DAMAGED: Message(
+        QT_TRANSLATE_NOOP("errors", "The database is damaged."),
+        QT_TRANSLATE_NOOP("errors", "The passphrase is right; the file itself cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Restore the newest backup of this workspace."),
+    ),
+    ErrorCode.DATABASE_LOCKED: Message(
+        QT_TRANSLATE_NOOP("errors", "The workspace is open in another program."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Close the other one and try again."),
+    ),
+    ErrorCode.DATABASE_TOO_NEW: Message(
+        QT_TRANSLATE_NOOP("errors", "The workspace was written by a newer version of the program."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It uses schema {found}; this version knows {known}. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Install the newer version."),
+    ),
+    ErrorCode.DISK_FAILED: Message(
+        QT_TRANSLATE_NOOP("errors", "The disk could not be read or written."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It may have been unplugged, or it may be failing. What was saved before is safe."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Plug it in again, restart, and make a backup on another disk."),
+    ),
+    ErrorCode.DISK_FULL: Message(
+        QT_TRANSLATE_NOOP("errors", "The disk is full."),
+        QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
+        QT_TRANSLATE_NOOP("errors", "Free some space; then saving works again."),
+    ),
+    ErrorCode.FIELD_UNKNOWN: Message(
+        QT_TRANSLATE_NOOP("errors", "The method of this assessment has no field “{field}”."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Choose a section from the list."),
+    ),
+    ErrorCode.FILE_EXISTS: Message(
+        QT_TRANSLATE_NOOP("errors", "The file “{path}” already exists."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Choose another name, or move the old file away."),
+    ),
+    ErrorCode.FILE_NOT_READABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "“{path}” cannot be read."),
+        "",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Check that the file is still there, that you may read it, and that no other program has it open.",
+        ),
+    ),
+    ErrorCode.FILE_NOT_WRITABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "“{path}” cannot be written."),
+        QT_TRANSLATE_NOOP("errors", "The folder may be write-protected or the disk full."),
+        QT_TRANSLATE_NOOP("errors", "Choose another folder."),
+    ),
+    ErrorCode.FONT_MISSING: Message(
+        QT_TRANSLATE_NOOP("errors", "The report cannot be printed in full."),
+        QT_TRANSLATE_NOOP(
+            "errors", "The program’s fonts lack these characters: {characters}. They are used in {where}."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Replace them, or ask whoever supports you for the fonts."),
+    ),
+    ErrorCode.IMPORT_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "The file is not an assessment of this program."),
+        QT_TRANSLATE_NOOP("errors", "{reason} Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Ask the sender to export it again."),
+    ),
+    ErrorCode.INSTRUMENT_NOT_FOUND: Message(
+        QT_TRANSLATE_NOOP("errors", "The method of this assessment is not in this workspace."),
+        QT_TRANSLATE_NOOP("errors", "Its SHA-256 is {sha256}."),
+        QT_TRANSLATE_NOOP("errors", "Import an assessment that was made with it."),
+    ),
+    ErrorCode.INSTRUMENT_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "The method file is not valid."),
+        QT_TRANSLATE_NOOP("errors", "At {key}, line {line}: {reason}"),
+        QT_TRANSLATE_NOOP("errors", "Ask the consortium for an intact copy."),
+    ),
+    ErrorCode.KEY_FILE_DAMAGED: Message(
+        QT_TRANSLATE_NOOP("errors", "The key file of the workspace is damaged."),
+        QT_TRANSLATE_NOOP("errors", "No passphrase can open it as it is."),
+        QT_TRANSLATE_NOOP("errors", "Restore it from a backup."),
+    ),
+    ErrorCode.KEY_FILE_MISSING: Message(
+        QT_TRANSLATE_NOOP("errors", "The key file of the workspace is missing."),
+        QT_TRANSLATE_NOOP("errors", "The database is there, but nothing can open it without that file."),
+        QT_TRANSLATE_NOOP("errors", "Restore it from a backup."),
+    ),
+    ErrorCode.MEMBER_EXISTS: Message(
+        QT_TRANSLATE_NOOP("errors", "There is already a panel member {member}."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Choose another pseudonym."),
+    ),
+    ErrorCode.MEMBER_HAS_VOTED: Message(
+        QT_TRANSLATE_NOOP("errors", "The panel member {member} has voted and cannot be removed."),
+        QT_TRANSLATE_NOOP("errors", "The votes are part of the score’s history."),
+        QT_TRANSLATE_NOOP("errors", "Mark the member as having left; the votes stay."),
+    ),
+    ErrorCode.MEMBER_UNKNOWN: Message(
+        QT_TRANSLATE_NOOP("errors", "There is no panel member {member}."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Add the member first."),
+    ),
+    ErrorCode.OPERATION_CANCELLED: Message(
+        QT_TRANSLATE_NOOP("errors", "Cancelled; nothing was changed."), "", ""
+    ),
+    ErrorCode.PASSPHRASE_WRONG: Message(
+        QT_TRANSLATE_NOOP("errors", "The passphrase is wrong."),
+        QT_TRANSLATE_NOOP("errors", "The data are undamaged."),
+        QT_TRANSLATE_NOOP("errors", "Try again, or use the recovery code."),
+    ),
+    ErrorCode.PASSPHRASE_TOO_WEAK: Message(
+        QT_TRANSLATE_NOOP("errors", "This passphrase is too easy to guess."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Use four or more unrelated words."),
+    ),
+    ErrorCode.PERIOD_INVALID: Message(
+        QT_TRANSLATE_NOOP("errors", "The study period ends ({last}) before it begins ({first})."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Swap the two dates."),
+    ),
+    ErrorCode.PUBLIC_KEY_INVALID: Message(
+        QT_TRANSLATE_NOOP("errors", "This is not a public signing key."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Ask the sender for it again; it begins with ssh-ed25519."),
+    ),
+    ErrorCode.RECIPIENT_INVALID: Message(
+        QT_TRANSLATE_NOOP("errors", "“{value}” is not a recipient of encrypted files."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "It begins with age1; ask the consortium for it."),
+    ),
+    ErrorCode.RECOVERY_CODE_MISTYPED: Message(
+        QT_TRANSLATE_NOOP("errors", "There is a typo in the recovery code."),
+        QT_TRANSLATE_NOOP("errors", "Its check character does not match the rest."),
+        QT_TRANSLATE_NOOP("errors", "Compare it with the paper, character by character."),
+    ),
+    ErrorCode.RECOMMENDATION_UNKNOWN: Message(
+        QT_TRANSLATE_NOOP("errors", "The recommendation is not in the list."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Look at the list again."),
+    ),
+    ErrorCode.RECOVERY_CODE_WRONG: Message(
+        QT_TRANSLATE_NOOP("errors", "This is not the recovery code of this workspace."),
+        QT_TRANSLATE_NOOP("errors", "The data are undamaged."),
+        QT_TRANSLATE_NOOP("errors", "Compare it with the paper, character by character."),
+    ),
+    ErrorCode.REPORT_NOT_READABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "The file cannot be read as a Country Focus Report."),
+        "{reason}",
+        QT_TRANSLATE_NOOP("errors", "Save the report as Markdown and try again."),
+    ),
+    ErrorCode.SCORE_OFF_STEP: Message(
+        QT_TRANSLATE_NOOP("errors", "{score} is not a step of the scale."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Only a mean or a median of votes may lie between two steps."),
+    ),
+    ErrorCode.SEALED_FILE_NOT_OPENED: Message(
+        QT_TRANSLATE_NOOP("errors", "The encrypted file cannot be opened."),
+        QT_TRANSLATE_NOOP("errors", "It was encrypted for somebody else, or it is damaged."),
+        QT_TRANSLATE_NOOP("errors", "Ask the sender to encrypt it for you."),
+    ),
+    ErrorCode.SHEET_REFUSED: Message(
+        QT_TRANSLATE_NOOP("errors", "The score sheet was refused."),
+        "{reason}",
+        QT_TRANSLATE_NOOP("errors", "Check that it belongs to this assessment."),
+    ),
+    ErrorCode.SIGNATURE_NOT_READABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "The signature cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "The file was damaged in transit or made by another program."),
+        QT_TRANSLATE_NOOP("errors", "Ask the sender for it again."),
+    ),
+    ErrorCode.SIGNERS_NOT_READABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "The list of signers cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "Line {line}: {reason}"),
+        QT_TRANSLATE_NOOP("errors", "Ask the consortium for an intact copy."),
+    ),
+    ErrorCode.SOURCE_UNKNOWN: Message(
+        QT_TRANSLATE_NOOP("errors", "The source is not in the list."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Choose another one."),
+    ),
+    ErrorCode.SUBMISSION_DIFFERS: Message(
+        QT_TRANSLATE_NOOP("errors", "Another submission of revision {revision} was received before."),
+        QT_TRANSLATE_NOOP("errors", "Two different files claim the same number; one may be forged."),
+        QT_TRANSLATE_NOOP("errors", "Telephone the network member and compare check codes."),
+    ),
+    ErrorCode.SUBMISSION_TOO_LARGE: Message(
+        QT_TRANSLATE_NOOP("errors", "The submission would be too large to be accepted."),
+        QT_TRANSLATE_NOOP(
+            "errors", "The limit for “{entry}” is {limit}; it has {size}. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Shorten the texts, attach smaller files, or seal without the attached files."
+        ),
+    ),
+    ErrorCode.TEXT_TOO_LONG: Message(
+        QT_TRANSLATE_NOOP("errors", "The text is too long."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It has {characters} characters; the limit is {limit}, about forty pages."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Shorten it; what was saved before is safe."),
+    ),
+    ErrorCode.VALUE_INVALID: Message(
+        QT_TRANSLATE_NOOP("errors", "“{value}” is not valid here."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Expected: {expected}."),
+    ),
+    ErrorCode.VOTES_NOT_READABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "The table of votes cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "At {where}: {reason}"),
+        QT_TRANSLATE_NOOP("errors", "Correct the table and try again."),
+    ),
+    ErrorCode.VOTE_EXISTS: Message(
+        QT_TRANSLATE_NOOP("errors", "Votes already recorded with another value: {count}."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was overwritten."),
+        QT_TRANSLATE_NOOP("errors", "Choose to replace them, or leave them."),
+    ),
+    ErrorCode.WORKSPACE_EXISTS: Message(
+        QT_TRANSLATE_NOOP("errors", "There is already a workspace in {path}."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Open it, or choose another folder."),
+    ),
+    ErrorCode.WORKSPACE_NOT_FOUND: Message(
+        QT_TRANSLATE_NOOP("errors", "There is no workspace in {path}."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Choose another folder, or start a new workspace."),
+    ),
+}
+
+
+def error_message(error: KnownError, translate: Translate = in_english) -> Message:
+    """Return the words for an error, its facts and the reason inside it filled in."""
+    facts = Facts(error.facts)
+    reason = reason_of(error, translate)
+    if reason:
+        facts["reason"] = reason
+    return Message(*(filled("errors", text, facts, translate) for text in ERRORS[error.code]))

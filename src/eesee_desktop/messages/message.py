@@ -1,0 +1,57 @@
+"""A message in its three parts, and how facts and another language get into it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import NamedTuple
+
+from eesee_desktop.domain.score import printed
+
+Translate = Callable[[str, str], str]
+"""Returns a text, given with its context, in the language of whoever reads it."""
+
+
+class Message(NamedTuple):
+    """What a person reads.
+
+    Attributes:
+        sentence: What is the matter.
+        cause: Why, or what it means; empty where the sentence says it.
+        next_step: What to do.
+    """
+
+    sentence: str
+    cause: str = ""
+    next_step: str = ""
+
+    @property
+    def in_one(self) -> str:
+        """All three as one paragraph."""
+        return " ".join(part for part in self if part)
+
+
+class Facts(dict[str, object]):
+    """Names and figures for a sentence.
+
+    One that is missing shows as an ellipsis: a sentence with a gap still tells more than a failure while telling of
+    a failure.
+    """
+
+    def __init__(self, facts: Mapping[str, object]) -> None:
+        super().__init__(facts)
+        if "score" in self:  # exact inside, 5/2; as people write it in a sentence, 2.5
+            self["score"] = printed(Fraction(str(self["score"])))
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def in_english(_context: str, text: str) -> str:
+    """Return a text as it is written in the source: the translation of the command line."""
+    return text
+
+
+def filled(context: str, text: str, facts: Facts, translate: Translate) -> str:
+    """Return one text of the catalogue, translated first and then filled in: facts belong to no language."""
+    return translate(context, text).format_map(facts) if text else ""

@@ -1,0 +1,56 @@
+"""What came of reading a submission file, in words: the steps, why it was refused, what to see about a valid one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from eesee_desktop.bundle.verdict import Notice, NoticeCode, Step, Verdict
+from eesee_desktop.messages.faults import fault_sentence
+from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
+from eesee_desktop.messages.message import Facts, Translate, filled, in_english
+
+STEPS: Mapping[Step, str] = {
+    Step.LIMITS: QT_TRANSLATE_NOOP("verdicts", "size within limits"),
+    Step.ENTRIES: QT_TRANSLATE_NOOP("verdicts", "exactly the entries that belong"),
+    Step.SIGNATURE: QT_TRANSLATE_NOOP("verdicts", "signature"),
+    Step.SENDER: QT_TRANSLATE_NOOP("verdicts", "sender in the list of signers"),
+    Step.HASHES: QT_TRANSLATE_NOOP("verdicts", "hash of every entry"),
+    Step.JSON: QT_TRANSLATE_NOOP("verdicts", "strict JSON"),
+    Step.SCHEMA: QT_TRANSLATE_NOOP("verdicts", "format of the documents"),
+    Step.AGREEMENT: QT_TRANSLATE_NOOP("verdicts", "agreement between the parts"),
+    Step.SCORES: QT_TRANSLATE_NOOP("verdicts", "scores recomputed"),
+    Step.SEQUENCE: QT_TRANSLATE_NOOP("verdicts", "place in the sequence of revisions"),
+}
+
+NOTICES: Mapping[NoticeCode, str] = {
+    NoticeCode.SENDER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "verdicts", "Sender not checked: no list of signers was given."
+    ),
+    NoticeCode.TRAINING: QT_TRANSLATE_NOOP(
+        "verdicts", "TRAINING: a practice assessment, not to be published."
+    ),
+    NoticeCode.REVISION_GAP: QT_TRANSLATE_NOOP("verdicts", "Revisions before this one are missing."),
+    NoticeCode.ALREADY_RECEIVED: QT_TRANSLATE_NOOP("verdicts", "The same file was received before."),
+    NoticeCode.SOMETHING_WITHHELD: QT_TRANSLATE_NOOP(
+        "verdicts",
+        "Kept back by the sender: {confidential_sources} confidential sources, {votes} votes, {identities} names.",
+    ),
+}
+
+
+def refusal_sentence(verdict: Verdict, translate: Translate = in_english) -> str:
+    """Return why a file is not valid, empty if it is."""
+    return "" if verdict.code is None else fault_sentence(verdict.code, dict(verdict.facts), translate)
+
+
+def notice_sentence(notice: Notice, translate: Translate = in_english) -> str:
+    """Return what a person should see about a file that is valid."""
+    facts = Facts(dict(notice.facts))
+    if notice.code is NoticeCode.SOMETHING_WITHHELD:
+        facts = Facts({"confidential_sources": "0", "votes": "0", "identities": "0", **facts})
+    return filled("verdicts", NOTICES[notice.code], facts, translate)
+
+
+def step_words(step: Step, translate: Translate = in_english) -> str:
+    """Return what a step of the reading checks."""
+    return translate("verdicts", STEPS[step])
