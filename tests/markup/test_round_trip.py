@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from eesee_desktop.domain.narrative import clean_text
-from eesee_desktop.markup.blocks import CALL, Alignment, Block, BlockKind, Look, Place, Run, merged, plain
+from eesee_desktop.markup.blocks import CALL, Alignment, Block, BlockKind, CellPlace, Look, Run, merged, plain
 from eesee_desktop.markup.links import links_of
 from eesee_desktop.markup.read import read
 from eesee_desktop.markup.write import write
@@ -94,7 +94,7 @@ def tables(draw: st.DrawFn) -> list[Block]:
     width, level = draw(st.integers(1, 3)), draw(st.integers(0, 2))
     sides = draw(st.lists(st.sampled_from(Alignment), min_size=width, max_size=width))
     return [
-        Block(BlockKind.CELL, level, draw(RUNS), place=Place(row, column, sides[column]))
+        Block(BlockKind.CELL, level, draw(RUNS), place=CellPlace(row, column, sides[column]))
         for row in range(draw(st.integers(1, 3)))
         for column in range(width)
     ]

@@ -273,7 +273,7 @@ def test_hard_markdown_is_printed_as_text() -> None:
         "3.three",
         "Aquotationoftwolines.Afterahardbreak.",
         "Aheading",
-        "Seehttps://example.org/a_b?c=d&e=f,noaddress,bad,[picture:achart]",
+        "Seehttps://example.org/a_b?c=d&e=f,noaddress,bad,achart",
         "code<here>indented",
     ):
         assert words in printed

@@ -75,7 +75,7 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class CellPlace:
     """Where in its table a cell stands, both from 0; the first row is the head of the table."""
 
     row: int
@@ -102,7 +102,7 @@ class Block:
     level: int = 0
     runs: tuple[Run, ...] = ()
     start: int | None = None
-    place: Place | None = None
+    place: CellPlace | None = None
 
     @property
     def text(self) -> str:
@@ -132,7 +132,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Grid:
     """The cells of a table, every row with as many as the longest."""
 
     rows: tuple[tuple[Block, ...], ...]
@@ -143,7 +143,7 @@ class Table:
         return self.rows[0][0].depth
 
 
-def parts_of(blocks: Iterable[Block]) -> Iterator[Block | Table]:
+def parts_of(blocks: Iterable[Block]) -> Iterator[Block | Grid]:
     """Yield blocks in their order, the cells of a table taken together; a table without a word is left out."""
     for is_cell, group in groupby(blocks, key=lambda block: block.place is not None):
         if not is_cell:
@@ -151,28 +151,28 @@ def parts_of(blocks: Iterable[Block]) -> Iterator[Block | Table]:
             continue
         cells: dict[tuple[int, int], Block] = {}
         for cell in group:
-            at = _at(cell)
-            if cells and at <= max(cells):
+            where = _where(cell)
+            if cells and where <= max(cells):
                 yield from _table(cells)
                 cells = {}
-            cells[at] = cell
+            cells[where] = cell
         yield from _table(cells)
 
 
-def _at(cell: Block) -> tuple[int, int]:
+def _where(cell: Block) -> tuple[int, int]:
     return (cell.place.row, cell.place.column) if cell.place is not None else (0, 0)
 
 
-def _table(cells: dict[tuple[int, int], Block]) -> Iterator[Table]:
+def _table(cells: dict[tuple[int, int], Block]) -> Iterator[Grid]:
     if not any(cell.text.strip() for cell in cells.values()):
         return
     numbers = sorted({row for row, _ in cells})
     first, last = min(column for _, column in cells), max(column for _, column in cells)
     level = next(iter(cells.values())).level
-    yield Table(
+    yield Grid(
         tuple(
             tuple(
-                cells.get((number, column), Block(BlockKind.CELL, level, place=Place(number, column)))
+                cells.get((number, column), Block(BlockKind.CELL, level, place=CellPlace(number, column)))
                 for column in range(first, last + 1)
             )
             for number in numbers

@@ -18,8 +18,8 @@ from eesee_desktop.markup.blocks import (
     PLAIN,
     Block,
     BlockKind,
+    CellPlace,
     Look,
-    Place,
     Run,
     clean_words,
     merged,
@@ -65,7 +65,7 @@ class _Reader:
         self._around: list[_Around] = []
         self._begins_item = False
         self._heading = 0
-        self._place: Place | None = None
+        self._place: CellPlace | None = None
         self._open_notes: list[list[Run]] = []
 
     def blocks(self, tokens: list[Token]) -> Iterator[Block]:
@@ -78,7 +78,7 @@ class _Reader:
             elif token.type == "heading_open":
                 self._heading = int(token.tag[1:])
             elif token.type == "cell":
-                self._place = Place(**token.meta)
+                self._place = CellPlace(**token.meta)
             else:
                 self._enter_or_leave(token)
 

@@ -21,9 +21,9 @@ from eesee_desktop.markup.blocks import (
     Alignment,
     Block,
     BlockKind,
+    Grid,
     Look,
     Run,
-    Table,
     clean_words,
     is_label,
     merged,
@@ -52,7 +52,7 @@ def write(blocks: Sequence[Block]) -> str:
     """Return the stored form of a text, its notes behind all else; empty blocks are left out."""
     writer = _Writer()
     for part in parts_of(block for block in blocks if not block.label):
-        if isinstance(part, Table):
+        if isinstance(part, Grid):
             writer.add_table(part)
         elif part.text.strip():
             writer.add(part)
@@ -97,7 +97,7 @@ class _Writer:
             inner = mark if block.kind is BlockKind.QUOTATION else ""
             self._write("\n\n", self._indent(depth), mark, lines, inner)
 
-    def add_table(self, table: Table) -> None:
+    def add_table(self, table: Grid) -> None:
         """Write a table, a line a row."""
         depth = self._leave_lists(table.depth)
         rows = [_row([_cell(cell) for cell in row]) for row in table.rows]

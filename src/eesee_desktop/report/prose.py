@@ -11,11 +11,10 @@ from dataclasses import dataclass, field, replace
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.platypus.flowables import Flowable, HRFlowable
-from reportlab.platypus.tables import Table as Grid
-from reportlab.platypus.tables import TableStyle
+from reportlab.platypus.tables import Table, TableStyle
 
 from eesee_desktop.domain.narrative import is_web_address
-from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind, Run, Table, parts_of
+from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind, Grid, Run, parts_of
 from eesee_desktop.markup.links import bare_addresses_in
 from eesee_desktop.markup.read import read
 from eesee_desktop.report.blocks import Manner, Opening, Piece, Side, prose
@@ -91,7 +90,7 @@ class _Setter:
     def set(self, blocks: Sequence[Block]) -> Iterator[Flowable]:
         """Yield what blocks look like."""
         for part in parts_of(blocks):
-            if isinstance(part, Table):
+            if isinstance(part, Grid):
                 yield from self._table(part)
             elif part.label:
                 yield from self._note(part)
@@ -121,7 +120,7 @@ class _Setter:
             return f"{number}."
         return _BULLETS[min(block.level, len(_BULLETS)) - 1]
 
-    def _manner(self, block: Block | Table) -> Manner:
+    def _manner(self, block: Block | Grid) -> Manner:
         is_quoted = isinstance(block, Block) and block.kind is BlockKind.QUOTATION
         depth = block.depth
         indent = self.base.indent + _STEP * (depth + is_quoted)
@@ -150,14 +149,14 @@ class _Setter:
         )
         yield prose(pieces, small)
 
-    def _table(self, table: Table) -> Iterator[Flowable]:
+    def _table(self, table: Grid) -> Iterator[Flowable]:
         manner = self._manner(table)
         if len(table.rows[0]) > _MOST_COLUMNS:
             for row in table.rows:
                 yield prose(self._row_pieces(row), manner)
             return
         rows = [[self._cell(cell, manner) for cell in row] for row in table.rows]
-        grid = Grid(
+        grid = Table(
             rows,
             colWidths=[f"{100 / len(rows[0])}%"] * len(rows[0]),
             repeatRows=int(all(len(cell.text) <= _LONGEST_HEAD for cell in table.rows[0])),

@@ -35,10 +35,10 @@ from eesee_desktop.markup.blocks import (
     Alignment,
     Block,
     BlockKind,
+    CellPlace,
+    Grid,
     Look,
-    Place,
     Run,
-    Table,
     merged,
     parts_of,
 )
@@ -144,11 +144,11 @@ def _table_at(block: QTextBlock) -> QTextTable | None:
     return cast("QTextTable | None", QTextCursor(block).currentTable())  # its stubs forget the None
 
 
-def _place_in(table: QTextTable, block: QTextBlock) -> Place:
+def _place_in(table: QTextTable, block: QTextBlock) -> CellPlace:
     cell = table.cellAt(block.position())
     side = block.blockFormat().alignment() if _is_aligned(block.blockFormat()) else None
     alignments = [alignment for alignment, flag in _ALIGNMENTS.items() if flag == side]
-    return Place(cell.row(), cell.column(), alignments[0] if alignments else Alignment.NONE)
+    return CellPlace(cell.row(), cell.column(), alignments[0] if alignments else Alignment.NONE)
 
 
 def _is_aligned(form: QTextBlockFormat) -> bool:
@@ -192,7 +192,7 @@ def insert_blocks(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
     is_alone = len(blocks) == 1 and blocks[0].kind is BlockKind.PARAGRAPH
     needs_block = False
     for number, part in enumerate(parts_of(blocks)):
-        if isinstance(part, Table):
+        if isinstance(part, Grid):
             _insert_table(cursor, part)
             needs_block = False  # Qt keeps one behind a table
             continue
@@ -210,7 +210,7 @@ def _insert_runs(cursor: QTextCursor, runs: Sequence[Run]) -> None:
         cursor.insertText(run.text.replace(LINE_BREAK, _LINE_SEPARATOR), run_format(run))
 
 
-def _insert_table(cursor: QTextCursor, table: Table) -> None:
+def _insert_table(cursor: QTextCursor, table: Grid) -> None:
     """Put a table behind what stands before the cursor, and the cursor behind the table."""
     form = QTextTableFormat()
     form.setProperty(_DEPTH, table.depth)
