@@ -1,6 +1,7 @@
 # make run          open the practice assessment (without a display: walk it all the way, say where its files lie)
 # make test         lint, types, contracts between the layers, tests
 # make lint         the first three of these
+# make fresh        make a bare Debian in a folder, clone HEAD into it, make test and make run there (root, debootstrap)
 # make bench        measure beside the alternatives; writes build/bench.json
 # make screenshots  photograph every page into $(SCREENSHOTS)
 # make pictures     photograph the pages that the manual shows
@@ -16,6 +17,7 @@ PYTHON := $(or $(PYTHON),$(shell for python in python3 python3.13 python3.12 pyt
 SCREENSHOTS ?= $(or $(TMPDIR),/tmp)/eesee-screenshots
 PRACTICE := build/practice
 LOCK_FLAGS ?=
+FRESH ?=
 PYTEST_FLAGS ?= -n auto --maxprocesses 4
 
 VENV := .venv
@@ -25,7 +27,7 @@ LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench screenshots pictures lock clean system-for-window system-for-tests
+.PHONY: help run test lint format fresh bench screenshots pictures lock clean system-for-window system-for-tests
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -51,6 +53,10 @@ lint: system-for-window $(READY)
 format: $(READY)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+# Of a machine that has nothing yet: of what is here it takes the settings of apt and pip, and no package.
+fresh:
+	PYTHON="$(PYTHON)" packaging/linux/fresh.sh $(FRESH)
 
 bench: system-for-tests $(READY)
 	PYTHONPATH=tests $(BIN)/python -m bench.run

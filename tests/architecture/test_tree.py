@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from support_reports import PUBLISHED_REPORT, needs_published_report
 from support_sources import CHECKOUT, committed, shown
 
 LOCKS = ("runtime.txt", "dev.txt")
@@ -106,15 +107,14 @@ def test_the_file_format_has_no_overall_score() -> None:
     assert found == []
 
 
+@needs_published_report
 def test_sentences_of_the_published_report_are_not_in_the_tree() -> None:
     """The facts of the one published report carry over, its sentences do not."""
-    seed = CHECKOUT / "../shared/seeds/country-focus-report-peru-2025.md"
-    if not seed.exists():
-        pytest.skip("the published report lies beside the checkout")
     sentences = {
         " ".join(sentence.split())
         for sentence in re.split(
-            r"(?<=[.!?])\s+", re.sub(r"\]\([^)]*\)|[\[\]*#>]", "", seed.read_text(encoding="utf-8"))
+            r"(?<=[.!?])\s+",
+            re.sub(r"\]\([^)]*\)|[\[\]*#>]", "", PUBLISHED_REPORT.read_text(encoding="utf-8")),
         )
     }
     long = {sentence for sentence in sentences if len(sentence.split()) >= 12}

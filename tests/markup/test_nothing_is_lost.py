@@ -16,8 +16,8 @@ from eesee_desktop.markup.read import read
 from eesee_desktop.markup.write import write
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_reading
-from eesee_desktop.report.prose import flowables, inline_pieces
-from eesee_desktop.report.setting import BODY
+from eesee_desktop.report.prose import flowables, inline_runs
+from eesee_desktop.report.typesetter import BODY
 from eesee_desktop.ui.editor.text_document import blocks_of, fill, markdown_of
 from support_markup import HARD, TEXTS, ink, made_words
 from support_pdf import page_texts
@@ -70,7 +70,7 @@ def test_hard_texts_are_on_paper(text: str) -> None:
 @given(st.lists(TEXTS, max_size=3).map("\n\n".join))
 def test_a_recommendation_of_one_line_loses_nothing(text: str) -> None:
     """Where a text is printed on one line, all its words are on it."""
-    printed = ink("".join(piece.text for piece in inline_pieces(text)))
+    printed = ink("".join(run.text for run in inline_runs(text)))
     assert [run for block in read(text) for run in words_of(block) if ink(run) not in printed] == []
 
 

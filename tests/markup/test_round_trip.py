@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,8 +14,7 @@ from eesee_desktop.markup.blocks import CALL, Alignment, Block, BlockKind, CellP
 from eesee_desktop.markup.links import links_of
 from eesee_desktop.markup.read import read
 from eesee_desktop.markup.write import write
-
-SEED = Path(__file__).parents[2] / "../shared/seeds/country-focus-report-peru-2025.md"
+from support_reports import PUBLISHED_REPORT, needs_published_report
 
 CANONICAL = [
     "",
@@ -152,11 +150,10 @@ def test_deep_nesting_keeps_its_words() -> None:
         assert plain(read(markdown)).rstrip().endswith(("deep", "x"))
 
 
+@needs_published_report
 def test_the_published_report_loses_nothing() -> None:
     """Every paragraph of the published report keeps its words and its links through the surface."""
-    if not SEED.exists():
-        pytest.skip("the published report is not beside the checkout")
-    report = SEED.read_text("utf-8")
+    report = PUBLISHED_REPORT.read_text("utf-8")
     once = write(read(report))
     assert write(read(once)) == once
     assert len(links_of(once)) == len(links_of(report))

@@ -28,7 +28,6 @@ from eesee_desktop.services.panel import (
     decide,
     identities,
     keep,
-    offer,
     panel,
     remove_member,
     set_identity,
@@ -219,10 +218,8 @@ def _codes(workspace: Workspace, draft: AssessmentId) -> set[FindingCode]:
 
 
 def test_a_decision_is_apart_from_the_votes(workspace: Workspace, draft: AssessmentId) -> None:
-    """A rule's value is offered and stored only when it is said; a mean is kept exact; a score needs no votes."""
+    """What a rule yields is stored only when it is said; a mean is kept exact; a score needs no votes."""
     set_votes(workspace, draft, [_vote(M1, 2), _vote(M2, 3), _vote(M3, 3)])
-    assert offer(workspace, draft, D21, ScoringRule.MEAN) == _score("8/3")
-    assert offer(workspace, draft, D21, ScoringRule.CONSENSUS) is None
     assert assessments.load(workspace, draft).dimension(D21).decision.score is None
     changes = decide(
         workspace,
@@ -288,6 +285,8 @@ def test_votes_that_change_after_the_decision_are_noticed(
 def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: AssessmentId) -> None:
     """Once sealed, neither members nor votes nor names nor decisions change."""
     set_votes(workspace, draft, [_vote(M1, 2)])
+    known = Identity(M2, "Ana Flores")
+    set_identity(workspace, draft, known)
     workspace.assessments.set_status(draft, AssessmentStatus.SEALED, 1)
     before = assessments.load(workspace, draft)
     place = Ballot(M2, Round.FIRST, D21)
@@ -296,6 +295,7 @@ def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: Assess
         lambda: set_member(workspace, draft, M1, has_left=True),
         lambda: remove_member(workspace, draft, M3),
         lambda: set_identity(workspace, draft, Identity(M1, "Rosa")),
+        lambda: set_identity(workspace, draft, Identity(M2, "")),
         lambda: set_vote(workspace, draft, place, _score(3)),
         lambda: clear_vote(workspace, draft, dataclasses.replace(place, member=M1)),
         lambda: decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score(2))),
@@ -305,7 +305,7 @@ def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: Assess
             verb()
         assert refused.value.code is ErrorCode.ASSESSMENT_SEALED
     assert assessments.load(workspace, draft) == before
-    assert identities(workspace, draft) == ()
+    assert identities(workspace, draft) == (known,)
 
 
 def test_votes_on_a_dimension_are_those_of_the_panel(workspace: Workspace, draft: AssessmentId) -> None:

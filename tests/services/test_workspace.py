@@ -17,6 +17,7 @@ from eesee_desktop.services.workspace import (
     has_workspace,
     latest_instrument,
     open_workspace,
+    shipped_instruments,
 )
 from eesee_desktop.system.randomness import random_bytes
 from support_workspace import (
@@ -55,6 +56,15 @@ def test_files_and_folder_are_for_their_owner_alone(tmp_path: Path) -> None:
     made.close()
     assert folder.stat().st_mode & 0o777 == 0o700
     assert {path.name for path in folder.iterdir()} == {"workspace.db", "workspace.key"}
+
+
+def test_an_existing_folder_is_closed_to_others(tmp_path: Path) -> None:
+    """A folder that somebody made beforehand, open to all, is the owner's alone once a workspace is in it."""
+    folder = tmp_path / "workspace"
+    folder.mkdir()
+    folder.chmod(0o755)
+    make_workspace(folder)[0].close()
+    assert folder.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_folder_with_other_files_keeps_its_mode(tmp_path: Path) -> None:
@@ -174,6 +184,22 @@ def test_an_instrument_is_read_from_the_bytes_kept_with_the_assessment(tmp_path:
         with pytest.raises(KnownError) as missing:
             workspace.instrument(InstrumentRef("eusee", "1999.1", "0" * 64))
         assert missing.value.code is ErrorCode.INSTRUMENT_NOT_FOUND
+
+
+def test_the_latest_method_is_the_one_with_the_highest_numbers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Version 2025.10 comes after 2025.9, and 2026.1 after both; numbers are not compared as letters."""
+    shipped = latest_instrument().raw
+    for version in ("2025.10", "2025.9", "2024.11"):
+        data = shipped.replace(b'version = "2025.2"', f'version = "{version}"'.encode())
+        (tmp_path / f"eusee-{version}.toml").write_bytes(data)
+    monkeypatch.setattr("eesee_desktop.services.workspace.resource", lambda _: tmp_path)
+    shipped_instruments.cache_clear()
+    try:
+        assert latest_instrument().ref.version == "2025.10"
+    finally:
+        shipped_instruments.cache_clear()
 
 
 def test_the_network_member_can_be_renamed(tmp_path: Path) -> None:

@@ -17,9 +17,9 @@ from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind, Grid, Run, parts_of
 from eesee_desktop.markup.links import bare_addresses_in
 from eesee_desktop.markup.read import read
-from eesee_desktop.report.blocks import Manner, Opening, Piece, Side, prose
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import PALE
+from eesee_desktop.report.paragraphs import PrintedHeading, Side, Style, TextRun, paragraph
 
 _STEP = 17.0
 _BULLETS = ("•", "–", "·")
@@ -33,27 +33,27 @@ _LONGEST_HEAD = 120
 _SIDES: dict[Alignment, Side] = {Alignment.CENTRE: TA_CENTER, Alignment.RIGHT: TA_RIGHT}
 
 
-def flowables(markdown: str, manner: Manner) -> list[Flowable]:
+def flowables(markdown: str, style: Style) -> list[Flowable]:
     """Return the paragraphs of a text, its tables, and behind them its notes.
 
     Raises:
         KnownError: FONT_MISSING.
     """
-    return set_blocks(read(markdown), manner)
+    return set_blocks(read(markdown), style)
 
 
-def set_blocks(blocks: Sequence[Block], manner: Manner) -> list[Flowable]:
+def set_blocks(blocks: Sequence[Block], style: Style) -> list[Flowable]:
     """Return what :func:`flowables` does, of a text that was read."""
-    return list(_Setter(manner, _numbers_of(blocks)).set(blocks))
+    return list(_Setter(style, _numbers_of(blocks)).set(blocks))
 
 
-def inline_pieces(markdown: str) -> list[Piece]:
-    """Return a text of one paragraph as pieces; further paragraphs follow on the same line."""
+def inline_runs(markdown: str) -> list[TextRun]:
+    """Return a text of one paragraph as runs; further paragraphs follow on the same line."""
     blocks = read(markdown)
     numbers = _numbers_of(blocks)
-    pieces: list[Piece] = []
+    pieces: list[TextRun] = []
     for block in blocks:
-        pieces += [Piece(" ")] if pieces else []
+        pieces += [TextRun(" ")] if pieces else []
         pieces += _pieces(block.runs, numbers)
     return pieces
 
@@ -81,7 +81,7 @@ class _Setter:
         has_note: A note was set; above the first stands a rule.
     """
 
-    base: Manner
+    base: Style
     numbers: Mapping[str, str]
     reached: list[tuple[BlockKind, int]] = field(default_factory=list)
     was_in_list: bool = False
@@ -96,13 +96,13 @@ class _Setter:
                 yield from self._note(part)
             else:
                 bullet = self._bullet(part)
-                manner = self._manner(part)
+                style = self._style(part)
                 pieces = _pieces(part.runs, self.numbers)
                 if part.kind is BlockKind.HEADING:
-                    bold = replace(manner, face=Face.BOLD, after=3.0)
-                    yield Opening([prose(pieces, bold)], before=6, after=3)
+                    bold = replace(style, face=Face.BOLD, after=3.0)
+                    yield PrintedHeading([paragraph(pieces, bold)], before=6, after=3)
                 else:
-                    yield prose(pieces, manner, bullet)
+                    yield paragraph(pieces, style, bullet)
 
     def _bullet(self, block: Block) -> str | None:
         if not block.is_item:
@@ -120,7 +120,7 @@ class _Setter:
             return f"{number}."
         return _BULLETS[min(block.level, len(_BULLETS)) - 1]
 
-    def _manner(self, block: Block | Grid) -> Manner:
+    def _style(self, block: Block | Grid) -> Style:
         is_quoted = isinstance(block, Block) and block.kind is BlockKind.QUOTATION
         depth = block.depth
         indent = self.base.indent + _STEP * (depth + is_quoted)
@@ -139,30 +139,30 @@ class _Setter:
     def _note(self, block: Block) -> Iterator[Flowable]:
         if not self.has_note:
             rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceBefore=0, spaceAfter=0)
-            yield Opening([rule], following=26, before=4, after=4)
+            yield PrintedHeading([rule], following=26, before=4, after=4)
         self.has_note = True
-        number = Piece(self.numbers[block.label], is_raised=True)
-        pieces = [number, Piece(" "), *_pieces(block.runs[1:], self.numbers)]
+        number = TextRun(self.numbers[block.label], is_raised=True)
+        pieces = [number, TextRun(" "), *_pieces(block.runs[1:], self.numbers)]
         base = self.base
         small = replace(
             base, size=base.size * _NOTE_SCALE, leading=base.leading * _NOTE_SCALE, after=base.after * 0.5
         )
-        yield prose(pieces, small)
+        yield paragraph(pieces, small)
 
     def _table(self, table: Grid) -> Iterator[Flowable]:
-        manner = self._manner(table)
+        style = self._style(table)
         if len(table.rows[0]) > _MOST_COLUMNS:
             for row in table.rows:
-                yield prose(self._row_pieces(row), manner)
+                yield paragraph(self._row_pieces(row), style)
             return
-        rows = [[self._cell(cell, manner) for cell in row] for row in table.rows]
+        rows = [[self._cell(cell, style) for cell in row] for row in table.rows]
         grid = Table(
             rows,
             colWidths=[f"{100 / len(rows[0])}%"] * len(rows[0]),
             repeatRows=int(all(len(cell.text) <= _LONGEST_HEAD for cell in table.rows[0])),
             splitInRow=1,
-            spaceBefore=manner.before,
-            spaceAfter=manner.after,
+            spaceBefore=style.before,
+            spaceAfter=style.after,
             hAlign="LEFT",
         )
         grid.setStyle(
@@ -179,19 +179,19 @@ class _Setter:
         )
         yield grid
 
-    def _row_pieces(self, row: Sequence[Block]) -> Iterator[Piece]:
+    def _row_pieces(self, row: Sequence[Block]) -> Iterator[TextRun]:
         for number, cell in enumerate(row):
             if number:
-                yield Piece(" | ", is_quiet=True)
+                yield TextRun(" | ", is_quiet=True)
             yield from _pieces(cell.runs, self.numbers)
 
-    def _cell(self, cell: Block, manner: Manner) -> Flowable:
+    def _cell(self, cell: Block, style: Style) -> Flowable:
         place = cell.place
-        face = Face.BOLD if place is not None and place.row == 0 else manner.face
+        face = Face.BOLD if place is not None and place.row == 0 else style.face
         small = replace(
-            manner,
-            size=manner.size * _CELL_SCALE,
-            leading=manner.leading * _CELL_SCALE,
+            style,
+            size=style.size * _CELL_SCALE,
+            leading=style.leading * _CELL_SCALE,
             face=face,
             before=0.0,
             after=0.0,
@@ -200,19 +200,19 @@ class _Setter:
             counter=None,
         )
         alignment = place.alignment if place is not None else Alignment.NONE
-        return prose(
+        return paragraph(
             _pieces(cell.runs, self.numbers), replace(small, alignment=_SIDES.get(alignment, TA_LEFT))
         )
 
 
-def _pieces(runs: Sequence[Run], numbers: Mapping[str, str]) -> Iterator[Piece]:
+def _pieces(runs: Sequence[Run], numbers: Mapping[str, str]) -> Iterator[TextRun]:
     for run in runs:
         look = run.look
         if look.is_call:
-            yield Piece(numbers.get(run.text, run.text), is_raised=True)
+            yield TextRun(numbers.get(run.text, run.text), is_raised=True)
             continue
         is_live = look.address is not None and is_web_address(look.address)
-        manner = Piece(
+        style = TextRun(
             "",
             bold=look.is_bold,
             italic=look.is_italic,
@@ -221,18 +221,18 @@ def _pieces(runs: Sequence[Run], numbers: Mapping[str, str]) -> Iterator[Piece]:
         )
         for number, line in enumerate(run.text.split(LINE_BREAK)):
             if number:
-                yield replace(manner, is_break=True, address="", is_lost=False)
+                yield replace(style, is_break=True, address="", is_lost=False)
             if line:
-                yield from [replace(manner, text=line)] if look.address is not None else _linked(line, manner)
+                yield from [replace(style, text=line)] if look.address is not None else _linked(line, style)
 
 
-def _linked(text: str, manner: Piece) -> Iterator[Piece]:
+def _linked(text: str, style: TextRun) -> Iterator[TextRun]:
     """Yield a text with the web addresses that stand in it made live."""
     end = 0
     for first, last in bare_addresses_in(text):
         if first > end:
-            yield replace(manner, text=text[end:first])
-        yield replace(manner, text=text[first:last], address=text[first:last])
+            yield replace(style, text=text[end:first])
+        yield replace(style, text=text[first:last], address=text[first:last])
         end = last
     if end < len(text):
-        yield replace(manner, text=text[end:])
+        yield replace(style, text=text[end:])

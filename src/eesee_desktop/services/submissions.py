@@ -39,7 +39,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.markup.words import text_facts
-from eesee_desktop.report.content import DraftContent, Progress
+from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.workspace import Workspace
@@ -162,7 +162,7 @@ def prepare_sealing(
     return Sealing(content, draft, code, workspace.signing_key)
 
 
-def seal_bytes(sealing: Sealing, progress: Progress | None = None) -> SealedBytes:
+def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> SealedBytes:
     """Print the draft, sign, and encrypt for the recipients; touches neither disk nor database.
 
     Raises:
@@ -329,9 +329,5 @@ def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:
 
 def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:
     """Return the files attached to public sources."""
-    found = (
-        source.attachment
-        for source in assessments.load(workspace, assessment_id).sources
-        if not source.is_confidential
-    )
+    found = (source.attachment for source in assessments.load(workspace, assessment_id).public_sources)
     return {one.sha256: sources.read_attachment(workspace, one) for one in found if one is not None}

@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import RecommendationId
-from eesee_desktop.domain.review import Severity
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.ui.editor.autosave import Autosave
@@ -19,6 +19,7 @@ from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.spelling import speller_of
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
@@ -42,7 +43,6 @@ from eesee_desktop.ui.words.places import section_name, section_of
 _RECOMMENDATION = "recommendation/"
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
 _LEFT_MOST = 420
-_LINE = 17  # height of a line of type at these widths
 
 
 class AssessmentFrame(QWidget):
@@ -104,7 +104,7 @@ class AssessmentFrame(QWidget):
         for index, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(index, stretch)
-        larger = self.fontMetrics().height() / _LINE
+        larger = em_of(self) / ORDINARY_EM
         self._splitter.setSizes([min(int(_LEFT * larger), _LEFT_MOST), _MIDDLE, _RIGHT])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -260,7 +260,7 @@ class AssessmentFrame(QWidget):
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
         findings = self.open.findings
-        required = sum(finding.severity is Severity.BLOCKS for finding in findings)
+        required = len(blocking(findings))
         self.findings_changed.emit(required, len(findings) - required)
 
     def _page_of(self, section: str) -> SectionPage:

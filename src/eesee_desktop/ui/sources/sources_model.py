@@ -158,7 +158,7 @@ class SourcesModel(QAbstractTableModel):
         return texts[column]
 
     def _where(self, source: Source) -> str:
-        address = source.address.partition("://")[2].rstrip("/") or source.address.strip("#")
+        address = source.address.partition("://")[2].rstrip("/") or source.known_address
         attached = "" if source.attachment is None else file_words(source.attachment)
         return " · ".join(filter(None, (address, attached)))
 
