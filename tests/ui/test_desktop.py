@@ -385,7 +385,7 @@ def test_the_unlock_window_needs_nothing_but_qt() -> None:
         "import sys, eesee_desktop.ui.desktop as d, eesee_desktop.system.settings;"
         "a = d.make_application([]); from eesee_desktop.ui.dialogs.unlock import UnlockWindow as U;"
         "w = U(); w.show();"
-        "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'cryptography', 'zxcvbn', 'reportlab', 'pypdf',"
+        "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'cryptography', 'zxcvbn', 'reportlab', 'pypdf', 'markdown_it',"
         " 'PySide6.QtSvg', 'PySide6.QtDBus', 'eesee_desktop.services', 'eesee_desktop.storage'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
