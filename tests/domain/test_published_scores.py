@@ -8,19 +8,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from pathlib import Path
-
-import pytest
 
 from eesee_desktop.domain.external import rebased
 from eesee_desktop.domain.instrument import Principle, Provisional
 from eesee_desktop.domain.score import round_half_up
 from eesee_desktop.domain.scoring import compute_principle
 from support_instruments import shipped_instrument
-
-PUBLISHED = Path(__file__).parents[2] / "../shared/data/published-scores.csv"
-
-pytestmark = pytest.mark.skipif(not PUBLISHED.exists(), reason="the published scores lie beside the checkout")
+from support_reports import PUBLISHED_SCORES
 
 # Values that no three whole scores give under the fitted weights; likely arithmetic by hand.
 MISFITS = {
@@ -41,7 +35,7 @@ MISFITS = {
 @cache
 def published() -> tuple[dict[str, str], ...]:
     """Return the rows of the table."""
-    with PUBLISHED.open(encoding="utf-8", newline="") as file:
+    with PUBLISHED_SCORES.open(encoding="utf-8", newline="") as file:
         return tuple(csv.DictReader(file))
 
 

@@ -3,7 +3,6 @@ from __future__ import annotations
 import itertools
 import re
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -14,15 +13,16 @@ from eesee_desktop.domain.disagreement import disagreement_of
 from eesee_desktop.domain.fields import all_fields, text_of
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.narrative import count_words, is_web_address
+from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.panel import Round, spread_of, votes_digest, votes_on
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.scoring import compute
 from eesee_desktop.intake.practice import practice_assessment
+from eesee_desktop.markup.words import count_words, text_facts
 from support_instruments import shipped_instrument
+from support_reports import PUBLISHED_REPORT, needs_published_report
 
-SEED = Path(__file__).parents[2].parent / "shared" / "seeds" / "country-focus-report-peru-2025.md"
 SHINGLE = 8
 INSTRUMENT = shipped_instrument()
 
@@ -49,7 +49,7 @@ def test_practice_gives_the_published_scores(practice: Assessment) -> None:
 
 def test_practice_is_marked_and_can_be_sealed(practice: Assessment) -> None:
     """The practice assessment says that it is one and lacks nothing that sealing asks for."""
-    findings = check(practice, INSTRUMENT, date(2025, 8, 31))
+    findings = check(practice, INSTRUMENT, date(2025, 8, 31), text_facts)
     assert practice.is_training
     assert blocking(findings) == ()
     codes = {finding.code for finding in findings}
@@ -122,9 +122,9 @@ def shingles(text: str) -> set[tuple[str, ...]]:
     return {tuple(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)}
 
 
-@pytest.mark.skipif(not SEED.exists(), reason="the real report lies beside the checkout only")
+@needs_published_report
 def test_no_sentence_of_the_real_report_is_in_the_practice(practice: Assessment) -> None:
     """No eight words in a row were taken from the published report."""
-    real = shingles(SEED.read_text(encoding="utf-8"))
+    real = shingles(PUBLISHED_REPORT.read_text(encoding="utf-8"))
     for field in all_fields(INSTRUMENT):
         assert not shingles(text_of(practice, field)) & real, field.name

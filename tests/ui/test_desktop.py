@@ -173,7 +173,8 @@ def test_what_is_typed_is_on_disk_after_a_pause(desktop: Desktop, qtbot: QtBot) 
     with qtbot.waitSignal(window.frame.saved, timeout=_LONG_MS):
         type_into(window, QTextEdit, "Text", "Rivers rose.")
     assert assessments.load(window.workspace, wanted).context == "Rivers rose."
-    assert window.status.safe_text.startswith("Safe on disk ")
+    said = [label.text() for label in window.status.findChildren(QLabel)]
+    assert any(text.startswith("Safe on disk ") for text in said)
 
 
 def test_locking_saves_covers_and_comes_back_to_the_word(
@@ -384,7 +385,7 @@ def test_the_unlock_window_needs_nothing_but_qt() -> None:
         "import sys, eesee_desktop.ui.desktop as d, eesee_desktop.system.settings;"
         "a = d.make_application([]); from eesee_desktop.ui.dialogs.unlock import UnlockWindow as U;"
         "w = U(); w.show();"
-        "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'cryptography', 'zxcvbn', 'reportlab', 'pypdf',"
+        "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'cryptography', 'zxcvbn', 'reportlab', 'pypdf', 'markdown_it',"
         " 'PySide6.QtSvg', 'PySide6.QtDBus', 'eesee_desktop.services', 'eesee_desktop.storage'};"
         "print(sorted(heavy & set(sys.modules)))"
     )

@@ -26,7 +26,7 @@ from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.words.panel_words import decision_in_words
 from eesee_desktop.ui.words.words import word
 
-_SIDE_BY_SIDE = 52  # heights of a line
+_SIDE_BY_SIDE = 52  # ems
 _WHOLE = Fraction(1)
 
 

@@ -243,7 +243,8 @@ class PanelPage(SectionPage):
             return "", self.tr("not decided yet")
         short, words = exactly(decision.score.exact), decision_in_words(decision)
         if votes_changed_since(value.panel, dimension, decision):
-            return f"{short} ≠", f"{words} {self.tr('Votes have changed since.')}"
+            changed = self.tr("Votes have changed since.")
+            return f"{short} ≠", f"{words} {changed}"
         return short, words
 
     def _focus_grid(self) -> None:

@@ -363,4 +363,5 @@ class VotesModel(QAbstractTableModel):
             ):
                 words = words.replace(f"%{number}", text)
             return words
-        return f"{self._headings[figure]}: {self._figure(figure, row) or self.tr('none')}"
+        said = self._figure(figure, row) or self.tr("none")
+        return f"{self._headings[figure]}: {said}"

@@ -12,6 +12,7 @@ from eesee_desktop.domain.instrument import DisagreementRule, ScoringRule
 from eesee_desktop.domain.panel import Panel, last_spread
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.panel_words import (
@@ -55,7 +56,7 @@ class OfferLine(QWidget):
     def _assemble(self) -> None:
         self._changed.setProperty("kind", "notice")
         for text in (self._votes, self._offer, self._changed_text):
-            text.setMinimumWidth(self.fontMetrics().height() * 8)
+            text.setMinimumWidth(int(em_of(self) * 8))
         notice = QHBoxLayout(self._changed)
         notice.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         notice.addWidget(self._changed_text, 1)
