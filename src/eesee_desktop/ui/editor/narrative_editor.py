@@ -273,7 +273,9 @@ class NarrativeEditor(QWidget):
         self._tools["numbers"].setChecked(block.kind is BlockKind.NUMBERED)
         rank = 0
         if block.kind is BlockKind.HEADING:
-            rank = next((index for index, level in enumerate(_HEADING_LEVELS) if index and level >= block.level), 3)
+            rank = next(
+                (index for index, level in enumerate(_HEADING_LEVELS) if index and level >= block.level), 3
+            )
         self._kinds.setCurrentIndex(rank)
 
     def _on_kinds_activated(self, rank: int) -> None:
