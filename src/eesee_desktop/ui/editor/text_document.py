@@ -225,10 +225,10 @@ def _insert_table(cursor: QTextCursor, table: Grid) -> None:
     made = cursor.insertTable(len(table.rows), len(table.rows[0]), form)
     for row, cells in enumerate(table.rows):
         for column, cell in enumerate(cells):
-            at = made.cellAt(row, column).firstCursorPosition()
-            at.setBlockFormat(block_format(cell, cursor.document()))
-            at.setBlockCharFormat(QTextCharFormat())
-            _insert_runs(at, cell.runs)
+            inside = made.cellAt(row, column).firstCursorPosition()
+            inside.setBlockFormat(block_format(cell, cursor.document()))
+            inside.setBlockCharFormat(QTextCharFormat())
+            _insert_runs(inside, cell.runs)
     cursor.setPosition(made.lastPosition() + 1)
     if not cursor.block().text():
         cursor.setBlockFormat(block_format(Block(), cursor.document()))
