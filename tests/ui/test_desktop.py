@@ -26,6 +26,7 @@ from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import (
     clashing_mnemonics,
     close_desktop,
+    failure_told,
     make_desktop,
     named,
     press,
@@ -143,8 +144,8 @@ def test_a_wrong_passphrase_is_told_and_can_be_mended(desktop: Desktop, qtbot: Q
     assert unlock is not None
     type_into(unlock, QLineEdit, "Passphrase", "not this one")
     press(unlock, "Open")
-    qtbot.waitUntil(lambda: bool(unlock.failure), timeout=_LONG_MS)
-    assert "undamaged" in unlock.failure
+    qtbot.waitUntil(lambda: bool(failure_told(unlock)), timeout=_LONG_MS)
+    assert "undamaged" in failure_told(unlock)
     assert _unlock(desktop, qtbot).home.count == 2
 
 
@@ -159,9 +160,9 @@ def test_a_damaged_key_file_is_told_apart_from_a_wrong_passphrase(
     assert unlock is not None
     type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
     press(unlock, "Open")
-    qtbot.waitUntil(lambda: bool(unlock.failure), timeout=_LONG_MS)
-    assert "damaged" in unlock.failure
-    assert "undamaged" not in unlock.failure
+    qtbot.waitUntil(lambda: bool(failure_told(unlock)), timeout=_LONG_MS)
+    assert "damaged" in failure_told(unlock)
+    assert "undamaged" not in failure_told(unlock)
     close_desktop(desktop)
 
 
