@@ -29,6 +29,7 @@ class AssessmentStatus(StrEnum):
     SEALED = "sealed"
 
 
+# V-Dem asks its coders for it with every score; it is advice to readers and no weight.
 class Confidence(StrEnum):
     """How sure the panel is of a score; beside it, never part of it."""
 
@@ -96,6 +97,7 @@ class DimensionScore:
             it was taken without recorded votes.
     """
 
+    # None and not 0 while the panel has not decided: a 0 would take part in a mean that nobody gave.
     score: Score | None = None
     rule: ScoringRule | None = None
     confidence: Confidence | None = None
@@ -195,6 +197,8 @@ class Assessment:
         Raises:
             KnownError: FIELD_UNKNOWN if there is none.
         """
+        # A search through six or eighteen entries. A dictionary would have to be built again with every
+        # replace(), which runs at each pause in typing.
         for entry in self.principles:
             if entry.id == wanted:
                 return entry
@@ -235,10 +239,14 @@ class Assessment:
 
 def file_stem(country: CountryCode, period: StudyPeriod) -> str:
     """Return how names of files about a country and a study period begin: ``PER-2025``."""
+    # The last year and not the first: the report on August 2024 to July 2025 is published, and known, as that
+    # of 2025.
     return f"{country}-{period.last.year}"
 
 
 def blank_entries(instrument: Instrument) -> tuple[tuple[PrincipleEntry, ...], tuple[DimensionEntry, ...]]:
     """Return the empty entries that a new assessment with an instrument begins with."""
+    # All entries exist from the beginning, empty. Everything else may then take for granted that an
+    # assessment has exactly the entries of its instrument, in its order; see fit.unfit_part.
     principles = tuple(PrincipleEntry(principle.id) for principle in instrument.principles)
     return principles, tuple(DimensionEntry(dimension.id) for dimension in instrument.dimensions)

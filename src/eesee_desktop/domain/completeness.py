@@ -46,6 +46,8 @@ def printable(
     return tuple(
         finding
         for finding in findings
+        # The same bound as for the figures themselves. "Two camps of 2" beside a mean of four votes is as
+        # good as the votes.
         if finding.code not in TELLING_OF_VOTES
         or may_show_votes(last_spread(assessment.panel, _dimension_of(finding))[1], instrument)
     )
@@ -79,6 +81,8 @@ def _principle(
     if principle.is_external:
         yield from _external(assessment, principle, today)
     yield from _text(assessment.principle(principle.id).narrative, f"{principle.id}.narrative", read)
+    # Those of principle 1 as well: no panel scores them, but their narratives state facts, and facts need
+    # sources.
     for dimension in principle.dimensions:
         entry = assessment.dimension(dimension.id)
         if not principle.is_external:
@@ -92,9 +96,12 @@ def _principle(
 def _external(assessment: Assessment, principle: Principle, today: date) -> Iterator[Finding]:
     external: ExternalScore = assessment.external
     parts = (("raw", external.raw), ("rating", external.rating), ("edition", external.edition))
+    # One finding for each of the three, because each leads to a field of its own.
     for leaf, value in parts:
         if value is None:
             yield Finding(FindingCode.EXTERNAL_SCORE_MISSING, f"{principle.id}.external.{leaf}")
+    # Advice only: the bands are inferred from published values, and where they disagree the Monitor's word
+    # stands.
     if not external.agrees:
         yield Finding(FindingCode.EXTERNAL_RATING_DISAGREES, f"{principle.id}.external.rating")
     # By the end of the period where that is past: an edition that appeared afterwards is not the one the period
@@ -170,6 +177,8 @@ def _narrative(entry: DimensionEntry, instrument: Instrument, read: ReadText) ->
 
 def _text(markdown: str, field: str, read: ReadText) -> Iterator[Finding]:
     """Look at the links of a text: those without an address, and those whose address is malformed."""
+    # Counted and told once a field: a published dimension has up to 14 links, and 14 findings about one text
+    # would bury the rest of the list.
     links = read(markdown).links
     dead = sum(link.is_dead for link in links)
     malformed = sum(not link.is_dead and not is_web_address(link.address) for link in links)
@@ -185,6 +194,8 @@ def _recommendations(assessment: Assessment, read: ReadText) -> Iterator[Finding
         items = assessment.recommendations_to(audience)
         if not items:
             yield Finding(FindingCode.RECOMMENDATIONS_MISSING, field)
+        # A recommendation that furthers no principle in particular is legitimate, so it is asked and not
+        # demanded.
         untied = sum(not item.principles for item in items)
         if untied:
             yield Finding(FindingCode.RECOMMENDATION_UNTIED, field, (("count", str(untied)),))
@@ -205,6 +216,7 @@ def _sources(assessment: Assessment) -> Iterator[Finding]:
         # A confidential source is the exception: that nobody can look it up is the point.
         if not source.known_address and source.attachment is None and not source.is_confidential:
             yield Finding(FindingCode.SOURCE_WITHOUT_ADDRESS, where)
+        # None is not False: as long as nobody has said, an undated source is not called outside.
         if source.is_inside_period is False:
             yield Finding(FindingCode.SOURCE_OUTSIDE_PERIOD, where)
     for _, later in duplicates(assessment.sources):

@@ -10,12 +10,15 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel, Spread, votes_digest
 from eesee_desktop.domain.score import Score
 
+# The mean of one vote is that vote, and of two whoever cast one of them can work out the other.
 _FEW_VOTES = 2
 
 
 def offered_score(rule: ScoringRule, spread: Spread) -> Score | None:
     """Return the score that a rule yields from the votes, None where the panel itself must say it."""
     value = {ScoringRule.MEDIAN: spread.median, ScoringRule.MEAN: spread.mean}.get(rule)
+    # A tie yields nothing: which of two equal scores wins is for the panel to say, and picking the lower or
+    # the higher would be a rule that nobody has agreed to.
     if rule is ScoringRule.VOTE and spread.counts:
         most = max(count for _, count in spread.counts)
         winners = [score for score, count in spread.counts if count == most]
@@ -25,11 +28,13 @@ def offered_score(rule: ScoringRule, spread: Spread) -> Score | None:
 
 def is_what_votes_yield(rule: ScoringRule | None, score: Score | None, spread: Spread) -> bool:
     """Tell whether votes speak against a score: only those of a computed rule can, and only where there are any."""
+    # None is in the set for a meeting whose votes were never entered: its mean can only be taken on trust.
     return rule is None or not rule.is_computed or offered_score(rule, spread) in {None, score}
 
 
 def is_on_scale(score: Score, rule: ScoringRule | None, step: Fraction) -> bool:
     """Tell whether a panel's score is one that its scale has; a computed one may lie between two steps."""
+    # A mean of 22/9 must not be forced to a step here: the method rounds once, in the principle score.
     return score.is_on_step(step) or (rule is not None and rule.is_computed)
 
 

@@ -28,6 +28,8 @@ class Disagreement(StrEnum):
 
 def disagreement_of(spread: Spread, rule: DisagreementRule) -> Disagreement | None:
     """Return how a panel disagrees, None where it does not or where nobody gave a score."""
+    # Multiplied rather than divided: 3 of 9 are exactly a third as fractions, and in floating point only by
+    # luck. Divided is asked before wide because it says more, see above.
     if spread.n and min(camps(spread, rule)) >= rule.share * spread.n:
         return Disagreement.DIVIDED
     if spread.interquartile_range is not None and spread.interquartile_range >= rule.interquartile_range:
@@ -45,4 +47,6 @@ def camps(spread: Spread, rule: DisagreementRule) -> tuple[int, int]:
 
 def furthest_apart(spread: Spread) -> Fraction:
     """Return what rows are sorted by, those furthest apart first: the mean distance from the median, negative."""
+    # Negative, so that an ordinary ascending sort puts them first and keeps rows that lie equally far apart
+    # in the order of the report; reverse=True would be as good, but every caller would have to remember it.
     return -(spread.distance or Fraction(0))

@@ -79,4 +79,6 @@ class KnownError(Exception):
         self.facts: dict[str, object] = facts
 
     def __str__(self) -> str:
+        # The code alone: this is what a traceback and the log show, and the facts hold paths and names of
+        # people.
         return self.code.value

@@ -58,6 +58,8 @@ class Edition:
 
     def is_superseded_on(self, day: date) -> bool:
         """Tell whether the edition of a later December was available on ``day``."""
+        # By month and not by day: ratings change early in December, and an edition records only its month. Any
+        # edition lasts until the next December, whatever month it names.
         next_december = Edition(self.year + (self.month == _DECEMBER), _DECEMBER)
         return (day.year, day.month) >= (next_december.year, next_december.month)
 
@@ -102,6 +104,7 @@ class ExternalScore:
 
 def rating_of(raw: int) -> Rating:
     """Return the rating that a raw score from 0 to 100 falls into (bands inferred, see above)."""
+    # Upper bounds included, as published: 40 is still repressed, 41 already obstructed.
     for upper, rating in _UPPER_BOUNDS:
         if raw <= upper:
             return rating

@@ -42,6 +42,8 @@ class FieldKind(StrEnum):
     LIST = "list"
 
 
+# In the order of the report: the first two stand before the principles, the last two behind the
+# recommendations. all_fields relies on that.
 WHOLE_REPORT_FIELDS = ("introduction", "context", "research_process", "notice")
 EXTERNAL_FIELDS = {"raw": FieldKind.RAW, "rating": FieldKind.RATING, "edition": FieldKind.EDITION}
 PRINCIPLE_FIELDS = {"narrative": FieldKind.TEXT, "previous_score": FieldKind.PUBLISHED_SCORE}
@@ -101,6 +103,8 @@ def all_fields(instrument: Instrument) -> tuple[Field, ...]:
             ]
         found += [Field(f"{section}.{leaf}", section, leaf, kind) for leaf, kind in PRINCIPLE_FIELDS.items()]
         for dimension in principle.dimensions:
+            # Principle 1 has no fields for a panel's score at all, rather than fields that must stay empty:
+            # what cannot be addressed cannot be filled in by mistake.
             leaves = {} if principle.is_external else DECISION_FIELDS
             found += [
                 Field(f"{dimension.id}.{leaf}", dimension.id, leaf, kind)
@@ -136,6 +140,7 @@ def value_from_text(field: Field, text: str) -> FieldValue:
     Raises:
         KnownError: VALUE_INVALID if it is none; TEXT_TOO_LONG.
     """
+    # Before anything is stripped: the blanks at the beginning of a text can be the indentation of a list.
     if field.kind in {FieldKind.TEXT, FieldKind.LIST}:
         return stored_text(text, field.name)
     if not text.strip():
@@ -147,6 +152,7 @@ def value_from_text(field: Field, text: str) -> FieldValue:
             ErrorCode.VALUE_INVALID, field=field.name, value=text, expected=_EXPECTED.get(field.kind, "")
         ) from error
     except KnownError as error:
+        # Score.parse and Edition.parse are used outside of fields too and cannot know the name.
         error.facts.setdefault("field", field.name)
         raise
 
@@ -248,8 +254,11 @@ def recommendations_from(
     texts = from_list(markdown)
     changed: list[Recommendation] = []
     for position, text in enumerate(texts):
+        # An item that only moved is still in the list and must keep its id for itself: it lends none to the
+        # text that took its place.
         at_place = before[position] if position < len(before) and before[position].text not in texts else None
         alike = by_text.get(text)
+        # Taken off the list, so that two items of the same words keep their two ids instead of sharing one.
         kept = alike.pop(0) if alike else at_place
         changed.append(
             dataclasses.replace(kept, text=text)
@@ -286,6 +295,7 @@ _READERS: dict[FieldKind, Callable[[str], FieldValue]] = {
     FieldKind.SCORE: Score.parse,
     FieldKind.PUBLISHED_SCORE: Score.parse,
     FieldKind.RAW: _raw,
+    # In lower case: at a terminal people type "Repressed", as the Monitor prints it.
     FieldKind.RATING: lambda text: Rating(text.lower()),
     FieldKind.EDITION: Edition.parse,
     FieldKind.CONFIDENCE: lambda text: Confidence(text.lower()),

@@ -25,6 +25,8 @@ def nearest_language(language: str, available: Container[str]) -> str | None:
     Args:
         language: BCP 47.
     """
+    # No further search: between "pt-BR" and "pt" there is a known relation, between "pt" and "es" there is
+    # none.
     base = language.partition("-")[0]
     return next((one for one in (language, base) if one in available), None)
 
@@ -193,6 +195,8 @@ class Instrument:
     bands: tuple[Band, ...]
     provisional: frozenset[Provisional]
     principles: tuple[Principle, ...]
+    # Kept as bytes, since the hash that an assessment is pinned to is one of bytes: written anew from the
+    # values the file would have another.
     raw: bytes = field(repr=False)
 
     @property
@@ -240,6 +244,8 @@ class Instrument:
     def band_of(self, value: Decimal) -> Band | None:
         """Return the band of a principle score, None where the instrument defines none."""
         for band in self.bands:
+            # Bands touch, so the bound between two belongs to the upper one; only the last has no neighbour,
+            # hence the 5.
             if band.lowest <= value < band.below:
                 return band
         return self.bands[-1] if self.bands and value == self.bands[-1].below else None

@@ -55,6 +55,7 @@ def clean_text(text: str) -> str:
     """Return prose as it is stored: NFC, LF line ends, no hidden controls, no blanks at line ends."""
     # Composed last: a control taken out from between a letter and its accent makes them one character.
     composed = unicodedata.normalize("NFC", _HIDDEN.sub("", _LINE_END.sub("\n", text)))
+    # Only line feeds at the ends: blanks at the beginning of a text may be Markdown.
     return "\n".join(line.rstrip() for line in composed.split("\n")).strip("\n")
 
 
@@ -82,6 +83,7 @@ def has_hidden_controls(text: str) -> bool:
 
 def is_web_address(address: str) -> bool:
     """Tell whether an address has the form of a link that a reader can open: http, https or mailto."""
+    # urlsplit drops tabs and line feeds and would find an address valid that no reader can click.
     if any(character.isspace() for character in address):
         return False
     try:
@@ -90,4 +92,6 @@ def is_web_address(address: str) -> bool:
         return False
     if parts.scheme == "mailto":
         return _MAIL_ADDRESS.fullmatch(parts.path) is not None
+    # A host without a full stop is a machine in somebody's office, or a word in front of which "http://" was
+    # pasted.
     return parts.scheme in {"http", "https"} and "." in (parts.hostname or "").strip(".")

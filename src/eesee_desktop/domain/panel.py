@@ -116,6 +116,8 @@ def votes_on(panel: Panel, dimension: DimensionId, round_: Round) -> tuple[Panel
 
 def last_round(panel: Panel, dimension: DimensionId) -> Round:
     """Return the round whose votes count for a dimension: the second where anybody voted in it."""
+    # Asked for each dimension: a panel may vote again only where it disagreed, and the first round counts
+    # elsewhere.
     return Round.SECOND if votes_on(panel, dimension, Round.SECOND) else Round.FIRST
 
 
@@ -129,8 +131,10 @@ def spread_of(votes: tuple[PanelVote, ...]) -> Spread:
     """Compute what a person sees beside a row of votes."""
     scores = sorted(vote.score.exact for vote in votes if vote.score is not None)
     abstentions = len(votes) - len(scores)
+    # Abstentions alone still are votes: the row is not empty, but it has no figures.
     if not scores:
         return Spread((), abstentions, 0, None, None, None, None, None)
+    # statistics.median keeps fractions: of an even number it adds two of them and halves the sum.
     median = Fraction(statistics.median(scores))
     return Spread(
         counts=tuple((Score(value), scores.count(value)) for value in sorted(set(scores))),
@@ -156,6 +160,7 @@ def quartile(ordered: Sequence[Fraction], number: int) -> Fraction:
         ordered: At least one value.
         number: 1 for the lower quartile, 3 for the upper one.
     """
+    # In fractions, so that whether a range is exactly 2 does not hang on a rounding error.
     place = Fraction((len(ordered) - 1) * number, 4)
     below = int(place)
     above = min(below + 1, len(ordered) - 1)
@@ -164,6 +169,8 @@ def quartile(ordered: Sequence[Fraction], number: int) -> Fraction:
 
 def may_show_votes(spread: Spread, instrument: Instrument) -> bool:
     """Tell whether figures of votes may be printed: whether so many gave a score that none can be worked out."""
+    # Scores given and not members: of nine members six may abstain. The bound is that of the smallest panel,
+    # 8 as in the CSO Sustainability Index.
     return spread.n >= instrument.minimum_panel
 
 
@@ -174,6 +181,7 @@ def is_small(panel: Panel, instrument: Instrument) -> bool:
 
 def votes_digest(panel: Panel, dimension: DimensionId) -> str:
     """Return a digest of all votes on a dimension, by which a decision knows that they changed since."""
+    # Sorted, because in which order the votes were entered says nothing about the decision.
     lines = sorted(
         f"{vote.member}\t{vote.round.value}\t{'' if vote.score is None else vote.score}"
         for vote in panel.votes

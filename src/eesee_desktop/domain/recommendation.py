@@ -46,8 +46,10 @@ def to_audience(
 
 def as_list(recommendations: tuple[Recommendation, ...], audience: Audience) -> str:
     """Return the recommendations to an audience as one Markdown list, an item each."""
+    # Further lines get two blanks, the width of the mark: a second paragraph with fewer would end the item.
     items = (item.text.split("\n") for item in to_audience(recommendations, audience))
     return "\n".join(
+        # code.
         "\n".join([f"- {first}", *(f"  {line}" if line else "" for line in rest)]) for first, *rest in items
     )
 
@@ -57,7 +59,9 @@ def from_list(markdown: str) -> tuple[str, ...]:
 
     The first mark says which sort of list it is: of bullets, or numbered. The inverse of :func:`as_list`.
     """
+    # A list pasted out of another one is indented as a whole, and its marks would not be found.
     lines = textwrap.dedent(markdown).strip("\n").split("\n")
+    # One sort only: a line that begins with a hyphen inside a numbered list is part of its item.
     mark = next((mark for mark in _MARKS if mark.match(lines[0])), _BULLET)
     is_list = mark.match(lines[0]) is not None
     items: list[list[str]] = []
@@ -73,6 +77,8 @@ def from_list(markdown: str) -> tuple[str, ...]:
             if is_open:
                 items[-1].append("")
         elif is_open:
+            # Only the two blanks that as_list has put there: what is indented further is a list inside the
+            # item.
             items[-1].append(line.removeprefix("  "))
         else:
             items.append([line])

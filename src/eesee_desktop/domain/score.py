@@ -12,6 +12,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 LOWEST = 1
 HIGHEST = 5
 
+# Bounded in length, since scores come from files of others: int() takes quadratic time for endless digits.
+# The comma is the decimal sign in many of the countries concerned.
 _WRITTEN = re.compile(
     r"(?P<whole>[0-9]{1,15})(?:[.,](?P<decimals>[0-9]{1,6})|/(?P<denominator>[1-9][0-9]{0,14}))?"
 )
@@ -51,6 +53,7 @@ class Score:
 
     def is_on_step(self, step: Fraction) -> bool:
         """Tell whether the score lies on a scale that goes from 1 upwards by ``step``."""
+        # Counted from 1, where the scale begins: with a step of 2 its scores would be 1, 3 and 5.
         return (self.exact - LOWEST) % step == 0
 
     def __str__(self) -> str:
@@ -73,6 +76,8 @@ def round_half_up(value: Fraction, places: int = 1) -> Decimal:
         value: Not negative.
         places: Decimal places of the result, 0 or more.
     """
+    # In whole numbers throughout. Decimal's ROUND_HALF_UP would need 22/9 as a Decimal first, and that
+    # conversion rounds already.
     scaled = value * 10**places + Fraction(1, 2)
     return Decimal(scaled.numerator // scaled.denominator).scaleb(-places)
 
@@ -81,5 +86,6 @@ def printed(value: Fraction) -> str:
     """Return a score as people write it: ``2``, ``2.5``; else with two decimals, ``2.44``."""
     if value.denominator == 1:
         return str(value.numerator)
+    # 2.5 is printed as it is. 22/9 gets two decimals, which tell people that this is a mean and not a step.
     places = 1 if (value * 10).denominator == 1 else 2
     return str(round_half_up(value, places))

@@ -16,6 +16,7 @@ from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.instrument import Band, Instrument, Principle, Provisional
 from eesee_desktop.domain.score import printed, round_half_up
 
+# One character each, which keeps the sum short; any other share is written out, 3/7.
 _FRACTION_SIGNS = {
     Fraction(1, 2): "½",
     Fraction(1, 3): "⅓",
@@ -61,6 +62,7 @@ class RebasedWorking:
     """How the score of principle 1 came about: 1 + 4 x raw / 100."""
 
     external: ExternalScore
+    # Beside the external score, where it may be missing: a working exists only if it is there.
     raw: int
 
     @property

@@ -33,9 +33,12 @@ ABSTAINED = "abstain"
 # PDF viewers let people type without end, and what was written is shown whole before it is entered.
 REASON_LIMIT_CHARACTERS = 2000
 
+# Underscores, since a full stop in the name would make a child of another field out of it.
 _SCORE = re.compile(r"score_([1-9])_([1-9])")
 _ASSESSMENT = re.compile(r"[0-9a-f]{32}")
 _METHOD = re.compile(r"(?P<id>[^\s/]+)/(?P<version>[^\s/]+)/(?P<sha256>[0-9a-f]{64})")
+# The values as we wrote them, always with a point: a form gives back the option that was chosen, not what
+# somebody typed.
 _OPTION = re.compile(r"[1-5](?:\.5)?")
 
 

@@ -9,6 +9,8 @@ from enum import StrEnum
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import SourceId
 
+# As precise as the work itself says: many laws and reports give a year or a month, and a made-up first of
+# January would be a false statement.
 _PARTIAL_DATE = re.compile(r"[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 # What may be attached: nothing that runs, nothing that holds other files, nothing that mail services turn away.
@@ -98,6 +100,7 @@ def duplicates(sources: tuple[Source, ...]) -> tuple[tuple[Source, Source], ...]
         earlier = next((first[key] for key in keys if key in first), None)
         if earlier is not None:
             pairs.append((earlier, source))
+        # setdefault keeps the earliest, so that of three alike both later ones point to the first.
         for key in keys:
             first.setdefault(key, source)
     return tuple(pairs)
@@ -105,6 +108,8 @@ def duplicates(sources: tuple[Source, ...]) -> tuple[tuple[Source, Source], ...]
 
 def _same_page(address: str) -> str:
     """Return what two addresses of one page have in common: paths tell upper from lower case, hosts do not."""
+    # By hand rather than by urlsplit, which raises for addresses that people do store, such as those with a
+    # bracket.
     scheme, mark, rest = address.strip().rstrip("/").partition("://")
     host, slash, path = rest.partition("/")
     return f"{scheme.casefold()}{mark}{host.casefold()}{slash}{path}"

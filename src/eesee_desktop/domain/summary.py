@@ -46,5 +46,7 @@ def required_fields(instrument: Instrument) -> int:
     The context; of an external principle its three values; of every dimension the narrative; of every scored one
     the score and the justification.
     """
+    # storage/summaries counts what is filled in SQL by the same list; what is added here has to be added
+    # there.
     externals = sum(principle.is_external for principle in instrument.principles)
     return 1 + 3 * externals + len(instrument.dimensions) + 2 * len(instrument.scored_dimensions)
