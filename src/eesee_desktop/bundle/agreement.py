@@ -13,6 +13,8 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.fit import unfit_part
 from eesee_desktop.domain.instrument import Instrument
 
+# Said twice in a submission on purpose: the record can be read and sorted without opening the assessment, so
+# the two must not be able to differ.
 _SHARED = ("id", "country", "period", "member", "revision", "is_training", "instrument")
 
 
@@ -31,6 +33,7 @@ def check_agreement(
     for name in _SHARED:
         if getattr(submission, name) != getattr(assessment, name):
             raise Refused(Fault.PARTS_DISAGREE, value=name)
+    # An export has the same form and is a draft. Signed by hand, it must not pass as a submission.
     if not assessment.is_sealed:
         raise Refused(Fault.PARTS_DISAGREE, value="status")
     # There is nothing before the first. A digest here would let a forger claim a history that nobody can check.
@@ -50,6 +53,8 @@ def attachments_of(entries: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _check_instrument(assessment: Assessment, instrument: Instrument, raw: bytes) -> None:
+    # The reference inside the document is what scores are recomputed by; a file with the same version and
+    # other weights would give other ones.
     if hashlib.sha256(raw).hexdigest() != assessment.instrument.sha256:
         raise Refused(Fault.PARTS_DISAGREE, value="instrument")
     part = unfit_part(assessment, instrument)

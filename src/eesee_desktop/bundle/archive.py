@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from eesee_desktop.bundle.faults import Fault, Refused
 
+# The whole file and its content are held in memory, and 64 MiB is more than most mail services carry anyway.
 LARGEST_FILE = 64 * 1024 * 1024
 LARGEST_CONTENT = 128 * 1024 * 1024
 # Five documents and the attachments of one assessment. The limit exists so that the cost of a reading is known

@@ -76,6 +76,8 @@ RULES: Rules = {
     AssessmentId: _IDENTIFIER,
     SourceId: _IDENTIFIER,
     RecommendationId: _IDENTIFIER,
+    # Wider than the program's own limit for an alias: a file format must not have to change because a dialog
+    # does.
     MemberId: Rule(shortest=1, longest=80),
     CountryCode: Rule("[A-Z]{3}"),
     PrincipleId: Rule(lowest=1, highest=99),
@@ -85,12 +87,14 @@ RULES: Rules = {
     Fraction: _EXACT,
     Edition: Rule("[0-9]{4}-(0[1-9]|1[0-2])"),
     date: Rule("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    # One spelling of each moment only, in UTC; an offset would say where the sender's computer stood.
     datetime: Rule(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{6})?Z"),
     (Assessment, "language"): Rule("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
     (Assessment, "revision"): REVISION,
     (NetworkMember, "principal"): Rule("[!-~]{1,200}"),
     (InstrumentRef, "sha256"): DIGEST,
     (ExternalScore, "raw"): Rule(lowest=0, highest=RAW_HIGHEST),
+    # Empty in most submissions: it is blanked where votes stay behind, see disclosure.
     (DimensionScore, "votes_digest"): Rule("([0-9a-f]{16})?"),
     (Attachment, "sha256"): DIGEST,
     (Attachment, "extension"): Rule("[a-z0-9]{1,8}"),
@@ -132,6 +136,7 @@ class DocumentForm:
 
     def rule_of(self, holder: type, name: str, shape: Shape) -> Rule:
         """Return the rule for the texts or numbers of a field."""
+        # Found once and kept: a document has some thousand values and a few dozen fields.
         found = self._rules.get((holder, name))
         if found is None:
             while isinstance(shape, Maybe | Many):
@@ -150,6 +155,7 @@ class DocumentForm:
         if not isinstance(value, dict) or value.get("format") != self.name:
             raise Refused(Fault.FORMAT_UNKNOWN, expected=self.name)
         version = value.get("version")
+        # Told from "unknown", because the remedy is another: a newer program, and not another file.
         if type(version) is int and version > VERSION:
             raise Refused(Fault.FORMAT_TOO_NEW, version=version, known=VERSION)
         self._check(self.body, _NO_RULE, value, None)
@@ -176,6 +182,8 @@ class DocumentForm:
             if name not in value:
                 _refuse((place, name), "missing")
             self._check(shape, self.rule_of(composite.of, name, shape), value[name], (place, name))
+        # Unknown keys are refused and not skipped: what this reader does not look at, another might take for
+        # content.
         for name in value:
             if name not in composite.fields:
                 _refuse((place, name), "extra_forbidden")

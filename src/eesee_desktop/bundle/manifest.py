@@ -99,6 +99,7 @@ def code_of(assessment: bytes, instrument: bytes) -> str:
 
 
 def _lines(pairs: Iterable[tuple[str, str]]) -> bytes:
+    # By name, as ``LC_ALL=C sort -k2`` does, so that the list can be made again with stock tools.
     ordered = sorted(pairs, key=lambda pair: pair[1])
     return "".join(f"{digest}  {name}\n" for digest, name in ordered).encode("ascii")
 

@@ -93,6 +93,8 @@ def read_document(value: object) -> AssessmentDocument:
     _check_references(written)
     try:
         return AssessmentDocument(
+            # Only after the form and the references were checked; what still fails here is a rule of the
+            # domain, such as a period that ends before it begins.
             shape_of(Assessment).read(written),
             Many(shape_of(Identity)).read(written["panel"]["identities"]),
             shape_of(Withheld).read(written["withheld"]),
@@ -137,6 +139,7 @@ def _check_references(written: dict[str, Any]) -> None:
             if one[name] not in known:
                 raise _refused(f"{where}/{place}", "unknown")
     for place, one in enumerate(lists["recommendations"]):
+        # Order carries no meaning here, and two spellings of one value would give two hashes of one content.
         if one["principles"] != sorted(set(one["principles"])):
             raise _refused(f"recommendations/{place}/principles", "order")
 

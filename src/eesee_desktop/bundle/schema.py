@@ -52,6 +52,7 @@ def _of(form: DocumentForm, shape: Shape, rule: Rule, parts: dict[str, Any]) -> 
     if isinstance(shape, Many):
         return {"type": "array", "items": _of(form, shape.inner, rule, parts)} | described
     name = shape.of.__name__
+    # By reference, so that what stands in several places is described once.
     parts[name] = _of_composite(form, shape, parts)
     return {"$ref": f"#/$defs/{name}"}
 
@@ -61,6 +62,7 @@ def _of_leaf(leaf: Leaf, rule: Rule) -> dict[str, Any]:
         "type": _TYPES[leaf.kind],
         "const": rule.words[0] if len(rule.words) == 1 else None,
         "enum": list(rule.words) if len(rule.words) > 1 else None,
+        # Anchored: JSON Schema looks for a pattern anywhere in the text, Python's fullmatch does not.
         "pattern": f"^{rule.pattern}$" if rule.pattern else None,
         "minLength": rule.shortest,
         "maxLength": rule.longest,

@@ -18,6 +18,8 @@ def check_sequence(
         Refused: REVISION_REPLACED if this revision came before with other content, an alarm; PREVIOUS_DIFFERS if it
             follows another content than the one we hold; REVISION_LOWER if a later one is here already.
     """
+    # By id, which stays over revisions: country and period are no key, since a member may begin an assessment
+    # anew.
     before = {one.revision: one.digest for one in received if one.id == submission.id}
     # The same bytes again: somebody sent the mail twice. Neither news nor a reason for alarm.
     if before.get(submission.revision) == digest:
@@ -39,6 +41,8 @@ def check_sequence(
     if submission.revision > latest + 1:
         facts = (("latest", str(latest)), ("revision", str(submission.revision)))
         return [Notice(NoticeCode.REVISION_GAP, facts)]
+    # Nothing to compare with at a first reception: a receiver that joins with revision 3 must be able to
+    # begin there.
     if before and submission.previous_digest != before[latest]:
         raise Refused(
             Fault.PREVIOUS_DIFFERS,

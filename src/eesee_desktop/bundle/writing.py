@@ -103,11 +103,14 @@ def bundle_name(assessment: Assessment | SubmissionRecord, digest: str) -> str:
         digest: Of the submission, see :func:`bundle_digest`.
     """
     stem = file_stem(assessment.country, assessment.period)
+    # Part of the digest is in the name so that two files of one revision, which must not exist, cannot
+    # replace each other unseen in a folder.
     return f"{stem}-r{assessment.revision:02d}-{digest[:8]}{BUNDLE_SUFFIX}"
 
 
 def bundle_digest(data: bytes) -> str:
     """Return the digest by which a submission file that we wrote is known (of its hash list)."""
+    # Of the hash list and not of the file: the hash list is what is signed, and it pins everything else.
     return manifest.digest_of(read_archive(data).entries[manifest.MANIFEST])
 
 
@@ -139,6 +142,8 @@ def _attachments(document: AssessmentDocument, offered: Mapping[str, bytes]) -> 
     entries = {}
     for source in document.assessment.sources:
         attachment = source.attachment
+        # Not offered is no error: attachments stay behind unless the convenor chose to send them, and the
+        # source still names its file.
         if attachment is None or attachment.sha256 not in offered:
             continue
         if attachment.extension not in ATTACHMENT_KINDS:

@@ -81,10 +81,13 @@ class Composite(Generic[Value]):
 
     def write(self, value: Value) -> dict[str, Any]:
         """Return how a value is written."""
+        # In the order of the fields, since these bytes are hashed and signed: the same value has to give the
+        # same document.
         return {name: shape.write(getattr(value, name)) for name, shape in self.fields.items()}
 
     def read(self, written: Mapping[str, Any]) -> Value:
         """Return the value that is written; keys that are not fields of it are not looked at."""
+        # By position, which is faster than by keyword; both orders come from the same dataclass.
         return self.of(*[shape.read(written[name]) for name, shape in self.fields.items()])
 
 
@@ -96,12 +99,16 @@ def moment_to_text(moment: datetime) -> str:
     if moment.tzinfo is None:
         msg = "a moment without a time zone"
         raise ValueError(msg)
+    # Z is the one form that the file format allows. isoformat never writes it, and fromisoformat reads it
+    # from 3.11 on.
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def exact_from_text(text: str) -> Fraction:
     """Return a fraction; one that is not in lowest terms is a ValueError, for it has two ways to be written."""
     value = Fraction(text)
+    # 4/2 would be the same score as 2 in other bytes. Fraction also reads 2.0, 1e3 and blanks, which are no
+    # more wanted.
     if str(value) != text:
         raise ValueError(text)
     return value
@@ -127,12 +134,14 @@ _LEAVES: Mapping[object, Leaf] = {
 }
 
 
+# Resolving annotations takes longer than writing a whole assessment, so each class is looked at once.
 _COMPOSITES: dict[object, Composite[Any]] = {}
 
 
 def shape_of(kind: type[Value]) -> Composite[Value]:
     """Return the shape of a dataclass."""
     if kind not in _COMPOSITES:
+        # Not the types that fields() tells: under ``from __future__ import annotations`` those are texts.
         hints = get_type_hints(kind)
         names = [field.name for field in fields(cast("Any", kind))]
         _COMPOSITES[kind] = Composite(kind, {name: _from_hint(hints[name]) for name in names})
@@ -142,6 +151,8 @@ def shape_of(kind: type[Value]) -> Composite[Value]:
 def _from_hint(hint: Any) -> Shape:  # noqa: ANN401  whatever may stand behind the colon of a field
     if hint in _LEAVES:
         return _LEAVES[hint]
+    # Under its own name although it is written as a plain text: rules are looked up by it, those of a
+    # CountryCode are not those of a SourceId.
     if isinstance(hint, NewType):
         return Leaf(hint, cast("type[str | int]", hint.__supertype__), as_it_is, as_it_is)
     if get_origin(hint) is UnionType:
@@ -153,5 +164,6 @@ def _from_hint(hint: Any) -> Shape:  # noqa: ANN401  whatever may stand behind t
         return shape_of(cast("type[Any]", hint))
     if issubclass(hint, Enum):
         return Leaf(hint, int if issubclass(hint, IntEnum) else str, attrgetter("value"), hint)
+    # A field of a new type fails with the first test that imports the shape, rather than be written somehow.
     msg = f"no way to write {hint}"
     raise TypeError(msg)

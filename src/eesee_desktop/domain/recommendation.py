@@ -49,7 +49,6 @@ def as_list(recommendations: tuple[Recommendation, ...], audience: Audience) -> 
     # Further lines get two blanks, the width of the mark: a second paragraph with fewer would end the item.
     items = (item.text.split("\n") for item in to_audience(recommendations, audience))
     return "\n".join(
-        # code.
         "\n".join([f"- {first}", *(f"  {line}" if line else "" for line in rest)]) for first, *rest in items
     )
 

@@ -151,6 +151,8 @@ def parts_of(blocks: Iterable[Block]) -> Iterator[Block | Grid]:
             continue
         cells: dict[tuple[int, int], Block] = {}
         for cell in group:
+            # Two tables can follow each other without a block in between. A place that does not come after
+            # the last one begins the second.
             where = _where(cell)
             if cells and where <= max(cells):
                 yield from _table(cells)
@@ -167,6 +169,7 @@ def _table(cells: dict[tuple[int, int], Block]) -> Iterator[Grid]:
     if not any(cell.text.strip() for cell in cells.values()):
         return
     numbers = sorted({row for row, _ in cells})
+    # From the cells that are there and not from 0: blocks may be a selection cut out of a table.
     first, last = min(column for _, column in cells), max(column for _, column in cells)
     level = next(iter(cells.values())).level
     yield Grid(
@@ -194,6 +197,8 @@ def clean_words(text: str) -> str:
 
 def merged(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Return the runs with neighbours of one look made one, and empty ones left out; two calls stay two."""
+    # Each call gets a number of its own: joined, the calls of the notes 1 and 2 would become one of the note
+    # 12.
     filled = [(run, number if run.look.is_call else 0) for number, run in enumerate(runs) if run.text]
     return tuple(
         Run("".join(run.text for run, _ in group), look)
@@ -215,6 +220,8 @@ def as_item(blocks: Sequence[Block]) -> tuple[Block, ...]:
         elif not inside and not block.is_item and block.place is None:
             inside.append(Block(BlockKind.BULLETED, 1, block.runs))
         else:
+            # The dialect has no headings inside items. Its words stay, and CommonMark would read a # there as
+            # one.
             kind = BlockKind.PARAGRAPH if block.kind is BlockKind.HEADING else block.kind
             inside.append(replace(block, kind=kind, level=block.depth + 1))
     return tuple(inside)
@@ -228,6 +235,7 @@ def with_replaced(block: Block, start: int, end: int, text: str) -> Block:
     position = 0
     for run in block.runs:
         stop = position + len(run.text)
+        # As in word processors: who replaces a bold word by search expects the new one to be bold.
         if position <= start < stop:
             look = run.look
         before.append(Run(run.text[: max(0, start - position)], run.look))

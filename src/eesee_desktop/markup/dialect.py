@@ -42,6 +42,7 @@ def _block_parser() -> MarkdownIt:
     # Both may end a paragraph that stands right above.
     parser.block.ruler.before("code", "note", _note, {"alt": ["paragraph", "blockquote"]})
     parser.block.ruler.at("table", _table, {"alt": ["paragraph"]})
+    # Off in the "commonmark" preset; enabled it is our own rule, put in its place above.
     parser.enable("table")
     return parser
 
@@ -69,6 +70,8 @@ def parse_line(text: str) -> list[Token]:
 
 def is_too_deep(text: str) -> bool:
     """Tell whether a text is nested deeper than the parser follows."""
+    # A rule is a row of the same signs that open lists, and a long one would look like a hundred nested
+    # items.
     lines = _RULE.sub("", text.expandtabs(4))
     return _TOO_DEEP.search(lines) is not None or _TOO_INDENTED.search(lines) is not None
 
@@ -86,11 +89,14 @@ def _call(state: StateInline, silent: bool) -> bool:  # noqa: FBT001  as markdow
 def _note(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001  as above
     first = state.bMarks[start] + state.tShift[start]
     match = _NOTE.match(state.src, first, state.eMarks[start])
+    # Asked first, as the rules of markdown-it do: four blanks make a line code whatever it begins with.
     if match is None or state.is_code_block(start):
         return False
     if silent:
         return True
     state.push("note_open", "", 1).content = match[1]
+    # The parser's own way to nest, see its list rule: the state is changed for the call and put back after
+    # it.
     kept = state.bMarks[start], state.tShift[start], state.sCount[start], state.parentType
     rest = state.src[match.end() : state.eMarks[start]]
     # The rest of the line is where the text of the note begins, as the rest of a list item's first line is.
@@ -113,12 +119,14 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # no
     if (
         _BAR.search(head) is None
         or _RULER.fullmatch(ruler) is None
+        # A line of hyphens below a paragraph with a bar in it is otherwise a heading, as in CommonMark.
         or len(_cells(head)) != len(_cells(ruler))
     ):
         return False
     if silent:
         return True
     rows, last = [_cells(head)], start + 2
+    # What ends a quotation ends a table as well: a list or a heading right below needs no blank line.
     ends = state.md.block.ruler.getRules("blockquote")
     while last < end and _is_inside(state, last) and not state.isEmpty(last):
         if any(rule(state, last, end, True) for rule in ends):  # noqa: FBT003  as above
@@ -148,6 +156,8 @@ def _line(state: StateBlock, line: int) -> str:
 
 
 def _cells(line: str) -> list[str]:
+    # Bars at both ends are optional. An empty last cell is one only where the row has no closing bar of its
+    # own.
     cells = [cell.replace("\\|", "|").strip() for cell in _BAR.split(line)]
     first = 1 if line.startswith("|") else 0
     return cells[first : len(cells) - 1 if len(cells) > first + 1 and not cells[-1] else None]

@@ -10,6 +10,8 @@ from eesee_desktop.domain.narrative import Link, is_web_address
 from eesee_desktop.markup.blocks import Block
 from eesee_desktop.markup.read import read
 
+# The last character is none that ends a sentence or a bracket: "see https://example.org/law)." is the address
+# without the last two signs.
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\"'.,;:!?)\]}…’”»]")
 
 
@@ -23,6 +25,7 @@ def links_in(blocks: Iterable[Block]) -> tuple[Link, ...]:
     return tuple(
         Link("".join(run.text for run in group), address)
         for block in blocks
+        # A link of which one word is bold is several runs and still one link.
         for (address, _), group in groupby(block.runs, key=lambda run: (run.look.address, run.look.title))
         if address is not None
     )

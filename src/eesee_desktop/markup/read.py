@@ -31,10 +31,13 @@ _LIST_KINDS = {"bullet_list_open": BlockKind.BULLETED, "ordered_list_open": Bloc
 def read(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of a text, its notes behind all others; an empty text has none."""
     text = clean_text(markdown)
+    # Told before parsing, because the parser drops what is too deep without a word. As plain lines nothing is
+    # lost.
     if dialect.is_too_deep(text):
         lines = (" ".join(clean_words(line).split()) for line in text.split("\n"))
         return tuple(Block(runs=(Run(line),)) for line in lines if line)
     reader = _Reader()
+    # The order matters: reader.notes is full only after the generator before it has run to its end.
     return (*reader.blocks(dialect.parse(text)), *reader.notes)
 
 
@@ -101,6 +104,7 @@ class _Reader:
             self.notes.append(Block(BlockKind.NOTE, runs=merged(tuple(self._open_notes.pop()))))
 
     def _block(self, runs: tuple[Run, ...]) -> Iterator[Block]:
+        # Taken and cleared in one step: the token that opened it applies to the next text and to no other.
         heading, self._heading = self._heading, 0
         place, self._place = self._place, None
         has_words = bool("".join(run.text for run in runs).strip())
@@ -149,6 +153,7 @@ def _runs(tokens: list[Token]) -> tuple[Run, ...]:
         elif token.type == "link_open":
             address, title = str(token.attrs.get("href", "")), str(token.attrs.get("title", ""))
             looks.append(replace(look, address=address, title=_on_one_line(title)))
+            # An empty run marks the place of a link without words, which gets its address as its text below.
             found.append(Run("", looks[-1]))
         elif token.type in {"strong_close", "em_close", "link_close"}:
             looks.pop()
@@ -177,10 +182,12 @@ def _picture(token: Token, look: Look) -> Run:
     """Return a picture as a link to it: the writing surface holds words only."""
     address = str(token.attrs.get("src", ""))
     words = "".join(run.text for run in _runs(token.children or []))
+    # A picture inside a link: links do not nest, and the outer one is where a reader would get to.
     if look.address is not None:
         return Run(words or clean_words(address), look)
     return Run(words or clean_words(address), replace(look, address=address))
 
 
 def _on_one_line(title: str) -> str:
+    # So that writing it between quotation marks needs no escapes.
     return " ".join(title.replace('"', "'").replace("\\", "/").split())

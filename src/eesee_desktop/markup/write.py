@@ -45,6 +45,7 @@ _RULERS = {
     Alignment.CENTRE: ":-:",
     Alignment.RIGHT: "--:",
 }
+# CommonMark reads nine digits; a tenth makes the mark a word.
 _LONGEST_NUMBER = 999_999_999
 
 
@@ -123,6 +124,7 @@ class _Writer:
         return reached
 
     def _add_item(self, block: Block, lines: list[str]) -> None:
+        # One level at a time: an item two levels deeper than the one before would be read as code.
         depth = min(max(block.level, 1), len(self._open) + 1)
         before = self._open[depth - 1] if depth <= len(self._open) else None
         goes_on = before is not None and before.kind is block.kind and block.start is None
@@ -258,6 +260,8 @@ def _inline(runs: tuple[Run, ...]) -> str:
     and if that does not help either, none does. The words themselves are never altered.
     """
     text = _marked(runs)
+    # Read back rather than reasoned about: CommonMark's rules for what opens and closes emphasis have 17
+    # points, and a mistake of ours would alter what somebody wrote.
     if not any(run.look.is_bold or run.look.is_italic for run in runs) or _reads_as(text, runs):
         return text
     by_words = _by_words(runs)
@@ -321,6 +325,8 @@ def _emphasised(runs: tuple[Run, ...]) -> str:
         parts += reversed(open_marks[keep:])
         del open_marks[keep:]
         fresh = [mark for mark in wanted if mark not in open_marks]
+        # The mark that reaches further goes outside, or it would have to be closed and opened again in the
+        # middle.
         fresh.sort(key=lambda mark: -_reach(runs[position:], mark))
         parts += fresh
         open_marks += fresh
@@ -344,6 +350,7 @@ def _reach(runs: tuple[Run, ...], mark: str) -> int:
 
 def _escaped(text: str) -> str:
     escaped = _SPECIAL.sub(lambda match: "\\" + match[0], text)
+    # A backslash and not two blanks at the end of a line, which cleaning a text takes away.
     return escaped.replace(LINE_BREAK, "\\\n")
 
 
@@ -359,6 +366,7 @@ def _with_mark_escaped(line: str) -> str:
 def _address(address: str, *, has_title: bool) -> str:
     """Return an address as it stands between the brackets of a link."""
     clean = "".join(character for character in address if character.isprintable())
+    # CommonMark allows neither inside <…>; percent signs mean the same to whoever opens the address.
     clean = clean.replace("<", "%3C").replace(">", "%3E")
     clean = re.sub(r"\\|&(?=#?\w+;)", lambda match: "\\" + match[0], clean)
     if clean and not re.search(r"\s", clean) and _has_paired_brackets(clean):
@@ -371,6 +379,7 @@ def _address(address: str, *, has_title: bool) -> str:
 def _has_paired_brackets(address: str) -> bool:
     depth = 0
     for character in address:
+        # CommonMark allows more levels than one, but every reader of Markdown understands <…>.
         depth += {"(": 1, ")": -1}.get(character, 0)
         if depth not in {0, 1}:
             return False
