@@ -114,6 +114,8 @@ class AssessmentStore:
             header = connection.execute(_HEADER, {"wanted": wanted}).first()
             if header is None:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
+            # A query for each list rather than one join: joined, every row of votes would carry all
+            # narratives along.
             lists = {name: connection.execute(every, {"wanted": wanted}) for name, every in _LISTS.items()}
             return to_assessment(header, lists)
 
@@ -181,6 +183,8 @@ class AssessmentStore:
             .values(status=status.value, revision=revision)
         )
         with self._database.transaction() as connection:
+            # Past touch, which refuses whatever is sealed: reopening is the one change that a sealed
+            # assessment allows.
             if not connection.execute(statement).rowcount:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
 
@@ -210,6 +214,7 @@ def _add(session: Session, rows: Sequence[tuple[type[Row], list[Columns]]]) -> N
     """Add rows by kind and in order, for a session knows nothing of what refers to what."""
     for kind, columns in rows:
         if columns:
+            # All rows of a table in one statement, without making an object of each.
             session.execute(insert(table_of(kind)), columns)
 
 

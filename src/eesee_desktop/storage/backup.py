@@ -20,6 +20,7 @@ def copy_database(connection: Connection, target: Path) -> None:
     """
     partial = target.with_name(target.name + ".part")
     try:
+        # What an attempt that was cut off has left behind: VACUUM INTO refuses a file that is not empty.
         partial.unlink(missing_ok=True)
         # SQLite cannot copy from inside a transaction, and SQLAlchemy begins one with every statement.
         raw: Any = connection.connection.driver_connection

@@ -37,6 +37,7 @@ from eesee_desktop.storage.tables import (
 
 _PARTS = ("principle", "dimension")
 """The columns that tell entries of one assessment apart."""
+# Kinds of field that take two columns, as a fraction does.
 _SCORES = frozenset({FieldKind.SCORE, FieldKind.PUBLISHED_SCORE})
 _PLAIN = frozenset({FieldKind.TEXT, FieldKind.RAW})
 
@@ -146,6 +147,8 @@ def _key(assessment: AssessmentId, field: Field) -> dict[str, object]:
 def _parameters(field: Field, value: FieldValue) -> dict[str, object]:
     columns = [f"new_{name}" for name in columns_of(field)]
     if len(columns) == 1:
+        # An enumeration is a str as well, and the driver would be handed an object of ours in place of its
+        # text.
         is_plain = value is None or (isinstance(value, str | int) and not isinstance(value, Enum))
         return {columns[0]: value if is_plain else value_to_text(value)}
     return dict(zip(columns, to_fraction(value if isinstance(value, Score) else None), strict=True))

@@ -72,6 +72,8 @@ def read_key_file(folder: Path) -> KeyFile:
     path = folder / KEY_FILE_NAME
     try:
         data = path.read_bytes()
+    # Told from unreadable, because the remedy is another: a backup has the key file, and permissions can be
+    # mended.
     except FileNotFoundError as error:
         raise KnownError(ErrorCode.KEY_FILE_MISSING, path=str(path)) from error
     except OSError as error:
@@ -85,4 +87,6 @@ def write_key_file(folder: Path, key_file: KeyFile) -> None:
     Raises:
         KnownError: DISK_FULL, FILE_NOT_WRITABLE.
     """
+    # Under another name first, then renamed: a key file cut in half by a full disk would close the workspace
+    # for good.
     write_file(folder / KEY_FILE_NAME, key_file.to_bytes())

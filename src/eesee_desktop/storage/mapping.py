@@ -40,6 +40,7 @@ Columns = dict[str, Any]
 
 def to_moment(at: datetime) -> str:
     """Return a moment as it is stored."""
+    # With microseconds even where they are 0: texts of one length sort as the moments do.
     return at.astimezone(UTC).isoformat(timespec="microseconds")
 
 
@@ -121,6 +122,7 @@ def _part(shape: Shape, column: str) -> _Part:
 
 def _single(leaf: Leaf, column: str) -> _Part:
     stored = attrgetter(column)
+    # Most columns are plain texts and numbers, and loading an assessment reads some thousand of them.
     if leaf.read is as_it_is:
         return _Part((column,), lambda value: (value,), stored)
     present = Maybe(leaf)
@@ -132,6 +134,8 @@ def _nested(composite: Composite[Any], column: str, *, is_optional: bool) -> _Pa
     prefix = f"{column}_" if column else ""
     parts = {name: _part(field, prefix + name) for name, field in composite.fields.items()}
     columns = tuple(name for part in parts.values() for name in part.columns)
+    # The columns of an optional part are all NULL or all filled, which a CHECK of the table says; one is
+    # enough to ask.
     first = attrgetter(columns[0])
 
     def write(value: Any) -> Iterable[Any]:  # noqa: ANN401  of the composite's class, or None
@@ -188,6 +192,7 @@ class Children:
 
     def rows_of(self, assessment: AssessmentId, values: Iterable[Any]) -> list[Columns]:
         """Return the rows of values, as far as the table has columns for them."""
+        # Entries of principles come in the order of their numbers and have no position.
         known = table_of(self.row).columns
         return [
             {"assessment_id": assessment}

@@ -112,6 +112,8 @@ class PanelStore:
             connection = session.connection()
             status_of(connection, assessment)
             for place in places:
+                # A query for each place: usually there is one, a vote just typed, and reading all votes would
+                # take longer.
                 row = connection.execute(_READ, _key(assessment, place)).first()
                 if row is not None:
                     found[place] = from_fraction(*row)
@@ -158,6 +160,8 @@ class PanelStore:
             has_voted = select(_VOTE.c.id).where(
                 _VOTE.c.assessment_id == assessment, _VOTE.c.member_id == member
             )
+            # Asked although the foreign key would refuse as well: its error names no member, and comes as a
+            # bug of ours.
             if session.execute(has_voted).first() is not None:
                 raise KnownError(ErrorCode.MEMBER_HAS_VOTED, member=member)
             session.delete(row)
@@ -198,6 +202,8 @@ class PanelStore:
         """Note on which votes the decision on a dimension was taken; tell whether they are other ones."""
         values = {"wanted": assessment, "on": dimension, "digest": digest}
         with self._database.transaction() as connection:
+            # Touched only after a change. A sealed assessment is refused all the same: touch raises, and the
+            # transaction takes the digest back.
             has_changed = bool(_SET_DIGEST.run(connection, values).rowcount)
             if has_changed:
                 touch(connection, assessment, at)

@@ -30,10 +30,13 @@ class PanelVoteRow(Row, table=True):
         ForeignKeyConstraint(
             ["assessment_id", "member_id"], ["panel_member.assessment_id", "panel_member.id"]
         ),
+        # In this order, since the votes of one dimension are what is read with every decision: its index
+        # serves that too.
         UniqueConstraint("assessment_id", "dimension", "round", "member_id"),
         CheckConstraint(f"round IN ({', '.join(str(round_.value) for round_ in Round)})", name="round_known"),
         on_scale("score"),
     )
+    # Given by SQLite in the order of entering, which no other column tells.
     id: int | None = Field(default=None, primary_key=True)
     assessment_id: str
     dimension: str

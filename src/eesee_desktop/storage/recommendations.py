@@ -47,11 +47,15 @@ class RecommendationStore:
             connection = session.connection()
             _, revision = status_of(connection, assessment)
             before = _load(session, assessment)
+            # The whole items and not their texts: which principles one furthers may change while its words
+            # stay.
             if before == items:
                 return None
             touch(connection, assessment, at)
             table = table_of(RecommendationRow)
             connection.execute(table.delete().where(table.c.assessment_id == assessment))
+            # They were deleted past the session, which would otherwise take the new rows of the same ids for
+            # changes of the old.
             session.expunge_all()
             rows = CHILDREN["recommendations"].rows_of(assessment, items)
             session.add_all(RecommendationRow(**row) for row in rows)

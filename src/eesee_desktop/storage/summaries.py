@@ -65,7 +65,11 @@ _SUMMARIES = (
     )
     .join_from(table_of(AssessmentRow), table_of(InstrumentRow))
     .join(table_of(AssessmentTextRow), _TEXT.assessment_id == _ASSESSMENT.id)
+    # Outer, so that an assessment without a dimension would still be listed; a sum over no rows is NULL,
+    # hence coalesce.
     .outerjoin(_FILLED_ENTRIES, _FILLED_ENTRIES.c.assessment_id == _ASSESSMENT.id)
+    # By id where moments are equal, as after an import of several: a list must not change its order by
+    # itself.
     .order_by(_ASSESSMENT.modified.desc(), _ASSESSMENT.id)
 )
 
@@ -79,6 +83,8 @@ def summaries_of(
         total_of: Gives the number of required fields of an instrument; asked once for each.
     """
     found = connection.execute(_SUMMARIES).all()
+    # Nearly all assessments of a workspace share one instrument, and counting its fields means reading its
+    # file.
     instruments: dict[str, tuple[InstrumentRef, int]] = {}
     summaries: list[AssessmentSummary] = []
     for row in found:

@@ -28,6 +28,7 @@ class WorkspaceRow(Row, table=True):
     __table_args__ = (
         # A workspace has one owner. A second row could only be a mistake, and whose key would sign then?
         CheckConstraint("id = 1", name="single"),
+        # The seed of an Ed25519 key, RFC 8032.
         CheckConstraint("length(signing_key) = 32", name="signing_key_length"),
         CheckConstraint("member_principal NOT GLOB '*[ \t]*'", name="member_principal_without_blanks"),
     )
@@ -63,6 +64,7 @@ class AssessmentRow(Row, table=True):
         CheckConstraint("period_first <= period_last", name="period_order"),
         one_of("status", AssessmentStatus),
         CheckConstraint("revision >= 1", name="revision_positive"),
+        # Of a missing score the comparison is NULL, which a CHECK lets pass.
         CheckConstraint(f"external_raw BETWEEN 0 AND {RAW_HIGHEST}", name="external_raw_range"),
         one_of("external_rating", Rating, is_optional=True),
         CheckConstraint("external_edition LIKE '____-__'", name="external_edition_month"),
@@ -222,6 +224,7 @@ class RecommendationRow(Row, table=True):
         belongs_to("assessment_id", table="assessment", key=("id",)),
         hexadecimal("id", 32),
         one_of("audience", Audience),
+        # A digit each: an instrument has nine principles at most, see instrument_file.
         CheckConstraint("principles NOT GLOB '*[^1-9]*'", name="principles_digits"),
     )
     assessment_id: str = Field(primary_key=True)
@@ -242,6 +245,7 @@ class FieldChangeRow(Row, table=True):
         moment("at"),
         # A clock that was set back must start a new entry, see history.record.
         CheckConstraint("began <= at", name="order"),
+        # The history is asked field by field, and each pause in typing looks up the field's last entry.
         Index("ix_field_change_assessment_id_field", "assessment_id", "field"),
     )
     id: int | None = Field(default=None, primary_key=True)
@@ -280,6 +284,8 @@ class ReceivedRow(Row, table=True):
         hexadecimal("digest", 64),
         moment("at"),
     )
+    # Without a reference to ``assessment``: what is received belongs to other people's workspaces, and only
+    # its digest stays here.
     principal: str = Field(primary_key=True)
     submission_id: str = Field(primary_key=True)
     revision: int = Field(primary_key=True)
