@@ -182,6 +182,8 @@ def set_value(
     score = value if isinstance(value, Score) and field.leaf == "score" else None
     if score is not None:
         _must_be_on_step(workspace, assessment_id, field, score)
+    # A score is set and not typed: two settings within a minute are two decisions, and both stand in the
+    # history.
     if field.kind is not FieldKind.TEXT:
         window = _NO_WINDOW
     with workspace.database.transaction():

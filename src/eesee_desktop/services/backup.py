@@ -59,8 +59,11 @@ def restore(backup: Path, folder: Path) -> None:
     Raises:
         KnownError: WORKSPACE_NOT_FOUND if there is no copy; WORKSPACE_EXISTS; DISK_FULL; FILE_NOT_WRITABLE.
     """
+    # Both files, since the database alone opens for nobody.
     if not all((backup / name).is_file() for name in _FILES):
         raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(backup))
+    # Never over something that is there, not even over a lone key file: it may be the only one to an old
+    # backup.
     if any((folder / name).exists() for name in _FILES):
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(folder))
     try:
@@ -76,5 +79,6 @@ def restore(backup: Path, folder: Path) -> None:
 
 
 def _copy(source: Path, target: Path) -> None:
+    # Before the bytes: copyfile would create the file by the umask, readable for others while it is written.
     target.touch(mode=FILE_MODE)
     shutil.copyfile(source, target)

@@ -46,6 +46,7 @@ class Changes:
 
     def __bool__(self) -> bool:
         """Tell whether anything altered at all."""
+        # So that a caller need not know what a verb can alter to tell whether it did.
         return bool(self.kinds)
 
 

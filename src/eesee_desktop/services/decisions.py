@@ -59,11 +59,15 @@ def decide(
         votes = workspace.panel.load(assessment_id)
         _must_be_what_votes_yield(votes, dimension, decision.rule, decision.score)
         for leaf, value in values.items():
+            # None leaves what is stored, so that a convenor can correct the score without retyping the
+            # justification.
             if value is not None:
                 field = workspace.field(assessment_id, f"{dimension}.{leaf}")
                 _, altered = assessments.set_value(workspace, assessment_id, field, value)
                 kinds |= altered.kinds
                 fields |= altered.fields
+        # Here too although set_value does it with a score: deciding the same score anew after votes changed
+        # alters no field, and is still a decision on the votes as they are now.
         if workspace.panel.set_digest(assessment_id, dimension, votes_digest(votes, dimension), at):
             kinds |= {ChangeKind.FIELDS}
             fields |= {f"{dimension}.score"}

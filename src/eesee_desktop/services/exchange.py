@@ -62,6 +62,8 @@ def import_assessment(workspace: Workspace, data: bytes) -> tuple[AssessmentId, 
     """
     document = document_from_json(data)
     assessment = document.assessment
+    # An export carries the reference only and not the file: it is for one's own use, between workspaces of
+    # this program.
     instrument = assessments.known_instrument(workspace, assessment.instrument)
     # Identities refer to members, so both come or neither does.
     with workspace.database.transaction():

@@ -45,6 +45,8 @@ def take_report(
     assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     reading = read_report(markdown, instrument, workspace.new_id)
+    # Pure until here. The whole assessment is replaced in one transaction, so that no half of a report is
+    # ever stored.
     filled, taken, kept = filled_from(assessment, instrument, reading, overwrite=overwrite)
     changes = assessments.replace_content(workspace, assessment_id, filled)
     return ReportTaken(reading, taken, kept), changes
@@ -79,6 +81,8 @@ def _with_recommendations(
     """Take the recommendations to each audience that has none yet."""
     present = {item.audience for item in assessment.recommendations}
     offered = {item.audience for item in reading.recommendations}
+    # By audience and not by item: which of two lists of advice to one audience is the current one, only a
+    # person knows.
     accepted = offered if overwrite else offered - present
     taken += sorted(f"recommendations.{audience.value}" for audience in accepted)
     kept += sorted(f"recommendations.{audience.value}" for audience in offered - accepted)
@@ -95,6 +99,8 @@ def _with_sources(
     assessment: Assessment, instrument: Instrument, reading: ReportReading, kept: list[str]
 ) -> Assessment:
     """Take the sources of those sections whose text was taken."""
+    # A section whose text stays keeps its sources as they are: those of a text that was not taken would
+    # support nothing.
     closed = {
         find_field(name, instrument).section
         for name in kept

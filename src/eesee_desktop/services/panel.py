@@ -77,6 +77,8 @@ def add_member(
     with workspace.database.transaction():
         members = workspace.panel.load(assessment_id).members
         member = _next_pseudonym(members) if alias is None else _alias(alias)
+        # "condor" and "Condor" would be two people in the database and one to whoever fills in a sheet by
+        # hand.
         if any(other.id.casefold() == member.casefold() for other in members):
             raise KnownError(ErrorCode.MEMBER_EXISTS, member=member)
         workspace.panel.add_member(assessment_id, PanelMember(member), at)
@@ -131,6 +133,7 @@ def set_identity(workspace: Workspace, assessment_id: AssessmentId, identity: Id
         )
         workspace.identities.set(assessment_id, stored, at)
     else:
+        # To forget a name is a person's right and needs no verb of its own: the field is emptied.
         workspace.identities.remove(assessment_id, identity.member, at)
     return changes_of(assessment_id, at, ChangeKind.IDENTITIES)
 
@@ -199,6 +202,7 @@ def set_votes(
             ASSESSMENT_SEALED.
     """
     at = workspace.clock()
+    # Before the transaction: a wrong block is refused without having begun one.
     _must_be_votes(workspace, assessment_id, votes)
     with workspace.database.transaction():
         offered = {vote.place: vote.score for vote in votes}
@@ -206,6 +210,8 @@ def set_votes(
         differing = _differing(stored, offered)
         if differing and not overwrite:
             raise KnownError(ErrorCode.VOTE_EXISTS, count=len(differing))
+        # A vote that says what is there already is left out, or entering the same table twice would look like
+        # a change.
         new = [vote for vote in votes if vote.place not in stored or stored[vote.place] != vote.score]
         if new:
             workspace.panel.set_votes(assessment_id, new, at)
@@ -249,6 +255,7 @@ def _must_be_votes(workspace: Workspace, assessment_id: AssessmentId, votes: Seq
     for vote in votes:
         if vote.dimension not in scored:
             raise KnownError(ErrorCode.FIELD_UNKNOWN, field=vote.dimension)
+        # Members score on the scale; only what is computed from their votes may lie between two steps.
         if vote.score is not None and not vote.score.is_on_step(instrument.step):
             raise KnownError(ErrorCode.SCORE_OFF_STEP, field=vote.dimension, score=str(vote.score))
         if vote.place in seen:
@@ -259,6 +266,8 @@ def _must_be_votes(workspace: Workspace, assessment_id: AssessmentId, votes: Seq
 
 def _next_pseudonym(members: Sequence[PanelMember]) -> MemberId:
     numbers = [int(match[1]) for member in members if (match := _NUMBERED.fullmatch(member.id))]
+    # After the highest rather than into a gap: a number in between may stand on sheets that were printed for
+    # somebody who was removed since.
     return MemberId(f"M{max(numbers, default=0) + 1}")
 
 

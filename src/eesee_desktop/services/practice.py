@@ -35,6 +35,7 @@ def add_practice(workspace: Workspace) -> tuple[AssessmentId, Changes]:
 
 def practice_draft(workspace: Workspace) -> AssessmentId:
     """Return a practice assessment that can be written in; one is added where there is none."""
+    # The latest first, so that whoever practises again goes on where they were.
     for item in assessments.list_assessments(workspace):
         if item.is_training and item.status is AssessmentStatus.DRAFT:
             return item.id

@@ -62,6 +62,7 @@ def set_recommendation(
             else _principles(workspace, assessment_id, principles),
         )
         items = tuple(changed if item.id == wanted else item for item in items)
+        # As prose is: this runs at each pause in typing.
         return replace_recommendations(workspace, assessment_id, items, window=TYPING_WINDOW)
 
 
@@ -80,6 +81,7 @@ def move_recommendation(
         items = workspace.recommendations.load(assessment_id)
         moved = _find(items, wanted)
         siblings = [item for item in items if item.audience is moved.audience and item.id != wanted]
+        # list.insert counts a negative position from the end.
         siblings.insert(max(position, 0), moved)
         others = (item for item in items if item.audience is not moved.audience)
         return replace_recommendations(workspace, assessment_id, (*others, *siblings))
@@ -114,6 +116,7 @@ def replace_recommendations(
     """
     at = workspace.clock()
     order = list(Audience)
+    # A stable sort: inside an audience the order is the one that the person has given.
     ordered = tuple(sorted(items, key=lambda item: order.index(item.audience)))
     fields = workspace.recommendations.replace(assessment_id, ordered, at, window)
     if fields is None:
@@ -133,4 +136,5 @@ def _principles(
     workspace: Workspace, assessment_id: AssessmentId, principles: Iterable[PrincipleId]
 ) -> tuple[PrincipleId, ...]:
     instrument = workspace.instrument_of(assessment_id)
+    # Looked up for its error, sorted and each once because the file format wants it so.
     return tuple(sorted({instrument.principle(principle).id for principle in principles}))

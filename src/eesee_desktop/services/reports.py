@@ -73,6 +73,7 @@ def current_code(workspace: Workspace, assessment: Assessment) -> str:
 
 def load_ahead() -> None:
     """Begin to load ReportLab on another thread, for a caller that must wait for something else first."""
+    # A daemon, since nobody waits for it: a program that is closed meanwhile must not hang on an import.
     threading.Thread(
         target=importlib.import_module, args=("eesee_desktop.report.draft",), daemon=True
     ).start()

@@ -35,6 +35,8 @@ def add_source(workspace: Workspace, assessment_id: AssessmentId, source: Source
         KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
     at = workspace.clock()
+    # Without an attachment: one that is only named has no bytes here, and a submission would promise a file
+    # that it cannot send.
     made = replace(_clean(source), id=SourceId(workspace.new_id()), attachment=None)
     workspace.sources.add(assessment_id, made, at)
     return made.id, changes_of(assessment_id, at, ChangeKind.SOURCES)
@@ -49,6 +51,7 @@ def set_source(workspace: Workspace, assessment_id: AssessmentId, source: Source
     at = workspace.clock()
     with workspace.database.transaction():
         stored = workspace.sources.load(assessment_id, source.id)
+        # A form holds the source as it was when it opened; a file attached meanwhile must not be lost to it.
         wanted = replace(_clean(source), attachment=stored.attachment)
         has_changed = workspace.sources.set(assessment_id, wanted, at)
     return changes_of(assessment_id, at, *({ChangeKind.SOURCES} if has_changed else ()))
@@ -106,7 +109,10 @@ def attach_file(
             ATTACHMENT_TOO_LARGE; SOURCE_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
     stem, dot, extension = name.replace("\\", "/").rpartition("/")[2].rpartition(".")
+    # A name such as ".pdf" has no stem and is a hidden file, not a PDF.
     kind = extension.lower() if stem and dot else ""
+    # The kind is told from the name, since that is what the receiver's computer will go by, and then the
+    # bytes have to agree with it.
     if kind not in ATTACHMENT_KINDS or not data.startswith(_BEGINNINGS[kind]):
         allowed = ", ".join(sorted(ATTACHMENT_KINDS))
         raise KnownError(ErrorCode.ATTACHMENT_KIND_REFUSED, extension=kind, expected=allowed)

@@ -146,6 +146,8 @@ def prepare_sealing(
         app_version=__version__,
         # A chain over the revisions: the receiver can tell whether this one continues the one that it has.
         previous_digest=None if before is None else before.digest,
+        # Two at least, or none: one person's lost key must not make a submission unreadable for the
+        # consortium.
         recipients=check_recipients(chosen.recipients) if chosen.recipients else (),
         with_votes=chosen.with_votes,
         identities=workspace.identities.load(assessment_id),
@@ -171,6 +173,8 @@ def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> Sealed
     content = sealing.content
     if sealing.draft is not None:
         content = replace(content, draft=reports.print_draft(sealing.draft, progress))
+    # Signed first and encrypted then: age proves no sender, and whoever decrypts the file holds proof that
+    # can be passed on.
     data = write_bundle(content, sealing.key)
     digest = bundle_digest(data)
     encrypted = seal_to(data, content.recipients) if content.recipients else None
@@ -339,6 +343,8 @@ def receive(
     """
     at = workspace.clock()
     alone = verify(data, at, signers=signers, revoked=revoked, member=member)
+    # Nothing is noted of a file that the register does not vouch for, or anybody could fill it, and block the
+    # number of a revision for the real sender.
     if alone.submission is None or not alone.is_trusted:
         return alone
     principal, submission_id = alone.submission.member.principal, alone.submission.id
@@ -384,5 +390,7 @@ def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:
 
 def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:
     """Return the files attached to public sources."""
+    # Of public sources only; disclosed() would leave the others out as well, but what is not read cannot
+    # leak.
     found = (source.attachment for source in assessments.load(workspace, assessment_id).public_sources)
     return {one.sha256: sources.read_attachment(workspace, one) for one in found if one is not None}

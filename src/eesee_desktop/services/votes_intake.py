@@ -156,5 +156,7 @@ def enter_sheets(
     Raises:
         KnownError: VOTE_EXISTS with their number if votes would be replaced and may not; ASSESSMENT_SEALED.
     """
+    # All sheets in one block: if one vote may not be replaced, the convenor decides once and not after half
+    # of them.
     votes = tuple(vote for read in sheets for vote in read.sheet.votes)
     return panel.set_votes(workspace, assessment_id, votes, overwrite=overwrite)

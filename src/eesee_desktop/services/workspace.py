@@ -111,6 +111,7 @@ class Workspace:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND, FIELD_UNKNOWN.
         """
+        # From a dictionary: domain's find_field searches all fields, and this runs at each pause in typing.
         found = self.fields_of(assessment_id).get(name)
         if found is None:
             raise KnownError(ErrorCode.FIELD_UNKNOWN, field=name)
@@ -189,6 +190,7 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
     # Either of the two: a key file alone may be all that is left of somebody's work.
     if any((folder / name).exists() for name in (DATABASE_NAME, KEY_FILE_NAME)):
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(folder))
+    # Before any file is made: deriving the key takes the longest, and an empty passphrase is refused here.
     key_file, key, recovery_code = KeyFile.create(passphrase, random, cost)
     # Inside the target folder, so that moving is a rename within one file system.
     aside = folder / f".new-{random(4).hex()}"
@@ -200,12 +202,16 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
         # The database last: where it stands, there is a workspace, and it is one that opens.
         (aside / KEY_FILE_NAME).rename(folder / KEY_FILE_NAME)
         (aside / DATABASE_NAME).rename(folder / DATABASE_NAME)
+        # Closed to others only where the folder is ours alone: somebody's home or a shared folder keeps its
+        # mode.
         if {entry.name for entry in folder.iterdir()} == {DATABASE_NAME, KEY_FILE_NAME, aside.name}:
             folder.chmod(FOLDER_MODE)
     except OSError as error:
         raise known_error(error, folder) from error
     finally:
         with contextlib.suppress(OSError):
+            # Always: after success it is empty, and after a failure it holds a workspace that nobody will
+            # open.
             shutil.rmtree(aside)
     return Workspace(folder, Database.open(folder / DATABASE_NAME, key), clock, new_id), recovery_code
 
