@@ -136,6 +136,8 @@ def draw_steps(canvas: Canvas, x: float, y: float, score: Fraction | None) -> No
     canvas.setStrokeColor(ACCENT if score is not None else PALE)
     for step in range(LOWEST, HIGHEST + 1):
         left = x + (step - LOWEST) * (STEP_BOX + STEP_GAP)
+        # A mean of 22/9 fills 44 hundredths of the third box. Only here may a float stand for a score: it is
+        # ink.
         filled = 0.0 if score is None else min(max(float(score) - (step - 1), 0.0), 1.0)
         if filled:
             canvas.setFillColor(ACCENT)
@@ -217,7 +219,9 @@ class DimensionTable(Flowable):
             canvas.line(0, y, self.width, y)
             name = fonts.fitted(row.name, steps_x - 10, 9.5)
             fonts.draw(canvas, 0, y + 6, name, Lettering(9.5, colour=INK))
+            # The whole row and not the name alone: on a screen it is easier to hit.
             canvas.linkRect("", row.key, (0, y, self.width, y + self._ROW), relative=1, Border="[0 0 0]")
+            # Of principle 1: five empty boxes would say that the panel has not scored yet, and it never does.
             if not row.figure:
                 continue
             draw_steps(canvas, steps_x, y + 5.5, row.score)

@@ -18,6 +18,7 @@ TellProgress = Callable[[int, int], bool]
 """Told sections done and sections in all; returning False cancels."""
 
 
+# Two sizes are what printers in the countries of the programme hold.
 class Paper(StrEnum):
     """Sizes of paper."""
 

@@ -77,6 +77,7 @@ def contents_rows(typesetter: Typesetter) -> Iterator[Flowable]:
 
 def draw_furniture(flow: PageFlow, typesetter: Typesetter) -> None:
     """Draw running head, foot and marks, all outside the text."""
+    # The cover has all of it in large.
     if flow.page == 1:
         return
     words, canvas, page = typesetter.words, flow.canvas, flow.geometry
@@ -92,6 +93,7 @@ def draw_furniture(flow: PageFlow, typesetter: Typesetter) -> None:
     canvas.line(page.left, head - 7, right, head - 7)
     foot = 46
     fonts.draw(canvas, page.left, foot, _identification(typesetter), quiet)
+    # Room for three digits is kept: the number is drawn at the end, and nothing can move for it then.
     total = right - fonts.width("000", _FOOT_SIZE)
     fonts.draw(
         canvas,
@@ -123,6 +125,8 @@ def _draw_marks(typesetter: Typesetter) -> None:
         return
     canvas.saveState()
     canvas.translate(24 if typesetter.is_panel_copy else 30, page.height / 2)
+    # Upwards along the edge, and not across the text as a watermark: it must be seen and must not be in the
+    # way.
     canvas.rotate(90)
     size = 13 if typesetter.is_panel_copy else 17
     fonts.draw(canvas, 0, 0, marks, Lettering(size, Face.BOLD, Anchor.MIDDLE, grey(0.72)))
@@ -156,6 +160,8 @@ def _facts(typesetter: Typesetter) -> list[tuple[str, str]]:
     content, words = typesetter.content, typesetter.words
     assessment, instrument = content.assessment, content.instrument
     title = instrument.title.in_language(words.language)
+    # With the beginning of the hash: two files may carry the same version, and only one is what scores came
+    # from.
     method = f"{title} ({instrument.ref.id} {instrument.ref.version}, {instrument.ref.sha256[:8]})"
     made = words(Phrase.MADE_BY, day=words.day(content.created.date()), version=content.app_version)
     return [

@@ -19,6 +19,7 @@ from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, LineCounter, P
 
 Side = Literal[0, 1, 2]
 """Left, centre or right, as ReportLab counts them."""
+# Ascent of Noto Sans in ems, from its font file: where ReportLab sets the first base line.
 _ASCENT = 1.069
 _NUMBER_SIZE = 8.5
 
@@ -79,10 +80,15 @@ class Style:
             bulletIndent=self.bullet_indent,
             bulletFontName=fonts.font_name(Face.REGULAR),
             bulletFontSize=self.size,
+            # A line alone at the top or the foot of a page is overlooked, and in the panel's copy its number
+            # with it.
             allowWidows=0,
             allowOrphans=0,
+            # A web address that nobody wrote a link for is one long word, and would run out of the page.
             splitLongWords=1,
             alignment=self.alignment,
+            # ReportLab hands the style back to draw(); ours rides along in it, for what ReportLab has no
+            # attribute for.
             own=self,
         )
 
@@ -112,6 +118,8 @@ def paragraph(runs: Iterable[TextRun], style: Style, bullet: str | None = None) 
         KnownError: FONT_MISSING.
     """
     frags = [frag for number, run in enumerate(runs) for frag in _frags(run, style, number)]
+    # Fragments and no text: given a text, ReportLab parses it as XML, and a narrative with < or & would fail
+    # or act.
     return Paragraph("", style.for_reportlab(), bulletText=bullet, frags=frags)
 
 
@@ -152,6 +160,8 @@ class PrintedHeading(Flowable):
         self._heights = [part.wrap(availWidth, availHeight)[1] for part in self._parts]
         gaps = [part.getSpaceAfter() for part in self._parts[:-1]]
         self.height = sum(self._heights) + sum(gaps)
+        # The one way to keep with next that works in a single pass: a heading too near to the foot says that
+        # it is taller than the room, and moves.
         needed = self.height + self._following
         return availWidth, self.height if needed <= availHeight else needed
 
@@ -198,6 +208,8 @@ class ContentsRow(Flowable):
         """Draw it; the number follows when it is known."""
         canvas, indent, size = self.canv, self._INDENTS[self._level], self._SIZES[self._level]
         face = Face.REGULAR if self._level == len(self._SIZES) - 1 else Face.BOLD
+        # One line only: its height is given before the pages are counted, and must not change what page
+        # anything is on.
         title = fonts.fitted(self._title, self.width - indent - 40, size, face)
         colour = INK if self._level else ACCENT
         end = indent + fonts.draw(canvas, indent, 4, title, Lettering(size, face, colour=colour))
@@ -205,6 +217,8 @@ class ContentsRow(Flowable):
         canvas.setStrokeColor(PALE)
         canvas.setLineCap(1)
         canvas.setLineWidth(0.9)
+        # With round ends, a dash of next to nothing is a dot; a row of full stops would be read out by a
+        # screen reader.
         canvas.setDash([0.01, 4])
         canvas.line(end + 8, 6, self.width - 26, 6)
         canvas.restoreState()
@@ -221,6 +235,7 @@ def _frags(run: TextRun, style: Style, number: int) -> list[ParaFrag]:
     # number, kind, colour, width, offset, rise, repeats, gap: as ReportLab's own parser makes them.
     line_colour = PALE if run.is_lost else ACCENT
     is_marked = run.is_lost or (bool(run.address) and not run.address.startswith("#"))
+    # A link inside the document is not underlined: there, the sign of a link would promise a source.
     lines = [(number, "underline", line_colour, 0.45, -0.16 * size, 0, 1, "1")] if is_marked else []
     shared = {
         "fontSize": size,
@@ -241,6 +256,7 @@ def _number_lines(paragraph: Paragraph, style: Style, counter: LineCounter) -> N
     lettering = Lettering(_NUMBER_SIZE, anchor=Anchor.END, colour=QUIET)
     canvas.saveState()
     y = paragraph.height - _ASCENT * style.size
+    # Lines are only known now, after wrapping; that is why the counter is handed over and not a number.
     for _ in paragraph.blPara.lines:  # type: ignore[attr-defined]  # set by wrap; the stub leaves it out
         fonts.draw(canvas, -16, y, str(counter.next_number()), lettering)
         y -= style.leading

@@ -60,6 +60,7 @@ FontRun = tuple[str, str]
 """Name of a registered font, and text that it has all characters of."""
 
 # Scripts with a regular and a bold cut, then signs with a regular one only.
+# Scripts that need no shaping: each character has one form and stands behind the last one.
 _OTHER_SCRIPTS = ("NotoSansEthiopic", "NotoSansArmenian", "NotoSansGeorgian")
 _SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
 _HEAVY = frozenset({Face.BOLD, Face.BOLD_ITALIC})
@@ -68,6 +69,8 @@ _INVISIBLE = dict.fromkeys(
     (0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF),
 )
 _ANY_TEXT = "text"
+# A draft is printed on a thread of its own, and a sheet may be asked for meanwhile; ReportLab's table of
+# fonts is one for the process.
 _registering = threading.Lock()
 
 
@@ -90,10 +93,14 @@ def font_runs(text: str, wanted: Face = Face.REGULAR) -> list[FontRun]:
     Raises:
         KnownError: FONT_MISSING with the characters that no face has; ``where`` is for :func:`say_where`.
     """
+    # Composed, because an accent of its own would be drawn beside its letter: there is no shaping here that
+    # places it.
     shown = unicodedata.normalize("NFC", text).translate(_INVISIBLE)
+    # The way of nearly every text; going character by character takes many times as long.
     if not set(map(ord, shown)) - _coverage(wanted.value):
         return [(wanted.value, shown)] if shown else []
     chosen: list[tuple[str, list[str]]] = []
+    # All of them in one refusal, each once and in order: a person wants to mend the text once.
     lacking: dict[str, None] = {}
     for character in shown:
         name = _font_for(ord(character), wanted, chosen[-1][0] if chosen else wanted.value)
@@ -169,6 +176,8 @@ def _coverage(name: str) -> frozenset[int]:
     Registered here and nowhere else, so a font is loaded when the first text asks for it.
     """
     with _registering:
+        # shapable would load a shaping library where one is installed, and the same text would be set
+        # otherwise there.
         font = TTFont(name, str(resource("fonts", f"{name}.ttf")), shapable=False)
         pdfmetrics.registerFont(font)
         glyphs: Iterable[int] = font.face.charToGlyph

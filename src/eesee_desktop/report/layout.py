@@ -24,6 +24,7 @@ from eesee_desktop.report import fonts
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 
+# All tones differ in lightness as well, since many a copy is printed or photocopied in black and white.
 ACCENT = HexColor(0x660094)
 INK = HexColor(0x1C1A1F)
 QUIET = HexColor(0x5A5661)
@@ -63,6 +64,7 @@ class Geometry:
 def page_for_reading(paper: Paper) -> Geometry:
     """Return a page with lines of some 70 letters, which the eye finds its way back from."""
     width, height = _SIZES[paper]
+    # 402 points at 10.5 points of type make those 70 letters. Typographers advise 45 to 75 (Bringhurst).
     side = (width - 402) / 2
     return Geometry(width, height, left=side, right=side, top=88, bottom=86)
 
@@ -105,6 +107,8 @@ def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> Canvas:
     canvas.setAuthor(imprint.author)
     canvas.setSubject(imprint.subject)
     canvas.setCreator(imprint.creator)
+    # A fixed one: what the library says of itself here may change with any release, and these are bytes of
+    # the file.
     canvas.setProducer("ReportLab")
     canvas.setViewerPreference("DisplayDocTitle", "true")
     # Invariant files are dated 2000-01-01, or by an environment variable; this one by its content.
@@ -178,9 +182,11 @@ class PageFlow:
         text = self.geometry
         foot = 0.0
         if note is not None:
+            # The note is measured before the text: the frame has to end above it.
             foot = note.wrap(text.text_width, text.height)[1] + _NOTE_GAP
         self._note = note
         height = text.height - text.top - text.bottom - foot
+        # Without padding: ReportLab's default of 6 points would move the text against the running head.
         self._frame = Frame(text.left, text.bottom + foot, text.text_width, height, 0, 0, 0, 0)
         self._is_empty = True
 
@@ -190,8 +196,10 @@ class PageFlow:
             return
         if self._note is not None:
             self._draw_note(self._note)
+        # Only a reference. The form itself is drawn in finish, when the pages of all places are known.
         if self.page in self._numbers_wanted:
             self.canvas.doForm(_numbers_form(self.page))
+        # At the end of the page, because a running head may name what came to stand on it.
         self._furniture(self)
         self.canvas.showPage()
         self._frame = None
@@ -201,6 +209,7 @@ class PageFlow:
         for flowable in flowables:
             waiting = [flowable]
             while waiting:
+                # A loop and no recursion: a text of sixty pages would be sixty calls deep.
                 waiting = self._placed(waiting[0]) + waiting[1:]
 
     def mark(self, key: str, title: str, level: int, top: float) -> None:
@@ -223,12 +232,15 @@ class PageFlow:
         self._total_lettering = lettering
         self.canvas.saveState()
         self.canvas.translate(x, y)
+        # By the page that the part begins after: parts have no names, and sheets of twenty members are twenty
+        # parts.
         self.canvas.doForm(f"{_TOTAL}-{self._part_start}")
         self.canvas.restoreState()
 
     def finish(self) -> None:
         """End the last page and draw what had to wait for it."""
         self.begin_part()
+        # The forms are as large as a page, so that what stands in them has the coordinates of the page.
         page = (0, 0, self.geometry.width, self.geometry.height)
         for start, total in self._totals.items():
             self.canvas.beginForm(f"{_TOTAL}-{start}", *page)
@@ -255,6 +267,7 @@ class PageFlow:
         parts = frame.split(flowable, self.canvas)
         if parts:
             return self._with_head_drawn(frame, parts)
+        # What does not fit on an empty page fits on none, and pages would be added for ever.
         if self._is_empty:
             raise OverflowError(type(flowable).__name__)
         self.new_page()

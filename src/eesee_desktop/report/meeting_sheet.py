@@ -57,6 +57,7 @@ def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream:
         created=content.created,
     )
     canvas = new_canvas(stream, geometry, imprint)
+    # The sheet is made after it and found when the first page ends: each of the two needs the other.
     flow = PageFlow(canvas, geometry, lambda _: _draw_furniture(sheet))
     sheet = MeetingSheet(content, words, flow, kind)
     return sheet
@@ -74,6 +75,8 @@ def chosen_dimensions(content: SheetContent | MeetingContent) -> tuple[Dimension
     unknown = set(content.dimensions) - {dimension.id for dimension in scored}
     if unknown:
         raise KnownError(ErrorCode.FIELD_UNKNOWN, field=min(unknown))
+    # In the order of the method, whatever the order of the choice: sheets of several members lie on each
+    # other.
     return tuple(dimension for dimension in scored if dimension.id in content.dimensions)
 
 

@@ -154,6 +154,7 @@ class _Heads:
 
     def _note(self, dimension: DimensionId) -> None:
         flow = self._sheet.flow
+        # Asked when a block is drawn, since only then is it known on which page it came to stand.
         if flow.page != self._page:
             self._page, self._shown = flow.page, []
         self._shown.append(dimension)
@@ -263,6 +264,7 @@ def _question(sheet: MeetingSheet, content: MeetingContent, votes: DimensionVote
     if votes.disagreement is not None:
         return words(PanelPhrase.AGENDA_ASK_APART, low=printed(low), high=printed(high))
     median = spread.median or low
+    # The steps nearest to the median: one where it lies on a step, two where it lies between them.
     near = [
         one.exact
         for one in steps(content.instrument.step)
@@ -361,6 +363,8 @@ def _decided(votes: DimensionVotes, words: Words) -> str:
     if decision.score is None:
         return ""
     rule = words(decision.rule) if decision.rule is not None else "–"
+    # The mean of few votes gives them away as well as the votes would. A consensus was found in talk and may
+    # be told.
     is_told = decision.rule is not None and decision.rule.tells_of_votes
     if votes.is_hidden and votes.has_votes and is_told:
         return words(PanelPhrase.DECIDED_ELSEWHERE, rule=rule)
@@ -394,8 +398,11 @@ class _SpreadPicture(Flowable):
     def draw(self) -> None:
         """Draw scale, squares and median."""
         canvas = self.canv
+        # Here too, although the lines beside it say so already: the picture must not depend on what its
+        # caller thought of.
         counts = {} if self._is_hidden else {score.exact: count for score, count in self._spread.counts}
         room = self.width - self._LEFT - 50
+        # Smaller squares where many gave one score: the row must not run out of the picture.
         side = min(9.5, room / max([*counts.values(), 1]) - 1.5)
         canvas.saveState()
         canvas.setStrokeColor(BLACK)

@@ -60,6 +60,7 @@ def inline_runs(markdown: str) -> list[TextRun]:
 
 def _numbers_of(blocks: Iterable[Block]) -> Mapping[str, str]:
     """Return the numbers of the notes by their labels, in the order in which the text calls them."""
+    # By label, which may be any word; readers expect 1, 2, 3 in the order in which they meet them.
     noted = dict.fromkeys(block.label for block in blocks if block.label)
     called = dict.fromkeys(
         run.text
@@ -68,6 +69,7 @@ def _numbers_of(blocks: Iterable[Block]) -> Mapping[str, str]:
         for run in block.runs
         if run.look.is_call and run.text in noted
     )
+    # Notes that nothing calls come last rather than not at all: somebody wrote them.
     return {label: str(number) for number, label in enumerate({**called, **noted}, 1)}
 
 
@@ -109,11 +111,13 @@ class _Setter:
             del self.reached[block.depth :]
             return None
         del self.reached[block.level :]
+        # The same rule as in markup.write, or a list would be numbered otherwise on paper than on the screen.
         goes_on = (
             len(self.reached) == block.level and self.reached[-1][0] is block.kind and block.start is None
         )
         number = self.reached[-1][1] + 1 if goes_on else block.first_number
         del self.reached[block.level - 1 :]
+        # An item two levels deeper than the last one: the level that it skips counts as a list of its own.
         self.reached += [(BlockKind.BULLETED, 0)] * (block.level - 1 - len(self.reached))
         self.reached.append((block.kind, number))
         if block.kind is BlockKind.NUMBERED:
@@ -158,8 +162,11 @@ class _Setter:
         rows = [[self._cell(cell, style) for cell in row] for row in table.rows]
         grid = Table(
             rows,
+            # Equal widths: by content, one long word would decide.
             colWidths=[f"{100 / len(rows[0])}%"] * len(rows[0]),
             repeatRows=int(all(len(cell.text) <= _LONGEST_HEAD for cell in table.rows[0])),
+            # A cell may be longer than a page, since it is prose; without this such a row could not be
+            # printed.
             splitInRow=1,
             spaceBefore=style.before,
             spaceAfter=style.after,
@@ -197,6 +204,8 @@ class _Setter:
             after=0.0,
             indent=0.0,
             has_bar=False,
+            # Line numbers count running text. In cells that stand beside each other one number would mean two
+            # lines.
             counter=None,
         )
         alignment = place.alignment if place is not None else Alignment.NONE
@@ -211,6 +220,8 @@ def _pieces(runs: Sequence[Run], numbers: Mapping[str, str]) -> Iterator[TextRun
         if look.is_call:
             yield TextRun(numbers.get(run.text, run.text), is_raised=True)
             continue
+        # Only what a browser opens. PDF viewers also follow file: and javascript: addresses, and a report
+        # travels far.
         is_live = look.address is not None and is_web_address(look.address)
         style = TextRun(
             "",

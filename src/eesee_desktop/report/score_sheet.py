@@ -50,6 +50,7 @@ _HOW_TO = (
     PanelPhrase.HOW_TO_PRIVATE,
     PanelPhrase.HOW_TO_RETURN,
 )
+# Seven millimetres: to be ticked with a ballpoint on one's knees.
 _BOX = 20.0
 _DIGIT = 17.0
 _DIGIT_LEFT = _BOX + 13
@@ -76,6 +77,7 @@ def render_score_sheet(content: SheetContent, progress: TellProgress | None = No
     for done, member in enumerate(copies):
         if progress is not None and not progress(done, len(copies)):
             raise KnownError(ErrorCode.OPERATION_CANCELLED)
+        # Each member gets pages 1 to n, and can tell whether a page is missing.
         sheet.flow.begin_part()
         _draw_copy(sheet, content, member, None)
     sheet.flow.finish()
@@ -93,6 +95,7 @@ def render_fillable_sheet(content: SheetContent, member: MemberId | None = None)
     """
     stream = BytesIO()
     sheet = new_sheet(content, PanelPhrase.SCORE_SHEET, stream)
+    # In the file itself and not in its name, which mail programs and phones change.
     head = SheetHead(content.assessment.id, content.instrument.ref, member or MemberId(""), content.round)
     form = _SheetForm(sheet.flow.canvas, sheet.words)
     _draw_copy(sheet, content, member, form, head)
@@ -151,6 +154,7 @@ def _explanation(
             [TextRun(word.in_language(words.language))], replace(SHEET_BODY, indent=22, after=0), f"{number}"
         )
     yield _part(words(PanelPhrase.ASKED))
+    # Number and name stay on one line.
     names = (sheet.name_of(dimension).replace(" ", "\N{NO-BREAK SPACE}", 1) for dimension in dimensions)
     yield plain_paragraph(" · ".join(names), SHEET_BODY)
 
@@ -185,6 +189,8 @@ def _level(sheet: MeetingSheet, dimension: Dimension, score: Score, form: _Sheet
     words, language = sheet.words, sheet.words.language
     word = sheet.content.instrument.word_of(score)
     if word is None:
+        # The method has words for whole steps only. Half a point is said to lie between two, without a word
+        # of our own.
         below = int(score.exact)
         text = words(PanelPhrase.BETWEEN, below=below, above=below + 1)
         return _LevelRow(dimension, score, "", [TextRun(text)], form)
@@ -210,6 +216,7 @@ class _SheetForm:
             is_member_open: The pseudonym is filled in by hand, in a field of its own.
         """
         for name, value in head.as_fields().items():
+            # Two fields of one name would be one field in PDF, and the hidden one is read-only.
             if name == FIELD_MEMBER and is_member_open:
                 continue
             self._form.textfield(
@@ -219,6 +226,7 @@ class _SheetForm:
                 y=0,
                 width=1,
                 height=1,
+                # No limit: ReportLab's default of 100 characters could cut the name and hash of a method off.
                 maxlen=0,
                 fontSize=1,
                 borderWidth=0,
@@ -264,6 +272,8 @@ class _SheetForm:
             width=width,  # type: ignore[arg-type]  # as above
             height=height,  # type: ignore[arg-type]  # as above
             maxlen=limit,
+            # One of the fonts that every viewer has: what is typed is drawn by the viewer, with whatever
+            # letters it takes.
             fontName="Helvetica",
             fontSize=12,
             borderWidth=1,
@@ -337,6 +347,8 @@ class _ReasonSpace(Flowable):
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
         """Return all the room there is, if it is enough."""
         self.width = availWidth
+        # Too little room asks for more than there is, and moves to the next page. At the other end a whole
+        # page of lines would ask for an essay.
         self.height = min(max(availHeight - 1, _LEAST_REASON), _MOST_REASON)
         return availWidth, self.height
 

@@ -38,6 +38,7 @@ from eesee_desktop.report.prose import flowables, inline_runs, set_blocks
 from eesee_desktop.report.sources import cited_in
 from eesee_desktop.report.typesetter import BODY, QUIET_SMALL, SMALL, Typesetter, place_of
 
+# There is one note in the standing parts of a report, below the score of principle 1.
 _NOTE_MARK = "1"
 _FIGURE = Style(size=34, leading=40, face=Face.BOLD, colour=ACCENT, after=2.0)
 _WORKING = Style(size=11, leading=16, after=3.0)
@@ -82,6 +83,7 @@ def draw_scores(typesetter: Typesetter) -> None:
     ]
     scale = [word.in_language(words.language) for word in content.instrument.scale]
     legend = (words(Phrase.THIS_YEAR_MARK), words(Phrase.PREVIOUS_MARK))
+    # Said right above the picture, where readers would look for an overall score.
     lead = f"{words(Phrase.SCORES_LEAD)} {words(Phrase.NO_OVERALL)}"
     below = [
         plain_paragraph(lead, typesetter.body),
@@ -99,6 +101,7 @@ def draw_principle(typesetter: Typesetter, principle: Principle) -> None:
     entry = content.assessment.principle(principle.id)
     key, name = f"p{principle.id}", principle.name.in_language(words.language)
     note = _external_note(typesetter, result) if principle.is_external else None
+    # On a new page, so that each running head names one principle and the note has a foot to stand at.
     flow.new_page(words(Phrase.PRINCIPLE, number=principle.id, name=name), note=note)
     number = words(Phrase.PRINCIPLE_NUMBER, number=principle.id)
     flow.add([typesetter.principle(key, number, name, _score_block(typesetter, principle, result))])
@@ -137,6 +140,8 @@ def draw_process(typesetter: Typesetter) -> None:
     named = [
         f"{identity.name} ({identity.organisation})" if identity.organisation else identity.name
         for identity in content.identities
+        # Each person's own word, and nobody is named by default: in some of these countries it is a danger to
+        # have sat here.
         if identity.may_be_named_in_report
     ]
     if named:
@@ -162,6 +167,8 @@ def _draw_section(typesetter: Typesetter, key: str, title: str, below: list[Flow
 
 def _filled(markdown: str, **facts: str) -> str:
     """Fill the places of a standing text; what is filled in is not looked at again."""
+    # Piece by piece and not by str.format: the name of an organisation may contain a brace, and what was
+    # filled in must not be filled again.
     parts = [markdown]
     for name, fact in facts.items():
         parts = [
@@ -236,6 +243,8 @@ def _external_note(typesetter: Typesetter, result: PrincipleResult) -> Paragraph
     """Return the foot note on where the score of an external principle comes from."""
     words, external = typesetter.words, typesetter.content.assessment.external
     text = words(Phrase.EXTERNAL_PARTIAL)
+    # All three or none: half a note would print a gap in the middle of a sentence about where the score is
+    # from.
     if isinstance(result.working, RebasedWorking) and external.edition and external.rating:
         text = words(
             Phrase.EXTERNAL_NOTE,
@@ -256,6 +265,8 @@ def _row(typesetter: Typesetter, principle: Principle, position: int) -> Dimensi
     name = f"{dimension.id}  {dimension.name.in_language(typesetter.words.language)}"
     score = None if principle.is_external or entry.decision.score is None else entry.decision.score.exact
     weight = typesetter.words(Phrase.WEIGHT, share=written_share(shares(principle)[position]))
+    # A dash where a score is missing, never a 0 and never an empty place, which looks like a slip of the
+    # printer.
     figure = "" if principle.is_external else "–" if score is None else printed(score)
     return DimensionRow(place_of(dimension.id), name, score, figure, weight)
 
@@ -293,6 +304,8 @@ def _steps(typesetter: Typesetter, entry: DimensionEntry) -> StepsLine:
     if decision.score is None:
         strong = words(Phrase.NOT_SCORED)
     else:
+        # In figures and in words, as the boxes alone could be miscounted and colours do not survive a
+        # photocopier.
         strong = printed(decision.score.exact)
         word = instrument.word_of(decision.score)
         if word is not None:
@@ -327,6 +340,8 @@ def _recommendation(typesetter: Typesetter, item: Recommendation) -> list[Flowab
         phrase = Phrase.TIED_TO if len(item.principles) == 1 else Phrase.TIED_TO_MANY
         tied = words(phrase, numbers=", ".join(map(str, item.principles)))
     blocks = read(item.text)
+    # What it furthers goes below where the advice has several paragraphs: behind the last one it would seem
+    # to belong to that alone.
     if len(blocks) > 1:
         after = [plain_paragraph(tied, replace(QUIET_SMALL, indent=17.0))] if tied else []
         return [*set_blocks(as_item(blocks), typesetter.body), *after]

@@ -25,7 +25,9 @@ def numbers_of(assessment: Assessment, instrument: Instrument) -> Mapping[Source
     """Return the numbers of the sources that may be printed: cited ones first, as they are cited."""
     public = {source.id for source in assessment.public_sources}
     cited = (source for section in all_sections(instrument) for source in assessment.cited_in(section))
+    # Numbered as a reader meets them. What nothing cites comes last, rather than be missing from the list.
     order = dict.fromkeys([*cited, *(source.id for source in assessment.sources)])
+    # Confidential ones are taken out before numbering: a gap in the numbers would tell where they are cited.
     return {source: number for number, source in enumerate((one for one in order if one in public), 1)}
 
 
@@ -57,6 +59,8 @@ def draw_sources(typesetter: Typesetter) -> None:
         (source for source in assessment.sources if source.id in typesetter.numbers),
         key=lambda source: typesetter.numbers[source.id],
     )
+    # In one paragraph: a report read from elsewhere can have many links without an address, each only a word
+    # or two.
     lost = [source for source in sources if _has_title_only(source)]
     for source in sources:
         if source not in lost:

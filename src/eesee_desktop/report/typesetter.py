@@ -65,6 +65,7 @@ class Typesetter:
     @property
     def body(self) -> Style:
         """How running text is set."""
+        # In the meeting, lines are looked up by number and written between: larger type, wider lines.
         return replace(_PANEL_BODY, counter=self.counter) if self.is_panel_copy else BODY
 
     def field_text(self, field: str, markdown: str, *, is_small: bool = False) -> list[Flowable]:
@@ -73,6 +74,8 @@ class Typesetter:
         Raises:
             KnownError: FONT_MISSING with the field as ``where``.
         """
+        # The faces lack some scripts, and "a character cannot be printed" is of no use without the field it
+        # stands in.
         with say_where(field):
             return self.small_text(markdown) if is_small else self.text(markdown)
 
@@ -106,6 +109,7 @@ class Typesetter:
     def principle(self, key: str, number: str, name: str, below: Iterable[Flowable]) -> PrintedHeading:
         """Return the heading of a principle with its score."""
         over = plain_paragraph(number, self.numbered(replace(LABEL, size=10, leading=14, after=2)))
+        # In the outline the number has to stand with the name; on the page it stands above it.
         title = self.words(Phrase.PRINCIPLE, number=key.removeprefix("p"), name=name)
         return self._marked(
             _Mark(key, title, 1), [over, plain_paragraph(name, self.numbered(_TITLE)), *below], after=16
@@ -147,6 +151,7 @@ class Typesetter:
             parts,
             before=before,
             after=after,
+            # A little above the heading, so that a viewer which scrolls there does not cut its ascenders off.
             on_draw=lambda top: self.flow.mark(mark.key, mark.title, mark.level, top + 12),
         )
 
