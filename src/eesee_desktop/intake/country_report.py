@@ -37,6 +37,8 @@ from eesee_desktop.intake.report_reading import Destination, Placement, ReportFa
 from eesee_desktop.markup.words import plain_text
 
 _BYTES_MOST = 5_000_000
+# A heading of this level or above that nobody knows begins a section of its own; below, it is one inside a
+# narrative.
 _SECTION_LEVEL = 2
 _NOTICE_FIELD = "notice"
 _WHOLE_REPORT = {
@@ -116,6 +118,7 @@ class _Reader:
 
     def take(self, passage: Passage) -> None:
         """Place one passage."""
+        # The words of the cover come again at the head of every page, and would cut paragraphs in two.
         running_head = self._cover.get(plain_text(passage.text).casefold())
         if is_picture(passage.text):
             self._got.note(passage, Destination.PICTURE)
@@ -127,6 +130,8 @@ class _Reader:
             return
         elif is_notice(passage.text):
             self._add_paragraph(passage, _NOTICE_FIELD, can_continue=False)
+            # The funding notice is the last thing a report says, unless it stands on the cover, before any
+            # section.
             self._is_over = self._place is not None
         elif self._is_over:
             self._got.note(
@@ -143,6 +148,8 @@ class _Reader:
         Raises:
             KnownError: REPORT_NOT_READABLE if there was no heading of a principle or a dimension.
         """
+        # Any text has paragraphs. One without a single heading of the method would come out as one large
+        # remainder.
         if not self._has_section:
             raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason=ReportFault.NO_SECTION.value)
         return self._got.reading(self._instrument, self._new_id)
@@ -202,6 +209,7 @@ class _Reader:
         rebasing = rebasing_of(passage)
         principle = self._external()
         name = f"{principle}.external.raw"
+        # The first note counts. A second one that looks like it is prose, and stays as such.
         if rebasing is None or not principle or name in self._got.figures:
             return False
         self._got.figures[name] = str(rebasing.raw)
@@ -259,12 +267,15 @@ class _Reader:
 
     def _take_footnote(self, passage: Passage, place: _Place) -> None:
         """Put a footnote at the end of the text that refers to it, else of the text it stands in."""
+        # Recommendations first: they are stored one by one, so that a note has to go into the very one that
+        # calls it.
         for position, item in enumerate(self._got.recommendations):
             if passage.label in calls_in(item.text):
                 changed = replace(item, text=f"{item.text}\n\n{passage.text}")
                 self._got.recommendations[position] = changed
                 self._got.note(passage, Destination.TEXT, f"recommendations.{item.audience.value}")
                 return
+        # Popped, so that a second note of the same label goes to the section that it stands in.
         name = self._called.pop(passage.label, "" if place.opens in _ADVICE else place.field)
         if not name:
             self._got.note(passage, Destination.FIELD_MISSING)
@@ -291,6 +302,7 @@ class _Reader:
                 advice[-1] = replace(advice[-1], text=joined(advice[-1].text, part.text))
                 self._got.note(part, Destination.CONTINUATION, place.field)
                 return
+            # Indented below an item: its second paragraph.
             if part.text.startswith("  "):
                 advice[-1] = replace(advice[-1], text=f"{advice[-1].text}\n\n{part.text}")
                 self._got.note(part, Destination.TEXT, place.field)
@@ -315,6 +327,7 @@ def _advice_in(passage: Passage) -> Iterator[Passage]:
 
 def _introduces(part: Passage) -> bool:
     """Tell whether a paragraph only introduces the list that follows."""
+    # "We recommend that the State:" recommends nothing yet.
     return part.kind is PassageKind.TEXT and part.text.rstrip("*_ ").endswith(":")
 
 
@@ -339,6 +352,7 @@ class _Gathered:
     def note(self, passage: Passage, destination: Destination, name: str = "") -> None:
         """Write down where a passage went."""
         number = len(self.placements) + 1
+        # Taken or not, every passage is noted: an account of a report that leaves some out is worth nothing.
         self.placements.append(Placement(number, passage.line, _as_written(passage), destination, name))
 
     def reading(self, instrument: Instrument, new_id: Callable[[], str]) -> ReportReading:

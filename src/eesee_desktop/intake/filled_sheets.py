@@ -26,6 +26,7 @@ from eesee_desktop.domain.sheet import (
     scored_by,
 )
 
+# A sheet of ours is far smaller. Scanned pages are not, and cannot be read here anyway.
 _BYTES_MOST = 20_000_000
 _SHOWN_CHARACTERS = 40
 _OFF = "Off"
@@ -119,6 +120,8 @@ def read_sheets(files: Iterable[tuple[str, bytes]], expected: Expected) -> Sheet
         except KnownError as error:
             refused.append((name, error))
             continue
+        # By member and round and not by file name: the same sheet comes by mail and on a stick under two
+        # names.
         first_name, first = first_of.setdefault((sheet.member, sheet.round), (name, sheet))
         if first is sheet:
             sheets[name] = sheet
@@ -181,12 +184,16 @@ def _form_values(data: bytes) -> dict[str, str]:
 
 def _text_of(value: object) -> str:
     """Return a field's value as text: the state of a button is a name, written with a slash before it."""
+    # pypdf gives names, numbers and strings as types of its own, all of which str() turns into what was
+    # chosen.
     text = "" if value is None else str(value)
     state = text.removeprefix("/")
     return "" if state == _OFF else state
 
 
 def _must_belong(head: SheetHead, expected: Expected) -> None:
+    # First the assessment: the sheet of another one is wrong in everything else too, and that is the thing to
+    # say.
     if head.assessment != expected.assessment:
         raise _refusal(
             SheetFault.ASSESSMENT_OTHER, value=head.assessment[:8], expected=expected.assessment[:8]
@@ -205,6 +212,7 @@ def _member(written: str, members: Sequence[MemberId]) -> MemberId:
     if not written:
         raise _refusal(SheetFault.MEMBER_MISSING)
     for member in members:
+        # The pseudonym may have been written by hand into an unnamed sheet.
         if member.casefold() == written.casefold():
             return member
     raise _refusal(SheetFault.MEMBER_UNKNOWN, value=written[:_SHOWN_CHARACTERS])
@@ -234,6 +242,7 @@ def _score(option: str, dimension: DimensionId, instrument: Instrument) -> Score
     except KnownError as error:
         wanted = error.facts.get("expected", "")
         raise _refusal(SheetFault.SCORE_REFUSED, field=dimension, value=shown, expected=wanted) from error
+    # A form offers the steps only; some viewers let people type into it all the same.
     if score is not None and not score.is_on_step(instrument.step):
         raise _refusal(SheetFault.SCORE_REFUSED, field=dimension, value=shown, expected=str(instrument.step))
     return score

@@ -32,6 +32,7 @@ _LEVELS = HIGHEST - LOWEST + 1
 _QUESTIONS_MOST = 12
 _PRINCIPLES_MOST = 9
 _DIMENSIONS_MOST = 9
+# What the words on paper and screen are written for: "between 2 and 3" has no thirds.
 _STEPS = ("1", "1/2")
 _DECIMALS_MOST = 3
 _PANEL_MOST = 99
@@ -80,6 +81,8 @@ def load_instrument(data: bytes) -> Instrument:
         ref=InstrumentRef(
             id=root.text("id", _ID, "lower-case letters, digits and hyphens"),
             version=root.text("version", _VERSION, "year and number, such as 2025.1"),
+            # Of the bytes, comments included: what an assessment is pinned to must be the very file, not one
+            # that means the same.
             sha256=hashlib.sha256(data).hexdigest(),
         ),
         title=root.local_text("title", languages),
@@ -177,6 +180,8 @@ def _principles(root: Table, languages: tuple[str, ...]) -> tuple[Principle, ...
         # instrument that means something else.
         table.whole("id", number, number)
         is_external = table.word("scored_by", Scorer) is not Scorer.PANEL
+        # An assessment has room for one external score. A second principle of that kind would show the first
+        # one's.
         if is_external and any(principle.is_external for principle in principles):
             table.refuse(TomlFault.VALUE_REFUSED, "one external principle at most", "scored_by")
         dimensions = table.tables("dimensions", 1, _DIMENSIONS_MOST)
@@ -197,6 +202,7 @@ def _principles(root: Table, languages: tuple[str, ...]) -> tuple[Principle, ...
 
 def _dimension(table: Table, wanted: str, languages: tuple[str, ...]) -> Dimension:
     dimension = Dimension(
+        # Stated and checked like the number of a principle, for the same reason.
         id=DimensionId(table.text("id", re.escape(wanted), wanted)),
         name=table.local_text("name", languages),
         weight=table.fraction("weight"),

@@ -52,6 +52,7 @@ def cover_of(text: str) -> Cover:
     words = " ".join(plain_text(text).split())
     month = _MONTH_YEAR.search(words)
     rest = _YEAR.sub("", _TITLE.sub("", _MONTH_YEAR.sub("", words)))
+    # What is left when title and date are taken away: on some covers all three stand in one line.
     country = country_called(rest)
     return Cover(
         is_title=_TITLE.search(words) is not None,
@@ -89,6 +90,8 @@ def is_notice(text: str) -> bool:
 def is_logo(text: str) -> bool:
     """Tell whether a paragraph can be the words of a logo or a cover: few, and no sentence."""
     words = plain_text(text).strip()
+    # In doubt not a logo: a sentence taken for one would be lost, a logo taken for a sentence is only listed
+    # as not placed.
     return count_plain(words) <= _LOGO_WORDS and not words.endswith((".", "?", "!", ":"))
 
 

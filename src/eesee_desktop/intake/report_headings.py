@@ -29,7 +29,9 @@ _SCORE = re.compile(
 _SCORE_AFTER_NAME = re.compile(
     r"\s*[(:|–—-]?\s*(?=\(?\s*(?:principle\s+)?score\s*[:=–—-]?\s*[1-5])", re.IGNORECASE
 )
+# A sentence that begins with "to" or "for" is mostly longer.
 _SHORT_WORDS = 12
+# Half of the words, since reports shorten and reword the names of dimensions.
 _SHARED_NAME = 0.5
 
 
@@ -115,6 +117,7 @@ def understood(text: str, instrument: Instrument) -> Heading | None:
     if dimension is not None:
         known = {known.id for known in instrument.dimensions}
         return Heading(Opens.DIMENSION, dimension["id"]) if dimension["id"] in known else None
+    # Without the colon that many headings end with.
     lower = words.casefold().rstrip(": ")
     for opens, pattern in _PARTS:
         if pattern.fullmatch(lower):
@@ -150,6 +153,7 @@ def _principle(match: re.Match[str], instrument: Instrument) -> Heading | None:
 def _scored(opens: Opens, key: str, match: re.Match[str]) -> Heading | None:
     """Return a heading with the score it states; a word after the score can only be a rating."""
     word = (match["rating"] or "").lower()
+    # "Score 2.3 percent" is a sentence about something else.
     if word and word not in {rating.value for rating in Rating}:
         return None
     return Heading(opens, key, match["score"].replace(",", "."), Rating(word) if word else None)

@@ -73,6 +73,8 @@ def passages_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Pa
     for number, given in enumerate(text.split("\n"), start=1):
         line = _in_dialect(given, may_be_note=not lines or bool(_label_of(lines[0])))
         heading = _ATX.fullmatch(line)
+        # Only the first line of a passage can be a heading by its words: inside a paragraph, "Principle 2" is
+        # a mention.
         was_asked = not lines
         is_single = heading is not None or (was_asked and is_heading(line))
         # Footnotes often follow each other without a blank line, and would otherwise become one.
@@ -135,6 +137,7 @@ def is_broken_off(text: str, following: str) -> bool:
 
 def joined(text: str, following: str) -> str:
     """Return two parts of a paragraph as one; a word divided at the end of a page keeps its hyphen."""
+    # Kept, because whether "self-" at the end of a page is half of a word or of a compound, no rule can tell.
     is_divided = re.search(r"[^\W\d_]-$", text) is not None
     return text.rstrip() + ("" if is_divided else " ") + following.lstrip()
 

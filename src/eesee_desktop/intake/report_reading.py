@@ -130,6 +130,7 @@ def sources_in(
     for section, text in texts:
         for link in _all_links(text):
             address = link.address if is_web_address(link.address) else ""
+            # With and without a slash at the end it is one page.
             source = by_address.get(address.rstrip("/")) if address else None
             if source is None:
                 title = " ".join(link.text.split()) or link.address

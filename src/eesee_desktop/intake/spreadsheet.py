@@ -21,6 +21,7 @@ Rows = tuple[tuple[str, ...], ...]
 
 # A table of any panel has some kilobytes. Larger files are the wrong ones, and openpyxl is slow at finding out.
 _BYTES_MOST = 5_000_000
+# XLSX is a ZIP: a few kilobytes can unpack to gigabytes, and openpyxl sets no limit of its own.
 _UNPACKED_MOST = 50_000_000
 _ROWS_MOST = 10_000
 _COLUMNS_MOST = 300
@@ -96,6 +97,7 @@ def read_rows(data: bytes) -> Rows:
         raise refusal(TableFault.TOO_LARGE, value=str(len(data)), expected=str(_BYTES_MOST))
     # By content and not by name: mail programs and phones rename files.
     rows = _xlsx_rows(data) if data.startswith(_ZIP_START) else _csv_rows(data)
+    # Spreadsheets keep rows that were formatted once and are empty now.
     while rows and not any(rows[-1]):
         rows.pop()
     if not rows:
@@ -153,6 +155,7 @@ def _csv_rows(data: bytes) -> list[list[str]]:
     # none.
     separator = max(",;\t", key=first.count)
     try:
+        # strict, or a quotation mark that nobody closed would swallow the rest of the table into one cell.
         rows = list(csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True))
     except csv.Error as error:
         raise refusal(TableFault.NOT_A_TABLE, value=str(error)) from error
@@ -164,6 +167,7 @@ def _csv_rows(data: bytes) -> list[list[str]]:
 def _xlsx_rows(data: bytes) -> list[list[str]]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
+            # By what the entries declare: zipfile stops an entry that turns out longer than that.
             unpacked = sum(entry.file_size for entry in archive.infolist())
     except zipfile.BadZipFile as error:
         raise refusal(TableFault.NOT_A_TABLE) from error
@@ -174,14 +178,20 @@ def _xlsx_rows(data: bytes) -> list[list[str]]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and extensions, which do not matter here
+            # read_only: openpyxl would otherwise build the whole workbook, styles and all, before the first
+            # cell.
             book = load_workbook(BytesIO(data), read_only=True)
             sheet = book.worksheets[0]
+            # One more than allowed: enough to notice that there is more. A sheet may declare a million empty
+            # rows.
             rows = sheet.iter_rows(max_row=_ROWS_MOST + 1, max_col=_COLUMNS_MOST + 1)
             cells = [[(cell.value, cell.data_type) for cell in row] for row in rows]
     except Exception as error:
         raise refusal(TableFault.NOT_A_TABLE) from error
     for number, row in enumerate(cells, start=1):
         for column, (_, kind) in enumerate(row, start=1):
+            # A formula's result is only as good as the program that computed it last, and may be missing.
+            # Votes are facts.
             if kind == "f":
                 raise refusal(TableFault.FORMULA, number, column)
     return [_without_end([_cell_text(value) for value, _ in row]) for row in cells]
@@ -196,6 +206,7 @@ def _without_end(row: list[str]) -> list[str]:
 def _cell_text(value: object) -> str:
     if value is None:
         return ""
+    # Spreadsheets know one kind of number, and give 3 back as 3.0.
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return _plain(str(value))

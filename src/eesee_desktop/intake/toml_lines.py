@@ -20,6 +20,7 @@ _STRING = re.compile(
     r'"""(?:\\.|[^\\])*?"""(?!")|' + r"'''[\s\S]*?'''(?!')|" + r'"(?:\\.|[^"\\\n])*"|' + r"'[^'\n]*'",
     re.DOTALL,
 )
+# Numbers, dates and truths: no more need be known of them than where they end.
 _BARE = re.compile(r"[^,\]}\n#]+")
 
 
@@ -32,7 +33,9 @@ def locate(text: str) -> dict[Path, int]:
         RecursionError: If arrays or inline tables are nested hundreds deep.
     """
     lines: dict[Path, int] = {}
+    # As tomllib does before it counts lines, so that both count alike.
     for path, line in _Walk(text.replace("\r\n", "\n")).run():
+        # The first place: a table may be opened by a dotted key and again by a header below.
         lines.setdefault(path, line)
     return lines
 
@@ -59,6 +62,8 @@ class _Walk:
             self._pass(_BLANK)
 
     def _here(self) -> int:
+        # Only what is new since the last question: counting from the beginning each time takes quadratic
+        # time.
         self._line += self._text.count("\n", self._counted_to, self._at)
         self._counted_to = self._at
         return self._line
@@ -80,6 +85,8 @@ class _Walk:
             path = (*path, key)
             yield path, line
             if is_array and position == len(keys) - 1:
+                # Only the last key of a header in double brackets makes an element; the keys before it name
+                # the one that is open.
                 self._arrays[path] = self._arrays.get(path, -1) + 1
             if path in self._arrays:
                 path = (*path, self._arrays[path])
@@ -145,4 +152,5 @@ def _unquoted(written: str) -> str:
     """Return the key that a bare or quoted key stands for."""
     if written[:1] not in {'"', "'"}:
         return written
+    # Escapes in keys are left to the reader that knows them all.
     return next(iter(tomllib.loads(f"{written} = 0")))

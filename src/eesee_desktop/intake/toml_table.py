@@ -16,10 +16,12 @@ from eesee_desktop.intake.toml_lines import Path, locate
 Value = TypeVar("Value", str, int, list[object], dict[str, object])
 Word = TypeVar("Word", bound=StrEnum)
 
+# The shipped method has 26 kB. An instrument comes inside files of strangers, too, so there is a limit.
 _BYTES_MOST = 1_000_000
 _SYNTAX_PLACE = re.compile(r"\(at (?:line (?P<line>\d+), column \d+|end of document)\)")
 # Text and not a TOML float: 1/3 has none, and 0.1 is not a tenth.
 _FRACTION = re.compile(r"[0-9]{1,4}(?:/[1-9][0-9]{0,3})?")
+# Of a value that is refused: it stands in a sentence, and may be anything that somebody has pasted.
 _SHOWN_CHARACTERS = 60
 
 
@@ -113,6 +115,8 @@ class Table:
     def text(self, key: str, pattern: str = r"[^\n]+", expected: str = "text on one line") -> str:
         """Return a string of one line, which matches ``pattern`` as a whole."""
         value = self._typed(key, str, "text")
+        # Blanks at the ends are refused and not cut off: the file is hashed, so its values are those of the
+        # bytes.
         if not re.fullmatch(pattern, value) or not _is_clean(value):
             self.refuse(TomlFault.VALUE_REFUSED, expected, key)
         return value
@@ -125,6 +129,7 @@ class Table:
                 self.refuse(TomlFault.TYPE_WRONG, "text", key, position)
             if not value or "\n" in value or not _is_clean(value):
                 self.refuse(TomlFault.VALUE_REFUSED, "text on one line", key, position)
+            # Among a dozen texts a doubled one is a paste that was not edited.
             if value in values[:position]:
                 self.refuse(TomlFault.VALUE_REFUSED, "no text twice", key, position)
         return tuple(str(value) for value in values)
@@ -156,6 +161,7 @@ class Table:
                 self.refuse(TomlFault.TYPE_WRONG, "whole number", key, position)
             if not lowest <= value <= highest:
                 self.refuse(TomlFault.VALUE_REFUSED, f"{lowest} to {highest}", key, position)
+            # Ascending, so that "from 400 to 200 words" is refused.
             lowest = value
         return tuple(cast("list[int]", values))
 
@@ -189,6 +195,8 @@ class Table:
             wanted = str(fewest) if fewest == most else f"{fewest} to {most}"
             self.refuse(TomlFault.COUNT_WRONG, wanted, key, FALLBACK_LANGUAGE)
         for language, texts in found.items():
+            # Questions are told apart by their place. One left out in a translation would pair all that
+            # follow with other ones.
             if len(texts) != count:
                 self.refuse(TomlFault.COUNT_WRONG, str(count), key, language)
         return tuple(
@@ -250,6 +258,7 @@ def _is_clean(value: str) -> bool:
 
 def _written(path: Path) -> str:
     """Return a path as people count: ``principles[2].dimensions[1].weight`` is in the second principle."""
+    # From 1, unlike the array itself: this is read beside a text editor and not by a program.
     parts = (f"[{part + 1}]" if isinstance(part, int) else f".{part}" for part in path)
     return "".join(parts).removeprefix(".")
 

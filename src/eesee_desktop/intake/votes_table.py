@@ -23,6 +23,7 @@ SHEET_NAME = "votes"
 # With a comma too: a spreadsheet set to Spanish or French writes 2,1. What follows the number is the name,
 # which our own tables add.
 _DIMENSION = re.compile(r"(?P<id>[1-9][.,][1-9])(?:\s.*)?", re.DOTALL)
+# "2.0" is what some spreadsheets make of a 2 on the way through CSV.
 _ROUND = re.compile(r"(?:round\s*|r)?(?P<number>[0-9])(?:\.0)?", re.IGNORECASE)
 _ABSTENTIONS = frozenset({ABSTAINED, "abstained", "abstention", "-", "–", "—"})
 _LONG_FORM = ("member", "round", "dimension", "score")
@@ -188,6 +189,7 @@ def _members_down(
 
 def _split(head: Sequence[_Cell]) -> tuple[int | None, Sequence[_Cell]]:
     """Return the position of the column with the round, if there is one, and the columns of votes."""
+    # Wherever it stands: people move columns.
     found = next((cell.column - 1 for cell in head[1:] if cell.text.casefold() == "round"), None)
     return found, [cell for cell in head[1:] if cell.column - 1 != found]
 
