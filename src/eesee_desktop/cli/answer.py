@@ -13,6 +13,8 @@ from typing import Any
 _STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
+# 1 and 3 are apart so that a script can tell "not valid" from "could not look"; 2 is what argparse and shells
+# use.
 class ExitCode(IntEnum):
     """What the shell learns."""
 
@@ -57,6 +59,8 @@ class Failure:
 def print_outcome(outcome: Answer | Failure, *, as_json: bool) -> None:
     """Print an answer to standard output, a failure to standard error; with ``--json`` an object to the former."""
     if isinstance(outcome, Failure):
+        # To standard error even with --json, so that a person who reads along sees it; the object goes where
+        # the program reads.
         print(_harmless(outcome.sentence), file=sys.stderr)
         if as_json:
             print(_json({"error": {**outcome.facts, "sentence": outcome.sentence}}))
@@ -77,4 +81,6 @@ def _json(data: dict[str, Any]) -> str:
 
 
 def _harmless(line: str) -> str:
+    # Shown and not dropped: whoever checks a file should see that somebody has put an escape sequence into
+    # it.
     return _STEERING.sub(lambda match: f"\\x{ord(match[0]):02x}", line)

@@ -25,6 +25,8 @@ from eesee_desktop.system.paths import is_synchronised
 # The usual form of BCP 47: a language, then script, region or variant.
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SHOWN_CHARACTERS = 60
+# Of the five grades of strength.py, 0 to 4. A warning and no refusal: whoever is made to take another
+# passphrase writes it down.
 _WEAK_BELOW = 3
 
 
@@ -104,6 +106,7 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
     name = " ".join(clean_text(arguments.member).split())
     if not name:
         raise UsageError("The name of the organisation is empty. Give it with --member.")
+    # Before the passphrase is asked for, twice and in vain.
     if has_workspace(session.folder):
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(session.folder))
     passphrase = session.passphrase(is_new=True)
@@ -117,6 +120,7 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
             "the database. Name another one with -w DIR.",
             file=sys.stderr,
         )
+    # The form of names in the consortium's register, ``per@eusee``.
     member = NetworkMember(name, country, f"{country.lower()}@eusee")
     workspace, recovery_code = create_workspace(
         session.folder, passphrase, member, clock=session.clock, new_id=session.new_id, random=session.random
@@ -224,6 +228,7 @@ def _set(session: Session, arguments: argparse.Namespace) -> Answer:
     value = _given(arguments.value)
     wanted = found_id(session, arguments.id)
     changes = assessments.set_field(session.workspace, wanted, arguments.field, value)
+    # Read again and not echoed: the answer shows what is stored, with what cleaning has changed.
     saved = assessments.load(session.workspace, wanted)
     field = session.workspace.field(wanted, arguments.field)
     data = {
@@ -237,6 +242,8 @@ def _set(session: Session, arguments: argparse.Namespace) -> Answer:
 
 def _given(value: str) -> str:
     """Return the value that an argument stands for: itself, or what a file or the standard input holds."""
+    # curl's signs for the same. A narrative does not fit on a command line, and would stand in the shell's
+    # history.
     if value == "@-":
         return decoded(sys.stdin.buffer.read(), "The standard input")
     if value == "@":
@@ -247,6 +254,7 @@ def _given(value: str) -> str:
 
 
 def _delete(session: Session, arguments: argparse.Namespace) -> Answer:
+    # Before the id is looked up, so that nobody is asked for a passphrase only to be told of an option.
     if not arguments.yes:
         raise UsageError("A deletion cannot be undone. Give --yes to confirm it.")
     wanted = found_id(session, arguments.id)

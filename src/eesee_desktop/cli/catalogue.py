@@ -33,6 +33,7 @@ def error_sentence(error: KnownError) -> str:
     """Return what a person at a terminal reads of an error."""
     message = error_message(error)
     if error.code in NEXT_STEPS:
+        # Sentence and cause stay those of the screen: only what one can do next differs between the two.
         message = message._replace(next_step=NEXT_STEPS[error.code].format_map(Facts(error.facts)))
     return message.in_one
 

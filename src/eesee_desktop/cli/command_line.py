@@ -39,6 +39,8 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence and where to read more, instead of printing all options."""
 
     def error(self, message: str) -> NoReturn:
+        # argparse's own messages begin in lower case and follow a list of all options, in which they are
+        # overlooked.
         sentence = message[:1].upper() + message[1:].rstrip(".")
         raise UsageError(f"{sentence}. `{self.prog} --help` says more.")
 
@@ -59,6 +61,7 @@ def build_parser() -> argparse.ArgumentParser:
     # default overwrite what stood before the verb.
     common = argparse.ArgumentParser(add_help=False)
     _add_common(common, is_default=False)
+    # Under a name that nothing reads: ``verb`` is taken by the function that a verb sets as its default.
     verbs = parser.add_subparsers(
         dest="verb_name", required=True, metavar="VERB", title="verbs", parser_class=_with(common)
     )

@@ -49,6 +49,8 @@ def _decide(session: Session, arguments: argparse.Namespace) -> Answer:
         "score": None,
         "offered": None if offered is None else str(offered),
     }
+    # Asked first and stored by a second call: a verb that takes over what votes yield without being told to
+    # would decide in place of the panel.
     if arguments.value is None or (arguments.value == _OFFERED and offered is None):
         told = (
             f"By {rule.value} the votes yield no score: give one with --value."
@@ -61,6 +63,7 @@ def _decide(session: Session, arguments: argparse.Namespace) -> Answer:
         if arguments.value == _OFFERED and offered is not None
         else parsed_score(arguments.value, f"{dimension}.score")
     )
+    # The service refuses it too; here the remedy can be named, another rule.
     if not is_what_votes_yield(rule, score, spread):
         raise UsageError(
             f"By {rule.value} the votes yield {offered}, not {score}. Take that, or give another rule."

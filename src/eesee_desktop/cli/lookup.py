@@ -19,6 +19,7 @@ def found_id(session: Session, text: str) -> AssessmentId:
         UsageError: Several begin so.
         KnownError: ASSESSMENT_NOT_FOUND.
     """
+    # By its beginning, as git does it: 32 digits are not typed.
     given = text.strip().lower()
     matches = [
         item.id for item in assessments.list_assessments(session.workspace) if item.id.startswith(given)
@@ -52,6 +53,7 @@ def known_dimension(instrument: Instrument, text: str) -> DimensionId:
     Raises:
         KnownError: FIELD_UNKNOWN if no panel scores it.
     """
+    # Both forms, because findings and `show` print the field and people copy it from there.
     wanted = text.strip().removesuffix(".score")
     for dimension in instrument.scored_dimensions:
         if dimension.id == wanted:

@@ -48,6 +48,8 @@ def _members(session: Session, arguments: argparse.Namespace) -> Answer:
     workspace = session.workspace
     wanted = found_id(session, arguments.id)
     changed: MemberId | None = None
+    # One transaction, because one call can add a member and name them: a name that is refused leaves no
+    # member behind.
     with workspace.database.transaction():
         if arguments.add is not None:
             changed, _ = panel.add_member(workspace, wanted, arguments.add or None)
@@ -72,6 +74,7 @@ def _identify(
         "may_be_named_in_report": arguments.consent_report,
         "may_be_named_in_bundle": arguments.consent_bundle,
     }
+    # None is "not said" and leaves what is stored, False is a consent that was taken back.
     said = {key: value for key, value in given.items() if value is not None}
     if not said:
         return
@@ -79,6 +82,7 @@ def _identify(
         raise UsageError("Say whose name it is, with --add or --member.")
     stored = {one.member: one for one in panel.identities(session.workspace, wanted)}
     identity = replace(stored.get(member, Identity(member, "")), **said)
+    # A consent of nobody would be stored for whoever is named under this pseudonym later.
     if not identity.name and "name" not in said:
         raise UsageError(f"Nobody has said who {member} is. Give --name with it.")
     panel.set_identity(session.workspace, wanted, identity)
@@ -101,6 +105,8 @@ def _members_answer(session: Session, wanted: AssessmentId, *, shows_names: bool
                 "is_named": identity is not None,
                 "consent_report": identity is not None and identity.may_be_named_in_report,
                 "consent_bundle": identity is not None and identity.may_be_named_in_bundle,
+                # Only on request: a terminal keeps what was printed, and somebody may be looking over the
+                # shoulder.
                 "name": identity.name if identity is not None and shows_names else None,
                 "organisation": identity.organisation if identity is not None and shows_names else None,
             }

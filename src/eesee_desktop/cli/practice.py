@@ -18,6 +18,8 @@ from eesee_desktop.system.files import write_file
 from eesee_desktop.system.randomness import RandomBytes
 
 _MEMBER = NetworkMember("Practice organisation", CountryCode("PER"), "per@eusee")
+# 80 bits: nobody types it, since it lies in a file beside the workspace, but somebody may keep real work
+# there.
 _PASSPHRASE_BYTES = 10
 _NOTE = "The line above opens the practice workspace beside this file. Never use it for a real one."
 
@@ -38,6 +40,8 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
 
 def _practice(_session: Session, arguments: argparse.Namespace) -> Answer:
+    # Its passphrase lies in a file and its submissions are training: neither belongs into a workspace with
+    # real work.
     if arguments.workspace is not None:
         raise UsageError(
             "practice makes a workspace of its own inside the folder given with -o. Leave -w out."
@@ -46,6 +50,8 @@ def _practice(_session: Session, arguments: argparse.Namespace) -> Answer:
     kept = folder / "practice-passphrase.txt"
     with Session(folder / "workspace", arguments.passphrase_file or kept) as session:
         if not has_workspace(session.folder):
+            # A file that is there belongs to a workspace that was made before, perhaps moved: writing over it
+            # would lock it.
             if arguments.passphrase_file is None and not kept.exists():
                 write_file(kept, f"{_passphrase(session.random)}\n{_NOTE}\n".encode())
             _make(session)

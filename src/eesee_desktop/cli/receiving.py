@@ -68,6 +68,7 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
         raise UsageError(
             "--member says whom to expect; it needs the register of members with --signers FILE."
         )
+    # Before the file is read: a code that was misheard is a matter of the telephone and not of the file.
     expected = _check_code(arguments.code)
     given = _register_given(arguments)
     data = _opened(arguments.bundle, arguments)
@@ -76,11 +77,14 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
         received = [_received(path, session, arguments) for path in arguments.received]
     verdict = submissions.verify(data, session.clock(), received=received, **given)
     answer = _answer(verdict, {"code_agrees": None})
+    # Only of a valid file: the code of one that is not says nothing about what was read aloud.
     if expected and verdict.is_valid:
         agrees = verdict.check_code == expected
         told = (
             "The check code is the one you gave." if agrees else f"NOT THE CHECK CODE you gave: {expected}."
         )
+        # A valid file of another content is the answer "no" to somebody who has the code on paper before
+        # them.
         code = answer.code if agrees else ExitCode.NO
         answer = Answer({**answer.data, "code_agrees": agrees}, (*answer.lines, told), code)
     return answer
@@ -89,6 +93,8 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
 def _receive(session: Session, arguments: argparse.Namespace) -> Answer:
     data = _opened(arguments.bundle, arguments)
     verdict = submissions.receive(session.workspace, data, **_register_given(arguments))
+    # A file that is valid by itself but whose sender is unknown is not kept count of; see
+    # submissions.receive.
     is_remembered = verdict.is_trusted
     answer = _answer(verdict, {"remembered": is_remembered})
     if not is_remembered:
@@ -177,8 +183,12 @@ def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
     """Return a verdict for a person: the steps, the answer, and what it is an answer about."""
     lines = [f"  passed   {step_words(step)}" for step in verdict.steps_done]
     if verdict.failed is not None:
+        # Nothing of the content follows: what a refused file says about itself must not stand on the screen
+        # as an answer.
         lines += [f"  FAILED   {step_words(verdict.failed)}", f"NOT VALID: {refusal_sentence(verdict)}"]
         return tuple(lines)
+    # In capitals and on a line of its own, which no text of the file can imitate: names are held to one line
+    # each.
     lines.append("VALID")
     lines += [notice_sentence(notice) for notice in verdict.notices]
     if verdict.submission is not None and verdict.key is not None:

@@ -61,6 +61,7 @@ def _row(item: PrincipleResult, instrument: Instrument, rating: str | None) -> d
         "principle": item.principle,
         "name": instrument.principle(item.principle).name.in_language("en"),
         "score": None if item.value is None else str(item.value),
+        # As a text: JSON has no fractions, and 22/9 as a number would be a rounded one.
         "exact": None if working is None else str(working.exact),
         "rating": rating,
         "working": written(item),

@@ -65,6 +65,7 @@ def _register_key(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _seal(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
+    # Asked here although sealing asks again: the list of what is missing is the answer, not an error.
     required = blocking(results.findings(session.workspace, wanted))
     if required:
         missing = [{"where": finding.where, "sentence": finding_sentence(finding)} for finding in required]

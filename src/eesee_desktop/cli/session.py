@@ -31,6 +31,7 @@ class Session:
         # Opened on demand: ``verify`` and ``--help`` need no workspace, and asking for a passphrase that is not
         # needed teaches people to type it anywhere.
         self._workspace: Workspace | None = None
+        # Here and not in the verbs, so that a test gives a session other ones and every verb of it follows.
         self.clock = clock.now
         self.new_id = clock.new_id
         self.random = random_bytes
@@ -64,6 +65,8 @@ class Session:
         """
         if not has_workspace(self.folder):  # said before a passphrase is asked for
             raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(self.folder))
+        # After the folder was looked at: a mistyped -w should not cost a passphrase and half a second of key
+        # derivation.
         passphrase = self.passphrase()
         self._workspace = open_workspace(
             self.folder, passphrase=passphrase, clock=self.clock, new_id=self.new_id
@@ -78,6 +81,8 @@ class Session:
         """
         if not path.name:
             raise UsageError("The name of the file to write is empty. Give one after -o.")
+        # Said before any work is done: printing takes seconds, and the error of the file system names no
+        # remedy.
         if path.is_dir():
             raise UsageError(f"{path} is a folder. Give the name of a file in it: -o {path / 'NAME'}.")
         # A file beside the database looks like part of it: a backup would leave it out, and whoever tidies up
@@ -101,6 +106,7 @@ class Session:
             UsageError: There is neither a file nor a terminal, it is empty, or the two entries differ.
         """
         secret = _secret(prompt, file, "--key-passphrase-file", is_new=True)
+        # An exported key without a passphrase would be the one thing of a workspace that lies in clear.
         if not secret:
             raise UsageError("The passphrase is empty; nothing was written.")
         return secret

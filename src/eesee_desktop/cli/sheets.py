@@ -91,6 +91,7 @@ def _printed(
     blank = sheets.sheet_content(workspace, wanted, choice)
     if arguments.kind == "blank":
         return {target: sheets.print_score_sheets(blank)}
+    # A single form keeps the name that was asked for; only several need the pseudonyms in theirs.
     if len(members) <= 1:
         return {target: sheets.print_fillable_sheet(blank, *members)}
     names = {target.with_stem(f"{target.stem}-{member.replace(' ', '_')}"): member for member in members}
@@ -113,6 +114,8 @@ def _read_sheets(session: Session, arguments: argparse.Namespace) -> Answer:
     round_ = None if arguments.round is None else Round(arguments.round)
     read = votes_intake.read_filled_sheets(session.workspace, wanted, files, round_=round_)
     entered = [sheet for sheet in read.sheets if arguments.overwrite or not sheet.conflicts]
+    # By sheet and not by vote: of one member's sheet, either all answers count or none, or nobody could say
+    # later which did.
     held = [sheet for sheet in read.sheets if sheet not in entered]
     if entered and not arguments.dry_run:
         votes_intake.enter_sheets(session.workspace, wanted, entered, overwrite=arguments.overwrite)
@@ -122,6 +125,8 @@ def _read_sheets(session: Session, arguments: argparse.Namespace) -> Answer:
     count = sum(len(sheet.sheet.votes) for sheet in entered)
     verb = "Would enter" if arguments.dry_run else "Entered"
     lines.append(f"{verb}: {count} votes from {len(entered)} sheets; not taken: {len(held) + len(refused)}")
+    # The workspace has a place for the panel's justification and none for a member's reason. Unsaid, people
+    # would rely on finding it later.
     if any(sheet.sheet.reasons for sheet in read.sheets):
         lines.append("The reasons are shown here only: they are not kept with the votes.")
     data = {

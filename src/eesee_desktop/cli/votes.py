@@ -20,6 +20,7 @@ from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes
 from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.system.files import write_file
 
+# An empty argument would be the natural sign for no vote, and is what a script passes by mistake.
 _CLEARED = "-"
 
 
@@ -59,6 +60,8 @@ def _vote(session: Session, arguments: argparse.Namespace) -> Answer:
     present = panel.panel(workspace, wanted)
     dimension = known_dimension(workspace.instrument_of(wanted), arguments.field)
     place = Ballot(known_member(present, arguments.member), Round(arguments.round), dimension)
+    # Told in the answer, since a vote is replaced without a question: a typo can be taken back from what is
+    # on screen.
     before = next((option_of(vote.score) for vote in present.votes if vote.place == place), None)
     text = arguments.value.strip().lower()
     after: str | None = None
@@ -97,6 +100,8 @@ def _votes(session: Session, arguments: argparse.Namespace) -> Answer:
     else:
         data = votes_as_lines(present) if arguments.lines else votes_as_csv(present, instrument)
     write_file(target, data)
+    # Said each time: the table leaves the encrypted workspace, and most people do not think of pseudonyms as
+    # names.
     told = "It says who scored what, by pseudonym: keep it where only the convenor can read it."
     return Answer(
         {"id": wanted, "file": str(target), "bytes": len(data), "votes": len(present.votes)},
@@ -111,6 +116,8 @@ def _votes_shown(wanted: AssessmentId, present: Panel, instrument: Instrument) -
     for dimension in instrument.scored_dimensions:
         for round_ in Round:
             cast = votes_on(present, dimension.id, round_)
+            # An empty first round is shown as long as there is no second: it is the row that has yet to be
+            # filled.
             if not cast and (round_ is Round.SECOND or last_round(present, dimension.id) is Round.SECOND):
                 continue
             by_member = {vote.member: option_of(vote.score) for vote in cast}
@@ -163,6 +170,7 @@ def _import_votes(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
     data = read_bytes(arguments.file)
     read = votes_intake.read_table(session.workspace, wanted, data, round_=Round(arguments.round))
+    # All or nothing, as on screen. A table entered by half is worse than one that was refused.
     is_entered = arguments.overwrite or not read.conflicts
     if is_entered:
         votes_intake.enter_table(session.workspace, wanted, read, overwrite=arguments.overwrite)

@@ -8,6 +8,7 @@ from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Message, Translate, filled, in_english
 
+# Said once for several findings; marked here, where lupdate sees the text.
 _DECIDES = QT_TRANSLATE_NOOP("findings", "The score of the principle cannot be computed without it.")
 _TELLS = QT_TRANSLATE_NOOP("findings", "Readers and the consortium's editor ask for it first.")
 _LINKS = QT_TRANSLATE_NOOP("findings", "Links are how this report proves what it says.")

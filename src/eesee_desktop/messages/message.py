@@ -54,4 +54,5 @@ def in_english(_context: str, text: str) -> str:
 
 def filled(context: str, text: str, facts: Facts, translate: Translate) -> str:
     """Return one text of the catalogue, translated first and then filled in: facts belong to no language."""
+    # An empty text is not translated: Qt returns the header of the translation file for it.
     return translate(context, text).format_map(facts) if text else ""
