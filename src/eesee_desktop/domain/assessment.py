@@ -40,7 +40,11 @@ class Confidence(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StudyPeriod:
-    """The time covered, first and last day included."""
+    """The time covered, first and last day included.
+
+    Raises:
+        KnownError: PERIOD_INVALID if it ends before it begins; one day is a period.
+    """
 
     first: date
     last: date
@@ -61,8 +65,13 @@ class NetworkMember:
     """The national organisation that fills the assessment in.
 
     Attributes:
-        name: One line: on paper and at a terminal it stands beside what the program itself says.
-        principal: The name its signing key goes by in the consortium's register: ``per@eusee``, no spaces.
+        name: One line of 1 to 400 characters: on paper and at a terminal it stands beside what the program itself
+            says.
+        principal: The name its signing key goes by in the consortium's register: ``per@eusee``, 1 to 200 printable
+            ASCII characters, no spaces.
+
+    Raises:
+        KnownError: VALUE_INVALID for any other name or principal.
     """
 
     name: str
@@ -92,7 +101,16 @@ class NetworkMember:
 class DimensionScore:
     """What the panel decided on a dimension, and why; apart from the votes.
 
+    A justification for every score is what the CSO Sustainability Index asks for, a previous score with the reason for
+    the change is PEFA's.
+
     Attributes:
+        score: 1 to 5, exact; None until the panel has decided.
+        rule: How votes became the score; None where nobody has said.
+        justification: Markdown.
+        minority_note: Markdown; what those say who disagree.
+        previous_score: Of the last assessment of the country, exact.
+        reason_for_change: Markdown; why the score is another one than last time.
         votes_digest: The votes on which the decision was taken, see :func:`panel.votes_digest`; empty where
             it was taken without recorded votes.
     """
@@ -148,7 +166,7 @@ class Assessment:
 
     Attributes:
         language: Of the report, BCP 47.
-        revision: 1 for the first; reopening a sealed one adds 1.
+        revision: 1 for the first; reopening a sealed one adds 1. The file format ends at 9999.
         is_training: A practice assessment, marked as such on screen, paper and in the bundle.
         introduction: Markdown; empty for the standard introduction.
         context: Markdown, the country context.

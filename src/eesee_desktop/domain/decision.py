@@ -15,7 +15,12 @@ _FEW_VOTES = 2
 
 
 def offered_score(rule: ScoringRule, spread: Spread) -> Score | None:
-    """Return the score that a rule yields from the votes, None where the panel itself must say it."""
+    """Return the score that a rule yields from the votes.
+
+    Returns:
+        For a mean or a median the exact figure, for a vote the score that most gave. None where the panel itself must
+        say it: for a consensus, for a tie, and without votes.
+    """
     value = {ScoringRule.MEDIAN: spread.median, ScoringRule.MEAN: spread.mean}.get(rule)
     # A tie yields nothing: which of two equal scores wins is for the panel to say, and picking the lower or
     # the higher would be a rule that nobody has agreed to.

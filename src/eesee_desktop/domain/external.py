@@ -39,7 +39,12 @@ _UPPER_BOUNDS = (
 
 @dataclass(frozen=True, slots=True, order=True)
 class Edition:
-    """The month in which the CIVICUS Monitor published a rating; ratings change once a year, in December."""
+    """The month in which the CIVICUS Monitor published a rating; ratings change once a year, in December.
+
+    Attributes:
+        year: 1000 to 2999 where it was parsed.
+        month: 1 to 12.
+    """
 
     year: int
     month: int
@@ -76,6 +81,9 @@ class ExternalScore:
 
     Attributes:
         raw: 0 to 100, None until entered.
+
+    Raises:
+        KnownError: VALUE_INVALID for a raw score outside of 0 to 100.
     """
 
     raw: int | None = None
@@ -103,7 +111,14 @@ class ExternalScore:
 
 
 def rating_of(raw: int) -> Rating:
-    """Return the rating that a raw score from 0 to 100 falls into (bands inferred, see above)."""
+    """Return the rating that a raw score falls into; the bands are inferred from the published ones.
+
+    Args:
+        raw: 0 to 100.
+
+    Raises:
+        KnownError: VALUE_INVALID above 100.
+    """
     # Upper bounds included, as published: 40 is still repressed, 41 already obstructed.
     for upper, rating in _UPPER_BOUNDS:
         if raw <= upper:
@@ -112,7 +127,10 @@ def rating_of(raw: int) -> Rating:
 
 
 def rebased_exact(raw: int) -> Fraction:
-    """Return ``1 + 4 * raw / 100``, the raw score of 0 to 100 on the scale of 1 to 5."""
+    """Return ``1 + 4 * raw / 100``, the raw score of 0 to 100 on the scale of 1 to 5.
+
+    Source: the footnote on principle 1 in the Peru Country Focus Report of August 2025.
+    """
     return 1 + Fraction(4 * raw, RAW_HIGHEST)
 
 

@@ -83,11 +83,11 @@ class DisagreementRule:
 
     Attributes:
         divided: What a panel of two camps is called.
-        low: The highest score of the lower camp.
-        high: The lowest score of the upper camp.
-        share: Of the votes given, which each camp must have at least.
+        low: The highest score of the lower camp, 1 at least.
+        high: The lowest score of the upper camp, above ``low`` and 5 at most.
+        share: Of the votes given, which each camp must have at least: above 0, 1/2 at most.
         wide: What a panel without camps is called whose middle half lies far apart.
-        interquartile_range: From which on it is.
+        interquartile_range: In points, from which on it is: above 0, 4 at most.
         source: Where the rule comes from, a sentence.
     """
 
@@ -118,7 +118,12 @@ UNSTATED_DISAGREEMENT = DisagreementRule(
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A word for a range of principle scores, lower bound included, upper bound excluded (5 included)."""
+    """A word for a range of principle scores, lower bound included, upper bound excluded (5 included).
+
+    Attributes:
+        lowest: 1.0 to 5.0, one decimal.
+        below: Above ``lowest``, 5.0 at most, one decimal.
+    """
 
     lowest: Decimal
     below: Decimal
@@ -173,10 +178,11 @@ class Instrument:
     Attributes:
         scale: The words of the scores 1 to 5.
         step: 1 or 1/2: which scores a panel may give.
-        decimals: Places of a principle score, rounded half up once.
+        decimals: Places of a principle score, 0 to 3, rounded half up once.
         minimum_panel: Members below which the panel is said to be small, and scores given below which no figure
-            of the votes is printed.
-        narrative_words: Guide for the length of a dimension's narrative, words from and to.
+            of the votes is printed: 1 to 99; 8 in the shipped method, after the CSO Sustainability Index.
+        narrative_words: Guide for the length of a dimension's narrative, words from and to, 1 to 5000. The published
+            report of Peru has 185 to 415.
         bands: Words for ranges of principle scores; empty where the programme has published none.
         provisional: What of all this is assumed.
         raw: The bytes of the file, which a submission carries unchanged.

@@ -15,7 +15,7 @@ from eesee_desktop.domain.score import Score
 
 
 class Round(IntEnum):
-    """Rate alone, discuss, rate again (after the RAND/UCLA appropriateness method)."""
+    """Rate alone, discuss, rate again: the two rounds of the RAND/UCLA appropriateness method, see ``disagreement``."""
 
     FIRST = 1
     SECOND = 2
@@ -85,9 +85,10 @@ class Spread:
         counts: How many votes each score got, ascending by score.
         abstentions: Members who abstained.
         n: Scores given, abstentions not among them.
-        median: Exact; of an even number of votes the middle of the two.
-        mean: Exact.
-        range: Highest less lowest.
+        median: Exact, 1 to 5; of an even number of votes the middle of the two. None, like all that follow, where
+            nobody gave a score.
+        mean: Exact, 1 to 5.
+        range: Highest less lowest, in points, 0 to 4.
         interquartile_range: Upper less lower quartile, exact; see :func:`quartile`.
         distance: Mean distance of the votes from their median, exact: how far apart the panel is.
     """
@@ -180,7 +181,12 @@ def is_small(panel: Panel, instrument: Instrument) -> bool:
 
 
 def votes_digest(panel: Panel, dimension: DimensionId) -> str:
-    """Return a digest of all votes on a dimension, by which a decision knows that they changed since."""
+    """Return a digest of all votes on a dimension in both rounds, by which a decision knows that they changed since.
+
+    Returns:
+        16 hexadecimal digits, the first 64 bits of a SHA-256: it notices a change and proves nothing. Empty without
+        votes.
+    """
     # Sorted, because in which order the votes were entered says nothing about the decision.
     lines = sorted(
         f"{vote.member}\t{vote.round.value}\t{'' if vote.score is None else vote.score}"

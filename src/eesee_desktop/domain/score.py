@@ -24,6 +24,9 @@ class Score:
     """One score from 1 to 5, exact. The absence of a score is ``None``, never 0.
 
     Whole and half points are steps of the scale; any other fraction can only be the mean of votes.
+
+    Raises:
+        KnownError: VALUE_INVALID outside of 1 to 5.
     """
 
     exact: Fraction
@@ -62,7 +65,11 @@ class Score:
 
 
 def steps(step: Fraction) -> tuple[Score, ...]:
-    """Return the scores of a scale that goes up by ``step``, from the lowest."""
+    """Return the scores of a scale from 1 to 5, from the lowest.
+
+    Args:
+        step: 1 or 1/2.
+    """
     count = int((HIGHEST - LOWEST) / step)
     return tuple(Score(LOWEST + step * number) for number in range(count + 1))
 

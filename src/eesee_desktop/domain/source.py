@@ -35,7 +35,9 @@ class Attachment:
     """A file kept with a source, its bytes stored encrypted under their hash.
 
     Attributes:
-        size: Bytes.
+        sha256: Of the bytes, 64 hexadecimal digits.
+        name: As the person's file was called, with its extension.
+        size: Bytes; 20 MiB at most where it was attached here.
         extension: Lower case, without the dot; one of the allowed kinds.
     """
 

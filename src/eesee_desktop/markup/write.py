@@ -50,7 +50,10 @@ _LONGEST_NUMBER = 999_999_999
 
 
 def write(blocks: Sequence[Block]) -> str:
-    """Return the stored form of a text, its notes behind all else; empty blocks are left out."""
+    """Return the stored form of a text, its notes behind all else; empty blocks are left out.
+
+    A note without a label, or with one that cannot be a label, is written as a paragraph: its words stay.
+    """
     writer = _Writer()
     for part in parts_of(block for block in blocks if not block.label):
         if isinstance(part, Grid):

@@ -127,12 +127,27 @@ def say_where(where: str) -> Iterator[None]:
 
 
 def width(text: str, size: float, wanted: Face = Face.REGULAR) -> float:
-    """Return the width of a text in points."""
+    """Return the width of a text in points.
+
+    Args:
+        size: Points.
+
+    Raises:
+        KnownError: FONT_MISSING.
+    """
     return sum(pdfmetrics.stringWidth(part, name, size) for name, part in font_runs(text, wanted))
 
 
 def draw(canvas: Canvas, x: float, y: float, text: str, lettering: Lettering) -> float:
-    """Draw one line of text on its base line and return its width in points."""
+    """Draw one line of text on its base line and return its width in points.
+
+    Args:
+        x: Points from the origin of the canvas; which point of the text it means is the anchor's matter.
+        y: Points, of the base line.
+
+    Raises:
+        KnownError: FONT_MISSING.
+    """
     parts = font_runs(text, lettering.face)
     size = lettering.size
     total = sum(pdfmetrics.stringWidth(part, name, size) for name, part in parts)

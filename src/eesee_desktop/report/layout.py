@@ -299,5 +299,9 @@ def _numbers_form(page: int) -> str:
 
 
 def grey(level: float) -> Color:
-    """Return a grey, 0 black to 1 white."""
+    """Return a grey.
+
+    Args:
+        level: 0.0 black to 1.0 white.
+    """
     return Color(level, level, level)

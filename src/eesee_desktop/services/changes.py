@@ -53,5 +53,11 @@ class Changes:
 def changes_of(
     assessment_id: AssessmentId, at: datetime, *kinds: ChangeKind, fields: frozenset[str] = frozenset()
 ) -> Changes:
-    """Return what a verb altered in one assessment."""
+    """Return what a verb altered in one assessment.
+
+    Args:
+        at: As the verb stored it; aware, UTC.
+        kinds: None where the verb found everything as it was to be.
+        fields: Addresses of the fields with another value.
+    """
     return Changes(assessment_id, fields, frozenset(kinds), at)
