@@ -267,6 +267,7 @@ def recommendations_from(
         )
     order = list(Audience)
     return tuple(
+        # Stable: inside an audience the order of the list is kept.
         sorted(
             [*(item for item in old if item.audience is not audience), *changed],
             key=lambda item: order.index(item.audience),

@@ -68,4 +68,5 @@ def _principle(entry: PrincipleEntry, result: PrincipleResult, *, with_narrative
 
 def _dimension(entry: DimensionEntry, *, with_narratives: bool) -> DimensionEntry:
     narrative = entry.narrative if with_narratives else ""
+    # The score alone: rule, confidence and justification are those of people who judged another year.
     return DimensionEntry(entry.id, narrative, DimensionScore(previous_score=entry.decision.score))

@@ -61,6 +61,7 @@ class Score:
 
     def __str__(self) -> str:
         """Return the exact value: ``2``, ``5/2``, ``22/9``."""
+        # Never a decimal: this form is stored and signed, and 22/9 has no end as one.
         return str(self.exact)
 
 

@@ -86,6 +86,7 @@ def head_from_fields(values: Mapping[str, str]) -> SheetHead:
     assessment = values.get(FIELD_ASSESSMENT, "")
     method = _METHOD.fullmatch(values.get(FIELD_METHOD, ""))
     round_ = {str(one.value): one for one in Round}.get(values.get(FIELD_ROUND, ""))
+    # Field by field, so that the refusal can name the one that was changed.
     if _ASSESSMENT.fullmatch(assessment) is None:
         raise KnownError(ErrorCode.SHEET_REFUSED, reason="head_damaged", field=FIELD_ASSESSMENT)
     if method is None:

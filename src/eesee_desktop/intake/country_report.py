@@ -122,6 +122,7 @@ class _Reader:
         running_head = self._cover.get(plain_text(passage.text).casefold())
         if is_picture(passage.text):
             self._got.note(passage, Destination.PICTURE)
+        # Before headings and text: page rests stand in the middle of paragraphs, and must not end them.
         elif is_page_number(passage.text):
             self._got.note(passage, Destination.PAGE_NUMBER)
         elif running_head is not None:
@@ -133,6 +134,8 @@ class _Reader:
             # The funding notice is the last thing a report says, unless it stands on the cover, before any
             # section.
             self._is_over = self._place is not None
+        # Behind the funding notice stand logos, as pictures or as their words, and nothing that belongs into
+        # a field.
         elif self._is_over:
             self._got.note(
                 passage, Destination.LOGO if is_logo(passage.text) else Destination.SECTION_UNKNOWN
@@ -158,6 +161,7 @@ class _Reader:
         """Open what a heading opens; False for one that is not a heading of a report and is read as text."""
         if passage.kind is not PassageKind.HEADING:
             return False
+        # "To the government" is a heading there alone. Elsewhere it may well be one of the author's own.
         is_advice = self._place is not None and self._place.opens in _ADVICE
         heading = (addressed(passage.text) if is_advice else None) or understood(
             passage.text, self._instrument
@@ -168,6 +172,8 @@ class _Reader:
         if self._place is None or self._is_over:
             return False
         if self._place.is_lost or passage.level <= _SECTION_LEVEL:
+            # What follows is listed rather than put into the section before, to whose text it would be added
+            # unseen.
             self._place.is_lost = True
             self._got.note(passage, Destination.SECTION_UNKNOWN)
             return True

@@ -112,6 +112,7 @@ def reason_of(error: KnownError, translate: Translate = in_english) -> str:
     """Return the sentence for the reason inside an error, empty where there is none."""
     reason = str(error.facts.get("reason", ""))
     words = REASONS.get(error.code, {}).get(reason, "")
+    # Own words first: what an import or the writer of a file finds by itself is not a fault of the steps.
     if not words and error.code in READ_BY_STEPS and reason in set(Fault):
         return fault_sentence(Fault(reason), error.facts, translate)
     return filled("reasons", words, Facts(error.facts), translate)

@@ -116,5 +116,6 @@ def fault_sentence(fault: Fault, facts: Mapping[str, object], translate: Transla
     Args:
         facts: Without ``entry`` where the document is not one of several in a submission file.
     """
+    # The facts come second and win: the words for a whole file stand only where no entry is named.
     named = {"entry": translate("faults", _WHOLE_FILE), **facts}
     return filled("faults", FAULTS[fault], Facts(named), translate)

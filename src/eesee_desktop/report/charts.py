@@ -86,6 +86,8 @@ class ScorePicture(Flowable):
 
     def _x(self, value: float) -> float:
         """Return the x coordinate of a score; the outermost steps stand in from the edges for their words."""
+        # The axis is always 1 to 5. One that fitted the scores would make a tenth of a point look like a
+        # change.
         first, last = 0.0, self.width - self._FIGURE
         return first + (last - first) * (value - LOWEST) / (HIGHEST - LOWEST)
 
@@ -115,6 +117,7 @@ class ScorePicture(Flowable):
                 self._x(LOWEST), y + 5, self._x(float(bar.value)) - self._x(LOWEST), 11, stroke=0, fill=1
             )
             fonts.draw(canvas, self.width, y + 6, str(bar.value), figure)
+        # Drawn last, so that the bar of an equal score does not cover last year's mark.
         if bar.previous is not None:
             _diamond(canvas, self._x(float(bar.previous)), y + 10.5)
 
@@ -124,6 +127,7 @@ class ScorePicture(Flowable):
         canvas.rect(0, 4, 16, 7, stroke=0, fill=1)
         lettering = Lettering(8, colour=QUIET)
         end = 22 + fonts.draw(canvas, 22, 4.5, self._legend[0], lettering)
+        # A legend for a mark that is nowhere makes readers look for it.
         if any(bar.previous is not None for bar in self._bars):
             _diamond(canvas, end + 24, 7.5)
             fonts.draw(canvas, end + 34, 4.5, self._legend[1], lettering)
@@ -165,6 +169,7 @@ class StepsLine(Flowable):
         """Return its size."""
         self.width = availWidth
         used = STEPS_WIDTH + 18 + fonts.width(self._strong, 9.5, Face.BOLD)
+        # Known in wrap, because the height depends on it; draw must not decide anew.
         self._is_broken = used + fonts.width(self._quiet, 8.5) > availWidth
         self.height = 15.0 + (self._below.wrap(availWidth, availHeight)[1] if self._is_broken else 0)
         return availWidth, self.height

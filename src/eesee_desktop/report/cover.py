@@ -23,6 +23,7 @@ def draw_cover(typesetter: Typesetter) -> None:
     """Draw the cover onto the present page."""
     flow, words, content = typesetter.flow, typesetter.words, typesetter.content
     canvas, page = flow.canvas, flow.geometry
+    # The panel's copy has a wide margin for notes; nobody takes notes on a cover, so it is used there.
     width = page.width - page.left - max(60.0, page.right if not typesetter.is_panel_copy else 60.0)
     canvas.setFillColor(ACCENT)
     canvas.rect(0, page.height - 16, page.width, 16, stroke=0, fill=1)
@@ -67,6 +68,7 @@ def contents_rows(typesetter: Typesetter) -> Iterator[Flowable]:
             yield ContentsRow(flow, place_of(dimension.id), title, 2)
     yield ContentsRow(flow, "recommendations", words(Phrase.RECOMMENDATIONS), 0)
     yield ContentsRow(flow, "process", words(Phrase.PROCESS), 0)
+    # The same condition as in draft._sections: a row of the contents must lead somewhere.
     if typesetter.content.assessment.sources:
         yield ContentsRow(flow, "sources", words(Phrase.SOURCES), 0)
     yield Spacer(1, 14)
@@ -138,6 +140,7 @@ def _marks(typesetter: Typesetter) -> list[str]:
     marks = [words(Phrase.TRAINING)] if assessment.is_training else []
     if typesetter.is_panel_copy:
         marks.append(words(PanelPhrase.PANEL_COPY))
+    # On every page, since pages are copied and passed on one by one.
     if not assessment.is_sealed:
         marks.append(words(AssessmentStatus.DRAFT))
     return marks

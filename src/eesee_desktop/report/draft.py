@@ -59,6 +59,7 @@ def render_panel_copy(content: DraftContent, progress: TellProgress | None = Non
 def _render(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:
     words = Words(content.language)
     geometry = (page_for_notes if counter else page_for_reading)(content.paper)
+    # In memory and never in a temporary file: what is printed lies on disk only where the person has said.
     stream = BytesIO()
     canvas = new_canvas(stream, geometry, _imprint(content, words))
     flow = PageFlow(canvas, geometry, lambda page_flow: draw_furniture(page_flow, typesetter))
@@ -76,6 +77,7 @@ def _render(content: DraftContent, progress: TellProgress | None, counter: LineC
 
 def _report(progress: TellProgress | None, done: int, in_all: int) -> None:
     if progress is not None and not progress(done, in_all):
+        # Asked between sections: half a PDF is of no use, so there is nothing to keep.
         raise KnownError(ErrorCode.OPERATION_CANCELLED)
 
 
@@ -83,6 +85,7 @@ def _sections(typesetter: Typesetter) -> list[tuple[str, Callable[[], None]]]:
     """Return the sections as names for messages and as functions that draw them."""
     content = typesetter.content
     principles = [
+        # Bound as a default, or all six would draw the last one.
         (str(principle.id), lambda principle=principle: draw_principle(typesetter, principle))
         for principle in content.instrument.principles
     ]

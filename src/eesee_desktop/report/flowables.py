@@ -248,6 +248,7 @@ def _frags(run: TextRun, style: Style, number: int) -> list[ParaFrag]:
     }
     if run.is_break:
         return [ParaFrag(fontName=fonts.font_name(wanted), text="", lineBreak=True, **shared)]
+    # A fragment for each font, since ReportLab changes fonts between fragments only and has no fall-back.
     return [ParaFrag(fontName=name, text=text, **shared) for name, text in fonts.font_runs(run.text, wanted)]
 
 

@@ -166,6 +166,7 @@ class PageFlow:
     def begin_part(self) -> None:
         """Count pages from 1 again: what follows is handed out by itself."""
         self.end_page()
+        # Before the new part begins to count: what the old one has reached is its total.
         self._totals[self._part_start] = self.page_in_part
         self._part_start = self.page
 
@@ -221,6 +222,7 @@ class PageFlow:
         """
         self._pages_of[key] = self.page
         self.canvas.bookmarkHorizontal(key, 0, top)
+        # Folded below the first level: open, the outline of a report has dozens of lines.
         self.canvas.addOutlineEntry(title, key, level, closed=level > 0)
 
     def want_page_number(self, key: str, x: float, y: float) -> None:
@@ -229,8 +231,10 @@ class PageFlow:
 
     def draw_page_total(self, x: float, y: float, lettering: Lettering) -> None:
         """Have the number of the part's pages printed at ``x``, ``y`` once it is known, always in one lettering."""
+        # One lettering for all: the form is drawn once and referred to from every page.
         self._total_lettering = lettering
         self.canvas.saveState()
+        # A form has no place of its own; it is drawn at the origin, and the page moves the origin.
         self.canvas.translate(x, y)
         # By the page that the part begins after: parts have no names, and sheets of twenty members are twenty
         # parts.

@@ -283,6 +283,7 @@ def _votes_on(assessment: Assessment, instrument: Instrument, dimension: Dimensi
     return DimensionVotes(
         dimension=dimension,
         spread=spread,
+        # Each round by its own count: enough votes in the second do not hide who was alone in the first.
         first=first if first is not None and may_show_votes(first, instrument) else None,
         disagreement=disagreement_of(spread, instrument.disagreement),
         is_hidden=not may_show_votes(spread, instrument),

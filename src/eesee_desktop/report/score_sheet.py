@@ -124,6 +124,7 @@ def _draw_copy(
         form.add_head(head, is_member_open=member is None)
     flow.add(_explanation(sheet, content, member, form, dimensions))
     for dimension in dimensions:
+        # A page each, so that questions, levels and the room for a reason are seen together.
         flow.new_page(sheet.name_of(dimension))
         flow.add(_dimension(sheet, dimension, form))
 
@@ -180,6 +181,7 @@ def _dimension(sheet: MeetingSheet, dimension: Dimension, form: _SheetForm | Non
     )
     for score in steps(content.instrument.step):
         yield _level(sheet, dimension, score, form)
+    # Below the steps and without a figure, so that nobody takes it for a score of 0.
     yield _LevelRow(dimension, None, "", [TextRun(words(PanelPhrase.ABSTAIN))], form)
     yield Spacer(1, 6)
     yield _ReasonSpace(dimension, words(PanelPhrase.YOUR_REASON), form)
@@ -230,6 +232,7 @@ class _SheetForm:
                 maxlen=0,
                 fontSize=1,
                 borderWidth=0,
+                # Hidden and read-only: what the sheet says of itself has to come back as it was made.
                 annotationFlags="hidden",
                 fieldFlags="readOnly",
             )

@@ -49,6 +49,8 @@ def draw_introduction(typesetter: Typesetter) -> None:
     words, content = typesetter.words, typesetter.content
     names = [principle.name.in_language(words.language) for principle in content.instrument.principles]
     scale = content.instrument.scale
+    # From the instrument and not written into the text: a report on another version of the method must not
+    # name the principles of this one.
     standing = _filled(
         words.standing("introduction"),
         principles="\n".join(f"{number}. {name}" for number, name in enumerate(names, 1)),
@@ -89,6 +91,7 @@ def draw_scores(typesetter: Typesetter) -> None:
         plain_paragraph(lead, typesetter.body),
         Spacer(1, 10),
         ScorePicture(bars, scale, words(Phrase.NOT_SCORED), legend),
+        # Whether the panel is small is a question about all of its scores, so it stands under their picture.
         *typesetter.questions("panel"),
     ]
     _draw_section(typesetter, "assessment", words(Phrase.ASSESSMENT), below)
@@ -105,6 +108,8 @@ def draw_principle(typesetter: Typesetter, principle: Principle) -> None:
     flow.new_page(words(Phrase.PRINCIPLE, number=principle.id, name=name), note=note)
     number = words(Phrase.PRINCIPLE_NUMBER, number=principle.id)
     flow.add([typesetter.principle(key, number, name, _score_block(typesetter, principle, result))])
+    # Findings know fields by their whole addresses; the three stand on this page because nothing else asks
+    # for them.
     external = [f"{principle.id}.external.{leaf}" for leaf in ("raw", "rating", "edition")]
     flow.add(typesetter.questions(*external, f"{principle.id}.narrative"))
     if entry.narrative.strip():
@@ -135,6 +140,7 @@ def draw_process(typesetter: Typesetter) -> None:
     words, content = typesetter.words, typesetter.content
     assessment = content.assessment
     below = typesetter.text(assessment.research_process.strip() or words.standing("research_process"))
+    # Said at length once and in short beside each score: a reader who copies a figure has read it either way.
     if Provisional.WEIGHTS in content.instrument.provisional:
         below.append(plain_paragraph(words(Phrase.WEIGHTS_PROVISIONAL_LONG), typesetter.body))
     named = [
@@ -156,6 +162,8 @@ def draw_notice(typesetter: Typesetter) -> None:
     paragraphs = flowables(notice, typesetter.numbered(SMALL))
     rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceAfter=8)
     typesetter.flow.add(
+        # The rule and the first words in one block, or the rule could end a page and the notice begin the
+        # next.
         [Spacer(1, 22), PrintedHeading([rule, *paragraphs[:1]], following=0, after=6), *paragraphs[1:]]
     )
 
@@ -197,6 +205,8 @@ def _score_block(typesetter: Typesetter, principle: Principle, result: Principle
     words = typesetter.words
     quiet = replace(QUIET_SMALL, size=9.5, leading=14)
     if result.value is None:
+        # Which scores are missing, rather than a figure from those that are there: a score of two dimensions
+        # is none.
         missing = ", ".join(result.missing)
         text = words(Phrase.MISSING_SCORES, dimensions=missing) if missing else words(Phrase.NOT_SCORED)
         yield plain_paragraph(text, replace(BODY, face=Face.ITALIC, colour=QUIET, before=6))
@@ -207,6 +217,7 @@ def _score_block(typesetter: Typesetter, principle: Principle, result: Principle
         yield plain_paragraph(words(Phrase.PREVIOUS, score=result.previous), quiet)
     if result.working is not None:
         yield plain_paragraph(words(Phrase.WORKING), typesetter.numbered(_label()))
+        # Through the domain's own writing, so that paper, screen and terminal show the same characters.
         yield plain_paragraph(written(result), typesetter.numbered(_WORKING))
     if isinstance(result.working, WeightedWorking) and result.working.is_provisional:
         yield plain_paragraph(words(Phrase.WEIGHTS_PROVISIONAL), quiet)
@@ -235,6 +246,8 @@ def _figure(typesetter: Typesetter, principle: Principle, result: PrincipleResul
     elif result.band is not None:
         word = result.band.name.in_language(words.language)
     if word:
+        # The rating where there is one and a band's word elsewhere, never both: two words beside a figure
+        # would be read as two judgements.
         runs.append(TextRun(f"  {word}", is_smaller=True))
     return paragraph(runs, typesetter.numbered(_FIGURE))
 

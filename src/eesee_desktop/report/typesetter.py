@@ -81,6 +81,7 @@ class Typesetter:
 
     def text(self, markdown: str, style: Style | None = None) -> list[Flowable]:
         """Return the paragraphs of a Markdown text; a remark where there is none."""
+        # A remark and not nothing: in a draft, a heading without a text looks like one that was lost.
         if not markdown.strip():
             return [
                 plain_paragraph(
@@ -129,11 +130,14 @@ class Typesetter:
 
     def questions(self, *fields: str) -> list[Flowable]:
         """Return the findings on some fields as questions; nothing but in a panel copy."""
+        # Under the text they ask about, not in a list of their own at the end, to which nobody would turn in
+        # a meeting.
         found = (finding for finding in self.content.findings if finding.where in fields)
         return self.asked([self.words(finding.code, **dict(finding.facts)) for finding in found])
 
     def asked(self, questions: list[str]) -> list[Flowable]:
         """Return questions with their label; nothing but in a panel copy."""
+        # Only the panel sees what a check found; the report itself is for readers.
         if not self.is_panel_copy or not questions:
             return []
         style = self.numbered(replace(SMALL, size=10.5, leading=15.0, indent=15.0, bullet_indent=3.0))

@@ -74,6 +74,8 @@ def new_assessment(  # noqa: PLR0913  what an assessment is made of
         language: Of the report, BCP 47.
         instrument: None for the latest that ships with the program. Its bytes are kept with the assessment.
     """
+    # The version at the beginning holds to the end: forms that change under those who fill them in are what
+    # people of other systems complain of most.
     chosen = instrument or latest_instrument()
     at = workspace.clock()
     principles, dimensions = blank_entries(chosen)
@@ -107,6 +109,7 @@ def add_assessment(workspace: Workspace, assessment: Assessment, instrument: Ins
     _must_fit(assessment, instrument)
     at = workspace.clock()
     with workspace.database.transaction():
+        # Before the assessment, which refers to it.
         workspace.keep_instrument(instrument)
         workspace.assessments.add(assessment)
         fields = {
@@ -210,6 +213,8 @@ def load_changed(workspace: Workspace, before: Assessment, changes: Changes) -> 
     if kinds & _WHOLE:
         return load(workspace, wanted)
     with workspace.database.transaction():
+        # After a keystroke an assessment is not read again as a whole: what is loaded is what the verb says
+        # it altered.
         parts: dict[str, Any] = {"modified": changes.at}
         if kinds & _OF_PANEL:
             parts["panel"] = workspace.panel.load(wanted)
@@ -220,6 +225,7 @@ def load_changed(workspace: Workspace, before: Assessment, changes: Changes) -> 
         after = dataclasses.replace(before, **parts)
         for name in changes.fields:
             field = workspace.field(wanted, name)
+            # Recommendations came with their own kind above; a field of theirs is only their text form.
             if field.kind is not FieldKind.LIST:
                 after = with_stored(after, _stored(workspace, wanted, field), workspace.new_id)
     return after
@@ -290,6 +296,7 @@ def replace_content(workspace: Workspace, assessment_id: AssessmentId, assessmen
             status=stored.status,
             revision=stored.revision,
         )
+        # Nothing new but the moment: a restore of what is there already must not look like work in the list.
         if dataclasses.replace(wanted, modified=stored.modified) == stored:
             return changes_of(assessment_id, at)
         fields = {
@@ -309,6 +316,7 @@ def known_instrument(workspace: Workspace, ref: InstrumentRef) -> Instrument:
     Raises:
         KnownError: INSTRUMENT_NOT_FOUND if neither this workspace nor the program has its bytes.
     """
+    # By reference, hash included: a file of the same version with other bytes is another method.
     shipped = next((instrument for instrument in shipped_instruments() if instrument.ref == ref), None)
     return shipped or workspace.instrument(ref)
 
@@ -320,6 +328,8 @@ def _must_fit(assessment: Assessment, instrument: Instrument) -> None:
         raise KnownError(ErrorCode.IMPORT_NOT_VALID, reason="unfit", where=part)
     for field in all_fields(instrument):
         if field.kind is FieldKind.TEXT:
+            # Called for its error: a text that is too long must be refused on the day it comes in, not on the
+            # day of sealing.
             stored_text(text_of(assessment, field), field.name)
 
 

@@ -94,6 +94,7 @@ def keep(workspace: Workspace, assessment_id: AssessmentId, dimension: Dimension
 def _must_be_what_votes_yield(
     votes: Panel, dimension: DimensionId, rule: ScoringRule | None, score: Score | None
 ) -> None:
+    # Of the round that counts: a mean of both rounds would be one of two different questions.
     _, spread = last_spread(votes, dimension)
     if rule is not None and not is_what_votes_yield(rule, score, spread):
         raise KnownError(

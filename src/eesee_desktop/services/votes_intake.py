@@ -86,6 +86,7 @@ def enter_table(
         KnownError: VOTE_EXISTS with their number if votes would be replaced and may not; VALUE_INVALID for a
             pseudonym that cannot be one; ASSESSMENT_SEALED.
     """
+    # Members and votes together: a refused vote must not leave nine new members behind.
     with workspace.database.transaction():
         for member in read.new_members:
             panel.add_member(workspace, assessment_id, member)
@@ -132,6 +133,7 @@ def compare_sheets(workspace: Workspace, assessment_id: AssessmentId, reading: S
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
+    # Anew, since sheets were read on another thread while somebody may have typed votes in.
     present = workspace.panel.load(assessment_id)
     taken = {Ballot(vote.member, vote.round, vote.dimension) for vote in present.votes}
     sheets = tuple(

@@ -49,6 +49,8 @@ def from_moment(stored: str) -> datetime:
     return datetime.fromisoformat(stored)
 
 
+# Two integers, since 22/9 has no exact decimal; fractions are reduced, so that equal scores have equal
+# columns.
 def to_fraction(score: Score | None) -> tuple[int | None, int | None]:
     """Return numerator and denominator of a score."""
     return (None, None) if score is None else score.exact.as_integer_ratio()

@@ -65,6 +65,7 @@ class SourceStore:
         """
         with self._database.session() as session:
             row = _row(session, assessment, source.id)
+            # Before touch, as with fields: saving a form in which nothing was changed leaves no trace.
             if SOURCES.value_of(row) == source:
                 return False
             touch(session.connection(), assessment, at)
