@@ -33,7 +33,7 @@ def check_agreement(
     for name in _SHARED:
         if getattr(submission, name) != getattr(assessment, name):
             raise Refused(Fault.PARTS_DISAGREE, value=name)
-    # An export has the same form and is a draft. Signed by hand, it must not pass as a submission.
+    # An export of a draft has the same form. Signed by hand, it must not pass as a submission.
     if not assessment.is_sealed:
         raise Refused(Fault.PARTS_DISAGREE, value="status")
     # There is nothing before the first. A digest here would let a forger claim a history that nobody can check.
@@ -53,8 +53,8 @@ def attachments_of(entries: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _check_instrument(assessment: Assessment, instrument: Instrument, raw: bytes) -> None:
-    # The reference inside the document is what scores are recomputed by; a file with the same version and
-    # other weights would give other ones.
+    # Scores are recomputed with the file, and the document names it by its hash: a file with the same version
+    # and other weights would give other scores.
     if hashlib.sha256(raw).hexdigest() != assessment.instrument.sha256:
         raise Refused(Fault.PARTS_DISAGREE, value="instrument")
     part = unfit_part(assessment, instrument)

@@ -155,7 +155,7 @@ class DocumentForm:
         if not isinstance(value, dict) or value.get("format") != self.name:
             raise Refused(Fault.FORMAT_UNKNOWN, expected=self.name)
         version = value.get("version")
-        # Told from "unknown", because the remedy is another: a newer program, and not another file.
+        # Distinguished from "unknown" because the remedy differs: a newer program, not another file.
         if type(version) is int and version > VERSION:
             raise Refused(Fault.FORMAT_TOO_NEW, version=version, known=VERSION)
         self._check(self.body, _NO_RULE, value, None)

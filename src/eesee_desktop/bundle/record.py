@@ -97,7 +97,7 @@ def results_of(assessment: Assessment, instrument: Instrument) -> tuple[Submitte
     """
     results = []
     for result in compute(assessment, instrument).principles:
-        # Not an empty place in the list: a submission with five scores would look like one of another method.
+        # Refused rather than left out: a submission with five scores would look like one of another method.
         if result.working is None:
             raise Refused(Fault.SCORE_MISSING, principle=result.principle)
         # Both forms: the exact one is what is compared, the printed one lets people read the file without a
@@ -118,8 +118,8 @@ def read_record(value: object) -> SubmissionRecord:
         Refused: FORMAT_UNKNOWN, FORMAT_TOO_NEW or VALUE_REFUSED.
     """
     written = submission_form().checked(value)
-    # A form knows each element by itself only. Of two results for a principle, readers would differ in which
-    # counts.
+    # The form checks each element by itself. With two results for one principle, readers would differ in
+    # which counts.
     if len({result["principle"] for result in written["results"]}) < len(written["results"]):
         raise Refused(Fault.VALUE_REFUSED, where="/results", problem="doubled")
     try:

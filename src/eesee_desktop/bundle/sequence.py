@@ -41,8 +41,7 @@ def check_sequence(
     if submission.revision > latest + 1:
         facts = (("latest", str(latest)), ("revision", str(submission.revision)))
         return [Notice(NoticeCode.REVISION_GAP, facts)]
-    # Nothing to compare with at a first reception: a receiver that joins with revision 3 must be able to
-    # begin there.
+    # There is nothing to compare with the first time: a receiver may join with revision 3.
     if before and submission.previous_digest != before[latest]:
         raise Refused(
             Fault.PREVIOUS_DIFFERS,

@@ -142,8 +142,8 @@ def _attachments(document: AssessmentDocument, offered: Mapping[str, bytes]) -> 
     entries = {}
     for source in document.assessment.sources:
         attachment = source.attachment
-        # Not offered is no error: attachments stay behind unless the convenor chose to send them, and the
-        # source still names its file.
+        # An attachment that is not offered is no error: files stay behind unless the convenor chose to send
+        # them, and the source still names its file.
         if attachment is None or attachment.sha256 not in offered:
             continue
         if attachment.extension not in ATTACHMENT_KINDS:

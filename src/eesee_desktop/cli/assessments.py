@@ -106,7 +106,7 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
     name = " ".join(clean_text(arguments.member).split())
     if not name:
         raise UsageError("The name of the organisation is empty. Give it with --member.")
-    # Before the passphrase is asked for, twice and in vain.
+    # Checked before the passphrase is asked for twice.
     if has_workspace(session.folder):
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(session.folder))
     passphrase = session.passphrase(is_new=True)

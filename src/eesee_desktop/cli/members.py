@@ -82,7 +82,8 @@ def _identify(
         raise UsageError("Say whose name it is, with --add or --member.")
     stored = {one.member: one for one in panel.identities(session.workspace, wanted)}
     identity = replace(stored.get(member, Identity(member, "")), **said)
-    # A consent of nobody would be stored for whoever is named under this pseudonym later.
+    # Otherwise a consent would be stored without a person, and apply to whoever is named under this pseudonym
+    # later.
     if not identity.name and "name" not in said:
         raise UsageError(f"Nobody has said who {member} is. Give --name with it.")
     panel.set_identity(session.workspace, wanted, identity)

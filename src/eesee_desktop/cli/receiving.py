@@ -83,8 +83,7 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
         told = (
             "The check code is the one you gave." if agrees else f"NOT THE CHECK CODE you gave: {expected}."
         )
-        # A valid file of another content is the answer "no" to somebody who has the code on paper before
-        # them.
+        # Valid, but not the content whose code was read aloud: for the person asking, the answer is no.
         code = answer.code if agrees else ExitCode.NO
         answer = Answer({**answer.data, "code_agrees": agrees}, (*answer.lines, told), code)
     return answer

@@ -65,7 +65,7 @@ class Session:
         """
         if not has_workspace(self.folder):  # said before a passphrase is asked for
             raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(self.folder))
-        # After the folder was looked at: a mistyped -w should not cost a passphrase and half a second of key
+        # Asked only after the folder was found: a mistyped -w should not cost a passphrase and a key
         # derivation.
         passphrase = self.passphrase()
         self._workspace = open_workspace(

@@ -114,8 +114,7 @@ def _read_sheets(session: Session, arguments: argparse.Namespace) -> Answer:
     round_ = None if arguments.round is None else Round(arguments.round)
     read = votes_intake.read_filled_sheets(session.workspace, wanted, files, round_=round_)
     entered = [sheet for sheet in read.sheets if arguments.overwrite or not sheet.conflicts]
-    # By sheet and not by vote: of one member's sheet, either all answers count or none, or nobody could say
-    # later which did.
+    # A sheet is entered whole or not at all; otherwise nobody could say later which answers counted.
     held = [sheet for sheet in read.sheets if sheet not in entered]
     if entered and not arguments.dry_run:
         votes_intake.enter_sheets(session.workspace, wanted, entered, overwrite=arguments.overwrite)

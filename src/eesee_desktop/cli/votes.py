@@ -20,7 +20,7 @@ from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes
 from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.system.files import write_file
 
-# An empty argument would be the natural sign for no vote, and is what a script passes by mistake.
+# A sign of its own rather than an empty argument, which scripts pass by mistake.
 _CLEARED = "-"
 
 

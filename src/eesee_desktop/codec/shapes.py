@@ -107,8 +107,7 @@ def moment_to_text(moment: datetime) -> str:
 def exact_from_text(text: str) -> Fraction:
     """Return a fraction; one that is not in lowest terms is a ValueError, for it has two ways to be written."""
     value = Fraction(text)
-    # 4/2 would be the same score as 2 in other bytes. Fraction also reads 2.0, 1e3 and blanks, which are no
-    # more wanted.
+    # 4/2 would be the score 2 in other bytes. Fraction also reads 2.0, 1e3 and surrounding blanks.
     if str(value) != text:
         raise ValueError(text)
     return value
@@ -134,7 +133,7 @@ _LEAVES: Mapping[object, Leaf] = {
 }
 
 
-# Resolving annotations takes longer than writing a whole assessment, so each class is looked at once.
+# Resolving annotations is slow, so each class is looked at once.
 _COMPOSITES: dict[object, Composite[Any]] = {}
 
 
@@ -164,6 +163,6 @@ def _from_hint(hint: Any) -> Shape:  # noqa: ANN401  whatever may stand behind t
         return shape_of(cast("type[Any]", hint))
     if issubclass(hint, Enum):
         return Leaf(hint, int if issubclass(hint, IntEnum) else str, attrgetter("value"), hint)
-    # A field of a new type fails with the first test that imports the shape, rather than be written somehow.
+    # Fail on a new type, in the first test that asks for the shape, rather than write it somehow.
     msg = f"no way to write {hint}"
     raise TypeError(msg)

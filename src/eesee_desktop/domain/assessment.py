@@ -115,7 +115,7 @@ class DimensionScore:
             it was taken without recorded votes.
     """
 
-    # None and not 0 while the panel has not decided: a 0 would take part in a mean that nobody gave.
+    # None until the panel has decided, never 0: a 0 would count in a mean.
     score: Score | None = None
     rule: ScoringRule | None = None
     confidence: Confidence | None = None
@@ -257,8 +257,7 @@ class Assessment:
 
 def file_stem(country: CountryCode, period: StudyPeriod) -> str:
     """Return how names of files about a country and a study period begin: ``PER-2025``."""
-    # The last year and not the first: the report on August 2024 to July 2025 is published, and known, as that
-    # of 2025.
+    # Named by the last year: the report on August 2024 to July 2025 is known as that of 2025.
     return f"{country}-{period.last.year}"
 
 

@@ -81,8 +81,7 @@ def _principle(
     if principle.is_external:
         yield from _external(assessment, principle, today)
     yield from _text(assessment.principle(principle.id).narrative, f"{principle.id}.narrative", read)
-    # Those of principle 1 as well: no panel scores them, but their narratives state facts, and facts need
-    # sources.
+    # This includes principle 1: no panel scores it, but its narratives state facts, and facts need sources.
     for dimension in principle.dimensions:
         entry = assessment.dimension(dimension.id)
         if not principle.is_external:
@@ -177,8 +176,8 @@ def _narrative(entry: DimensionEntry, instrument: Instrument, read: ReadText) ->
 
 def _text(markdown: str, field: str, read: ReadText) -> Iterator[Finding]:
     """Look at the links of a text: those without an address, and those whose address is malformed."""
-    # Counted and told once a field: a published dimension has up to 14 links, and 14 findings about one text
-    # would bury the rest of the list.
+    # One finding per field, with a count: a published dimension has up to 14 links, and 14 findings about one
+    # text would bury the rest of the list.
     links = read(markdown).links
     dead = sum(link.is_dead for link in links)
     malformed = sum(not link.is_dead and not is_web_address(link.address) for link in links)
@@ -194,8 +193,7 @@ def _recommendations(assessment: Assessment, read: ReadText) -> Iterator[Finding
         items = assessment.recommendations_to(audience)
         if not items:
             yield Finding(FindingCode.RECOMMENDATIONS_MISSING, field)
-        # A recommendation that furthers no principle in particular is legitimate, so it is asked and not
-        # demanded.
+        # A recommendation that furthers no principle in particular is legitimate, so this is only advice.
         untied = sum(not item.principles for item in items)
         if untied:
             yield Finding(FindingCode.RECOMMENDATION_UNTIED, field, (("count", str(untied)),))
@@ -216,7 +214,7 @@ def _sources(assessment: Assessment) -> Iterator[Finding]:
         # A confidential source is the exception: that nobody can look it up is the point.
         if not source.known_address and source.attachment is None and not source.is_confidential:
             yield Finding(FindingCode.SOURCE_WITHOUT_ADDRESS, where)
-        # None is not False: as long as nobody has said, an undated source is not called outside.
+        # None means that nobody has said: an undated source is not reported as outside.
         if source.is_inside_period is False:
             yield Finding(FindingCode.SOURCE_OUTSIDE_PERIOD, where)
     for _, later in duplicates(assessment.sources):

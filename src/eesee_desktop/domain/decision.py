@@ -10,7 +10,7 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel, Spread, votes_digest
 from eesee_desktop.domain.score import Score
 
-# The mean of one vote is that vote, and of two whoever cast one of them can work out the other.
+# The mean of one vote is that vote; from the mean of two, each voter can work out the other's.
 _FEW_VOTES = 2
 
 

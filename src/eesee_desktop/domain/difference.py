@@ -56,8 +56,8 @@ def _words(old: str, new: str) -> Iterator[Part]:
     # Most edits touch a few words of a paragraph. Cutting what is equal at both ends off first makes the
     # quadratic part small.
     head = _shared_head(before, after)
-    # Only what the head has left over. Where a word is repeated, "very very" against "very", both ends would
-    # otherwise claim the same word.
+    # Compare only what the head left over. With "very very" against "very", both ends would otherwise claim
+    # the same word.
     tail = _shared_head(before[head:][::-1], after[head:][::-1])
     yield Part(PartKind.KEPT, "".join(before[:head]))
     yield from _middle(before[head : len(before) - tail], after[head : len(after) - tail])
@@ -90,8 +90,7 @@ def _shared_head(one: Sequence[str], other: Sequence[str]) -> int:
 
 def _joined(parts: Sequence[Part]) -> tuple[Part, ...]:
     """Return the parts without empty ones, neighbours of one kind made one."""
-    # Parts of one kind become one stretch, so that a removed sentence is struck through once and not word by
-    # word.
+    # Merge neighbours, so that a removed sentence is struck through once and not word by word.
     filled = (part for part in parts if part.text)
     return tuple(
         Part(kind, "".join(part.text for part in group))

@@ -258,7 +258,7 @@ def recommendations_from(
         # text that took its place.
         at_place = before[position] if position < len(before) and before[position].text not in texts else None
         alike = by_text.get(text)
-        # Taken off the list, so that two items of the same words keep their two ids instead of sharing one.
+        # Remove the match from the list, so that two items with the same words keep their own ids.
         kept = alike.pop(0) if alike else at_place
         changed.append(
             dataclasses.replace(kept, text=text)
@@ -296,7 +296,7 @@ _READERS: dict[FieldKind, Callable[[str], FieldValue]] = {
     FieldKind.SCORE: Score.parse,
     FieldKind.PUBLISHED_SCORE: Score.parse,
     FieldKind.RAW: _raw,
-    # In lower case: at a terminal people type "Repressed", as the Monitor prints it.
+    # Lower-cased, because people type "Repressed", as the Monitor prints it.
     FieldKind.RATING: lambda text: Rating(text.lower()),
     FieldKind.EDITION: Edition.parse,
     FieldKind.CONFIDENCE: lambda text: Confidence(text.lower()),

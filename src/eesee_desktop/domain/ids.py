@@ -37,7 +37,7 @@ def country_code(text: str) -> CountryCode:
     Raises:
         KnownError: COUNTRY_UNKNOWN if it does not have the form of ISO 3166-1 alpha-3.
     """
-    # The form only. Which codes exist is a list with names in several languages, and belongs to
+    # Only the form is checked here: the list of existing codes has names in several languages and belongs to
     # system/countries.
     code = text.strip().upper()
     if not _ALPHA_3.fullmatch(code):

@@ -201,8 +201,8 @@ class Instrument:
     bands: tuple[Band, ...]
     provisional: frozenset[Provisional]
     principles: tuple[Principle, ...]
-    # Kept as bytes, since the hash that an assessment is pinned to is one of bytes: written anew from the
-    # values the file would have another.
+    # Kept as bytes because an assessment is pinned to their hash; a file written again from the values would
+    # have another.
     raw: bytes = field(repr=False)
 
     @property

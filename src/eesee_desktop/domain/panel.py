@@ -132,7 +132,7 @@ def spread_of(votes: tuple[PanelVote, ...]) -> Spread:
     """Compute what a person sees beside a row of votes."""
     scores = sorted(vote.score.exact for vote in votes if vote.score is not None)
     abstentions = len(votes) - len(scores)
-    # Abstentions alone still are votes: the row is not empty, but it has no figures.
+    # A row with only abstentions is not empty, but it has no figures.
     if not scores:
         return Spread((), abstentions, 0, None, None, None, None, None)
     # statistics.median keeps fractions: of an even number it adds two of them and halves the sum.
@@ -170,8 +170,8 @@ def quartile(ordered: Sequence[Fraction], number: int) -> Fraction:
 
 def may_show_votes(spread: Spread, instrument: Instrument) -> bool:
     """Tell whether figures of votes may be printed: whether so many gave a score that none can be worked out."""
-    # Scores given and not members: of nine members six may abstain. The bound is that of the smallest panel,
-    # 8 as in the CSO Sustainability Index.
+    # Counts the scores given, not the members: six of nine may abstain. The shipped bound is the smallest
+    # panel of the CSO Sustainability Index, 8.
     return spread.n >= instrument.minimum_panel
 
 
@@ -187,7 +187,7 @@ def votes_digest(panel: Panel, dimension: DimensionId) -> str:
         16 hexadecimal digits, the first 64 bits of a SHA-256: it notices a change and proves nothing. Empty without
         votes.
     """
-    # Sorted, because in which order the votes were entered says nothing about the decision.
+    # Sorted, because the order in which votes were entered says nothing about the decision.
     lines = sorted(
         f"{vote.member}\t{vote.round.value}\t{'' if vote.score is None else vote.score}"
         for vote in panel.votes

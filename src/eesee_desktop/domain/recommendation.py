@@ -60,7 +60,7 @@ def from_list(markdown: str) -> tuple[str, ...]:
     """
     # A list pasted out of another one is indented as a whole, and its marks would not be found.
     lines = textwrap.dedent(markdown).strip("\n").split("\n")
-    # One sort only: a line that begins with a hyphen inside a numbered list is part of its item.
+    # Only marks of one sort open items: a hyphen inside a numbered list is part of its item.
     mark = next((mark for mark in _MARKS if mark.match(lines[0])), _BULLET)
     is_list = mark.match(lines[0]) is not None
     items: list[list[str]] = []

@@ -44,8 +44,8 @@ class FindingCode(StrEnum):
     VOTES_CHANGED_SINCE = "votes_changed_since"
 
 
-# What a submission would be no submission without. Everything else is for the panel to judge, and a check
-# that blocks over a matter of judgement is soon worked around.
+# Only what a submission cannot do without. Everything else is for the panel to judge, and a check that blocks
+# on a matter of judgement is soon worked around.
 BLOCKING = frozenset(
     {
         FindingCode.CONTEXT_MISSING,

@@ -61,7 +61,7 @@ class Score:
 
     def __str__(self) -> str:
         """Return the exact value: ``2``, ``5/2``, ``22/9``."""
-        # Never a decimal: this form is stored and signed, and 22/9 has no end as one.
+        # Never a decimal: this form is stored and signed, and 22/9 has no finite one.
         return str(self.exact)
 
 
@@ -84,8 +84,8 @@ def round_half_up(value: Fraction, places: int = 1) -> Decimal:
         value: Not negative.
         places: Decimal places of the result, 0 or more.
     """
-    # In whole numbers throughout. Decimal's ROUND_HALF_UP would need 22/9 as a Decimal first, and that
-    # conversion rounds already.
+    # Integer arithmetic throughout. Decimal's ROUND_HALF_UP would need 22/9 as a Decimal first, which rounds
+    # already.
     scaled = value * 10**places + Fraction(1, 2)
     return Decimal(scaled.numerator // scaled.denominator).scaleb(-places)
 

@@ -62,7 +62,7 @@ class RebasedWorking:
     """How the score of principle 1 came about: 1 + 4 x raw / 100."""
 
     external: ExternalScore
-    # Beside the external score, where it may be missing: a working exists only if it is there.
+    # Stored again because it may be missing in the external score; a working exists only when it is there.
     raw: int
 
     @property

@@ -151,8 +151,7 @@ class _Reader:
         Raises:
             KnownError: REPORT_NOT_READABLE if there was no heading of a principle or a dimension.
         """
-        # Any text has paragraphs. One without a single heading of the method would come out as one large
-        # remainder.
+        # A text without a single heading of the method would come out as one large remainder.
         if not self._has_section:
             raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason=ReportFault.NO_SECTION.value)
         return self._got.reading(self._instrument, self._new_id)
@@ -273,8 +272,7 @@ class _Reader:
 
     def _take_footnote(self, passage: Passage, place: _Place) -> None:
         """Put a footnote at the end of the text that refers to it, else of the text it stands in."""
-        # Recommendations first: they are stored one by one, so that a note has to go into the very one that
-        # calls it.
+        # Recommendations first: they are stored one by one, so the note has to go into the one that calls it.
         for position, item in enumerate(self._got.recommendations):
             if passage.label in calls_in(item.text):
                 changed = replace(item, text=f"{item.text}\n\n{passage.text}")

@@ -32,7 +32,7 @@ _LEVELS = HIGHEST - LOWEST + 1
 _QUESTIONS_MOST = 12
 _PRINCIPLES_MOST = 9
 _DIMENSIONS_MOST = 9
-# What the words on paper and screen are written for: "between 2 and 3" has no thirds.
+# Paper and screen have words for whole and half points only: "between 2 and 3".
 _STEPS = ("1", "1/2")
 _DECIMALS_MOST = 3
 _PANEL_MOST = 99

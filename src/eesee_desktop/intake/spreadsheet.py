@@ -190,8 +190,7 @@ def _xlsx_rows(data: bytes) -> list[list[str]]:
         raise refusal(TableFault.NOT_A_TABLE) from error
     for number, row in enumerate(cells, start=1):
         for column, (_, kind) in enumerate(row, start=1):
-            # A formula's result is only as good as the program that computed it last, and may be missing.
-            # Votes are facts.
+            # A formula's result depends on the program that computed it last, and may be missing.
             if kind == "f":
                 raise refusal(TableFault.FORMULA, number, column)
     return [_without_end([_cell_text(value) for value, _ in row]) for row in cells]

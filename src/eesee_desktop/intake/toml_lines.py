@@ -20,7 +20,7 @@ _STRING = re.compile(
     r'"""(?:\\.|[^\\])*?"""(?!")|' + r"'''[\s\S]*?'''(?!')|" + r'"(?:\\.|[^"\\\n])*"|' + r"'[^'\n]*'",
     re.DOTALL,
 )
-# Numbers, dates and truths: no more need be known of them than where they end.
+# Numbers, dates and booleans: only where they end matters here.
 _BARE = re.compile(r"[^,\]}\n#]+")
 
 

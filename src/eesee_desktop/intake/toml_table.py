@@ -129,7 +129,7 @@ class Table:
                 self.refuse(TomlFault.TYPE_WRONG, "text", key, position)
             if not value or "\n" in value or not _is_clean(value):
                 self.refuse(TomlFault.VALUE_REFUSED, "text on one line", key, position)
-            # Among a dozen texts a doubled one is a paste that was not edited.
+            # A doubled text is nearly always a paste that was not edited.
             if value in values[:position]:
                 self.refuse(TomlFault.VALUE_REFUSED, "no text twice", key, position)
         return tuple(str(value) for value in values)

@@ -197,7 +197,7 @@ def clean_words(text: str) -> str:
 
 def merged(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Return the runs with neighbours of one look made one, and empty ones left out; two calls stay two."""
-    # Each call gets a number of its own: joined, the calls of the notes 1 and 2 would become one of the note
+    # Each call stays a run of its own: merged, the calls of the notes 1 and 2 would become a call of the note
     # 12.
     filled = [(run, number if run.look.is_call else 0) for number, run in enumerate(runs) if run.text]
     return tuple(
@@ -235,7 +235,7 @@ def with_replaced(block: Block, start: int, end: int, text: str) -> Block:
     position = 0
     for run in block.runs:
         stop = position + len(run.text)
-        # As in word processors: who replaces a bold word by search expects the new one to be bold.
+        # As in word processors: replacing a bold word gives a bold word.
         if position <= start < stop:
             look = run.look
         before.append(Run(run.text[: max(0, start - position)], run.look))

@@ -10,8 +10,8 @@ from eesee_desktop.domain.narrative import Link, is_web_address
 from eesee_desktop.markup.blocks import Block
 from eesee_desktop.markup.read import read
 
-# The last character is none that ends a sentence or a bracket: "see https://example.org/law)." is the address
-# without the last two signs.
+# The last character must not end a sentence or close a bracket: in "see https://example.org/law)." the
+# address stops before the last two.
 _BARE_ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\"'.,;:!?)\]}…’”»]")
 
 

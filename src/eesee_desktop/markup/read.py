@@ -31,8 +31,8 @@ _LIST_KINDS = {"bullet_list_open": BlockKind.BULLETED, "ordered_list_open": Bloc
 def read(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of a text, its notes behind all others; an empty text has none."""
     text = clean_text(markdown)
-    # Told before parsing, because the parser drops what is too deep without a word. As plain lines nothing is
-    # lost.
+    # Checked before parsing, because the parser silently drops what is nested too deep. As plain lines
+    # nothing is lost.
     if dialect.is_too_deep(text):
         lines = (" ".join(clean_words(line).split()) for line in text.split("\n"))
         return tuple(Block(runs=(Run(line),)) for line in lines if line)

@@ -140,8 +140,7 @@ def draw_steps(canvas: Canvas, x: float, y: float, score: Fraction | None) -> No
     canvas.setStrokeColor(ACCENT if score is not None else PALE)
     for step in range(LOWEST, HIGHEST + 1):
         left = x + (step - LOWEST) * (STEP_BOX + STEP_GAP)
-        # A mean of 22/9 fills 44 hundredths of the third box. Only here may a float stand for a score: it is
-        # ink.
+        # A mean of 22/9 fills four ninths of the third box. A float is exact enough for ink.
         filled = 0.0 if score is None else min(max(float(score) - (step - 1), 0.0), 1.0)
         if filled:
             canvas.setFillColor(ACCENT)

@@ -79,7 +79,7 @@ def contents_rows(typesetter: Typesetter) -> Iterator[Flowable]:
 
 def draw_furniture(flow: PageFlow, typesetter: Typesetter) -> None:
     """Draw running head, foot and marks, all outside the text."""
-    # The cover has all of it in large.
+    # The cover shows all of it already.
     if flow.page == 1:
         return
     words, canvas, page = typesetter.words, flow.canvas, flow.geometry

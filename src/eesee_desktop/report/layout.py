@@ -24,7 +24,7 @@ from eesee_desktop.report import fonts
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 
-# All tones differ in lightness as well, since many a copy is printed or photocopied in black and white.
+# The tones also differ in lightness, because many copies are printed or photocopied in black and white.
 ACCENT = HexColor(0x660094)
 INK = HexColor(0x1C1A1F)
 QUIET = HexColor(0x5A5661)
@@ -210,7 +210,7 @@ class PageFlow:
         for flowable in flowables:
             waiting = [flowable]
             while waiting:
-                # A loop and no recursion: a text of sixty pages would be sixty calls deep.
+                # A loop instead of recursion: a text of sixty pages would be sixty calls deep.
                 waiting = self._placed(waiting[0]) + waiting[1:]
 
     def mark(self, key: str, title: str, level: int, top: float) -> None:

@@ -220,8 +220,8 @@ def _pieces(runs: Sequence[Run], numbers: Mapping[str, str]) -> Iterator[TextRun
         if look.is_call:
             yield TextRun(numbers.get(run.text, run.text), is_raised=True)
             continue
-        # Only what a browser opens. PDF viewers also follow file: and javascript: addresses, and a report
-        # travels far.
+        # Only addresses that a browser opens: some PDF viewers also follow file: and javascript:, and a
+        # report travels far.
         is_live = look.address is not None and is_web_address(look.address)
         style = TextRun(
             "",

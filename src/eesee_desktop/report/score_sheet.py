@@ -50,7 +50,7 @@ _HOW_TO = (
     PanelPhrase.HOW_TO_PRIVATE,
     PanelPhrase.HOW_TO_RETURN,
 )
-# Seven millimetres: to be ticked with a ballpoint on one's knees.
+# Seven millimetres: large enough to tick by hand.
 _BOX = 20.0
 _DIGIT = 17.0
 _DIGIT_LEFT = _BOX + 13

@@ -140,14 +140,14 @@ def draw_process(typesetter: Typesetter) -> None:
     words, content = typesetter.words, typesetter.content
     assessment = content.assessment
     below = typesetter.text(assessment.research_process.strip() or words.standing("research_process"))
-    # Said at length once and in short beside each score: a reader who copies a figure has read it either way.
+    # In full here and in short beside each score, so that nobody copies a figure without having read it.
     if Provisional.WEIGHTS in content.instrument.provisional:
         below.append(plain_paragraph(words(Phrase.WEIGHTS_PROVISIONAL_LONG), typesetter.body))
     named = [
         f"{identity.name} ({identity.organisation})" if identity.organisation else identity.name
         for identity in content.identities
-        # Each person's own word, and nobody is named by default: in some of these countries it is a danger to
-        # have sat here.
+        # Only with each person's consent, and never by default: in some countries taking part in a panel is
+        # dangerous.
         if identity.may_be_named_in_report
     ]
     if named:
@@ -278,8 +278,7 @@ def _row(typesetter: Typesetter, principle: Principle, position: int) -> Dimensi
     name = f"{dimension.id}  {dimension.name.in_language(typesetter.words.language)}"
     score = None if principle.is_external or entry.decision.score is None else entry.decision.score.exact
     weight = typesetter.words(Phrase.WEIGHT, share=written_share(shares(principle)[position]))
-    # A dash where a score is missing, never a 0 and never an empty place, which looks like a slip of the
-    # printer.
+    # A dash where a score is missing: a 0 would be a score, and an empty place looks like a printing fault.
     figure = "" if principle.is_external else "–" if score is None else printed(score)
     return DimensionRow(place_of(dimension.id), name, score, figure, weight)
 

@@ -74,8 +74,8 @@ def new_assessment(  # noqa: PLR0913  what an assessment is made of
         language: Of the report, BCP 47.
         instrument: None for the latest that ships with the program. Its bytes are kept with the assessment.
     """
-    # The version at the beginning holds to the end: forms that change under those who fill them in are what
-    # people of other systems complain of most.
+    # Fixed when an assessment begins: forms that change under the people who fill them in are the complaint
+    # most heard of other systems (docs/adr/0006).
     chosen = instrument or latest_instrument()
     at = workspace.clock()
     principles, dimensions = blank_entries(chosen)

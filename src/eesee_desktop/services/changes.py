@@ -46,7 +46,7 @@ class Changes:
 
     def __bool__(self) -> bool:
         """Tell whether anything altered at all."""
-        # So that a caller need not know what a verb can alter to tell whether it did.
+        # Lets a caller ask whether anything changed without knowing what the verb can change.
         return bool(self.kinds)
 
 

@@ -81,8 +81,7 @@ def _with_recommendations(
     """Take the recommendations to each audience that has none yet."""
     present = {item.audience for item in assessment.recommendations}
     offered = {item.audience for item in reading.recommendations}
-    # By audience and not by item: which of two lists of advice to one audience is the current one, only a
-    # person knows.
+    # Decided per audience, not per item: only a person knows which of two lists is the current one.
     accepted = offered if overwrite else offered - present
     taken += sorted(f"recommendations.{audience.value}" for audience in accepted)
     kept += sorted(f"recommendations.{audience.value}" for audience in offered - accepted)

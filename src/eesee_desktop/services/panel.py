@@ -133,7 +133,7 @@ def set_identity(workspace: Workspace, assessment_id: AssessmentId, identity: Id
         )
         workspace.identities.set(assessment_id, stored, at)
     else:
-        # To forget a name is a person's right and needs no verb of its own: the field is emptied.
+        # Clearing the name is how a person is forgotten; no separate verb is needed.
         workspace.identities.remove(assessment_id, identity.member, at)
     return changes_of(assessment_id, at, ChangeKind.IDENTITIES)
 

@@ -62,7 +62,7 @@ def set_recommendation(
             else _principles(workspace, assessment_id, principles),
         )
         items = tuple(changed if item.id == wanted else item for item in items)
-        # As prose is: this runs at each pause in typing.
+        # The same window as for prose, since this runs at each pause in typing.
         return replace_recommendations(workspace, assessment_id, items, window=TYPING_WINDOW)
 
 
@@ -136,5 +136,5 @@ def _principles(
     workspace: Workspace, assessment_id: AssessmentId, principles: Iterable[PrincipleId]
 ) -> tuple[PrincipleId, ...]:
     instrument = workspace.instrument_of(assessment_id)
-    # Looked up for its error, sorted and each once because the file format wants it so.
+    # Each is looked up so that an unknown one raises; the file format wants them sorted and unique.
     return tuple(sorted({instrument.principle(principle).id for principle in principles}))

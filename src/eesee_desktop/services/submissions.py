@@ -173,8 +173,8 @@ def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> Sealed
     content = sealing.content
     if sealing.draft is not None:
         content = replace(content, draft=reports.print_draft(sealing.draft, progress))
-    # Signed first and encrypted then: age proves no sender, and whoever decrypts the file holds proof that
-    # can be passed on.
+    # Sign, then encrypt: age proves no sender, and whoever decrypts the file holds a proof that can be passed
+    # on.
     data = write_bundle(content, sealing.key)
     digest = bundle_digest(data)
     encrypted = seal_to(data, content.recipients) if content.recipients else None
@@ -343,8 +343,8 @@ def receive(
     """
     at = workspace.clock()
     alone = verify(data, at, signers=signers, revoked=revoked, member=member)
-    # Nothing is noted of a file that the register does not vouch for, or anybody could fill it, and block the
-    # number of a revision for the real sender.
+    # A file that the register does not vouch for is not recorded: otherwise anybody could fill the list and
+    # block a revision number for the real sender.
     if alone.submission is None or not alone.is_trusted:
         return alone
     principal, submission_id = alone.submission.member.principal, alone.submission.id

@@ -133,7 +133,7 @@ def compare_sheets(workspace: Workspace, assessment_id: AssessmentId, reading: S
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
-    # Anew, since sheets were read on another thread while somebody may have typed votes in.
+    # Loaded again, because sheets are read on another thread while somebody may type votes in.
     present = workspace.panel.load(assessment_id)
     taken = {Ballot(vote.member, vote.round, vote.dimension) for vote in present.votes}
     sheets = tuple(

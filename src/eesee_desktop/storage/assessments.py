@@ -183,8 +183,8 @@ class AssessmentStore:
             .values(status=status.value, revision=revision)
         )
         with self._database.transaction() as connection:
-            # Past touch, which refuses whatever is sealed: reopening is the one change that a sealed
-            # assessment allows.
+            # Does not go through touch, which refuses sealed assessments: reopening is the one change that
+            # they allow.
             if not connection.execute(statement).rowcount:
                 raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=wanted)
 

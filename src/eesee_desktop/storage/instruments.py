@@ -19,7 +19,7 @@ class InstrumentStore:
     def add(self, ref: InstrumentRef, raw: bytes) -> None:
         """Keep an instrument's bytes; those already there stay."""
         with self._database.session() as session:
-            # Under its hash the bytes cannot be others.
+            # The same hash means the same bytes.
             if session.get(InstrumentRow, ref.sha256) is None:
                 session.add(InstrumentRow(sha256=ref.sha256, id=ref.id, version=ref.version, raw=raw))
 

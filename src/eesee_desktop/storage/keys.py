@@ -72,8 +72,8 @@ def read_key_file(folder: Path) -> KeyFile:
     path = folder / KEY_FILE_NAME
     try:
         data = path.read_bytes()
-    # Told from unreadable, because the remedy is another: a backup has the key file, and permissions can be
-    # mended.
+    # Distinguished from unreadable because the remedy differs: a backup has the key file, permissions can be
+    # repaired.
     except FileNotFoundError as error:
         raise KnownError(ErrorCode.KEY_FILE_MISSING, path=str(path)) from error
     except OSError as error:

@@ -160,8 +160,8 @@ class PanelStore:
             has_voted = select(_VOTE.c.id).where(
                 _VOTE.c.assessment_id == assessment, _VOTE.c.member_id == member
             )
-            # Asked although the foreign key would refuse as well: its error names no member, and comes as a
-            # bug of ours.
+            # Checked here although the foreign key would refuse too: a constraint error names no member and
+            # counts as a bug.
             if session.execute(has_voted).first() is not None:
                 raise KnownError(ErrorCode.MEMBER_HAS_VOTED, member=member)
             session.delete(row)

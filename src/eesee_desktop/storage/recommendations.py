@@ -47,8 +47,7 @@ class RecommendationStore:
             connection = session.connection()
             _, revision = status_of(connection, assessment)
             before = _load(session, assessment)
-            # The whole items and not their texts: which principles one furthers may change while its words
-            # stay.
+            # Compares whole items, not texts: the principles of one may change while its words stay.
             if before == items:
                 return None
             touch(connection, assessment, at)

@@ -64,8 +64,7 @@ class SubmissionStore:
         """
         assessment = submission.assessment_id
         with self._database.session() as session:
-            # Asked for its error: the foreign key would refuse as well, but that would look like a bug of
-            # ours.
+            # Called for its error: a foreign key violation would look like a bug of ours.
             status_of(session.connection(), assessment)
             # The sealed bytes are never replaced. What was sent must be there to be compared with what somebody
             # says was received.

@@ -64,7 +64,7 @@ class AssessmentRow(Row, table=True):
         CheckConstraint("period_first <= period_last", name="period_order"),
         one_of("status", AssessmentStatus),
         CheckConstraint("revision >= 1", name="revision_positive"),
-        # Of a missing score the comparison is NULL, which a CHECK lets pass.
+        # For a missing score the comparison gives NULL, which a CHECK accepts.
         CheckConstraint(f"external_raw BETWEEN 0 AND {RAW_HIGHEST}", name="external_raw_range"),
         one_of("external_rating", Rating, is_optional=True),
         CheckConstraint("external_edition LIKE '____-__'", name="external_edition_month"),
