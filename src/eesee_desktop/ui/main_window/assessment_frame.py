@@ -18,6 +18,7 @@ from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.spelling import speller_of
 from eesee_desktop.ui.editor.text_search import Wanted
+from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
@@ -31,6 +32,7 @@ from eesee_desktop.ui.main_window.side_rooms import SideRooms
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import IDENTITY, PanelPage
+from eesee_desktop.ui.paper.draft_page import DraftPage
 from eesee_desktop.ui.section.dimension_page import DimensionPage
 from eesee_desktop.ui.section.history_page import HistoryPage
 from eesee_desktop.ui.section.review_page import ReviewPage
@@ -163,6 +165,7 @@ class AssessmentFrame(QWidget):
         self.hide()
         for page in self._pages.values():
             page.blockSignals(True)
+            page.put_away()
         self._keeper.forget_all()
 
     def state(self) -> str:
@@ -279,7 +282,10 @@ class AssessmentFrame(QWidget):
                 page.seal_requested.connect(self.seal_requested)
                 page.save_again_requested.connect(self.save_again_requested)
                 page.reopen_requested.connect(self.reopen_requested)
-            if isinstance(page, PanelPage):
+            if isinstance(page, SealedPage):
+                page.save_again_requested.connect(self.save_again_requested)
+                page.reopen_requested.connect(self.reopen_requested)
+            if isinstance(page, PanelPage | DraftPage):
                 page.written.connect(self._on_page_written)
             if isinstance(page, DimensionPage):
                 for name in self._folds.get(section, ()):

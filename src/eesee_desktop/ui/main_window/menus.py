@@ -62,12 +62,10 @@ MENUS = (
                 needs_assessment=True,
             ),
             Entry("export", QT_TRANSLATE_NOOP("menus", "&Export…"), "export", needs_assessment=True),
-            Entry(
-                "draft", QT_TRANSLATE_NOOP("menus", "Draft &report as PDF…"), "print", needs_assessment=True
-            ),
+            Entry("draft", QT_TRANSLATE_NOOP("menus", "Draft &report"), "print", needs_assessment=True),
             Entry(
                 "panel_copy",
-                QT_TRANSLATE_NOOP("menus", "&Copy for the panel as PDF…"),
+                QT_TRANSLATE_NOOP("menus", "&Copy for the panel"),
                 "print",
                 needs_assessment=True,
             ),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.panel.panel_page import PanelPage
+from eesee_desktop.ui.paper.draft_page import DraftPage
 from eesee_desktop.ui.results.results_page import ResultsPage
 from eesee_desktop.ui.section.dimension_page import DimensionPage
 from eesee_desktop.ui.section.history_page import HistoryPage
@@ -20,6 +22,8 @@ _KINDS: dict[str, type[SectionPage]] = {
     "sources": SourcesPage,
     "results": ResultsPage,
     "review": ReviewPage,
+    "draft": DraftPage,
+    "sealed": SealedPage,
     "history": HistoryPage,
     "search": SearchPage,
 }

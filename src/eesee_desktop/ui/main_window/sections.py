@@ -21,6 +21,8 @@ _SHOWING = {
     "sources": "sources",
     "results": "results",
     "review": "review",
+    "draft": "print",
+    "sealed": "seal",
     "history": "history",
     "search": "search",
 }
@@ -82,7 +84,11 @@ def _rows(assessment: Assessment, instrument: Instrument, result: AssessmentResu
     yield SectionRow(
         "panel", section_name("panel", instrument), icon="panel", value=str(members) if members else ""
     )
+    # A revision above the first was reopened: what was sealed before it can still be shown.
+    was_sealed = assessment.is_sealed or assessment.revision > 1
     for section, icon in _SHOWING.items():
+        if section == "sealed" and not was_sealed:
+            continue
         yield SectionRow(section, section_name(section, instrument), icon=icon)
 
 

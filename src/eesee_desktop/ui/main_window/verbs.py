@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, exchange, intake, practice, reports
+from eesee_desktop.services import assessments, exchange, intake, practice
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.intake import ReportTaken
@@ -23,7 +22,7 @@ from eesee_desktop.ui.dialogs.choices import confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.kit.background import Background
-from eesee_desktop.ui.kit.messages import Act, Tone
+from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
@@ -160,27 +159,6 @@ class AssessmentVerbs(QObject):
         if confirm_delete(self._window, name, is_sealed=value.is_sealed or value.revision > 1):
             self._announced(lambda: assessments.delete_assessment(self._workspace, value.id))
 
-    def print_draft(self, wanted: str, *, is_panel_copy: bool = False) -> None:
-        """Write the draft report, or the panel's copy, as PDF."""
-        value = self._load(wanted)
-        if value is None:
-            return
-        suffix = "panel" if is_panel_copy else "draft"
-        target = self._ask_save(
-            self.tr("Draft report"), f"{_stem(value)}-{suffix}.pdf", self.tr("PDF (*.pdf)")
-        )
-        if target is None:
-            return
-        # Read on this thread, frozen; only the printing runs on the other.
-        content = reports.draft_content(self._workspace, value.id)
-        self._background.run(
-            lambda progress: write_file(
-                target, reports.print_draft(content, progress.tell, is_panel_copy=is_panel_copy)
-            ),
-            lambda _: self._tell_written(target),
-            self._on_job_failed,
-        )
-
     def _tell_exported(self, target: Path, left_out: LeftOut) -> None:
         text = self.tr("Exported to %1. The file is not encrypted.").replace("%1", target.name)
         missing = [
@@ -195,13 +173,6 @@ class AssessmentVerbs(QObject):
         if missing:
             text += " " + self.tr("Not included: %1.").replace("%1", ", ".join(missing))
         self.told.emit(text, Tone.NOTICE.value, None)
-
-    def _tell_written(self, target: Path) -> None:
-        self.told.emit(
-            self.tr("Written: %1. The file is not encrypted.").replace("%1", target.name),
-            Tone.NOTICE.value,
-            Act(self.tr("Open"), lambda: _open(target)),
-        )
 
     def _make(self, verb: Callable[[], tuple[AssessmentId, Changes]]) -> bool:
         """Do a verb that makes an assessment, announce it and open it; tell whether it could be done."""
@@ -259,7 +230,3 @@ class AssessmentVerbs(QObject):
 
 def _stem(value: Assessment) -> str:
     return f"{value.country}-{value.period.last.year}-r{value.revision:02d}"
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

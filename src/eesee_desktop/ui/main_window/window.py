@@ -87,16 +87,16 @@ class MainWindow(QMainWindow):
             "home": self.show_home,
             "duplicate": here(verbs.duplicate),
             "export": here(verbs.export),
-            "draft": here(verbs.print_draft),
-            "panel_copy": here(lambda wanted: verbs.print_draft(wanted, is_panel_copy=True)),
+            "draft": lambda: self._go_to("draft"),
+            "panel_copy": lambda: self._go_to("draft.panel"),
             "lock": self.lock_requested.emit,
             "quit": self.close,
-            "find": self._go_to_search,
+            "find": lambda: self._go_to("search"),
             "save": self.save,
             "settings": self.settings_requested.emit,
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
-            "review": self._go_to_review,
+            "review": lambda: self._go_to("review"),
             "cycle": self._cycle,
             "sections": self._toggle_sections,
             "side": self._toggle_side,
@@ -121,8 +121,9 @@ class MainWindow(QMainWindow):
         verbs.go_requested.connect(self._on_verbs_go_requested)
         for teller in (verbs, self._sealing):
             teller.told.connect(self._on_verbs_told)
+        self._sealing.sealed.connect(self._on_sealing_sealed)
         self._operations.changed.connect(self._on_operations_changed)
-        self.status.findings_clicked.connect(self._go_to_review)
+        self.status.findings_clicked.connect(lambda: self._go_to("review"))
         self._menus.recent.aboutToShow.connect(self._fill_recent)
         background.job_added.connect(self.status.follow)
 
@@ -275,18 +276,20 @@ class MainWindow(QMainWindow):
         if self.frame is not None:
             self.frame.toggle_side()
 
-    def _go_to_review(self) -> None:
+    def _go_to(self, where: str) -> None:
         if self.frame is not None:
-            self.frame.go_to("review")
-
-    def _go_to_search(self) -> None:
-        if self.frame is not None:
-            self.frame.go_to("search")
+            self.frame.save()
+            self.frame.go_to(where)
 
     def _on_verbs_go_requested(self, where: str) -> None:
         if self.frame is not None:
             self.frame.go_to(where)
             self.activateWindow()
+
+    def _on_sealing_sealed(self, wanted: str) -> None:
+        # It took a while: the person may be elsewhere by now, and is left there.
+        if self.frame is not None and self.frame.open.id == wanted:
+            self.frame.go_to("sealed")
 
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)

@@ -125,6 +125,9 @@ class SectionPage(ColumnArea):
         self._show_sealed()
         self.show_rest()
 
+    def put_away(self) -> None:
+        """Be left for good; for pages that work on something by themselves."""
+
     def show_rest(self) -> None:
         """Show what is not bound to a field; for pages that have such parts."""
 
