@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.clock import Clock, IdMaker
+from eesee_desktop.system.paths import window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
 from eesee_desktop.ui.kit.theme import (
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.main_window.window import MainWindow
+    from eesee_desktop.ui.one_window import SecondStarts
     from eesee_desktop.ui.workspace_door import WorkspaceDoor
 
 # The first two pull in the whole window and the services. zxcvbn's tables and Qt's SVG library are slow by
@@ -83,6 +85,7 @@ class Desktop(QObject):
         self.first_start: FirstStartWindow | None = None
         self.window: MainWindow | None = None
         self._presence: Presence | None = None
+        self._second_starts: SecondStarts | None = None
 
         application.setApplicationName("eesee_desktop")
         application.setApplicationDisplayName("eesee")
@@ -163,9 +166,30 @@ class Desktop(QObject):
     def _load_the_rest(self) -> None:
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
         self._dress_icon()
+        self._hear_second_starts()
         if self._loading is None:
             self._loading = threading.Thread(target=_load, args=(_HEAVY,), daemon=True)
             self._loading.start()
+
+    def _hear_second_starts(self) -> None:
+        if self._second_starts is None:
+            # Loads Qt's network library, so after the first paint.
+            from eesee_desktop.ui.one_window import SecondStarts  # noqa: PLC0415  see the line above
+
+            address, identity = window_address(self._folder), workspace_identity(self._folder)
+            self._second_starts = SecondStarts(address, identity, self)
+            self._second_starts.wanted.connect(self.bring_forward)
+
+    @Slot()
+    def bring_forward(self) -> None:
+        """Bring what the person sees of the program before all other windows."""
+        shown = (self.window, self.unlock, self.first_start)
+        for window in (*(one for one in shown if one is not None), QApplication.activeModalWidget()):
+            if window is not None and window.isVisible():
+                if window.isMinimized():
+                    window.showNormal()
+                window.raise_()
+                window.activateWindow()
 
     def _ready(self) -> Background:
         """Wait for what is being loaded, and return the worker."""
@@ -318,6 +342,9 @@ class Desktop(QObject):
             window.deleteLater()
 
     def _quit(self) -> None:
+        # First: a start from now on must open a window of its own.
+        if self._second_starts is not None:
+            self._second_starts.stop()
         self._put_window_away()
         if self._background is not None:
             self._background.stop()

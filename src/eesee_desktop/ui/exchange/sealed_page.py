@@ -221,7 +221,6 @@ class SealedPage(SectionPage):
 
     def _on_verify_clicked(self) -> None:
         opened = self.work.open
-        self._verify.setEnabled(False)
         self.work.background.run(
             # On the worker although it reads the database: the connection's lock keeps the threads apart.
             lambda _: sealed_file.read_back(opened.workspace, opened.id),
