@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, StudyPeriod
-from eesee_desktop.domain.completeness import blocking, check
+from eesee_desktop.domain.completeness import blocking, check, printable
 from eesee_desktop.domain.external import Edition
 from eesee_desktop.domain.fields import find_field, value_from_text, with_value
 from eesee_desktop.domain.ids import DimensionId, MemberId, PrincipleId, SourceId
@@ -161,7 +161,8 @@ CASES: list[tuple[FindingCode, str, Change]] = [
     (FindingCode.LINK_DEAD, "3.narrative", fields(_3__narrative="[here]()")),
     (FindingCode.NARRATIVE_LONG, "2.1.narrative", fields(_2__1__narrative="word " * 401)),
     (FindingCode.NARRATIVE_SHORT, "2.1.narrative", fields(_2__1__narrative="word " * 39)),
-    (FindingCode.PANEL_DISAGREES, "2.1.score", revoted("1", "2", "2", "2", "3")),
+    (FindingCode.PANEL_DIVIDED, "2.1.score", revoted("2", "2", "3", "4", "4")),
+    (FindingCode.PANEL_WIDE, "2.1.score", revoted("1", "1", "2", "3", "3")),
     (FindingCode.PANEL_SMALL, "panel", replaced(panel=Panel(tuple(map(PanelMember, MEMBERS[:4]))))),
     (FindingCode.REASON_FOR_CHANGE_MISSING, "2.1.reason_for_change", fields(_2__1__reason_for_change="")),
     (FindingCode.RECOMMENDATIONS_MISSING, "recommendations.donors", fields(recommendations__donors="")),
@@ -359,3 +360,19 @@ def test_a_source_nobody_placed_in_time_is_not_outside_it() -> None:
     for is_inside, is_found in ((None, False), (True, False), (False, True)):
         found = check(source(is_inside_period=is_inside)(flawless()), INSTRUMENT, TODAY)
         assert (FindingCode.SOURCE_OUTSIDE_PERIOD in {finding.code for finding in found}) is is_found
+
+
+def test_what_tells_of_few_votes_is_not_printed() -> None:
+    """A finding that tells how votes lie is printed where the smallest panel gave a score, not below; others are."""
+    assessment = with_fields(revoted("1", "1", "2", "3", "3")(flawless()), context="")
+    found = check(assessment, INSTRUMENT, TODAY)
+    assert {finding.code for finding in found} == {FindingCode.PANEL_WIDE, FindingCode.CONTEXT_MISSING}
+    assert printable(found, assessment, INSTRUMENT) == found
+    larger = dataclasses.replace(INSTRUMENT, minimum_panel=6)
+    assert [one.code for one in printable(found, assessment, larger)] == [FindingCode.CONTEXT_MISSING]
+
+
+def test_a_cleared_score_has_no_votes_that_changed() -> None:
+    """Where the panel took its score back, changed votes are nothing to tell."""
+    cleared = with_fields(voteless(flawless()), _2__1__score="")
+    assert FindingCode.VOTES_CHANGED_SINCE not in {one.code for one in check(cleared, INSTRUMENT, TODAY)}

@@ -17,9 +17,10 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.scoring import compute, written
 from eesee_desktop.domain.source import Citation, Source
 from eesee_desktop.report.draft import DraftContent, Paper, render_draft, render_panel_copy
-from eesee_desktop.report.text import Words
-from support_drafts import PERU, example_draft, peru_draft, texts_in_order
+from eesee_desktop.report.messages.words import Words
+from support_drafts import example_draft, peru_draft, texts_in_order
 from support_pdf import page_texts, paragraphs_of, part, reader_of, running_text, squeezed
+from support_reports import needs_published_report
 
 HEAD = "Peru · Country Focus Report"
 HARD_TEXT = """Of <b>bold</b> & "quotes" <a href="javascript:1">x</a> **strong _both_ words** and *slanted*.
@@ -79,7 +80,7 @@ def test_every_paragraph_is_printed_in_order() -> None:
     assert _missing(content, render_draft(content)) == []
 
 
-@pytest.mark.skipif(not PERU.exists(), reason="the published report is not beside this checkout")
+@needs_published_report
 def test_the_published_report_is_printed_whole() -> None:
     """All 130 links, every paragraph and the six published scores of the Peru report stand in the draft."""
     content = peru_draft()

@@ -27,7 +27,6 @@ from eesee_desktop.services.panel import (
     decide,
     identities,
     keep,
-    offer,
     panel,
     remove_member,
     set_identity,
@@ -218,10 +217,8 @@ def _codes(workspace: Workspace, draft: AssessmentId) -> set[FindingCode]:
 
 
 def test_a_decision_is_apart_from_the_votes(workspace: Workspace, draft: AssessmentId) -> None:
-    """A rule's value is offered and stored only when it is said; a mean is kept exact; a score needs no votes."""
+    """What a rule yields is stored only when it is said; a mean is kept exact; a score needs no votes."""
     set_votes(workspace, draft, [_vote(M1, 2), _vote(M2, 3), _vote(M3, 3)])
-    assert offer(workspace, draft, D21, ScoringRule.MEAN) == _score("8/3")
-    assert offer(workspace, draft, D21, ScoringRule.CONSENSUS) is None
     assert assessments.load(workspace, draft).dimension(D21).decision.score is None
     changes = decide(
         workspace,

@@ -173,7 +173,8 @@ def test_what_is_typed_is_on_disk_after_a_pause(desktop: Desktop, qtbot: QtBot) 
     with qtbot.waitSignal(window.frame.saved, timeout=_LONG_MS):
         type_into(window, QTextEdit, "Text", "Rivers rose.")
     assert assessments.load(window.workspace, wanted).context == "Rivers rose."
-    assert window.status.safe_text.startswith("Safe on disk ")
+    said = [label.text() for label in window.status.findChildren(QLabel)]
+    assert any(text.startswith("Safe on disk ") for text in said)
 
 
 def test_locking_saves_covers_and_comes_back_to_the_word(

@@ -9,15 +9,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, DimensionEntry
+from eesee_desktop.domain.decision import is_on_scale, votes_changed_since
+from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_of
 from eesee_desktop.domain.external import ExternalScore
-from eesee_desktop.domain.instrument import Dimension, Instrument, Principle, ScoringRule
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.instrument import Dimension, DisagreementRule, Instrument, Principle
 from eesee_desktop.domain.narrative import count_words, is_web_address, links_of
-from eesee_desktop.domain.panel import last_round, spread_of, votes_digest, votes_on
+from eesee_desktop.domain.panel import Spread, is_small, last_spread, may_show_votes
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.domain.review import Finding, FindingCode, Severity
+from eesee_desktop.domain.review import TELLING_OF_VOTES, Finding, FindingCode, Severity
+from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.source import duplicates
-
-_OFF_STEP_RULES = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
 
 
 def check(assessment: Assessment, instrument: Instrument, today: date) -> tuple[Finding, ...]:
@@ -33,6 +35,23 @@ def check(assessment: Assessment, instrument: Instrument, today: date) -> tuple[
 def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Return the findings that stand in the way of sealing."""
     return tuple(finding for finding in findings if finding.severity is Severity.BLOCKS)
+
+
+def printable(
+    findings: tuple[Finding, ...], assessment: Assessment, instrument: Instrument
+) -> tuple[Finding, ...]:
+    """Leave out what tells of votes that may not be shown: with a printed mean it would tell who scored what."""
+    return tuple(
+        finding
+        for finding in findings
+        if finding.code not in TELLING_OF_VOTES
+        or may_show_votes(last_spread(assessment.panel, _dimension_of(finding))[1], instrument)
+    )
+
+
+def _dimension_of(finding: Finding) -> DimensionId:
+    """Return the dimension whose score a finding is about."""
+    return DimensionId(finding.where.removesuffix(".score"))
 
 
 def _findings(assessment: Assessment, instrument: Instrument, today: date) -> Iterator[Finding]:
@@ -60,9 +79,9 @@ def _principle(
         entry = assessment.dimension(dimension.id)
         if not principle.is_external:
             yield from _decision(entry, instrument)
-            yield from _votes(assessment, dimension)
+            yield from _votes(assessment, instrument, dimension)
         yield from _narrative(entry, instrument)
-        if not any(citation.section == dimension.id for citation in assessment.citations):
+        if not assessment.cited_in(dimension.id):
             yield Finding(FindingCode.SOURCES_MISSING, f"{dimension.id}.narrative")
 
 
@@ -90,7 +109,7 @@ def _decision(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding
         yield Finding(FindingCode.SCORE_MISSING, f"{where}.score")
     # A mean or a median may lie anywhere between 1 and 5; anything else off the scale is a typo, or a decision
     # without its rule.
-    elif decision.rule not in _OFF_STEP_RULES and not decision.score.is_on_step(instrument.step):
+    elif not is_on_scale(decision.score, decision.rule, instrument.step):
         yield Finding(FindingCode.SCORE_OFF_STEP, f"{where}.score", (("score", str(decision.score)),))
     if not decision.justification.strip():
         yield Finding(FindingCode.JUSTIFICATION_MISSING, f"{where}.justification")
@@ -109,18 +128,24 @@ def _decision(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding
         yield Finding(FindingCode.REASON_FOR_CHANGE_MISSING, f"{where}.reason_for_change")
 
 
-def _votes(assessment: Assessment, dimension: Dimension) -> Iterator[Finding]:
+def _votes(assessment: Assessment, instrument: Instrument, dimension: Dimension) -> Iterator[Finding]:
+    where = f"{dimension.id}.score"
     # Only the round that counts; the first one is meant to disagree, that is what the discussion is for.
-    votes = votes_on(assessment.panel, dimension.id, last_round(assessment.panel, dimension.id))
-    spread = spread_of(votes)
-    if spread.has_disagreement:
-        facts = (("range", str(spread.range)), ("n", str(spread.n)))
-        yield Finding(FindingCode.PANEL_DISAGREES, f"{dimension.id}.score", facts)
-    decision = assessment.dimension(dimension.id).decision
-    # Without a digest the score was set without recorded votes, so later votes contradict nothing.
-    was_decided = decision.score is not None and decision.votes_digest
-    if was_decided and decision.votes_digest != votes_digest(assessment.panel, dimension.id):
-        yield Finding(FindingCode.VOTES_CHANGED_SINCE, f"{dimension.id}.score")
+    yield from _disagreement(last_spread(assessment.panel, dimension.id)[1], instrument.disagreement, where)
+    if votes_changed_since(assessment.panel, dimension.id, assessment.dimension(dimension.id).decision):
+        yield Finding(FindingCode.VOTES_CHANGED_SINCE, where)
+
+
+def _disagreement(spread: Spread, rule: DisagreementRule, where: str) -> Iterator[Finding]:
+    found = disagreement_of(spread, rule)
+    if found is Disagreement.DIVIDED:
+        below, above = camps(spread, rule)
+        bounds = (("low", printed(rule.low)), ("high", printed(rule.high)))
+        facts = (("below", str(below)), ("above", str(above)), *bounds, ("n", str(spread.n)))
+        yield Finding(FindingCode.PANEL_DIVIDED, where, facts)
+    elif found is Disagreement.WIDE and spread.interquartile_range is not None:
+        spans = ("range", printed(spread.interquartile_range))
+        yield Finding(FindingCode.PANEL_WIDE, where, (spans, ("n", str(spread.n))))
 
 
 def _narrative(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding]:
@@ -153,7 +178,7 @@ def _text(markdown: str, field: str) -> Iterator[Finding]:
 def _recommendations(assessment: Assessment) -> Iterator[Finding]:
     for audience in Audience:
         field = f"recommendations.{audience.value}"
-        items = [item for item in assessment.recommendations if item.audience is audience]
+        items = assessment.recommendations_to(audience)
         if not items:
             yield Finding(FindingCode.RECOMMENDATIONS_MISSING, field)
         untied = sum(not item.principles for item in items)
@@ -164,8 +189,8 @@ def _recommendations(assessment: Assessment) -> Iterator[Finding]:
 
 
 def _panel(assessment: Assessment, instrument: Instrument) -> Iterator[Finding]:
-    members = len(assessment.panel.members)
-    if members < instrument.minimum_panel:
+    if is_small(assessment.panel, instrument):
+        members = len(assessment.panel.members)
         facts = (("members", str(members)), ("minimum", str(instrument.minimum_panel)))
         yield Finding(FindingCode.PANEL_SMALL, "panel", facts)
 
@@ -173,9 +198,8 @@ def _panel(assessment: Assessment, instrument: Instrument) -> Iterator[Finding]:
 def _sources(assessment: Assessment) -> Iterator[Finding]:
     for source in assessment.sources:
         where = f"sources/{source.id}"
-        # A confidential source is the exception: that nobody can look it up is the point. ``#`` is what is left
-        # of a link that lost its address.
-        if not source.address.strip("#") and source.attachment is None and not source.is_confidential:
+        # A confidential source is the exception: that nobody can look it up is the point.
+        if not source.known_address and source.attachment is None and not source.is_confidential:
             yield Finding(FindingCode.SOURCE_WITHOUT_ADDRESS, where)
         if source.is_inside_period is False:
             yield Finding(FindingCode.SOURCE_OUTSIDE_PERIOD, where)

@@ -7,12 +7,13 @@ is placed or listed as not placed; none is dropped in silence.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import RecommendationId
+from eesee_desktop.domain.fields import FieldKind, all_fields
+from eesee_desktop.domain.ids import CountryCode, RecommendationId
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.narrative import plain_text
+from eesee_desktop.domain.narrative import clean_text, plain_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.intake.report_blocks import (
     Block,
@@ -31,9 +32,8 @@ from eesee_desktop.intake.report_figures import (
     is_picture,
     rebasing_of,
 )
-from eesee_desktop.intake.report_gathering import Gathered, as_written
 from eesee_desktop.intake.report_headings import Heading, Opens, addressed, is_heading_by_words, understood
-from eesee_desktop.intake.report_reading import Destination, ReportFault, ReportReading
+from eesee_desktop.intake.report_reading import Destination, Placement, ReportFault, ReportReading, sources_in
 
 _BYTES_MOST = 5_000_000
 _SECTION_LEVEL = 2
@@ -105,7 +105,7 @@ class _Reader:
     def __init__(self, instrument: Instrument, new_id: Callable[[], str]) -> None:
         self._instrument = instrument
         self._new_id = new_id
-        self._got = Gathered()
+        self._got = _Gathered()
         self._place: _Place | None = None
         self._principle = ""
         self._has_section = False
@@ -243,7 +243,7 @@ class _Reader:
 
     def _add_paragraph(self, block: Block, name: str, *, can_continue: bool) -> None:
         paragraphs = self._got.paragraphs.setdefault(name, [])
-        text = as_written(block)
+        text = _as_written(block)
         self._called.update(dict.fromkeys(calls_in(text), name))
         if can_continue and block.kind is BlockKind.TEXT and is_broken_off(paragraphs[-1], text):
             paragraphs[-1] = joined(paragraphs[-1], text)
@@ -311,3 +311,66 @@ def _advice_in(block: Block) -> Iterator[Block]:
 def _introduces(part: Block) -> bool:
     """Tell whether a paragraph only introduces the list that follows."""
     return part.kind is BlockKind.TEXT and part.text.rstrip("*_ ").endswith(":")
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What has been read so far.
+
+    Attributes:
+        paragraphs: Of each text field.
+        footnotes: Of each text field; they stand after its paragraphs.
+        figures: Of each field that is not text.
+    """
+
+    paragraphs: dict[str, list[str]] = field(default_factory=dict)
+    footnotes: dict[str, list[str]] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
+    recommendations: list[Recommendation] = field(default_factory=list)
+    placements: list[Placement] = field(default_factory=list)
+    country: CountryCode | None = None
+    published: str = ""
+
+    def note(self, block: Block, destination: Destination, name: str = "") -> None:
+        """Write down where a block went."""
+        number = len(self.placements) + 1
+        self.placements.append(Placement(number, block.line, _as_written(block), destination, name))
+
+    def reading(self, instrument: Instrument, new_id: Callable[[], str]) -> ReportReading:
+        """Return the result, in the order of the report."""
+        values: list[tuple[str, str]] = []
+        cited: list[tuple[str, str]] = []
+        advice: list[Recommendation] = []
+        for known in all_fields(instrument):
+            if known.kind is FieldKind.LIST:
+                items = self._advice_to(Audience(known.leaf))
+                advice += items
+                cited += [(known.section, item.text) for item in items]
+            elif known.kind is FieldKind.TEXT:
+                text = self._text_of(known.name)
+                values += [(known.name, text)] if text else []
+                cited.append((known.section, text))
+            elif known.name in self.figures:
+                values.append((known.name, self.figures[known.name]))
+        sources, citations = sources_in(tuple(cited), new_id)
+        return ReportReading(
+            country=self.country,
+            published=self.published,
+            values=tuple(values),
+            sources=sources,
+            citations=citations,
+            recommendations=tuple(advice),
+            placements=tuple(self.placements),
+        )
+
+    def _text_of(self, name: str) -> str:
+        return clean_text("\n\n".join((*self.paragraphs.get(name, ()), *self.footnotes.get(name, ()))))
+
+    def _advice_to(self, audience: Audience) -> tuple[Recommendation, ...]:
+        items = (item for item in self.recommendations if item.audience is audience)
+        return tuple(replace(item, text=clean_text(item.text)) for item in items)
+
+
+def _as_written(block: Block) -> str:
+    """Return the text of a block with the heading marks it had."""
+    return f"{'#' * block.level} {block.text}" if block.level else block.text

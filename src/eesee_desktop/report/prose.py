@@ -15,11 +15,11 @@ from markdown_it.token import Token
 from reportlab.platypus.flowables import Flowable, HRFlowable
 
 from eesee_desktop.domain.narrative import is_web_address
-from eesee_desktop.report.blocks import Manner, Opening, Piece, prose
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import PALE
-from eesee_desktop.report.phrases import Phrase
-from eesee_desktop.report.text import Words
+from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraphs import PrintedHeading, Style, TextRun, paragraph
 
 _STEP = 17.0
 _BULLETS = ("•", "–", "·")
@@ -43,7 +43,7 @@ class _Place:
     bullet: str | None = None
     is_after_list: bool = False
 
-    def manner(self, base: Manner) -> Manner:
+    def style(self, base: Style) -> Style:
         depth = len(self.lists)
         indent = base.indent + _STEP * (depth + self.quotes)
         before = base.after if self.is_after_list else base.before
@@ -62,26 +62,26 @@ class _Place:
         return bullet
 
 
-def flowables(markdown: str, manner: Manner, words: Words) -> list[Flowable]:
+def flowables(markdown: str, style: Style, words: Words) -> list[Flowable]:
     """Return the paragraphs of a Markdown text.
 
     Raises:
         KnownError: FONT_MISSING.
     """
-    return list(_blocks(_PARSER.parse(markdown), manner, words))
+    return list(_blocks(_PARSER.parse(markdown), style, words))
 
 
-def inline_pieces(markdown: str, words: Words) -> list[Piece]:
+def inline_runs(markdown: str, words: Words) -> list[TextRun]:
     """Return a text of one paragraph as pieces; further paragraphs follow on the same line."""
-    pieces: list[Piece] = []
+    pieces: list[TextRun] = []
     for token in _PARSER.parse(markdown):
         if token.type == "inline":
-            pieces += [Piece(" ")] if pieces else []
+            pieces += [TextRun(" ")] if pieces else []
             pieces += _pieces(token.children or [], words)
     return pieces
 
 
-def _blocks(tokens: list[Token], base: Manner, words: Words) -> Iterator[Flowable]:
+def _blocks(tokens: list[Token], base: Style, words: Words) -> Iterator[Flowable]:
     place = _Place([])
     heading = False
     for token in tokens:
@@ -101,13 +101,13 @@ def _blocks(tokens: list[Token], base: Manner, words: Words) -> Iterator[Flowabl
         elif kind == "hr":
             yield HRFlowable(width="100%", thickness=0.6, color=PALE, spaceBefore=6, spaceAfter=10)
         elif kind in {"fence", "code_block"}:
-            yield prose(_code(token.content), place.manner(base), place.take_bullet())
+            yield paragraph(_code(token.content), place.style(base), place.take_bullet())
         elif kind == "inline":
             pieces = _pieces(token.children or [], words)
             yield (
                 _heading(pieces, place, base)
                 if heading
-                else prose(pieces, place.manner(base), place.take_bullet())
+                else paragraph(pieces, place.style(base), place.take_bullet())
             )
 
 
@@ -119,54 +119,54 @@ def _bullet(lists: list[_List]) -> str:
     return f"{current.number - 1}."
 
 
-def _heading(pieces: list[Piece], place: _Place, base: Manner) -> Flowable:
-    manner = replace(place.manner(base), face=Face.BOLD, after=3.0)
-    return Opening([prose(pieces, manner, place.take_bullet())], before=6, after=3)
+def _heading(pieces: list[TextRun], place: _Place, base: Style) -> Flowable:
+    style = replace(place.style(base), face=Face.BOLD, after=3.0)
+    return PrintedHeading([paragraph(pieces, style, place.take_bullet())], before=6, after=3)
 
 
-def _code(content: str) -> Iterator[Piece]:
+def _code(content: str) -> Iterator[TextRun]:
     for number, line in enumerate(content.rstrip("\n").split("\n")):
         if number:
-            yield Piece("", is_break=True)
+            yield TextRun("", is_break=True)
         indent = len(line) - len(line.lstrip(" "))
-        yield Piece("\N{NO-BREAK SPACE}" * indent + line[indent:])
+        yield TextRun("\N{NO-BREAK SPACE}" * indent + line[indent:])
 
 
-def _pieces(tokens: list[Token], words: Words) -> list[Piece]:
-    pieces: list[Piece] = []
-    manner = Piece("")
+def _pieces(tokens: list[Token], words: Words) -> list[TextRun]:
+    pieces: list[TextRun] = []
+    style = TextRun("")
     for token in tokens:
         kind = token.type
         if kind in {"strong_open", "strong_close"}:
-            manner = replace(manner, bold=token.nesting == 1)
+            style = replace(style, bold=token.nesting == 1)
         elif kind in {"em_open", "em_close"}:
-            manner = replace(manner, italic=token.nesting == 1)
+            style = replace(style, italic=token.nesting == 1)
         elif kind == "link_open":
             address = str(token.attrGet("href") or "")
             is_live = is_web_address(address)
-            manner = replace(manner, address=address if is_live else "", is_lost=not is_live)
+            style = replace(style, address=address if is_live else "", is_lost=not is_live)
         elif kind == "link_close":
-            manner = replace(manner, address="", is_lost=False)
+            style = replace(style, address="", is_lost=False)
         elif kind == "hardbreak":
-            pieces.append(replace(manner, text="", is_break=True, address="", is_lost=False))
+            pieces.append(replace(style, text="", is_break=True, address="", is_lost=False))
         elif kind == "softbreak":
-            pieces.append(replace(manner, text=" "))
+            pieces.append(replace(style, text=" "))
         elif kind == "image":
-            pieces.append(replace(manner, text=words(Phrase.PICTURE, alt=token.content)))
+            pieces.append(replace(style, text=words(Phrase.PICTURE, alt=token.content)))
         elif token.content:
-            pieces += _with_addresses(token.content, manner)
+            pieces += _with_addresses(token.content, style)
     return pieces
 
 
-def _with_addresses(text: str, manner: Piece) -> Iterator[Piece]:
+def _with_addresses(text: str, style: TextRun) -> Iterator[TextRun]:
     """Yield a text with the web addresses that stand in it made live."""
     end = 0
     for match in _BARE_ADDRESS.finditer(text):
-        if manner.address or manner.is_lost or not is_web_address(match[0]):
+        if style.address or style.is_lost or not is_web_address(match[0]):
             continue
         if match.start() > end:
-            yield replace(manner, text=text[end : match.start()])
-        yield replace(manner, text=match[0], address=match[0])
+            yield replace(style, text=text[end : match.start()])
+        yield replace(style, text=match[0], address=match[0])
         end = match.end()
     if end < len(text):
-        yield replace(manner, text=text[end:])
+        yield replace(style, text=text[end:])

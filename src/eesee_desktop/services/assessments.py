@@ -9,6 +9,7 @@ import dataclasses
 from datetime import timedelta
 
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod, blank_entries
+from eesee_desktop.domain.decision import is_on_scale
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import (
     Field,
@@ -29,7 +30,12 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
-from eesee_desktop.services.workspace import TYPING_WINDOW, Workspace, latest_instrument
+from eesee_desktop.services.workspace import (
+    TYPING_WINDOW,
+    Workspace,
+    latest_instrument,
+    shipped_instruments,
+)
 
 _NO_WINDOW = timedelta(0)
 _EVERYTHING = frozenset(
@@ -42,8 +48,6 @@ _EVERYTHING = frozenset(
         ChangeKind.VOTES,
     }
 )
-# Only these can yield what is between two steps.
-_OFF_STEP_RULES = frozenset({ScoringRule.MEAN.value, ScoringRule.MEDIAN.value})
 
 
 def new_assessment(  # noqa: PLR0913  what an assessment is made of
@@ -243,8 +247,8 @@ def known_instrument(workspace: Workspace, ref: InstrumentRef) -> Instrument:
     Raises:
         KnownError: INSTRUMENT_NOT_FOUND if neither this workspace nor the program has its bytes.
     """
-    latest = latest_instrument()
-    return latest if latest.ref == ref else workspace.instrument(ref)
+    shipped = next((instrument for instrument in shipped_instruments() if instrument.ref == ref), None)
+    return shipped or workspace.instrument(ref)
 
 
 def _must_fit(assessment: Assessment, instrument: Instrument) -> None:
@@ -258,8 +262,9 @@ def _must_fit(assessment: Assessment, instrument: Instrument) -> None:
 
 
 def _must_be_on_step(workspace: Workspace, assessment_id: AssessmentId, field: Field, score: Score) -> None:
-    if score.is_on_step(workspace.instrument_of(assessment_id).step):
-        return
+    step = workspace.instrument_of(assessment_id).step
+    if score.is_on_step(step):
+        return  # before the rule is looked up, which is a query
     rule = workspace.fields.text(assessment_id, workspace.field(assessment_id, f"{field.section}.rule"))
-    if rule not in _OFF_STEP_RULES:
+    if not is_on_scale(score, ScoringRule(rule) if rule else None, step):
         raise KnownError(ErrorCode.SCORE_OFF_STEP, field=field.name, score=str(score))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, func, select
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, SourceId
@@ -99,17 +99,6 @@ class SourceStore:
             touch(session.connection(), assessment, at)
             session.delete(row)
         return True
-
-    def cited_in(self, assessment: AssessmentId, wanted: SourceId) -> tuple[str, ...]:
-        """Return the sections that cite a source, in the order of citing."""
-        with self._database.session() as session:
-            return tuple(
-                session.exec(
-                    select(CitationRow.section)
-                    .where(CitationRow.assessment_id == assessment, CitationRow.source_id == wanted)
-                    .order_by(col(CitationRow.position))
-                )
-            )
 
 
 def _row(session: Session, assessment: AssessmentId, wanted: SourceId) -> SourceRow:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -13,8 +12,7 @@ from eesee_desktop.domain.narrative import clean_text, links_of
 from eesee_desktop.ui.editor.markdown_reader import read_markdown
 from eesee_desktop.ui.editor.markdown_writer import write_markdown
 from eesee_desktop.ui.editor.prose import Block, BlockKind, Look, Run, merged, plain
-
-SEED = Path(__file__).parents[2] / "../shared/seeds/country-focus-report-peru-2025.md"
+from support_reports import PUBLISHED_REPORT, needs_published_report
 
 CANONICAL = [
     "",
@@ -115,11 +113,10 @@ def test_deep_nesting_keeps_its_words() -> None:
         assert plain(read_markdown(markdown)).rstrip().endswith(("deep", "x"))
 
 
+@needs_published_report
 def test_the_published_report_loses_nothing() -> None:
     """Every paragraph of the published report keeps its words and its links through the surface."""
-    if not SEED.exists():
-        pytest.skip("the published report is not beside the checkout")
-    report = SEED.read_text("utf-8")
+    report = PUBLISHED_REPORT.read_text("utf-8")
     once = write_markdown(read_markdown(report))
     assert write_markdown(read_markdown(once)) == once
     assert len(links_of(once)) == len(links_of(report))

@@ -92,7 +92,7 @@ def test_lists_by_keyboard(editor: NarrativeEditor) -> None:
 
 def test_selected_paragraphs_become_numbered_and_back(editor: NarrativeEditor) -> None:
     """Ctrl+Shift+7 numbers all selected paragraphs in one list; pressed again it takes that away."""
-    editor.set_markdown("a\n\nb\n\nc")
+    editor.show_field("", "a\n\nb\n\nc")
     press(editor, Qt.Key.Key_A)
     press(editor, Qt.Key.Key_7, CONTROL | SHIFT)
     assert editor.markdown() == "1. a\n2. b\n3. c"
@@ -102,7 +102,7 @@ def test_selected_paragraphs_become_numbered_and_back(editor: NarrativeEditor) -
 
 def test_backspace_at_the_beginning_leaves_the_list(editor: NarrativeEditor) -> None:
     """Backspace before the first letter of an item makes it a paragraph and joins nothing."""
-    editor.set_markdown("- a\n- b")
+    editor.show_field("", "- a\n- b")
     editor.surface.moveCursor(QTextCursor.MoveOperation.End)
     editor.surface.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
     press(editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
@@ -143,7 +143,7 @@ def test_a_false_address_is_refused_in_place(editor: NarrativeEditor) -> None:
 
 def test_a_link_can_be_changed_and_removed(editor: NarrativeEditor) -> None:
     """Ctrl+K inside a link opens its address; the words stay when the link goes."""
-    editor.set_markdown("a [dead link](#) here")
+    editor.show_field("", "a [dead link](#) here")
     select(editor, "link")
     editor.surface.moveCursor(QTextCursor.MoveOperation.Left)
     press(editor, Qt.Key.Key_K)
@@ -183,7 +183,7 @@ def test_paste_of_plain_lines_makes_paragraphs(editor: NarrativeEditor) -> None:
 def test_copy_and_paste_inside_keeps_form(editor: NarrativeEditor) -> None:
     """What is cut and pasted inside the program comes back as it was."""
     text = "## Head\n\nA **b** [c](https://example.org).\n\n1. one\n   - in\n2. two"
-    editor.set_markdown(text)
+    editor.show_field("", text)
     press(editor, Qt.Key.Key_A)
     press(editor, Qt.Key.Key_X)
     assert editor.markdown() == ""
@@ -237,7 +237,7 @@ def test_opening_changes_nothing(qtbot: QtBot, editor: NarrativeEditor) -> None:
 
 def test_words_are_counted_while_one_writes(qtbot: QtBot, editor: NarrativeEditor) -> None:
     """The count follows the keys, pasted blocks and undo."""
-    editor.set_markdown("one two\n\n- three")
+    editor.show_field("", "one two\n\n- three")
     assert editor.word_count == 3
     editor.surface.moveCursor(QTextCursor.MoveOperation.End)
     with qtbot.waitSignal(editor.word_count_changed) as heard:
@@ -249,7 +249,7 @@ def test_words_are_counted_while_one_writes(qtbot: QtBot, editor: NarrativeEdito
 
 def test_find_and_replace(editor: NarrativeEditor) -> None:
     """Ctrl+F's bar counts places, replaces them all in one step, and looks stay."""
-    editor.set_markdown("the law, **the law**, the lawn")
+    editor.show_field("", "the law, **the law**, the lawn")
     editor.show_find()
     bar = editor.findChild(FindBar)
     wanted, other = bar.findChildren(QLineEdit)
@@ -272,7 +272,7 @@ def test_tab_leaves_the_surface(editor: NarrativeEditor) -> None:
 
 def test_read_only_takes_no_keys(editor: NarrativeEditor) -> None:
     """A sealed text cannot be written in, by Enter, Backspace or Ctrl+K either."""
-    editor.set_markdown("- sealed")
+    editor.show_field("", "- sealed")
     editor.set_read_only(True)
     write(editor, "x\n")
     press(editor, Qt.Key.Key_K)

@@ -168,20 +168,12 @@ class NarrativeEditor(QWidget):
         """Return the text shown, in its stored form."""
         return "" if self._kept is None else self._kept.take()
 
-    def set_markdown(self, markdown: str) -> None:
-        """Show another stored text in the same field."""
-        self.show_field(self._field, markdown)
-
     def set_name(self, name: str) -> None:
         """Say to a screen reader what is written here."""
         self._surface.setAccessibleName(name)
         self._surface.setAccessibleDescription(
             self.tr("Ctrl+B bold, Ctrl+I italic, Ctrl+K link, Ctrl+Shift+8 list, Ctrl+F find; Tab leaves")
         )
-
-    def set_placeholder(self, text: str) -> None:
-        """Show what belongs here while nothing is written."""
-        self._surface.setPlaceholderText(text)
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Let nobody write, as in a sealed assessment."""

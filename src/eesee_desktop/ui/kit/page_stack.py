@@ -20,11 +20,6 @@ class PageStack(QWidget):
         super().__init__(parent)
         self._current: QWidget | None = None
 
-    @property
-    def current(self) -> QWidget | None:
-        """The page that is seen, None before the first one is chosen."""
-        return self._current
-
     def add(self, page: QWidget) -> None:
         """Take a page in; it is not seen yet."""
         page.hide()

@@ -9,9 +9,9 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import RecommendationId
-from eesee_desktop.domain.review import Severity
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.ui.editor.autosave import Autosave
@@ -20,11 +20,11 @@ from eesee_desktop.ui.editor.spelling import speller_of
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
 from eesee_desktop.ui.main_window.head_line import HeadLine
-from eesee_desktop.ui.main_window.page_kinds import make_page
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
 from eesee_desktop.ui.main_window.side_panel import SidePanel
@@ -33,18 +33,33 @@ from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import IDENTITY, PanelPage
 from eesee_desktop.ui.paper.draft_page import DraftPage
+from eesee_desktop.ui.results.results_page import ResultsPage
 from eesee_desktop.ui.section.dimension_page import DimensionPage
 from eesee_desktop.ui.section.history_page import HistoryPage
+from eesee_desktop.ui.section.principle_page import PrinciplePage
+from eesee_desktop.ui.section.recommendations_page import RecommendationsPage
 from eesee_desktop.ui.section.review_page import ReviewPage
 from eesee_desktop.ui.section.search_page import SearchPage
 from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.section.text_page import TextPage
+from eesee_desktop.ui.sources.sources_page import SourcesPage
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name, section_of
 
+_KINDS: dict[str, type[SectionPage]] = {
+    "recommendations": RecommendationsPage,
+    "panel": PanelPage,
+    "sources": SourcesPage,
+    "results": ResultsPage,
+    "review": ReviewPage,
+    "draft": DraftPage,
+    "sealed": SealedPage,
+    "history": HistoryPage,
+    "search": SearchPage,
+}
 _RECOMMENDATION = "recommendation/"
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
 _LEFT_MOST = 420
-_LINE = 17  # height of a line of type at these widths
 
 
 class AssessmentFrame(QWidget):
@@ -106,7 +121,7 @@ class AssessmentFrame(QWidget):
         for index, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(index, stretch)
-        larger = self.fontMetrics().height() / _LINE
+        larger = em_of(self) / ORDINARY_EM
         self._splitter.setSizes([min(int(_LEFT * larger), _LEFT_MOST), _MIDDLE, _RIGHT])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -263,13 +278,13 @@ class AssessmentFrame(QWidget):
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
         findings = self.open.findings
-        required = sum(finding.severity is Severity.BLOCKS for finding in findings)
+        required = len(blocking(findings))
         self.findings_changed.emit(required, len(findings) - required)
 
     def _page_of(self, section: str) -> SectionPage:
         page = self._pages.get(section)
         if page is None:
-            page = make_page(self._work, section)
+            page = _make_page(self._work, section)
             self._pages[section] = page
             self._stack.add(page)
             page.go_requested.connect(self.go_to)
@@ -334,3 +349,12 @@ class AssessmentFrame(QWidget):
         self._head.show_assessment(self.open.value)
         self._show_tree()
         self._guide()
+
+
+def _make_page(work: Work, section: str) -> SectionPage:
+    """Return a new page for a section."""
+    if section in _KINDS:
+        return _KINDS[section](work, section)
+    if section.isdecimal():
+        return PrinciplePage(work, section)
+    return DimensionPage(work, section) if "." in section else TextPage(work, section)

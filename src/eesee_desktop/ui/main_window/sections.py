@@ -99,18 +99,14 @@ def is_written_in(section: str) -> bool:
 
 def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> SectionProgress:
     """Return how much of what a dimension requires is there: score, justification, narrative."""
-    entry = assessment.dimension(dimension)
-    parts = [bool(entry.narrative.strip())]
-    if is_scored:
-        parts += [entry.decision.score is not None, bool(entry.decision.justification.strip())]
+    parts = assessment.dimension(dimension).present_parts(is_scored=is_scored)
     return (
         SectionProgress.DONE if all(parts) else SectionProgress.SOME if any(parts) else SectionProgress.NONE
     )
 
 
 def _external_progress(assessment: Assessment) -> SectionProgress:
-    external = assessment.external
-    parts = [external.raw is not None, external.rating is not None, external.edition is not None]
+    parts = assessment.external.present_parts
     return (
         SectionProgress.DONE if all(parts) else SectionProgress.SOME if any(parts) else SectionProgress.NONE
     )
@@ -127,7 +123,7 @@ def _together(parts: list[SectionProgress]) -> SectionProgress:
 def guidance_of(assessment: Assessment, instrument: Instrument, section: str) -> Guidance:
     """Return what helps with a section."""
     titles = {source.id: source.title or source.address for source in assessment.sources}
-    cited = tuple(titles[use.source] for use in assessment.citations if use.section == section)
+    cited = tuple(titles[source] for source in assessment.cited_in(section))
     if section.isdecimal():
         principle = instrument.principle(PrincipleId(int(section)))
         previous = assessment.principle(principle.id).previous_score

@@ -300,7 +300,7 @@ class DraftViewer(QWidget):
             return
         value, is_panel_copy = self._open.value, bool(self.kind.currentData())
         suffix = "panel" if is_panel_copy else "draft"
-        name = f"{value.country}-{value.period.last.year}-r{value.revision:02d}-{suffix}.pdf"
+        name = f"{value.file_stem}-r{value.revision:02d}-{suffix}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the draft report"), str(self.folder / name), self.tr("PDF (*.pdf)")
         )

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.ids import PrincipleId, RecommendationId
-from eesee_desktop.domain.recommendation import Audience, Recommendation
+from eesee_desktop.domain.recommendation import Audience, Recommendation, to_audience
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
@@ -203,7 +203,7 @@ class RecommendationsPage(SectionPage):
             card.deleteLater()
         self._cards, self._order = {}, order
         for audience, column in self._columns.items():
-            for number, item in enumerate((item for item in items if item.audience is audience), start=1):
+            for number, item in enumerate(to_audience(items, audience), start=1):
                 card = RecommendationCard(item, self._principles, number, self.work.keeper)
                 self._cards[item.id] = card
                 column.addWidget(card)

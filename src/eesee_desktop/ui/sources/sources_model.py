@@ -140,13 +140,14 @@ class SourcesModel(QAbstractTableModel):
     def _text(self, source: Source, column: SourceColumn) -> str:
         twin = self._twins.get(source.id)
         title = source.title or self.tr("(no title)")
+        doubled = self.tr("twice in the list")
         period = {
             None: self.tr("not stated"),
             True: self.tr("inside"),
             False: self.tr("outside"),
         }[source.is_inside_period]
         texts: Mapping[SourceColumn, str] = {
-            SourceColumn.TITLE: f"{title} – {self.tr('twice in the list')}" if twin is not None else title,
+            SourceColumn.TITLE: f"{title} – {doubled}" if twin is not None else title,
             SourceColumn.KIND: word(source.kind),
             SourceColumn.PUBLISHER: source.publisher,
             SourceColumn.DATE: source.published,
@@ -158,7 +159,7 @@ class SourcesModel(QAbstractTableModel):
         return texts[column]
 
     def _where(self, source: Source) -> str:
-        address = source.address.partition("://")[2].rstrip("/") or source.address.strip("#")
+        address = source.address.partition("://")[2].rstrip("/") or source.known_address
         attached = "" if source.attachment is None else file_words(source.attachment)
         return " · ".join(filter(None, (address, attached)))
 

@@ -11,7 +11,7 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import SourceKind
-from eesee_desktop.report.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 
 ENGLISH_MONTHS = (
     "January",
@@ -154,7 +154,8 @@ _PANEL: Mapping[Enum, str] = {
     PanelPhrase.TOOLTIP_REASON: "Your reason for the score of {dimension}",
     PanelPhrase.TOOLTIP_MEMBER: "Your pseudonym, as the convenor gave it to you",
     PanelPhrase.RESULTS_LEAD: (
-        "How the panel voted, without names: one square for each vote. No mark on this sheet changes a score."
+        "How the panel voted, without names: one square for each vote. The dimension whose votes lie furthest from "
+        "their median, on average, comes first. No mark on this sheet changes a score."
     ),
     PanelPhrase.RESULTS_HIDDEN_RULE: (
         "Where fewer than {minimum} members gave a score, neither votes nor median nor range are shown, so that "
@@ -168,14 +169,24 @@ _PANEL: Mapping[Enum, str] = {
     PanelPhrase.DECIDED: "Decided: {score}, {rule}",
     PanelPhrase.NOT_DECIDED: "Decided:",
     PanelPhrase.DECIDED_ELSEWHERE: "Decided by {rule}; the score stands in the draft report.",
-    PanelPhrase.DISAGREES_RANGE: "The panel disagrees: the lowest and the highest vote are {value} points apart.",
-    PanelPhrase.DISAGREES_SCATTERED: "The panel disagrees: fewer than half of the votes lie near the median.",
+    PanelPhrase.DISAGREES_DIVIDED: (
+        "The panel is {name}: {below} of {n} votes are {low} or less, and {above} are {high} or more."
+    ),
+    PanelPhrase.DISAGREES_WIDE: "The votes lie {name} apart: the middle half of {n} votes spans {range} points.",
+    PanelPhrase.DISAGREEMENT_RULE: (
+        "The panel disagrees where it is {divided}, that is, at least {share} of the votes are {low} or less and at "
+        "least {share} are {high} or more; or {wide}, that is, the middle half of the votes spans {range} points or "
+        "more. {source}"
+    ),
     PanelPhrase.AGREES: "No disagreement.",
     PanelPhrase.HIDDEN: "Fewer than {minimum} votes: not shown.",
     PanelPhrase.NO_VOTES: "No votes yet.",
     PanelPhrase.FIRST_ROUND_MEDIAN: "First round: median {median}, range {range}",
     PanelPhrase.MEDIAN_MARK: "median",
-    PanelPhrase.AGENDA_LEAD: "The dimensions on which the panel is furthest apart come first.",
+    PanelPhrase.AGENDA_LEAD: (
+        "Where the panel disagrees comes first; in each part first the dimension whose votes lie furthest from their "
+        "median, on average."
+    ),
     PanelPhrase.AGENDA_FIRST: "To discuss first: the panel disagrees",
     PanelPhrase.AGENDA_THEN: "To confirm: the panel is close together",
     PanelPhrase.AGENDA_HIDDEN: "To discuss: too few votes to show",
@@ -230,10 +241,13 @@ _QUESTIONS: Mapping[Enum, str] = {
     FindingCode.LINK_MALFORMED: "Links whose address cannot be opened: {count}. What is the right one?",
     FindingCode.NARRATIVE_LONG: "{words} words, where the guide says at most {longest}. What can go?",
     FindingCode.NARRATIVE_SHORT: "{words} words, where the guide says at least {shortest}. What is missing?",
-    FindingCode.PANEL_DISAGREES: "The votes lie {range} points apart ({n} votes). What does each end see?",
+    FindingCode.PANEL_DIVIDED: (
+        "{below} of {n} votes are {low} or less, {above} are {high} or more. What does each camp see?"
+    ),
     FindingCode.PANEL_SMALL: (
         "Panel members recorded: {members}; the method advises at least {minimum}. Whose view is missing?"
     ),
+    FindingCode.PANEL_WIDE: "The middle half of {n} votes spans {range} points. What does each end see?",
     FindingCode.REASON_FOR_CHANGE_MISSING: "The score has moved since last time. What changed in the country?",
     FindingCode.RECOMMENDATIONS_MISSING: "There is no recommendation to them yet. What should they do first?",
     FindingCode.RECOMMENDATION_UNTIED: (

@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 
+from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.external import Edition
-from eesee_desktop.report.text_english import ENGLISH, ENGLISH_MONTHS
+from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
+from eesee_desktop.report.messages.english import ENGLISH, ENGLISH_MONTHS
+from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.system.resources import resource
-
-FALLBACK_LANGUAGE = "en"
 
 Table = Mapping[Enum, str]
 
@@ -31,8 +32,7 @@ class Words:
     """
 
     def __init__(self, language: str) -> None:
-        base = language.partition("-")[0]
-        self.language = next((code for code in (language, base) if code in TABLES), FALLBACK_LANGUAGE)
+        self.language = nearest_language(language, TABLES) or FALLBACK_LANGUAGE
         self._table = TABLES[self.language]
         self._months = MONTHS[self.language]
 
@@ -43,6 +43,10 @@ class Words:
     def day(self, when: date) -> str:
         """Return a date as the language writes it: ``1 August 2025``."""
         return f"{when.day} {self._months[when.month - 1]} {when.year}"
+
+    def period(self, period: StudyPeriod) -> str:
+        """Return a study period as the language writes it: ``1 August 2024 to 31 July 2025``."""
+        return self(Phrase.PERIOD, first=self.day(period.first), last=self.day(period.last))
 
     def month(self, edition: Edition) -> str:
         """Return an edition as the language writes it: ``December 2024``."""

@@ -9,22 +9,29 @@ from typing import NamedTuple
 from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.ids import DimensionId, SourceId
-from eesee_desktop.report.blocks import Manner, Opening, Piece, Prose, plain, prose
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.fonts import Face, say_where
 from eesee_desktop.report.layout import ACCENT, QUIET, LineCounter, PageFlow
-from eesee_desktop.report.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraphs import (
+    Paragraph,
+    PrintedHeading,
+    Style,
+    TextRun,
+    paragraph,
+    plain_paragraph,
+)
 from eesee_desktop.report.prose import flowables
-from eesee_desktop.report.text import Words
 
-BODY = Manner()
-SMALL = Manner(size=9.5, leading=14.0, after=6.0)
-QUIET_SMALL = Manner(size=8.5, leading=12.5, colour=QUIET, after=4.0)
-LABEL = Manner(size=8.5, leading=12.5, face=Face.BOLD, colour=ACCENT, after=1.0)
-_TITLE = Manner(size=20, leading=25, face=Face.BOLD, after=4.0)
-_DIMENSION = Manner(size=14, leading=18, face=Face.BOLD, after=3.0)
-_PART = Manner(size=12, leading=16, face=Face.BOLD, after=2.0)
-_PANEL_BODY = Manner(size=11.0, leading=17.5)
+BODY = Style()
+SMALL = Style(size=9.5, leading=14.0, after=6.0)
+QUIET_SMALL = Style(size=8.5, leading=12.5, colour=QUIET, after=4.0)
+LABEL = Style(size=8.5, leading=12.5, face=Face.BOLD, colour=ACCENT, after=1.0)
+_TITLE = Style(size=20, leading=25, face=Face.BOLD, after=4.0)
+_DIMENSION = Style(size=14, leading=18, face=Face.BOLD, after=3.0)
+_PART = Style(size=12, leading=16, face=Face.BOLD, after=2.0)
+_PANEL_BODY = Style(size=11.0, leading=17.5)
 
 
 class _Mark(NamedTuple):
@@ -36,8 +43,8 @@ class _Mark(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """One report being set.
+class Typesetter:
+    """Sets one report: knows its words, its styles and its headings.
 
     Attributes:
         counter: Numbers the lines of a panel copy; None elsewhere.
@@ -56,7 +63,7 @@ class Setting:
         return self.counter is not None
 
     @property
-    def body(self) -> Manner:
+    def body(self) -> Style:
         """How running text is set."""
         return replace(_PANEL_BODY, counter=self.counter) if self.is_panel_copy else BODY
 
@@ -69,11 +76,15 @@ class Setting:
         with say_where(field):
             return self.small_text(markdown) if is_small else self.text(markdown)
 
-    def text(self, markdown: str, manner: Manner | None = None) -> list[Flowable]:
+    def text(self, markdown: str, style: Style | None = None) -> list[Flowable]:
         """Return the paragraphs of a Markdown text; a remark where there is none."""
         if not markdown.strip():
-            return [plain(self.words(Phrase.NOT_WRITTEN), replace(self.body, face=Face.ITALIC, colour=QUIET))]
-        return flowables(markdown, manner or self.body, self.words)
+            return [
+                plain_paragraph(
+                    self.words(Phrase.NOT_WRITTEN), replace(self.body, face=Face.ITALIC, colour=QUIET)
+                )
+            ]
+        return flowables(markdown, style or self.body, self.words)
 
     def small_text(self, markdown: str) -> list[Flowable]:
         """Return the paragraphs of a text that stands in the second row, with a bar on its left."""
@@ -81,37 +92,37 @@ class Setting:
             markdown, replace(SMALL, indent=12.0, has_bar=True, counter=self.counter), self.words
         )
 
-    def numbered(self, manner: Manner) -> Manner:
-        """Return a manner with its lines numbered where lines are."""
-        return replace(manner, counter=self.counter)
+    def numbered(self, style: Style) -> Style:
+        """Return a style with its lines numbered where lines are."""
+        return replace(style, counter=self.counter)
 
-    def label(self, text: str) -> Opening:
+    def label(self, text: str) -> PrintedHeading:
         """Return a small heading that stays with its text."""
-        return Opening([plain(text, self.numbered(LABEL))], following=30, before=4, after=2)
+        return PrintedHeading([plain_paragraph(text, self.numbered(LABEL))], following=30, before=4, after=2)
 
-    def section(self, key: str, title: str, below: Iterable[Flowable] = ()) -> Opening:
+    def section(self, key: str, title: str, below: Iterable[Flowable] = ()) -> PrintedHeading:
         """Return the heading of a part of the report, with what stands right under it."""
-        manner = self.numbered(_TITLE)
-        return self._marked(_Mark(key, title, 0), [plain(title, manner), *below], after=14)
+        style = self.numbered(_TITLE)
+        return self._marked(_Mark(key, title, 0), [plain_paragraph(title, style), *below], after=14)
 
-    def principle(self, key: str, number: str, name: str, below: Iterable[Flowable]) -> Opening:
+    def principle(self, key: str, number: str, name: str, below: Iterable[Flowable]) -> PrintedHeading:
         """Return the heading of a principle with its score."""
-        over = plain(number, self.numbered(replace(LABEL, size=10, leading=14, after=2)))
+        over = plain_paragraph(number, self.numbered(replace(LABEL, size=10, leading=14, after=2)))
         title = self.words(Phrase.PRINCIPLE, number=key.removeprefix("p"), name=name)
         return self._marked(
-            _Mark(key, title, 1), [over, plain(name, self.numbered(_TITLE)), *below], after=16
+            _Mark(key, title, 1), [over, plain_paragraph(name, self.numbered(_TITLE)), *below], after=16
         )
 
-    def dimension(self, identity: DimensionId, name: str, below: Iterable[Flowable]) -> Opening:
+    def dimension(self, identity: DimensionId, name: str, below: Iterable[Flowable]) -> PrintedHeading:
         """Return the heading of a dimension with its score."""
         title = f"{identity} {name}"
-        parts = [plain(title, self.numbered(_DIMENSION)), *below]
+        parts = [plain_paragraph(title, self.numbered(_DIMENSION)), *below]
         return self._marked(_Mark(place_of(identity), title, 2), parts, before=14, after=7)
 
-    def part(self, key: str, title: str, level: int) -> Opening:
+    def part(self, key: str, title: str, level: int) -> PrintedHeading:
         """Return the heading of a part inside a section."""
         return self._marked(
-            _Mark(key, title, level), [plain(title, self.numbered(_PART))], before=12, after=5
+            _Mark(key, title, level), [plain_paragraph(title, self.numbered(_PART))], before=12, after=5
         )
 
     def questions(self, *fields: str) -> list[Flowable]:
@@ -123,16 +134,18 @@ class Setting:
         """Return questions with their label; nothing but in a panel copy."""
         if not self.is_panel_copy or not questions:
             return []
-        manner = self.numbered(replace(SMALL, size=10.5, leading=15.0, indent=15.0, bullet_indent=3.0))
-        paragraphs = [prose([Piece(question)], manner, "?") for question in questions]
+        style = self.numbered(replace(SMALL, size=10.5, leading=15.0, indent=15.0, bullet_indent=3.0))
+        paragraphs = [paragraph([TextRun(question)], style, "?") for question in questions]
         return [self.label(self.words(PanelPhrase.QUESTIONS_TO_DISCUSS)), *paragraphs]
 
-    def remark(self, text: str) -> Prose:
+    def remark(self, text: str) -> Paragraph:
         """Return a small quiet paragraph."""
-        return plain(text, self.numbered(QUIET_SMALL))
+        return plain_paragraph(text, self.numbered(QUIET_SMALL))
 
-    def _marked(self, mark: _Mark, parts: list[Flowable], *, before: float = 0, after: float) -> Opening:
-        return Opening(
+    def _marked(
+        self, mark: _Mark, parts: list[Flowable], *, before: float = 0, after: float
+    ) -> PrintedHeading:
+        return PrintedHeading(
             parts,
             before=before,
             after=after,

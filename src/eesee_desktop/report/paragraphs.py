@@ -1,4 +1,4 @@
-"""Flowables: paragraphs made of runs, openings that stay with their text, rows of the contents."""
+"""Flowables: paragraphs made of runs, headings that stay with their text, rows of the contents."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
-from reportlab.platypus.paragraph import Paragraph
+from reportlab.platypus.paragraph import Paragraph as FlowingParagraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from eesee_desktop.report import fonts
@@ -20,8 +20,8 @@ _NUMBER_SIZE = 8.5
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of text in one manner.
+class TextRun:
+    """A stretch of text in one style (a run, as typesetters say).
 
     Attributes:
         address: Where it leads: a web address, or ``#`` and the key of a place in the document.
@@ -41,7 +41,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Manner:
+class Style:
     """How a paragraph is set; sizes and spaces in points.
 
     Attributes:
@@ -60,7 +60,7 @@ class Manner:
     has_bar: bool = False
     counter: LineCounter | None = None
 
-    def style(self) -> ParagraphStyle:
+    def for_reportlab(self) -> ParagraphStyle:
         """Return the same for ReportLab."""
         return ParagraphStyle(
             "prose",
@@ -77,50 +77,50 @@ class Manner:
             allowWidows=0,
             allowOrphans=0,
             splitLongWords=1,
-            manner=self,
+            own=self,
         )
 
 
-class Prose(Paragraph):
-    """A paragraph with, where its manner says so, a bar beside it and numbers to its lines."""
+class Paragraph(FlowingParagraph):
+    """A paragraph with, where its style says so, a bar beside it and numbers to its lines."""
 
     def draw(self) -> None:
         """Draw the lines, then what stands beside them."""
         super().draw()
-        manner: Manner = self.style.manner
-        if manner.has_bar:
+        style: Style = self.style.own
+        if style.has_bar:
             self.canv.saveState()
             self.canv.setStrokeColor(PALE)
             self.canv.setLineWidth(1.6)
-            x = manner.indent - 9
+            x = style.indent - 9
             self.canv.line(x, -1, x, self.height - 2)
             self.canv.restoreState()
-        if manner.counter is not None:
-            _number_lines(self, manner, manner.counter)
+        if style.counter is not None:
+            _number_lines(self, style, style.counter)
 
 
-def prose(pieces: Iterable[Piece], manner: Manner, bullet: str | None = None) -> Prose:
+def paragraph(runs: Iterable[TextRun], style: Style, bullet: str | None = None) -> Paragraph:
     """Return a paragraph.
 
     Raises:
         KnownError: FONT_MISSING.
     """
-    frags = [frag for number, piece in enumerate(pieces) for frag in _frags(piece, manner, number)]
-    return Prose("", manner.style(), bulletText=bullet, frags=frags)
+    frags = [frag for number, run in enumerate(runs) for frag in _frags(run, style, number)]
+    return Paragraph("", style.for_reportlab(), bulletText=bullet, frags=frags)
 
 
-def plain(text: str, manner: Manner) -> Prose:
-    """Return a paragraph of one manner throughout."""
-    return prose([Piece(text)], manner)
+def plain_paragraph(text: str, style: Style) -> Paragraph:
+    """Return a paragraph of one style throughout."""
+    return paragraph([TextRun(text)], style)
 
 
-class Opening(Flowable):
-    """A heading with what belongs to it, drawn in one piece and never left alone at the foot of a page.
+class PrintedHeading(Flowable):
+    """A heading with what belongs to it, drawn in one run and never left alone at the foot of a page.
 
     Args:
         parts: Drawn one below the other.
         following: Points of text that must fit below it.
-        on_draw: Told where the opening came to stand, with its height.
+        on_draw: Told where the heading came to stand, with its height.
     """
 
     def __init__(
@@ -150,7 +150,7 @@ class Opening(Flowable):
         return availWidth, self.height if needed <= availHeight else needed
 
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: ARG002, N803  ReportLab's names
-        """Return nothing: it stays in one piece."""
+        """Return nothing: it stays in one run."""
         return []
 
     def draw(self) -> None:
@@ -206,36 +206,36 @@ class ContentsRow(Flowable):
         self._flow.want_page_number(self._key, *canvas.absolutePosition(self.width, 4))
 
 
-def _frags(piece: Piece, manner: Manner, number: int) -> list[ParaFrag]:
-    heavy = piece.bold or manner.face in {Face.BOLD, Face.BOLD_ITALIC}
-    slanted = piece.italic or manner.face in {Face.ITALIC, Face.BOLD_ITALIC}
+def _frags(run: TextRun, style: Style, number: int) -> list[ParaFrag]:
+    heavy = run.bold or style.face in {Face.BOLD, Face.BOLD_ITALIC}
+    slanted = run.italic or style.face in {Face.ITALIC, Face.BOLD_ITALIC}
     wanted = fonts.face(bold=heavy, italic=slanted)
-    size = manner.size * (0.5 if piece.is_smaller else 0.6 if piece.is_raised else 1.0)
-    colour = QUIET if piece.is_quiet else ACCENT if piece.address else manner.colour
+    size = style.size * (0.5 if run.is_smaller else 0.6 if run.is_raised else 1.0)
+    colour = QUIET if run.is_quiet else ACCENT if run.address else style.colour
     # number, kind, colour, width, offset, rise, repeats, gap: as ReportLab's own parser makes them.
-    line_colour = PALE if piece.is_lost else ACCENT
-    is_marked = piece.is_lost or (bool(piece.address) and not piece.address.startswith("#"))
+    line_colour = PALE if run.is_lost else ACCENT
+    is_marked = run.is_lost or (bool(run.address) and not run.address.startswith("#"))
     lines = [(number, "underline", line_colour, 0.45, -0.16 * size, 0, 1, "1")] if is_marked else []
     shared = {
         "fontSize": size,
         "textColor": colour,
-        "rise": (manner.size - size) * 0.8 if piece.is_raised else 0,
-        "link": [(number, piece.address)] if piece.address else [],
+        "rise": (style.size - size) * 0.8 if run.is_raised else 0,
+        "link": [(number, run.address)] if run.address else [],
         "us_lines": lines,
         "bold": heavy,
         "italic": slanted,
     }
-    if piece.is_break:
+    if run.is_break:
         return [ParaFrag(fontName=fonts.font_name(wanted), text="", lineBreak=True, **shared)]
-    return [ParaFrag(fontName=name, text=text, **shared) for name, text in fonts.runs(piece.text, wanted)]
+    return [ParaFrag(fontName=name, text=text, **shared) for name, text in fonts.font_runs(run.text, wanted)]
 
 
-def _number_lines(paragraph: Prose, manner: Manner, counter: LineCounter) -> None:
+def _number_lines(paragraph: Paragraph, style: Style, counter: LineCounter) -> None:
     canvas = paragraph.canv
     lettering = Lettering(_NUMBER_SIZE, anchor=Anchor.END, colour=QUIET)
     canvas.saveState()
-    y = paragraph.height - _ASCENT * manner.size
+    y = paragraph.height - _ASCENT * style.size
     for _ in paragraph.blPara.lines:  # type: ignore[attr-defined]  # set by wrap; the stub leaves it out
         fonts.draw(canvas, -16, y, str(counter.next_number()), lettering)
-        y -= manner.leading
+        y -= style.leading
     canvas.restoreState()

@@ -11,11 +11,20 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.score import Score
 from eesee_desktop.report.content import MeetingContent
-from eesee_desktop.report.meeting import render_agenda, render_results_sheet
+from eesee_desktop.report.panel_results import render_agenda, render_results_sheet
 from support_assessments import CREATED, example_assessment, example_instrument
 from support_pdf import page_texts, squeezed
 
 CODE = "12345 67890 12345 67890"
+NAME = {str(one.id): one.name.in_language("en") for one in example_instrument().dimensions}
+APART = {
+    "2.1": "2 2 2 2 2",
+    "2.2": "1 2 3 4 5",
+    "2.3": "2 2 3 3 3",
+    "3.1": "1 1 1 3 3",
+    "3.2": "1 1 5 5 5",
+    "3.3": "1 5",
+}
 NAMES = ("Xochitl", "Quilla", "Wayra", "Inti", "Killa", "Amaru")
 
 
@@ -54,7 +63,7 @@ def test_results_show_figures_and_no_pseudonym() -> None:
     content = _content({"2.1": "1 2 2 3 4 -"}, decision=DimensionScore(previous_score=Score.parse("3")))
     text = _text(render_results_sheet(content))
     assert "5 votes · 1 without a score · median 2 · range 3" in text
-    assert "the lowest and the highest vote are 3 points apart" in text
+    assert "No disagreement." in text
     assert "Last year: 3" in text
     assert not any(name in text for name in NAMES)
 
@@ -141,19 +150,35 @@ def test_votes_changed_since_the_decision_are_marked() -> None:
     assert "Votes have changed since the decision." in text
 
 
-def test_agenda_begins_where_opinions_are_furthest_apart() -> None:
-    """Disagreement first, by range and scatter; then what is close; then what has too few votes; then none."""
-    content = _content(
-        {
-            "2.1": "2 2 2 2 2",
-            "2.2": "1 2 3 4 5",
-            "2.3": "2 2 3 3 3",
-            "3.1": "1 1 1 3 3",
-            "3.2": "1 1 5 5 5",
-            "3.3": "1 5",
-        }
+def test_votes_changed_since_are_told_of_a_decision_only() -> None:
+    """Where the panel took its score back, there is no decision that other votes could be told beside."""
+    cleared = DimensionScore(votes_digest="0" * 16)
+    assert "Votes have changed" not in _text(
+        render_results_sheet(_content({"2.1": "2 2 2"}, decision=cleared))
     )
-    text = _text(render_agenda(content))
+
+
+def test_disagreement_is_told_by_its_clause() -> None:
+    """A row says which clause flags it and with what figures, and the sheet says the rule and its source, once."""
+    text = _text(
+        render_results_sheet(_content({"2.1": "1 2 3 4 5 5", "2.2": "1 1 1 3 3 3", "2.3": "2 2 3 3 3 3"}))
+    )
+    assert text.count("The panel is divided: 2 of 6 votes are 2 or less, and 3 are 4 or more.") == 1
+    assert text.count("The votes lie wide apart: the middle half of 6 votes spans 2 points.") == 1
+    assert text.count("No disagreement.") == 1
+    assert text.count("After the RAND/UCLA appropriateness method") == 1
+
+
+def test_results_come_in_the_order_of_distance() -> None:
+    """The dimension whose votes lie furthest from their median comes first, what has no figures last."""
+    text = _text(render_results_sheet(_content(APART)))
+    order = [text.index(f" {one} {NAME[one]}") for one in ("3.2", "2.2", "3.1", "2.3", "2.1", "3.3", "4.1")]
+    assert order == sorted(order)
+
+
+def test_agenda_begins_where_opinions_are_furthest_apart() -> None:
+    """Disagreement first, by mean distance; then what is close; then what has too few votes; then none."""
+    text = _text(render_agenda(_content(APART)))
     order = [text.index(f". {one} ") for one in ("3.2", "2.2", "3.1", "2.3", "2.1", "3.3", "4.1")]
     assert order == sorted(order)
     for title in ("To discuss first", "To confirm", "To discuss: too few votes to show", "Without votes yet"):

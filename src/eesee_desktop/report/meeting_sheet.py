@@ -9,23 +9,23 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import Dimension
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.report import fonts
-from eesee_desktop.report.blocks import Manner
 from eesee_desktop.report.content import MeetingContent, SheetContent
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import Imprint, PageFlow, grey, new_canvas, page_for_sheets
-from eesee_desktop.report.phrases import PanelPhrase, Phrase
-from eesee_desktop.report.text import Words
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraphs import Style
 
 BLACK = grey(0)
-SHEET_BODY = Manner(size=12.0, leading=16.5, colour=BLACK, after=4.0)
-SHEET_TITLE = Manner(size=20, leading=25, face=Face.BOLD, colour=BLACK, after=2.0)
-SHEET_PART = Manner(size=13.5, leading=18, face=Face.BOLD, colour=BLACK, after=2.0)
+SHEET_BODY = Style(size=12.0, leading=16.5, colour=BLACK, after=4.0)
+SHEET_TITLE = Style(size=20, leading=25, face=Face.BOLD, colour=BLACK, after=2.0)
+SHEET_PART = Style(size=13.5, leading=18, face=Face.BOLD, colour=BLACK, after=2.0)
 _SIZE = 10.0
 _ROUNDS = {Round.FIRST: PanelPhrase.ROUND_FIRST, Round.SECOND: PanelPhrase.ROUND_SECOND}
 
 
 @dataclass(slots=True)
-class Sheet:
+class MeetingSheet:
     """A file of sheets being drawn.
 
     Attributes:
@@ -43,11 +43,11 @@ class Sheet:
         return f"{dimension.id} {dimension.name.in_language(self.words.language)}"
 
 
-def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream: BytesIO) -> Sheet:
+def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream: BytesIO) -> MeetingSheet:
     """Begin a file of sheets that is written to ``stream``."""
     words = Words(content.language)
     geometry = page_for_sheets(content.paper)
-    title = f"{words(kind)}: {content.country_name}, {period_of(content, words)}"
+    title = f"{words(kind)}: {content.country_name}, {words.period(content.assessment.period)}"
     imprint = Imprint(
         title=title,
         author=content.assessment.member.name,
@@ -58,7 +58,7 @@ def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream:
     )
     canvas = new_canvas(stream, geometry, imprint)
     flow = PageFlow(canvas, geometry, lambda _: _draw_furniture(sheet))
-    sheet = Sheet(content, words, flow, kind)
+    sheet = MeetingSheet(content, words, flow, kind)
     return sheet
 
 
@@ -77,18 +77,12 @@ def chosen_dimensions(content: SheetContent | MeetingContent) -> tuple[Dimension
     return tuple(dimension for dimension in scored if dimension.id in content.dimensions)
 
 
-def period_of(content: SheetContent | MeetingContent, words: Words) -> str:
-    """Return the study period in words."""
-    period = content.assessment.period
-    return words(Phrase.PERIOD, first=words.day(period.first), last=words.day(period.last))
-
-
 def round_words(words: Words, round_: Round) -> str:
     """Return the name of a round."""
     return words(_ROUNDS[round_])
 
 
-def _draw_furniture(sheet: Sheet) -> None:
+def _draw_furniture(sheet: MeetingSheet) -> None:
     """Draw which assessment, sheet, dimension and page it is."""
     flow, words, content = sheet.flow, sheet.words, sheet.content
     canvas, page = flow.canvas, flow.geometry
@@ -101,7 +95,7 @@ def _draw_furniture(sheet: Sheet) -> None:
         head = f"{words(Phrase.TRAINING).upper()} · {head}"
     used = fonts.draw(canvas, page.left, top, head, strong)
     fonts.draw(canvas, page.text_right, top, sheet.owner, strong_end)
-    fonts.draw(canvas, page.left, top - 14, period_of(content, words), plain)
+    fonts.draw(canvas, page.left, top - 14, words.period(content.assessment.period), plain)
     right = fonts.fitted(flow.head, page.text_width - max(used, 190) - 16, _SIZE)
     fonts.draw(canvas, page.text_right, top - 14, right, plain_end)
     canvas.setStrokeColor(BLACK)
