@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.one_window import SecondStarts
-    from eesee_desktop.ui.workspace_door import WorkspaceDoor
+    from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
 # The first two pull in the whole window and the services. zxcvbn's tables and Qt's SVG library are slow by
 # themselves and needed soon.
@@ -216,11 +216,23 @@ class Desktop(QObject):
     def _on_recovery_entered(self, code: str, passphrase: str) -> None:
         QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open_with_code(code, passphrase)))
 
-    def _open(self, way: Callable[[WorkspaceDoor], Workspace]) -> None:
+    def _open(self, way: Callable[[WorkspaceDoor], Opened]) -> None:
         door = self._door()
         # On the worker: Argon2id takes a tenth of a second on a fast machine and a good deal more on the old
         # ones this is for.
-        self._ready().run(lambda _: way(door), self._show_main_window, self._on_open_failed)
+        self._ready().run(lambda _: way(door), self._on_opened, self._on_open_failed)
+
+    def _on_opened(self, opened: Opened) -> None:
+        if not opened.code:
+            self._show_main_window(opened.workspace)
+            return
+        # The first start was broken off, or a new code never confirmed: it goes on where it stood.
+        self._workspace = opened.workspace
+        self._show_first_start()
+        if self.first_start is not None:
+            self.first_start.resume(opened.code, opened.workspace.member.name)
+        self._put_doors_away(self.unlock)
+        self.unlock = None
 
     def _on_open_failed(self, error: BaseException) -> None:
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
@@ -253,12 +265,7 @@ class Desktop(QObject):
         window.closed.connect(self._quit)
         # Before the old one is closed: the person never looks at an empty desktop.
         window.show()
-        for old in (self.unlock, self.first_start):
-            if old is not None:
-                # Its ``closed`` means that the person gave up, and quits the program.
-                old.blockSignals(True)
-                old.close()
-                old.deleteLater()
+        self._put_doors_away(self.unlock, self.first_start)
         self.unlock = self.first_start = None
         self._start_idle()
         if is_synchronised(self._folder):
@@ -270,6 +277,15 @@ class Desktop(QObject):
                 Tone.ALARM,
             )
         self.main_window_shown.emit()
+
+    def _put_doors_away(self, *doors: QWidget | None) -> None:
+        """Close windows that led in."""
+        for door in doors:
+            if door is not None:
+                # Its ``closed`` means that the person gave up, and quits the program.
+                door.blockSignals(True)
+                door.close()
+                door.deleteLater()
 
     def _on_make_requested(self, beginning: Beginning) -> None:
         door = self._door()
@@ -296,7 +312,10 @@ class Desktop(QObject):
             self.first_start.show_code(code)
 
     def _on_first_start_completed(self) -> None:
+        from eesee_desktop.services.workspace import confirm_recovery_code  # noqa: PLC0415  loaded by now
+
         if self._workspace is not None:
+            confirm_recovery_code(self._workspace)
             self._show_main_window(self._workspace)
 
     def _on_setting_chosen(self, name: str, value: object) -> None:

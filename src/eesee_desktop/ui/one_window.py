@@ -39,11 +39,6 @@ class SecondStarts(QObject):
         # Where it cannot listen, a second start is told by the database that the workspace is open already.
         self._server.listen(address)
 
-    @property
-    def is_listening(self) -> bool:
-        """Second starts are heard."""
-        return self._server.isListening()
-
     def stop(self) -> None:
         """Hear no second start any more."""
         self._server.close()

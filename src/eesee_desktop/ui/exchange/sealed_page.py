@@ -138,6 +138,7 @@ class SealedPage(SectionPage):
     @override
     def go_to(self, field: str) -> None:
         """Put the focus on what one does first with the file."""
+        self.show_rest()  # the file may have been written again, which alters nothing in the assessment
         # The page comes up by itself when the sealing is done; a screen reader would only name the button.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._lead, self._lead.text()))
         (self._show_folder if self._tile.path is not None else self._again).setFocus()
@@ -152,11 +153,11 @@ class SealedPage(SectionPage):
         """Show the revision that was sealed last."""
         opened = self.work.open
         value = opened.value
-        state = None if self._shown is None else self._shown.revision
+        state = None if self._shown is None else (self._shown.revision, self._shown.path)
         last = sealed_file.sealed_revision(opened.workspace, opened.id)
         if last is None:
             return
-        if last.revision != state:
+        if (last.revision, last.path) != state:
             self._verified.hide()
         self._shown = last
         colours = current_colours()
