@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -206,7 +207,7 @@ class Studio:
                 QTest.qWait(_CHECKED_MS)
             page = frame.page
             if isinstance(page, DraftPage):
-                wait_until(lambda page=page: bool(page.viewer.view.pictures))
+                wait_until(partial(_has_pictures, page))
             settle()
             self._visit(f"{name}-{section}", window)
             self._visit_end(f"{name}-{section}", window)
@@ -318,6 +319,10 @@ def _action(window: QWidget, name: str) -> QAction:
     found = window.findChild(QAction, name)
     assert isinstance(found, QAction), name
     return found
+
+
+def _has_pictures(page: DraftPage) -> bool:
+    return bool(page.viewer.view.pictures)
 
 
 def _menus(window: QWidget) -> Iterator[QMenu]:

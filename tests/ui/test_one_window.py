@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -27,6 +28,10 @@ def _started(qapp: QApplication, qtbot: QtBot, folder: Path) -> Desktop:
     with qtbot.waitSignal(desktop.unlock.painted, timeout=_LONG_MS):
         pass
     return desktop
+
+
+def _has_ended(child: subprocess.Popen[bytes]) -> bool:
+    return child.poll() is not None
 
 
 def _start_second(folder: str, cwd: Path) -> subprocess.Popen[bytes]:
@@ -93,7 +98,7 @@ def test_a_start_on_another_workspace_is_not_answered(
     )
     for identity, answered in ((str(tmp_path / "other"), 10), (workspace_identity(tmp_path / "one"), 11)):
         child = subprocess.Popen([sys.executable, "-c", ask, address, identity])
-        qtbot.waitUntil(lambda child=child: child.poll() is not None, timeout=_LONG_MS)
+        qtbot.waitUntil(partial(_has_ended, child), timeout=_LONG_MS)
         assert child.returncode == answered
     assert asked == [True]
     first.stop()

@@ -261,6 +261,32 @@ def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Pat
     return path
 
 
+def take_back(workspace: Workspace, data: bytes, verdict: Verdict) -> tuple[AssessmentId, Changes]:
+    """Take the assessment of a valid submission file into the workspace, as it was sealed.
+
+    Where it was signed with this workspace's own key the file is kept with it, as if it had been sealed here.
+
+    Raises:
+        KnownError: ASSESSMENT_EXISTS.
+        ValueError: The file is not valid.
+    """
+    content, record = verdict.content, verdict.submission
+    if content is None or record is None:
+        msg = "only a valid file holds an assessment to be believed"
+        raise ValueError(msg)
+    wanted = content.assessment.id
+    with workspace.database.transaction():
+        changes = assessments.add_assessment(workspace, content.assessment, content.instrument)
+        workspace.identities.add(wanted, content.identities)
+        for attached in content.attachments.values():
+            workspace.attachments.add(attached)
+        if verdict.key == workspace.signing_key.public:
+            workspace.submissions.record(
+                Submission(wanted, record.revision, verdict.digest, record.created, data)
+            )
+    return wanted, changes
+
+
 def written_file(workspace: Workspace, assessment_id: AssessmentId, revision: int) -> tuple[Path, str] | None:
     """Return where the file of a sealed revision was written last, and its SHA-256; None where that is not known."""
     try:

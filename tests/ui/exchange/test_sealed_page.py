@@ -102,4 +102,4 @@ def test_the_file_is_read_back_and_a_lost_one_is_told(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     press(page, "Write it again…")
     assert target.read_bytes() == whole
-    assert page.tile.path == target
+    qtbot.waitUntil(lambda: page.tile.path == target, timeout=_LONG_MS)

@@ -41,6 +41,7 @@ class SealedPage(SectionPage):
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent)
         self._shown: SealedRevision | None = None
+        self._parts: tuple[QWidget, ...] = ()  # what there is to see of a file that is here
         self._tick = QLabel(self)
         self._lead = ranked("", "lead", self)
         self._what = ranked("", "body", self)
@@ -94,13 +95,15 @@ class SealedPage(SectionPage):
         self._code.setTextInteractionFlags(_SELECTABLE)
         self._code.setAccessibleName(self.tr("Check code"))
         self._code.setWordWrap(True)
-        self.column.addWidget(ranked(self.tr("The check code"), "lead", self))
+        code_title = ranked(self.tr("The check code"), "lead", self)
+        self.column.addWidget(code_title)
         self.column.addSpacing(Space.TIGHT)
         self.column.addWidget(self._code_lead)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._code)
         self.column.addSpacing(Space.LARGE)
-        self.column.addWidget(ranked(self.tr("What happens next"), "lead", self))
+        next_title = ranked(self.tr("What happens next"), "lead", self)
+        self.column.addWidget(next_title)
         self.column.addSpacing(Space.TIGHT)
         self.column.addWidget(self._next)
         self.column.addSpacing(Space.LARGE)
@@ -113,6 +116,17 @@ class SealedPage(SectionPage):
         below.add(self._reopen)
         self.column.addWidget(below)
         self.column.addStretch(1)
+        self._parts = (
+            self._tick,
+            self._tile,
+            buttons,
+            code_title,
+            self._code_lead,
+            self._code,
+            next_title,
+            self._next,
+            self._fold,
+        )
 
     def _code_font(self) -> QFont:
         font = fixed_font()
@@ -155,7 +169,13 @@ class SealedPage(SectionPage):
         value = opened.value
         state = None if self._shown is None else (self._shown.revision, self._shown.path)
         last = sealed_file.sealed_revision(opened.workspace, opened.id)
+        for part in self._parts:
+            part.setVisible(last is not None)
         if last is None:
+            self._lead.setText(self.tr("The sealed file of this revision is not in this workspace."))
+            self._what.setText(
+                self.tr("It was sealed elsewhere, and the assessment was brought in from an export.")
+            )
             return
         if (last.revision, last.path) != state:
             self._verified.hide()

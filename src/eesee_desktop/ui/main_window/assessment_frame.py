@@ -14,6 +14,7 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import RecommendationId
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.spelling import speller_of
@@ -161,6 +162,16 @@ class AssessmentFrame(QWidget):
         page = self.page
         if page is not None:
             QTimer.singleShot(0, page, lambda: page.go_to(where))
+
+    def show_votes(self, incoming: Incoming) -> None:
+        """Go to the panel and show there what votes from elsewhere would alter."""
+        self.tree.choose("panel")
+        page = self.page
+        if isinstance(page, PanelPage):
+            if incoming.kind is IncomingKind.SHEETS:
+                page.intake.show_sheets(incoming.paths)
+            else:
+                page.intake.show_table(incoming.paths[0])
 
     def show_place(self, field: str, wanted: Wanted, number: int) -> None:
         """Go to words that were found, and select them."""

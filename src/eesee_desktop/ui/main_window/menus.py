@@ -49,8 +49,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("menus", "&Assessments"),
         (
             Entry("new", QT_TRANSLATE_NOOP("menus", "&New…"), "add"),
-            Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring in a report…"), "report"),
-            Entry("import", QT_TRANSLATE_NOOP("menus", "&Import…"), "import"),
+            Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring in…"), "import"),
             Entry("practice", QT_TRANSLATE_NOOP("menus", "&Practice assessment"), "practice"),
             SEPARATOR,
             Entry("home", QT_TRANSLATE_NOOP("menus", "All &assessments"), "home"),

@@ -13,6 +13,7 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.incoming import Incoming
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
@@ -81,8 +82,7 @@ class MainWindow(QMainWindow):
         verbs, here = self._verbs, self._with_open
         return {
             "new": verbs.begin,
-            "bring_in": verbs.bring_in,
-            "import": verbs.take_in,
+            "bring_in": self._bring_in,
             "practice": verbs.begin_practice,
             "home": self.show_home,
             "duplicate": here(verbs.duplicate),
@@ -113,11 +113,11 @@ class MainWindow(QMainWindow):
         home.new_requested.connect(verbs.begin)
         home.practice_requested.connect(verbs.begin_practice)
         home.duplicate_requested.connect(verbs.duplicate)
-        home.bring_in_requested.connect(verbs.bring_in)
-        home.import_requested.connect(verbs.take_in)
+        home.bring_in_requested.connect(self._bring_in)
         home.export_requested.connect(verbs.export)
         home.delete_requested.connect(verbs.delete)
         verbs.made.connect(self.open_assessment)
+        verbs.votes_requested.connect(self._on_verbs_votes_requested)
         verbs.go_requested.connect(self._on_verbs_go_requested)
         for teller in (verbs, self._sealing):
             teller.told.connect(self._on_verbs_told)
@@ -290,6 +290,16 @@ class MainWindow(QMainWindow):
         # It took a while: the person may be elsewhere by now, and is left there.
         if self.frame is not None and self.frame.open.id == wanted:
             self.frame.go_to("sealed")
+
+    def _bring_in(self) -> None:
+        self._verbs.bring_in("" if self.frame is None else self.frame.open.id)
+
+    def _on_verbs_votes_requested(self, wanted: str, incoming: object) -> None:
+        if self.frame is None or self.frame.open.id != wanted:
+            self.open_assessment(wanted)
+        is_open = self.frame is not None and self.frame.open.id == wanted
+        if self.frame is not None and is_open and isinstance(incoming, Incoming):
+            self.frame.show_votes(incoming)
 
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)

@@ -191,6 +191,11 @@ class PanelPage(SectionPage):
         # scrolls only when it cannot fit.
         self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
 
+    @property
+    def intake(self) -> PanelIntake:
+        """What reads votes from elsewhere."""
+        return self._intake
+
     def store_identity(self, field: str) -> Changes:
         """Commit who a member is.
 
