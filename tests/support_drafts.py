@@ -13,6 +13,7 @@ from eesee_desktop.domain.completeness import check
 from eesee_desktop.domain.scoring import compute
 from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.instrument_file import load_instrument
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.system.resources import resource
 from support_assessments import CREATED, example_assessment, example_identities, example_instrument
@@ -34,7 +35,7 @@ def example_draft(**changes: Any) -> DraftContent:  # noqa: ANN401  any field of
         created=CREATED,
         language="en",
         app_version="0.1.0",
-        findings=check(assessment, instrument, date(2025, 8, 20)),
+        findings=check(assessment, instrument, date(2025, 8, 20), text_facts),
         identities=example_identities(),
     )
 

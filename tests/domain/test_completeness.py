@@ -22,6 +22,7 @@ from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import BLOCKING, Finding, FindingCode, Severity
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
+from eesee_desktop.markup.words import text_facts
 from support_assessments import example_assessment, example_instrument
 
 TODAY = date(2025, 6, 1)
@@ -181,7 +182,7 @@ def found(
     assessment: Assessment, instrument: Instrument = INSTRUMENT, today: date = TODAY
 ) -> tuple[Finding, ...]:
     """Check an assessment."""
-    return check(assessment, instrument, today)
+    return check(assessment, instrument, today, text_facts)
 
 
 def test_nothing_is_found_where_nothing_lacks() -> None:
@@ -320,7 +321,7 @@ def test_the_guide_for_the_length_includes_its_bounds(words: int, code: FindingC
     lengths = {FindingCode.NARRATIVE_SHORT, FindingCode.NARRATIVE_LONG}
     found = [
         finding.code
-        for finding in check(assessment, instrument, TODAY)
+        for finding in check(assessment, instrument, TODAY, text_facts)
         if finding.where == "2.1.narrative" and finding.code in lengths
     ]
     assert found == ([] if code is None else [code])
@@ -337,7 +338,7 @@ def test_blanks_are_no_reason(leaf: str) -> None:
         changed = dataclasses.replace(entry, decision=decision)
         dimensions = tuple(changed if old.id == changed.id else old for old in flawless().dimensions)
         assessment = dataclasses.replace(flawless(), dimensions=dimensions)
-        return {finding.code for finding in check(assessment, INSTRUMENT, TODAY)}
+        return {finding.code for finding in check(assessment, INSTRUMENT, TODAY, text_facts)}
 
     missing = {
         "justification": FindingCode.JUSTIFICATION_MISSING,
@@ -350,7 +351,7 @@ def test_blanks_are_no_reason(leaf: str) -> None:
 def test_a_context_of_blanks_is_missing() -> None:
     """A context that shows nothing blocks sealing."""
     assessment = dataclasses.replace(flawless(), context=" \n ")
-    assert [finding.code for finding in blocking(check(assessment, INSTRUMENT, TODAY))] == [
+    assert [finding.code for finding in blocking(check(assessment, INSTRUMENT, TODAY, text_facts))] == [
         FindingCode.CONTEXT_MISSING
     ]
 
@@ -358,14 +359,14 @@ def test_a_context_of_blanks_is_missing() -> None:
 def test_a_source_nobody_placed_in_time_is_not_outside_it() -> None:
     """Only a source that somebody said lies outside the study period is found to do so."""
     for is_inside, is_found in ((None, False), (True, False), (False, True)):
-        found = check(source(is_inside_period=is_inside)(flawless()), INSTRUMENT, TODAY)
+        found = check(source(is_inside_period=is_inside)(flawless()), INSTRUMENT, TODAY, text_facts)
         assert (FindingCode.SOURCE_OUTSIDE_PERIOD in {finding.code for finding in found}) is is_found
 
 
 def test_what_tells_of_few_votes_is_not_printed() -> None:
     """A finding that tells how votes lie is printed where the smallest panel gave a score, not below; others are."""
     assessment = with_fields(revoted("1", "1", "2", "3", "3")(flawless()), context="")
-    found = check(assessment, INSTRUMENT, TODAY)
+    found = check(assessment, INSTRUMENT, TODAY, text_facts)
     assert {finding.code for finding in found} == {FindingCode.PANEL_WIDE, FindingCode.CONTEXT_MISSING}
     assert printable(found, assessment, INSTRUMENT) == found
     larger = dataclasses.replace(INSTRUMENT, minimum_panel=6)
@@ -375,4 +376,6 @@ def test_what_tells_of_few_votes_is_not_printed() -> None:
 def test_a_cleared_score_has_no_votes_that_changed() -> None:
     """Where the panel took its score back, changed votes are nothing to tell."""
     cleared = with_fields(voteless(flawless()), _2__1__score="")
-    assert FindingCode.VOTES_CHANGED_SINCE not in {one.code for one in check(cleared, INSTRUMENT, TODAY)}
+    assert FindingCode.VOTES_CHANGED_SINCE not in {
+        one.code for one in check(cleared, INSTRUMENT, TODAY, text_facts)
+    }

@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import find_field, value_from_text
-from eesee_desktop.domain.narrative import count_words, plain_text
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.report_reading import Destination, ReportReading
+from eesee_desktop.markup.words import count_words, plain_text
 from eesee_desktop.system.resources import resource
 from support_report_text import NOTE, ReportWriter
 from support_reports import PUBLISHED_REPORT, needs_published_report
@@ -43,7 +43,7 @@ def words_of(text: str) -> Counter[str]:
 
 def lost_words(markdown: str, reading: ReportReading) -> Counter[str]:
     """Return the words of a report that are in no value and in no paragraph listed with a reason."""
-    rest = words_of(re.sub(r"<!--.*?-->", "", markdown))
+    rest = words_of(re.sub(r"<!--.*?-->|</?sup>", " ", markdown))
     for _, value in reading.values:
         rest -= words_of(value)
     for recommendation in reading.recommendations:
@@ -172,7 +172,7 @@ def test_footnotes_stand_after_the_text_that_calls_them() -> None:
         "It is hard.[^a]\n\n---\n\n<sup>2</sup> Act of 1999.\n[^a]: Own count.\n\nIt stays hard.\n"
     )
     assert dict(reading.values) == {
-        "2.1.narrative": "It is free.<sup>2</sup>\n\n<sup>2</sup> Act of 1999.",
+        "2.1.narrative": "It is free.[^2]\n\n[^2]: Act of 1999.",
         "2.2.narrative": "It is hard.[^a]\n\nIt stays hard.\n\n[^a]: Own count.",
     }
 

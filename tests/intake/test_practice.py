@@ -13,12 +13,13 @@ from eesee_desktop.domain.disagreement import disagreement_of
 from eesee_desktop.domain.fields import all_fields, text_of
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.narrative import count_words, is_web_address
+from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.panel import Round, spread_of, votes_digest, votes_on
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.scoring import compute
 from eesee_desktop.intake.practice import practice_assessment
+from eesee_desktop.markup.words import count_words, text_facts
 from support_instruments import shipped_instrument
 from support_reports import PUBLISHED_REPORT, needs_published_report
 
@@ -48,7 +49,7 @@ def test_practice_gives_the_published_scores(practice: Assessment) -> None:
 
 def test_practice_is_marked_and_can_be_sealed(practice: Assessment) -> None:
     """The practice assessment says that it is one and lacks nothing that sealing asks for."""
-    findings = check(practice, INSTRUMENT, date(2025, 8, 31))
+    findings = check(practice, INSTRUMENT, date(2025, 8, 31), text_facts)
     assert practice.is_training
     assert blocking(findings) == ()
     codes = {finding.code for finding in findings}

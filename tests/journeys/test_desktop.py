@@ -56,7 +56,7 @@ def on_screen(folder: Path) -> None:
             "QT_QPA_PLATFORMTHEME": "",
             "XDG_CURRENT_DESKTOP": "",
             "QT_LOGGING_RULES": "*.debug=false",
-            "PYTHONPATH": str(TESTS),
+            "PYTHONPATH": os.pathsep.join((str(TESTS), os.environ.get("PYTHONPATH", ""))),
         }
         done = subprocess.run(
             [sys.executable, "-m", "journeys.walk_desktop", str(folder), str(PRACTICE_REPORT)],

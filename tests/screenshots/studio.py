@@ -31,7 +31,7 @@ from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.paper.draft_page import DraftPage
 from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
-from support_desktop import close_desktop, make_desktop
+from support_desktop import close_desktop, failure_told, make_desktop
 from support_workspace import PASSPHRASE
 
 Visit = Callable[[str, QWidget], None]
@@ -154,7 +154,7 @@ class Studio:
         settle()
         self._visit("unlock", unlock)
         unlock.passphrase_entered.emit("not this one")
-        wait_until(lambda: bool(unlock.failure))
+        wait_until(lambda: bool(failure_told(unlock)))
         settle()
         self._visit("unlock-wrong", unlock)
         _visible(unlock, QAbstractButton)[-1].click()

@@ -5,7 +5,7 @@ Only a missing score, justification, narrative, context or external score blocks
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, DimensionEntry
@@ -14,22 +14,24 @@ from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_
 from eesee_desktop.domain.external import ExternalScore
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import Dimension, DisagreementRule, Instrument, Principle
-from eesee_desktop.domain.narrative import count_words, is_web_address, links_of
+from eesee_desktop.domain.narrative import TextFacts, is_web_address
 from eesee_desktop.domain.panel import Spread, is_small, last_spread, may_show_votes
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import TELLING_OF_VOTES, Finding, FindingCode, Severity
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.source import duplicates
 
+ReadText = Callable[[str], TextFacts]
 
-def check(assessment: Assessment, instrument: Instrument, today: date) -> tuple[Finding, ...]:
+
+def check(assessment: Assessment, instrument: Instrument, today: date, read: ReadText) -> tuple[Finding, ...]:
     """Return all findings, in the order of the report.
 
     Args:
         today: Decides, with the end of the study period, whether a newer edition of the CIVICUS Monitor was
             to be had.
     """
-    return tuple(_findings(assessment, instrument, today))
+    return tuple(_findings(assessment, instrument, today, read))
 
 
 def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -54,33 +56,35 @@ def _dimension_of(finding: Finding) -> DimensionId:
     return DimensionId(finding.where.removesuffix(".score"))
 
 
-def _findings(assessment: Assessment, instrument: Instrument, today: date) -> Iterator[Finding]:
+def _findings(
+    assessment: Assessment, instrument: Instrument, today: date, read: ReadText
+) -> Iterator[Finding]:
     # Empty is fine here: the report has a standard introduction. Only its links are looked at.
-    yield from _text(assessment.introduction, "introduction")
+    yield from _text(assessment.introduction, "introduction", read)
     if not assessment.context.strip():
         yield Finding(FindingCode.CONTEXT_MISSING, "context")
-    yield from _text(assessment.context, "context")
+    yield from _text(assessment.context, "context", read)
     for principle in instrument.principles:
-        yield from _principle(assessment, instrument, principle, today)
-    yield from _recommendations(assessment)
-    yield from _text(assessment.research_process, "research_process")
-    yield from _text(assessment.notice, "notice")
+        yield from _principle(assessment, instrument, principle, today, read)
+    yield from _recommendations(assessment, read)
+    yield from _text(assessment.research_process, "research_process", read)
+    yield from _text(assessment.notice, "notice", read)
     yield from _panel(assessment, instrument)
     yield from _sources(assessment)
 
 
 def _principle(
-    assessment: Assessment, instrument: Instrument, principle: Principle, today: date
+    assessment: Assessment, instrument: Instrument, principle: Principle, today: date, read: ReadText
 ) -> Iterator[Finding]:
     if principle.is_external:
         yield from _external(assessment, principle, today)
-    yield from _text(assessment.principle(principle.id).narrative, f"{principle.id}.narrative")
+    yield from _text(assessment.principle(principle.id).narrative, f"{principle.id}.narrative", read)
     for dimension in principle.dimensions:
         entry = assessment.dimension(dimension.id)
         if not principle.is_external:
             yield from _decision(entry, instrument)
             yield from _votes(assessment, instrument, dimension)
-        yield from _narrative(entry, instrument)
+        yield from _narrative(entry, instrument, read)
         if not assessment.cited_in(dimension.id):
             yield Finding(FindingCode.SOURCES_MISSING, f"{dimension.id}.narrative")
 
@@ -148,10 +152,10 @@ def _disagreement(spread: Spread, rule: DisagreementRule, where: str) -> Iterato
         yield Finding(FindingCode.PANEL_WIDE, where, (spans, ("n", str(spread.n))))
 
 
-def _narrative(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding]:
+def _narrative(entry: DimensionEntry, instrument: Instrument, read: ReadText) -> Iterator[Finding]:
     field = f"{entry.id}.narrative"
     shortest, longest = instrument.narrative_words
-    words = count_words(entry.narrative)
+    words = read(entry.narrative).words
     # Missing stands for too short as well: two findings about one empty field would only be noise.
     if not words:
         yield Finding(FindingCode.NARRATIVE_MISSING, field)
@@ -161,12 +165,12 @@ def _narrative(entry: DimensionEntry, instrument: Instrument) -> Iterator[Findin
         yield Finding(FindingCode.NARRATIVE_SHORT, field, facts)
     if words > longest:
         yield Finding(FindingCode.NARRATIVE_LONG, field, facts)
-    yield from _text(entry.narrative, field)
+    yield from _text(entry.narrative, field, read)
 
 
-def _text(markdown: str, field: str) -> Iterator[Finding]:
+def _text(markdown: str, field: str, read: ReadText) -> Iterator[Finding]:
     """Look at the links of a text: those without an address, and those whose address is malformed."""
-    links = links_of(markdown)
+    links = read(markdown).links
     dead = sum(link.is_dead for link in links)
     malformed = sum(not link.is_dead and not is_web_address(link.address) for link in links)
     if dead:
@@ -175,7 +179,7 @@ def _text(markdown: str, field: str) -> Iterator[Finding]:
         yield Finding(FindingCode.LINK_MALFORMED, field, (("count", str(malformed)),))
 
 
-def _recommendations(assessment: Assessment) -> Iterator[Finding]:
+def _recommendations(assessment: Assessment, read: ReadText) -> Iterator[Finding]:
     for audience in Audience:
         field = f"recommendations.{audience.value}"
         items = assessment.recommendations_to(audience)
@@ -185,7 +189,7 @@ def _recommendations(assessment: Assessment) -> Iterator[Finding]:
         if untied:
             yield Finding(FindingCode.RECOMMENDATION_UNTIED, field, (("count", str(untied)),))
         for item in items:
-            yield from _text(item.text, field)
+            yield from _text(item.text, field, read)
 
 
 def _panel(assessment: Assessment, instrument: Instrument) -> Iterator[Finding]:

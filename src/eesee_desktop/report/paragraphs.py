@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from reportlab.lib.colors import Color
+from reportlab.lib.enums import TA_LEFT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.paragraph import Paragraph as FlowingParagraph
@@ -15,6 +17,8 @@ from eesee_desktop.report import fonts
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, LineCounter, PageFlow
 
+Side = Literal[0, 1, 2]
+"""Left, centre or right, as ReportLab counts them."""
 _ASCENT = 1.069
 _NUMBER_SIZE = 8.5
 
@@ -58,6 +62,7 @@ class Style:
     indent: float = 0.0
     bullet_indent: float = 0.0
     has_bar: bool = False
+    alignment: Side = TA_LEFT
     counter: LineCounter | None = None
 
     def for_reportlab(self) -> ParagraphStyle:
@@ -77,6 +82,7 @@ class Style:
             allowWidows=0,
             allowOrphans=0,
             splitLongWords=1,
+            alignment=self.alignment,
             own=self,
         )
 

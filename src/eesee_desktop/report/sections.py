@@ -20,6 +20,8 @@ from eesee_desktop.domain.scoring import (
     written,
     written_share,
 )
+from eesee_desktop.markup.blocks import as_item
+from eesee_desktop.markup.read import read
 from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET
@@ -32,7 +34,7 @@ from eesee_desktop.report.paragraphs import (
     paragraph,
     plain_paragraph,
 )
-from eesee_desktop.report.prose import flowables, inline_runs
+from eesee_desktop.report.prose import flowables, inline_runs, set_blocks
 from eesee_desktop.report.sources import cited_in
 from eesee_desktop.report.typesetter import BODY, QUIET_SMALL, SMALL, Typesetter, place_of
 
@@ -146,10 +148,10 @@ def draw_notice(typesetter: Typesetter) -> None:
     """Draw the last words of the report, in one run."""
     words, assessment = typesetter.words, typesetter.content.assessment
     notice = assessment.notice.strip() or _filled(words.standing("notice"), member=assessment.member.name)
-    paragraphs = flowables(notice, typesetter.numbered(SMALL), words)
+    paragraphs = flowables(notice, typesetter.numbered(SMALL))
     rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceAfter=8)
     typesetter.flow.add(
-        [Spacer(1, 22), PrintedHeading([rule, paragraphs[0]], following=0, after=6), *paragraphs[1:]]
+        [Spacer(1, 22), PrintedHeading([rule, *paragraphs[:1]], following=0, after=6), *paragraphs[1:]]
     )
 
 
@@ -324,9 +326,9 @@ def _recommendation(typesetter: Typesetter, item: Recommendation) -> list[Flowab
     if item.principles:
         phrase = Phrase.TIED_TO if len(item.principles) == 1 else Phrase.TIED_TO_MANY
         tied = words(phrase, numbers=", ".join(map(str, item.principles)))
-    if "\n" in item.text.strip():
-        listed = "- " + item.text.strip().replace("\n", "\n  ")
+    blocks = read(item.text)
+    if len(blocks) > 1:
         after = [plain_paragraph(tied, replace(QUIET_SMALL, indent=17.0))] if tied else []
-        return [*flowables(listed, typesetter.body, words), *after]
-    runs = inline_runs(item.text, words)
+        return [*set_blocks(as_item(blocks), typesetter.body), *after]
+    runs = inline_runs(item.text)
     return [paragraph([*runs, TextRun(f" {tied}", is_quiet=True)] if tied else runs, style, "•")]

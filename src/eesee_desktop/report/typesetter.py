@@ -84,13 +84,11 @@ class Typesetter:
                     self.words(Phrase.NOT_WRITTEN), replace(self.body, face=Face.ITALIC, colour=QUIET)
                 )
             ]
-        return flowables(markdown, style or self.body, self.words)
+        return flowables(markdown, style or self.body)
 
     def small_text(self, markdown: str) -> list[Flowable]:
         """Return the paragraphs of a text that stands in the second row, with a bar on its left."""
-        return flowables(
-            markdown, replace(SMALL, indent=12.0, has_bar=True, counter=self.counter), self.words
-        )
+        return flowables(markdown, replace(SMALL, indent=12.0, has_bar=True, counter=self.counter))
 
     def numbered(self, style: Style) -> Style:
         """Return a style with its lines numbered where lines are."""

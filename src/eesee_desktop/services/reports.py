@@ -13,6 +13,7 @@ from eesee_desktop.bundle.payload import document_to_json
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
@@ -43,6 +44,7 @@ def draft_content(
     assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     identities = workspace.identities.load(assessment_id)
+    findings = completeness.check(assessment, instrument, workspace.clock().date(), text_facts)
     return DraftContent(
         assessment=assessment,
         instrument=instrument,
@@ -54,9 +56,7 @@ def draft_content(
         created=created or assessment.modified,
         language=assessment.language,
         app_version=__version__,
-        findings=completeness.printable(
-            completeness.check(assessment, instrument, workspace.clock().date()), assessment, instrument
-        ),
+        findings=completeness.printable(findings, assessment, instrument),
         identities=identities,
         paper=paper,
     )

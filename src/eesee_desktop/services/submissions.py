@@ -40,6 +40,7 @@ from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.instrument_file import load_instrument
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
@@ -132,7 +133,7 @@ def prepare_sealing(
         raise KnownError(ErrorCode.ASSESSMENT_SEALED, id=assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     at = workspace.clock()
-    missing = completeness.blocking(completeness.check(assessment, instrument, at.date()))
+    missing = completeness.blocking(completeness.check(assessment, instrument, at.date(), text_facts))
     if missing:
         raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
     before = workspace.submissions.last(assessment_id)

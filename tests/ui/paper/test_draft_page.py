@@ -53,6 +53,12 @@ def _draft(window: MainWindow, qtbot: QtBot) -> DraftPage:
     return page
 
 
+def _write(window: MainWindow, text: str) -> None:
+    assert window.frame is not None
+    opened = window.frame.open
+    opened.set_value(opened.fields["context"], text)
+
+
 def _window(desktop: Desktop) -> MainWindow:
     assert desktop.window is not None
     return desktop.window
@@ -68,7 +74,7 @@ def test_it_is_shown_as_pages_and_follows_what_is_written(desktop: Desktop, qtbo
     qtbot.waitUntil(lambda: page.viewer.found == (), timeout=_LONG_MS)
     assert window.frame is not None
     with qtbot.waitSignal(page.viewer.refreshed, timeout=_LONG_MS):
-        window.frame.open.set_field("context", "The xylophone is a word of its own.")
+        _write(window, "The xylophone is a word of its own.")
     qtbot.waitUntil(lambda: len(page.viewer.found) == 1, timeout=_LONG_MS)
 
 
@@ -133,7 +139,7 @@ def test_it_can_stand_beside_the_text(desktop: Desktop, qtbot: QtBot) -> None:
     assert window.frame is not None
     window.frame.go_to("context")
     with qtbot.waitSignal(beside.viewer.refreshed, timeout=_LONG_MS):
-        window.frame.open.set_field("context", "Written beside the pages.")
+        _write(window, "Written beside the pages.")
     window.show_home()
     assert not beside.isVisible()
 

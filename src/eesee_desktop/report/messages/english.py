@@ -101,7 +101,6 @@ _REPORT: Mapping[Enum, str] = {
     Phrase.ADDRESS_LOST: "address lost",
     Phrase.OUTSIDE_PERIOD: "outside the study period",
     Phrase.KEPT_AS_FILE: "kept as a file: {name}",
-    Phrase.PICTURE: "[picture: {alt}]",
 }
 
 _PANEL: Mapping[Enum, str] = {

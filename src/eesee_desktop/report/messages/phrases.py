@@ -68,7 +68,6 @@ class Phrase(Enum):
     ADDRESS_LOST = auto()
     OUTSIDE_PERIOD = auto()
     KEPT_AS_FILE = auto()
-    PICTURE = auto()
 
 
 class PanelPhrase(Enum):

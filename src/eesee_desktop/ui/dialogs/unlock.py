@@ -123,11 +123,6 @@ class UnlockWindow(QWidget):
             QWidget.setTabOrder(self._other, self._open)
         return self._made
 
-    @property
-    def failure(self) -> str:
-        """What is told of a failed try, empty if nothing."""
-        return "" if self._made is None else self._made.failure
-
     def set_busy(self, *, is_busy: bool) -> None:
         """Hold still while the passphrase is tried."""
         parts = self._parts

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.ids import RecommendationId
-from eesee_desktop.services import recommendations
-from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
@@ -26,13 +24,14 @@ from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
 from eesee_desktop.ui.main_window.head_line import HeadLine
+from eesee_desktop.ui.main_window.pages_ahead import PagesAhead
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
-from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
+from eesee_desktop.ui.main_window.sections import changed_rows, guidance_of, guides_otherwise, section_rows
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import SideRooms
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
-from eesee_desktop.ui.panel.panel_page import IDENTITY, PanelPage
+from eesee_desktop.ui.panel.panel_page import PanelPage
 from eesee_desktop.ui.paper.draft_page import DraftPage
 from eesee_desktop.ui.results.results_page import ResultsPage
 from eesee_desktop.ui.section.dimension_page import DimensionPage
@@ -47,6 +46,7 @@ from eesee_desktop.ui.sources.sources_page import SourcesPage
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name, section_of
 
+_OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 _KINDS: dict[str, type[SectionPage]] = {
     "recommendations": RecommendationsPage,
     "panel": PanelPage,
@@ -58,7 +58,7 @@ _KINDS: dict[str, type[SectionPage]] = {
     "history": HistoryPage,
     "search": SearchPage,
 }
-_RECOMMENDATION = "recommendation/"
+_LARGE = ("recommendations", "panel", "sources")
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
 _LEFT_MOST = 420
 
@@ -89,10 +89,11 @@ class AssessmentFrame(QWidget):
     def __init__(self, opened: OpenAssessment, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open = opened
-        self.autosave = Autosave(self._commit, self)
+        self.autosave = Autosave(self)
         self._keeper = DocumentKeeper(self)
         self._work = Work(opened, self.autosave, self._keeper, background)
         self._pages: dict[str, SectionPage] = {}
+        self._missed: dict[SectionPage, tuple[frozenset[ChangeKind], frozenset[str]]] = {}
         self._folds: Mapping[str, tuple[str, ...]] = {}
         self._head = HeadLine(self)
         self.tree = SectionTree(self)
@@ -101,6 +102,7 @@ class AssessmentFrame(QWidget):
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._rooms = SideRooms(self, self._head, self.tree, self.side)
+        self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_unsaved, _LARGE, self)
         self._assemble()
         self._connect()
         self._head.show_assessment(self.open.value)
@@ -143,7 +145,7 @@ class AssessmentFrame(QWidget):
         # "Not saved yet" must not stay when it is no longer true.
         self.autosave.recovered.connect(lambda _: self.messages.clear())
         self.open.refreshed.connect(self._on_open_refreshed)
-        self.open.checked.connect(self.tell_findings)
+        self.open.checked.connect(self._on_open_checked)
 
     @property
     def section(self) -> str:
@@ -168,10 +170,7 @@ class AssessmentFrame(QWidget):
         self.tree.choose("panel")
         page = self.page
         if isinstance(page, PanelPage):
-            if incoming.kind is IncomingKind.SHEETS:
-                page.intake.show_sheets(incoming.paths)
-            else:
-                page.intake.show_table(incoming.paths[0])
+            page.show_votes_from(incoming.paths, are_sheets=incoming.kind is IncomingKind.SHEETS)
 
     def show_place(self, field: str, wanted: Wanted, number: int) -> None:
         """Go to words that were found, and select them."""
@@ -186,6 +185,7 @@ class AssessmentFrame(QWidget):
 
     def put_away(self) -> None:
         """Be left for good: nothing waits to be saved, nothing is refreshed any more, and no text stays in memory."""
+        self._ahead.stop()
         self.autosave.stop()
         self.open.stop()
         self.hide()
@@ -260,16 +260,6 @@ class AssessmentFrame(QWidget):
         if self.page is not None:
             self.page.go_to("")
 
-    def _commit(self, field: str, text: str, by: object) -> Changes:
-        if isinstance(by, PanelPage) and field.startswith(IDENTITY):
-            return by.store_identity(field)
-        if not field.startswith(_RECOMMENDATION):
-            return self.open.set_field(field, text, by)
-        wanted = RecommendationId(field.removeprefix(_RECOMMENDATION))
-        changes = recommendations.set_recommendation(self.open.workspace, self.open.id, wanted, text=text)
-        self.open.operations.announce(changes, by)
-        return changes
-
     def rows(self) -> tuple[SectionRow, ...]:
         """Return the lines of the tree."""
         return section_rows(self.open.value, self.open.instrument, self.open.result)
@@ -295,7 +285,7 @@ class AssessmentFrame(QWidget):
     def _page_of(self, section: str) -> SectionPage:
         page = self._pages.get(section)
         if page is None:
-            page = _make_page(self._work, section)
+            page = _make_page(self._work, section, self._stack)
             self._pages[section] = page
             self._stack.add(page)
             page.go_requested.connect(self.go_to)
@@ -319,9 +309,13 @@ class AssessmentFrame(QWidget):
                         page.folds[name].set_open(False)
         return page
 
+    def _make_ahead(self, section: str) -> None:
+        self._stack.prepare(self._page_of(section))
+
     def _on_tree_section_chosen(self, section: str) -> None:
         self.autosave.flush()
         page = self._page_of(section)
+        self._catch_up(page)
         self._stack.show_page(page)
         if isinstance(page, HistoryPage):
             page.load()
@@ -329,6 +323,7 @@ class AssessmentFrame(QWidget):
         self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
+        self._ahead.look_from(section, self.tree.sections, tuple(self._pages))
 
     def _find_everywhere(self, words: str, matches_case: bool, is_whole_words: bool) -> None:
         self.tree.choose("search")
@@ -354,18 +349,49 @@ class AssessmentFrame(QWidget):
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self.messages.tell(text, Tone.NOTICE, act)
 
-    def _on_open_refreshed(self, changes: Changes, _by: object) -> None:
+    def _on_open_refreshed(self, changes: Changes, by: object) -> None:
         if not self.autosave.is_unsaved:
             self.saved.emit(changes.at)
-        self._head.show_assessment(self.open.value)
-        self._show_tree()
-        self._guide()
+        if changes.kinds & _OF_HEAD:
+            self._head.show_assessment(self.open.value)
+        opened = self.open
+        if ChangeKind.STATUS in changes.kinds:
+            self._show_tree()  # with the first sealing a section comes
+        else:
+            self.tree.update_rows(changed_rows(changes, opened.value, opened.instrument, opened.result))
+        if guides_otherwise(changes, self.section):
+            self._guide()
+        front = self._stack.current
+        for page in self._pages.values():
+            if page is not front:
+                kinds, fields = self._missed.get(page, (frozenset(), frozenset()))
+                self._missed[page] = kinds | changes.kinds, fields | changes.fields
+        if isinstance(front, SectionPage):
+            front.show_changes(changes, by)
+
+    def _catch_up(self, page: SectionPage) -> None:
+        """Tell a page what altered while it was not seen."""
+        missed = self._missed.pop(page, None)
+        if missed is not None:
+            kinds, fields = missed
+            page.show_changes(Changes(self.open.id, fields, kinds, self.open.value.modified), None)
+
+    def _on_open_checked(self) -> None:
+        self.tell_findings()
+        front = self._stack.current
+        if isinstance(front, SectionPage):
+            front.show_findings()
 
 
-def _make_page(work: Work, section: str) -> SectionPage:
-    """Return a new page for a section."""
+def _make_page(work: Work, section: str, parent: QWidget) -> SectionPage:
+    """Return a new page for a section.
+
+    Args:
+        parent: Where it stays: what is moved elsewhere later has all its parts styled anew.
+    """
     if section in _KINDS:
-        return _KINDS[section](work, section)
+        return _KINDS[section](work, section, parent)
     if section.isdecimal():
-        return PrinciplePage(work, section)
-    return DimensionPage(work, section) if "." in section else TextPage(work, section)
+        return PrinciplePage(work, section, parent)
+    kind = DimensionPage if "." in section else TextPage
+    return kind(work, section, parent)

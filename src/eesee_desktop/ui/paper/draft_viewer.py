@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QPainter, QShortcut, QShowEvent
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -24,6 +24,9 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.paper.pages_view import STEP, PagesView
 from eesee_desktop.ui.words.catalogue import in_one
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 # Long enough that a sentence is not printed word by word, short enough to look up and see it.
 FOLLOWS_AFTER_MS = 700
@@ -318,6 +321,8 @@ class DraftViewer(QWidget):
             self.written.emit(target, words.replace("%1", target.name))
 
     def _on_print_clicked(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed
+
         pages = self._pages
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setResolution(_PRINTER_DOTS)

@@ -1,4 +1,8 @@
-"""A Markdown text as the paragraphs, headings and page rests it is made of, each with its line."""
+"""The file of a report as the paragraphs, headings and page rests it is made of, each with its line.
+
+Pages cut paragraphs in two and leave their numbers between them: the passages are put together before the grammar
+of texts is asked what they say.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from eesee_desktop.markup.read import read
+from eesee_desktop.markup.words import plain_text
+
 # What converters leave of a page break: rules of every sort, form feeds, HTML comments.
 _RULE = re.compile(r"\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})|\f+|\s*<!--.*-->")
 _ATX = re.compile(r"\s{0,3}(?P<marks>#{1,6})(?:\s+(?P<text>.*?))?(?:\s+#+)?\s*")
 _ITEM = re.compile(r"(?:[-*+•·]|\d{1,2}[.)])\s+")
-_FOOTNOTE = re.compile(r"(?:<sup>\s*(?P<sup>[^<\s]{1,3})\s*</sup>|\[\^(?P<caret>[^\]\s]{1,12})\]:)\s*")
-_CALL = re.compile(r"<sup>\s*(?P<sup>[^<\s]{1,3})\s*</sup>|\[\^(?P<caret>[^\]\s]{1,12})\](?!:)")
+# Converters write a note and its calls as what is raised; here they become those of the dialect.
+_RAISED = re.compile(r"<sup>\s*(?P<label>[^<>\[\]\s]{1,3})\s*</sup>")
+_RAISED_FIRST = re.compile(rf"{_RAISED.pattern}\s*(?=\S)")
 _CLOSING = "\"'\u201d\u2019\u00bb)]*_"
 _OPENING = "\"'\u201c\u2018\u00ab([*_"
 _SENTENCE_ENDS = ".!?:;…"
@@ -25,8 +33,8 @@ _UNFINISHED = re.compile(
 _LAST_WORD = re.compile(r"(?:[^\W\d_]+|[^\w\s])$")
 
 
-class BlockKind(StrEnum):
-    """What a block is, before anybody knows what it says."""
+class PassageKind(StrEnum):
+    """What a passage is, before anybody knows what it says."""
 
     HEADING = "heading"
     TEXT = "text"
@@ -35,7 +43,7 @@ class BlockKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class Passage:
     """Lines that belong together.
 
     Attributes:
@@ -44,14 +52,14 @@ class Block:
         label: Of a footnote, the mark by which the text refers to it.
     """
 
-    kind: BlockKind
+    kind: PassageKind
     text: str
     line: int
     level: int = 0
     label: str = ""
 
 
-def blocks_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Block]:
+def passages_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Passage]:
     """Split a text at blank lines, headings and page rests; page rests themselves are dropped.
 
     Args:
@@ -62,60 +70,59 @@ def blocks_of(markdown: str, is_heading: Callable[[str], bool]) -> Iterator[Bloc
     # Line numbers must be those of the person's editor, so splitlines(), which knows more kinds of line end,
     # will not do.
     text = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, given in enumerate(text.split("\n"), start=1):
+        line = _in_dialect(given, may_be_note=not lines or bool(_label_of(lines[0])))
         heading = _ATX.fullmatch(line)
-        is_single = heading is not None or (not lines and is_heading(line))
+        was_asked = not lines
+        is_single = heading is not None or (was_asked and is_heading(line))
         # Footnotes often follow each other without a blank line, and would otherwise become one.
-        is_next_note = bool(lines) and _FOOTNOTE.match(lines[0]) and _FOOTNOTE.match(line)
+        is_next_note = bool(lines) and bool(_label_of(lines[0])) and bool(_label_of(line))
         if lines and (is_single or is_next_note or not line.strip() or _RULE.fullmatch(line)):
-            yield _text_block(lines, first)
+            yield _text_passage(lines, first)
             lines = []
         if _RULE.fullmatch(line) or not line.strip():
             continue
         if heading is not None:
-            yield Block(BlockKind.HEADING, (heading["text"] or "").strip(), number, len(heading["marks"]))
-        elif is_single or (not lines and is_heading(line)):
-            yield Block(BlockKind.HEADING, line.strip(), number)
+            yield Passage(PassageKind.HEADING, (heading["text"] or "").strip(), number, len(heading["marks"]))
+        elif is_single or (not lines and not was_asked and is_heading(line)):
+            yield Passage(PassageKind.HEADING, line.strip(), number)
         else:
             first = first if lines else number
             lines.append(line)
     if lines:
-        yield _text_block(lines, first)
+        yield _text_passage(lines, first)
 
 
-def items_of(block: Block) -> Iterator[Block]:
+def items_of(passage: Passage) -> Iterator[Passage]:
     """Split a list into items, marks taken off, nested items left with theirs; what is not an item stays TEXT."""
-    numbered = list(enumerate(block.text.split("\n"), start=block.line))
+    numbered = list(enumerate(passage.text.split("\n"), start=passage.line))
     # A list that is indented as a whole is still a list of the first level.
     margin = min(len(line) - len(line.lstrip()) for _, line in numbered)
     starts = [number for number, line in numbered if _ITEM.match(line[margin:])]
     if not starts:
-        yield block
+        yield passage
         return
     lead = [line for number, line in numbered if number < starts[0]]
     if lead:
-        yield Block(BlockKind.TEXT, "\n".join(lead), block.line)
-    for start, end in itertools.pairwise([*starts, block.line + len(numbered)]):
+        yield Passage(PassageKind.TEXT, "\n".join(lead), passage.line)
+    for start, end in itertools.pairwise([*starts, passage.line + len(numbered)]):
         lines = [line[margin:] for number, line in numbered if start <= number < end]
         mark = _ITEM.match(lines[0])
         width = mark.end() if mark is not None else 0
         rest = [line[min(width, len(line) - len(line.lstrip())) :] for line in lines[1:]]
-        yield Block(BlockKind.ITEM, "\n".join([lines[0][width:], *rest]), start)
+        yield Passage(PassageKind.ITEM, "\n".join([lines[0][width:], *rest]), start)
 
 
 def calls_in(text: str) -> tuple[str, ...]:
     """Return the labels of the footnotes that a text refers to."""
-    return tuple(match["sup"] or match["caret"] for match in _CALL.finditer(text))
-
-
-def without_calls(text: str) -> str:
-    """Return a text without its footnote marks."""
-    return _CALL.sub("", text)
+    return tuple(
+        run.text for block in read(text) if not block.label for run in block.runs if run.look.is_call
+    )
 
 
 def is_broken_off(text: str, following: str) -> bool:
     """Tell whether a page ended inside a paragraph, so that ``following`` is the rest of it."""
-    end = without_calls(text).rstrip().rstrip(_CLOSING)
+    end = plain_text(text).rstrip().rstrip(_CLOSING)
     start = following.lstrip()
     # Two conditions have to meet, an open end and a beginning that continues it: joining two paragraphs wrongly
     # is worse than leaving one divided.
@@ -132,9 +139,22 @@ def joined(text: str, following: str) -> str:
     return text.rstrip() + ("" if is_divided else " ") + following.lstrip()
 
 
-def _text_block(lines: list[str], first: int) -> Block:
+def _text_passage(lines: list[str], first: int) -> Passage:
     text = "\n".join(line.rstrip() for line in lines)
-    footnote = _FOOTNOTE.match(text)
-    if footnote is None:
-        return Block(BlockKind.TEXT, text, first)
-    return Block(BlockKind.FOOTNOTE, text, first, label=footnote["sup"] or footnote["caret"])
+    label = _label_of(text)
+    return Passage(PassageKind.FOOTNOTE if label else PassageKind.TEXT, text, first, label=label)
+
+
+def _in_dialect(line: str, *, may_be_note: bool) -> str:
+    if "<sup>" not in line:
+        return line
+    note = _RAISED_FIRST.match(line) if may_be_note else None
+    if note is not None:
+        line = f"[^{note['label']}]: {line[note.end() :]}"
+    return _RAISED.sub(r"[^\g<label>]", line)
+
+
+def _label_of(text: str) -> str:
+    """Return the label of the note that a text is, empty where it is none."""
+    blocks = read(text) if text.startswith("[^") else ()
+    return blocks[0].label if blocks else ""

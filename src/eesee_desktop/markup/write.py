@@ -1,52 +1,82 @@
-"""The blocks of the writing surface, written as Markdown: one way to write each thing, no line wrapped.
+"""Blocks, written as text: one way to write each thing, no line wrapped.
 
-What is written is read back the same: :func:`markdown_reader.read_markdown` of it gives the blocks again.
+What is written is read back the same: :func:`read.read` of it gives the blocks again.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from eesee_desktop.domain.narrative import clean_text
-from eesee_desktop.ui.editor.markdown_reader import read_line
-from eesee_desktop.ui.editor.prose import (
+from eesee_desktop.markup.blocks import (
+    CALL,
     HIGHEST_HEADING,
+    LABEL,
     LINE_BREAK,
     PLAIN,
+    Alignment,
     Block,
     BlockKind,
+    Grid,
     Look,
     Run,
     clean_words,
+    is_label,
     merged,
+    parts_of,
 )
+from eesee_desktop.markup.read import read_line
 
 # An underscore inside a word marks nothing and stays as it is; a bare ampersand likewise.
 _SPECIAL = re.compile(r"[\\`*\[\]]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|<(?=[A-Za-z/!?])")
 _BLOCK_MARK = re.compile(r"(?:#{1,6}(?=\s|$)|[-+](?=\s|$)|>|~~~|=+\s*$|-[-\s]*$)")
 _NUMBER_MARK = re.compile(r"([0-9]{1,9})([.)])(?=\s|$)")
 _CLOSING_MARKS = re.compile(r"(?<=\s)(#+)$|^(#+)$")
+_RULER = re.compile(r"[|:-][-:|\s]*")
+_NOTE_MARK = re.compile(rf"(\[\^{LABEL}\]):")
 _WORD = re.compile(r"\S+|\s+")
+_RULERS = {
+    Alignment.NONE: "---",
+    Alignment.LEFT: ":--",
+    Alignment.CENTRE: ":-:",
+    Alignment.RIGHT: "--:",
+}
 _LONGEST_NUMBER = 999_999_999
 
 
-def write_markdown(blocks: Sequence[Block]) -> str:
-    """Return the stored form of a text; empty blocks are left out."""
+def write(blocks: Sequence[Block]) -> str:
+    """Return the stored form of a text, its notes behind all else; empty blocks are left out."""
     writer = _Writer()
+    for part in parts_of(block for block in blocks if not block.label):
+        if isinstance(part, Grid):
+            writer.add_table(part)
+        elif part.text.strip():
+            writer.add(part)
     for block in blocks:
-        if block.text.strip():
-            writer.add(block)
+        if block.label:
+            writer.add_note(block)
     return clean_text(writer.text)
 
 
+class _OpenList(NamedTuple):
+    """A list being written: the number it has reached, the width of what stands before its items."""
+
+    kind: BlockKind
+    number: int
+    width: int
+    is_other: bool
+
+
 class _Writer:
-    """Keeps account of the lists that are open: kind, number reached, width of what stands before an item."""
+    """Keeps account of the lists that are open."""
 
     def __init__(self) -> None:
         self._parts: list[str] = []
-        self._open: list[tuple[BlockKind, int, int]] = []
+        self._open: list[_OpenList] = []
 
     @property
     def text(self) -> str:
@@ -61,34 +91,79 @@ class _Writer:
         if block.is_item:
             self._add_item(block, lines)
         else:
-            depth = min(block.level, len(self._open)) if block.kind is BlockKind.PARAGRAPH else 0
-            del self._open[depth:]
-            mark = "#" * min(block.level, HIGHEST_HEADING) + " " if block.kind is BlockKind.HEADING else ""
-            self._write("\n\n", self._indent(depth), mark, lines)
+            depth = self._leave_lists(block.depth)
+            heading = "#" * min(block.level, HIGHEST_HEADING) + " "
+            mark = {BlockKind.HEADING: heading, BlockKind.QUOTATION: "> "}.get(block.kind, "")
+            inner = mark if block.kind is BlockKind.QUOTATION else ""
+            self._write("\n\n", self._indent(depth), mark, lines, inner)
+
+    def add_table(self, table: Grid) -> None:
+        """Write a table, a line a row."""
+        depth = self._leave_lists(table.depth)
+        rows = [_row([_cell(cell) for cell in row]) for row in table.rows]
+        sides = [cell.place.alignment if cell.place is not None else Alignment.NONE for cell in table.rows[0]]
+        self._write(
+            "\n\n", self._indent(depth), "", [rows[0], _row([_RULERS[side] for side in sides]), *rows[1:]]
+        )
+
+    def add_note(self, block: Block) -> None:
+        """Write a note; one that holds nothing but its label is left out."""
+        lines = _lines(Block(runs=block.runs[1:]))
+        if lines:
+            self._leave_lists(0)
+            self._write("\n\n", "", f"[^{block.label}]: ", lines, "    ")
+
+    def _leave_lists(self, depth: int) -> int:
+        """Close the lists deeper than a depth; return the depth reached."""
+        reached = min(depth, len(self._open))
+        del self._open[reached:]
+        return reached
 
     def _add_item(self, block: Block, lines: list[str]) -> None:
         depth = min(max(block.level, 1), len(self._open) + 1)
-        is_first = depth > len(self._open) or self._open[depth - 1][0] is not block.kind
-        number = min(block.start, _LONGEST_NUMBER) if is_first else self._open[depth - 1][1] + 1
-        # A list of the other kind, or one that does not begin with 1 inside an item, needs a blank line.
-        has_other_before = depth <= len(self._open) and is_first
-        continues = bool(self._open)
-        begins_elsewhere = is_first and block.kind is BlockKind.NUMBERED and number != 1
+        before = self._open[depth - 1] if depth <= len(self._open) else None
+        goes_on = before is not None and before.kind is block.kind and block.start is None
+        number = (
+            before.number + 1 if before is not None and goes_on else min(block.first_number, _LONGEST_NUMBER)
+        )
+        # Only another mark tells that a list begins where one of its kind has just ended.
+        is_other = before is not None and before.is_other
+        if before is not None and before.kind is block.kind and block.start is not None:
+            is_other = not is_other
+        mark = _mark(block.kind, number, is_other=is_other)
+        # A list where another stands, or one that does not begin with 1 inside an item, needs a blank line.
+        needs_line = before is not None and not goes_on
+        begins_elsewhere = not goes_on and block.kind is BlockKind.NUMBERED and number != 1
+        gap = "\n" if self._open and not needs_line and not begins_elsewhere else "\n\n"
         del self._open[depth - 1 :]
-        mark = "- " if block.kind is BlockKind.BULLETED else f"{number}. "
         indent = self._indent(depth - 1)
-        gap = "\n" if continues and not has_other_before and not begins_elsewhere else "\n\n"
-        self._open.append((block.kind, number, len(mark)))
-        self._write(gap, indent, mark, lines)
+        self._open.append(_OpenList(block.kind, number, len(mark), is_other))
+        self._write(gap, indent, mark, lines, " " * len(mark))
 
     def _indent(self, depth: int) -> str:
-        return " " * sum(width for _, _, width in self._open[:depth])
+        return " " * sum(around.width for around in self._open[:depth])
 
-    def _write(self, gap: str, indent: str, mark: str, lines: list[str]) -> None:
+    def _write(self, gap: str, indent: str, mark: str, lines: list[str], inner: str = "") -> None:
+        """Write lines, the first behind a mark, the others behind what continues it."""
         if self._parts:
             self._parts.append(gap)
-        inner = f"\n{indent}{' ' * len(mark) if mark and not mark.startswith('#') else ''}"
-        self._parts.append(indent + mark + inner.join(lines))
+        self._parts.append(indent + mark + f"\n{indent}{inner}".join(lines))
+
+
+def _mark(kind: BlockKind, number: int, *, is_other: bool) -> str:
+    if kind is BlockKind.BULLETED:
+        return "* " if is_other else "- "
+    return f"{number}) " if is_other else f"{number}. "
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _cell(block: Block) -> str:
+    """Return what stands in a cell, which has one line."""
+    runs = _tidied(block.runs, keeps_breaks=False)
+    return _inline(runs).replace("|", "\\|") if runs else ""
 
 
 def _lines(block: Block) -> list[str]:
@@ -99,16 +174,23 @@ def _lines(block: Block) -> list[str]:
     text = _inline(runs)
     if block.kind is BlockKind.HEADING:
         return [_CLOSING_MARKS.sub(lambda match: "\\" + match[0], text)]
-    return [_with_mark_escaped(line) for line in text.split("\n")]
+    first, *others = text.split("\n")
+    # A line below another may be what makes a table of the two.
+    others = ["\\" + line if _RULER.fullmatch(line) else _with_mark_escaped(line) for line in others]
+    return [_with_mark_escaped(first), *others]
 
 
 def _tidied(runs: tuple[Run, ...], *, keeps_breaks: bool) -> tuple[Run, ...]:
     """Return the runs without blanks at the ends of lines, where Markdown could not keep them."""
     lines: list[list[Run]] = [[]]
     for run in runs:
+        if run.look.is_call and is_label(run.text):
+            lines[-1].append(Run(run.text, CALL))
+            continue
+        look = replace(run.look, is_call=False)  # a label that cannot be one is words
         first, *others = clean_words(run.text).split(LINE_BREAK) if keeps_breaks else [_unbroken(run.text)]
-        lines[-1].append(Run(first, run.look))
-        lines += [[Run(text, run.look)] for text in others]
+        lines[-1].append(Run(first, look))
+        lines += [[Run(text, look)] for text in others]
     stripped = [_stripped(line) for line in lines]
     while stripped and not stripped[0]:
         del stripped[0]
@@ -179,7 +261,7 @@ def _inline(runs: tuple[Run, ...]) -> str:
     text = _marked(by_words)
     if _reads_as(text, by_words):
         return text
-    bare = merged(tuple(Run(run.text, Look(address=run.look.address, title=run.look.title)) for run in runs))
+    bare = merged(tuple(Run(run.text, replace(run.look, is_bold=False, is_italic=False)) for run in runs))
     return _marked(bare)
 
 
@@ -192,7 +274,7 @@ def _by_words(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     changed: list[Run] = []
     for run in runs:
         joins = bool(changed) and not changed[-1].text[-1].isspace() and not run.text[0].isspace()
-        is_same_place = bool(changed) and changed[-1].look.address == run.look.address
+        is_same_place = bool(changed) and _place(changed[-1].look) == _place(run.look)
         pieces = _WORD.findall(run.text)
         if joins and is_same_place and changed[-1].look != run.look:
             changed.append(Run(pieces.pop(0), changed[-1].look))
@@ -200,17 +282,24 @@ def _by_words(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     return _without_looks_on_blanks(merged(tuple(changed)))
 
 
+def _place(look: Look) -> tuple[str | None, str, bool]:
+    """Return what a run stands in, whatever its emphasis: a link, the label of a note, or neither."""
+    return look.address, look.title, look.is_call
+
+
 def _marked(runs: tuple[Run, ...]) -> str:
     parts: list[str] = []
-    spans = [
-        (key, tuple(group))
-        for key, group in groupby(runs, key=lambda run: (run.look.address, run.look.title))
-    ]
-    for position, ((address, title), group) in enumerate(spans):
-        if address is None:
+    spans = [(place, tuple(group)) for place, group in groupby(runs, key=lambda run: _place(run.look))]
+    for position, ((address, title, is_call), group) in enumerate(spans):
+        if is_call:
+            parts += [f"[^{run.text}]" for run in group]
+        elif address is None:
             text = _emphasised(group)
-            follows = position + 1 < len(spans)
-            parts.append(text[:-1] + "\\!" if follows and text.endswith("!") else text)
+            # What would make a picture of the link behind it, or a link of the call before it.
+            if text.endswith("!") and position + 1 < len(spans):
+                text = text[:-1] + "\\!"
+            follows_call = position > 0 and spans[position - 1][0][2]
+            parts.append("\\" + text if follows_call and text.startswith("(") else text)
         else:
             heading = f' "{title}"' if title else ""
             parts.append(f"[{_emphasised(group)}]({_address(address, has_title=bool(title))}{heading})")
@@ -259,6 +348,8 @@ def _with_mark_escaped(line: str) -> str:
     """Return a line whose beginning nobody takes for a heading, an item, a quotation or a rule."""
     if _BLOCK_MARK.match(line):
         return "\\" + line
+    if _NOTE_MARK.match(line):
+        return _NOTE_MARK.sub(r"\1\\:", line, count=1)
     return _NUMBER_MARK.sub(r"\1\\\2", line, count=1) if _NUMBER_MARK.match(line) else line
 
 
