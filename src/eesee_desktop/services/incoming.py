@@ -67,7 +67,8 @@ class Incoming:
         verdict: Of a submission file.
         head: Of the first score sheet.
         made: When a backup was made.
-        is_here: The assessment is in the workspace already, or the one that sheets belong to is.
+        is_here: The assessment, or the one that sheets belong to, is in the workspace already; a backup is none, but
+            the workspace itself.
     """
 
     kind: IncomingKind
@@ -92,7 +93,7 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     path = paths[0]
     folder = path if path.is_dir() else path.parent
     if path.is_dir() or path.name in {DATABASE_NAME, KEY_FILE_NAME}:
-        return _backup(folder, paths)
+        return _backup(workspace, folder, paths)
     data = _read(path)
     for beginning, looks in ((_AGE, _encrypted), (_ZIP, _archive), (_PDF, _pdf), (_JSON, _document)):
         if data.lstrip(_BEFORE_TEXT).startswith(beginning):
@@ -126,14 +127,17 @@ def _several(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     )
 
 
-def _backup(folder: Path, paths: tuple[Path, ...]) -> Incoming:
+def _backup(workspace: Workspace, folder: Path, paths: tuple[Path, ...]) -> Incoming:
     try:
         read_key_file(folder)
         is_backup = has_workspace(folder)
         made = datetime.fromtimestamp((folder / DATABASE_NAME).stat().st_mtime).astimezone()
     except (KnownError, OSError):
         return Incoming(IncomingKind.UNKNOWN, paths)
-    return Incoming(IncomingKind.BACKUP if is_backup else IncomingKind.UNKNOWN, (folder,), made=made)
+    if not is_backup:
+        return Incoming(IncomingKind.UNKNOWN, paths)
+    is_here = folder.resolve() == workspace.folder.resolve()
+    return Incoming(IncomingKind.BACKUP, (folder,), made=made, is_here=is_here)
 
 
 def _encrypted(_workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:

@@ -229,8 +229,10 @@ class Desktop(QObject):
         # The first start was broken off, or a new code never confirmed: it goes on where it stood.
         self._workspace = opened.workspace
         self._show_first_start()
-        if self.first_start is not None:
+        if self.first_start is not None and self.unlock is not None:
             self.first_start.resume(opened.code, opened.workspace.member.name)
+            # Two windows for a moment: the window manager would put the second one beside the first.
+            self.first_start.move(self.unlock.geometry().center() - self.first_start.rect().center())
         self._put_doors_away(self.unlock)
         self.unlock = None
 

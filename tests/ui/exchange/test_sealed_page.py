@@ -89,12 +89,12 @@ def test_the_file_is_read_back_and_a_lost_one_is_told(
     path = page.tile.path
     assert path is not None
     press(page, "Verify it now")
-    qtbot.waitUntil(lambda: page.verified.startswith("✓"), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: page.verified.text().startswith("✓"), timeout=_LONG_MS)
     whole = path.read_bytes()
     path.write_bytes(whole + b" ")
     press(page, "Verify it now")
-    qtbot.waitUntil(lambda: page.verified.startswith("✕"), timeout=_LONG_MS)
-    assert "Do not send it" in page.verified
+    qtbot.waitUntil(lambda: page.verified.text().startswith("✕"), timeout=_LONG_MS)
+    assert "Do not send it" in page.verified.text()
     path.unlink()
     press(page, "Verify it now")
     qtbot.waitUntil(lambda: page.tile.path is None, timeout=_LONG_MS)

@@ -73,8 +73,8 @@ class CodeStep(StartStep):
         """
         self._another.setText(
             self.tr(
-                "Last time nobody confirmed the code that was shown. This is a new one; the earlier one opens nothing "
-                "any more. Destroy copies of it."
+                "The code shown last time was never confirmed. This is a new one. The old one opens nothing any more: "
+                "destroy any copy of it."
             )
             if is_another
             else ""

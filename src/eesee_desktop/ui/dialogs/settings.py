@@ -100,7 +100,6 @@ class SettingsDialog(QDialog):
         self._fingerprint.show_text(keys.fingerprint)
         self._public.show_text(keys.public)
         self._signers_line.show_text(keys.signers_line)
-        self._keys.set_summary(keys.fingerprint)
         made = self.tr("The code on your paper was made %1.").replace("%1", keys.code_made)
         self._code_made.setText(made)
         self._recovery.setAccessibleDescription(made)

@@ -31,13 +31,15 @@ from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.em import em_of
-from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.form import add_field, breakable, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.words import word
 
 _ICON = 32
+_ROW_EMS = 1.6
+_NAMES_EMS = 13  # the most that names take of the width
 
 
 class _Words(NamedTuple):
@@ -62,7 +64,7 @@ KINDS = {
             "bring in",
             "Its texts, scores and links fill a new assessment. You say next for which country and period.",
         ),
-        QT_TRANSLATE_NOOP("bring in", "Begin an assessment with it…"),
+        QT_TRANSLATE_NOOP("bring in", "Begin with it…"),
     ),
     IncomingKind.ASSESSMENT: _Words(
         "import",
@@ -176,7 +178,7 @@ class BringInDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(Space.TIGHT)
         words.addWidget(ranked(_translated(self._words.title), "title", self))
-        names = ", ".join(path.name for path in incoming.paths)
+        names = ", ".join(breakable(path.name) for path in incoming.paths)
         words.addWidget(ranked(names, "muted", self))
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)
@@ -212,6 +214,8 @@ class BringInDialog(QDialog):
                 _translated(self._words.button), QDialogButtonBox.ButtonRole.AcceptRole
             )
             self.go_on.setProperty("kind", "main")
+            self.go_on.style().unpolish(self.go_on)
+            self.go_on.style().polish(self.go_on)  # it was given its kind after its first look
             self.go_on.setDefault(True)
             self.go_on.setFocus()
         self._buttons.addButton(
@@ -220,28 +224,32 @@ class BringInDialog(QDialog):
         )
         column.addWidget(self._buttons)
         em, room = em_of(self), self.screen().availableGeometry()
-        height = 30 if rows else 16
+        height = min(16 + _ROW_EMS * len(rows), 32)
         self.resize(min(int(36 * em), room.width() - 40), min(int(height * em), room.height() - 80))
 
     def _show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         table = self._table
         table.setRowCount(len(rows))
-        table.setHorizontalHeaderLabels([self.tr("What is in it"), ""])
+        table.setHorizontalHeaderLabels([self.tr("Part"), self.tr("What is in it")])
         table.setAccessibleName(self.tr("What is in it"))
         table.verticalHeader().hide()
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        for at, texts in enumerate(rows):
+        for index, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
-                table.setItem(at, column, item)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+                table.setItem(index, column, item)
+        table.setWordWrap(False)  # a line each: this is to be looked over, not read
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + Space.MEDIUM)
+        table.horizontalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
-        table.resizeRowsToContents()
+        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in rows), default=0)
+        table.setColumnWidth(0, min(names + 2 * Space.MEDIUM, int(_NAMES_EMS * em_of(self))))
 
     def _stops(self, incoming: Incoming, targets: Sequence[AssessmentSummary]) -> str:
         """Return what stands in the way of bringing it in, empty if nothing."""
@@ -253,6 +261,8 @@ class BringInDialog(QDialog):
             return self.tr("This assessment is in the workspace already. An import never overwrites.")
         if incoming.kind is IncomingKind.SHEETS and not incoming.is_here:
             return self.tr("These sheets belong to an assessment that is not in this workspace.")
+        if incoming.kind is IncomingKind.BACKUP and incoming.is_here:
+            return self.tr("This is the workspace that is open, and no backup of it.")
         if incoming.kind is IncomingKind.VOTES and not targets:
             return self.tr("There is no assessment to enter the votes into: begin it first, or reopen it.")
         return ""
@@ -278,6 +288,11 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
 
 
 def _report_rows(reading: ReportReading, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:
+    placed = sum(one.is_placed for one in reading.placements)
+    yield (
+        translate("bring in", "Paragraphs"),
+        translate("bring in", "{placed} of {all} placed").format(placed=placed, all=len(reading.placements)),
+    )
     yield from ((translate("bring in", "Not placed"), lost.excerpt) for lost in reading.unplaced)
     if reading.country is not None:
         yield translate("bring in", "Country"), country_name(reading.country)

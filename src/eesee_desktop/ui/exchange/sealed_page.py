@@ -30,6 +30,10 @@ _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionF
 class SealedPage(SectionPage):
     """The revision that was sealed last.
 
+    Attributes:
+        tile: The file.
+        verified: What the last check said; hidden before the first.
+
     Signals:
         save_again_requested: Write the submission file again.
         reopen_requested: Make the assessment the next revision.
@@ -45,11 +49,11 @@ class SealedPage(SectionPage):
         self._tick = QLabel(self)
         self._lead = ranked("", "lead", self)
         self._what = ranked("", "body", self)
-        self._tile = FileTile(self)
+        self.tile = FileTile(self)
         self._show_folder = QPushButton(self.tr("Show in &folder"), self)
         self._again = QPushButton(self.tr("&Write it again…"), self)
         self._verify = QPushButton(self.tr("Verify it &now"), self)
-        self._verified = ranked("", "body", self)
+        self.verified = ranked("", "body", self)
         self._code_lead = ranked("", "body", self)
         self._code = QLabel(self)
         self._next = ranked("", "body", self)
@@ -80,14 +84,14 @@ class SealedPage(SectionPage):
         inside.addLayout(head)
         inside.addWidget(self._what)
         inside.addSpacing(Space.SMALL)
-        inside.addWidget(self._tile)
+        inside.addWidget(self.tile)
         buttons = Flow(card)
         for button, icon in ((self._show_folder, "file"), (self._again, "export"), (self._verify, "review")):
             button.setIcon(icons.icon(icon))
             buttons.add(button)
         inside.addWidget(buttons)
-        self._verified.hide()
-        inside.addWidget(self._verified)
+        self.verified.hide()
+        inside.addWidget(self.verified)
         self.column.addWidget(card)
         self.column.addSpacing(Space.LARGE)
 
@@ -118,7 +122,7 @@ class SealedPage(SectionPage):
         self.column.addStretch(1)
         self._parts = (
             self._tick,
-            self._tile,
+            self.tile,
             buttons,
             code_title,
             self._code_lead,
@@ -139,23 +143,13 @@ class SealedPage(SectionPage):
         self._verify.clicked.connect(self._on_verify_clicked)
         self._reopen.clicked.connect(self.reopen_requested)
 
-    @property
-    def tile(self) -> FileTile:
-        """The file."""
-        return self._tile
-
-    @property
-    def verified(self) -> str:
-        """What the last check said; empty before the first."""
-        return "" if self._verified.isHidden() else self._verified.text()
-
     @override
     def go_to(self, field: str) -> None:
         """Put the focus on what one does first with the file."""
         self.show_rest()  # the file may have been written again, which alters nothing in the assessment
         # The page comes up by itself when the sealing is done; a screen reader would only name the button.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._lead, self._lead.text()))
-        (self._show_folder if self._tile.path is not None else self._again).setFocus()
+        (self._show_folder if self.tile.path is not None else self._again).setFocus()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -178,7 +172,7 @@ class SealedPage(SectionPage):
             )
             return
         if (last.revision, last.path) != state:
-            self._verified.hide()
+            self.verified.hide()
         self._shown = last
         colours = current_colours()
         self._tick.setPixmap(icons.pixmap("ok", _TICK, colours.good))
@@ -197,7 +191,6 @@ class SealedPage(SectionPage):
         key = opened.workspace.signing_key.public
         self._fingerprint.show_text(key.fingerprint)
         self._signer.show_text(submissions.signers_line(opened.workspace))
-        self._fold.set_summary(key.fingerprint)
         self._reopen.setVisible(value.is_sealed)
         self._show_file()
 
@@ -231,14 +224,14 @@ class SealedPage(SectionPage):
 
     def _show_file(self) -> None:
         if self._shown is not None:
-            self._tile.show_file(self._shown.name, self._shown.path)
-            is_there = self._tile.path is not None
+            self.tile.show_file(self._shown.name, self._shown.path)
+            is_there = self.tile.path is not None
             self._show_folder.setEnabled(is_there)
             self._verify.setEnabled(is_there)
 
     def _on_show_folder_clicked(self) -> None:
-        if self._tile.path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._tile.path.parent)))
+        if self.tile.path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.tile.path.parent)))
 
     def _on_verify_clicked(self) -> None:
         opened = self.work.open
@@ -270,9 +263,9 @@ class SealedPage(SectionPage):
         self._tell(in_one(error), "danger")
 
     def _tell(self, text: str, rank: str) -> None:
-        self._verified.setProperty("rank", rank)
-        self._verified.style().unpolish(self._verified)
-        self._verified.style().polish(self._verified)
-        self._verified.setText(text)
-        self._verified.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._verified, text))
+        self.verified.setProperty("rank", rank)
+        self.verified.style().unpolish(self.verified)
+        self.verified.style().polish(self.verified)
+        self.verified.setText(text)
+        self.verified.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.verified, text))

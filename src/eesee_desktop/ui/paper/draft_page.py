@@ -19,6 +19,9 @@ _LINES = 12  # least height of the pages
 class DraftPage(SectionPage):
     """The pages of the draft.
 
+    Attributes:
+        beside: The window beside the text, once it was asked for.
+
     Signals:
         written(object, str): A file was written; carries its ``Path`` and a sentence about it.
     """
@@ -28,7 +31,7 @@ class DraftPage(SectionPage):
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
         self.viewer = DraftViewer(work.open, self)
-        self._beside: DraftWindow | None = None
+        self.beside: DraftWindow | None = None
         self._aside = QPushButton(self.tr("&Beside the text"), self)
 
         self._aside.setIcon(icons.icon("side"))
@@ -41,11 +44,6 @@ class DraftPage(SectionPage):
 
         self.viewer.written.connect(self.written)
         self._aside.clicked.connect(self._on_aside_clicked)
-
-    @property
-    def beside(self) -> DraftWindow | None:
-        """The window beside the text, once it was asked for."""
-        return self._beside
 
     @override
     def go_to(self, field: str) -> None:
@@ -61,18 +59,18 @@ class DraftPage(SectionPage):
     def put_away(self) -> None:
         """Make no more pages."""
         self.viewer.stop()
-        if self._beside is not None:
-            self._beside.viewer.stop()
-            self._beside.close()
+        if self.beside is not None:
+            self.beside.viewer.stop()
+            self.beside.close()
 
     def _on_aside_clicked(self) -> None:
-        if self._beside is None:
-            self._beside = DraftWindow(self.work.open, self.window())
-            self._beside.viewer.written.connect(self.written)
-        self._beside.viewer.show_kind(is_panel_copy=bool(self.viewer.kind.currentData()))
-        self._beside.show()
-        self._beside.raise_()
-        self._beside.activateWindow()
+        if self.beside is None:
+            self.beside = DraftWindow(self.work.open, self.window())
+            self.beside.viewer.written.connect(self.written)
+        self.beside.viewer.show_kind(is_panel_copy=bool(self.viewer.kind.currentData()))
+        self.beside.show()
+        self.beside.raise_()
+        self.beside.activateWindow()
 
 
 class DraftWindow(QWidget):

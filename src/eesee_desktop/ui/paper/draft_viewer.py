@@ -39,6 +39,9 @@ class DraftViewer(QWidget):
 
     The draft is printed on a thread of its own, so that neither a lock nor a sealing waits for it.
 
+    Attributes:
+        found: Where the words that were looked for stand.
+
     Signals:
         written(object, str): A file was written; carries its ``Path`` and a sentence about it.
         refreshed: The pages of what stands on disk are shown.
@@ -54,7 +57,7 @@ class DraftViewer(QWidget):
         self._later = QTimer(self)
         self._job: Job | None = None
         self._pages: PrintedPages | None = None
-        self._places: tuple[PrintedPlace, ...] = ()
+        self.found: tuple[PrintedPlace, ...] = ()
         self._place = -1
         self._is_stale = True
         self.folder = Path.home()
@@ -62,7 +65,7 @@ class DraftViewer(QWidget):
         self.view = PagesView(self)
         self.search = QLineEdit(self)
         self.tools = Flow(self)
-        self._found = QLabel(self)
+        self._found_told = QLabel(self)
         self._told = ranked("", "muted", self)
         self._where = QLabel(self)
         self._fit = QPushButton(self.tr("Fit &width"), self)
@@ -79,8 +82,6 @@ class DraftViewer(QWidget):
         self.search.setAccessibleName(self.tr("Find in the pages"))
         make_clearable(self.search)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 22)
-        self._fit.setCheckable(True)
-        self._fit.setChecked(True)
         self._print.setIcon(icons.icon("print"))
         self._save.setIcon(icons.icon("export"))
         self._print.setEnabled(False)
@@ -91,7 +92,7 @@ class DraftViewer(QWidget):
         after = self._tool("", self.tr("Next place"), lambda: self._go_on(1))
         for button, icon in ((before, "up"), (after, "down")):
             button.setIcon(icons.icon(icon))
-        for widget in (self.kind, smaller, larger, self._fit, self.search, before, after, self._found):
+        for widget in (self.kind, smaller, larger, self._fit, self.search, before, after, self._found_told):
             self.tools.add(widget)
         for widget in (self._print, self._save):
             self.tools.add(widget)
@@ -125,7 +126,7 @@ class DraftViewer(QWidget):
         self.view.zoom_changed.connect(self._show_where)
         self.search.textChanged.connect(self._look)
         self.search.returnPressed.connect(lambda: self._go_on(1))
-        self._fit.toggled.connect(self._on_fit_toggled)
+        self._fit.clicked.connect(self.view.fit_width)
         self._print.clicked.connect(self._on_print_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         for keys, do in (
@@ -141,11 +142,6 @@ class DraftViewer(QWidget):
     def told(self) -> str:
         """What is said in place of, or above, the pages; empty if nothing."""
         return "" if self._told.isHidden() else self._told.text()
-
-    @property
-    def found(self) -> tuple[PrintedPlace, ...]:
-        """Where the words that were looked for stand."""
-        return self._places
 
     @property
     def page_count(self) -> int:
@@ -260,42 +256,36 @@ class DraftViewer(QWidget):
 
     def _show_places(self, places: tuple[PrintedPlace, ...]) -> None:
         here = self.view.page
-        self._places = places
+        self.found = places
         # From the page in front, so that looking for words does not lead back to the beginning.
         self._place = next((n for n, place in enumerate(places) if place.page >= here), 0) if places else -1
         self._show_place()
 
     def _go_on(self, by: int) -> None:
-        if self._places:
-            self._place = (self._place + by) % len(self._places)
+        if self.found:
+            self._place = (self._place + by) % len(self.found)
             self._show_place()
 
     def _show_place(self) -> None:
-        if self._places:
+        if self.found:
             words = self.tr("%1 of %2").replace("%1", str(self._place + 1))
-            self._found.setText(words.replace("%2", str(len(self._places))))
+            self._found_told.setText(words.replace("%2", str(len(self.found))))
         else:
-            self._found.setText(self.tr("Not found") if self.search.text().strip() else "")
-        self._found.setVisible(bool(self._found.text()))  # an empty one would leave a hole in the row
-        self.view.show_places(self._places, self._place)
+            self._found_told.setText(self.tr("Not found") if self.search.text().strip() else "")
+        self._found_told.setVisible(
+            bool(self._found_told.text())
+        )  # an empty one would leave a hole in the row
+        self.view.show_places(self.found, self._place)
 
     def _show_where(self) -> None:
         words = self.tr("Page %1 of %2 · %3 %").replace("%1", str(self.view.page + 1))
         words = words.replace("%2", str(self.page_count)).replace("%3", str(round(self.view.zoom * 100)))
         self._where.setText(words if self.page_count else "")
         self.view.setAccessibleDescription(self._where.text())
-        if self._fit.isChecked() != self.view.fits_width:
-            self._fit.setChecked(self.view.fits_width)
 
     def _zoom_by(self, factor: float) -> None:
         self.view.set_zoom(self.view.zoom * factor)
         self._show_where()
-
-    def _on_fit_toggled(self, is_wanted: bool) -> None:
-        if is_wanted:
-            self.view.fit_width()
-        else:
-            self.view.fits_width = False
 
     def _on_save_clicked(self) -> None:
         pages = self._pages

@@ -23,6 +23,10 @@ _MARK_ALPHA, _HERE_ALPHA = 90, 200
 class PagesView(QAbstractScrollArea):
     """Shows pages; asks for the picture of each that comes into sight.
 
+    Attributes:
+        pictures: Those that are there, by page, with the pixels to a point that they were made for.
+        fits_width: Pages are as wide as there is room, whatever the room.
+
     Signals:
         picture_wanted(int, float): A page, from 0, and pixels for one point.
         page_changed(int): Another page is in front, from 0.
@@ -37,7 +41,7 @@ class PagesView(QAbstractScrollArea):
         super().__init__(parent)
         self._sizes: tuple[PageSize, ...] = ()
         self._rects: list[QRect] = []
-        self._pictures: dict[int, tuple[float, QImage]] = {}
+        self.pictures: dict[int, tuple[float, QImage]] = {}
         self._asked: set[tuple[int, float]] = set()
         self._places: tuple[PrintedPlace, ...] = ()
         self._place = -1
@@ -61,11 +65,6 @@ class PagesView(QAbstractScrollArea):
         """How large pages are, 1 for the size of paper."""
         return self._zoom
 
-    @property
-    def pictures(self) -> tuple[int, ...]:
-        """Pages that are there as pictures."""
-        return tuple(sorted(self._pictures))
-
     def show_pages(self, sizes: Sequence[PageSize]) -> None:
         """Show other pages in place of those there were; what was in front stays in front.
 
@@ -74,9 +73,7 @@ class PagesView(QAbstractScrollArea):
         bar = self.verticalScrollBar()
         before = bar.value()
         self._sizes = tuple(sizes)
-        self._pictures = {
-            page: (0.0, kept) for page, (_, kept) in self._pictures.items() if page < len(sizes)
-        }
+        self.pictures = {page: (0.0, kept) for page, (_, kept) in self.pictures.items() if page < len(sizes)}
         self._asked.clear()
         self._arrange()
         bar.setValue(before)
@@ -87,7 +84,7 @@ class PagesView(QAbstractScrollArea):
         self._asked.discard((page, scale))
         if page < len(self._sizes) and scale == self._scale:
             picture.setDevicePixelRatio(self.devicePixelRatioF())
-            self._pictures[page] = scale, picture
+            self.pictures[page] = scale, picture
             self.viewport().update()
 
     def show_places(self, places: Sequence[PrintedPlace], chosen: int) -> None:
@@ -100,10 +97,10 @@ class PagesView(QAbstractScrollArea):
         if 0 <= chosen < len(places):
             place = places[chosen]
             top = place.boxes[0][1] if place.boxes else 0.0
-            at = self._rects[place.page].top() + int(top * self._per_point)
+            middle = self._rects[place.page].top() + int(top * self._per_point)
             bar = self.verticalScrollBar()
-            if not bar.value() <= at <= bar.value() + self.viewport().height() - Space.HUGE:
-                bar.setValue(at - self.viewport().height() // 3)
+            if not bar.value() <= middle <= bar.value() + self.viewport().height() - Space.HUGE:
+                bar.setValue(middle - self.viewport().height() // 3)
         self.viewport().update()
 
     def go_to_page(self, page: int) -> None:
@@ -128,9 +125,9 @@ class PagesView(QAbstractScrollArea):
         painter.fillRect(event.rect(), QColor(colours.soft))
         for page, rect in self._in_sight():
             painter.fillRect(rect, Qt.GlobalColor.white)  # paper is white in every theme, as the printer's is
-            if page in self._pictures:
+            if page in self.pictures:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                painter.drawImage(rect, self._pictures[page][1])
+                painter.drawImage(rect, self.pictures[page][1])
             painter.setPen(QColor(colours.line))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         self._paint_places(painter)
@@ -160,10 +157,15 @@ class PagesView(QAbstractScrollArea):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
-        if event.key() == Qt.Key.Key_Home:
-            bar.setValue(bar.minimum())
-        elif event.key() == Qt.Key.Key_End:
-            bar.setValue(bar.maximum())
+        pages = {
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: len(self._sizes) - 1,
+            Qt.Key.Key_Left: self._page - 1,
+            Qt.Key.Key_Right: self._page + 1,
+        }
+        is_sideways = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+        if event.key() in pages and not (is_sideways and self.horizontalScrollBar().maximum()):
+            self.go_to_page(pages[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Space:
             bar.setValue(bar.value() + bar.pageStep())
         else:
@@ -235,9 +237,9 @@ class PagesView(QAbstractScrollArea):
         if not seen:
             return
         near = range(max(seen[0] - _BESIDE, 0), min(seen[-1] + _BESIDE, len(self._sizes) - 1) + 1)
-        self._pictures = {page: kept for page, kept in self._pictures.items() if page in near}
+        self.pictures = {page: kept for page, kept in self.pictures.items() if page in near}
         for page in (*seen, *(page for page in near if page not in seen)):
-            has = page in self._pictures and self._pictures[page][0] == self._scale
+            has = page in self.pictures and self.pictures[page][0] == self._scale
             if not has and (page, self._scale) not in self._asked:
                 self._asked.add((page, self._scale))
                 self.picture_wanted.emit(page, self._scale)
