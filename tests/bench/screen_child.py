@@ -1,4 +1,4 @@
-"""A process that shows one thing and times it: ``python -m bench.screen_child typing|sections|home FOLDER``."""
+"""A process that shows one thing and times it: ``python -m bench.screen_child typing|sections|home|calls FOLDER``."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit,
 from bench.measuring import percentile
 from bench.peru import peru_workspace
 from eesee_desktop.services import assessments
+from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.theme import apply_theme, system_theme
-from eesee_desktop.ui.main_window.sections import section_rows
+from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
-from support_workspace import PERU, YEAR_2025, make_workspace
+from support_value_way import MOST_CALLS, ValueWay
+from support_workspace import PERU, YEAR_2025, add_example, make_workspace
 
 _WORDS = 5_000
 _KEYS = 400
@@ -31,6 +33,7 @@ _WARM_KEYS = 40
 _ROUNDS = 4
 _ASSESSMENTS = 1_000
 _PATIENCE_S = 10
+_REST_MS = 1_500
 
 
 class PaintWatch(QObject):
@@ -101,24 +104,41 @@ def typing(_folder: Path) -> dict[str, float]:
     }
 
 
-def sections(folder: Path) -> dict[str, float]:
-    """Go through all sections of the Peru assessment, once for the first time and then again and again."""
-    workspace, found = peru_workspace(folder / "workspace")
+def opened(workspace: Workspace, found: str) -> tuple[MainWindow, AssessmentFrame, PaintWatch]:
+    """Open an assessment in a window of its own."""
     window = MainWindow(workspace, Background())
     shown(window)
     window.open_assessment(found)
-    frame = window.frame
-    assert frame is not None
-    value = frame.open.value
-    rows = section_rows(value, workspace.instrument(value.instrument), frame.open.result)
-    names = [row.section for row in rows if row.section != frame.section] + [frame.section]
-    watch = PaintWatch(frame)
-    first = [watch.timed_ms(partial(frame.go_to, name)) for name in names]
-    again = [watch.timed_ms(partial(frame.go_to, name)) for _ in range(_ROUNDS) for name in names]
+    assert window.frame is not None
+    return window, window.frame, PaintWatch(window.frame)
+
+
+def first_visits(frame: AssessmentFrame, watch: PaintWatch, rest_ms: int) -> float:
+    """Go to each section for the first time, after a rest in the one before, and return the 95th percentile."""
+    taken = []
+    for name in [name for name in frame.tree.sections if name != frame.section]:
+        QTest.qWait(rest_ms)
+        taken.append(watch.timed_ms(partial(frame.go_to, name)))
+    return percentile(taken, 95)
+
+
+def sections(folder: Path) -> dict[str, float]:
+    """Go through all sections of the Peru assessment: first as a person does, then in haste, then again and again."""
+    workspace, found = peru_workspace(folder / "workspace")
+    window, frame, watch = opened(workspace, found)
+    rested = first_visits(frame, watch, _REST_MS)
+    window.put_away()
+    window.close()
+    window, frame, watch = opened(workspace, found)
+    hasty = first_visits(frame, watch, 0)
+    again = [
+        watch.timed_ms(partial(frame.go_to, name)) for _ in range(_ROUNDS) for name in frame.tree.sections
+    ]
     window.close()
     workspace.close()
     return {
-        "first_p95": percentile(first, 95),
+        "rested_p95": rested,
+        "hasty_p95": hasty,
         "again_p50": percentile(again, 50),
         "again_p95": percentile(again, 95),
     }
@@ -142,7 +162,22 @@ def home(folder: Path) -> dict[str, float]:
     return {"shown": statistics.median(taken[1:])}
 
 
-_CHILDREN = {"typing": typing, "sections": sections, "home": home}
+def calls(folder: Path) -> dict[str, float]:
+    """Count what changes of values on the complete example call."""
+    found = {}
+    for what in MOST_CALLS:
+        workspace, _ = make_workspace(folder / what)
+        wanted = add_example(workspace).id
+        window = opened(workspace, wanted)[0]
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        found[what] = float(ValueWay(application, window).take(what).total)
+        window.close()
+        workspace.close()
+    return found
+
+
+_CHILDREN = {"typing": typing, "sections": sections, "home": home, "calls": calls}
 
 if __name__ == "__main__":
     application = QApplication(sys.argv[:1])

@@ -14,7 +14,7 @@ from eesee_desktop.cli.session import Session, decoded, read_text
 from eesee_desktop.crypto.strength import estimate
 from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import Field, FieldKind, all_fields, find_field, text_of
+from eesee_desktop.domain.fields import Field, FieldKind, all_fields, text_of
 from eesee_desktop.domain.ids import CountryCode, country_code
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.services import assessments
@@ -160,7 +160,7 @@ def _show(session: Session, arguments: argparse.Namespace) -> Answer:
     assessment = assessments.load(session.workspace, found_id(session, arguments.id))
     instrument = session.workspace.instrument(assessment.instrument)
     if arguments.field:
-        field = find_field(arguments.field, instrument)
+        field = session.workspace.field(assessment.id, arguments.field)
         text = text_of(assessment, field)
         return Answer({"id": assessment.id, "field": field.name, "value": text}, (text,))
     fields = all_fields(instrument)
@@ -200,7 +200,7 @@ def _set(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
     changes = assessments.set_field(session.workspace, wanted, arguments.field, value)
     saved = assessments.load(session.workspace, wanted)
-    field = find_field(arguments.field, session.workspace.instrument(saved.instrument))
+    field = session.workspace.field(wanted, arguments.field)
     data = {
         "id": wanted,
         "field": field.name,

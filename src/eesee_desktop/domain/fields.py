@@ -75,6 +75,20 @@ class Field:
         return self.name
 
 
+@dataclass(frozen=True, slots=True)
+class StoredValue:
+    """What a field holds once it was stored.
+
+    Attributes:
+        value: Of a text, the one that was cleaned.
+        votes_digest: With a score of the panel, the votes that it was decided on; None with any other field.
+    """
+
+    field: Field
+    value: FieldValue
+    votes_digest: str | None = None
+
+
 def all_fields(instrument: Instrument) -> tuple[Field, ...]:
     """Return every field of an assessment made with an instrument, in the order of the report."""
     found = [Field(name, name, name, FieldKind.TEXT) for name in WHOLE_REPORT_FIELDS[:2]]
@@ -132,6 +146,15 @@ def value_from_text(field: Field, text: str) -> FieldValue:
         raise
 
 
+def storable_value(field: Field, value: FieldValue) -> FieldValue:
+    """Return a typed value as it is stored: prose cleaned, and empty rather than none.
+
+    Raises:
+        KnownError: TEXT_TOO_LONG.
+    """
+    return stored_text(str(value or ""), field.name) if field.kind is FieldKind.TEXT else value
+
+
 def value_to_text(value: FieldValue) -> str:
     """Return the text form of a value, empty for none; the inverse of :func:`value_from_text`."""
     if value is None:
@@ -186,11 +209,24 @@ def with_value(
     )
 
 
+def with_stored(assessment: Assessment, stored: StoredValue, new_id: Callable[[], str]) -> Assessment:
+    """Return the assessment with what was stored, as reading it again would give it.
+
+    Args:
+        new_id: As of :func:`with_value`.
+    """
+    changed = with_value(assessment, stored.field, stored.value, new_id)
+    if stored.votes_digest is None:
+        return changed
+    entry = changed.dimension(DimensionId(stored.field.section))
+    decision = dataclasses.replace(entry.decision, votes_digest=stored.votes_digest)
+    return with_dimension(changed, dataclasses.replace(entry, decision=decision))
+
+
 def with_dimension(assessment: Assessment, entry: DimensionEntry) -> Assessment:
     """Return the assessment with the entry of one dimension replaced."""
-    return dataclasses.replace(
-        assessment, dimensions=tuple(entry if old.id == entry.id else old for old in assessment.dimensions)
-    )
+    entries = [entry if old.id == entry.id else old for old in assessment.dimensions]
+    return dataclasses.replace(assessment, dimensions=tuple(entries))
 
 
 def recommendations_from(

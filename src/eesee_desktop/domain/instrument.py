@@ -164,9 +164,10 @@ class Instrument:
         Raises:
             KnownError: FIELD_UNKNOWN if the instrument has none of that name.
         """
-        for dimension in self.dimensions:
-            if dimension.id == wanted:
-                return dimension
+        for principle in self.principles:
+            for dimension in principle.dimensions:
+                if dimension.id == wanted:
+                    return dimension
         raise KnownError(ErrorCode.FIELD_UNKNOWN, field=wanted)
 
     def band_of(self, value: Decimal) -> Band | None:

@@ -130,18 +130,14 @@ def compute_principle(
 
 def compute(assessment: Assessment, instrument: Instrument) -> AssessmentResult:
     """Compute the score of each principle from what has been entered so far."""
-    scores = assessment.exact_scores()
     return AssessmentResult(
-        tuple(_result_of(principle, assessment, instrument, scores) for principle in instrument.principles)
+        tuple(compute_result(principle, assessment, instrument) for principle in instrument.principles)
     )
 
 
-def _result_of(
-    principle: Principle,
-    assessment: Assessment,
-    instrument: Instrument,
-    scores: Mapping[DimensionId, Fraction],
-) -> PrincipleResult:
+def compute_result(principle: Principle, assessment: Assessment, instrument: Instrument) -> PrincipleResult:
+    """Compute the score of one principle from what has been entered so far."""
+    scores = assessment.exact_scores()
     working: Working | None
     missing: tuple[DimensionId, ...] = ()
     if principle.is_external:

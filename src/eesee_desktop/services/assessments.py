@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import timedelta
+from typing import Any
 
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod, blank_entries
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import (
     Field,
     FieldKind,
+    FieldValue,
+    StoredValue,
     all_fields,
     recommendations_from,
+    storable_value,
     text_of,
     value_from_text,
+    with_stored,
 )
 from eesee_desktop.domain.fit import unfit_part
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
@@ -43,7 +48,11 @@ _EVERYTHING = frozenset(
     }
 )
 # Only these can yield what is between two steps.
-_OFF_STEP_RULES = frozenset({ScoringRule.MEAN.value, ScoringRule.MEDIAN.value})
+_OFF_STEP_RULES = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
+# After these an assessment is read anew as a whole; they are rare.
+_WHOLE = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
+_OF_PANEL = frozenset({ChangeKind.PANEL, ChangeKind.VOTES})
+_OF_SOURCES = frozenset({ChangeKind.SOURCES, ChangeKind.CITATIONS})
 
 
 def new_assessment(  # noqa: PLR0913  what an assessment is made of
@@ -125,17 +134,10 @@ def set_field(
     *,
     window: timedelta = TYPING_WINDOW,
 ) -> Changes:
-    """Give a field the value that a text stands for; an empty text is the absence of one.
-
-    With a score of the panel it is kept on which votes it was decided.
-
-    Args:
-        window: A change of prose extends an entry of the history that began within this time; zero for one that
-            stands by itself. Other values are never typed by halves and always make an entry.
+    """Give a field the value that a text stands for; an empty text is the absence of one. See :func:`set_value`.
 
     Raises:
-        KnownError: FIELD_UNKNOWN; VALUE_INVALID; SCORE_OFF_STEP for a score between the steps of the instrument's
-            scale, unless the panel's rule is mean or median; ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED.
+        KnownError: FIELD_UNKNOWN; VALUE_INVALID; and what :func:`set_value` raises.
     """
     field = workspace.field(assessment_id, field_name)
     value = value_from_text(field, text)
@@ -144,19 +146,76 @@ def set_field(
             before = workspace.recommendations.load(assessment_id)
             items = recommendations_from(before, Audience(field.leaf), str(value or ""), workspace.new_id)
             return recommendations.replace_recommendations(workspace, assessment_id, items, window=window)
-    at = workspace.clock()
-    if isinstance(value, Score) and field.leaf == "score":
-        _must_be_on_step(workspace, assessment_id, field, value)
+    return set_value(workspace, assessment_id, field, value, window=window)[1]
+
+
+def set_value(
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    field: Field,
+    value: FieldValue,
+    *,
+    window: timedelta = TYPING_WINDOW,
+) -> tuple[StoredValue, Changes]:
+    """Give a field of the assessment a value; recommendations have verbs of their own.
+
+    With a score of the panel it is kept on which votes it was decided.
+
+    Args:
+        value: Of the type that the kind of the field asks for.
+        window: A change of prose extends an entry of the history that began within this time; zero for one that
+            stands by itself. Other values are never typed by halves and always make an entry.
+
+    Returns:
+        What the field holds now, so that nobody need read it again, and what altered.
+
+    Raises:
+        KnownError: TEXT_TOO_LONG; SCORE_OFF_STEP for a score between the steps of the instrument's scale, unless
+            the panel's rule is mean or median; ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED.
+    """
+    at, stored = workspace.clock(), StoredValue(field, storable_value(field, value))
+    score = value if isinstance(value, Score) and field.leaf == "score" else None
+    if score is not None:
+        _must_be_on_step(workspace, assessment_id, field, score)
     if field.kind is not FieldKind.TEXT:
         window = _NO_WINDOW
     with workspace.database.transaction():
-        if not workspace.fields.set(assessment_id, field, value, at, window):
-            return changes_of(assessment_id, at)
-        if isinstance(value, Score) and field.leaf == "score":
+        if not workspace.fields.set(assessment_id, field, stored.value, at, window):
+            return stored, changes_of(assessment_id, at)
+        if score is not None:
             on = DimensionId(field.section)
             votes = Panel(votes=workspace.panel.votes_on(assessment_id, on))
-            workspace.panel.set_digest(assessment_id, on, votes_digest(votes, on), at)
-    return changes_of(assessment_id, at, ChangeKind.FIELDS, fields=frozenset({field.name}))
+            stored = dataclasses.replace(stored, votes_digest=votes_digest(votes, on))
+            workspace.panel.set_digest(assessment_id, on, stored.votes_digest or "", at)
+    return stored, changes_of(assessment_id, at, ChangeKind.FIELDS, fields=frozenset({field.name}))
+
+
+def load_changed(workspace: Workspace, before: Assessment, changes: Changes) -> Assessment:
+    """Return an assessment as it is after changes: only what they name is read.
+
+    Args:
+        before: As it was read last.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    wanted, kinds = before.id, changes.kinds
+    if kinds & _WHOLE:
+        return load(workspace, wanted)
+    with workspace.database.transaction():
+        parts: dict[str, Any] = {"modified": changes.at}
+        if kinds & _OF_PANEL:
+            parts["panel"] = workspace.panel.load(wanted)
+        if ChangeKind.RECOMMENDATIONS in kinds:
+            parts["recommendations"] = workspace.recommendations.load(wanted)
+        if kinds & _OF_SOURCES:
+            parts["sources"], parts["citations"] = workspace.sources.load_all(wanted)
+        after = dataclasses.replace(before, **parts)
+        for name in changes.fields:
+            field = workspace.field(wanted, name)
+            if field.kind is not FieldKind.LIST:
+                after = with_stored(after, _stored(workspace, wanted, field), workspace.new_id)
+    return after
 
 
 def delete_assessment(workspace: Workspace, assessment_id: AssessmentId) -> Changes:
@@ -257,9 +316,15 @@ def _must_fit(assessment: Assessment, instrument: Instrument) -> None:
             stored_text(text_of(assessment, field), field.name)
 
 
+def _stored(workspace: Workspace, assessment_id: AssessmentId, field: Field) -> StoredValue:
+    is_decided = field.kind is FieldKind.SCORE and field.leaf == "score"
+    digest = workspace.panel.digest(assessment_id, DimensionId(field.section)) if is_decided else None
+    return StoredValue(field, workspace.fields.value(assessment_id, field), digest)
+
+
 def _must_be_on_step(workspace: Workspace, assessment_id: AssessmentId, field: Field, score: Score) -> None:
     if score.is_on_step(workspace.instrument_of(assessment_id).step):
         return
-    rule = workspace.fields.text(assessment_id, workspace.field(assessment_id, f"{field.section}.rule"))
+    rule = workspace.fields.value(assessment_id, workspace.field(assessment_id, f"{field.section}.rule"))
     if rule not in _OFF_STEP_RULES:
         raise KnownError(ErrorCode.SCORE_OFF_STEP, field=field.name, score=str(score))

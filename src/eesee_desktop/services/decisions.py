@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.fields import FieldValue
 from eesee_desktop.domain.ids import AssessmentId, DimensionId
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel, last_round, offered_score, spread_of, votes_digest, votes_on
@@ -56,10 +57,10 @@ def decide(
             SCORE_OFF_STEP for consensus and vote; FIELD_UNKNOWN for a dimension that a panel does not score;
             ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
-    texts = {
-        "rule": decision.rule.value,
-        "score": str(decision.score),
-        "confidence": None if decision.confidence is None else decision.confidence.value,
+    values: dict[str, FieldValue] = {
+        "rule": decision.rule,
+        "score": decision.score,
+        "confidence": decision.confidence,
         "justification": decision.justification,
         "minority_note": decision.minority_note,
     }
@@ -76,9 +77,10 @@ def decide(
                 value=str(decision.score),
                 expected=str(offered),
             )
-        for leaf, text in texts.items():
-            if text is not None:
-                altered = assessments.set_field(workspace, assessment_id, f"{dimension}.{leaf}", text)
+        for leaf, value in values.items():
+            if value is not None:
+                field = workspace.field(assessment_id, f"{dimension}.{leaf}")
+                _, altered = assessments.set_value(workspace, assessment_id, field, value)
                 kinds |= altered.kinds
                 fields |= altered.fields
         if workspace.panel.set_digest(assessment_id, dimension, votes_digest(votes, dimension), at):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
@@ -110,10 +111,18 @@ class Workspace:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND, FIELD_UNKNOWN.
         """
-        found = self._instrument(self._ref_of(assessment_id))[1].get(name)
+        found = self.fields_of(assessment_id).get(name)
         if found is None:
             raise KnownError(ErrorCode.FIELD_UNKNOWN, field=name)
         return found
+
+    def fields_of(self, assessment_id: AssessmentId) -> Mapping[str, Field]:
+        """Return the fields of an assessment by their addresses, in the order of the report.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        return self._instrument(self._ref_of(assessment_id))[1]
 
     def section(self, assessment_id: AssessmentId, name: str) -> str:
         """Return the name of a section if an assessment has it.
@@ -121,8 +130,7 @@ class Workspace:
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND, FIELD_UNKNOWN.
         """
-        fields = self._instrument(self._ref_of(assessment_id))[1].values()
-        if not any(field.section == name for field in fields):
+        if not any(field.section == name for field in self.fields_of(assessment_id).values()):
             raise KnownError(ErrorCode.FIELD_UNKNOWN, field=name)
         return name
 

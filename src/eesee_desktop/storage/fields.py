@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
-from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
@@ -13,13 +12,20 @@ from sqlalchemy import ColumnElement, Table, bindparam, select, update
 
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import WHOLE_REPORT_FIELDS, Field, FieldKind, FieldValue, value_to_text
+from eesee_desktop.domain.fields import (
+    WHOLE_REPORT_FIELDS,
+    Field,
+    FieldKind,
+    FieldValue,
+    value_from_text,
+    value_to_text,
+)
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.score import Score
 from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.history import Moment, record
-from eesee_desktop.storage.mapping import to_fraction
+from eesee_desktop.storage.mapping import from_fraction, to_fraction
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
 from eesee_desktop.storage.tables import (
@@ -32,6 +38,7 @@ from eesee_desktop.storage.tables import (
 _PARTS = ("principle", "dimension")
 """The columns that tell entries of one assessment apart."""
 _SCORES = frozenset({FieldKind.SCORE, FieldKind.PUBLISHED_SCORE})
+_PLAIN = frozenset({FieldKind.TEXT, FieldKind.RAW})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +55,8 @@ class FieldStore:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def text(self, assessment: AssessmentId, field: Field) -> str:
-        """Return the text form of a field's value.
+    def value(self, assessment: AssessmentId, field: Field) -> FieldValue:
+        """Return a field's value.
 
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND.
@@ -58,7 +65,7 @@ class FieldStore:
             found = _place(field).read.run(connection, _key(assessment, field)).fetchone()
         if found is None:
             raise KnownError(ErrorCode.ASSESSMENT_NOT_FOUND, id=assessment)
-        return _text(found[2:])
+        return _value(field, found[2:])
 
     def set(
         self, assessment: AssessmentId, field: Field, value: FieldValue, at: datetime, window: timedelta
@@ -66,7 +73,7 @@ class FieldStore:
         """Store a field's value with its history; tell whether it is another one than before.
 
         Args:
-            value: As :func:`domain.fields.value_from_text` returns it.
+            value: As :func:`domain.fields.storable_value` returns it.
             window: How far back an entry of the history may have begun to be extended; see ``history``.
 
         Raises:
@@ -80,13 +87,14 @@ class FieldStore:
             # Before the comparison: in a sealed assessment setting a field fails, the same value or not.
             if found[0] == AssessmentStatus.SEALED.value:
                 raise KnownError(ErrorCode.ASSESSMENT_SEALED)
-            old, new = _text(found[2:]), value_to_text(value)
+            old = _value(field, found[2:])
             # No history, no new moment: an autosave that brings what is already stored leaves no trace.
-            if old == new:
+            if old == value:
                 return False
             place.write.run(connection, key | _parameters(field, value))
             touch(connection, assessment, at)
-            record(connection, assessment, field.name, (old, new), Moment(at, found[1], window))
+            texts = value_to_text(old), value_to_text(value)
+            record(connection, assessment, field.name, texts, Moment(at, found[1], window))
         return True
 
 
@@ -138,15 +146,15 @@ def _key(assessment: AssessmentId, field: Field) -> dict[str, object]:
 def _parameters(field: Field, value: FieldValue) -> dict[str, object]:
     columns = [f"new_{name}" for name in columns_of(field)]
     if len(columns) == 1:
-        if value is None and field.kind is FieldKind.TEXT:
-            return {columns[0]: ""}
         is_plain = value is None or (isinstance(value, str | int) and not isinstance(value, Enum))
         return {columns[0]: value if is_plain else value_to_text(value)}
     return dict(zip(columns, to_fraction(value if isinstance(value, Score) else None), strict=True))
 
 
-def _text(stored: tuple[Any, ...]) -> str:
-    """Return the text form of what the columns of a field hold."""
-    if stored[0] is None:
-        return ""
-    return str(stored[0]) if len(stored) == 1 else str(Fraction(stored[0], stored[1]))
+def _value(field: Field, stored: tuple[Any, ...]) -> FieldValue:
+    """Return the value that the columns of a field hold."""
+    if field.kind in _SCORES:
+        return from_fraction(*stored)
+    value: FieldValue = stored[0]
+    # What no column holds as it is has one text form, and that is what stands there.
+    return value if field.kind in _PLAIN or value is None else value_from_text(field, str(value))

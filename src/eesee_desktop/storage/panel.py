@@ -46,6 +46,11 @@ _VOTES_ON = Prepared(
     .order_by(_VOTE.c.id)
 )
 _ENTRY = table_of(DimensionEntryRow)
+_DIGEST = Prepared(
+    select(_ENTRY.c.votes_digest).where(
+        _ENTRY.c.assessment_id == bindparam("wanted"), _ENTRY.c.dimension == bindparam("on")
+    )
+)
 _SET_DIGEST = Prepared(
     update(_ENTRY)
     .where(
@@ -182,6 +187,12 @@ class PanelStore:
         with self._database.transaction() as connection:
             touch(connection, assessment, at)
             return sum(connection.execute(_CLEAR, _key(assessment, place)).rowcount for place in places)
+
+    def digest(self, assessment: AssessmentId, dimension: DimensionId) -> str:
+        """Return on which votes the decision on a dimension was taken, empty where on none or there is no such."""
+        with self._database.transaction() as connection:
+            found = _DIGEST.run(connection, {"wanted": assessment, "on": dimension}).fetchone()
+        return "" if found is None else str(found[0])
 
     def set_digest(self, assessment: AssessmentId, dimension: DimensionId, digest: str, at: datetime) -> bool:
         """Note on which votes the decision on a dimension was taken; tell whether they are other ones."""

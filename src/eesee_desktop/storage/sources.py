@@ -11,7 +11,7 @@ from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.source import Citation, Source
 from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.mapping import SOURCES
+from eesee_desktop.storage.mapping import CITATIONS, SOURCES
 from eesee_desktop.storage.tables import CitationRow, SourceRow
 
 
@@ -29,6 +29,24 @@ class SourceStore:
         """
         with self._database.session() as session:
             return SOURCES.value_of(_row(session, assessment, wanted))
+
+    def load_all(self, assessment: AssessmentId) -> tuple[tuple[Source, ...], tuple[Citation, ...]]:
+        """Return all sources and where they are cited, each in their order."""
+        with self._database.session() as session:
+            sources = session.exec(
+                select(SourceRow)
+                .where(SourceRow.assessment_id == assessment)
+                .order_by(col(SourceRow.position))
+            )
+            citations = session.exec(
+                select(CitationRow)
+                .where(CitationRow.assessment_id == assessment)
+                .order_by(col(CitationRow.position))
+            )
+            return (
+                tuple([SOURCES.value_of(row) for row in sources]),
+                tuple([CITATIONS.value_of(row) for row in citations]),
+            )
 
     def add(self, assessment: AssessmentId, source: Source, at: datetime) -> None:
         """Add a source after the others."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Concatenate, ParamSpec
 
@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import Field, find_field, text_of, value_from_text, with_value
-from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.fields import Field, FieldKind, FieldValue, value_of, value_to_text, with_stored
+from eesee_desktop.domain.ids import AssessmentId, PrincipleId
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.panel import Ballot, Panel, PanelVote
+from eesee_desktop.domain.panel import Ballot, PanelVote
 from eesee_desktop.domain.review import Finding
-from eesee_desktop.domain.scoring import AssessmentResult
+from eesee_desktop.domain.scoring import AssessmentResult, PrincipleResult
 from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.workspace import Workspace
@@ -24,7 +24,8 @@ from eesee_desktop.services.workspace import Workspace
 # The check looks at all texts. After a pause it costs nobody anything; with each key it would be felt.
 CHECKED_AFTER_MS = 200
 _FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
-_VOTES_ONLY = frozenset({ChangeKind.VOTES})
+# No score follows from these.
+_TEXTS = frozenset({FieldKind.TEXT, FieldKind.LIST})
 
 P = ParamSpec("P")
 
@@ -47,6 +48,9 @@ class Operations(QObject):
 class OpenAssessment(QObject):
     """One assessment as it stands on disk, with what follows from it.
 
+    Attributes:
+        fields: All its fields by their addresses, in the order of the report.
+
     Signals:
         refreshed(Changes, object): The value is another now; as :attr:`Operations.changed`.
         checked: The findings were recomputed, a moment after a change.
@@ -67,8 +71,9 @@ class OpenAssessment(QObject):
         self.operations = operations
         self.value: Assessment = assessments.load(workspace, assessment_id)
         self.instrument: Instrument = workspace.instrument(self.value.instrument)
-        self._pending: tuple[Field, str] | None = None
-        self._pending_panel: Panel | None = None
+        self.fields: Mapping[str, Field] = workspace.fields_of(assessment_id)
+        self._known: Assessment | None = None
+        self._results: dict[PrincipleId, PrincipleResult] = {}
         self._findings: tuple[Finding, ...] | None = None
         self._check_later = QTimer(self)
 
@@ -86,7 +91,12 @@ class OpenAssessment(QObject):
     @property
     def result(self) -> AssessmentResult:
         """The principle scores with their working."""
-        return scoring.compute(self.value, self.instrument)
+        for principle in self.instrument.principles:
+            if principle.id not in self._results:
+                self._results[principle.id] = scoring.compute_result(principle, self.value, self.instrument)
+        return AssessmentResult(
+            tuple([self._results[principle.id] for principle in self.instrument.principles])
+        )
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -98,22 +108,18 @@ class OpenAssessment(QObject):
 
     def text(self, field_name: str) -> str:
         """Return the text form of a field's value."""
-        return text_of(self.value, find_field(field_name, self.instrument))
+        return value_to_text(value_of(self.value, self.fields[field_name]))
 
-    def set_field(self, field_name: str, text: str, by: object = None) -> Changes:
-        """Commit one field and announce it.
+    def set_value(self, field: Field, value: FieldValue, by: object = None) -> Changes:
+        """Commit the value of one field and announce it.
 
         Raises:
             KnownError: What the verb raises; then nothing was changed.
         """
-        field = find_field(field_name, self.instrument)
-        changes = assessments.set_field(self.workspace, self.id, field_name, text)
-        if field.leaf != "score":  # a score brings along on which votes it was decided
-            self._pending = (field, text)
-        try:
-            self.operations.announce(changes, by)
-        finally:
-            self._pending = None
+        stored, changes = assessments.set_value(self.workspace, self.id, field, value)
+        if changes:
+            after = with_stored(self.value, stored, self.workspace.new_id)
+            self._announce_known(after, changes, by)
         return changes
 
     def change_votes(
@@ -129,11 +135,8 @@ class OpenAssessment(QObject):
         places |= {Ballot(vote.member, vote.round, vote.dimension): vote for vote in votes}
         for place in cleared:
             places.pop(place, None)
-        self._pending_panel = replace(self.value.panel, votes=tuple(places.values()))
-        try:
-            self.operations.announce(changes, by)
-        finally:
-            self._pending_panel = None
+        after = replace(self.value, panel=replace(self.value.panel, votes=tuple(places.values())))
+        self._announce_known(after, changes, by)
         return changes
 
     def stop(self) -> None:
@@ -157,23 +160,31 @@ class OpenAssessment(QObject):
         self.operations.announce(changes, by)
         return changes
 
+    def _announce_known(self, after: Assessment, changes: Changes, by: object) -> None:
+        """Announce changes of which the outcome is known: not even what changed has to be read."""
+        self._known = replace(after, modified=changes.at)
+        try:
+            self.operations.announce(changes, by)
+        finally:
+            self._known = None
+
     def _on_operations_changed(self, changes: Changes, by: object) -> None:
-        if changes.assessment_id not in {None, self.id}:
+        if changes.assessment_id != self.id:
             return
-        # What was just committed is known: reading the whole assessment again would cost a key press.
-        if self._pending is not None and changes.kinds == _FIELDS_ONLY:
-            field, text = self._pending
-            self.value = with_value(self.value, field, value_from_text(field, text), self.workspace.new_id)
-        elif self._pending_panel is not None and changes.kinds == _VOTES_ONLY:
-            self.value = replace(self.value, panel=self._pending_panel, modified=changes.at)
-        else:
-            try:
-                self.value = assessments.load(self.workspace, self.id)
-            except KnownError as error:
-                if error.code is ErrorCode.ASSESSMENT_NOT_FOUND:
-                    return  # just deleted: the window closes it
-                raise
+        known, self._known = self._known, None  # who hears of it may do another verb
+        try:
+            self.value = known or assessments.load_changed(self.workspace, self.value, changes)
+        except KnownError as error:
+            if error.code is ErrorCode.ASSESSMENT_NOT_FOUND:
+                return  # just deleted: the window closes it
+            raise
         self._findings = None
+        if changes.kinds != _FIELDS_ONLY:
+            self._results.clear()
+        for name in changes.fields:
+            field = self.fields[name]
+            if field.kind not in _TEXTS:
+                self._results.pop(PrincipleId(int(field.section.partition(".")[0])), None)
         self._check_later.start()
         self.refreshed.emit(changes, by)
 

@@ -18,14 +18,17 @@ RETRY_MS = 5000
 
 
 class Autosave(QObject):
-    """Holds the fields that differ from the disk until each is committed.
+    """Holds the edits that differ from the disk until each is committed.
+
+    An edit has a place, the address of a field or another name that only it has: a later edit of the same place
+    takes over from the one that waits. What committing it means is the business of whoever took note of it.
 
     What could not be committed stays, is told, and is tried again: nothing typed is ever let go.
 
     Signals:
         saved(datetime): A transaction was committed at that moment.
-        failed(str, KnownError): A field could not be committed.
-        recovered(str): A field that had failed is committed now.
+        failed(str, KnownError): The edit of a place could not be committed.
+        recovered(str): One that had failed is committed now.
         unsaved_changed(bool): Whether anything waits.
     """
 
@@ -34,16 +37,10 @@ class Autosave(QObject):
     recovered = Signal(str)
     unsaved_changed = Signal(bool)
 
-    def __init__(self, commit: Callable[[str, str, object], Changes], parent: QObject | None = None) -> None:
-        """Make one.
-
-        Args:
-            commit: Commits a field: its name, its text, and who changed it; raises KnownError.
-        """
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._commit = commit
-        # A way to the text and not the text: the field may change many times before it is read.
-        self._waiting: dict[str, tuple[Callable[[], str], object]] = {}
+        # A way to the value and not the value: a field may change many times before it is read.
+        self._waiting: dict[str, Callable[[], Changes]] = {}
         self._failed: set[str] = set()
         self._pause = QTimer(self)
 
@@ -56,47 +53,42 @@ class Autosave(QObject):
         """Something typed is not on disk yet."""
         return bool(self._waiting)
 
-    def note(self, field: str, text: Callable[[], str], by: object) -> None:
-        """Take note that a field was edited; it is committed after a pause.
+    def note(self, place: str, commit: Callable[[], Changes]) -> None:
+        """Take note of an edit; it is committed after a pause, or when :meth:`flush` is called.
 
         Args:
-            text: Gives the text when it is needed, as turning a long document into Markdown takes a moment.
-            by: The widget that need not refresh itself.
+            commit: Takes the value as it is then, as turning a long document into Markdown takes a moment, and
+                stores it; raises KnownError.
         """
-        was_unsaved = self.is_unsaved
-        self._waiting[field] = (text, by)
+        was_unsaved = bool(self._waiting)
+        self._waiting[place] = commit
         # Restarted with each key. Whoever types without a pause is saved on leaving the field, and a crash hook
         # saves as well.
         self._pause.start(PAUSE_MS)
         if not was_unsaved:
             self.unsaved_changed.emit(True)
 
-    def set_now(self, field: str, text: str, by: object) -> bool:
-        """Commit a value that was chosen rather than typed; tell whether that worked."""
-        self._waiting[field] = (lambda: text, by)
-        return self.flush()
-
     def flush(self) -> bool:
         """Commit all that waits; tell whether nothing is left."""
         self._pause.stop()
         if not self._waiting:
             return True
-        # Over a copy: a listener of a commit may note another field, or forget one.
-        for field, (text, by) in list(self._waiting.items()):
+        # Over a copy: a listener of a commit may note another edit, or forget one.
+        for place, commit in list(self._waiting.items()):
             try:
-                changes = self._commit(field, text(), by)
+                changes = commit()
             except KnownError as error:
-                self._failed.add(field)
-                self.failed.emit(field, error)
+                self._failed.add(place)
+                self.failed.emit(place, error)
                 # One field that cannot be saved must not hold up the others, which may be perfectly fine.
                 continue
-            # Only after the commit. An exception that nobody foresaw leaves the text waiting, for the crash
+            # Only after the commit. An exception that nobody foresaw leaves the edit waiting, for the crash
             # hook to try again.
-            self._waiting.pop(field, None)
-            if field in self._failed:
-                self._failed.discard(field)
-                self.recovered.emit(field)
-            # Nothing is announced where the text turned out to be what is stored: "saved" shows a time, and
+            self._waiting.pop(place, None)
+            if place in self._failed:
+                self._failed.discard(place)
+                self.recovered.emit(place)
+            # Nothing is announced where the value turned out to be what is stored: "saved" shows a time, and
             # that should be the time of a commit.
             if changes:
                 self.saved.emit(changes.at)
@@ -111,7 +103,7 @@ class Autosave(QObject):
         self._pause.stop()
         self._waiting.clear()
 
-    def forget(self, field: str) -> None:
-        """Let go of a field, where the person chose another value than the one that failed."""
-        self._waiting.pop(field, None)
-        self._failed.discard(field)
+    def forget(self, place: str) -> None:
+        """Let go of an edit, where what it was an edit of is about to be removed."""
+        self._waiting.pop(place, None)
+        self._failed.discard(place)

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextDocument, QTextOption
+from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.ui.editor.prose_highlighter import ProseHighlighter
 from eesee_desktop.ui.editor.spelling import Speller
 from eesee_desktop.ui.editor.text_document import fill, markdown_of
+from eesee_desktop.ui.kit.theme import current_colours
 
 
 @dataclass(slots=True)
@@ -18,7 +20,7 @@ class KeptDocument:
 
     Attributes:
         stored: The text as it was last given or taken.
-        canonical: The same as this program would write it.
+        canonical: The same as this program would write it; None until somebody writes.
         cursor: Position and anchor.
         scroll: Of the vertical scroll bar.
     """
@@ -26,21 +28,22 @@ class KeptDocument:
     document: QTextDocument
     highlighter: ProseHighlighter
     stored: str
-    canonical: str = ""
+    canonical: str | None = None
     cursor: tuple[int, int] = (0, 0)
     scroll: int = 0
 
     def fill(self, markdown: str) -> None:
         """Hold another stored text, with nothing to undo."""
         fill(self.document, markdown)
-        self.stored = markdown
-        self.canonical = markdown_of(self.document)
+        self.stored, self.canonical = markdown, None
 
     def take(self) -> str:
         """Return the stored form of the document as it is now; cheap where nothing was written since."""
         if self.document.isModified():
             self.document.setModified(False)
             now = markdown_of(self.document)
+            if self.canonical is None:
+                self.canonical = _canonical(self.stored)
             # A text stored in another style of Markdown stays so until somebody writes in it.
             if now != self.canonical:
                 self.stored = self.canonical = now
@@ -58,6 +61,7 @@ class DocumentKeeper(QObject):
         self._kept: dict[str, KeptDocument] = {}
         self._speller: Speller | None = None
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
+        self._look = current_colours(), QApplication.font().key()
 
     def set_language(self, direction: Qt.LayoutDirection, speller: Speller | None) -> None:
         """Write all texts in a direction, which is never guessed from a first letter, and check their words."""
@@ -87,7 +91,11 @@ class DocumentKeeper(QObject):
         return kept
 
     def restyle(self) -> None:
-        """Update colours and sizes after the theme or the font changed."""
+        """Update colours and sizes if the theme or the font changed; each editor that sees it may say so."""
+        look = current_colours(), QApplication.font().key()
+        if look == self._look:
+            return
+        self._look = look
         for kept in self._kept.values():
             kept.highlighter.restyle()
 
@@ -97,6 +105,12 @@ class DocumentKeeper(QObject):
             # Narratives must not outlive the lock in memory longer than Qt needs to let go of them.
             kept.document.deleteLater()
         self._kept.clear()
+
+
+def _canonical(markdown: str) -> str:
+    document = QTextDocument()
+    fill(document, markdown)
+    return markdown_of(document)
 
 
 def _turn(document: QTextDocument, direction: Qt.LayoutDirection) -> None:

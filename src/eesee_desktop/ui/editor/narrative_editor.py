@@ -19,10 +19,10 @@ from eesee_desktop.ui.editor.spelling import Speller, words_in
 from eesee_desktop.ui.editor.word_counter import WordCounter
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.flow import Flow
+from eesee_desktop.ui.kit.form import put_in_tab_order
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
 
-_SETTLE_AFTER_MS = 600
 _LOOK_AFTER_MS = 60
 _MOST_SUGGESTIONS = 6
 _HEADING_LEVELS = (0, 3, 4, 5)
@@ -33,14 +33,12 @@ class NarrativeEditor(QWidget):
 
     Signals:
         edited: A key changed the text; nothing has been serialised yet.
-        narrative_changed: The text came to rest, or was left; carries the name of its field and its Markdown.
         word_count_changed: Words of the text shown.
         link_open_requested: Somebody wants to follow a link; carries its address.
         find_everywhere_requested: Words to find in the whole assessment, whether case counts, whole words only.
     """
 
     edited = Signal()
-    narrative_changed = Signal(str, str)
     word_count_changed = Signal(int)
     link_open_requested = Signal(str)
     find_everywhere_requested = Signal(str, bool, bool)
@@ -58,21 +56,18 @@ class NarrativeEditor(QWidget):
         self._speller: Speller | None = None
         self._surface = ProseEdit(self)
         self._counter = WordCounter(self)
-        self._links = LinkBar(self)
-        self._find = FindBar(self._surface, self)
+        self._links: LinkBar | None = None
+        self._find: FindBar | None = None
         self._tool_row = Flow(self, spacing=2)
         self._kinds = QComboBox(self)
         self._tools: dict[str, QToolButton] = {}
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_AFTER_MS)
+        self._column = QVBoxLayout(self)
         # The buttons need not follow each key, and must not slow it.
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
         self._look_timer.setInterval(_LOOK_AFTER_MS)
         self._assemble()
         self._connect()
-        self.show_field("", "")
 
     def _assemble(self) -> None:
         row = self._tool_row
@@ -97,12 +92,9 @@ class NarrativeEditor(QWidget):
             button.setCheckable(name in {"bold", "italic", "bullets", "numbers"})
             self._tools[name] = button
             row.add(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._tool_row)
-        column.addWidget(self._links)
-        column.addWidget(self._find)
-        column.addWidget(self._surface, 1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._tool_row)
+        self._column.addWidget(self._surface, 1)
         self._surface.setMinimumHeight(self.fontMetrics().lineSpacing() * 6)
         self.setFocusProxy(self._surface)
         self.set_name(self.tr("Narrative"))
@@ -114,14 +106,8 @@ class NarrativeEditor(QWidget):
         surface.look_changed.connect(self._look_timer.start)
         self._look_timer.timeout.connect(self._show_look)
         surface.set_context_entries(self._suggestions_at)
-        self._links.link_chosen.connect(self._on_links_link_chosen)
-        self._links.link_removal_requested.connect(self._on_links_link_removal_requested)
-        self._links.closed.connect(surface.setFocus)
-        self._find.closed.connect(surface.setFocus)
-        self._find.find_everywhere_requested.connect(self.find_everywhere_requested)
         self._counter.counted.connect(self.word_count_changed)
         self._kinds.activated.connect(self._on_kinds_activated)
-        self._settle.timeout.connect(self.flush)
         for keys, run in (
             ("Ctrl+B", surface.toggle_bold),
             ("Ctrl+I", surface.toggle_italic),
@@ -134,8 +120,8 @@ class NarrativeEditor(QWidget):
             ("Ctrl+Alt+1", partial(surface.set_heading, _HEADING_LEVELS[1])),
             ("Ctrl+Alt+2", partial(surface.set_heading, _HEADING_LEVELS[2])),
             ("Ctrl+Alt+3", partial(surface.set_heading, _HEADING_LEVELS[3])),
-            ("F3", self._find.go_on),
-            ("Shift+F3", self._find.go_back),
+            ("F3", lambda: self._find_bar().go_on()),
+            ("Shift+F3", lambda: self._find_bar().go_back()),
         ):
             self._bind(keys, run)
 
@@ -185,8 +171,9 @@ class NarrativeEditor(QWidget):
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Let nobody write, as in a sealed assessment."""
-        self._surface.setReadOnly(is_read_only)
-        self._tool_row.setVisible(not is_read_only)
+        if is_read_only is not self._surface.isReadOnly():
+            self._surface.setReadOnly(is_read_only)
+            self._tool_row.setVisible(not is_read_only)
 
     def set_language(self, direction: Qt.LayoutDirection, speller: Speller | None = None) -> None:
         """Write in a direction, and check words with a speller or not at all."""
@@ -194,33 +181,46 @@ class NarrativeEditor(QWidget):
         self._keeper.set_language(direction, speller)
 
     def show_field(self, field: str, markdown: str) -> None:
-        """Show the text of a field; the one shown before is told first if it changed."""
-        self.flush()
+        """Show the text of a field."""
         before = self._kept
         kept = self._keeper.keep(field, markdown)
         if before is not None and before is not kept:
             self._remember(before)
-            before.document.contentsChanged.disconnect(self._on_document_contents_changed)
+            before.document.contentsChanged.disconnect(self.edited)
         self._field = field
         if kept is not before:
             self._kept = kept
             self._surface.show_document(kept.document)
-            kept.document.contentsChanged.connect(self._on_document_contents_changed)
+            kept.document.contentsChanged.connect(self.edited)
         self._recall(kept)
         self._counter.watch(kept.document)
-        self._find.refresh()
-
-    def flush(self) -> None:
-        """Tell the text at once if it changed, as before saving or leaving."""
-        self._settle.stop()
-        if self._kept is not None and self._kept.document.isModified():
-            before = self._kept.stored
-            if self._kept.take() != before:
-                self.narrative_changed.emit(self._field, self._kept.stored)
+        if self._find is not None:
+            self._find.refresh()
 
     def show_find(self) -> None:
         """Open find and replace, on what is selected."""
-        self._find.open_with(self._surface.textCursor().selectedText())
+        self._find_bar().open_with(self._surface.textCursor().selectedText())
+
+    def _find_bar(self) -> FindBar:
+        """Return the bar of find and replace, made when somebody first looks for something."""
+        if self._find is None:
+            self._find = FindBar(self._surface, self)
+            self._column.insertWidget(1, self._find)
+            put_in_tab_order(self._surface, self._find)
+            self._find.closed.connect(self._surface.setFocus)
+            self._find.find_everywhere_requested.connect(self.find_everywhere_requested)
+        return self._find
+
+    def _link_bar(self) -> LinkBar:
+        """Return the bar of links, made when it is first needed."""
+        if self._links is None:
+            self._links = LinkBar(self)
+            self._column.insertWidget(1, self._links)
+            put_in_tab_order(self._surface, self._links)
+            self._links.link_chosen.connect(self._on_links_link_chosen)
+            self._links.link_removal_requested.connect(self._on_links_link_removal_requested)
+            self._links.closed.connect(self._surface.setFocus)
+        return self._links
 
     def edit_link(self) -> None:
         """Open the bar for the link at the cursor, or for a new one in the place of the selection."""
@@ -228,7 +228,7 @@ class NarrativeEditor(QWidget):
             return
         cursor, text, address, is_link = link_to_edit(self._surface.textCursor())
         self._surface.setTextCursor(cursor)
-        self._links.open_for(text, address, is_link=is_link)
+        self._link_bar().open_for(text, address, is_link=is_link)
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:
@@ -268,10 +268,6 @@ class NarrativeEditor(QWidget):
                 meant = self._speller.suggest(word)[:_MOST_SUGGESTIONS]
                 return [(other, partial(place.insertText, other)) for other in meant]
         return []
-
-    def _on_document_contents_changed(self) -> None:
-        self._settle.start()
-        self.edited.emit()
 
     def _show_look(self) -> None:
         look, block = self._surface.look, self._surface.block

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from eesee_desktop.ui.kit.overriding import override
 
@@ -22,3 +25,39 @@ class Choice(QComboBox):
     @override
     def wheelEvent(self, e: QWheelEvent, /) -> None:
         e.ignore()  # a page is scrolled more often than a choice is made with the wheel
+
+
+class ValueChoice(Choice):
+    """A choice of values, which stay what they are; Qt would make plain texts of them.
+
+    Signals:
+        value_chosen: Somebody chose; carries the value.
+    """
+
+    value_chosen = Signal(object)
+
+    def __init__(self, choices: Iterable[tuple[object, str]], parent: QWidget | None = None) -> None:
+        """Make one.
+
+        Args:
+            choices: Value and word of each; the first is shown where there is no such value.
+        """
+        super().__init__(parent)
+        self._values: list[object] = []
+        for value, word in choices:
+            self._values.append(value)
+            self.addItem(word)
+
+        self.activated.connect(self._on_activated)
+
+    @property
+    def value(self) -> object:
+        """The value shown."""
+        return self._values[self.currentIndex()]
+
+    def show_value(self, value: object) -> None:
+        """Show a value; says nothing, as nobody chose it."""
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
+
+    def _on_activated(self, at: int) -> None:
+        self.value_chosen.emit(self._values[at])

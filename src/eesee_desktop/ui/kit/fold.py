@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.form import ranked, without_mnemonic
+from eesee_desktop.ui.kit.form import put_in_tab_order, ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
@@ -26,6 +28,7 @@ class Fold(QWidget):
         self._summary = ranked("", "muted", self)
         self._body = QWidget(self)
         self.body = QVBoxLayout(self._body)
+        self._fill: Callable[[], None] | None = None
 
         self._head.setText(title)
         self._head.setAccessibleName(without_mnemonic(title))
@@ -60,6 +63,12 @@ class Fold(QWidget):
         """Fold or open."""
         self._head.setChecked(is_open)
 
+    def fill_when_opened(self, fill: Callable[[], None]) -> None:
+        """Have something put beneath the heading once it is to be seen; what nobody opens is never made."""
+        self._fill = fill
+        if self.is_open:
+            self._fill_once()
+
     def set_summary(self, text: str) -> None:
         """Set what stands beside the heading while it is folded."""
         self._summary.setText(text)
@@ -81,7 +90,15 @@ class Fold(QWidget):
             icons.icon("fold-open" if self.is_open else closed, for_item=True)
         )  # no ground when on
 
+    def _fill_once(self) -> None:
+        fill, self._fill = self._fill, None
+        if fill is not None:
+            fill()
+            put_in_tab_order(self._head, self._body)
+
     def _on_head_toggled(self, is_open: bool) -> None:
+        if is_open:
+            self._fill_once()
         self._body.setVisible(is_open)
         self._summary.setVisible(bool(self._summary.text()) and not is_open)
         self._draw()

@@ -77,7 +77,7 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
     if hint:
         control.setAccessibleDescription(hint)
         column.addSpacing(Space.TIGHT)
-        column.addWidget(ranked(hint, "small"))
+        column.addWidget(ranked(hint, "small", control.parentWidget()))
     column.addSpacing(Space.MEDIUM)
     return label
 
@@ -95,6 +95,15 @@ def make_clearable(edit: QLineEdit) -> None:
         button.setAccessibleName(edit.tr("Clear"))
 
 
+def put_in_tab_order(behind: QWidget, part: QWidget) -> None:
+    """Let Tab come to what is in a part that was made late where it stands, not behind all else in the window."""
+    for widget in part.findChildren(QWidget):
+        is_inside = widget.window() is part.window()  # not so what a choice drops down
+        if is_inside and widget.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(behind, widget)
+            behind = widget
+
+
 def rule(parent: QWidget | None = None) -> QFrame:
     """Return a hairline."""
     line = QFrame(parent)
@@ -103,27 +112,32 @@ def rule(parent: QWidget | None = None) -> QFrame:
 
 
 class ColumnArea(QScrollArea):
-    """A page: one column of readable width in the middle, which scrolls where there is not room enough."""
+    """A page: one column of readable width in the middle, which scrolls where there is not room enough.
+
+    Attributes:
+        home: The widget of the column. What is put into it is best made as its child, as whatever is moved from one
+            widget to another has itself and all its parts styled anew.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, widest: int = Space.COLUMN) -> None:
         super().__init__(parent)
         self._inside = QWidget(self)
-        self._column = QWidget(self._inside)
-        self.column = QVBoxLayout(self._column)
+        self.home = QWidget(self._inside)
+        self.column = QVBoxLayout(self.home)
 
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self._widest = widest
         self._measure()
-        self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.home.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         outer = QVBoxLayout(self._inside)
         outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        outer.addWidget(self._column)
+        outer.addWidget(self.home)
         # A layout centres a widget of limited width only by itself when it may not stretch over the rest.
-        outer.setAlignment(self._column, QtCore.Qt.AlignmentFlag(0))
+        outer.setAlignment(self.home, QtCore.Qt.AlignmentFlag(0))
         self.setWidget(self._inside)
         self.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
 
@@ -135,7 +149,7 @@ class ColumnArea(QScrollArea):
 
     def _measure(self) -> None:
         """Let the column be as many letters wide in any size of type."""
-        self._column.setMaximumWidth(max(self._widest, self._widest * self.fontMetrics().height() // _LINE))
+        self.home.setMaximumWidth(max(self._widest, self._widest * self.fontMetrics().height() // _LINE))
 
     def wanted_height(self, width: int) -> int:
         """Return the height at which nothing scrolls, in device-independent pixels, at a width."""

@@ -26,9 +26,19 @@ class PageStack(QWidget):
         return self._current
 
     def add(self, page: QWidget) -> None:
-        """Take a page in; it is not seen yet."""
+        """Take a page in; it is not seen yet.
+
+        One that was made with the stack as its parent comes in at no cost: another is styled anew as a whole.
+        """
         page.hide()
         page.setParent(self)
+
+    def prepare(self, page: QWidget) -> None:
+        """Style a page that is not seen yet, and give it its size, so that showing it is little work."""
+        page.setGeometry(self.rect())
+        for part in page.findChildren(QWidget):
+            if part.isVisibleTo(page):
+                part.ensurePolished()
 
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages in place of the one before.

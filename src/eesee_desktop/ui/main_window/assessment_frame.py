@@ -10,10 +10,8 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.ids import RecommendationId
 from eesee_desktop.domain.review import Severity
-from eesee_desktop.services import recommendations
-from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.spelling import speller_of
@@ -24,13 +22,14 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
 from eesee_desktop.ui.main_window.head_line import HeadLine
 from eesee_desktop.ui.main_window.page_kinds import make_page
+from eesee_desktop.ui.main_window.pages_ahead import PagesAhead
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
-from eesee_desktop.ui.main_window.sections import guidance_of, section_rows
+from eesee_desktop.ui.main_window.sections import changed_rows, guidance_of, guides_otherwise, section_rows
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import SideRooms
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
-from eesee_desktop.ui.panel.panel_page import IDENTITY, PanelPage
+from eesee_desktop.ui.panel.panel_page import PanelPage
 from eesee_desktop.ui.section.dimension_page import DimensionPage
 from eesee_desktop.ui.section.history_page import HistoryPage
 from eesee_desktop.ui.section.review_page import ReviewPage
@@ -39,7 +38,8 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name, section_of
 
-_RECOMMENDATION = "recommendation/"
+_OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
+_LARGE = ("recommendations", "panel", "sources")
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
 _LEFT_MOST = 420
 _LINE = 17  # height of a line of type at these widths
@@ -71,10 +71,11 @@ class AssessmentFrame(QWidget):
     def __init__(self, opened: OpenAssessment, background: Background, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.open = opened
-        self.autosave = Autosave(self._commit, self)
+        self.autosave = Autosave(self)
         self._keeper = DocumentKeeper(self)
         self._work = Work(opened, self.autosave, self._keeper, background)
         self._pages: dict[str, SectionPage] = {}
+        self._missed: dict[SectionPage, tuple[frozenset[ChangeKind], frozenset[str]]] = {}
         self._folds: Mapping[str, tuple[str, ...]] = {}
         self._head = HeadLine(self)
         self.tree = SectionTree(self)
@@ -83,6 +84,7 @@ class AssessmentFrame(QWidget):
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._rooms = SideRooms(self, self._head, self.tree, self.side)
+        self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_unsaved, _LARGE, self)
         self._assemble()
         self._connect()
         self._head.show_assessment(self.open.value)
@@ -125,7 +127,7 @@ class AssessmentFrame(QWidget):
         # "Not saved yet" must not stay when it is no longer true.
         self.autosave.recovered.connect(lambda _: self.messages.clear())
         self.open.refreshed.connect(self._on_open_refreshed)
-        self.open.checked.connect(self.tell_findings)
+        self.open.checked.connect(self._on_open_checked)
 
     @property
     def section(self) -> str:
@@ -158,6 +160,7 @@ class AssessmentFrame(QWidget):
 
     def put_away(self) -> None:
         """Be left for good: nothing waits to be saved, nothing is refreshed any more, and no text stays in memory."""
+        self._ahead.stop()
         self.autosave.stop()
         self.open.stop()
         self.hide()
@@ -231,16 +234,6 @@ class AssessmentFrame(QWidget):
         if self.page is not None:
             self.page.go_to("")
 
-    def _commit(self, field: str, text: str, by: object) -> Changes:
-        if isinstance(by, PanelPage) and field.startswith(IDENTITY):
-            return by.store_identity(field)
-        if not field.startswith(_RECOMMENDATION):
-            return self.open.set_field(field, text, by)
-        wanted = RecommendationId(field.removeprefix(_RECOMMENDATION))
-        changes = recommendations.set_recommendation(self.open.workspace, self.open.id, wanted, text=text)
-        self.open.operations.announce(changes, by)
-        return changes
-
     def rows(self) -> tuple[SectionRow, ...]:
         """Return the lines of the tree."""
         return section_rows(self.open.value, self.open.instrument, self.open.result)
@@ -266,7 +259,7 @@ class AssessmentFrame(QWidget):
     def _page_of(self, section: str) -> SectionPage:
         page = self._pages.get(section)
         if page is None:
-            page = make_page(self._work, section)
+            page = make_page(self._work, section, self._stack)
             self._pages[section] = page
             self._stack.add(page)
             page.go_requested.connect(self.go_to)
@@ -287,9 +280,13 @@ class AssessmentFrame(QWidget):
                         page.folds[name].set_open(False)
         return page
 
+    def _make_ahead(self, section: str) -> None:
+        self._stack.prepare(self._page_of(section))
+
     def _on_tree_section_chosen(self, section: str) -> None:
         self.autosave.flush()
         page = self._page_of(section)
+        self._catch_up(page)
         self._stack.show_page(page)
         if isinstance(page, HistoryPage):
             page.load()
@@ -297,6 +294,7 @@ class AssessmentFrame(QWidget):
         self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
+        self._ahead.look_from(section, self.tree.sections, tuple(self._pages))
 
     def _find_everywhere(self, words: str, matches_case: bool, is_whole_words: bool) -> None:
         self.tree.choose("search")
@@ -322,9 +320,32 @@ class AssessmentFrame(QWidget):
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self.messages.tell(text, Tone.NOTICE, act)
 
-    def _on_open_refreshed(self, changes: Changes, _by: object) -> None:
+    def _on_open_refreshed(self, changes: Changes, by: object) -> None:
         if not self.autosave.is_unsaved:
             self.saved.emit(changes.at)
-        self._head.show_assessment(self.open.value)
-        self._show_tree()
-        self._guide()
+        if changes.kinds & _OF_HEAD:
+            self._head.show_assessment(self.open.value)
+        opened = self.open
+        self.tree.update_rows(changed_rows(changes, opened.value, opened.instrument, opened.result))
+        if guides_otherwise(changes, self.section):
+            self._guide()
+        front = self._stack.current
+        for page in self._pages.values():
+            if page is not front:
+                kinds, fields = self._missed.get(page, (frozenset(), frozenset()))
+                self._missed[page] = kinds | changes.kinds, fields | changes.fields
+        if isinstance(front, SectionPage):
+            front.show_changes(changes, by)
+
+    def _catch_up(self, page: SectionPage) -> None:
+        """Tell a page what altered while it was not seen."""
+        missed = self._missed.pop(page, None)
+        if missed is not None:
+            kinds, fields = missed
+            page.show_changes(Changes(self.open.id, fields, kinds, self.open.value.modified), None)
+
+    def _on_open_checked(self) -> None:
+        self.tell_findings()
+        front = self._stack.current
+        if isinstance(front, SectionPage):
+            front.show_findings()

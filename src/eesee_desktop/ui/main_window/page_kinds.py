@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from eesee_desktop.ui.panel.panel_page import PanelPage
 from eesee_desktop.ui.results.results_page import ResultsPage
 from eesee_desktop.ui.section.dimension_page import DimensionPage
@@ -25,10 +27,15 @@ _KINDS: dict[str, type[SectionPage]] = {
 }
 
 
-def make_page(work: Work, section: str) -> SectionPage:
-    """Return a new page for a section."""
+def make_page(work: Work, section: str, parent: QWidget) -> SectionPage:
+    """Return a new page for a section.
+
+    Args:
+        parent: Where it stays: what is moved elsewhere later has all its parts styled anew.
+    """
     if section in _KINDS:
-        return _KINDS[section](work, section)
+        return _KINDS[section](work, section, parent)
     if section.isdecimal():
-        return PrinciplePage(work, section)
-    return DimensionPage(work, section) if "." in section else TextPage(work, section)
+        return PrinciplePage(work, section, parent)
+    kind = DimensionPage if "." in section else TextPage
+    return kind(work, section, parent)

@@ -91,10 +91,14 @@ class SectionTree(QTreeWidget):
         rows = tuple(rows)
         if tuple(row.section for row in rows) != self.sections:
             self._build(rows)
+        self.update_rows(rows)
+
+    def update_rows(self, rows: Iterable[SectionRow]) -> None:
+        """Show some of the sections as they are now; only what looks different is painted."""
         for row in rows:
             if self._rows.get(row.section) != row:
+                self._rows[row.section] = row
                 self._fill(self._items[row.section], row)
-        self._rows = {row.section: row for row in rows}
 
     def choose(self, section: str) -> None:
         """Go to a section as if somebody had chosen it."""

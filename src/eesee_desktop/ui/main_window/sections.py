@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from eesee_desktop.domain.assessment import Assessment
-from eesee_desktop.domain.ids import DimensionId, PrincipleId
+from eesee_desktop.domain.ids import DimensionId, PrincipleId, principle_of
 from eesee_desktop.domain.instrument import Instrument, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import AssessmentResult
+from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow
 from eesee_desktop.ui.main_window.side_panel import Guidance
-from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.places import screen_language, section_name, section_of
 from eesee_desktop.ui.words.words import word
 
 _SHOWING = {
@@ -24,66 +25,93 @@ _SHOWING = {
     "history": "history",
     "search": "search",
 }
+_REQUIRED = frozenset({"context"})
+_EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
+_FIELDS_ALONE = frozenset({ChangeKind.FIELDS})
 
 
 def section_rows(
     assessment: Assessment, instrument: Instrument, result: AssessmentResult
 ) -> tuple[SectionRow, ...]:
     """Return the lines of the tree."""
-    return tuple(_rows(assessment, instrument, result))
+    return tuple([section_row(name, assessment, instrument, result) for name in _order(instrument)])
 
 
-def _rows(assessment: Assessment, instrument: Instrument, result: AssessmentResult) -> Iterator[SectionRow]:
-    def text(section: str, *, required: bool = False) -> SectionRow:
-        written = bool(str(getattr(assessment, section)).strip())
-        empty = SectionProgress.NONE if required else SectionProgress.OPTIONAL
-        return SectionRow(
-            section, section_name(section, instrument), SectionProgress.DONE if written else empty
-        )
+def changed_rows(
+    changes: Changes, assessment: Assessment, instrument: Instrument, result: AssessmentResult
+) -> list[SectionRow]:
+    """Return those lines of the tree that may be others after changes."""
+    if changes.kinds & _EVERYTHING:
+        return list(section_rows(assessment, instrument, result))
+    sections = {section_of(field) for field in changes.fields}
+    # How far a principle is, and its score, follow from its dimensions.
+    sections |= {section.partition(".")[0] for section in sections}
+    if ChangeKind.RECOMMENDATIONS in changes.kinds:
+        sections.add("recommendations")
+    if ChangeKind.PANEL in changes.kinds:
+        sections.add("panel")
+    return [section_row(section, assessment, instrument, result) for section in sections]
 
-    yield text("introduction")
-    yield text("context", required=True)
-    values = {item.principle: item.value for item in result.principles}
+
+def section_row(
+    section: str, assessment: Assessment, instrument: Instrument, result: AssessmentResult
+) -> SectionRow:
+    """Return the line of one section."""
+    title = section_name(section, instrument)
+    if section in _SHOWING:
+        return SectionRow(section, title, icon=_SHOWING[section])
+    if section == "panel":
+        members = len(assessment.panel.members)
+        return SectionRow(section, title, icon="panel", value=str(members) if members else "")
+    if section == "recommendations":
+        audiences = {item.audience for item in assessment.recommendations}
+        some = SectionProgress.SOME if audiences else SectionProgress.OPTIONAL
+        return SectionRow(section, title, SectionProgress.DONE if audiences == set(Audience) else some)
+    if "." in section:
+        return _dimension_row(DimensionId(section), title, assessment, instrument)
+    if section.isdecimal():
+        return _principle_row(PrincipleId(int(section)), title, assessment, instrument, result)
+    is_written = bool(str(getattr(assessment, section)).strip())
+    empty = SectionProgress.NONE if section in _REQUIRED else SectionProgress.OPTIONAL
+    return SectionRow(section, title, SectionProgress.DONE if is_written else empty)
+
+
+def _order(instrument: Instrument) -> Iterator[str]:
+    yield from ("introduction", "context")
     for principle in instrument.principles:
-        progresses = [
-            dimension_progress(assessment, dimension.id, is_scored=not principle.is_external)
-            for dimension in principle.dimensions
-        ]
-        own = _external_progress(assessment) if principle.is_external else None
-        value = values.get(principle.id)
-        yield SectionRow(
-            str(principle.id),
-            section_name(str(principle.id), instrument),
-            _together([*progresses, *([own] if own else [])]),
-            value="" if value is None else str(value),
-        )
-        for dimension, progress in zip(principle.dimensions, progresses, strict=True):
-            score = assessment.dimension(dimension.id).decision.score
-            yield SectionRow(
-                dimension.id,
-                section_name(dimension.id, instrument),
-                progress,
-                parent=str(principle.id),
-                value="" if score is None else printed(score.exact),
-            )
-    audiences = {item.audience for item in assessment.recommendations}
-    yield SectionRow(
-        "recommendations",
-        section_name("recommendations", instrument),
-        SectionProgress.DONE
-        if audiences == set(Audience)
-        else SectionProgress.SOME
-        if audiences
-        else SectionProgress.OPTIONAL,
+        yield str(principle.id)
+        for dimension in principle.dimensions:
+            yield dimension.id
+    yield from ("recommendations", "research_process", "notice", "panel", *_SHOWING)
+
+
+def _dimension_row(
+    dimension: DimensionId, title: str, assessment: Assessment, instrument: Instrument
+) -> SectionRow:
+    principle = principle_of(dimension)
+    is_scored = not instrument.principle(principle).is_external
+    score = assessment.dimension(dimension).decision.score
+    return SectionRow(
+        dimension,
+        title,
+        dimension_progress(assessment, dimension, is_scored=is_scored),
+        parent=str(principle),
+        value="" if score is None else printed(score.exact),
     )
-    yield text("research_process")
-    yield text("notice")
-    members = len(assessment.panel.members)
-    yield SectionRow(
-        "panel", section_name("panel", instrument), icon="panel", value=str(members) if members else ""
-    )
-    for section, icon in _SHOWING.items():
-        yield SectionRow(section, section_name(section, instrument), icon=icon)
+
+
+def _principle_row(
+    wanted: PrincipleId, title: str, assessment: Assessment, instrument: Instrument, result: AssessmentResult
+) -> SectionRow:
+    principle = instrument.principle(wanted)
+    parts = [
+        dimension_progress(assessment, dimension.id, is_scored=not principle.is_external)
+        for dimension in principle.dimensions
+    ]
+    if principle.is_external:
+        parts.append(_external_progress(assessment))
+    values = [item.value for item in result.principles if item.principle == wanted]
+    return SectionRow(str(wanted), title, _together(parts), value="" if values[0] is None else str(values[0]))
 
 
 def is_written_in(section: str) -> bool:
@@ -97,25 +125,30 @@ def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_sco
     parts = [bool(entry.narrative.strip())]
     if is_scored:
         parts += [entry.decision.score is not None, bool(entry.decision.justification.strip())]
-    return (
-        SectionProgress.DONE if all(parts) else SectionProgress.SOME if any(parts) else SectionProgress.NONE
-    )
+    return _progress_of(parts)
 
 
 def _external_progress(assessment: Assessment) -> SectionProgress:
     external = assessment.external
-    parts = [external.raw is not None, external.rating is not None, external.edition is not None]
+    return _progress_of([external.raw is not None, external.rating is not None, external.edition is not None])
+
+
+def _progress_of(parts: list[bool]) -> SectionProgress:
     return (
         SectionProgress.DONE if all(parts) else SectionProgress.SOME if any(parts) else SectionProgress.NONE
     )
 
 
 def _together(parts: list[SectionProgress]) -> SectionProgress:
-    if all(part is SectionProgress.DONE for part in parts):
-        return SectionProgress.DONE
-    return (
-        SectionProgress.NONE if all(part is SectionProgress.NONE for part in parts) else SectionProgress.SOME
-    )
+    found = set(parts)
+    return found.pop() if found in ({SectionProgress.DONE}, {SectionProgress.NONE}) else SectionProgress.SOME
+
+
+def guides_otherwise(changes: Changes, section: str) -> bool:
+    """Tell whether after changes another guidance may stand beside a section."""
+    if changes.kinds - _FIELDS_ALONE:
+        return True
+    return not changes.fields.isdisjoint({f"{section}.previous_score", f"{section}.reason_for_change"})
 
 
 def guidance_of(assessment: Assessment, instrument: Instrument, section: str) -> Guidance:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import StrEnum
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
@@ -13,7 +15,8 @@ from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel, can_give, offered_score
 from eesee_desktop.domain.score import Score
-from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.services.decisions import Decision
+from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
@@ -33,16 +36,16 @@ class DecisionForm(QFrame):
     score that is none.
 
     Signals:
-        decided(str, str): The rule and the score that it gave, in their text forms.
+        decided(Decision): The rule and the score that it gave.
         kept: The score stands, although votes changed since.
-        chosen(str, str): A value that goes by itself: ``rule`` (one that does not touch the score on record),
-            ``score`` (where no rule is known, or none) or ``confidence``, and its text form.
+        chosen(str, object): A value that goes by itself: ``rule`` (one that does not touch the score on record),
+            ``score`` (where no rule is known, or none) or ``confidence``, and it, None for none.
         text_edited(str, str): A text was typed: ``justification`` or ``minority_note``, and the text.
     """
 
-    decided = Signal(str, str)
+    decided = Signal(Decision)
     kept = Signal()
-    chosen = Signal(str, str)
+    chosen = Signal(str, object)
     text_edited = Signal(str, str)
 
     def __init__(self, step: Fraction = _WHOLE, parent: QWidget | None = None) -> None:
@@ -55,21 +58,17 @@ class DecisionForm(QFrame):
         self._is_read_only = self._is_showing = False
         self._title = ranked("", "lead", self)
         self._record = ranked("", "body", self)
-        self._rule = Choice(self)
+        self._rule = ValueChoice(self._choices(ScoringRule), self)
         self._offer = OfferLine(self)
         self._picker: ScorePicker | None = None
         self._picker_place = QVBoxLayout()
-        self._confidence = Choice(self)
+        self._confidence = ValueChoice(self._choices(Confidence), self)
         self._texts = {"justification": QPlainTextEdit(self), "minority_note": QPlainTextEdit(self)}
         self._assemble()
         self._connect()
 
     def _assemble(self) -> None:
         self.setProperty("kind", "card")
-        for box, kind in ((self._rule, ScoringRule), (self._confidence, Confidence)):
-            box.addItem(self.tr("Not stated"), "")
-            for value in kind:
-                box.addItem(word(value), value.value)
         columns = TurningRow(_SIDE_BY_SIDE, self, spacing=Space.LARGE)
         sides = QWidget(columns), QWidget(columns)
         left, right = (QVBoxLayout(side) for side in sides)
@@ -101,11 +100,14 @@ class DecisionForm(QFrame):
         outer.addSpacing(Space.SMALL)
         outer.addWidget(columns)
 
+    def _choices(self, kind: type[StrEnum]) -> list[tuple[object, str]]:
+        return [(None, self.tr("Not stated")), *((value, word(value)) for value in kind)]
+
     def _connect(self) -> None:
-        self._rule.activated.connect(self._on_rule_activated)
+        self._rule.value_chosen.connect(self._on_rule_value_chosen)
         self._offer.taken.connect(self.decided)
         self._offer.kept.connect(self.kept)
-        self._confidence.activated.connect(self._on_confidence_activated)
+        self._confidence.value_chosen.connect(partial(self.chosen.emit, "confidence"))
         for name, edit in self._texts.items():
             edit.textChanged.connect(lambda name=name, edit=edit: self._on_text_changed(name, edit))
 
@@ -135,15 +137,10 @@ class DecisionForm(QFrame):
             self._chosen_rule = None
         self._decision = decision
         self._record.setText(decision_in_words(decision))
-        # Setting a value in a control announces it as if a person had; without this the form would answer
-        # itself.
-        self._is_showing = True
         if self._picker is not None:
             self._picker.set_score(decision.score)
             self._picker.setEnabled(not is_read_only)
-        self._is_showing = False
-        found = self._confidence.findData("" if decision.confidence is None else decision.confidence.value)
-        self._confidence.setCurrentIndex(max(found, 0))
+        self._confidence.show_value(decision.confidence)
         for box in (self._rule, self._confidence):
             box.setEnabled(not is_read_only)
         for edit in self._texts.values():
@@ -166,7 +163,7 @@ class DecisionForm(QFrame):
 
     def _show_rule(self) -> None:
         rule = self.rule
-        self._rule.setCurrentIndex(max(self._rule.findData("" if rule is None else rule.value), 0))
+        self._rule.show_value(rule)
         self._offer.show_offer(
             self._panel, self._dimension, self._decision, rule, is_read_only=self._is_read_only
         )
@@ -174,35 +171,29 @@ class DecisionForm(QFrame):
     def _can_give(self, rule: ScoringRule, score: Score) -> bool:
         return can_give(rule, score, last_spread(self._panel, self._dimension)[1], self._step)
 
-    def _on_rule_activated(self) -> None:
-        value, score = str(self._rule.currentData()), self._decision.score
-        rule = ScoringRule(value) if value else None
+    def _on_rule_value_chosen(self, value: object) -> None:
+        rule, score = value if isinstance(value, ScoringRule) else None, self._decision.score
         self._chosen_rule = rule
         # Recorded at once only where rule and score fit. Otherwise the form waits for a score, because a record
         # of "mean" over a score that is not the mean would be a false statement.
         if score is None or rule is None or self._can_give(rule, score):
-            self.chosen.emit("rule", value)
+            self.chosen.emit("rule", rule)
             return
         self._show_rule()
         if offered_score(rule, last_spread(self._panel, self._dimension)[1]) is None:
             self._offer.ask_for_score()
 
     def _on_picker_score_changed(self, score: object) -> None:
-        if self._is_showing:
-            return
         rule = self.rule
         if not isinstance(score, Score) or rule is None:
-            self.chosen.emit("score", str(score) if isinstance(score, Score) else "")
+            self.chosen.emit("score", score)
             return
         if not self._can_give(rule, score):
             # The picker shows what was clicked; this puts back what is on record.
             self.show_decision(self._panel, self._decision, is_read_only=self._is_read_only)
             self._offer.refuse_score()
             return
-        self.decided.emit(rule.value, str(score))
-
-    def _on_confidence_activated(self) -> None:
-        self.chosen.emit("confidence", str(self._confidence.currentData()))
+        self.decided.emit(Decision(rule, score))
 
     def _on_text_changed(self, name: str, edit: QPlainTextEdit) -> None:
         if not self._is_showing:

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import DimensionId, MemberId
-from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.panel import Round
-from eesee_desktop.domain.score import Score
+from eesee_desktop.domain.panel import Identity, Round
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked, rule
 from eesee_desktop.ui.kit.overriding import override
@@ -31,8 +30,8 @@ from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, has_changed_since
 from eesee_desktop.ui.words.places import screen_language, section_name
 
-IDENTITY = "identity/"
-"""How the field of who a member is begins, for the autosave."""
+# How the place of an edit to who a member is begins, for the autosave.
+_IDENTITY = "identity/"
 _PEOPLE = frozenset({ChangeKind.PANEL, ChangeKind.IDENTITIES, ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
 
@@ -52,19 +51,19 @@ class PanelPage(SectionPage):
             (dimension.id, dimension.name.in_language(screen_language()))
             for dimension in opened.instrument.scored_dimensions
         )
-        self._members_fold = Fold(self.tr("Members"), self)
-        self._members = MembersForm(self)
-        self._names_fold = Fold(self.tr("Names of the panel"), self)
-        self._names = IdentitiesForm(self)
-        self._files_fold = Fold(self.tr("Sheets and tables"), self)
-        self._printing = PanelPrinting(work, self._dimensions, self)
-        self._preview = IntakePreview(self)
-        self._intake = PanelIntake(work, self._preview, self)
+        self._members_fold = Fold(self.tr("Members"), self.home)
+        self._members = MembersForm(self.home)
+        self._names_fold = Fold(self.tr("Names of the panel"), self.home)
+        self._names: IdentitiesForm | None = None
+        self._files_fold = Fold(self.tr("Sheets and tables"), self.home)
+        self._printing: PanelPrinting | None = None
+        self._preview = IntakePreview(self.home)
+        self._intake: PanelIntake | None = None
         self._empty = ranked(
             self.tr("Add the members of the panel; then enter their votes here."), "muted", self
         )
-        self._grid = VoteGrid(self)
-        self._decision = DecisionForm(opened.instrument.step, self)
+        self._grid = VoteGrid(self.home)
+        self._decision = DecisionForm(opened.instrument.step, self.home)
         self._shown: DimensionId | None = None
         self._assemble()
         self._connect()
@@ -72,21 +71,15 @@ class PanelPage(SectionPage):
         self.show_rest()
         has_members = bool(opened.value.panel.members)
         self._members_fold.set_open(not has_members)
-        for fold in (self._names_fold, self._files_fold):
-            fold.set_open(False)
 
     def _assemble(self) -> None:
-        for fold, body in (
-            (self._members_fold, self._members),
-            (self._names_fold, self._names),
-            (self._files_fold, self._printing),
-        ):
-            fold.body.addWidget(body)
+        self._members_fold.body.addWidget(self._members)
+        for fold in (self._members_fold, self._names_fold, self._files_fold):
             self.column.addWidget(fold)
             self.column.addSpacing(Space.TIGHT)
-        self._files_fold.body.addWidget(rule(self))
-        self._files_fold.body.addSpacing(Space.SMALL)
-        self._files_fold.body.addWidget(self._intake)
+        for fold, fill in ((self._names_fold, self._add_names), (self._files_fold, self._add_files)):
+            fold.set_open(False)
+            fold.fill_when_opened(fill)
         self.column.addWidget(self._preview)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._empty)
@@ -100,21 +93,44 @@ class PanelPage(SectionPage):
         self._members.add_requested.connect(self._on_members_add_requested)
         self._members.left_changed.connect(self._on_members_left_changed)
         self._members.remove_requested.connect(self._on_members_remove_requested)
-        self._names.identity_edited.connect(
-            lambda member: self.work.autosave.note(IDENTITY + member, str, self)
-        )
-        self._names.identity_settled.connect(self.work.autosave.flush)
-        for files in (self._printing, self._intake):
-            files.told.connect(self.told)
-            files.written.connect(self.written)
-        self._intake.done.connect(self._focus_grid)
-        self._intake.previewed.connect(self._on_intake_previewed)
         self._grid.votes_changed.connect(self._on_grid_votes_changed)
         self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
         form.decided.connect(self._on_decision_decided)
-        form.chosen.connect(self._on_decision_chosen)
+        form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
         form.text_edited.connect(self._on_decision_text_edited)
+
+    def _add_names(self) -> None:
+        self._names = names = IdentitiesForm(self)
+        self._names_fold.body.addWidget(names)
+        names.identity_edited.connect(
+            lambda member: self.work.autosave.note(
+                _IDENTITY + member, lambda: self._store_identity(names.identity(MemberId(member)))
+            )
+        )
+        names.identity_settled.connect(self.work.autosave.flush)
+        self._show_people()
+
+    def _add_files(self) -> None:
+        self._printing = printing = PanelPrinting(self.work, self._dimensions, self)
+        self._intake = intake = PanelIntake(self.work, self._preview, self)
+        body = self._files_fold.body
+        body.addWidget(printing)
+        body.addWidget(rule(self))
+        body.addSpacing(Space.SMALL)
+        body.addWidget(intake)
+        for files in (printing, intake):
+            files.told.connect(self.told)
+            files.written.connect(self.written)
+        intake.done.connect(self._focus_grid)
+        intake.previewed.connect(self._on_intake_previewed)
+        self._show_files()
+
+    def _show_files(self) -> None:
+        value = self.work.open.value
+        if self._printing is not None and self._intake is not None:
+            self._printing.show_panel(value.panel)
+            self._intake.show_panel(value.panel, is_read_only=value.is_sealed)
 
     @property
     def folds(self) -> dict[str, Fold]:
@@ -170,8 +186,7 @@ class PanelPage(SectionPage):
         )
         present = sum(not member.has_left for member in value.panel.members)
         self._members_fold.set_summary(self._said_of_members(present, len(value.panel.members) - present))
-        self._printing.show_panel(value.panel)
-        self._intake.show_panel(value.panel, is_read_only=value.is_sealed)
+        self._show_files()
         if self._shown is None:
             self._on_grid_dimension_changed(self._grid.dimension or self._dimensions[0][0])
         else:
@@ -185,28 +200,22 @@ class PanelPage(SectionPage):
 
     def _give_room(self) -> None:
         """Let the grid show all rows, or as many as fit on the page with its heads still in sight."""
+        if self._grid.isHidden():
+            return
         room = self.viewport().height() - 2 * Space.SMALL
         # A fixed height inside a scrolling page: two nested scroll areas fight over the wheel, so the grid
         # scrolls only when it cannot fit.
         self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
 
-    def store_identity(self, field: str) -> Changes:
-        """Commit who a member is.
-
-        Args:
-            field: ``identity/`` and the pseudonym.
-
-        Raises:
-            KnownError: What the verb raises; then nothing was changed.
-        """
-        identity = self._names.identity(MemberId(field.removeprefix(IDENTITY)))
+    def _store_identity(self, identity: Identity) -> Changes:
         return self.work.open.apply(partial(panel.set_identity, identity=identity), self)
 
     def _show_people(self) -> None:
         opened = self.work.open
         known = panel.identities(opened.workspace, opened.id)
         members = [member.id for member in opened.value.panel.members]
-        self._names.show_identities(members, known, is_read_only=opened.value.is_sealed)
+        if self._names is not None:
+            self._names.show_identities(members, known, is_read_only=opened.value.is_sealed)
         self._names_fold.setVisible(bool(members))
         named = self.tr("%n name(s) entered, kept apart from the votes", "", len(known))
         self._names_fold.set_summary(named if known else self.tr("none entered; optional"))
@@ -242,8 +251,9 @@ class PanelPage(SectionPage):
             self.ensureWidgetVisible(self._grid)
 
     @override
-    def _on_open_refreshed(self, changes: Changes, by: object) -> None:
-        super()._on_open_refreshed(changes, by)
+    def show_changes(self, changes: Changes, by: object) -> None:
+        """Show what altered; names and texts are left alone while they are typed here."""
+        super().show_changes(changes, by)
         if changes.kinds & _PEOPLE and by is not self:
             self._show_people()
         if by is not self and self._shown is not None:
@@ -268,7 +278,7 @@ class PanelPage(SectionPage):
         opened = self.work.open
         # What was typed about the member is dropped first; saving it afterwards would fail for a member who is
         # gone.
-        self.work.autosave.forget(IDENTITY + member)
+        self.work.autosave.forget(_IDENTITY + member)
         self.do(lambda: panel.remove_member(opened.workspace, opened.id, MemberId(member)))
 
     def _on_grid_votes_changed(self, votes: object, cleared: object) -> None:
@@ -298,14 +308,10 @@ class PanelPage(SectionPage):
         self._decision.show_decision(opened.value.panel, decision, is_read_only=opened.value.is_sealed)
         self._decision.show_texts(decision)
 
-    def _on_decision_decided(self, rule: str, score: str) -> None:
+    def _on_decision_decided(self, wanted: Decision) -> None:
         opened, shown = self.work.open, self._shown
         if shown is not None:
-            wanted = panel.Decision(ScoringRule(rule), Score.parse(score))
             self.do(lambda: panel.decide(opened.workspace, opened.id, shown, wanted), self)
-
-    def _on_decision_chosen(self, leaf: str, text: str) -> None:
-        self.work.autosave.set_now(f"{self._shown}.{leaf}", text, self)
 
     def _on_decision_kept(self) -> None:
         opened, shown = self.work.open, self._shown
@@ -314,4 +320,4 @@ class PanelPage(SectionPage):
 
     def _on_decision_text_edited(self, leaf: str, text: str) -> None:
         # The text as it is now: by the time it is stored another dimension may be in front.
-        self.work.autosave.note(f"{self._shown}.{leaf}", lambda: text, self)
+        self.note_text(f"{self._shown}.{leaf}", lambda: text)

@@ -27,19 +27,19 @@ class ResultsPage(SectionPage):
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent)
-        self._picture = ScoresPicture(self)
-        self._working = ranked("", "muted", self)
-        self._note = ranked("", "small", self)
-        self._png = QPushButton(self.tr("Save the picture as &PNG…"), self)
-        self._svg = QPushButton(self.tr("Save the picture as SV&G…"), self)
+        self._picture = ScoresPicture(self.home)
+        self._working = ranked("", "muted", self.home)
+        self._note = ranked("", "small", self.home)
+        self._png = QPushButton(self.tr("Save the picture as &PNG…"), self.home)
+        self._svg = QPushButton(self.tr("Save the picture as SV&G…"), self.home)
 
-        row = Flow(self)
+        row = Flow(self.home)
         for button in (self._png, self._svg):
             button.setIcon(icons.icon("export"))
             row.add(button)
         self.column.addWidget(self._picture)
         self.column.addSpacing(Space.LARGE)
-        self.column.addWidget(ranked(self.tr("Working"), "lead", self))
+        self.column.addWidget(ranked(self.tr("Working"), "lead", self.home))
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._working)
         self.column.addSpacing(Space.SMALL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -21,7 +22,28 @@ from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+
+
+class _SourceBox(QComboBox):
+    """The sources to choose from, put in when somebody is about to choose.
+
+    Signals:
+        entered: It got the focus, or is about to show its list.
+    """
+
+    entered = Signal()
+
+    @override
+    def focusInEvent(self, e: QFocusEvent, /) -> None:
+        self.entered.emit()
+        super().focusInEvent(e)
+
+    @override
+    def showPopup(self) -> None:
+        self.entered.emit()
+        super().showPopup()
 
 
 class CitedSources(QWidget):
@@ -39,7 +61,8 @@ class CitedSources(QWidget):
         super().__init__(parent)
         self._shown: tuple[tuple[Source, ...], frozenset[SourceId], bool] | None = None
         self._label = QLabel(self.tr("S&ources cited"), self)
-        self._box = QComboBox(self)
+        self._box = _SourceBox(self)
+        self._is_filled = False
         self._edit = QLineEdit(self)
         self._cite = QPushButton(self.tr("Ci&te"), self)
         self._cited = QVBoxLayout()
@@ -52,11 +75,7 @@ class CitedSources(QWidget):
         self._box.setLineEdit(self._edit)
         self._edit.setPlaceholderText(self.tr("Type part of a title…"))
         self._edit.setAccessibleName(without_mnemonic(self._label.text()))
-        completer = QCompleter(self._box.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self._box.setCompleter(completer)
+        self._edit.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none for none
         self._label.setBuddy(self._box)
         self._cite.setIcon(icons.icon("cite"))
         row = QHBoxLayout()
@@ -69,6 +88,7 @@ class CitedSources(QWidget):
         column.addLayout(self._cited)
         column.addLayout(row)
 
+        self._box.entered.connect(self._fill)
         self._cite.clicked.connect(self._on_cite_clicked)
         self._edit.returnPressed.connect(self._on_cite_clicked)
 
@@ -89,15 +109,34 @@ class CitedSources(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self._box.clear()
         for source in sources:
             if source.id in shown[1]:
                 self._cited.addWidget(self._cited_line(source, is_read_only=is_read_only))
-            else:
-                self._box.addItem(_title(source), source.id)
-        self._box.setCurrentIndex(-1)
+        self._is_filled = False
+        self._edit.clear()
+        if self._box.hasFocus():
+            self._fill()
         for widget in (self._box, self._cite):
             widget.setEnabled(not is_read_only)
+
+    def _fill(self) -> None:
+        """Offer what is not cited yet; hundreds of titles on each page would hold up going from page to page."""
+        if self._is_filled or self._shown is None:
+            return
+        self._is_filled = True
+        written = self._edit.text()
+        self._box.clear()
+        sources, cited, _ = self._shown
+        for source in sources:
+            if source.id not in cited:
+                self._box.addItem(_title(source), source.id)
+        self._box.setCurrentIndex(-1)
+        self._edit.setText(written)
+        completer = QCompleter(self._box.model(), self._box)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._box.setCompleter(completer)
 
     def _cited_line(self, source: Source, *, is_read_only: bool) -> QWidget:
         line = QWidget(self)
@@ -116,6 +155,7 @@ class CitedSources(QWidget):
         return line
 
     def _on_cite_clicked(self) -> None:
+        self._fill()
         index = self._box.findText(self._box.currentText())
         if index < 0:
             wanted = self._box.currentText().casefold().strip()

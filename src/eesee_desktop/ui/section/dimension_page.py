@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence, DimensionScore
-from eesee_desktop.domain.fields import value_to_text
+from eesee_desktop.domain.fields import FieldValue
 from eesee_desktop.domain.ids import DimensionId, SourceId, principle_of
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Spread, can_give, offered_score
 from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.services import panel, sources
+from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
@@ -24,6 +28,9 @@ from eesee_desktop.ui.words.panel_words import last_spread
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.words import word
 
+_FIELDS = frozenset({ChangeKind.FIELDS})
+_TYPED = ("narrative", "justification", "minority_note", "reason_for_change")
+
 
 class DimensionPage(SectionPage):
     """One dimension; in an external principle the narrative alone."""
@@ -31,15 +38,17 @@ class DimensionPage(SectionPage):
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent)
         self._id = DimensionId(section)
+        self._score, self._rule = f"{section}.score", f"{section}.rule"
+        self._texts = {f"{section}.{leaf}" for leaf in _TYPED}
         principle = principle_of(self._id)
         self._is_scored = not work.open.instrument.principle(principle).is_external
         above = section_name(str(principle), work.open.instrument)
-        self.column.insertWidget(0, ranked(above, "small", self))
-        self._decision = Fold(self.tr("Score of the panel"), self)
+        self.column.insertWidget(0, ranked(above, "small", self.home))
+        self._decision = Fold(self.tr("Score of the panel"), self.home)
         self._change: Fold | None = None
-        self._citations = CitedSources(self)
-        self._offer = OfferLine(self)
-        self._votes = QPushButton(self.tr("See the votes"), self)
+        self._citations = CitedSources(self.home)
+        self._offer = OfferLine(self.home)
+        self._votes = QPushButton(self.tr("See the votes"), self.home)
         self._pending_rule: ScoringRule | None = None
 
         if self._is_scored:
@@ -75,6 +84,12 @@ class DimensionPage(SectionPage):
             self._change.set_open(True)
         super().go_to(field)
 
+    @override
+    def is_concerned(self, changes: Changes) -> bool:
+        """Tell whether changes may be to a summary, the votes or the sources: a text that is typed is to none."""
+        return changes.kinds != _FIELDS or not changes.fields <= self._texts
+
+    @override
     def show_rest(self) -> None:
         """Show the summaries of what is folded, and the sources."""
         value = self.work.open.value
@@ -98,27 +113,27 @@ class DimensionPage(SectionPage):
         self._citations.show_sources(value.sources, cited, is_read_only=value.is_sealed)
 
     @override
-    def choose(self, field: str, text: str) -> None:
-        """Save a value that was chosen; a rule that gives another score only together with that score."""
-        leaf = field.removeprefix(f"{self.section}.")
-        score, rule = self._record.score, self._pending_rule or self._record.rule
-        if leaf == "rule":
+    def takes(self, field: str, value: FieldValue) -> bool:
+        """Tell whether a value may be saved by itself: a rule that gives another score only with that score."""
+        record = self._record
+        score, rule = record.score, self._pending_rule or record.rule
+        if field == self._rule:
             self._pending_rule = None
-            if text and score is not None and not self._can_give(ScoringRule(text), score):
-                self._pending_rule = ScoringRule(text)
+            if isinstance(value, ScoringRule) and score is not None and not self._can_give(value, score):
+                self._pending_rule = value
                 self._show_offer()
-                if offered_score(self._pending_rule, self._spread) is None:
+                if offered_score(value, self._spread) is None:
                     self._offer.ask_for_score()
-                return
-        if leaf == "score" and text and rule is not None:
-            if not self._can_give(rule, Score.parse(text)):
+                return False
+        elif isinstance(value, Score) and field == self._score and rule is not None:
+            if not self._can_give(rule, value):
                 self._show_fields((field,))
                 self._offer.refuse_score()
-                return
+                return False
             if self._pending_rule is not None:
-                self._on_offer_taken(rule.value, text)
-                return
-        super().choose(field, text)
+                self._on_offer_taken(Decision(rule, value))
+                return False
+        return True
 
     @property
     def _record(self) -> DimensionScore:
@@ -139,8 +154,8 @@ class DimensionPage(SectionPage):
         rule = self._pending_rule or record.rule
         self._offer.show_offer(value.panel, self._id, record, rule, is_read_only=value.is_sealed)
 
-    def _on_offer_taken(self, rule: str, score: str) -> None:
-        opened, wanted = self.work.open, panel.Decision(ScoringRule(rule), Score.parse(score))
+    def _on_offer_taken(self, wanted: Decision) -> None:
+        opened = self.work.open
         self._pending_rule = None
         self.do(lambda: panel.decide(opened.workspace, opened.id, self._id, wanted))
 
@@ -151,31 +166,32 @@ class DimensionPage(SectionPage):
     def _add_decision(self) -> None:
         instrument = self.work.open.instrument
         language = screen_language()
+        where, body = self.section, self._decision.body
         picker = ScorePicker(
             [text.in_language(language) for text in instrument.scale],
             [text.in_language(language) for text in instrument.dimension(self._id).levels],
             instrument.step,
+            body.parentWidget(),
         )
-        where, body = self.section, self._decision.body
         self.bind(
-            f"{where}.score",
+            self._score,
             self.tr("&Score"),
             picker,
-            lambda text: picker.set_score(Score.parse(text) if text else None),
-            lambda is_read_only: picker.setEnabled(not is_read_only),
+            picker.set_score,
+            picker.setDisabled,
             body,
         )
-        picker.score_changed.connect(lambda score: self.choose(f"{where}.score", value_to_text(score)))
+        picker.score_changed.connect(partial(self.choose, self._score))
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         body.addLayout(row)
         for field, name, kind in (
             (f"{where}.confidence", self.tr("&Confidence"), Confidence),
-            (f"{where}.rule", self.tr("How the panel &decided"), ScoringRule),
+            (self._rule, self.tr("How the panel &decided"), ScoringRule),
         ):
             column = QVBoxLayout()
             row.addLayout(column, 1)
-            self.bind_choice(field, name, [(value.value, word(value)) for value in kind], column)
+            self.bind_choice(field, name, kind, column)
         body.addWidget(self._offer)
         self._votes.setProperty("kind", "link")
         body.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignLeading)
@@ -183,10 +199,15 @@ class DimensionPage(SectionPage):
         self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=4, column=body)
 
     def _add_change(self) -> None:
-        self._change = Fold(self.tr("Previous score and minority note"), self)
+        self._change = Fold(self.tr("Previous score and minority note"), self.home)
         self.column.addWidget(self._change)
         self.column.addSpacing(Space.SMALL)
-        where, body = self.section, self._change.body
+        decision = self._record
+        self._change.set_open(decision.previous_score is not None or bool(decision.minority_note))
+        self._change.fill_when_opened(partial(self._fill_change, self._change.body))
+
+    def _fill_change(self, body: QVBoxLayout) -> None:
+        where = self.section
         self.bind_line(
             f"{where}.previous_score",
             self.tr("&Previous score"),
@@ -196,8 +217,6 @@ class DimensionPage(SectionPage):
         )
         self.bind_prose(f"{where}.reason_for_change", self.tr("&Reason for change"), lines=2, column=body)
         self.bind_prose(f"{where}.minority_note", self.tr("&Minority note"), lines=2, column=body)
-        decision = self.work.open.value.dimension(self._id).decision
-        self._change.set_open(decision.previous_score is not None or bool(decision.minority_note))
 
     def _on_citations_cite_requested(self, source_id: str) -> None:
         self.do(

@@ -10,6 +10,7 @@ from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel, offered_score
 from eesee_desktop.domain.score import Score
+from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.panel_words import (
@@ -27,17 +28,18 @@ class OfferLine(QWidget):
     """Votes in words, the value of the rule with a button that takes it, and whether votes changed since.
 
     Signals:
-        taken: The value that the rule yields was taken. Carries the rule and the score in their text forms.
+        taken: The value that the rule yields was taken. Carries the rule and the score.
         kept: The score stands, although votes changed since.
     """
 
-    taken = Signal(str, str)
+    taken = Signal(Decision)
     kept = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rule: ScoringRule | None = None
         self._score: Score | None = None
+        self._shown: tuple[object, ...] | None = None
         self._votes = ranked("", "body", self)
         self._offer = ranked("", "body", self)
         self._take = QPushButton(self)
@@ -87,10 +89,17 @@ class OfferLine(QWidget):
             rule: The rule chosen, which need not be the one on record.
             is_read_only: The assessment is sealed.
         """
+        self._refuse("")
+        # A panel is looked through several times for this, and seldom says anything new.
+        shown = (panel, dimension, decision.score, decision.rule, decision.votes_digest, rule, is_read_only)
+        before, self._shown = self._shown, shown
+        if shown == before:
+            return
         _, spread = last_spread(panel, dimension)
         self._rule, self._score = rule, None if rule is None else offered_score(rule, spread)
-        disagreement = disagreement_in_words(spread)
-        self._votes.setText(" ".join(filter(None, (votes_in_words(panel, dimension), disagreement))))
+        if before is None or shown[:2] != before[:2]:
+            disagreement = disagreement_in_words(spread)
+            self._votes.setText(" ".join(filter(None, (votes_in_words(panel, dimension), disagreement))))
         self._offer.setText(offer_in_words(panel, dimension, rule))
         is_new = self._score is not None and (decision.score, decision.rule) != (self._score, rule)
         self._take.setVisible(is_new and not is_read_only)
@@ -99,7 +108,6 @@ class OfferLine(QWidget):
         self._show_changed(panel, dimension, decision, is_read_only=is_read_only)
         self._warning.setText(warning_in_words(panel, dimension, rule))
         self._warning.setVisible(bool(self._warning.text()))
-        self._refuse("")
 
     def ask_for_score(self) -> None:
         """Say that the rule chosen goes with another score than the one on record."""
@@ -136,4 +144,4 @@ class OfferLine(QWidget):
 
     def _on_take_clicked(self) -> None:
         if self._rule is not None and self._score is not None:
-            self.taken.emit(self._rule.value, str(self._score))
+            self.taken.emit(Decision(self._rule, self._score))

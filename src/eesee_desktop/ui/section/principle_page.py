@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.external import Rating, rating_of, rebased
-from eesee_desktop.domain.fields import value_to_text
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, WeightedWorking
+from eesee_desktop.services.changes import Changes
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.working_table import WorkingRow, WorkingTable
@@ -27,11 +30,11 @@ class PrinciplePage(SectionPage):
         super().__init__(work, section, parent)
         self._id = PrincipleId(int(section))
         self._is_external = work.open.instrument.principle(self._id).is_external
-        self._score = ranked("", "display", self)
-        self._band = ranked("", "muted", self)
-        self._working = WorkingTable(self)
-        self._notes = ranked("", "danger", self)
-        self._footnote = ranked("", "small", self)
+        self._score = ranked("", "display", self.home)
+        self._band = ranked("", "muted", self.home)
+        self._working = WorkingTable(self.home)
+        self._notes = ranked("", "danger", self.home)
+        self._footnote = ranked("", "small", self.home)
 
         self._score.setWordWrap(False)
         row = QHBoxLayout()
@@ -56,8 +59,17 @@ class PrinciplePage(SectionPage):
         self.bind_narrative(f"{section}.narrative", self.tr("&Narrative before the first dimension"), lines=6)
         self.show_rest()
 
-        work.open.checked.connect(self._show_notes)
+    @override
+    def is_concerned(self, changes: Changes) -> bool:
+        """Tell whether changes may be to the score or its working."""
+        return changes.fields != {f"{self.section}.narrative"}
 
+    @override
+    def show_findings(self) -> None:
+        """Show what the check found in what the CIVICUS Monitor says."""
+        self._show_notes()
+
+    @override
     def show_rest(self) -> None:
         """Show score and working."""
         result = next(item for item in self.work.open.result.principles if item.principle == self._id)
@@ -145,7 +157,7 @@ class PrinciplePage(SectionPage):
         self.bind_choice(
             f"{where}.external.rating",
             self.tr("Ra&ting"),
-            [(rating.value, word(rating)) for rating in Rating],
+            Rating,
             columns[1],
         )
         self.bind_line(
@@ -162,6 +174,9 @@ class PrinciplePage(SectionPage):
         """Choose the rating that the raw score falls into, where none was chosen yet."""
         external = self.work.open.value.external
         if external.raw is not None and external.rating is None and not self.work.open.value.is_sealed:
-            self.work.autosave.set_now(
-                f"{self.section}.external.rating", value_to_text(rating_of(external.raw)), None
+            field = self.work.open.fields[f"{self.section}.external.rating"]
+            # By nobody, so that the page shows what it did not choose itself.
+            self.work.autosave.note(
+                field.name, partial(self.work.open.set_value, field, rating_of(external.raw))
             )
+            self.work.autosave.flush()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,12 +26,15 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
 _LINES = 3
+# Cards: as many as are seen on a usual screen, and as many as are made between two strokes of a key.
+_AT_ONCE, _AT_A_TIME = 4, 2
 
 
 class RecommendationCard(QFrame):
@@ -55,8 +58,9 @@ class RecommendationCard(QFrame):
         principles: tuple[tuple[PrincipleId, str], ...],
         number: int,
         keeper: DocumentKeeper,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._text = ShortProse(keeper, f"recommendation/{item.id}", item.text, _LINES, self)
         self._ties = [(number, QCheckBox(str(number), self)) for number, _ in principles]
         self._ties_label = QLabel(self.tr("Principles"), self)
@@ -127,6 +131,7 @@ class RecommendationsPage(SectionPage):
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent)
         self._cards: dict[RecommendationId, RecommendationCard] = {}
+        self._coming: list[tuple[Recommendation, int]] = []
         self._order: tuple[tuple[RecommendationId, Audience], ...] = ()
         self._columns: dict[Audience, QVBoxLayout] = {}
         self._adds: dict[Audience, QPushButton] = {}
@@ -136,12 +141,12 @@ class RecommendationsPage(SectionPage):
         )
 
         for audience in Audience:
-            self.column.addWidget(ranked(word(audience), "lead", self))
+            self.column.addWidget(ranked(word(audience), "lead", self.home))
             self.column.addSpacing(Space.SMALL)
             cards = QVBoxLayout()
             cards.setSpacing(Space.SMALL)
             self.column.addLayout(cards)
-            add = QPushButton(self.tr("Add a recommendation"), self)
+            add = QPushButton(self.tr("Add a recommendation"), self.home)
             add.setIcon(icons.icon("add"))
             add.setProperty("kind", "quiet")
             add.setAccessibleName(f"{add.text()}, {word(audience)}")
@@ -156,6 +161,8 @@ class RecommendationsPage(SectionPage):
         """Put the cursor into the first recommendation to an audience, or on the button that adds one."""
         audience = Audience(field.rpartition(".")[2]) if "." in field else next(iter(Audience))
         first = next((key for key, of in self._order if of is audience), None)
+        if first is not None and first not in self._cards:
+            self._add_coming()
         if first is not None:
             self._cards[first].focus_text()
             self.ensureWidgetVisible(self._cards[first])
@@ -169,6 +176,7 @@ class RecommendationsPage(SectionPage):
         Args:
             number: Which place in them, from 0.
         """
+        self._add_coming()
         self.go_to(field)
         audience = Audience(field.rpartition(".")[2])
         for key in (key for key, of in self._order if of is audience):
@@ -190,10 +198,12 @@ class RecommendationsPage(SectionPage):
         for add in self._adds.values():
             add.setEnabled(not self.work.open.value.is_sealed)
 
-    def _on_open_refreshed(self, changes: Changes, by: object) -> None:
+    @override
+    def show_changes(self, changes: Changes, by: object) -> None:
+        """Show what altered; a recommendation that is typed here is left alone."""
         if by is not self and ChangeKind.RECOMMENDATIONS in changes.kinds:
             self._order = ()
-        super()._on_open_refreshed(changes, by)
+        super().show_changes(changes, by)
 
     def _build(
         self, items: tuple[Recommendation, ...], order: tuple[tuple[RecommendationId, Audience], ...]
@@ -202,18 +212,32 @@ class RecommendationsPage(SectionPage):
             card.hide()
             card.deleteLater()
         self._cards, self._order = {}, order
-        for audience, column in self._columns.items():
-            for number, item in enumerate((item for item in items if item.audience is audience), start=1):
-                card = RecommendationCard(item, self._principles, number, self.work.keeper)
-                self._cards[item.id] = card
-                column.addWidget(card)
-                self._connect_card(item, card, number - 1)
+        self._coming = [
+            (item, number)
+            for audience in self._columns
+            for number, item in enumerate((item for item in items if item.audience is audience), start=1)
+        ]
+        self._add_coming(_AT_ONCE)
+
+    def _add_coming(self, most: int | None = None) -> None:
+        """Make cards that are not there yet: at first as many as fill a page, the rest behind the paint of those."""
+        now, self._coming = self._coming[:most], self._coming[most:] if most is not None else []
+        for item, number in now:
+            card = RecommendationCard(item, self._principles, number, self.work.keeper, self.home)
+            card.set_read_only(self.work.open.value.is_sealed)
+            self._cards[item.id] = card
+            self._columns[item.audience].addWidget(card)
+            self._connect_card(item, card, number - 1)
+        if self._coming:
+            QTimer.singleShot(0, self, lambda: self._add_coming(_AT_A_TIME))
 
     def _connect_card(self, item: Recommendation, card: RecommendationCard, index: int) -> None:
         workspace, wanted = self.work.open.workspace, self.work.open.id
-        card.edited.connect(
-            lambda: self.work.autosave.note(f"recommendation/{item.id}", lambda: card.text, self)
-        )
+
+        def commit() -> Changes:
+            return self.work.open.apply(recommendations.set_recommendation, self, item.id, text=card.text)
+
+        card.edited.connect(lambda: self.work.autosave.note(f"recommendation/{item.id}", commit))
         card.tied.connect(
             lambda ties: self.do(
                 lambda: recommendations.set_recommendation(workspace, wanted, item.id, principles=ties), self
@@ -239,6 +263,7 @@ class RecommendationsPage(SectionPage):
                 self.work.open.workspace, self.work.open.id, audience, ""
             )
         ):
+            self._add_coming()
             last = [key for key, of in self._order if of is audience][-1]
             self._cards[last].focus_text()
             self.ensureWidgetVisible(self._cards[last])

@@ -10,6 +10,7 @@ from eesee_desktop.services import submissions
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import finding_words
@@ -37,12 +38,12 @@ class ReviewPage(SectionPage):
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._shown: tuple[Finding, ...] | None = None
         self._sealed_as: tuple[tuple[int, bool], str, str] | None = None
-        self._lead = ranked("", "muted", self)
-        self._tree = QTreeWidget(self)
-        self._whole = ranked("", "body", self)
-        self._seal = QPushButton(self.tr("&Seal…"), self)
-        self._save_again = QPushButton(self.tr("Save the submission &file again…"), self)
-        self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
+        self._lead = ranked("", "muted", self.home)
+        self._tree = QTreeWidget(self.home)
+        self._whole = ranked("", "body", self.home)
+        self._seal = QPushButton(self.tr("&Seal…"), self.home)
+        self._save_again = QPushButton(self.tr("Save the submission &file again…"), self.home)
+        self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self.home)
 
         self._lead.setTextInteractionFlags(_SELECTABLE)  # the check code
         self._tree.setColumnCount(2)
@@ -65,7 +66,7 @@ class ReviewPage(SectionPage):
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._whole)
         self.column.addSpacing(Space.MEDIUM)
-        below = Flow(self)
+        below = Flow(self.home)
         for button in (self._seal, self._save_again, self._reopen):
             below.add(button)
         self.column.addWidget(below)
@@ -79,7 +80,6 @@ class ReviewPage(SectionPage):
         self._seal.clicked.connect(self.seal_requested)
         self._save_again.clicked.connect(self.save_again_requested)
         self._reopen.clicked.connect(self.reopen_requested)
-        work.open.checked.connect(self.show_findings)
 
     def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here
         """Put the focus on the findings."""
@@ -89,6 +89,7 @@ class ReviewPage(SectionPage):
         """Show what can be done now."""
         self.show_findings()
 
+    @override
     def show_findings(self) -> None:
         """Show what the check found."""
         findings = self.work.open.findings

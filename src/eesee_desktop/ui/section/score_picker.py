@@ -107,7 +107,7 @@ class ScorePicker(QWidget):
         for step in self._steps:
             step.entered.connect(partial(self._on_step_entered, step))
             step.left.connect(partial(self._on_step_left, step))
-            step.clicked.connect(self._on_step_clicked)
+            step.clicked.connect(partial(self._choose, Score(step.value)))
 
     @property
     def score(self) -> Score | None:
@@ -141,7 +141,11 @@ class ScorePicker(QWidget):
         for step in self._steps:
             step.setChecked(step.value == value)
         self._group.setExclusive(True)
-        is_between = value is not None and not any(step.isChecked() for step in self._steps)
+        chosen = next((step for step in self._steps if step.value == value), None)
+        is_between = value is not None and chosen is None
+        # The mark between two steps; each step paints itself where it changed.
+        if is_between or not self._exact.isHidden():
+            self.update()
         self._exact.setVisible(is_between)
         if value is not None and is_between:
             self._exact.setText(
@@ -149,9 +153,8 @@ class ScorePicker(QWidget):
                 .replace("%1", printed(value))
                 .replace("%2", str(value))
             )
-        self._set_entry(next((step for step in self._steps if step.isChecked()), self._steps[0]))
+        self._set_entry(chosen or self._steps[0])
         self._say_level(self._level_shown())
-        self.update()
 
     def _set_entry(self, entry: ScoreStep) -> None:
         """Let Tab come to one step only: the chosen one, or the first."""
@@ -251,8 +254,3 @@ class ScorePicker(QWidget):
         self._say_level(self._level_shown())
         if self._looked_at is None and self._focused() is None:
             self.level_hovered.emit(0)
-
-    def _on_step_clicked(self) -> None:
-        step = next((step for step in self._steps if step.isChecked()), None)
-        if step is not None:
-            self._choose(Score(step.value))

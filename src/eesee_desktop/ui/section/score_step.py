@@ -33,6 +33,9 @@ _WORD_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt
 class ScoreStep(QRadioButton):
     """One step of the scale: a ring with its number; chosen, it is filled, larger and stands on a wedge.
 
+    Attributes:
+        is_whole: The step is one of the five with a word.
+
     Signals:
         entered: The pointer or the focus came to the step.
         left: The pointer or the focus went away.
@@ -44,15 +47,11 @@ class ScoreStep(QRadioButton):
     def __init__(self, value: Fraction, word: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.value = value
+        self.is_whole = value.denominator == 1
         self._word = word
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(f"{printed(value)} {word}".strip())
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Preferred)
-
-    @property
-    def is_whole(self) -> bool:
-        """The step is one of the five with a word."""
-        return self.value.denominator == 1
 
     @property
     def radius(self) -> float:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.domain.fields import FieldKind, all_fields
+from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
@@ -39,16 +39,16 @@ class SearchPage(SectionPage):
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
-        self._words_label = QLabel(self.tr("&Find"), self)
-        self._words = QLineEdit(self)
-        self._other_label = QLabel(self.tr("Replace w&ith"), self)
-        self._other = QLineEdit(self)
-        self._case = QCheckBox(self.tr("Match &case"), self)
-        self._whole = QCheckBox(self.tr("Whole &words"), self)
-        self._find = QPushButton(self.tr("Find everywhere"), self)
-        self._replace = QPushButton(self.tr("&Replace all"), self)
-        self._told = ranked("", "muted", self)
-        self._tree = QTreeWidget(self)
+        self._words_label = QLabel(self.tr("&Find"), self.home)
+        self._words = QLineEdit(self.home)
+        self._other_label = QLabel(self.tr("Replace w&ith"), self.home)
+        self._other = QLineEdit(self.home)
+        self._case = QCheckBox(self.tr("Match &case"), self.home)
+        self._whole = QCheckBox(self.tr("Whole &words"), self.home)
+        self._find = QPushButton(self.tr("Find everywhere"), self.home)
+        self._replace = QPushButton(self.tr("&Replace all"), self.home)
+        self._told = ranked("", "muted", self.home)
+        self._tree = QTreeWidget(self.home)
         self._assemble()
 
         self._words.returnPressed.connect(self.search)
@@ -120,9 +120,7 @@ class SearchPage(SectionPage):
     def _texts(self) -> list[tuple[str, str]]:
         opened = self.work.open
         return [
-            (field.name, opened.text(field.name))
-            for field in all_fields(opened.instrument)
-            if field.kind in _TEXTS
+            (field.name, opened.text(field.name)) for field in opened.fields.values() if field.kind in _TEXTS
         ]
 
     def _on_replace_clicked(self) -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.score import printed
+from eesee_desktop.domain.external import Rating
+from eesee_desktop.domain.fields import Field, FieldValue, value_from_text, value_of, value_to_text
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
@@ -19,12 +24,13 @@ from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.background import Background
-from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.words import word
 
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
@@ -44,14 +50,15 @@ class Bound:
     """A control tied to a field.
 
     Attributes:
-        write: Shows a text form of the field's value.
-        failure: Where it is told that the value could not be saved.
+        write: Shows a value of the field.
+        box: What it lies in, with its name, and with why its value could not be saved where that is so.
         set_read_only: Makes the control read-only while the assessment is sealed.
     """
 
+    field: Field
     control: QWidget
-    write: Callable[[str], None]
-    failure: QLabel
+    write: Callable[[Any], None]
+    box: QVBoxLayout
     set_read_only: Callable[[bool], None]
 
 
@@ -77,16 +84,16 @@ class SectionPage(ColumnArea):
         self.work = work
         self.section = section
         self._bound: dict[str, Bound] = {}
+        self._failures: dict[str, QLabel] = {}
         self._is_showing = False
         self.words = -1
-        self.title = ranked(section_name(section, work.open.instrument), "title", self)
+        self.title = ranked(section_name(section, work.open.instrument), "title", self.home)
 
         self.column.addWidget(self.title)
         self.column.addSpacing(Space.MEDIUM)
 
         work.autosave.failed.connect(self._on_autosave_failed)
         work.autosave.recovered.connect(self._on_autosave_recovered)
-        work.open.refreshed.connect(self._on_open_refreshed)
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -125,8 +132,31 @@ class SectionPage(ColumnArea):
         self._show_sealed()
         self.show_rest()
 
+    def show_changes(self, changes: Changes, by: object) -> None:
+        """Show what altered.
+
+        The frame tells the page in front; one that is not seen is told all at once when it is seen again.
+
+        Args:
+            by: Who did it; a page need not show its own fields anew.
+        """
+        if changes.kinds & _EVERYTHING:
+            self.refresh()
+            return
+        if by is not self:
+            self._show_fields([name for name in self._bound if name in changes.fields])
+        if self.is_concerned(changes):
+            self.show_rest()
+
+    def is_concerned(self, changes: Changes) -> bool:  # noqa: ARG002  a page that knows better says so
+        """Tell whether changes may be to what is not bound to a field."""
+        return True
+
     def show_rest(self) -> None:
         """Show what is not bound to a field; for pages that have such parts."""
+
+    def show_findings(self) -> None:
+        """Show what the check found, a moment after a change; for pages that show any of it."""
 
     def bind_prose(
         self, field: str, name: str, *, lines: int, column: QBoxLayout | None = None
@@ -136,13 +166,13 @@ class SectionPage(ColumnArea):
         Args:
             lines: Height.
         """
-        edit = QPlainTextEdit(self)
+        edit = QPlainTextEdit(self._home_of(column))
         edit.setTabChangesFocus(True)
         edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
         self._add(field, name, edit, edit.setPlainText, edit.setReadOnly, column)
         edit.textChanged.connect(
             # Another font changes the text too, as Qt tells it; only what was written counts.
-            lambda: self._on_edited(field, edit.toPlainText) if edit.document().isModified() else None
+            lambda: self.note_text(field, edit.toPlainText) if edit.document().isModified() else None
         )
         return edit
 
@@ -152,7 +182,7 @@ class SectionPage(ColumnArea):
         Args:
             lines: Least height.
         """
-        editor = NarrativeEditor(self.work.keeper, self)
+        editor = NarrativeEditor(self.work.keeper, self.home)
         editor.set_name(without_mnemonic(name))
         editor.surface.setMinimumHeight(editor.fontMetrics().lineSpacing() * lines)
         self._add(
@@ -166,9 +196,7 @@ class SectionPage(ColumnArea):
         )
         editor.edited.connect(
             # Colours laid over the text announce a change too; only what was written counts.
-            lambda: (
-                self._on_edited(field, editor.markdown) if editor.surface.document().isModified() else None
-            )
+            lambda: self.note_text(field, editor.markdown) if editor.surface.document().isModified() else None
         )
         editor.word_count_changed.connect(self._on_editor_word_count_changed)
         editor.find_everywhere_requested.connect(self.find_everywhere_requested)
@@ -195,39 +223,36 @@ class SectionPage(ColumnArea):
         Args:
             letters: Width for that many; 0 for that of the column.
         """
-        edit = QLineEdit(self)
+        edit = QLineEdit(self._home_of(column))
         if letters:
             edit.setMaximumWidth(edit.fontMetrics().averageCharWidth() * letters + 2 * Space.MEDIUM)
 
-        def write(text: str) -> None:
-            edit.setText(printed(Fraction(text)) if "/" in text else text)
+        def write(value: FieldValue) -> None:
+            edit.setText(printed(value.exact) if isinstance(value, Score) else value_to_text(value))
 
         self._add(field, name, edit, write, edit.setReadOnly, column, hint)
-        edit.textEdited.connect(lambda: self._on_edited(field, edit.text))
+        edit.textEdited.connect(lambda: self.note_text(field, edit.text))
         edit.editingFinished.connect(self.work.autosave.flush)
         return edit
 
     def bind_choice(
-        self, field: str, name: str, choices: Sequence[tuple[str, str]], column: QBoxLayout | None = None
-    ) -> Choice:
+        self,
+        field: str,
+        name: str,
+        choices: Iterable[Confidence | ScoringRule | Rating],
+        column: QBoxLayout | None = None,
+    ) -> ValueChoice:
         """Put a choice on the page.
 
         Args:
-            choices: Text form and word of each; the empty one is added in front.
+            choices: The values; that there is none is added in front.
         """
-        box = Choice(self)
-        box.addItem(self.tr("Not stated"), "")
-        for value, word in choices:
-            box.addItem(word, value)
-        self._add(
-            field,
-            name,
-            box,
-            lambda text: box.setCurrentIndex(max(box.findData(text), 0)),
-            lambda is_read_only: box.setEnabled(not is_read_only),
-            column,
+        box = ValueChoice(
+            [(None, self.tr("Not stated")), *((value, word(value)) for value in choices)],
+            self._home_of(column),
         )
-        box.activated.connect(lambda: self.choose(field, str(box.currentData())))
+        self._add(field, name, box, box.show_value, box.setDisabled, column)
+        box.value_chosen.connect(partial(self.choose, field))
         return box
 
     def bind(  # noqa: PLR0913, PLR0917  what it takes to tie a control of any kind to a field
@@ -235,52 +260,56 @@ class SectionPage(ColumnArea):
         field: str,
         name: str,
         control: QWidget,
-        write: Callable[[str], None],
+        write: Callable[[Any], None],
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None = None,
     ) -> None:
-        """Put any other control on the page; it tells of changes through :meth:`choose` or :meth:`note`."""
+        """Put any other control on the page; it tells of what was chosen through :meth:`choose`."""
         self._add(field, name, control, write, set_read_only, column)
 
-    def choose(self, field: str, text: str) -> None:
-        """Save a value that was chosen."""
-        if not self._is_showing:
-            self.work.autosave.set_now(field, text, self)
+    def choose(self, field: str, value: FieldValue) -> None:
+        """Save a value that was chosen, if the page takes it."""
+        if self.takes(field, value):
+            commit = partial(self.work.open.set_value, self.work.open.fields[field], value, self)
+            self.work.autosave.note(field, commit)
+            self.work.autosave.flush()
 
-    def note(self, field: str, text: Callable[[], str]) -> None:
-        """Save a value that is being typed, after a pause."""
-        self._on_edited(field, text)
+    def takes(self, field: str, value: FieldValue) -> bool:  # noqa: ARG002  a page that knows better says so
+        """Tell whether a chosen value may be saved by itself; a page that says no shows what is to be done."""
+        return True
 
     def _add(  # noqa: PLR0913, PLR0917  as bind
         self,
         field: str,
         name: str,
         control: QWidget,
-        write: Callable[[str], None],
+        write: Callable[[Any], None],
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None,
         hint: str = "",
         *,
         stretch: int = 0,
     ) -> None:
-        failure = ranked("", "danger", self)
-        failure.hide()
         box = QVBoxLayout()
         box.setSpacing(0)
+        (column or self.column).addLayout(box, stretch)
         add_field(box, name, control, hint, stretch=stretch)
-        box.addWidget(failure)
         if column is not None:
             box.addStretch(1)  # so that names stand on one line where fields stand side by side
-        (column or self.column).addLayout(box, stretch)
-        self._bound[field] = Bound(control, write, failure, set_read_only)
+        self._bound[field] = Bound(self.work.open.fields[field], control, write, box, set_read_only)
         self._show_fields((field,))
         set_read_only(self.work.open.value.is_sealed)
+
+    def _home_of(self, column: QBoxLayout | None) -> QWidget:
+        """Return the widget that a column lies in."""
+        return (None if column is None else column.parentWidget()) or self.home
 
     def _show_fields(self, names: Sequence[str]) -> None:
         self._is_showing = True
         try:
             for name in names:
-                self._bound[name].write(self.work.open.text(name))
+                bound = self._bound[name]
+                bound.write(value_of(self.work.open.value, bound.field))
         finally:
             self._is_showing = False
 
@@ -288,30 +317,31 @@ class SectionPage(ColumnArea):
         for bound in self._bound.values():
             bound.set_read_only(self.work.open.value.is_sealed)
 
-    def _on_edited(self, field: str, text: Callable[[], str]) -> None:
+    def note_text(self, field: str, text: Callable[[], str]) -> None:
+        """Save what is being typed, after a pause."""
         if not self._is_showing and not self.work.open.value.is_sealed:
-            self.work.autosave.note(field, text, self)
+            self.work.autosave.note(field, partial(self._commit, self.work.open.fields[field], text))
+
+    def _commit(self, field: Field, text: Callable[[], str]) -> Changes:
+        return self.work.open.set_value(field, value_from_text(field, text()), self)
 
     def _on_editor_word_count_changed(self, words: int) -> None:
         self.words = words
         self.words_changed.emit(words)
 
-    def _on_open_refreshed(self, changes: Changes, by: object) -> None:
-        if changes.kinds & _EVERYTHING:
-            self.refresh()
-            return
-        if by is not self:
-            self._show_fields([name for name in self.fields if name in changes.fields])
-        self.show_rest()
-
     def _on_autosave_failed(self, field: str, error: KnownError) -> None:
-        if field in self._bound:
-            self._bound[field].failure.setText(in_one(error))
-            self._bound[field].failure.show()
+        if field not in self._bound:
+            return
+        if field not in self._failures:
+            self._failures[field] = ranked("", "danger", self.home)
+            box = self._bound[field].box
+            box.insertWidget(box.indexOf(self._bound[field].control) + 1, self._failures[field])
+        self._failures[field].setText(in_one(error))
+        self._failures[field].show()
 
     def _on_autosave_recovered(self, field: str) -> None:
-        if field in self._bound:
-            self._bound[field].failure.hide()
+        if field in self._failures:
+            self._failures[field].hide()
 
 
 def _focus_widget(page: QWidget) -> QWidget:

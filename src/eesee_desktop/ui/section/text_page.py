@@ -21,6 +21,6 @@ class TextPage(SectionPage):
             "notice": self.tr("If left empty, the report ends with the standard funding notice."),
         }[section]
 
-        self.column.addWidget(ranked(hint, "muted", self))
+        self.column.addWidget(ranked(hint, "muted", self.home))
         self.column.addSpacing(Space.MEDIUM)
         self.bind_narrative(section, self.tr("&Text"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -88,8 +88,22 @@ class SourcesModel(QAbstractTableModel):
         self, sources: tuple[Source, ...], cited: dict[SourceId, tuple[str, ...]], twins: dict[SourceId, str]
     ) -> None:
         self._sources, self._cited, self._twins = sources, cited, twins
+        periods = {None: self.tr("not stated"), True: self.tr("inside"), False: self.tr("outside")}
+        access = {False: self.tr("public"), True: self.tr("confidential")}
+        kinds = {kind: word(kind) for kind in SourceKind}
+        # In the order of the columns.
         self._texts = [
-            tuple(self._text(source, column) for column in SourceColumn) for source in self._sources
+            (
+                self._title(source),
+                kinds[source.kind],
+                source.publisher,
+                source.published,
+                _where(source),
+                periods[source.is_inside_period],
+                access[source.is_confidential],
+                ", ".join(cited.get(source.id, ())),
+            )
+            for source in sources
         ]
 
     def source(self, row: int) -> Source:
@@ -137,30 +151,9 @@ class SourcesModel(QAbstractTableModel):
             return self._sources[row].kind
         return None
 
-    def _text(self, source: Source, column: SourceColumn) -> str:
-        twin = self._twins.get(source.id)
+    def _title(self, source: Source) -> str:
         title = source.title or self.tr("(no title)")
-        period = {
-            None: self.tr("not stated"),
-            True: self.tr("inside"),
-            False: self.tr("outside"),
-        }[source.is_inside_period]
-        texts: Mapping[SourceColumn, str] = {
-            SourceColumn.TITLE: f"{title} – {self.tr('twice in the list')}" if twin is not None else title,
-            SourceColumn.KIND: word(source.kind),
-            SourceColumn.PUBLISHER: source.publisher,
-            SourceColumn.DATE: source.published,
-            SourceColumn.WHERE: self._where(source),
-            SourceColumn.PERIOD: period,
-            SourceColumn.ACCESS: self.tr("confidential") if source.is_confidential else self.tr("public"),
-            SourceColumn.CITED: ", ".join(self._cited.get(source.id, ())),
-        }
-        return texts[column]
-
-    def _where(self, source: Source) -> str:
-        address = source.address.partition("://")[2].rstrip("/") or source.address.strip("#")
-        attached = "" if source.attachment is None else file_words(source.attachment)
-        return " · ".join(filter(None, (address, attached)))
+        return f"{title} – {self.tr('twice in the list')}" if source.id in self._twins else title
 
 
 class SourcesFilter(QSortFilterProxyModel):
@@ -180,11 +173,19 @@ class SourcesFilter(QSortFilterProxyModel):
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index, /) -> bool:
+        if not self._words and self._kind is None:
+            return True
         index = self.sourceModel().index(source_row, 0, source_parent)
         if self._kind is not None and index.data(KIND) != self._kind:
             return False
         text = str(index.data(FOUND))
         return all(each in text for each in self._words)
+
+
+def _where(source: Source) -> str:
+    address = source.address.partition("://")[2].rstrip("/") or source.address.strip("#")
+    attached = "" if source.attachment is None else file_words(source.attachment)
+    return " · ".join(filter(None, (address, attached)))
 
 
 def file_words(attachment: Attachment) -> str:

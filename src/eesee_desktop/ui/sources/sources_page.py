@@ -41,15 +41,15 @@ class SourcesPage(SectionPage):
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
-        self._search_label = QLabel(self.tr("Sea&rch"), self)
-        self._search = QLineEdit(self)
-        self._kind = Choice(self)
-        self._new = QPushButton(self.tr("Add a sour&ce"), self)
-        self._drop = QPushButton(self.tr("Re&move"), self)
+        self._search_label = QLabel(self.tr("Sea&rch"), self.home)
+        self._search = QLineEdit(self.home)
+        self._kind = Choice(self.home)
+        self._new = QPushButton(self.tr("Add a sour&ce"), self.home)
+        self._drop = QPushButton(self.tr("Re&move"), self.home)
         self._model = SourcesModel(self)
         self._filter = SourcesFilter(self)
-        self._table = QTableView(self)
-        self._form = SourceForm(self)
+        self._table = QTableView(self.home)
+        self._form = SourceForm(self.home)
         self._splitter = TurningSplitter(self, beside=20, below=36)
         self._assemble()
         self._connect()
@@ -88,10 +88,10 @@ class SourcesPage(SectionPage):
             table.setColumnWidth(column, table.fontMetrics().height() * 6)
         for hidden in (SourceColumn.PUBLISHER, SourceColumn.WHERE, SourceColumn.PERIOD, SourceColumn.ACCESS):
             table.setColumnHidden(hidden, True)  # the form beside it says these
-        top = Flow(self)
+        top = Flow(self.home)
         for widget in (self._new, self._drop, self._search_label, self._search, self._kind):
             top.add(widget)
-        area = ColumnArea(self)
+        area = ColumnArea(self.home)
         area.column.addWidget(self._form)
         splitter = self._splitter
         splitter.addWidget(table)
