@@ -7,6 +7,7 @@ import struct
 import tracemalloc
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -21,12 +22,13 @@ from eesee_desktop.bundle.manifest import (
     attachment_name,
     write_manifest,
 )
-from eesee_desktop.bundle.verdict import Step
+from eesee_desktop.bundle.verdict import Sender, Step
 from support_bundles import (
     KEY,
     OTHER_KEY,
     entries_of,
     example_bundle,
+    example_content,
     raw_zip,
     signed,
     verdict_of,
@@ -59,6 +61,38 @@ def test_whom_one_expects_is_asked_without_a_register_too() -> None:
     """A file that names another member than the expected one is refused even where no key is known."""
     assert verdict_of(example_bundle(), {"member": "per@eusee"}).is_valid
     assert verdict_of(example_bundle(), {"member": "col@eusee"}).code is Fault.MEMBER_IS_ANOTHER
+
+
+def test_a_file_that_is_refused_is_trusted_in_nothing() -> None:
+    """The register may know the key ever so well: what is refused has no content, no notices and no trust."""
+    register = f"per@eusee {KEY.public.openssh}\n"
+    changed = with_json(ENTRIES, SUBMISSION, lambda document: document.update(revision=7))
+    verdict = verdict_of(signed(changed), {"signers": register})
+    assert (verdict.failed, verdict.sender) == (Step.AGREEMENT, Sender.KNOWN)
+    assert not verdict.is_valid
+    assert not verdict.is_trusted
+    assert (verdict.content, verdict.assessment, verdict.notices) == (None, None, ())
+
+
+def test_a_first_revision_follows_nothing() -> None:
+    """A first revision that names one before it contradicts itself."""
+    changed = with_json(ENTRIES, SUBMISSION, lambda document: document.update(previous_digest="0" * 64))
+    verdict = verdict_of(signed(changed))
+    assert (verdict.code, dict(verdict.facts)) == (Fault.PARTS_DISAGREE, {"value": "previous_digest"})
+
+
+@pytest.mark.parametrize("previous", [None, "0" * 64])
+def test_a_second_revision_follows_the_first_that_is_here(previous: str | None) -> None:
+    """Where the first revision is here, a second that names another one, or none, is refused."""
+    first = verdict_of(example_bundle())
+    assert first.submission is not None
+    received = [{"id": first.submission.id, "revision": 1, "digest": first.digest}]
+    assessment = replace(example_content().assessment, revision=2)
+    right = example_bundle(assessment=assessment, previous_digest=first.digest)
+    assert verdict_of(right, {"received": received}).is_valid
+    wrong = example_bundle(assessment=assessment, previous_digest=previous)
+    assert verdict_of(wrong, {"received": received}).code is Fault.PREVIOUS_DIFFERS
+    assert verdict_of(wrong, {"received": []}).is_valid
 
 
 def test_a_file_that_no_source_speaks_of_is_refused() -> None:

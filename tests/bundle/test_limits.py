@@ -58,6 +58,13 @@ def test_a_file_that_shrinks_to_nothing_goes_in_as_it_is() -> None:
     assert zeros in verdict.content.attachments.values()
 
 
+def test_an_empty_file_is_sent_and_read() -> None:
+    """A file of no bytes is listed, signed and taken out like any other."""
+    verdict = verdict_of(write_bundle(example_content(**_with_files(b"")), KEY))
+    assert verdict.content is not None
+    assert verdict.content.attachments == {hashlib.sha256(b"").hexdigest(): b""}
+
+
 def test_what_compresses_within_belief_is_compressed() -> None:
     """Storing as it is remains the exception."""
     text = b"".join(b"line %d of many\n" % number for number in range(100_000))

@@ -27,7 +27,9 @@ from eesee_desktop.bundle.writing import (
 from eesee_desktop.crypto.checkcode import is_check_code
 from eesee_desktop.domain.assessment import DimensionScore
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.panel import Identity
 from eesee_desktop.domain.source import Attachment, Source
 from support_assessments import (
     ATTACHMENT_BYTES,
@@ -189,6 +191,52 @@ def test_only_those_are_named_who_agreed() -> None:
     assert [identity.name for identity in verdict.content.identities] == ["Rosa Quispe"]
     assert verdict.content.withheld.identities == 1
     assert "Huamán".encode() not in b"".join(entries_of(example_bundle()).values())
+
+
+def test_what_was_kept_back_is_counted() -> None:
+    """Of three sources two, of three names two, and all votes stay: the file says how many, and so does its reader."""
+    assessment = example_assessment(words=6)
+    sources = tuple(replace(one, is_confidential=place > 0) for place, one in enumerate(assessment.sources))
+    identities = (*example_identities(), Identity(MemberId("M2"), "Ana Flores"))
+    content = example_content(assessment=replace(assessment, sources=sources), identities=identities)
+    counts = {"confidential_sources": 2, "votes": 40, "identities": 2}
+    data = write_bundle(content, KEY)
+    assert json.loads(entries_of(data)["assessment.json"])["withheld"] == counts
+    assert _kept_back(data) == {name: str(count) for name, count in counts.items()}
+
+
+@pytest.mark.parametrize("kept_back", ["confidential_sources", "identities", "votes"])
+def test_each_kind_of_thing_kept_back_is_told_alone(kept_back: str) -> None:
+    """A reader is told of one source, one name or one vote kept back though nothing else was."""
+    assessment = example_assessment(words=6)
+    hidden = kept_back == "confidential_sources"
+    sources = tuple(
+        replace(one, is_confidential=hidden and place == 2) for place, one in enumerate(assessment.sources)
+    )
+    votes = assessment.panel.votes[:1] if kept_back == "votes" else ()
+    content = example_content(
+        assessment=replace(assessment, sources=sources, panel=replace(assessment.panel, votes=votes)),
+        identities=example_identities()[1:] if kept_back == "identities" else (),
+    )
+    assert _kept_back(write_bundle(content, KEY)) == {kept_back: "1"}
+
+
+def test_a_file_with_everything_in_it_tells_of_nothing_kept_back() -> None:
+    """Where nothing stays, nothing is said of it."""
+    assessment = example_assessment(words=6)
+    sources = tuple(replace(one, is_confidential=False) for one in assessment.sources)
+    content = example_content(
+        assessment=replace(assessment, sources=sources),
+        identities=example_identities()[:1],
+        with_votes=True,
+    )
+    assert _kept_back(write_bundle(content, KEY)) is None
+
+
+def _kept_back(data: bytes) -> dict[str, str] | None:
+    """Return what a reader of a file is told was kept back, None where nothing."""
+    notices = {notice.code: dict(notice.facts) for notice in verdict_of(data).notices}
+    return notices.get(NoticeCode.SOMETHING_WITHHELD)
 
 
 def test_check_code_is_known_before_sealing_and_bound_to_the_content() -> None:

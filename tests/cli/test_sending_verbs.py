@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -33,8 +34,10 @@ def test_drafts_replace_each_other_and_nothing_else(
     assert target.read_bytes() == first
     assert target.stat().st_mode & 0o777 == 0o600
     assert [path.name for path in target.parent.iterdir()] == [target.name]
+    (tmp_path / "by another way").symlink_to(eesee.folder / "ws")
     for wrong, told in (
         (eesee.folder / "ws" / "workspace.db", "workspace's own files"),
+        (tmp_path / "by another way" / "draft.pdf", "workspace's own files"),
         (tmp_path, "is a folder"),
         ("", "is empty"),
         ("/", "is empty"),
@@ -106,6 +109,26 @@ def test_verify_needs_no_workspace_and_names_the_step(
     broken = tmp_path / "signers"
     broken.write_text("per@eusee\n", encoding="utf-8")
     assert "Line 1: A name and a key" in eesee.bare("verify", bundle, "--signers", broken, expect=3).err
+
+
+def test_verify_counts_what_the_sender_kept_back(
+    eesee: CommandLine, practice: str, bundle: Path, tmp_path: Path
+) -> None:
+    """A person reads how many sources, votes and names are not in the file; with the votes sent, none of these."""
+    exported = eesee("export", practice, "-o", tmp_path / "whole.json")
+    document = json.loads((tmp_path / "whole.json").read_text("utf-8"))
+    hidden = sum(source["is_confidential"] for source in document["sources"])
+    votes = len(document["panel"]["votes"])
+    assert hidden
+    assert votes > hidden
+    assert exported.data["left_out"]["names"] == 0
+    told = f"Kept back by the sender: {hidden} confidential sources, {votes} votes, 0 names."
+    assert told in eesee.bare("verify", bundle).out
+    eesee("reopen", practice)
+    eesee("members", practice, "--member", "M1", "--name", "Rosa Quispe")
+    again = eesee("seal", practice, "-o", tmp_path / "out", "--no-draft", "--with-votes").data["file"]
+    told = f"Kept back by the sender: {hidden} confidential sources, 0 votes, 1 names."
+    assert told in eesee.bare("verify", again).out
 
 
 def test_seal_refuses_a_single_or_wrong_recipient(eesee: CommandLine, practice: str, tmp_path: Path) -> None:

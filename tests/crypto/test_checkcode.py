@@ -24,6 +24,13 @@ def test_check_code_is_four_groups_of_five(digest: bytes) -> None:
     assert is_check_code(code)
 
 
+@given(digests)
+def test_check_code_is_the_end_of_the_digest_in_decimal(digest: bytes) -> None:
+    """Anybody works the code out by hand: the last 19 decimal digits of the digest as a number, and a check digit."""
+    written = f"{int(digest.hex(), 16):019d}"
+    assert check_code(digest).replace(" ", "")[:-1] == written[-19:]
+
+
 @given(digests, st.integers(0, 22), st.sampled_from("0123456789"))
 def test_one_wrong_digit_is_noticed(digest: bytes, place: int, digit: str) -> None:
     """A code with any one digit changed is none."""

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from eesee_desktop.crypto.passphrase import STANDARD_COST, KdfCost, KeyFile
+from eesee_desktop.crypto.passphrase import (
+    PASSPHRASE_SLOT,
+    RECOVERY_SLOT,
+    STANDARD_COST,
+    KdfCost,
+    KeyFile,
+)
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.system.randomness import random_bytes
 
@@ -108,3 +116,26 @@ def test_nothing_secret_is_shown_by_accident() -> None:
     """The file holds neither passphrase, code nor key in clear, nor does its repr."""
     shown = repr(KEY_FILE) + KEY_FILE.to_bytes().decode()
     assert all(secret not in shown for secret in (PASSPHRASE, CODE, KEY.hex(), str(KEY)))
+
+
+def test_a_slot_passes_as_no_other() -> None:
+    """A wrapping opens only under the name and the cost that it was made for."""
+    slot = next(one for one in KEY_FILE.slots if one.name == PASSPHRASE_SLOT)
+    secret = PASSPHRASE.encode()
+    assert slot.unwrap(secret) == KEY
+    assert replace(slot, name=RECOVERY_SLOT).unwrap(secret) is None
+    assert replace(slot, cost=replace(LOW, iterations=2)).unwrap(secret) is None
+
+
+def test_a_key_that_is_not_the_databases_is_damage() -> None:
+    """Slots that open, beside the check value of another key, are a damaged file and not a wrong passphrase."""
+    other = KeyFile.create(PASSPHRASE, random_bytes, LOW)[0]
+    mixed = KeyFile.from_bytes(replace(KEY_FILE, key_check=other.key_check).to_bytes())
+    with pytest.raises(KnownError) as caught:
+        mixed.open_with_passphrase(PASSPHRASE)
+    assert _code_of(caught) is ErrorCode.KEY_FILE_DAMAGED
+    with pytest.raises(KnownError) as caught:
+        mixed.open_with_recovery_code(CODE)
+    assert _code_of(caught) is ErrorCode.KEY_FILE_DAMAGED
+    with pytest.raises(ValueError, match="not the key"):
+        mixed.with_new_passphrase(KEY, "another", random_bytes, LOW)

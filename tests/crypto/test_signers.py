@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -109,3 +109,15 @@ def test_a_time_means_the_same_on_every_computer(monkeypatch: pytest.MonkeyPatch
         time.tzset()
     assert signer.valid_after == datetime(2025, 1, 1, tzinfo=UTC)
     assert '"20250101000000Z"' in signer.line
+
+
+def test_the_first_and_the_last_second_are_inside() -> None:
+    """A key holds from the second it begins to the end of the second it ends, as ssh-keygen has it."""
+    (signer,) = parse_signers(
+        f'per@eusee valid-after="20250101120000Z",valid-before="20260101120000Z" {KEY.openssh}'
+    )
+    begins, ends = datetime(2025, 1, 1, 12, tzinfo=UTC), datetime(2026, 1, 1, 12, tzinfo=UTC)
+    tick = timedelta(microseconds=1)
+    assert [signer.is_valid(at) for at in (begins - tick, begins, begins + tick)] == [False, True, True]
+    last = ends + timedelta(seconds=1) - tick
+    assert [signer.is_valid(at) for at in (ends, last, last + tick)] == [True, True, False]

@@ -31,6 +31,25 @@ def test_both_texts_can_be_read_from_it(old: str, new: str) -> None:
     assert "".join(part.text for part in parts if part.kind is not REMOVED) == new
 
 
+@st.composite
+def _edited(draw: st.DrawFn) -> tuple[str, str]:
+    """Draw a text of few different words, and what became of it when some were written anew, twice or taken out."""
+    words = draw(st.lists(st.sampled_from(["a ", "b ", "a\n"]), max_size=6))
+    start = draw(st.integers(0, len(words)))
+    end = draw(st.integers(start, len(words)))
+    come = draw(st.lists(st.sampled_from(["a ", "b ", "a\n"]), max_size=3))
+    return "".join(words), "".join([*words[:start], *come, *words[end:]])
+
+
+@given(_edited())
+def test_no_word_counts_twice(texts: tuple[str, str]) -> None:
+    """A word that was doubled, or stands at both ends of what changed, belongs to one part of the difference."""
+    old, new = texts
+    parts = word_diff(old, new)
+    assert "".join(part.text for part in parts if part.kind is not ADDED) == old
+    assert "".join(part.text for part in parts if part.kind is not REMOVED) == new
+
+
 @given(TEXT)
 def test_equal_texts_have_no_difference(text: str) -> None:
     """Nothing is shown as changed where nothing changed."""

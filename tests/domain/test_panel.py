@@ -174,3 +174,26 @@ def test_a_rule_can_give_only_some_scores(rule: ScoringRule, score: str, *, can:
     )
     assert can_give(rule, Score.parse(score), spread, Fraction(1)) is can
     assert can_give(ScoringRule.MEAN, Score.parse("3"), spread_of(()), Fraction(1)), "no votes were recorded"
+
+
+def test_the_order_is_the_panels_and_not_the_alphabets() -> None:
+    """Votes come in the order in which the panel lists its members, however they were entered or are called."""
+    order = tuple(map(MemberId, ("Wayra", "M10", "M2", "Inti")))
+    votes = tuple(PanelVote(member, Round.FIRST, DIMENSION, None) for member in sorted(order))
+    panel = Panel(tuple(PanelMember(member) for member in order), votes)
+    assert tuple(vote.member for vote in votes_on(panel, DIMENSION, Round.FIRST)) == order
+
+
+def test_a_vote_moved_to_the_other_round_is_another_vote() -> None:
+    """The digest knows who voted what in which round, an abstention from no vote, and the order of nothing."""
+    first = votes_of((Fraction(2), None, Fraction(3)))
+    second = votes_of((Fraction(2), None, Fraction(3)), round_=Round.SECOND)
+    others = (
+        second,
+        first[:1] + first[2:],
+        votes_of((Fraction(3), None, Fraction(2))),
+        first[:2] + second[2:],
+    )
+    digest = votes_digest(panel_of(first), DIMENSION)
+    assert votes_digest(panel_of(first[::-1]), DIMENSION) == digest
+    assert all(votes_digest(panel_of(other), DIMENSION) != digest for other in others)

@@ -196,6 +196,14 @@ def test_a_backup_never_goes_over_a_workspace(folder: Path, tmp_path: Path) -> N
         restore(tmp_path, tmp_path / "new")
     assert nothing.value.code is ErrorCode.WORKSPACE_NOT_FOUND
     reopen(folder).close()
+    for name in ("workspace.db", "workspace.key"):
+        half = tmp_path / f"only {name}"
+        half.mkdir()
+        (half / name).write_bytes(b"somebody's")
+        with pytest.raises(KnownError) as half_there:
+            restore(backup, half)
+        assert half_there.value.code is ErrorCode.WORKSPACE_EXISTS
+        assert [(path.name, path.read_bytes()) for path in half.iterdir()] == [(name, b"somebody's")]
 
 
 def test_a_backup_that_fails_leaves_nothing(folder: Path, tmp_path: Path) -> None:

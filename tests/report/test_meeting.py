@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
+import pytest
+
 from eesee_desktop.domain.assessment import DimensionScore
 from eesee_desktop.domain.ids import DimensionId, MemberId
 from eesee_desktop.domain.instrument import ScoringRule
@@ -78,6 +80,50 @@ def test_few_votes_are_hidden_with_everything_calculated_from_them() -> None:
         assert "Fewer than 5 votes: not shown." in text
         for figure in ("2.33", "7/3", "3 votes", "range 4", "median 1"):
             assert figure not in text.partition("2.2 Operating")[0]
+
+
+@pytest.mark.parametrize(("row", "is_shown"), [("1 2 2 3 4", True), ("1 2 2 3 -", False), ("1 2 2 3", False)])
+def test_exactly_the_minimum_of_votes_is_shown(row: str, *, is_shown: bool) -> None:
+    """Five scores are enough, four are not, with or without an abstention beside them."""
+    content = _content({"2.1": row})
+    for data in (render_results_sheet(content), render_agenda(content)):
+        text = _text(data)
+        assert ("5 votes ·" in text) is is_shown
+        assert ("median 2" in text) is is_shown
+        assert ("Fewer than 5 votes: not shown." in text) is not is_shown
+
+
+@pytest.mark.parametrize(("row", "is_shown"), [("1 2 2 3 4 -", True), ("1 2 2 3 - -", False)])
+def test_exactly_the_minimum_of_the_first_round_is_shown(row: str, *, is_shown: bool) -> None:
+    """Beside a second round of enough votes the first one stands only if enough voted in it too."""
+    content = _content({"2.1": row})
+    first = content.assessment.panel.votes
+    second = tuple(replace(vote, round=Round.SECOND, score=Score.parse("3")) for vote in first)
+    panel = replace(content.assessment.panel, votes=(*first, *second))
+    text = _text(render_results_sheet(replace(content, assessment=replace(content.assessment, panel=panel))))
+    assert "6 votes · median 3" in text
+    assert ("First round: median 2" in text) is is_shown
+
+
+def test_a_first_round_is_hidden_with_the_second() -> None:
+    """Where too few voted in the round that counts, neither round is shown, however many voted in the first."""
+    content = _content({"2.1": "1 2 2 3 4 4"})
+    first = content.assessment.panel.votes
+    second = tuple(replace(vote, round=Round.SECOND) for vote in first[:4])
+    panel = replace(content.assessment.panel, votes=(*first, *second))
+    text = _text(render_results_sheet(replace(content, assessment=replace(content.assessment, panel=panel))))
+    assert "Fewer than 5 votes: not shown." in text
+    assert "First round:" not in text
+
+
+@pytest.mark.parametrize("rule", [ScoringRule.MEAN, ScoringRule.MEDIAN, ScoringRule.VOTE])
+def test_no_score_that_came_from_hidden_votes_is_printed(rule: ScoringRule) -> None:
+    """A decision that was calculated or counted from too few votes is named by its rule and not in figures."""
+    decision = DimensionScore(score=Score.parse("4"), rule=rule)
+    few = replace(_content({"2.1": "4 4 1"}, decision=decision), dimensions=(DimensionId("2.1"),))
+    enough = replace(_content({"2.1": "4 4 4 4 1"}, decision=decision), dimensions=(DimensionId("2.1"),))
+    assert "Decided: 4" not in _text(render_results_sheet(few))
+    assert "Decided: 4" in _text(render_results_sheet(enough))
 
 
 def test_a_decision_by_consensus_is_shown() -> None:

@@ -14,9 +14,10 @@ from eesee_desktop.domain.instrument import InstrumentRef, ScoringRule
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
-from eesee_desktop.domain.source import Citation
+from eesee_desktop.domain.source import Citation, Source
 from eesee_desktop.services import assessments, recommendations, sources
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.results import results
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from support_workspace import (
     MEMBER,
@@ -218,6 +219,27 @@ def test_deleting_leaves_the_others(workspace: Workspace) -> None:
         assert refused.value.code is ErrorCode.ASSESSMENT_NOT_FOUND
 
 
+@pytest.mark.parametrize("verb", ["delete", "replace"])
+def test_a_file_that_nothing_else_uses_goes_with_its_assessment(workspace: Workspace, verb: str) -> None:
+    """When an assessment goes, or its sources do, bytes that were its own go too; those of others stay."""
+    going, staying = begin_assessment(workspace), begin_assessment(workspace)
+    blank = assessments.load(workspace, going)
+    for wanted, data in ((going, b"its own"), (going, b"shared"), (staying, b"shared")):
+        made, _ = sources.add_source(workspace, wanted, Source(SourceId(""), "A table"))
+        sources.attach_file(workspace, wanted, made, "table.txt", data)
+    own, shared = (one.attachment for one in assessments.load(workspace, going).sources)
+    assert own is not None
+    assert shared is not None
+    if verb == "delete":
+        assessments.delete_assessment(workspace, going)
+    else:
+        assessments.replace_content(workspace, going, blank)
+    assert sources.read_attachment(workspace, shared) == b"shared"
+    with pytest.raises(KnownError) as gone:
+        sources.read_attachment(workspace, own)
+    assert gone.value.code is ErrorCode.ATTACHMENT_MISSING
+
+
 def test_the_next_period_starts_from_the_scores(workspace: Workspace) -> None:
     """Scores and principle scores become previous ones; prose, votes and decisions do not come along."""
     old = add_example(workspace)
@@ -237,6 +259,52 @@ def test_the_next_period_starts_from_the_scores(workspace: Workspace) -> None:
     assert new.principle(PrincipleId(1)).previous_score == Score.parse("2.6")
     assert (new.context, new.sources, new.recommendations, new.panel.members) == ("", (), (), ())
     assert not new.external.is_complete
+
+
+def test_the_previous_score_is_the_published_one(workspace: Workspace) -> None:
+    """What was printed with one decimal last year is compared with this year, not the fraction behind it."""
+    old = add_example(workspace)
+    made, _ = assessments.duplicate_as_next(workspace, old.id, YEAR_2026)
+    new = assessments.load(workspace, made)
+    rounded = 0
+    for result in results(workspace, old.id).principles:
+        assert result.value is not None
+        assert result.working is not None
+        previous = new.principle(result.principle).previous_score
+        assert previous == Score(Fraction(result.value))
+        rounded += previous.exact != result.working.exact
+    assert rounded
+
+
+def test_the_next_period_begins_with_a_first_revision(workspace: Workspace) -> None:
+    """What follows a sealed second revision is a draft of its own, revision 1."""
+    old = add_example(workspace)
+    workspace.assessments.set_status(old.id, AssessmentStatus.SEALED, 2)
+    made, _ = assessments.duplicate_as_next(workspace, old.id, YEAR_2026)
+    new = assessments.load(workspace, made)
+    assert (new.status, new.revision) == (AssessmentStatus.DRAFT, 1)
+
+
+def test_no_prose_comes_along_unasked(workspace: Workspace) -> None:
+    """Of an old assessment with something in every field nothing is in the new one but the previous scores."""
+    old = begin_assessment(workspace)
+    fields = all_fields(latest_instrument())
+    for field in fields:
+        if field.kind in {FieldKind.TEXT, FieldKind.LIST}:
+            assessments.set_field(workspace, old, field.name, f"Words of {field.name}")
+    for dimension in latest_instrument().scored_dimensions:
+        assessments.set_field(workspace, old, f"{dimension.id}.score", "3")
+    made, _ = assessments.duplicate_as_next(workspace, old, YEAR_2026)
+    new = assessments.load(workspace, made)
+    filled = {field.name for field in fields if text_of(new, field)}
+    assert filled == {
+        *(f"{principle}.previous_score" for principle in range(2, 7)),
+        *(f"{dimension.id}.previous_score" for dimension in latest_instrument().scored_dimensions),
+    }
+    with_prose, _ = assessments.duplicate_as_next(workspace, old, YEAR_2026, with_narratives=True)
+    assert (
+        assessments.load(workspace, with_prose).principle(PrincipleId(2)).narrative == "Words of 2.narrative"
+    )
 
 
 def test_the_next_period_can_take_the_prose_along(workspace: Workspace) -> None:

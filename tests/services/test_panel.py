@@ -287,6 +287,8 @@ def test_votes_that_change_after_the_decision_are_noticed(
 def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: AssessmentId) -> None:
     """Once sealed, neither members nor votes nor names nor decisions change."""
     set_votes(workspace, draft, [_vote(M1, 2)])
+    known = Identity(M2, "Ana Flores")
+    set_identity(workspace, draft, known)
     workspace.assessments.set_status(draft, AssessmentStatus.SEALED, 1)
     before = assessments.load(workspace, draft)
     place = Ballot(M2, Round.FIRST, D21)
@@ -295,6 +297,7 @@ def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: Assess
         lambda: set_member(workspace, draft, M1, has_left=True),
         lambda: remove_member(workspace, draft, M3),
         lambda: set_identity(workspace, draft, Identity(M1, "Rosa")),
+        lambda: set_identity(workspace, draft, Identity(M2, "")),
         lambda: set_vote(workspace, draft, place, _score(3)),
         lambda: clear_vote(workspace, draft, dataclasses.replace(place, member=M1)),
         lambda: decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score(2))),
@@ -304,7 +307,7 @@ def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: Assess
             verb()
         assert refused.value.code is ErrorCode.ASSESSMENT_SEALED
     assert assessments.load(workspace, draft) == before
-    assert identities(workspace, draft) == ()
+    assert identities(workspace, draft) == (known,)
 
 
 def test_votes_on_a_dimension_are_those_of_the_panel(workspace: Workspace, draft: AssessmentId) -> None:

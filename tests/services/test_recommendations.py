@@ -49,7 +49,11 @@ def test_a_recommendation_is_changed_moved_and_removed(workspace: Workspace, dra
         "recommendations.government"
     }
     assert _texts(workspace, draft) == ["C", "A", "B"]
+    recommendations.move_recommendation(workspace, draft, ids[1], -1)
+    assert _texts(workspace, draft) == ["B", "C", "A"]
+    recommendations.move_recommendation(workspace, draft, ids[1], 99)
     recommendations.move_recommendation(workspace, draft, ids[2], 99)
+    recommendations.move_recommendation(workspace, draft, ids[0], 0)
     assert _texts(workspace, draft) == ["A", "B", "C"]
     tied = recommendations.set_recommendation(workspace, draft, ids[1], principles=[PrincipleId(3)])
     assert tied.kinds == {ChangeKind.RECOMMENDATIONS}

@@ -39,6 +39,19 @@ def test_a_source_is_added_changed_and_removed(workspace: Workspace, draft: Asse
     assert [source.id for source in assessments.load(workspace, draft).sources] == [second]
 
 
+def test_sources_and_citations_stand_in_the_order_of_adding(
+    workspace: Workspace, draft: AssessmentId
+) -> None:
+    """A source comes behind the others, and so does a citation, whatever identifiers they happen to get."""
+    workspace.new_id = iter([f"{number:032x}" for number in (0x30, 0x10, 0x20)]).__next__
+    made = [sources.add_source(workspace, draft, LAW)[0] for _ in range(3)]
+    for source in made:
+        sources.cite(workspace, draft, "2.1", source)
+    loaded = assessments.load(workspace, draft)
+    assert [source.id for source in loaded.sources] == made
+    assert [citation.source for citation in loaded.citations] == made
+
+
 def test_a_source_that_is_not_there_is_told(workspace: Workspace, draft: AssessmentId) -> None:
     """Every verb on a source says when there is none of that id."""
     unknown = SourceId("f" * 32)
@@ -133,3 +146,5 @@ def test_a_file_that_is_too_large_is_refused(
         sources.attach_file(workspace, draft, source, "law.pdf", PDF)
     assert refused.value.code is ErrorCode.ATTACHMENT_TOO_LARGE
     assert refused.value.facts == {"size": len(PDF), "limit": 10}
+    monkeypatch.setattr(sources, "ATTACHMENT_LARGEST", len(PDF))
+    assert sources.attach_file(workspace, draft, source, "law.pdf", PDF)

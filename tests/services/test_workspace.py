@@ -57,6 +57,15 @@ def test_files_and_folder_are_for_their_owner_alone(tmp_path: Path) -> None:
     assert {path.name for path in folder.iterdir()} == {"workspace.db", "workspace.key"}
 
 
+def test_an_existing_folder_is_closed_to_others(tmp_path: Path) -> None:
+    """A folder that somebody made beforehand, open to all, is the owner's alone once a workspace is in it."""
+    folder = tmp_path / "workspace"
+    folder.mkdir()
+    folder.chmod(0o755)
+    make_workspace(folder)[0].close()
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
 def test_a_folder_with_other_files_keeps_its_mode(tmp_path: Path) -> None:
     """A folder that holds other things of the person is not closed to others behind their back."""
     folder = tmp_path / "shared"
@@ -174,6 +183,22 @@ def test_an_instrument_is_read_from_the_bytes_kept_with_the_assessment(tmp_path:
         with pytest.raises(KnownError) as missing:
             workspace.instrument(InstrumentRef("eusee", "1999.1", "0" * 64))
         assert missing.value.code is ErrorCode.INSTRUMENT_NOT_FOUND
+
+
+def test_the_latest_method_is_the_one_with_the_highest_numbers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Version 2025.10 comes after 2025.9, and 2026.1 after both; numbers are not compared as letters."""
+    shipped = latest_instrument().raw
+    for version in ("2025.10", "2025.9", "2024.11"):
+        data = shipped.replace(b'version = "2025.1"', f'version = "{version}"'.encode())
+        (tmp_path / f"eusee-{version}.toml").write_bytes(data)
+    monkeypatch.setattr("eesee_desktop.services.workspace.resource", lambda _: tmp_path)
+    latest_instrument.cache_clear()
+    try:
+        assert latest_instrument().ref.version == "2025.10"
+    finally:
+        latest_instrument.cache_clear()
 
 
 def test_the_network_member_can_be_renamed(tmp_path: Path) -> None:

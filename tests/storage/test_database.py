@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import IntegrityError
@@ -78,6 +79,23 @@ def test_an_error_does_not_repeat_what_a_person_wrote(filled: Database) -> None:
         connection.exec_driver_sql("INSERT INTO ui_state VALUES (?, ?)", ("", marked))
     assert marked not in str(raised.value)
     assert marked not in repr(raised.value.orig)
+
+
+def test_a_copy_replaces_an_older_one(filled: Database, tmp_path: Path) -> None:
+    """A copy made under the name of an older one has what is in the database now, opens with its key, and is alone."""
+    target = tmp_path / "copies" / "copy.db"
+    target.parent.mkdir()
+    store = UiStateStore(filled)
+    for value in ("older", "newer"):
+        store.set("word", value)
+        filled.copy(target)
+    assert list(target.parent.iterdir()) == [target]
+    assert target.stat().st_mode & 0o777 == 0o600
+    copied = Database.open(target, KEY)
+    try:
+        assert UiStateStore(copied).get("word") == "newer"
+    finally:
+        copied.close()
 
 
 def test_a_second_connection_is_refused(database: Database) -> None:

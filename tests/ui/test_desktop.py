@@ -2,20 +2,26 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import AssessmentStatus
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
-from eesee_desktop.services.workspace import has_workspace, latest_instrument
+from eesee_desktop.services.workspace import has_workspace, latest_instrument, open_workspace
+from eesee_desktop.system import clock
 from eesee_desktop.ui.desktop import Desktop, looks_begun
+from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import (
     clashing_mnemonics,
@@ -29,6 +35,7 @@ from support_desktop import (
 from support_workspace import PASSPHRASE, begin_assessment, fitted_example, make_workspace, reopen
 
 _LONG_MS = 20_000
+_CHOSEN = "nine oars in the reeds"
 _SECTIONS = (
     "introduction",
     "context",
@@ -197,6 +204,95 @@ def test_locking_saves_covers_and_comes_back_to_the_word(
     qtbot.waitUntil(lambda: narrative.textCursor().position() == len("Offices close "))
 
 
+def test_leaving_a_section_saves_at_once(desktop: Desktop, qtbot: QtBot) -> None:
+    """Whoever goes to another section need not wait for the pause: what was typed is on disk by then."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open_empty(window, "context")
+    type_into(window, QTextEdit, "Text", "Rivers rose.")
+    assert assessments.load(window.workspace, wanted).context == ""
+    assert window.frame is not None
+    window.frame.tree.choose("notice")
+    assert assessments.load(window.workspace, wanted).context == "Rivers rose."
+
+
+def test_leaving_a_line_saves_at_once(desktop: Desktop, qtbot: QtBot) -> None:
+    """A figure typed into a line is on disk when the cursor leaves it, with what follows from it."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open_empty(window, "1")
+    line = type_into(window, QLineEdit, "Raw score", "40")
+    assert assessments.load(window.workspace, wanted).external.raw is None
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    external = assessments.load(window.workspace, wanted).external
+    assert (external.raw, external.rating) == (40, Rating.REPRESSED)
+
+
+def test_what_cannot_be_saved_is_not_lost_by_locking(desktop: Desktop, qtbot: QtBot) -> None:
+    """While typed text cannot be saved the screen does not lock; once it can, it does."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open_empty(window, "context")
+    field = type_into(window, QTextEdit, "Text", "Kept.")
+    window.workspace.assessments.set_status(wanted, AssessmentStatus.SEALED, 1)
+    desktop.lock()
+    assert not _is_locked(desktop)
+    assert window.isVisible()
+    assert isinstance(field, QTextEdit)
+    assert field.toPlainText() == "Kept."
+    window.workspace.assessments.set_status(wanted, AssessmentStatus.DRAFT, 1)
+    desktop.lock()
+    assert _is_locked(desktop)
+
+
+def test_nothing_locks_while_a_file_is_being_made(desktop: Desktop, qtbot: QtBot) -> None:
+    """A sealing under way is not cut off from its workspace; afterwards the screen locks as ever."""
+    _unlock(desktop, qtbot)
+    background = desktop.findChild(Background)
+    assert background is not None
+    release = threading.Event()
+    job = background.run(lambda _: release.wait(10), lambda _: None, lambda _: None)
+    desktop.lock()
+    assert not _is_locked(desktop)
+    with qtbot.waitSignal(job.finished):
+        release.set()
+    desktop.lock()
+    assert _is_locked(desktop)
+
+
+def test_no_text_stays_in_memory_behind_the_lock(desktop: Desktop, qtbot: QtBot) -> None:
+    """When the window is put away, the documents that held narratives go with it."""
+    window = _unlock(desktop, qtbot)
+    _open_empty(window, "context")
+    type_into(window, QTextEdit, "Text", "Rosa Quispe told us.")
+    assert window.frame is not None
+    frame = window.frame
+    held = [one for one in frame.findChildren(QTextDocument) if "Rosa" in one.toPlainText()]
+    gone: list[None] = []
+    for document in held:
+        document.destroyed.connect(lambda: gone.append(None))
+    assert window.save()
+    window.put_away()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(gone) == len(held) > 0
+
+
+def test_the_recovery_code_sets_a_new_passphrase(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    """Who comes in with the recovery code opens the workspace from then on with the passphrase chosen there."""
+    folder = tmp_path / "workspace"
+    workspace, code = make_workspace(folder)
+    workspace.close()
+    desktop = make_desktop(qapp, folder)
+    desktop.start()
+    unlock = desktop.unlock
+    assert unlock is not None
+    press(unlock, "Use the recovery code")
+    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
+        unlock.recovery_entered.emit(code, _CHOSEN)
+    close_desktop(desktop)
+    with pytest.raises(KnownError) as refused:
+        reopen(folder)
+    assert refused.value.code is ErrorCode.PASSPHRASE_WRONG
+    open_workspace(folder, passphrase=_CHOSEN, clock=clock.now, new_id=clock.new_id).close()
+
+
 def test_text_that_cannot_be_saved_is_kept_and_told(desktop: Desktop, qtbot: QtBot) -> None:
     """A failure stands where the text is, the text stays, and the window does not close over it."""
     window = _unlock(desktop, qtbot)
@@ -212,8 +308,23 @@ def test_text_that_cannot_be_saved_is_kept_and_told(desktop: Desktop, qtbot: QtB
     window.close()
     assert window.isVisible()
     window.workspace.assessments.set_status(wanted, AssessmentStatus.DRAFT, 1)
+    assert any("sealed" in text for text in _told_on(window))
     assert window.save()
     assert window.frame.messages.text == ""
+    assert not any("sealed" in text for text in _told_on(window))
+
+
+def _is_locked(desktop: Desktop) -> bool:
+    """Tell whether nothing but the question for the passphrase is left."""
+    return desktop.window is None and desktop.unlock is not None
+
+
+def _told_on(window: MainWindow) -> list[str]:
+    """Return what labels of the page in front say."""
+    assert window.frame is not None
+    page = window.frame.page
+    assert page is not None
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
 
 
 def test_keys_one_to_five_set_the_score_and_the_working_follows(desktop: Desktop, qtbot: QtBot) -> None:

@@ -7,8 +7,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.ui.kit.presence import Presence
 from support_desktop import close_desktop, make_desktop, named, type_into
 from support_workspace import PASSPHRASE, make_workspace
+
+
+def test_sleep_locks_and_waking_does_not(qapp: QApplication, qtbot: QtBot) -> None:
+    """What the system says before it sleeps is passed on; what it says on waking is not."""
+    presence = Presence(qapp, qapp)
+    with qtbot.assertNotEmitted(presence.left):
+        presence.on_prepare_for_sleep(False)  # noqa: FBT003  as D-Bus calls it
+    with qtbot.waitSignal(presence.left):
+        presence.on_prepare_for_sleep(True)  # noqa: FBT003  as above
+    presence.deleteLater()
 
 
 def test_the_screen_locks_by_itself_and_a_key_puts_that_off(
@@ -26,13 +37,13 @@ def test_the_screen_locks_by_itself_and_a_key_puts_that_off(
         QTest.keyClick(named(unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
     window = desktop.window
     assert window is not None
-    desktop.lock_after(400)
-    before = desktop.idle_left_ms
-    qtbot.waitUntil(lambda: desktop.idle_left_ms < before)
+    desktop.lock_after(60_000)
+    qtbot.waitUntil(lambda: desktop.idle_left_ms < 59_400)
     handle = window.windowHandle()
     assert handle is not None
     QTest.keyClick(handle, Qt.Key.Key_Shift)
-    assert desktop.idle_left_ms >= before - 50
+    assert desktop.idle_left_ms > 59_400
+    desktop.lock_after(400)
     with qtbot.waitSignal(desktop.unlock_shown, timeout=20_000):
         pass
     assert desktop.window is None

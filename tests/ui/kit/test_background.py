@@ -59,6 +59,24 @@ def test_a_failure_is_delivered_as_it_is(background: Background, qtbot: QtBot) -
     assert caught[0].facts == {"path": "report.pdf"}
 
 
+def test_a_job_cancelled_while_it_waits_is_never_begun(background: Background, qtbot: QtBot) -> None:
+    """Of two jobs the second is given up before its turn: it says so and does nothing."""
+    release = threading.Event()
+    begun: list[object] = []
+    caught: list[BaseException] = []
+    background.run(lambda _: release.wait(10), begun.append, _fail)
+    job = background.run(lambda _: begun.append("second"), _fail, caught.append)
+    assert background.is_busy
+    with qtbot.waitSignal(job.finished):
+        job.cancel()
+        release.set()
+    assert begun == [True]
+    assert [error.code for error in caught if isinstance(error, KnownError)] == [
+        ErrorCode.OPERATION_CANCELLED
+    ]
+    assert not background.is_busy
+
+
 def test_a_job_tells_how_far_it_is_and_stops_when_asked(background: Background, qtbot: QtBot) -> None:
     """A cancelled job ends at its next step and says so."""
     steps: list[tuple[int, int]] = []

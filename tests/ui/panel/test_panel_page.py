@@ -37,6 +37,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.panel_page import PanelPage
+from eesee_desktop.ui.panel.votes_view import VotesView
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from support_desktop import clashing_mnemonics, named, press, unnamed_controls
 from support_workspace import begin_assessment, make_workspace
@@ -249,6 +250,33 @@ def test_a_rule_is_recorded_only_with_the_score_it_gives(bench: Bench) -> None:
     assert bench.decided() == ("consensus", "2")
 
 
+def test_cleared_votes_go(bench: Bench) -> None:
+    """A vote cleared by a key, alone or with others, is gone from disk, from the figures and from the offer."""
+    bench.vote(2, 2, 5)
+    bench.vote(1, dimension=DimensionId("2.2"))
+    bench.page.go_to("panel/2.1")
+    grid = QApplication.focusWidget()
+    assert isinstance(grid, VotesView)
+    frame = bench.window.frame
+    assert frame is not None
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert set(bench.stored()) == {
+        Ballot(M2, Round.FIRST, D21),
+        Ballot(M3, Round.FIRST, D21),
+        Ballot(M1, Round.FIRST, DimensionId("2.2")),
+    }
+    assert set(frame.open.value.panel.votes) == set(panel.panel(bench.workspace, bench.wanted).votes)
+    bench.choose("How the panel decided", "Mean of the votes")
+    assert _offers(bench) == ["Take 3.5"]
+    grid.selectAll()
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert bench.stored() == {}
+    assert frame.open.value.panel.votes == ()
+    assert _offers(bench) == []
+    QTest.keyClick(grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(bench.stored()) == len(frame.open.value.panel.votes) == 3
+
+
 def test_a_decision_can_stand_although_votes_changed(bench: Bench) -> None:
     """Votes that change are told beside the decision; keeping it ends that without altering the score."""
     bench.vote(2, 2, 3)
@@ -304,6 +332,12 @@ def test_typing_about_one_dimension_never_lands_on_another(bench: Bench) -> None
     value = assessments.load(bench.workspace, bench.wanted)
     assert value.dimension(D21).decision.justification == "Offices."
     assert value.dimension(DimensionId("2.2")).decision.justification == ""
+
+
+def _offers(bench: Bench) -> list[str]:
+    """Return what the votes offer to be taken."""
+    buttons = (one for one in bench.page.findChildren(QPushButton) if one.isVisibleTo(bench.page))
+    return [name for one in buttons if (name := one.text().replace("&", "")).startswith("Take ")]
 
 
 def _picker(bench: Bench) -> QWidget:

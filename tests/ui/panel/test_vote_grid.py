@@ -128,6 +128,26 @@ def test_what_is_not_on_the_scale_is_refused_in_words(bench: Bench) -> None:
     assert "7 is not on the scale" in bench.said
 
 
+def test_a_point_adds_no_half_above_the_highest_score(qtbot: QtBot) -> None:
+    """A point behind 4 makes it 4.5, behind 5 and behind 4.5 it does nothing."""
+    bench = Bench(qtbot, step=Fraction(1, 2))
+    bench.type("4..5.")
+    assert [bench.score("M1", f"2.{at}") for at in (1, 2)] == ["9/2", "5"]
+
+
+def test_undo_never_brings_back_what_somebody_else_replaced(bench: Bench) -> None:
+    """Votes that came from elsewhere, as from a table, end what can be undone; the votes shown are those on disk."""
+    bench.type("35")
+    elsewhere = tuple(
+        PanelVote(MemberId("M1"), Round.FIRST, DimensionId(f"2.{at}"), Score(Fraction(4))) for at in (1, 2)
+    )
+    bench.grid.show_panel(DIMENSIONS, Panel(bench.panel.members, elsewhere), Fraction(1))
+    steps = bench.steps
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.steps == steps
+    assert bench.figure(0, Figure.MEDIAN) == "4"
+
+
 def test_backspace_takes_the_last_vote_back(bench: Bench) -> None:
     """After a mistake one Backspace clears the vote just keyed, and the cursor is there to key it again."""
     bench.type("35")

@@ -102,6 +102,18 @@ def test_halves_are_offered_where_the_instrument_has_them(qtbot: QtBot) -> None:
     assert picker.score == Score(Fraction(7, 2))
 
 
+def test_a_point_at_the_highest_score_does_nothing(qtbot: QtBot) -> None:
+    """There is no half above 5, nor a second half above 4.5; the score stays and nothing is said."""
+    picker = shown(qtbot, Fraction(1, 2))
+    for score in (Score(Fraction(5)), Score(Fraction(9, 2)), None):
+        picker.set_score(score)
+        picker.setFocus()
+        with qtbot.assertNotEmitted(picker.score_changed):
+            for pressed in ".,":
+                key(picker, pressed)
+        assert picker.score == score
+
+
 def test_a_mean_between_the_steps_is_shown_exactly(qtbot: QtBot) -> None:
     """22/9 is not rounded to a step: no step is chosen and the figures stand beside the row."""
     picker = shown(qtbot)

@@ -1,0 +1,78 @@
+"""The scores on paper: each with its own weight, its own word, and no count that tells a vote."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from eesee_desktop.domain.assessment import DimensionScore
+from eesee_desktop.domain.ids import DimensionId, MemberId
+from eesee_desktop.domain.panel import PanelVote, Round
+from eesee_desktop.domain.score import Score
+from eesee_desktop.domain.scoring import compute
+from eesee_desktop.report.draft import render_draft
+from support_drafts import example_draft
+from support_pdf import page_texts, squeezed
+
+
+def test_each_row_prints_the_weight_of_its_own_dimension() -> None:
+    """Beside each dimension of a principle stands its own share, and the working multiplies by the same."""
+    content = example_draft()
+    weights = dict(zip(("2.1", "2.2", "2.3"), map(Fraction, ("3", "2", "1")), strict=True))
+    principles = tuple(
+        replace(
+            principle,
+            dimensions=tuple(
+                replace(one, weight=weights.get(one.id, one.weight)) for one in principle.dimensions
+            ),
+        )
+        for principle in content.instrument.principles
+    )
+    instrument = replace(content.instrument, principles=principles)
+    result = compute(content.assessment, instrument)
+    text = squeezed("".join(page_texts(render_draft(replace(content, instrument=instrument, result=result)))))
+    assert "2.1Founding2weight½2.2Operating3weight⅓2.3Protection2weight1/6" in text
+    assert "2×½+3×⅓+2×1/6=2.3" in text
+
+
+def test_a_score_stands_with_its_own_word() -> None:
+    """Beside the figure of a score stands the word of that step of the scale; between two steps stands none."""
+    content = example_draft()
+    given = ("1", "2", "3", "4", "5", "5/2")
+    wanted = ("1very weak", "2weak", "3middling", "4good", "5very good", "2.5")
+    entries = dict(zip((f"{number}.1" for number in (2, 3, 4, 5, 6)), given, strict=False))
+    entries["6.2"] = given[-1]
+    dimensions = tuple(
+        replace(one, decision=DimensionScore(score=Score.parse(entries[one.id])))
+        if one.id in entries
+        else one
+        for one in content.assessment.dimensions
+    )
+    assessment = replace(content.assessment, dimensions=dimensions)
+    result = compute(assessment, content.instrument)
+    text = squeezed("".join(page_texts(render_draft(replace(content, assessment=assessment, result=result)))))
+    for dimension, said in zip((*sorted(entries)[:5], "6.2"), wanted, strict=True):
+        name = content.instrument.dimension(DimensionId(dimension)).name.in_language("en")
+        after = {"2.5": "Sources"}.get(said, "")
+        assert squeezed(f"{dimension}{name}{said}{after}") in text, dimension
+
+
+@pytest.mark.parametrize(("scores", "is_told"), [("2 2 2 2 3 -", True), ("2 2 2 3 - -", False)])
+def test_the_number_of_votes_is_told_from_the_minimum_on(scores: str, *, is_told: bool) -> None:
+    """Beside a decision stands how many voted if at least five did; abstentions are no votes."""
+    content = example_draft()
+    votes = tuple(
+        PanelVote(
+            MemberId(f"M{number}"),
+            Round.FIRST,
+            DimensionId("2.1"),
+            None if written == "-" else Score.parse(written),
+        )
+        for number, written in enumerate(scores.split(), 1)
+    )
+    assessment = replace(content.assessment, panel=replace(content.assessment.panel, votes=votes))
+    text = " ".join("".join(page_texts(render_draft(replace(content, assessment=assessment)))).split())
+    assert ("decided by consensus, 5 votes" in text) is is_told
+    assert "4 votes" not in text

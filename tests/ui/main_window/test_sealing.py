@@ -1,0 +1,119 @@
+"""Sealing on screen: nothing becomes final that was not said, and what came of it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services import assessments
+from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
+from eesee_desktop.ui.operations import Operations
+from support_workspace import add_example
+
+_LONG_MS = 20_000
+
+
+class Desk:
+    """A complete draft and what can be asked for about its sealed file, with what was told of it."""
+
+    def __init__(self, workspace: Workspace, verbs: SealingVerbs, wanted: AssessmentId) -> None:
+        self.workspace = workspace
+        self.verbs = verbs
+        self.wanted = wanted
+        self.told: list[str] = []
+        verbs.told.connect(lambda text, _tone, _act: self.told.append(text))
+
+    @property
+    def state(self) -> tuple[bool, int]:
+        """Whether the assessment is final, and its revision."""
+        value = assessments.load(self.workspace, self.wanted)
+        return value.is_sealed, value.revision
+
+
+@pytest.fixture
+def desk(workspace: Workspace, qtbot: QtBot) -> Iterator[Desk]:
+    """Return the verbs on a complete draft."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    background = Background()
+    verbs = SealingVerbs(workspace, Operations(window), background, window)
+    yield Desk(workspace, verbs, add_example(workspace).id)
+    background.stop()
+
+
+def answer(does: Callable[[AskingDialog], object]) -> None:
+    """Answer the next question, once it is on screen."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, AskingDialog):
+            does(dialog)
+        else:
+            QTimer.singleShot(10, look)
+
+    QTimer.singleShot(0, look)
+
+
+def choose_folder(monkeypatch: pytest.MonkeyPatch, folder: Path | None) -> list[object]:
+    """Let the system's dialog for folders give one, or none as after Cancel; return what it was asked with."""
+    asked: list[object] = []
+
+    def get(*words: object) -> str:
+        asked.append(words)
+        return "" if folder is None else str(folder)
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", get)
+    return asked
+
+
+def test_cancel_leaves_a_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Whoever cancels the question is asked for no folder, and nothing is final or written."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    asked = choose_folder(monkeypatch, folder)
+    answer(AskingDialog.reject)
+    desk.verbs.seal(desk.wanted)
+    assert (asked, desk.state, list(folder.iterdir())) == ([], (False, 1), [])
+
+
+def test_no_folder_leaves_a_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever cancels the choice of a folder has sealed nothing."""
+    asked = choose_folder(monkeypatch, None)
+    answer(AskingDialog.accept)
+    desk.verbs.seal(desk.wanted)
+    assert len(asked) == 1
+    assert (desk.state, desk.told) == ((False, 1), [])
+
+
+def test_sealed_saved_again_and_reopened(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The file is written and told with its check code, comes out the same again, and reopening asks first."""
+    folder, again = tmp_path / "out", tmp_path / "again.eesee"
+    folder.mkdir()
+    choose_folder(monkeypatch, folder)
+    answer(AskingDialog.accept)
+    desk.verbs.seal(desk.wanted)
+    qtbot.waitUntil(lambda: bool(desk.told), timeout=_LONG_MS)
+    (made,) = folder.iterdir()
+    assert desk.told[0].startswith(f"Sealed as {made.name}. Check code: ")
+    assert desk.state == (True, 1)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(again), ""))
+    desk.verbs.save_again(desk.wanted)
+    assert again.read_bytes() == made.read_bytes()
+    answer(AskingDialog.reject)
+    desk.verbs.reopen(desk.wanted)
+    assert desk.state == (True, 1)
+    answer(AskingDialog.accept)
+    desk.verbs.reopen(desk.wanted)
+    assert desk.state == (False, 2)

@@ -1,0 +1,108 @@
+"""How far each section is: what is half filled is not done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.fields import find_field, value_from_text, with_value
+from eesee_desktop.domain.scoring import compute
+from eesee_desktop.services import assessments
+from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.ui.main_window.section_tree import SectionProgress
+from eesee_desktop.ui.main_window.sections import section_rows
+from support_workspace import begin_assessment, counted_ids, fitted_example
+
+WHOLE = {
+    "2.1": {"score": "3", "justification": "Because.", "narrative": "Words."},
+    "1": {"external.raw": "40", "external.rating": "repressed", "external.edition": "2024-12"},
+    "1.1": {"narrative": "Words."},
+    "context": {"": "Words."},
+    "recommendations": dict.fromkeys(("government", "donors", "civil_society"), "- Publish."),
+}
+
+
+@pytest.fixture
+def blank(workspace: Workspace) -> Assessment:
+    """Return an empty assessment."""
+    return assessments.load(workspace, begin_assessment(workspace))
+
+
+def _with(assessment: Assessment, section: str, leaves: Mapping[str, str]) -> Assessment:
+    instrument, new_id = latest_instrument(), counted_ids()
+    for leaf, text in leaves.items():
+        field = find_field(f"{section}.{leaf}".rstrip("."), instrument)
+        assessment = with_value(assessment, field, value_from_text(field, text), new_id)
+    return assessment
+
+
+def _progress(assessment: Assessment) -> dict[str, Progress | None]:
+    instrument = latest_instrument()
+    rows = section_rows(assessment, instrument, compute(assessment, instrument))
+    return {row.section: row.progress for row in rows}
+
+
+def test_nothing_is_begun_in_an_empty_assessment(blank: Assessment) -> None:
+    """What is required is not begun, what may stay empty says so."""
+    shown = _progress(blank)
+    assert {shown[section] for section in ("context", "1", "1.1", "2", "2.1")} == {SectionProgress.NONE}
+    optional = ("introduction", "recommendations", "research_process", "notice")
+    assert {shown[section] for section in optional} == {SectionProgress.OPTIONAL}
+
+
+def test_everything_is_done_in_a_complete_assessment() -> None:
+    """Where nothing is missing each section but the optional texts left empty is done."""
+    shown = _progress(fitted_example())
+    written = {section: progress for section, progress in shown.items() if progress is not None}
+    assert {section for section, progress in written.items() if progress is not SectionProgress.DONE} <= {
+        "introduction",
+        "notice",
+    }
+
+
+@pytest.mark.parametrize(
+    ("section", "leaf"),
+    [(section, leaf) for section, leaves in WHOLE.items() for leaf in leaves if len(leaves) > 1],
+)
+def test_half_filled_is_not_done(blank: Assessment, section: str, leaf: str) -> None:
+    """With one required thing there, or one still missing, a section has begun and is not done."""
+    others = {name: text for name, text in WHOLE[section].items() if name != leaf}
+    for leaves in ({leaf: WHOLE[section][leaf]}, others):
+        assert _progress(_with(blank, section, leaves))[section] is SectionProgress.SOME
+
+
+def test_blanks_fill_nothing(blank: Assessment) -> None:
+    """A text of blanks is no text."""
+    assert _progress(_with(blank, "2.1", {"narrative": " \n "}))["2.1"] is SectionProgress.NONE
+
+
+@pytest.mark.parametrize("section", ["2.1", "1.1", "context", "recommendations"])
+def test_filled_is_done(blank: Assessment, section: str) -> None:
+    """With all that is required a section is done; in an external principle a narrative is all."""
+    assert _progress(_with(blank, section, WHOLE[section]))[section] is SectionProgress.DONE
+
+
+def test_a_principle_is_done_with_the_last_of_its_dimensions(blank: Assessment) -> None:
+    """One done dimension of three begins a principle, three make it done."""
+    assessment = blank
+    for dimension in ("2.1", "2.2", "2.3"):
+        assert _progress(assessment)["2"] is not SectionProgress.DONE
+        assessment = _with(assessment, dimension, WHOLE["2.1"])
+        assert _progress(assessment)[dimension] is SectionProgress.DONE
+    assert _progress(assessment)["2"] is SectionProgress.DONE
+
+
+def test_the_external_principle_needs_its_score_and_its_narratives(blank: Assessment) -> None:
+    """Principle 1 is done with raw score, rating, edition and the narratives of its dimensions, not before."""
+    scored = _with(blank, "1", WHOLE["1"])
+    assert _progress(scored)["1"] is SectionProgress.SOME
+    told = blank
+    for dimension in ("1.1", "1.2", "1.3"):
+        told = _with(told, dimension, WHOLE["1.1"])
+    assert _progress(told)["1"] is SectionProgress.SOME
+    for leaf in WHOLE["1"]:
+        half = {name: text for name, text in WHOLE["1"].items() if name != leaf}
+        assert _progress(_with(told, "1", half))["1"] is SectionProgress.SOME
+    assert _progress(_with(told, "1", WHOLE["1"]))["1"] is SectionProgress.DONE

@@ -1,0 +1,95 @@
+"""The page of a dimension over a real encrypted workspace: what is recorded is what the panel's rule gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.domain.fields import value_to_text
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import PanelVote, Round
+from eesee_desktop.domain.review import FindingCode
+from eesee_desktop.domain.score import Score
+from eesee_desktop.services import assessments, panel
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.section.score_picker import ScorePicker
+from support_desktop import named
+from support_workspace import begin_assessment, make_workspace
+
+D21 = DimensionId("2.1")
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Return the window on dimension 2.1, on which two members voted 2 and 3 and the mean was decided."""
+    workspace, _ = make_workspace(tmp_path / "workspace")
+    wanted = begin_assessment(workspace)
+    for score in (2, 3):
+        member, _ = panel.add_member(workspace, wanted)
+        vote = PanelVote(member, Round.FIRST, D21, Score(Fraction(score)))
+        panel.set_votes(workspace, wanted, (vote,))
+    panel.decide(workspace, wanted, D21, panel.Decision(ScoringRule.MEAN, Score(Fraction(5, 2))))
+    background = Background()
+    made = MainWindow(workspace, background)
+    qtbot.addWidget(made)
+    made.open_assessment(wanted)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    assert made.frame is not None
+    made.frame.tree.choose("2.1")
+    yield made
+    made.close()
+    made.put_away()
+    background.stop()
+    workspace.close()
+
+
+def _decided(window: MainWindow) -> tuple[str, str]:
+    """Return rule and score on disk."""
+    assert window.frame is not None
+    found = assessments.load(window.workspace, window.frame.open.id).dimension(D21).decision
+    return value_to_text(found.rule), value_to_text(found.score)
+
+
+def _key(window: MainWindow, key: str) -> None:
+    named(window, ScorePicker, "Score").setFocus()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, key)
+
+
+def test_a_score_that_the_rule_does_not_give_is_not_recorded(window: MainWindow) -> None:
+    """Over the mean of the votes another score is refused in words, and what is shown is what is on disk."""
+    assert _decided(window) == ("mean", "5/2")
+    _key(window, "5")
+    assert _decided(window) == ("mean", "5/2")
+    said = [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
+    assert any("By this rule the score is 2.5" in text for text in said)
+    assert named(window, ScorePicker, "Score").score == Score(Fraction(5, 2))
+
+
+def test_findings_follow_what_is_written(window: MainWindow, qtbot: QtBot) -> None:
+    """What is to complete is computed anew after each change, and told a moment later."""
+    assert window.frame is not None
+    opened = window.frame.open
+
+    def codes() -> set[FindingCode]:
+        return {finding.code for finding in opened.findings if finding.where in {"context", "2.1.score"}}
+
+    assert codes() == {FindingCode.CONTEXT_MISSING}
+    with qtbot.waitSignal(opened.checked):
+        opened.set_field("context", "Rivers rose.")
+    assert codes() == set()
+    member = opened.value.panel.members[0].id
+    with qtbot.waitSignal(opened.checked):
+        opened.change_votes((PanelVote(member, Round.FIRST, D21, Score(Fraction(3))),), ())
+    assert codes() == {FindingCode.VOTES_CHANGED_SINCE}
