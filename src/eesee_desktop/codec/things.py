@@ -60,9 +60,11 @@ class _List:
 
 
 def _put_in(name: str) -> Callable[[Content, tuple[Any, ...]], Content]:
-    return lambda content, values: replace(
-        content, assessment=replace(content.assessment, **{name: values})
-    )
+    def put(content: Content, values: tuple[Any, ...]) -> Content:
+        changes: dict[str, Any] = {name: values}
+        return replace(content, assessment=replace(content.assessment, **changes))
+
+    return put
 
 
 def _put_in_panel(name: str) -> Callable[[Content, tuple[Any, ...]], Content]:
