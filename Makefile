@@ -1,9 +1,11 @@
 # make run          open the practice assessment (without a display: walk it all the way, say where its files lie)
-# make test         lint, types, contracts between the layers, tests
+# make test         lint, types, contracts between the layers, tests; says how much of the program they ran
 # make lint         the first three of these
+# make fresh        make a bare Debian in a folder, clone HEAD into it, make test and make run there (root, debootstrap)
 # make bench        measure beside the alternatives; writes build/bench.json
 # make screenshots  photograph every page into $(SCREENSHOTS)
 # make pictures     photograph the pages that the manual shows
+# make translations collect the texts of the screen and compile them (NEW_LANGUAGE=es begins a language)
 # make lock         pin requirements/*.in with hashes (LOCK_FLAGS=--upgrade for the newest)
 # make format       let the formatter settle the layout
 # make clean        remove what the above made
@@ -16,6 +18,7 @@ PYTHON := $(or $(PYTHON),$(shell for python in python3 python3.13 python3.12 pyt
 SCREENSHOTS ?= $(or $(TMPDIR),/tmp)/eesee-screenshots
 PRACTICE := build/practice
 LOCK_FLAGS ?=
+FRESH ?=
 PYTEST_FLAGS ?= -n auto --maxprocesses 4
 
 VENV := .venv
@@ -25,7 +28,7 @@ LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench screenshots pictures lock clean system-for-window system-for-tests
+.PHONY: help run test lint format fresh bench screenshots pictures translations lock clean system-for-window system-for-tests
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -40,7 +43,7 @@ else
 endif
 
 test: lint system-for-tests
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_FLAGS)
+	EESEE_COVERAGE=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(PYTEST_FLAGS)
 
 lint: system-for-window $(READY)
 	$(BIN)/ruff check .
@@ -52,6 +55,10 @@ format: $(READY)
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
+# Of a machine that has nothing yet: of what is here it takes the settings of apt and pip, and no package.
+fresh:
+	PYTHON="$(PYTHON)" packaging/linux/fresh.sh $(FRESH)
+
 bench: system-for-tests $(READY)
 	PYTHONPATH=tests $(BIN)/python -m bench.run
 
@@ -60,6 +67,21 @@ screenshots: system-for-tests $(READY)
 
 pictures: system-for-tests $(READY)
 	PYTHONPATH=tests $(BIN)/python -m screenshots.manual
+
+# English is what stands in the source; its file holds only the plurals, which are written into it by hand.
+TEXTS := resources/i18n
+LUPDATE = $(BIN)/pyside6-lupdate -silent -extensions py -tr-function-alias QT_TRANSLATE_NOOP+=NOOP -source-language en \
+	-no-obsolete -locations none src/eesee_desktop/ui src/eesee_desktop/messages
+NEW_LANGUAGE ?=
+
+translations: system-for-window $(READY)
+	$(LUPDATE) -pluralonly -target-language en -ts $(TEXTS)/eesee_en.ts
+	for file in $(filter-out $(TEXTS)/eesee_en.ts,$(wildcard $(TEXTS)/*.ts)); do $(LUPDATE) -ts "$$file" || exit; done
+ifneq ($(NEW_LANGUAGE),)
+	$(LUPDATE) -target-language $(NEW_LANGUAGE) -ts $(TEXTS)/eesee_$(NEW_LANGUAGE).ts
+endif
+	for file in $(TEXTS)/*.ts; do $(BIN)/pyside6-lrelease -silent "$$file" || exit; done
+	@grep -cH 'type="unfinished"' $(TEXTS)/*.ts | sed 's/:/: texts still to be translated: /'
 
 # A test may need a window, a run may not.
 system-for-window:

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import support_coverage
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples everywhere, so that a test that passes here passes there; HYPOTHESIS_PROFILE=search looks further.
@@ -31,6 +33,16 @@ _FOLDERS = {
     "XDG_RUNTIME_DIR": "runtime",
     "TMPDIR": "temporary",
 }
+
+
+# Here, and not in the hook: the conftest of a folder that was named is read before the hook, and imports the program.
+_coverage = support_coverage.begin() if os.environ.get("EESEE_COVERAGE") else None
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have what was counted told at the end."""
+    if _coverage is not None:
+        config.pluginmanager.register(_coverage)
 
 
 @pytest.fixture(autouse=True)

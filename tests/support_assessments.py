@@ -31,6 +31,7 @@ from eesee_desktop.domain.ids import (
     SourceId,
 )
 from eesee_desktop.domain.instrument import (
+    UNSTATED_DISAGREEMENT,
     Band,
     Dimension,
     Instrument,
@@ -99,6 +100,7 @@ def load_example_instrument(raw: bytes) -> Instrument:
             decimals=1,
             panel_rule=ScoringRule.CONSENSUS,
             minimum_panel=5,
+            disagreement=UNSTATED_DISAGREEMENT,
             narrative_words=(40, 400),
             bands=(
                 Band(Decimal(1), Decimal(3), _local("Closing")),

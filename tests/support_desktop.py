@@ -122,3 +122,9 @@ def _described(item: QAccessibleInterface) -> str:
         parents.append(f"{type(holder).__name__}({holder.objectName()})")
         holder = holder.parent()
     return f"{item.role().name}: {' < '.join(parents[:5])}"
+
+
+def failure_told(unlock: QWidget) -> str:
+    """Return what the unlock window says of a failed try, empty if nothing."""
+    told = [label for label in unlock.findChildren(QLabel, "failure") if label.isVisible()]
+    return told[0].text() if told else ""

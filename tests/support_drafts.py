@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from eesee_desktop.domain import fields
@@ -14,11 +13,12 @@ from eesee_desktop.domain.completeness import check
 from eesee_desktop.domain.scoring import compute
 from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.instrument_file import load_instrument
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.system.resources import resource
 from support_assessments import CREATED, example_assessment, example_identities, example_instrument
+from support_reports import PUBLISHED_REPORT
 
-PERU = Path(__file__).parents[2] / "shared" / "seeds" / "country-focus-report-peru-2025.md"
 _PERU_SCORES = "2 2 3 2 3 2 2 3 2 2 2 2 3 2 3".split()  # noqa: SIM905  a row of figures reads better
 
 
@@ -35,7 +35,7 @@ def example_draft(**changes: Any) -> DraftContent:  # noqa: ANN401  any field of
         created=CREATED,
         language="en",
         app_version="0.1.0",
-        findings=check(assessment, instrument, date(2025, 8, 20)),
+        findings=check(assessment, instrument, date(2025, 8, 20), text_facts),
         identities=example_identities(),
     )
 
@@ -47,8 +47,8 @@ def peru_draft() -> DraftContent:
     def new_id() -> str:
         return f"{next(numbers):032x}"
 
-    instrument = load_instrument(resource("instrument", "eusee-2025.1.toml").read_bytes())
-    reading = read_report(PERU.read_text(encoding="utf-8"), instrument, new_id)
+    instrument = load_instrument(resource("instrument", "eusee-2025.2.toml").read_bytes())
+    reading = read_report(PUBLISHED_REPORT.read_text(encoding="utf-8"), instrument, new_id)
     principles, dimensions = blank_entries(instrument)
     assessment = replace(
         example_assessment(),

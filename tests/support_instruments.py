@@ -12,4 +12,4 @@ from eesee_desktop.system.resources import resource
 @cache
 def shipped_instrument() -> Instrument:
     """Return the shipped method, read once."""
-    return load_instrument(resource("instrument", "eusee-2025.1.toml").read_bytes())
+    return load_instrument(resource("instrument", "eusee-2025.2.toml").read_bytes())

@@ -8,7 +8,7 @@ from typing import Any
 
 from pypdf import PdfReader
 
-from eesee_desktop.domain.narrative import plain_text
+from eesee_desktop.markup.words import plain_text
 
 
 def reader_of(data: bytes) -> PdfReader:

@@ -1,18 +1,19 @@
 #!/usr/bin/env bash
 # Make sure that the machine has what pip cannot bring: the system libraries that Qt loads, and the programs
-# that the tests call.
+# and fonts that the tests need.
 #
 #   system-libraries.sh [base] [window] [test]
 #
 #   base    Qt at all, also without a screen
 #   window  a real window under X11
-#   test    the programs that the tests call
+#   test    the programs that the tests call, and the fonts that pages are measured in
 #
 # Says nothing and takes a few milliseconds where all is there. Else it installs the packages where it may
 # (root, apt), or prints the one command to type and ends with 1.
 set -euo pipefail
 
-# What is looked for, and the Debian package that holds it. "lib…so…" is a shared library, else a program.
+# What is looked for, and the Debian package that holds it. "lib…so…" is a shared library, "….ttf" or "….otf" a
+# font, else a program.
 base=(
   libglib-2.0.so.0:libglib2.0-0
   libGL.so.1:libgl1
@@ -41,6 +42,8 @@ test=(
   unzip:unzip
   pdftotext:poppler-utils
   git:git
+  DejaVuSans.ttf:fonts-dejavu-core
+  NimbusSansNarrow-Regular.otf:fonts-urw-base35
 )
 
 # Elsewhere (macOS, Windows) the wheels of Qt bring their own.
@@ -51,6 +54,7 @@ known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p 2>/dev/null || true)
 is_there() {
   case $1 in
     lib*.so.*) grep -qF "$1 " <<<"$known" ;;
+    *.ttf | *.otf) [ -n "$(find /usr/share/fonts -name "$1" -print -quit 2>/dev/null)" ] ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

@@ -5,147 +5,228 @@
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation><numerusform>%n replaced</numerusform><numerusform>%n replaced</numerusform></translation>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>IntakePreview</name>
     <message numerus="yes">
         <source>%n new vote(s)</source>
-        <translation><numerusform>%n new vote</numerusform><numerusform>%n new votes</numerusform></translation>
+        <translation>
+            <numerusform>%n new vote</numerusform>
+            <numerusform>%n new votes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n would replace another</source>
-        <translation><numerusform>%n would replace another</numerusform><numerusform>%n would replace another</numerusform></translation>
+        <translation>
+            <numerusform>%n would replace another</numerusform>
+            <numerusform>%n would replace another</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) refused</source>
-        <translation><numerusform>%n file refused</numerusform><numerusform>%n files refused</numerusform></translation>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Enter the %n new one(s)</source>
-        <translation><numerusform>Enter the %n new one</numerusform><numerusform>Enter the %n new ones</numerusform></translation>
+        <translation>
+            <numerusform>Enter the %n new one</numerusform>
+            <numerusform>Enter the %n new ones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Enter %n vote(s)</source>
-        <translation><numerusform>Enter %n vote</numerusform><numerusform>Enter %n votes</numerusform></translation>
+        <translation>
+            <numerusform>Enter %n vote</numerusform>
+            <numerusform>Enter %n votes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Enter all, replacing %n</source>
-        <translation><numerusform>Enter all, replacing %n</numerusform><numerusform>Enter all, replacing %n</numerusform></translation>
+        <translation>
+            <numerusform>Enter all, replacing %n</numerusform>
+            <numerusform>Enter all, replacing %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PanelIntake</name>
     <message numerus="yes">
         <source>%n vote(s) entered.</source>
-        <translation><numerusform>%n vote entered.</numerusform><numerusform>%n votes entered.</numerusform></translation>
+        <translation>
+            <numerusform>%n vote entered.</numerusform>
+            <numerusform>%n votes entered.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PanelPage</name>
     <message numerus="yes">
         <source>%n name(s) entered, kept apart from the votes</source>
-        <translation><numerusform>%n name entered, kept apart from the votes</numerusform><numerusform>%n names entered, kept apart from the votes</numerusform></translation>
+        <translation>
+            <numerusform>%n name entered, kept apart from the votes</numerusform>
+            <numerusform>%n names entered, kept apart from the votes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation><numerusform>%n present</numerusform><numerusform>%n present</numerusform></translation>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation><numerusform>%n left</numerusform><numerusform>%n left</numerusform></translation>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PanelPrinting</name>
     <message numerus="yes">
         <source>%n of the files already exist, perhaps filled in.</source>
-        <translation><numerusform>%n of the files already exists, perhaps filled in.</numerusform><numerusform>%n of the files already exist, perhaps filled in.</numerusform></translation>
+        <translation>
+            <numerusform>%n of the files already exists, perhaps filled in.</numerusform>
+            <numerusform>%n of the files already exist, perhaps filled in.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n score sheet(s) written to %1. Send each only to its member.</source>
-        <translation><numerusform>%n score sheet written to %1. Send each only to its member.</numerusform><numerusform>%n score sheets written to %1. Send each only to its member.</numerusform></translation>
+        <translation>
+            <numerusform>%n score sheet written to %1. Send each only to its member.</numerusform>
+            <numerusform>%n score sheets written to %1. Send each only to its member.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PaperForm</name>
     <message numerus="yes">
         <source>Every member present (%n)</source>
-        <translation><numerusform>Every member present (%n)</numerusform><numerusform>Every member present (%n)</numerusform></translation>
+        <translation>
+            <numerusform>Every member present (%n)</numerusform>
+            <numerusform>Every member present (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReportTakenWindow</name>
     <message numerus="yes">
         <source>%n paragraph(s) were read</source>
-        <translation><numerusform>%n paragraph was read</numerusform><numerusform>%n paragraphs were read</numerusform></translation>
+        <translation>
+            <numerusform>%n paragraph was read</numerusform>
+            <numerusform>%n paragraphs were read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were filled</source>
-        <translation><numerusform>%n field was filled</numerusform><numerusform>%n fields were filled</numerusform></translation>
+        <translation>
+            <numerusform>%n field was filled</numerusform>
+            <numerusform>%n fields were filled</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paragraph(s) could not be placed</source>
-        <translation><numerusform>%n paragraph could not be placed</numerusform><numerusform>%n paragraphs could not be placed</numerusform></translation>
+        <translation>
+            <numerusform>%n paragraph could not be placed</numerusform>
+            <numerusform>%n paragraphs could not be placed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n required item(s) must be completed before the assessment can be sealed. What is advised never stands in the way.</source>
-        <translation><numerusform>%n required item must be completed before the assessment can be sealed. What is advised never stands in the way.</numerusform><numerusform>%n required items must be completed before the assessment can be sealed. What is advised never stands in the way.</numerusform></translation>
+        <translation>
+            <numerusform>%n required item must be completed before the assessment can be sealed. What is advised never stands in the way.</numerusform>
+            <numerusform>%n required items must be completed before the assessment can be sealed. What is advised never stands in the way.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>After %n minute</numerusform><numerusform>After %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VoteGrid</name>
     <message numerus="yes">
         <source>%n of the pasted votes would replace another.</source>
-        <translation><numerusform>%n of the pasted votes would replace another.</numerusform><numerusform>%n of the pasted votes would replace another.</numerusform></translation>
+        <translation>
+            <numerusform>%n of the pasted votes would replace another.</numerusform>
+            <numerusform>%n of the pasted votes would replace another.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n vote(s)</source>
-        <translation><numerusform>Replace %n vote</numerusform><numerusform>Replace %n votes</numerusform></translation>
+        <translation>
+            <numerusform>Replace %n vote</numerusform>
+            <numerusform>Replace %n votes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Enter only the %n for empty cells</source>
-        <translation><numerusform>Enter only the one for an empty cell</numerusform><numerusform>Enter only the %n for empty cells</numerusform></translation>
+        <translation>
+            <numerusform>Enter only the one for an empty cell</numerusform>
+            <numerusform>Enter only the %n for empty cells</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VotesModel</name>
     <message numerus="yes">
         <source>%n abstained</source>
-        <translation><numerusform>%n abstained</numerusform><numerusform>%n abstained</numerusform></translation>
+        <translation>
+            <numerusform>%n abstained</numerusform>
+            <numerusform>%n abstained</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vote(s)</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VotesView</name>
     <message numerus="yes">
         <source>%n vote(s) pasted. Ctrl+Z takes them back.</source>
-        <translation><numerusform>%n vote pasted. Ctrl+Z takes it back.</numerusform><numerusform>%n votes pasted. Ctrl+Z takes them back.</numerusform></translation>
+        <translation>
+            <numerusform>%n vote pasted. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n votes pasted. Ctrl+Z takes them back.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from eesee_desktop import __version__
+from support_reports import PUBLISHED_REPORT, needs_published_report
 from support_sources import CHECKOUT, committed, shown
 
 LOCKS = ("runtime.txt", "dev.txt")
@@ -87,6 +89,12 @@ def test_requirements_and_project_name_the_same_packages() -> None:
     assert wanted <= set(pins("runtime.txt"))
 
 
+def test_the_version_is_the_same_in_both_places() -> None:
+    """What the program says of itself is what a registry or a package says of it."""
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == __version__
+
+
 def test_what_is_to_be_executed_can_be() -> None:
     """A file with a first line for the shell has the mark that lets it run."""
     scripts = [path for path, text in texts() if text.startswith("#!")]
@@ -106,15 +114,14 @@ def test_the_file_format_has_no_overall_score() -> None:
     assert found == []
 
 
+@needs_published_report
 def test_sentences_of_the_published_report_are_not_in_the_tree() -> None:
     """The facts of the one published report carry over, its sentences do not."""
-    seed = CHECKOUT / "../shared/seeds/country-focus-report-peru-2025.md"
-    if not seed.exists():
-        pytest.skip("the published report lies beside the checkout")
     sentences = {
         " ".join(sentence.split())
         for sentence in re.split(
-            r"(?<=[.!?])\s+", re.sub(r"\]\([^)]*\)|[\[\]*#>]", "", seed.read_text(encoding="utf-8"))
+            r"(?<=[.!?])\s+",
+            re.sub(r"\]\([^)]*\)|[\[\]*#>]", "", PUBLISHED_REPORT.read_text(encoding="utf-8")),
         )
     }
     long = {sentence for sentence in sentences if len(sentence.split()) >= 12}

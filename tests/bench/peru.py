@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bench.measuring import CHECKOUT
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
@@ -13,15 +12,13 @@ from eesee_desktop.services.intake import take_report
 from eesee_desktop.services.workspace import Workspace, create_workspace, latest_instrument
 from eesee_desktop.system.clock import new_id, now
 from eesee_desktop.system.randomness import random_bytes
-from eesee_desktop.system.resources import resource
+from support_reports import PRACTICE_REPORT, PUBLISHED_REPORT
 from support_workspace import MEMBER, PASSPHRASE, PERU, YEAR_2025
-
-_SEED = CHECKOUT / "../shared/seeds/country-focus-report-peru-2025.md"
 
 
 def report_text() -> str:
     """Return the published report where it lies beside the checkout, else the practice one."""
-    path = _SEED if _SEED.exists() else resource("practice", "peru-2025.md")
+    path = PUBLISHED_REPORT if PUBLISHED_REPORT.is_file() else PRACTICE_REPORT
     return path.read_text(encoding="utf-8")
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.system import clock
 from support_command_line import CommandLine
 
 PERIOD = ("--from", "2024-08-01", "--to", "2025-07-31")
@@ -40,6 +42,20 @@ def test_init_refuses_and_leaves_nothing(
     (tmp_path / "passphrase.txt").write_text(secret, encoding="utf-8")
     assert told in line.plain("init", "--member", member, "--country", country, expect=code).err
     assert not (tmp_path / "ws").exists()
+
+
+def test_init_warns_of_a_synchronised_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Who makes a workspace where a service copies files is told so, and nothing is said elsewhere."""
+    for name, is_warned in (("Dropbox", True), ("safe", False)):
+        (tmp_path / name).mkdir()
+        said = CommandLine(tmp_path / name, capsys)("init", "--member", "A", "--country", "PER").err
+        assert ("synchronised" in said) is is_warned
+
+
+def test_a_new_recovery_code_is_printed_once(eesee: CommandLine) -> None:
+    """The code that `eesee recovery-code` prints opens the workspace from then on."""
+    code = eesee("recovery-code").data["recovery_code"]
+    open_workspace(eesee.folder / "ws", recovery_code=code, clock=clock.now, new_id=clock.new_id).close()
 
 
 def test_init_never_replaces_a_workspace(eesee: CommandLine, practice: str) -> None:

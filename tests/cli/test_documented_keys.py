@@ -99,11 +99,15 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     say("seal ID -o DIR, where something blocks", "seal", new, "-o", tmp_path, expect=1)
     sealed = say("seal ID -o DIR", "seal", practice, "-o", tmp_path)
     say("verify BUNDLE", "verify", sealed["file"])
+    register = tmp_path / "allowed_signers"
+    register.write_text(eesee("key", "show").data["allowed_signers"] + "\n", encoding="utf-8")
+    say("receive BUNDLE --signers FILE", "receive", sealed["file"], "--signers", register)
     say("reopen ID", "reopen", practice)
     say("export ID -o FILE.json", "export", practice, "-o", tmp_path / "e.json")
     say("delete ID", "delete", practice, "--yes")
     say("import FILE", "import", tmp_path / "e.json")
     say("key show", "key", "show")
+    say("recovery-code", "recovery-code")
     secret = eesee.folder / "passphrase.txt"
     say("key export -o FILE", "key", "export", "-o", tmp_path / "k", "--key-passphrase-file", secret)
     (tmp_path / "other").mkdir()

@@ -133,7 +133,10 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
     sealed = walk("seal", wanted, "-o", walk.out, "--with-votes", "--with-files")
     walk("verify", sealed["file"])
     walk("reopen", wanted)
-    walk("key", "show")
+    register = walk.out / "allowed_signers"
+    register.write_text(walk("key", "show")["allowed_signers"] + "\n", encoding="utf-8")
+    walk("receive", sealed["file"], "--signers", register)
+    walk("recovery-code")
     walk("key", "export", "-o", walk.out / "key", "--key-passphrase-file", walk.out / "secret")
     walk("delete", wanted, "--yes")
     walk("import", walk.out / "e.json")

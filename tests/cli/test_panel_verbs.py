@@ -114,9 +114,11 @@ def test_votes_show_the_spread(eesee: CommandLine, three: str) -> None:
         "median": "5/2",
         "mean": "5/2",
         "range": "3",
-        "disagreement": True,
+        "interquartile_range": "3/2",
+        "distance": "3/2",
+        "disagreement": "divided",
     }
-    assert "panel disagrees" in eesee.plain("votes", three).out
+    assert "panel disagrees: divided" in eesee.plain("votes", three).out
 
 
 @pytest.mark.parametrize("name", ["v.csv", "v.xlsx", "lines.csv"])

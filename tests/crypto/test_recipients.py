@@ -23,6 +23,14 @@ def test_each_recipient_opens_it_and_nobody_else() -> None:
         assert caught.value.code is ErrorCode.SEALED_FILE_NOT_OPENED
 
 
+def test_a_file_of_identities_opens_it() -> None:
+    """What age-keygen writes, comments and further identities included, is taken as it is."""
+    sealed = seal_to(b"submission", BOTH)
+    assert (
+        unseal(sealed, f"# created: today\n# public key: {BOTH[0]}\n{STRANGER}\n\n{ONE}\n") == b"submission"
+    )
+
+
 def test_damaged_file_is_not_opened() -> None:
     """A changed byte is noticed."""
     sealed = bytearray(seal_to(b"submission", BOTH))

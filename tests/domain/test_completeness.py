@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, StudyPeriod
-from eesee_desktop.domain.completeness import blocking, check
+from eesee_desktop.domain.completeness import blocking, check, printable
 from eesee_desktop.domain.external import Edition
 from eesee_desktop.domain.fields import find_field, value_from_text, with_value
 from eesee_desktop.domain.ids import DimensionId, MemberId, PrincipleId, SourceId
@@ -22,6 +22,7 @@ from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import BLOCKING, Finding, FindingCode, Severity
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
+from eesee_desktop.markup.words import text_facts
 from support_assessments import example_assessment, example_instrument
 
 TODAY = date(2025, 6, 1)
@@ -161,7 +162,8 @@ CASES: list[tuple[FindingCode, str, Change]] = [
     (FindingCode.LINK_DEAD, "3.narrative", fields(_3__narrative="[here]()")),
     (FindingCode.NARRATIVE_LONG, "2.1.narrative", fields(_2__1__narrative="word " * 401)),
     (FindingCode.NARRATIVE_SHORT, "2.1.narrative", fields(_2__1__narrative="word " * 39)),
-    (FindingCode.PANEL_DISAGREES, "2.1.score", revoted("1", "2", "2", "2", "3")),
+    (FindingCode.PANEL_DIVIDED, "2.1.score", revoted("2", "2", "3", "4", "4")),
+    (FindingCode.PANEL_WIDE, "2.1.score", revoted("1", "1", "2", "3", "3")),
     (FindingCode.PANEL_SMALL, "panel", replaced(panel=Panel(tuple(map(PanelMember, MEMBERS[:4]))))),
     (FindingCode.REASON_FOR_CHANGE_MISSING, "2.1.reason_for_change", fields(_2__1__reason_for_change="")),
     (FindingCode.RECOMMENDATIONS_MISSING, "recommendations.donors", fields(recommendations__donors="")),
@@ -180,7 +182,7 @@ def found(
     assessment: Assessment, instrument: Instrument = INSTRUMENT, today: date = TODAY
 ) -> tuple[Finding, ...]:
     """Check an assessment."""
-    return check(assessment, instrument, today)
+    return check(assessment, instrument, today, text_facts)
 
 
 def test_nothing_is_found_where_nothing_lacks() -> None:
@@ -319,7 +321,7 @@ def test_the_guide_for_the_length_includes_its_bounds(words: int, code: FindingC
     lengths = {FindingCode.NARRATIVE_SHORT, FindingCode.NARRATIVE_LONG}
     found = [
         finding.code
-        for finding in check(assessment, instrument, TODAY)
+        for finding in check(assessment, instrument, TODAY, text_facts)
         if finding.where == "2.1.narrative" and finding.code in lengths
     ]
     assert found == ([] if code is None else [code])
@@ -336,7 +338,7 @@ def test_blanks_are_no_reason(leaf: str) -> None:
         changed = dataclasses.replace(entry, decision=decision)
         dimensions = tuple(changed if old.id == changed.id else old for old in flawless().dimensions)
         assessment = dataclasses.replace(flawless(), dimensions=dimensions)
-        return {finding.code for finding in check(assessment, INSTRUMENT, TODAY)}
+        return {finding.code for finding in check(assessment, INSTRUMENT, TODAY, text_facts)}
 
     missing = {
         "justification": FindingCode.JUSTIFICATION_MISSING,
@@ -349,7 +351,7 @@ def test_blanks_are_no_reason(leaf: str) -> None:
 def test_a_context_of_blanks_is_missing() -> None:
     """A context that shows nothing blocks sealing."""
     assessment = dataclasses.replace(flawless(), context=" \n ")
-    assert [finding.code for finding in blocking(check(assessment, INSTRUMENT, TODAY))] == [
+    assert [finding.code for finding in blocking(check(assessment, INSTRUMENT, TODAY, text_facts))] == [
         FindingCode.CONTEXT_MISSING
     ]
 
@@ -357,5 +359,23 @@ def test_a_context_of_blanks_is_missing() -> None:
 def test_a_source_nobody_placed_in_time_is_not_outside_it() -> None:
     """Only a source that somebody said lies outside the study period is found to do so."""
     for is_inside, is_found in ((None, False), (True, False), (False, True)):
-        found = check(source(is_inside_period=is_inside)(flawless()), INSTRUMENT, TODAY)
+        found = check(source(is_inside_period=is_inside)(flawless()), INSTRUMENT, TODAY, text_facts)
         assert (FindingCode.SOURCE_OUTSIDE_PERIOD in {finding.code for finding in found}) is is_found
+
+
+def test_what_tells_of_few_votes_is_not_printed() -> None:
+    """A finding that tells how votes lie is printed where the smallest panel gave a score, not below; others are."""
+    assessment = with_fields(revoted("1", "1", "2", "3", "3")(flawless()), context="")
+    found = check(assessment, INSTRUMENT, TODAY, text_facts)
+    assert {finding.code for finding in found} == {FindingCode.PANEL_WIDE, FindingCode.CONTEXT_MISSING}
+    assert printable(found, assessment, INSTRUMENT) == found
+    larger = dataclasses.replace(INSTRUMENT, minimum_panel=6)
+    assert [one.code for one in printable(found, assessment, larger)] == [FindingCode.CONTEXT_MISSING]
+
+
+def test_a_cleared_score_has_no_votes_that_changed() -> None:
+    """Where the panel took its score back, changed votes are nothing to tell."""
+    cleared = with_fields(voteless(flawless()), _2__1__score="")
+    assert FindingCode.VOTES_CHANGED_SINCE not in {
+        one.code for one in check(cleared, INSTRUMENT, TODAY, text_facts)
+    }

@@ -16,12 +16,12 @@ from eesee_desktop.domain.external import Edition, ExternalScore, Rating, rating
 def test_rebasing_agrees_with_decimals(raw: int) -> None:
     """1 + 4 x raw / 100 with one decimal, half up, is the same reckoned with decimals."""
     expected = (1 + Decimal(4) * Decimal(raw) / Decimal(100)).quantize(Decimal("0.1"), ROUND_HALF_UP)
-    assert rebased(raw) == expected
+    assert rebased(raw, 1) == expected
 
 
 def test_the_rating_cannot_be_had_back_from_the_score() -> None:
     """40 is repressed, 41 obstructed, and both are 2.6: the rating has to be kept."""
-    assert rebased(40) == rebased(41) == Decimal("2.6")
+    assert rebased(40, 1) == rebased(41, 1) == Decimal("2.6")
     assert (rating_of(40), rating_of(41)) == (Rating.REPRESSED, Rating.OBSTRUCTED)
 
 

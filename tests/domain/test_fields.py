@@ -15,6 +15,7 @@ from eesee_desktop.domain.fields import (
     FieldKind,
     FieldValue,
     all_fields,
+    all_sections,
     find_field,
     text_of,
     value_from_text,
@@ -171,3 +172,11 @@ def test_a_text_too_long_to_be_sealed_is_refused_when_it_is_set(name: str) -> No
         "characters": LONGEST_TEXT_CHARACTERS + 1,
         "limit": LONGEST_TEXT_CHARACTERS,
     }
+
+
+def test_sections_stand_in_the_order_of_the_report() -> None:
+    """Each section once: the whole report around the principles, each of these before its dimensions."""
+    sections = all_sections(shipped_instrument())
+    assert sections[:6] == ("introduction", "context", "1", "1.1", "1.2", "1.3")
+    assert sections[-4:] == ("6.3", "recommendations", "research_process", "notice")
+    assert len(set(sections)) == len(sections) == 2 + 6 + 18 + 3

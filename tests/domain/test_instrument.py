@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import dataclasses
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import DimensionId, PrincipleId, country_code, principle_of
-from eesee_desktop.domain.instrument import Band, LocalText
+from eesee_desktop.domain.instrument import Band, LocalText, nearest_language
+from eesee_desktop.domain.score import Score
 from support_instruments import shipped_instrument
 
 TEXT = LocalText((("en", "Score"), ("pt", "Pontuação"), ("pt-BR", "Nota")))
@@ -77,3 +79,17 @@ def test_what_is_no_country_code_is_refused(text: str) -> None:
     with pytest.raises(KnownError) as caught:
         country_code(text)
     assert caught.value.code is ErrorCode.COUNTRY_UNKNOWN
+
+
+def test_only_whole_scores_have_a_word_of_the_scale() -> None:
+    """Each of the five has its own word, in order; what lies between two has none."""
+    instrument = shipped_instrument()
+    assert [instrument.word_of(Score(Fraction(value))) for value in range(1, 6)] == list(instrument.scale)
+    assert instrument.word_of(Score(Fraction(5, 2))) is None
+
+
+def test_the_nearest_language_is_itself_or_its_base() -> None:
+    """A region falls back to its language, a language never to a region, and nothing to English by itself."""
+    assert nearest_language("pt-BR", {"pt", "pt-BR"}) == "pt-BR"
+    assert nearest_language("pt-PT", {"pt", "pt-BR"}) == "pt"
+    assert nearest_language("pt", {"pt-BR", "en"}) is None

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 import unicodedata
 
 import pytest
@@ -9,17 +8,13 @@ from hypothesis import strategies as st
 
 from eesee_desktop.domain.narrative import (
     clean_text,
-    count_words,
     has_hidden_controls,
     is_web_address,
-    links_of,
-    plain_text,
 )
 
 any_text = st.text(st.characters()) | st.text(
     st.sampled_from("ae\u0301\u030a\u202a\u202e\u2066\r\n\x0b\x85\u2028 \t\x00\ud800-*[]()\\")
 )
-words = st.lists(st.text("abcxyzáñößΩЖ中0123456789", min_size=1, max_size=8), min_size=1, max_size=30)
 
 
 @given(any_text)
@@ -55,77 +50,6 @@ def test_marks_of_direction_stay_and_overrides_go() -> None:
     """Left-to-right and right-to-left marks are part of Arabic prose; embeddings, overrides and isolates are not."""
     assert clean_text("a\u200fb\u200ec") == "a\u200fb\u200ec"
     assert clean_text("a\u202eb\u2066c") == "abc"
-
-
-@given(words)
-def test_words_are_counted(given_words: list[str]) -> None:
-    """Plain words between blanks count one each, whatever the blanks."""
-    assert count_words(" \n".join(given_words)) == len(given_words)
-
-
-@given(words, words)
-def test_marks_and_addresses_are_no_words(before: list[str], label: list[str]) -> None:
-    """Headings, bullets, emphasis, dashes and the addresses of links do not count; the words of a link do."""
-    link = f"[{' '.join(label)}](https://example.org/a_b-c/d?e=f%20g)"
-    text = f"## {' '.join(before)}\n\n- **{' '.join(before)}** – {link} — *and* _more_ ***words***"
-    assert count_words(text) == 2 * len(before) + len(label) + 3
-
-
-@pytest.mark.parametrize("text", ["", " \n", "***", "— – -", "[](https://example.org)", "# \n- \n> "])
-def test_marks_alone_are_no_words(text: str) -> None:
-    """A text of marks counts nothing, and so cannot pass for a narrative."""
-    assert count_words(text) == 0
-
-
-def test_emphasis_goes_and_what_looks_like_it_stays() -> None:
-    """Underscores inside a word and escaped marks are part of the words."""
-    assert plain_text(r"**bold** _slanted_ snake_case 2 \* 3") == "bold slanted snake_case 2 * 3"
-
-
-@pytest.mark.parametrize(
-    ("markdown", "links"),
-    [
-        ("[a](https://example.org)", [("a", "https://example.org")]),
-        ("[a](https://example.org/b_(c)_d) [e](#)", [("a", "https://example.org/b_(c)_d"), ("e", "#")]),
-        ("[a](<https://example.org/b c>)", [("a", "https://example.org/b c")]),
-        ('[a](https://example.org "Title (one)")', [("a", "https://example.org")]),
-        (r"[a \[b\]](https://example.org/c\_d)", [("a [b]", "https://example.org/c_d")]),
-        ("[[1]](https://example.org)", [("[1]", "https://example.org")]),
-        ("[law [30] of 2024](https://example.org)", [("law [30] of 2024", "https://example.org")]),
-        ("![a picture](https://example.org/p.png)", []),
-        (r"\[a](https://example.org)", []),
-        (r"\\[a](https://example.org)", [("a", "https://example.org")]),
-        ("[a] (https://example.org)", []),
-        ("[a](https://example.org", []),
-        ("[lost]()", [("lost", "")]),
-    ],
-)
-def test_links_are_found_as_markdown_has_them(markdown: str, links: list[tuple[str, str]]) -> None:
-    """Text and address of each link, in order; pictures and escaped brackets are none."""
-    assert [(link.text, link.address) for link in links_of(markdown)] == links
-
-
-def test_a_link_without_address_is_dead() -> None:
-    """A link whose address was lost has a text and leads nowhere."""
-    assert [link.is_dead for link in links_of("[a]() [b](#) [c](#note) [d](https://example.org)")] == [
-        True,
-        True,
-        False,
-        False,
-    ]
-
-
-@pytest.mark.parametrize(
-    "unit",
-    ["[", "[](", "![[", "[[a]", "[a](", "(a)", '[](a "', "\\[", "x", "[](<", "[a](b(c", "[a\\", "_", "# "],
-)
-def test_no_text_makes_the_search_slow(unit: str) -> None:
-    """Looking for links takes time in proportion to the text, whatever somebody pasted."""
-    text = f"[a]({unit * 20_000}"
-    started = time.process_time()
-    links_of(text)
-    count_words(text)
-    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(

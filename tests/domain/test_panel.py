@@ -2,51 +2,32 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eesee_desktop.domain.ids import DimensionId, MemberId
-from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import (
+    Ballot,
     Panel,
     PanelMember,
     PanelVote,
     Round,
-    can_give,
+    is_small,
     last_round,
-    offered_score,
+    last_spread,
+    may_show_votes,
+    quartile,
     spread_of,
     votes_digest,
     votes_on,
 )
 from eesee_desktop.domain.score import Score
-
-DIMENSION = DimensionId("2.1")
-OTHER = DimensionId("2.2")
-MEMBERS = tuple(MemberId(f"M{number}") for number in range(1, 13))
-
-steps = st.integers(2, 10).map(lambda halves: Fraction(halves, 2))
-# One entry a member: a score, None for an abstention, "absent" for no vote at all.
-ballots = st.lists(st.just("absent") | st.none() | steps, max_size=12)
-
-
-def votes_of(
-    ballot: Sequence[str | Fraction | None], dimension: DimensionId = DIMENSION, round_: Round = Round.FIRST
-) -> tuple[PanelVote, ...]:
-    """Return the votes of a ballot; whoever is absent has none."""
-    return tuple(
-        PanelVote(member, round_, dimension, None if cast is None else Score(cast))
-        for member, cast in zip(MEMBERS, ballot, strict=False)
-        if not isinstance(cast, str)
-    )
-
-
-def panel_of(votes: tuple[PanelVote, ...]) -> Panel:
-    """Return a panel of all members with some votes."""
-    return Panel(tuple(PanelMember(member) for member in MEMBERS), votes)
+from support_instruments import shipped_instrument
+from support_votes import DIMENSION, MEMBERS, OTHER, ballots, panel_of, steps, votes_of
 
 
 @given(ballots)
@@ -64,49 +45,14 @@ def test_statistics_agree_with_those_of_python(ballot: Sequence[str | Fraction |
     ]
 
 
-@given(ballots)
-def test_disagreement_is_what_its_rule_in_words_says(ballot: Sequence[str | Fraction | None]) -> None:
-    """A panel disagrees if highest and lowest lie 2 or more apart, or fewer than half lie within 1 of the median."""
-    cast = [one for one in ballot if isinstance(one, Fraction)]
-    disagrees = False
-    if cast:
-        ordered = sorted(cast)
-        middle = (ordered[(len(cast) - 1) // 2] + ordered[len(cast) // 2]) / 2
-        near = [one for one in cast if middle - 1 <= one <= middle + 1]
-        disagrees = ordered[-1] - ordered[0] >= 2 or len(near) < len(cast) / 2
-    assert spread_of(votes_of(ballot)).has_disagreement is disagrees
-
-
-@given(ballots)
-def test_an_offered_score_is_what_the_rule_yields(ballot: Sequence[str | Fraction | None]) -> None:
-    """Median and mean are offered exact, a vote only where one score has most; a consensus is for the panel to say."""
-    spread = spread_of(votes_of(ballot))
-    cast = [one for one in ballot if isinstance(one, Fraction)]
-    modes = statistics.multimode(cast)
-    expected = {
-        ScoringRule.CONSENSUS: None,
-        ScoringRule.MEDIAN: statistics.median(cast) if cast else None,
-        ScoringRule.MEAN: sum(cast, Fraction(0)) / len(cast) if cast else None,
-        ScoringRule.VOTE: modes[0] if len(modes) == 1 else None,
-    }
-    for rule, value in expected.items():
-        assert offered_score(rule, spread) == (None if value is None else Score(value))
-
-
 @given(st.integers(0, 12))
-def test_abstentions_alone_offer_nothing(count: int) -> None:
-    """A panel that abstains has no median, no mean, no score and no disagreement."""
+def test_abstentions_alone_have_no_figures(count: int) -> None:
+    """A panel that abstains has no figures at all, and yields no score."""
     spread = spread_of(votes_of([None] * count))
     assert (spread.n, spread.abstentions) == (0, count)
     assert (spread.median, spread.mean, spread.range) == (None, None, None)
-    assert not spread.has_disagreement
-    assert all(offered_score(rule, spread) is None for rule in ScoringRule)
-
-
-def test_a_mean_is_kept_exact() -> None:
-    """Nine votes that add up to 22 are 22/9, not 2.4 or 2.44."""
-    spread = spread_of(votes_of([Fraction(2)] * 5 + [Fraction(3)] * 4))
-    assert offered_score(ScoringRule.MEAN, spread) == Score(Fraction(22, 9))
+    assert (spread.interquartile_range, spread.distance) == (None, None)
+    assert spread.is_empty is (count == 0)
 
 
 def test_votes_stand_in_the_order_of_the_members() -> None:
@@ -151,31 +97,6 @@ def test_a_digest_is_of_one_dimension_and_of_both_rounds() -> None:
     assert votes_digest(panel_of(votes_of([Fraction(2)], round_=Round.SECOND)), DIMENSION) != alone
 
 
-@pytest.mark.parametrize(
-    ("rule", "score", "can"),
-    [
-        (ScoringRule.MEAN, "7/3", True),
-        (ScoringRule.MEAN, "2", False),
-        (ScoringRule.MEDIAN, "2", True),
-        (ScoringRule.MEDIAN, "3", False),
-        (ScoringRule.CONSENSUS, "5", True),
-        (ScoringRule.CONSENSUS, "7/3", False),
-        (ScoringRule.VOTE, "4", True),
-        (ScoringRule.VOTE, "5/2", False),
-    ],
-)
-def test_a_rule_can_give_only_some_scores(rule: ScoringRule, score: str, *, can: bool) -> None:
-    """Of votes 2, 2, 3 the mean is 7/3 and the median 2; consensus and vote say any step, and none between."""
-    spread = spread_of(
-        tuple(
-            PanelVote(MemberId(f"M{at}"), Round.FIRST, DimensionId("2.1"), Score(Fraction(value)))
-            for at, value in enumerate((2, 2, 3))
-        )
-    )
-    assert can_give(rule, Score.parse(score), spread, Fraction(1)) is can
-    assert can_give(ScoringRule.MEAN, Score.parse("3"), spread_of(()), Fraction(1)), "no votes were recorded"
-
-
 def test_the_order_is_the_panels_and_not_the_alphabets() -> None:
     """Votes come in the order in which the panel lists its members, however they were entered or are called."""
     order = tuple(map(MemberId, ("Wayra", "M10", "M2", "Inti")))
@@ -197,3 +118,59 @@ def test_a_vote_moved_to_the_other_round_is_another_vote() -> None:
     digest = votes_digest(panel_of(first), DIMENSION)
     assert votes_digest(panel_of(first[::-1]), DIMENSION) == digest
     assert all(votes_digest(panel_of(other), DIMENSION) != digest for other in others)
+
+
+@given(st.lists(steps, min_size=2, max_size=20))
+def test_quartiles_are_those_of_spreadsheets(values: list[Fraction]) -> None:
+    """Quartiles are those that QUARTILE of a spreadsheet and the inclusive method of Python give, exact."""
+    ordered = sorted(values)
+    first, _, third = statistics.quantiles(ordered, n=4, method="inclusive")
+    assert (quartile(ordered, 1), quartile(ordered, 3)) == (first, third)
+    assert spread_of(votes_of(values[:12])).interquartile_range is not None
+
+
+def test_a_single_vote_has_no_width() -> None:
+    """Of one vote both quartiles are that vote, and it lies nowhere but at its median."""
+    spread = spread_of(votes_of([Fraction(4)]))
+    assert (spread.interquartile_range, spread.distance) == (Fraction(0), Fraction(0))
+
+
+def test_the_distance_is_the_mean_one_from_the_median() -> None:
+    """Of votes 1, 2, 2, 5 the median is 2, and they lie 1, 0, 0 and 3 from it: 1 on average."""
+    assert spread_of(votes_of([Fraction(value) for value in (1, 2, 2, 5)])).distance == 1
+
+
+@pytest.mark.parametrize("round_", Round)
+def test_exactly_the_minimum_shows_votes(round_: Round) -> None:
+    """So many scores as the smallest panel has show votes, one fewer does not; an abstention is no score."""
+    instrument = replace(shipped_instrument(), minimum_panel=5)
+    for ballot, may in (
+        ([Fraction(3)] * 5, True),
+        ([Fraction(3)] * 4, False),
+        ([Fraction(3)] * 4 + [None], False),
+    ):
+        assert may_show_votes(spread_of(votes_of(ballot, round_=round_)), instrument) is may
+
+
+def test_a_panel_is_small_below_the_minimum() -> None:
+    """A panel of the smallest size is not small, one with a member fewer is; who left counts."""
+    instrument = replace(shipped_instrument(), minimum_panel=3)
+    three = tuple(PanelMember(member, has_left=at == 0) for at, member in enumerate(MEMBERS[:3]))
+    assert not is_small(Panel(three), instrument)
+    assert is_small(Panel(three[:2]), instrument)
+    assert Panel(three).present == three[1:]
+
+
+def test_the_spread_that_counts_is_that_of_the_last_round() -> None:
+    """Where somebody voted in the second round, its figures count, and none of the first."""
+    first = votes_of([Fraction(1), Fraction(5)])
+    second = votes_of([Fraction(3)], round_=Round.SECOND)
+    assert last_spread(panel_of(first), DIMENSION) == (Round.FIRST, spread_of(first))
+    assert last_spread(panel_of((*first, *second)), DIMENSION) == (Round.SECOND, spread_of(second))
+
+
+def test_a_vote_knows_its_place() -> None:
+    """Two votes of one member on one dimension in one round are in one place, whatever they say."""
+    vote = PanelVote(MEMBERS[0], Round.SECOND, DIMENSION, None)
+    assert vote.place == Ballot(MEMBERS[0], Round.SECOND, DIMENSION)
+    assert replace(vote, score=Score(Fraction(2))).place == vote.place

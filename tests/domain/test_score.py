@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.score import Score, printed, round_half_up
+from eesee_desktop.domain.score import steps as steps_of
 
 steps = st.integers(2, 10).map(lambda halves: Fraction(halves, 2))
 votes = st.lists(steps, min_size=1, max_size=99)
@@ -89,3 +90,11 @@ def test_the_published_figures_are_half_up() -> None:
 def test_scores_are_printed_as_people_write_them(value: str, text: str) -> None:
     """Whole and half points stand as such, other means with two decimals."""
     assert printed(Fraction(value)) == text
+
+
+def test_a_scale_goes_up_by_its_step() -> None:
+    """Whole points give five scores, half points nine, from 1 to 5; only whole ones have words of the scale."""
+    assert [str(score) for score in steps_of(Fraction(1))] == ["1", "2", "3", "4", "5"]
+    halves = steps_of(Fraction(1, 2))
+    assert (len(halves), str(halves[0]), str(halves[-1])) == (9, "1", "5")
+    assert [str(score) for score in halves if score.is_whole] == ["1", "2", "3", "4", "5"]

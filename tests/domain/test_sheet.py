@@ -11,7 +11,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.domain.panel import Round
-from eesee_desktop.domain.score import Score
+from eesee_desktop.domain.score import Score, steps
 
 HEAD = sheet.SheetHead(
     AssessmentId("a" * 32), InstrumentRef("eusee", "2025.1", "b" * 64), MemberId("M3"), Round.SECOND
@@ -51,16 +51,10 @@ def test_names_of_fields() -> None:
     assert not any("." in name for name in sheet.HEAD_FIELDS)
 
 
-@given(st.sampled_from([*sheet.steps(Fraction(1, 2)), None]))
+@given(st.sampled_from([*steps(Fraction(1, 2)), None]))
 def test_options_come_back(score: Score | None) -> None:
     """Every score that can be ticked, and an abstention, is read as what it was."""
     assert sheet.score_from_option(sheet.option_of(score)) == score
-
-
-def test_steps() -> None:
-    """Whole points give five boxes, half points nine."""
-    assert [str(score) for score in sheet.steps(Fraction(1))] == ["1", "2", "3", "4", "5"]
-    assert len(sheet.steps(Fraction(1, 2))) == 9
 
 
 @pytest.mark.parametrize("option", ["", "0", "6", "2.4", "Off", "two"])

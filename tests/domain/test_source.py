@@ -65,3 +65,11 @@ def test_what_is_no_date_is_refused(published: str) -> None:
     with pytest.raises(KnownError) as caught:
         Source(SourceId("1" * 32), "Report", published=published)
     assert caught.value.code is ErrorCode.VALUE_INVALID
+
+
+@pytest.mark.parametrize(
+    ("address", "known"), [("", ""), ("#", ""), ("https://example.org/a", "https://example.org/a")]
+)
+def test_a_lost_address_is_none(address: str, known: str) -> None:
+    """A link that lost its address has left a # behind, which leads nowhere."""
+    assert Source(SourceId("a" * 32), "A law", address=address).known_address == known

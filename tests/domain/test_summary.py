@@ -7,6 +7,7 @@ from eesee_desktop.domain.assessment import blank_entries
 from eesee_desktop.domain.completeness import blocking, check
 from eesee_desktop.domain.external import ExternalScore
 from eesee_desktop.domain.summary import required_fields
+from eesee_desktop.markup.words import text_facts
 from support_assessments import example_assessment, example_instrument
 
 
@@ -21,5 +22,5 @@ def test_required_fields_are_those_that_block() -> None:
         principles=principles,
         dimensions=dimensions,
     )
-    findings = blocking(check(empty, instrument, date(2025, 8, 1)))
+    findings = blocking(check(empty, instrument, date(2025, 8, 1), text_facts))
     assert required_fields(instrument) == len(findings)

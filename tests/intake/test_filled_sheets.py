@@ -29,7 +29,7 @@ from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetFault
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.report.content import SheetContent
-from eesee_desktop.report.scoresheet import render_fillable_sheet
+from eesee_desktop.report.score_sheet import render_fillable_sheet
 from support_assessments import CREATED, MEMBER
 from support_instruments import shipped_instrument
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from fractions import Fraction
 
@@ -10,7 +11,7 @@ from eesee_desktop.domain.instrument import Instrument, LocalText, Provisional, 
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.system.resources import resource
 
-SHIPPED = resource("instrument", "eusee-2025.1.toml").read_bytes()
+SHIPPED = resource("instrument", "eusee-2025.2.toml").read_bytes()
 
 SMALL = """\
 format = 1
@@ -134,7 +135,7 @@ def test_instrument_is_known_by_its_bytes(instrument: Instrument) -> None:
     """The reference holds the SHA-256 of the file and the instrument keeps the file unchanged."""
     assert instrument.raw == SHIPPED
     assert instrument.ref.sha256 == hashlib.sha256(SHIPPED).hexdigest()
-    assert (instrument.ref.id, instrument.ref.version) == ("eusee", "2025.1")
+    assert (instrument.ref.id, instrument.ref.version) == ("eusee", "2025.2")
 
 
 def test_other_languages_fall_back_to_english() -> None:
@@ -157,7 +158,8 @@ def test_windows_line_ends_count_as_one_line() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "fault", "key", "line"),
     [
-        ("format = 1", "format = 2", "value_refused", "format", 1),
+        ("format = 1", "format = 3", "value_refused", "format", 1),
+        ("format = 1", "format = 2", "key_missing", "disagreement", 1),
         ("format = 1", "", "key_missing", "format", 1),
         ("format = 1", "format = true", "type_wrong", "format", 1),
         ('id = "small"', 'id = "Small Method"', "value_refused", "id", 2),
@@ -247,3 +249,39 @@ def test_what_is_no_toml_is_told_with_its_line(data: bytes, fault: str, line: in
     """Bytes that are no TOML at all are refused with the place where reading stopped."""
     facts = refusal(data)
     assert (facts["reason"], facts["line"]) == (fault, line)
+
+
+def test_the_method_of_before_is_unchanged() -> None:
+    """2025.1 keeps its bytes, by which assessments are pinned to it, and differs in what it leaves unsaid alone."""
+    data = resource("instrument", "eusee-2025.1.toml").read_bytes()
+    older, newer = load_instrument(data), load_instrument(SHIPPED)
+    assert older.ref.sha256 == "9de50f87ee22c23dc4d33bfcd6937ebf0ae285512a82b2d570784df14e8039d5"
+    assert newer.provisional - older.provisional == {Provisional.DISAGREEMENT}
+    said = dataclasses.replace(older, ref=newer.ref, raw=newer.raw, provisional=newer.provisional)
+    assert said == newer
+
+
+WIDE_RANGE = "disagreement.wide.interquartile_range"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault", "key"),
+    [
+        ('high = "4"', 'high = "2"', "value_refused", "disagreement.divided.high"),
+        ('high = "4"', 'high = "6"', "value_refused", "disagreement.divided.high"),
+        ('low = "2"', 'low = "1/2"', "value_refused", "disagreement.divided.low"),
+        ('low = "2"', "low = 2", "type_wrong", "disagreement.divided.low"),
+        ('share = "1/3"', 'share = "2/3"', "value_refused", "disagreement.divided.share"),
+        ('share = "1/3"', 'share = "1/3"\nmost = "1"', "key_unknown", "disagreement.divided.most"),
+        ('interquartile_range = "2"', 'interquartile_range = "9/2"', "value_refused", WIDE_RANGE),
+        ('interquartile_range = "2"', "", "key_missing", WIDE_RANGE),
+        ('name.en = "wide"', 'name.fr = "large"', "key_unknown", "disagreement.wide.name.fr"),
+        ("format = 2", "format = 1", "key_unknown", "disagreement"),
+    ],
+)
+def test_faults_in_the_rule_of_disagreement_are_named(old: str, new: str, fault: str, key: str) -> None:
+    """Bounds that no panel could meet, and a table that format 1 has not, are refused by their key."""
+    text = SHIPPED.decode()
+    assert text.count(old) == 1
+    found = refusal(text.replace(old, new))
+    assert (found["reason"], found["key"]) == (fault, key)

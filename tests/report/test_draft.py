@@ -16,10 +16,12 @@ from eesee_desktop.domain.ids import DimensionId, SourceId
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.scoring import compute, written
 from eesee_desktop.domain.source import Citation, Source
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.draft import DraftContent, Paper, render_draft, render_panel_copy
-from eesee_desktop.report.text import Words
-from support_drafts import PERU, example_draft, peru_draft, texts_in_order
+from eesee_desktop.report.messages.words import Words
+from support_drafts import example_draft, peru_draft, texts_in_order
 from support_pdf import page_texts, paragraphs_of, part, reader_of, running_text, squeezed
+from support_reports import needs_published_report
 
 HEAD = "Peru · Country Focus Report"
 HARD_TEXT = """Of <b>bold</b> & "quotes" <a href="javascript:1">x</a> **strong _both_ words** and *slanted*.
@@ -79,7 +81,7 @@ def test_every_paragraph_is_printed_in_order() -> None:
     assert _missing(content, render_draft(content)) == []
 
 
-@pytest.mark.skipif(not PERU.exists(), reason="the published report is not beside this checkout")
+@needs_published_report
 def test_the_published_report_is_printed_whole() -> None:
     """All 130 links, every paragraph and the six published scores of the Peru report stand in the draft."""
     content = peru_draft()
@@ -272,7 +274,7 @@ def test_hard_markdown_is_printed_as_text() -> None:
         "3.three",
         "Aquotationoftwolines.Afterahardbreak.",
         "Aheading",
-        "Seehttps://example.org/a_b?c=d&e=f,noaddress,bad,[picture:achart]",
+        "Seehttps://example.org/a_b?c=d&e=f,noaddress,bad,achart",
         "code<here>indented",
     ):
         assert words in printed
@@ -394,7 +396,7 @@ def test_panel_copy_asks_every_finding() -> None:
     content = example_draft()
     sources = tuple(replace(one, is_inside_period=False) for one in content.assessment.sources)
     assessment = replace(content.assessment, sources=sources, context="")
-    findings = check(assessment, content.instrument, date(2025, 8, 20))
+    findings = check(assessment, content.instrument, date(2025, 8, 20), text_facts)
     text = squeezed(
         "".join(page_texts(render_panel_copy(replace(content, assessment=assessment, findings=findings))))
     )

@@ -1,4 +1,4 @@
-"""A process that inspects everything under one condition: ``python -m screenshots.inspector CONDITION CHECK…``.
+"""A process that inspects everything under one condition: ``python -m screenshots.inspector CONDITION FACE CHECK…``.
 
 Prints what is wrong, a line each: the scene and the trouble.
 """
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from eesee_desktop.ui.desktop import make_application
 from screenshots.clipping import clipped
 from screenshots.conditions import CONDITIONS, set_stage
+from screenshots.faces import FACES, set_face
 from screenshots.studio import Studio
 from screenshots.walking import unreached, wrong_roles
 from support_desktop import clashing_mnemonics, unnamed_controls
@@ -30,7 +31,7 @@ CHECKS: dict[str, Callable[[QWidget], list[str]]] = {
 }
 
 
-def main(name: str, checks: list[str]) -> int:
+def main(name: str, face: str, checks: list[str]) -> int:
     """Inspect every scene; return 0 if the walk came to its end."""
     condition = CONDITIONS[name]
     troubles: dict[str, list[str]] = {}
@@ -47,6 +48,7 @@ def main(name: str, checks: list[str]) -> int:
         for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
             os.environ[variable] = home
         set_stage(condition, Path(home))
+        set_face(FACES[face], Path(home))
         application = make_application(())
         code = 0
         try:
@@ -62,4 +64,4 @@ def main(name: str, checks: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])

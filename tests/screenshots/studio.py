@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -29,14 +29,14 @@ from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.main_window.window import MainWindow
 from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
-from support_desktop import close_desktop, make_desktop
+from support_desktop import close_desktop, failure_told, make_desktop
 from support_workspace import PASSPHRASE
 
 Visit = Callable[[str, QWidget], None]
 Kind = TypeVar("Kind", bound=QWidget)
 
 _PATIENCE_MS = 20_000
-_SHORT_MS = 60
+_MOST_TURNS = 200  # something always moves: a bar of progress, a cursor
 _CHECKED_MS = 260  # the findings come a moment after a change
 # One section of each kind is enough.
 _MORE_OF_A_KIND = frozenset(
@@ -152,7 +152,7 @@ class Studio:
         settle()
         self._visit("unlock", unlock)
         unlock.passphrase_entered.emit("not this one")
-        wait_until(lambda: bool(unlock.failure))
+        wait_until(lambda: bool(failure_told(unlock)))
         settle()
         self._visit("unlock-wrong", unlock)
         _visible(unlock, QAbstractButton)[-1].click()
@@ -201,7 +201,9 @@ class Studio:
             if (only and section not in only) or section in _MORE_OF_A_KIND:
                 continue
             frame.go_to(section)
-            QTest.qWait(_CHECKED_MS if section in {"review", "1"} else _SHORT_MS)
+            if section in {"review", "1"}:
+                QTest.qWait(_CHECKED_MS)
+            settle()
             self._visit(f"{name}-{section}", window)
             self._visit_end(f"{name}-{section}", window)
 
@@ -249,12 +251,12 @@ class Studio:
         frame = window.frame
         assert frame is not None
         self._show_dialog("dialog-seal", frame.seal_requested.emit)
-        self._show_dialog("dialog-passphrase", lambda: self._ask_passphrase(window))
+        from eesee_desktop.ui.dialogs import settings  # noqa: PLC0415  loaded by now
 
-    def _ask_passphrase(self, window: MainWindow) -> None:
-        from eesee_desktop.ui.dialogs.settings import ask_new_passphrase  # noqa: PLC0415  loaded by now
-
-        ask_new_passphrase(window)
+        code = "K7QF2-9MXWD-4HTRC-8PZNB-V3JYS-6GLAE"
+        self._show_dialog("dialog-passphrase", lambda: settings.ask_new_passphrase(window))
+        self._show_dialog("dialog-new-code", lambda: settings.ask_present_passphrase(window))
+        self._show_dialog("dialog-code", lambda: settings.show_recovery_code(window, code, "Red Ejemplo"))
 
     def _show_dialog(self, name: str, open_it: Callable[[], object]) -> None:
         """Open a dialog, which may hold still until it is closed, show it and close it."""
@@ -277,8 +279,12 @@ class Studio:
 
 
 def settle() -> None:
-    """Let everything come to rest."""
-    QTest.qWait(_SHORT_MS)
+    """Let everything come to rest: what was posted, and what that posts in its turn, is done."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    for _ in range(_MOST_TURNS):
+        QApplication.sendPostedEvents()
+        if not dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
+            return
 
 
 def wait_until(holds: Callable[[], bool]) -> None:

@@ -1,4 +1,4 @@
-"""Every page and dialog, measured where room is scarce and walked with the Tab key."""
+"""Every page and dialog, measured where room is scarce and walked with the Tab key, in faces of any width."""
 
 from __future__ import annotations
 
@@ -15,24 +15,36 @@ _FEWEST_SCENES = 60
 
 
 @pytest.mark.parametrize(
-    ("condition", "checks"),
+    ("condition", "faces", "checks"),
     [
-        ("small-accented", ("clipped",)),
-        ("small-large", ("clipped",)),
-        ("light", ("unnamed", "mnemonics", "unreached", "roles")),
+        ("small-accented", ("wide", "narrow", "shipped"), ("clipped",)),
+        ("small-large", ("wide", "narrow", "shipped"), ("clipped",)),
+        ("light", ("wide",), ("unnamed", "mnemonics", "unreached", "roles")),
     ],
 )
-def test_every_page(condition: str, checks: tuple[str, ...]) -> None:
+def test_every_page(condition: str, faces: tuple[str, ...], checks: tuple[str, ...]) -> None:
     """Nothing is clipped at 800 by 600 in long words or double type; all is named, and Tab comes to all of it."""
-    done = subprocess.run(
-        [sys.executable, "-m", "screenshots.inspector", condition, *checks],
-        env={**os.environ, "PYTHONPATH": str(_TESTS)},
-        capture_output=True,
+    inspectors = {
+        face: _inspector(condition, face, checks) for face in faces
+    }  # they mostly wait: side by side
+    try:
+        found = {face: process.communicate(timeout=_PATIENCE_S) for face, process in inspectors.items()}
+    finally:
+        for process in inspectors.values():
+            process.kill()
+    troubles = {}
+    for face, (told, complaints) in found.items():
+        assert inspectors[face].returncode == 0, complaints[-3000:]
+        *troubles[face], count = told.splitlines()
+        assert int(count.split()[0]) >= _FEWEST_SCENES
+    assert troubles == {face: [] for face in faces}
+
+
+def _inspector(condition: str, face: str, checks: tuple[str, ...]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "screenshots.inspector", condition, face, *checks],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join((str(_TESTS), os.environ.get("PYTHONPATH", "")))},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        timeout=_PATIENCE_S,
-        check=False,
     )
-    assert done.returncode == 0, done.stderr[-3000:]
-    *troubles, count = done.stdout.splitlines()
-    assert troubles == []
-    assert int(count.split()[0]) >= _FEWEST_SCENES

@@ -14,11 +14,12 @@ import pytest
 from eesee_desktop.bundle.payload import assessment_to_json, document_to_json
 from eesee_desktop.bundle.writing import document_of
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.narrative import LONGEST_TEXT_CHARACTERS
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.services import assessments, exchange, panel, sources, submissions
 from eesee_desktop.services.submissions import SealingChoice
-from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.services.workspace import Workspace, shipped_instruments
 from eesee_desktop.system.resources import resource
 from support_workspace import add_example, begin_assessment, fitted_example, make_workspace
 
@@ -43,6 +44,15 @@ def test_everything_comes_back_as_it_went(workspace: Workspace, elsewhere: Works
     taken, _ = exchange.import_assessment(elsewhere, data)
     assert assessments.load(elsewhere, taken) == assessments.load(workspace, example.id) == example
     assert exchange.export_assessment(elsewhere, taken) == data
+
+
+@pytest.mark.parametrize("instrument", shipped_instruments(), ids=lambda one: one.ref.version)
+def test_what_was_made_with_an_older_method_comes_in(elsewhere: Workspace, instrument: Instrument) -> None:
+    """An assessment finds its method in a workspace that never had it, whichever of those that ever shipped it is."""
+    made = replace(fitted_example(), instrument=instrument.ref)
+    taken, _ = exchange.import_assessment(elsewhere, assessment_to_json(made))
+    assert elsewhere.instrument_of(taken) == instrument
+    assert assessments.load(elsewhere, taken) == made
 
 
 def test_what_is_exported_fits_the_published_schema(workspace: Workspace) -> None:

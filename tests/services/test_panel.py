@@ -14,6 +14,7 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Ballot, Identity, PanelMember, PanelVote, Round
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.score import Score
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind
 from eesee_desktop.services.history import history
@@ -27,7 +28,6 @@ from eesee_desktop.services.panel import (
     decide,
     identities,
     keep,
-    offer,
     panel,
     remove_member,
     set_identity,
@@ -213,15 +213,13 @@ def test_a_decision_can_be_kept_on_other_votes(workspace: Workspace, draft: Asse
 
 def _codes(workspace: Workspace, draft: AssessmentId) -> set[FindingCode]:
     assessment = assessments.load(workspace, draft)
-    found = check(assessment, workspace.instrument_of(draft), workspace.clock().date())
+    found = check(assessment, workspace.instrument_of(draft), workspace.clock().date(), text_facts)
     return {finding.code for finding in found}
 
 
 def test_a_decision_is_apart_from_the_votes(workspace: Workspace, draft: AssessmentId) -> None:
-    """A rule's value is offered and stored only when it is said; a mean is kept exact; a score needs no votes."""
+    """What a rule yields is stored only when it is said; a mean is kept exact; a score needs no votes."""
     set_votes(workspace, draft, [_vote(M1, 2), _vote(M2, 3), _vote(M3, 3)])
-    assert offer(workspace, draft, D21, ScoringRule.MEAN) == _score("8/3")
-    assert offer(workspace, draft, D21, ScoringRule.CONSENSUS) is None
     assert assessments.load(workspace, draft).dimension(D21).decision.score is None
     changes = decide(
         workspace,
@@ -266,7 +264,7 @@ def test_votes_that_change_after_the_decision_are_noticed(
 
     def is_noticed() -> bool:
         assessment = assessments.load(workspace, draft)
-        found = check(assessment, workspace.instrument(assessment.instrument), clock.now.date())
+        found = check(assessment, workspace.instrument(assessment.instrument), clock.now.date(), text_facts)
         return FindingCode.VOTES_CHANGED_SINCE in {finding.code for finding in found}
 
     set_votes(workspace, draft, [_vote(M1, 2), _vote(M2, 3)])

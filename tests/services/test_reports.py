@@ -36,8 +36,6 @@ def test_disagreement_is_asked_on_paper_from_the_minimum_on(workspace: Workspace
     """Exactly the method's minimum of scores may be spoken of on paper, one fewer not; on screen both are told."""
     wanted = _voted(workspace, latest_instrument().minimum_panel - lacking)
     found = results.findings(workspace, wanted)
-    assert FindingCode.PANEL_DISAGREES in {one.code for one in found}
+    assert FindingCode.PANEL_DIVIDED in {one.code for one in found}
     printed = draft_content(workspace, wanted).findings
-    assert printed == tuple(
-        one for one in found if not lacking or one.code is not FindingCode.PANEL_DISAGREES
-    )
+    assert printed == tuple(one for one in found if not lacking or one.code is not FindingCode.PANEL_DIVIDED)

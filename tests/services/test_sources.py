@@ -73,7 +73,8 @@ def test_citing(workspace: Workspace, draft: AssessmentId) -> None:
     assert sources.cite(workspace, draft, "2.1", source).kinds == {ChangeKind.CITATIONS}
     assert not sources.cite(workspace, draft, "2.1", source)
     sources.cite(workspace, draft, "context", source)
-    assert workspace.sources.cited_in(draft, source) == ("2.1", "context")
+    cited = assessments.load(workspace, draft).citations
+    assert cited == (Citation("2.1", source), Citation("context", source))
     assert sources.uncite(workspace, draft, "2.1", source)
     assert not sources.uncite(workspace, draft, "2.1", source)
     assert assessments.load(workspace, draft).citations == (Citation("context", source),)

@@ -17,6 +17,7 @@ from eesee_desktop.services.workspace import (
     has_workspace,
     latest_instrument,
     open_workspace,
+    shipped_instruments,
 )
 from eesee_desktop.system.randomness import random_bytes
 from support_workspace import (
@@ -191,14 +192,14 @@ def test_the_latest_method_is_the_one_with_the_highest_numbers(
     """Version 2025.10 comes after 2025.9, and 2026.1 after both; numbers are not compared as letters."""
     shipped = latest_instrument().raw
     for version in ("2025.10", "2025.9", "2024.11"):
-        data = shipped.replace(b'version = "2025.1"', f'version = "{version}"'.encode())
+        data = shipped.replace(b'version = "2025.2"', f'version = "{version}"'.encode())
         (tmp_path / f"eusee-{version}.toml").write_bytes(data)
     monkeypatch.setattr("eesee_desktop.services.workspace.resource", lambda _: tmp_path)
-    latest_instrument.cache_clear()
+    shipped_instruments.cache_clear()
     try:
         assert latest_instrument().ref.version == "2025.10"
     finally:
-        latest_instrument.cache_clear()
+        shipped_instruments.cache_clear()
 
 
 def test_the_network_member_can_be_renamed(tmp_path: Path) -> None:

@@ -2,13 +2,11 @@ from __future__ import annotations
 
 import csv
 import re
-from pathlib import Path
 
 import pytest
 
 from eesee_desktop.system.countries import country_called, country_name, is_country, known_countries
-
-PUBLISHED = Path(__file__).parents[2].parent / "shared" / "data" / "published-scores.csv"
+from support_reports import PUBLISHED_SCORES
 
 
 def test_every_code_has_one_name_of_its_own() -> None:
@@ -60,10 +58,9 @@ def test_unknown_code_is_printed_as_it_is() -> None:
     assert not is_country("ZZZ")
 
 
-@pytest.mark.skipif(not PUBLISHED.exists(), reason="the published scores lie beside the checkout only")
 def test_every_country_of_the_published_scores_is_known() -> None:
     """The 66 countries with published scores are 66 known codes."""
-    with PUBLISHED.open(encoding="utf-8", newline="") as file:
+    with PUBLISHED_SCORES.open(encoding="utf-8", newline="") as file:
         codes = {country_called(row["country"]) for row in csv.DictReader(file)}
     assert len(codes) == 66
     assert None not in codes

@@ -26,6 +26,7 @@ from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import (
     clashing_mnemonics,
     close_desktop,
+    failure_told,
     make_desktop,
     named,
     press,
@@ -143,8 +144,8 @@ def test_a_wrong_passphrase_is_told_and_can_be_mended(desktop: Desktop, qtbot: Q
     assert unlock is not None
     type_into(unlock, QLineEdit, "Passphrase", "not this one")
     press(unlock, "Open")
-    qtbot.waitUntil(lambda: bool(unlock.failure), timeout=_LONG_MS)
-    assert "undamaged" in unlock.failure
+    qtbot.waitUntil(lambda: bool(failure_told(unlock)), timeout=_LONG_MS)
+    assert "undamaged" in failure_told(unlock)
     assert _unlock(desktop, qtbot).home.count == 2
 
 
@@ -159,9 +160,9 @@ def test_a_damaged_key_file_is_told_apart_from_a_wrong_passphrase(
     assert unlock is not None
     type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
     press(unlock, "Open")
-    qtbot.waitUntil(lambda: bool(unlock.failure), timeout=_LONG_MS)
-    assert "damaged" in unlock.failure
-    assert "undamaged" not in unlock.failure
+    qtbot.waitUntil(lambda: bool(failure_told(unlock)), timeout=_LONG_MS)
+    assert "damaged" in failure_told(unlock)
+    assert "undamaged" not in failure_told(unlock)
     close_desktop(desktop)
 
 
@@ -173,7 +174,8 @@ def test_what_is_typed_is_on_disk_after_a_pause(desktop: Desktop, qtbot: QtBot) 
     with qtbot.waitSignal(window.frame.saved, timeout=_LONG_MS):
         type_into(window, QTextEdit, "Text", "Rivers rose.")
     assert assessments.load(window.workspace, wanted).context == "Rivers rose."
-    assert window.status.safe_text.startswith("Safe on disk ")
+    said = [label.text() for label in window.status.findChildren(QLabel)]
+    assert any(text.startswith("Safe on disk ") for text in said)
 
 
 def test_locking_saves_covers_and_comes_back_to_the_word(
@@ -384,7 +386,7 @@ def test_the_unlock_window_needs_nothing_but_qt() -> None:
         "import sys, eesee_desktop.ui.desktop as d, eesee_desktop.system.settings;"
         "a = d.make_application([]); from eesee_desktop.ui.dialogs.unlock import UnlockWindow as U;"
         "w = U(); w.show();"
-        "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'cryptography', 'zxcvbn', 'reportlab', 'pypdf',"
+        "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'cryptography', 'zxcvbn', 'reportlab', 'pypdf', 'markdown_it',"
         " 'PySide6.QtSvg', 'PySide6.QtDBus', 'eesee_desktop.services', 'eesee_desktop.storage'};"
         "print(sorted(heavy & set(sys.modules)))"
     )

@@ -16,7 +16,7 @@ from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.record import SubmissionRecord, record_to_json, results_of
 from eesee_desktop.crypto.recipients import check_recipients
 from eesee_desktop.crypto.sshsig import SigningKey
-from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.assessment import Assessment, file_stem
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Identity
@@ -102,8 +102,8 @@ def bundle_name(assessment: Assessment | SubmissionRecord, digest: str) -> str:
     Args:
         digest: Of the submission, see :func:`bundle_digest`.
     """
-    year = assessment.period.last.year
-    return f"{assessment.country}-{year}-r{assessment.revision:02d}-{digest[:8]}{BUNDLE_SUFFIX}"
+    stem = file_stem(assessment.country, assessment.period)
+    return f"{stem}-r{assessment.revision:02d}-{digest[:8]}{BUNDLE_SUFFIX}"
 
 
 def bundle_digest(data: bytes) -> str:

@@ -1,4 +1,4 @@
-"""Verbs on workspaces and assessments: init, new, list, show, set, delete."""
+"""Verbs on workspaces and assessments: init, recovery-code, new, list, show, set, delete."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ from eesee_desktop.domain.fields import Field, FieldKind, all_fields, text_of
 from eesee_desktop.domain.ids import CountryCode, country_code
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.services import assessments
-from eesee_desktop.services.workspace import create_workspace, has_workspace
+from eesee_desktop.services.workspace import change_recovery_code, create_workspace, has_workspace
 from eesee_desktop.system.countries import is_country
+from eesee_desktop.system.paths import is_synchronised
 
 # The usual form of BCP 47: a language, then script, region or variant.
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -33,6 +34,11 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     init.add_argument("--member", required=True, metavar="TEXT", help="name of the national organisation")
     init.add_argument("--country", required=True, metavar="ISO3", help="ISO 3166-1 alpha-3, such as PER")
     init.set_defaults(verb=_init)
+
+    recovery = verbs.add_parser(
+        "recovery-code", help="make a new recovery code; the old one opens nothing any more"
+    )
+    recovery.set_defaults(verb=_recovery_code)
 
     new = verbs.add_parser("new", help="begin an assessment; prints its id")
     new.add_argument("--country", required=True, metavar="ISO3", help="ISO 3166-1 alpha-3, such as PER")
@@ -105,6 +111,12 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
         raise UsageError("The passphrase is empty; nothing was made. Take four or more unrelated words.")
     if estimate(passphrase, (name,)).score < _WEAK_BELOW:
         print("This passphrase is easy to guess. Four or more unrelated words are better.", file=sys.stderr)
+    if is_synchronised(session.folder):
+        print(
+            f"{session.folder} seems to lie in a folder that is synchronised with other computers, which can damage "
+            "the database. Name another one with -w DIR.",
+            file=sys.stderr,
+        )
     member = NetworkMember(name, country, f"{country.lower()}@eusee")
     workspace, recovery_code = create_workspace(
         session.folder, passphrase, member, clock=session.clock, new_id=session.new_id, random=session.random
@@ -118,6 +130,19 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
             f"Recovery code: {recovery_code}",
             "Write it on paper and keep it apart from this computer: it will not be shown again.",
             f"Signing key: {fingerprint}",
+        ),
+    )
+
+
+def _recovery_code(session: Session, _arguments: argparse.Namespace) -> Answer:
+    workspace, passphrase = session.open_proven()
+    code, _ = change_recovery_code(workspace, passphrase, random=session.random)
+    return Answer(
+        {"recovery_code": code},
+        (
+            f"Recovery code: {code}",
+            "Write it on paper and keep it apart from this computer: it is shown only now.",
+            "The code from before opens nothing any more.",
         ),
     )
 

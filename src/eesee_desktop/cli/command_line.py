@@ -19,6 +19,7 @@ from eesee_desktop.cli import (
     members,
     paper,
     practice,
+    receiving,
     results,
     sending,
     sheets,
@@ -61,7 +62,19 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(
         dest="verb_name", required=True, metavar="VERB", title="verbs", parser_class=_with(common)
     )
-    for group in (assessments, intake, members, votes, decisions, sheets, results, paper, sending, practice):
+    for group in (
+        assessments,
+        intake,
+        members,
+        votes,
+        decisions,
+        sheets,
+        results,
+        paper,
+        sending,
+        receiving,
+        practice,
+    ):
         group.register(verbs)
     return parser
 

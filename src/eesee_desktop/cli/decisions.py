@@ -9,7 +9,9 @@ from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.lookup import found_id, known_dimension, parsed_score
 from eesee_desktop.cli.session import Session
 from eesee_desktop.domain.assessment import Confidence
+from eesee_desktop.domain.decision import is_what_votes_yield, offered_score
 from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.panel import last_spread
 from eesee_desktop.services import panel
 
 _OFFERED = "offered"
@@ -37,7 +39,8 @@ def _decide(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
     dimension = known_dimension(workspace.instrument_of(wanted), arguments.dimension)
     rule = ScoringRule(arguments.rule)
-    offered = panel.offer(workspace, wanted, dimension, rule)
+    _, spread = last_spread(panel.panel(workspace, wanted), dimension)
+    offered = offered_score(rule, spread)
     data: dict[str, Any] = {
         "id": wanted,
         "dimension": dimension,
@@ -58,7 +61,7 @@ def _decide(session: Session, arguments: argparse.Namespace) -> Answer:
         if arguments.value == _OFFERED and offered is not None
         else parsed_score(arguments.value, f"{dimension}.score")
     )
-    if rule in {ScoringRule.MEAN, ScoringRule.MEDIAN} and offered not in {None, score}:
+    if not is_what_votes_yield(rule, score, spread):
         raise UsageError(
             f"By {rule.value} the votes yield {offered}, not {score}. Take that, or give another rule."
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from eesee_desktop.cli.answer import Answer
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_text
-from eesee_desktop.domain.narrative import links_of
+from eesee_desktop.markup.links import links_of
 from eesee_desktop.services.intake import take_report
 
 

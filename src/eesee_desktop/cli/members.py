@@ -10,7 +10,7 @@ from eesee_desktop.cli.answer import Answer, UsageError
 from eesee_desktop.cli.lookup import found_id, known_member
 from eesee_desktop.cli.session import Session
 from eesee_desktop.domain.ids import AssessmentId, MemberId
-from eesee_desktop.domain.panel import Identity
+from eesee_desktop.domain.panel import Identity, is_small
 from eesee_desktop.services import panel
 
 
@@ -87,7 +87,7 @@ def _identify(
 def _members_answer(session: Session, wanted: AssessmentId, *, shows_names: bool) -> Answer:
     present = panel.panel(session.workspace, wanted)
     identities = {one.member: one for one in panel.identities(session.workspace, wanted)}
-    minimum = session.workspace.instrument_of(wanted).minimum_panel
+    instrument = session.workspace.instrument_of(wanted)
     rows: list[dict[str, Any]] = []
     lines: list[str] = []
     for member in present.members:
@@ -113,6 +113,7 @@ def _members_answer(session: Session, wanted: AssessmentId, *, shows_names: bool
         told = f"may be named in: {agreed}" if agreed else ""
         parts = (f"{member.id:20}", f"{cast:3} votes", state, name, told)
         lines.append("  ".join(part for part in parts if part))
-    if len(present.members) < minimum:
+    minimum = instrument.minimum_panel
+    if is_small(present, instrument):
         lines.append(f"Members: {len(present.members)}; the method advises at least {minimum}.")
     return Answer({"id": wanted, "minimum": minimum, "members": rows}, tuple(lines))

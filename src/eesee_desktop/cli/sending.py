@@ -1,25 +1,20 @@
-"""Verbs of sending and taking in: seal, reopen, verify, export, import, key."""
+"""Verbs of sending, and of carrying from workspace to workspace: seal, reopen, export, import, key."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
-from eesee_desktop.bundle.verdict import Verdict
-from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
+from eesee_desktop.cli.answer import Answer, ExitCode
 from eesee_desktop.cli.catalogue import finding_sentence
 from eesee_desktop.cli.lookup import found_id
-from eesee_desktop.cli.session import Session, read_bytes, read_text
+from eesee_desktop.cli.session import Session, read_bytes
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence, step_words
 from eesee_desktop.services import exchange, results, submissions
 from eesee_desktop.services.submissions import SealingChoice, signers_line
 from eesee_desktop.system.files import write_file
-
-_AGE_BEGINNING = b"age-encryption.org/v1"
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -42,17 +37,6 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     reopen = verbs.add_parser("reopen", help="make a sealed assessment the draft of its next revision")
     reopen.add_argument("id")
     reopen.set_defaults(verb=_reopen)
-
-    verify = verbs.add_parser("verify", help="check a submission file; needs no workspace")
-    verify.add_argument("bundle", type=Path)
-    verify.add_argument(
-        "--signers", type=Path, metavar="FILE", help="the register of members (allowed_signers)"
-    )
-    verify.add_argument("--revoked", type=Path, metavar="FILE", help="public keys that were revoked")
-    verify.add_argument(
-        "--member", metavar="NAME", help="the principal it is expected from, such as per@eusee"
-    )
-    verify.set_defaults(verb=_verify)
 
     export = verbs.add_parser("export", help="write everything of an assessment as JSON")
     export.add_argument("id")
@@ -110,76 +94,6 @@ def _reopen(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
     revision, _ = submissions.reopen(session.workspace, wanted)
     return Answer({"id": wanted, "revision": revision}, (f"Reopened as revision {revision}",))
-
-
-def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
-    if arguments.member and not arguments.signers:
-        raise UsageError(
-            "--member says whom to expect; it needs the register of members with --signers FILE."
-        )
-    data = read_bytes(arguments.bundle)
-    # Told apart from damage: the file is fine, it only has to be opened first.
-    if data.startswith(_AGE_BEGINNING):
-        raise UsageError(
-            f"{arguments.bundle} is encrypted. Open it first, `age -d -i KEYFILE -o FILE.eesee {arguments.bundle}`, "
-            "then verify what comes out."
-        )
-    verdict = submissions.verify(
-        data,
-        session.clock(),
-        signers=read_text(arguments.signers) if arguments.signers else None,
-        revoked=read_text(arguments.revoked) if arguments.revoked else None,
-        member=arguments.member,
-    )
-    return Answer(
-        verdict_data(verdict), verdict_lines(verdict), ExitCode.DONE if verdict.is_valid else ExitCode.NO
-    )
-
-
-def verdict_data(verdict: Verdict) -> dict[str, Any]:
-    """Return a verdict as the object that ``--json`` prints."""
-    said = verdict.submission
-    return {
-        "valid": verdict.is_valid,
-        "sender": verdict.sender.value,
-        "steps_done": [step.value for step in verdict.steps_done],
-        "failed_step": None if verdict.failed is None else verdict.failed.value,
-        "code": None if verdict.code is None else verdict.code.value,
-        "facts": dict(verdict.facts),
-        "sentence": refusal_sentence(verdict),
-        "notices": [
-            {"code": notice.code.value, "sentence": notice_sentence(notice)} for notice in verdict.notices
-        ],
-        "fingerprint": None if verdict.key is None else verdict.key.fingerprint,
-        "digest": verdict.digest,
-        "check_code": verdict.check_code,
-        "country": None if said is None else said.country,
-        "member": None if said is None else said.member.name,
-        "principal": None if said is None else said.member.principal,
-        "revision": None if said is None else said.revision,
-        "training": None if said is None else said.is_training,
-        "scores": {} if said is None else {str(result.principle): result.printed for result in said.results},
-    }
-
-
-def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
-    """Return a verdict for a person: the steps, the answer, and what it is an answer about."""
-    lines = [f"  passed   {step_words(step)}" for step in verdict.steps_done]
-    if verdict.failed is not None:
-        lines += [f"  FAILED   {step_words(verdict.failed)}", f"NOT VALID: {refusal_sentence(verdict)}"]
-        return tuple(lines)
-    lines.append("VALID")
-    lines += [notice_sentence(notice) for notice in verdict.notices]
-    if verdict.submission is not None and verdict.key is not None:
-        said = verdict.submission
-        scores = ", ".join(f"P{result.principle} {result.printed}" for result in said.results)
-        lines += [
-            f"{said.country}  revision {said.revision}  {said.member.name} ({said.member.principal})",
-            f"Scores: {scores}",
-            f"Key: {verdict.key.fingerprint}",
-            f"Check code: {verdict.check_code}",
-        ]
-    return tuple(lines)
 
 
 def _export(session: Session, arguments: argparse.Namespace) -> Answer:

@@ -53,12 +53,22 @@ class Session:
     def workspace(self) -> Workspace:
         """The open workspace."""
         if self._workspace is None:
-            if not has_workspace(self.folder):  # said before a passphrase is asked for
-                raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(self.folder))
-            self._workspace = open_workspace(
-                self.folder, passphrase=self.passphrase(), clock=self.clock, new_id=self.new_id
-            )
+            return self.open_proven()[0]
         return self._workspace
+
+    def open_proven(self) -> tuple[Workspace, str]:
+        """Open the workspace; return it with the passphrase, for a verb that changes what opens it.
+
+        Raises:
+            KnownError: As ``open_workspace``.
+        """
+        if not has_workspace(self.folder):  # said before a passphrase is asked for
+            raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(self.folder))
+        passphrase = self.passphrase()
+        self._workspace = open_workspace(
+            self.folder, passphrase=passphrase, clock=self.clock, new_id=self.new_id
+        )
+        return self._workspace, passphrase
 
     def target(self, path: Path) -> Path:
         """Return where a person wants a file, if one may be written there.

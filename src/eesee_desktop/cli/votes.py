@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.lookup import found_id, known_dimension, known_member, parsed_score
 from eesee_desktop.cli.session import Session, read_bytes
+from eesee_desktop.domain.disagreement import disagreement_of
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, Round, Spread, last_round, spread_of, votes_on
@@ -57,14 +59,7 @@ def _vote(session: Session, arguments: argparse.Namespace) -> Answer:
     present = panel.panel(workspace, wanted)
     dimension = known_dimension(workspace.instrument_of(wanted), arguments.field)
     place = Ballot(known_member(present, arguments.member), Round(arguments.round), dimension)
-    before = next(
-        (
-            option_of(vote.score)
-            for vote in present.votes
-            if Ballot(vote.member, vote.round, vote.dimension) == place
-        ),
-        None,
-    )
+    before = next((option_of(vote.score) for vote in present.votes if vote.place == place), None)
     text = arguments.value.strip().lower()
     after: str | None = None
     if text == _CLEARED:
@@ -120,36 +115,48 @@ def _votes_shown(wanted: AssessmentId, present: Panel, instrument: Instrument) -
                 continue
             by_member = {vote.member: option_of(vote.score) for vote in cast}
             spread = spread_of(cast)
-            rows.append(_spread_row(dimension.id, round_, by_member, spread))
+            rows.append(_spread_row(dimension.id, round_, by_member, spread, instrument))
             cells = [f"{by_member.get(name, ''):>{max(7, len(name))}}" for name in names]
             tail = (
                 f"{spread.n}"
                 if spread.median is None
-                else f"{spread.n}  {printed(spread.median):>6}  {_shown(spread)}"
+                else f"{spread.n}  {printed(spread.median):>6}  {_shown(spread, instrument)}"
             )
             lines.append("  ".join([f"{dimension.id:9}  {round_.value:5}", *cells, tail]).rstrip())
     return Answer({"id": wanted, "members": names, "rows": rows}, tuple(lines))
 
 
-def _shown(spread: Spread) -> str:
+def _shown(spread: Spread, instrument: Instrument) -> str:
     width = "" if spread.range is None else f"{printed(spread.range):>5}"
-    return f"{width}  panel disagrees" if spread.has_disagreement else width
+    found = disagreement_of(spread, instrument.disagreement)
+    return f"{width}  panel disagrees: {found}" if found else width
 
 
 def _spread_row(
-    dimension: DimensionId, round_: Round, by_member: dict[MemberId, str], spread: Spread
+    dimension: DimensionId,
+    round_: Round,
+    by_member: dict[MemberId, str],
+    spread: Spread,
+    instrument: Instrument,
 ) -> dict[str, Any]:
+    found = disagreement_of(spread, instrument.disagreement)
     return {
         "dimension": dimension,
         "round": round_.value,
         "votes": by_member,
         "n": spread.n,
         "abstentions": spread.abstentions,
-        "median": None if spread.median is None else str(spread.median),
-        "mean": None if spread.mean is None else str(spread.mean),
-        "range": None if spread.range is None else str(spread.range),
-        "disagreement": spread.has_disagreement,
+        "median": _exactly(spread.median),
+        "mean": _exactly(spread.mean),
+        "range": _exactly(spread.range),
+        "interquartile_range": _exactly(spread.interquartile_range),
+        "distance": _exactly(spread.distance),
+        "disagreement": None if found is None else found.value,
     }
+
+
+def _exactly(value: Fraction | None) -> str | None:
+    return None if value is None else str(value)
 
 
 def _import_votes(session: Session, arguments: argparse.Namespace) -> Answer:

@@ -50,14 +50,16 @@ def unseal(data: bytes, identity: str) -> bytes:
     """Return what was sealed.
 
     Args:
-        identity: The secret half, ``AGE-SECRET-KEY-1…``.
+        identity: The secret half, ``AGE-SECRET-KEY-1…``; comments and further ones as ``age-keygen`` writes them into
+            a file.
 
     Raises:
         KnownError: SEALED_FILE_NOT_OPENED if the file is damaged or not sealed for this identity.
     """
+    lines = (line.strip() for line in identity.splitlines())
     try:
-        # People paste the identity from the key file with its line end.
-        opened: bytes = pyrage.decrypt(data, [pyrage.x25519.Identity.from_str(identity.strip())])
+        identities = [pyrage.x25519.Identity.from_str(line) for line in lines if line and line[0] != "#"]
+        opened: bytes = pyrage.decrypt(data, identities)
     except (pyrage.DecryptError, pyrage.IdentityError) as error:
         raise KnownError(ErrorCode.SEALED_FILE_NOT_OPENED) from error
     return opened

@@ -10,10 +10,10 @@ from fractions import Fraction
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import ExternalScore
-from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId, PrincipleId
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId, PrincipleId, SourceId
 from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
 from eesee_desktop.domain.panel import Panel
-from eesee_desktop.domain.recommendation import Recommendation
+from eesee_desktop.domain.recommendation import Audience, Recommendation, to_audience
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
 
@@ -114,6 +114,17 @@ class DimensionEntry:
     narrative: str = ""
     decision: DimensionScore = field(default_factory=DimensionScore)
 
+    def present_parts(self, *, is_scored: bool) -> tuple[bool, ...]:
+        """Tell which parts are there that an assessment cannot be sealed without: narrative, score, justification.
+
+        Args:
+            is_scored: The panel scores it; of one that it does not, the narrative alone is required.
+        """
+        narrative = bool(self.narrative.strip())
+        if not is_scored:
+            return (narrative,)
+        return narrative, self.decision.score is not None, bool(self.decision.justification.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class PrincipleEntry:
@@ -173,6 +184,11 @@ class Assessment:
         """The assessment is final until it is reopened."""
         return self.status is AssessmentStatus.SEALED
 
+    @property
+    def file_stem(self) -> str:
+        """How names of files about it begin: country and the last year of the study period, ``PER-2025``."""
+        return file_stem(self.country, self.period)
+
     def principle(self, wanted: PrincipleId) -> PrincipleEntry:
         """Return the entry of a principle.
 
@@ -195,6 +211,19 @@ class Assessment:
                 return entry
         raise KnownError(ErrorCode.FIELD_UNKNOWN, field=wanted)
 
+    @property
+    def public_sources(self) -> tuple[Source, ...]:
+        """The sources that are printed and that leave with a submission."""
+        return tuple(source for source in self.sources if not source.is_confidential)
+
+    def cited_in(self, section: str) -> tuple[SourceId, ...]:
+        """Return the sources that a section cites."""
+        return tuple(citation.source for citation in self.citations if citation.section == section)
+
+    def recommendations_to(self, audience: Audience) -> tuple[Recommendation, ...]:
+        """Return the recommendations to an audience."""
+        return to_audience(self.recommendations, audience)
+
     def exact_scores(self) -> dict[DimensionId, Fraction]:
         """Return the panel's scores, exact, of those dimensions that have one."""
         return {
@@ -202,6 +231,11 @@ class Assessment:
             for entry in self.dimensions
             if entry.decision.score is not None
         }
+
+
+def file_stem(country: CountryCode, period: StudyPeriod) -> str:
+    """Return how names of files about a country and a study period begin: ``PER-2025``."""
+    return f"{country}-{period.last.year}"
 
 
 def blank_entries(instrument: Instrument) -> tuple[tuple[PrincipleEntry, ...], tuple[DimensionEntry, ...]]:

@@ -5,29 +5,33 @@ Only a missing score, justification, narrative, context or external score blocks
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, DimensionEntry
+from eesee_desktop.domain.decision import is_on_scale, votes_changed_since
+from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_of
 from eesee_desktop.domain.external import ExternalScore
-from eesee_desktop.domain.instrument import Dimension, Instrument, Principle, ScoringRule
-from eesee_desktop.domain.narrative import count_words, is_web_address, links_of
-from eesee_desktop.domain.panel import last_round, spread_of, votes_digest, votes_on
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.instrument import Dimension, DisagreementRule, Instrument, Principle
+from eesee_desktop.domain.narrative import TextFacts, is_web_address
+from eesee_desktop.domain.panel import Spread, is_small, last_spread, may_show_votes
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.domain.review import Finding, FindingCode, Severity
+from eesee_desktop.domain.review import TELLING_OF_VOTES, Finding, FindingCode, Severity
+from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.source import duplicates
 
-_OFF_STEP_RULES = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
+ReadText = Callable[[str], TextFacts]
 
 
-def check(assessment: Assessment, instrument: Instrument, today: date) -> tuple[Finding, ...]:
+def check(assessment: Assessment, instrument: Instrument, today: date, read: ReadText) -> tuple[Finding, ...]:
     """Return all findings, in the order of the report.
 
     Args:
         today: Decides, with the end of the study period, whether a newer edition of the CIVICUS Monitor was
             to be had.
     """
-    return tuple(_findings(assessment, instrument, today))
+    return tuple(_findings(assessment, instrument, today, read))
 
 
 def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -35,34 +39,53 @@ def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.severity is Severity.BLOCKS)
 
 
-def _findings(assessment: Assessment, instrument: Instrument, today: date) -> Iterator[Finding]:
+def printable(
+    findings: tuple[Finding, ...], assessment: Assessment, instrument: Instrument
+) -> tuple[Finding, ...]:
+    """Leave out what tells of votes that may not be shown: with a printed mean it would tell who scored what."""
+    return tuple(
+        finding
+        for finding in findings
+        if finding.code not in TELLING_OF_VOTES
+        or may_show_votes(last_spread(assessment.panel, _dimension_of(finding))[1], instrument)
+    )
+
+
+def _dimension_of(finding: Finding) -> DimensionId:
+    """Return the dimension whose score a finding is about."""
+    return DimensionId(finding.where.removesuffix(".score"))
+
+
+def _findings(
+    assessment: Assessment, instrument: Instrument, today: date, read: ReadText
+) -> Iterator[Finding]:
     # Empty is fine here: the report has a standard introduction. Only its links are looked at.
-    yield from _text(assessment.introduction, "introduction")
+    yield from _text(assessment.introduction, "introduction", read)
     if not assessment.context.strip():
         yield Finding(FindingCode.CONTEXT_MISSING, "context")
-    yield from _text(assessment.context, "context")
+    yield from _text(assessment.context, "context", read)
     for principle in instrument.principles:
-        yield from _principle(assessment, instrument, principle, today)
-    yield from _recommendations(assessment)
-    yield from _text(assessment.research_process, "research_process")
-    yield from _text(assessment.notice, "notice")
+        yield from _principle(assessment, instrument, principle, today, read)
+    yield from _recommendations(assessment, read)
+    yield from _text(assessment.research_process, "research_process", read)
+    yield from _text(assessment.notice, "notice", read)
     yield from _panel(assessment, instrument)
     yield from _sources(assessment)
 
 
 def _principle(
-    assessment: Assessment, instrument: Instrument, principle: Principle, today: date
+    assessment: Assessment, instrument: Instrument, principle: Principle, today: date, read: ReadText
 ) -> Iterator[Finding]:
     if principle.is_external:
         yield from _external(assessment, principle, today)
-    yield from _text(assessment.principle(principle.id).narrative, f"{principle.id}.narrative")
+    yield from _text(assessment.principle(principle.id).narrative, f"{principle.id}.narrative", read)
     for dimension in principle.dimensions:
         entry = assessment.dimension(dimension.id)
         if not principle.is_external:
             yield from _decision(entry, instrument)
-            yield from _votes(assessment, dimension)
-        yield from _narrative(entry, instrument)
-        if not any(citation.section == dimension.id for citation in assessment.citations):
+            yield from _votes(assessment, instrument, dimension)
+        yield from _narrative(entry, instrument, read)
+        if not assessment.cited_in(dimension.id):
             yield Finding(FindingCode.SOURCES_MISSING, f"{dimension.id}.narrative")
 
 
@@ -90,7 +113,7 @@ def _decision(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding
         yield Finding(FindingCode.SCORE_MISSING, f"{where}.score")
     # A mean or a median may lie anywhere between 1 and 5; anything else off the scale is a typo, or a decision
     # without its rule.
-    elif decision.rule not in _OFF_STEP_RULES and not decision.score.is_on_step(instrument.step):
+    elif not is_on_scale(decision.score, decision.rule, instrument.step):
         yield Finding(FindingCode.SCORE_OFF_STEP, f"{where}.score", (("score", str(decision.score)),))
     if not decision.justification.strip():
         yield Finding(FindingCode.JUSTIFICATION_MISSING, f"{where}.justification")
@@ -109,24 +132,30 @@ def _decision(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding
         yield Finding(FindingCode.REASON_FOR_CHANGE_MISSING, f"{where}.reason_for_change")
 
 
-def _votes(assessment: Assessment, dimension: Dimension) -> Iterator[Finding]:
+def _votes(assessment: Assessment, instrument: Instrument, dimension: Dimension) -> Iterator[Finding]:
+    where = f"{dimension.id}.score"
     # Only the round that counts; the first one is meant to disagree, that is what the discussion is for.
-    votes = votes_on(assessment.panel, dimension.id, last_round(assessment.panel, dimension.id))
-    spread = spread_of(votes)
-    if spread.has_disagreement:
-        facts = (("range", str(spread.range)), ("n", str(spread.n)))
-        yield Finding(FindingCode.PANEL_DISAGREES, f"{dimension.id}.score", facts)
-    decision = assessment.dimension(dimension.id).decision
-    # Without a digest the score was set without recorded votes, so later votes contradict nothing.
-    was_decided = decision.score is not None and decision.votes_digest
-    if was_decided and decision.votes_digest != votes_digest(assessment.panel, dimension.id):
-        yield Finding(FindingCode.VOTES_CHANGED_SINCE, f"{dimension.id}.score")
+    yield from _disagreement(last_spread(assessment.panel, dimension.id)[1], instrument.disagreement, where)
+    if votes_changed_since(assessment.panel, dimension.id, assessment.dimension(dimension.id).decision):
+        yield Finding(FindingCode.VOTES_CHANGED_SINCE, where)
 
 
-def _narrative(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding]:
+def _disagreement(spread: Spread, rule: DisagreementRule, where: str) -> Iterator[Finding]:
+    found = disagreement_of(spread, rule)
+    if found is Disagreement.DIVIDED:
+        below, above = camps(spread, rule)
+        bounds = (("low", printed(rule.low)), ("high", printed(rule.high)))
+        facts = (("below", str(below)), ("above", str(above)), *bounds, ("n", str(spread.n)))
+        yield Finding(FindingCode.PANEL_DIVIDED, where, facts)
+    elif found is Disagreement.WIDE and spread.interquartile_range is not None:
+        spans = ("range", printed(spread.interquartile_range))
+        yield Finding(FindingCode.PANEL_WIDE, where, (spans, ("n", str(spread.n))))
+
+
+def _narrative(entry: DimensionEntry, instrument: Instrument, read: ReadText) -> Iterator[Finding]:
     field = f"{entry.id}.narrative"
     shortest, longest = instrument.narrative_words
-    words = count_words(entry.narrative)
+    words = read(entry.narrative).words
     # Missing stands for too short as well: two findings about one empty field would only be noise.
     if not words:
         yield Finding(FindingCode.NARRATIVE_MISSING, field)
@@ -136,12 +165,12 @@ def _narrative(entry: DimensionEntry, instrument: Instrument) -> Iterator[Findin
         yield Finding(FindingCode.NARRATIVE_SHORT, field, facts)
     if words > longest:
         yield Finding(FindingCode.NARRATIVE_LONG, field, facts)
-    yield from _text(entry.narrative, field)
+    yield from _text(entry.narrative, field, read)
 
 
-def _text(markdown: str, field: str) -> Iterator[Finding]:
+def _text(markdown: str, field: str, read: ReadText) -> Iterator[Finding]:
     """Look at the links of a text: those without an address, and those whose address is malformed."""
-    links = links_of(markdown)
+    links = read(markdown).links
     dead = sum(link.is_dead for link in links)
     malformed = sum(not link.is_dead and not is_web_address(link.address) for link in links)
     if dead:
@@ -150,22 +179,22 @@ def _text(markdown: str, field: str) -> Iterator[Finding]:
         yield Finding(FindingCode.LINK_MALFORMED, field, (("count", str(malformed)),))
 
 
-def _recommendations(assessment: Assessment) -> Iterator[Finding]:
+def _recommendations(assessment: Assessment, read: ReadText) -> Iterator[Finding]:
     for audience in Audience:
         field = f"recommendations.{audience.value}"
-        items = [item for item in assessment.recommendations if item.audience is audience]
+        items = assessment.recommendations_to(audience)
         if not items:
             yield Finding(FindingCode.RECOMMENDATIONS_MISSING, field)
         untied = sum(not item.principles for item in items)
         if untied:
             yield Finding(FindingCode.RECOMMENDATION_UNTIED, field, (("count", str(untied)),))
         for item in items:
-            yield from _text(item.text, field)
+            yield from _text(item.text, field, read)
 
 
 def _panel(assessment: Assessment, instrument: Instrument) -> Iterator[Finding]:
-    members = len(assessment.panel.members)
-    if members < instrument.minimum_panel:
+    if is_small(assessment.panel, instrument):
+        members = len(assessment.panel.members)
         facts = (("members", str(members)), ("minimum", str(instrument.minimum_panel)))
         yield Finding(FindingCode.PANEL_SMALL, "panel", facts)
 
@@ -173,9 +202,8 @@ def _panel(assessment: Assessment, instrument: Instrument) -> Iterator[Finding]:
 def _sources(assessment: Assessment) -> Iterator[Finding]:
     for source in assessment.sources:
         where = f"sources/{source.id}"
-        # A confidential source is the exception: that nobody can look it up is the point. ``#`` is what is left
-        # of a link that lost its address.
-        if not source.address.strip("#") and source.attachment is None and not source.is_confidential:
+        # A confidential source is the exception: that nobody can look it up is the point.
+        if not source.known_address and source.attachment is None and not source.is_confidential:
             yield Finding(FindingCode.SOURCE_WITHOUT_ADDRESS, where)
         if source.is_inside_period is False:
             yield Finding(FindingCode.SOURCE_OUTSIDE_PERIOD, where)

@@ -85,9 +85,14 @@ class ExternalScore:
             raise KnownError(ErrorCode.VALUE_INVALID, value=str(self.raw), expected="0 to 100")
 
     @property
+    def present_parts(self) -> tuple[bool, ...]:
+        """Which of raw score, rating and edition are there; all are required."""
+        return tuple(part is not None for part in (self.raw, self.rating, self.edition))
+
+    @property
     def is_complete(self) -> bool:
         """Raw score, rating and edition are all there."""
-        return None not in (self.raw, self.rating, self.edition)
+        return all(self.present_parts)
 
     @property
     def agrees(self) -> bool:
@@ -108,6 +113,10 @@ def rebased_exact(raw: int) -> Fraction:
     return 1 + Fraction(4 * raw, RAW_HIGHEST)
 
 
-def rebased(raw: int) -> Decimal:
-    """Return the rebased score with one decimal, half up: 40 gives 2.6 (Peru, August 2025)."""
-    return round_half_up(rebased_exact(raw))
+def rebased(raw: int, decimals: int) -> Decimal:
+    """Return the rebased score, half up: 40 gives 2.6 with one decimal (Peru, August 2025).
+
+    Args:
+        decimals: Places of a principle score, as the instrument says.
+    """
+    return round_half_up(rebased_exact(raw), decimals)

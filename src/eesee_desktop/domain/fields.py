@@ -19,7 +19,7 @@ from eesee_desktop.domain.external import RAW_HIGHEST, Edition, Rating
 from eesee_desktop.domain.ids import DimensionId, PrincipleId, RecommendationId
 from eesee_desktop.domain.instrument import Instrument, ScoringRule
 from eesee_desktop.domain.narrative import stored_text
-from eesee_desktop.domain.recommendation import Audience, Recommendation, as_list, from_list
+from eesee_desktop.domain.recommendation import Audience, Recommendation, as_list, from_list, to_audience
 from eesee_desktop.domain.score import Score
 
 # Not what int() reads: "4_0" and "+40" are typos.
@@ -111,6 +111,11 @@ def all_fields(instrument: Instrument) -> tuple[Field, ...]:
         for audience in Audience
     ]
     return (*found, *(Field(name, name, name, FieldKind.TEXT) for name in WHOLE_REPORT_FIELDS[2:]))
+
+
+def all_sections(instrument: Instrument) -> tuple[str, ...]:
+    """Return the sections that fields stand in and that may cite sources, in the order of the report."""
+    return tuple(dict.fromkeys(field.section for field in all_fields(instrument)))
 
 
 def find_field(name: str, instrument: Instrument) -> Field:
@@ -236,7 +241,7 @@ def recommendations_from(
 
     An item whose words are unchanged, or else the one at the same place, keeps its id and its principles.
     """
-    before = [item for item in old if item.audience is audience]
+    before = to_audience(old, audience)
     by_text: dict[str, list[Recommendation]] = {}
     for item in before:
         by_text.setdefault(item.text, []).append(item)

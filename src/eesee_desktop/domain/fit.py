@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eesee_desktop.domain.assessment import Assessment
-from eesee_desktop.domain.fields import all_fields
+from eesee_desktop.domain.fields import all_sections
 from eesee_desktop.domain.instrument import Instrument
 
 
@@ -15,7 +15,7 @@ def unfit_part(assessment: Assessment, instrument: Instrument) -> str:
         each once and in its order; ``citations``, ``recommendations`` or ``votes`` if one of them refers to a
         section, principle or scored dimension that does not exist.
     """
-    sections = {field.section for field in all_fields(instrument)}
+    sections = all_sections(instrument)
     principles = [principle.id for principle in instrument.principles]
     scored = {dimension.id for dimension in instrument.scored_dimensions}
     fits = {

@@ -6,6 +6,7 @@ is the job of :mod:`eesee_desktop.intake.instrument_file`.
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -13,8 +14,19 @@ from fractions import Fraction
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
+from eesee_desktop.domain.score import LOWEST, Score
 
 FALLBACK_LANGUAGE = "en"
+
+
+def nearest_language(language: str, available: Container[str]) -> str | None:
+    """Return the language itself if it is available, else its base language (``pt`` of ``pt-BR``), else None.
+
+    Args:
+        language: BCP 47.
+    """
+    base = language.partition("-")[0]
+    return next((one for one in (language, base) if one in available), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +38,7 @@ class LocalText:
     def in_language(self, language: str) -> str:
         """Return the text in ``language`` (BCP 47), else in its base language, else in English."""
         texts = dict(self.by_language)
-        base = language.partition("-")[0]
-        return texts.get(language) or texts.get(base) or texts[FALLBACK_LANGUAGE]
+        return texts[nearest_language(language, texts) or FALLBACK_LANGUAGE]
 
 
 class ScoringRule(StrEnum):
@@ -37,6 +48,16 @@ class ScoringRule(StrEnum):
     MEDIAN = "median"
     MEAN = "mean"
     VOTE = "vote"
+
+    @property
+    def is_computed(self) -> bool:
+        """The score is a figure of the votes: it is what they yield and may lie between two steps."""
+        return self in {ScoringRule.MEAN, ScoringRule.MEDIAN}
+
+    @property
+    def tells_of_votes(self) -> bool:
+        """Whoever knows the score knows something of the votes; a consensus is found in talk."""
+        return self is not ScoringRule.CONSENSUS
 
 
 class Provisional(StrEnum):
@@ -48,9 +69,49 @@ class Provisional(StrEnum):
     BANDS = "bands"
     PANEL_RULE = "panel_rule"
     MINIMUM_PANEL = "minimum_panel"
+    DISAGREEMENT = "disagreement"
     NARRATIVE_WORDS = "narrative_words"
     QUESTIONS = "questions"
     LEVELS = "levels"
+
+
+@dataclass(frozen=True, slots=True)
+class DisagreementRule:
+    """When the votes on a dimension are worth a second look; see :mod:`eesee_desktop.domain.disagreement`.
+
+    Attributes:
+        divided: What a panel of two camps is called.
+        low: The highest score of the lower camp.
+        high: The lowest score of the upper camp.
+        share: Of the votes given, which each camp must have at least.
+        wide: What a panel without camps is called whose middle half lies far apart.
+        interquartile_range: From which on it is.
+        source: Where the rule comes from, a sentence.
+    """
+
+    divided: LocalText
+    low: Fraction
+    high: Fraction
+    share: Fraction
+    wide: LocalText
+    interquartile_range: Fraction
+    source: LocalText
+
+
+# Files of format 1 say nothing of it. Their assessments are looked at by the rule that the later files state, for a
+# flag changes no score, and a panel half way through its rounds must not be told two things.
+_DISAGREEMENT_SOURCE = (
+    "After the RAND/UCLA appropriateness method (Fitch and others, RAND 2001), carried to five steps."
+)
+UNSTATED_DISAGREEMENT = DisagreementRule(
+    divided=LocalText(((FALLBACK_LANGUAGE, "divided"),)),
+    low=Fraction(2),
+    high=Fraction(4),
+    share=Fraction(1, 3),
+    wide=LocalText(((FALLBACK_LANGUAGE, "wide"),)),
+    interquartile_range=Fraction(2),
+    source=LocalText(((FALLBACK_LANGUAGE, _DISAGREEMENT_SOURCE),)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +172,8 @@ class Instrument:
         scale: The words of the scores 1 to 5.
         step: 1 or 1/2: which scores a panel may give.
         decimals: Places of a principle score, rounded half up once.
-        minimum_panel: Members below which the panel is said to be small.
+        minimum_panel: Members below which the panel is said to be small, and scores given below which no figure
+            of the votes is printed.
         narrative_words: Guide for the length of a dimension's narrative, words from and to.
         bands: Words for ranges of principle scores; empty where the programme has published none.
         provisional: What of all this is assumed.
@@ -126,6 +188,7 @@ class Instrument:
     decimals: int
     panel_rule: ScoringRule
     minimum_panel: int
+    disagreement: DisagreementRule
     narrative_words: tuple[int, int]
     bands: tuple[Band, ...]
     provisional: frozenset[Provisional]
@@ -169,6 +232,10 @@ class Instrument:
                 if dimension.id == wanted:
                     return dimension
         raise KnownError(ErrorCode.FIELD_UNKNOWN, field=wanted)
+
+    def word_of(self, score: Score) -> LocalText | None:
+        """Return the word of the scale for a score, None between two of the five."""
+        return self.scale[int(score.exact) - LOWEST] if score.is_whole else None
 
     def band_of(self, value: Decimal) -> Band | None:
         """Return the band of a principle score, None where the instrument defines none."""

@@ -1,4 +1,4 @@
-"""Published prose: Markdown text as it is stored, counted and looked through for links."""
+"""Published prose as it is stored, and what the check asks of it; how it is read is a matter of ``markup``."""
 
 from __future__ import annotations
 
@@ -12,14 +12,6 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 LONGEST_TEXT_CHARACTERS = 100_000
 """What one field may hold: forty printed pages. All fields of an assessment stay below what a submission may hold."""
 
-# An escaped character; or [text](address "title"), ! before it for a picture: text with escaped or paired brackets,
-# address without blanks or in angle brackets. Alternatives begin with different characters, so the search is linear.
-_LINK = re.compile(
-    r"\\.|(?P<picture>!?)\[(?P<text>(?:\\.|[^\[\]\\]|\[(?:\\.|[^\[\]\\])*\])*)\]"
-    r"\((?P<address><[^<>\n]*>|(?:\\.|[^\s()\\]|\((?:\\.|[^\s()\\])*\))*)(?:\s+\"[^\"]*\")?\)"
-)
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_MARKS = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,9}[.)]\s+)", re.MULTILINE)
 # Embeddings, overrides and isolates can make a text read differently from what is signed; left-to-right and
 # right-to-left marks cannot, and stay. NUL and other control characters have no business in prose, nor have
 # halves of a character (surrogates), which no file can hold.
@@ -44,6 +36,19 @@ class Link:
     def is_dead(self) -> bool:
         """The link has a text and leads nowhere."""
         return self.address in {"", "#"}
+
+
+@dataclass(frozen=True, slots=True)
+class TextFacts:
+    """What the check asks of a text.
+
+    Attributes:
+        words: How many it has, counted as a word processor does.
+        links: In their order.
+    """
+
+    words: int
+    links: tuple[Link, ...]
 
 
 def clean_text(text: str) -> str:
@@ -75,27 +80,6 @@ def has_hidden_controls(text: str) -> bool:
     return _HIDDEN.search(text) is not None
 
 
-def links_of(markdown: str) -> tuple[Link, ...]:
-    """Return the links of a text in their order."""
-    return tuple(
-        Link(_unescaped(match["text"]), _unescaped(match["address"].removeprefix("<").removesuffix(">")))
-        for match in _LINK.finditer(markdown)
-        if match["text"] is not None and not match["picture"]
-    )
-
-
-def plain_text(markdown: str) -> str:
-    """Return the words of a Markdown text, without marks and addresses."""
-    text = _LINK.sub(lambda match: match[0] if match["text"] is None else match["text"], markdown)
-    text = _MARKS.sub("", text)
-    return _unescaped(re.sub(r"(?<!\\)(?:\*{1,3}|(?<!\w)_{1,2}|_{1,2}(?!\w))", "", text))
-
-
-def count_words(markdown: str) -> int:
-    """Count words as a word processor does: runs of letters or digits between blanks."""
-    return sum(any(character.isalnum() for character in word) for word in plain_text(markdown).split())
-
-
 def is_web_address(address: str) -> bool:
     """Tell whether an address has the form of a link that a reader can open: http, https or mailto."""
     if any(character.isspace() for character in address):
@@ -107,7 +91,3 @@ def is_web_address(address: str) -> bool:
     if parts.scheme == "mailto":
         return _MAIL_ADDRESS.fullmatch(parts.path) is not None
     return parts.scheme in {"http", "https"} and "." in (parts.hostname or "").strip(".")
-
-
-def _unescaped(markdown: str) -> str:
-    return _ESCAPE.sub(r"\1", markdown)

@@ -1,18 +1,17 @@
-"""The people who score: pseudonyms, votes in two rounds, and who they are, kept apart."""
+"""The people who score: pseudonyms, votes in two rounds, and who they are, kept apart; and what votes look like."""
 
 from __future__ import annotations
 
 import hashlib
 import statistics
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from fractions import Fraction
 
 from eesee_desktop.domain.ids import DimensionId, MemberId
-from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.score import Score
-
-DISAGREEMENT_RANGE = 2
 
 
 class Round(IntEnum):
@@ -59,6 +58,11 @@ class PanelVote:
     dimension: DimensionId
     score: Score | None
 
+    @property
+    def place(self) -> Ballot:
+        """Where it stands: there is one vote at most in a place."""
+        return Ballot(self.member, self.round, self.dimension)
+
 
 @dataclass(frozen=True, slots=True)
 class Panel:
@@ -66,6 +70,11 @@ class Panel:
 
     members: tuple[PanelMember, ...] = ()
     votes: tuple[PanelVote, ...] = ()
+
+    @property
+    def present(self) -> tuple[PanelMember, ...]:
+        """The members who have not left."""
+        return tuple(member for member in self.members if not member.has_left)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +84,12 @@ class Spread:
     Attributes:
         counts: How many votes each score got, ascending by score.
         abstentions: Members who abstained.
+        n: Scores given, abstentions not among them.
         median: Exact; of an even number of votes the middle of the two.
         mean: Exact.
         range: Highest less lowest.
-        has_disagreement: The range is 2 or more, or fewer than half of the votes lie within one point of the
-            median: worth a second look.
+        interquartile_range: Upper less lower quartile, exact; see :func:`quartile`.
+        distance: Mean distance of the votes from their median, exact: how far apart the panel is.
     """
 
     counts: tuple[tuple[Score, int], ...]
@@ -88,7 +98,13 @@ class Spread:
     median: Fraction | None
     mean: Fraction | None
     range: Fraction | None
-    has_disagreement: bool
+    interquartile_range: Fraction | None
+    distance: Fraction | None
+
+    @property
+    def is_empty(self) -> bool:
+        """Nobody voted, not even to abstain."""
+        return not self.n and not self.abstentions
 
 
 def votes_on(panel: Panel, dimension: DimensionId, round_: Round) -> tuple[PanelVote, ...]:
@@ -103,44 +119,57 @@ def last_round(panel: Panel, dimension: DimensionId) -> Round:
     return Round.SECOND if votes_on(panel, dimension, Round.SECOND) else Round.FIRST
 
 
+def last_spread(panel: Panel, dimension: DimensionId) -> tuple[Round, Spread]:
+    """Return the round whose votes count for a dimension, and what they look like."""
+    round_ = last_round(panel, dimension)
+    return round_, spread_of(votes_on(panel, dimension, round_))
+
+
 def spread_of(votes: tuple[PanelVote, ...]) -> Spread:
-    """Compute what a person sees beside a row of votes; no flag ever changes a score."""
+    """Compute what a person sees beside a row of votes."""
     scores = sorted(vote.score.exact for vote in votes if vote.score is not None)
     abstentions = len(votes) - len(scores)
     if not scores:
-        return Spread((), abstentions, 0, None, None, None, has_disagreement=False)
+        return Spread((), abstentions, 0, None, None, None, None, None)
     median = Fraction(statistics.median(scores))
-    width = scores[-1] - scores[0]
-    near = sum(abs(score - median) <= 1 for score in scores)
     return Spread(
         counts=tuple((Score(value), scores.count(value)) for value in sorted(set(scores))),
         abstentions=abstentions,
         n=len(scores),
         median=median,
         mean=sum(scores, Fraction(0)) / len(scores),
-        range=width,
-        has_disagreement=width >= DISAGREEMENT_RANGE or 2 * near < len(scores),
+        range=scores[-1] - scores[0],
+        interquartile_range=quartile(scores, 3) - quartile(scores, 1),
+        distance=sum((abs(score - median) for score in scores), Fraction(0)) / len(scores),
     )
 
 
-def offered_score(rule: ScoringRule, spread: Spread) -> Score | None:
-    """Return the score that a rule yields from the votes, None where the panel itself must say it."""
-    value = {ScoringRule.MEDIAN: spread.median, ScoringRule.MEAN: spread.mean}.get(rule)
-    if rule is ScoringRule.VOTE and spread.counts:
-        most = max(count for _, count in spread.counts)
-        winners = [score for score, count in spread.counts if count == most]
-        return winners[0] if len(winners) == 1 else None
-    return None if value is None else Score(value)
+def quartile(ordered: Sequence[Fraction], number: int) -> Fraction:
+    """Return a quartile as spreadsheets have it (QUARTILE, QUARTILE.INC), exact.
 
+    Of several definitions in use this is the one that a convenor can check anywhere. Of n values in ascending order,
+    counted from 0, the first quartile stands at place (n - 1) / 4 and the third at 3 (n - 1) / 4; where that is no
+    whole number, the same way between the values on both sides. It is definition 7 of R. J. Hyndman and Y. Fan,
+    "Sample quantiles in statistical packages", The American Statistician 50 (1996).
 
-def can_give(rule: ScoringRule, score: Score, spread: Spread, step: Fraction) -> bool:
-    """Tell whether a score can be what a rule gave.
-
-    A mean or a median is what the votes yield, where there are any; consensus and vote say a step of the scale.
+    Args:
+        ordered: At least one value.
+        number: 1 for the lower quartile, 3 for the upper one.
     """
-    if rule in {ScoringRule.MEAN, ScoringRule.MEDIAN}:
-        return offered_score(rule, spread) in {None, score}
-    return score.is_on_step(step)
+    place = Fraction((len(ordered) - 1) * number, 4)
+    below = int(place)
+    above = min(below + 1, len(ordered) - 1)
+    return ordered[below] + (ordered[above] - ordered[below]) * (place - below)
+
+
+def may_show_votes(spread: Spread, instrument: Instrument) -> bool:
+    """Tell whether figures of votes may be printed: whether so many gave a score that none can be worked out."""
+    return spread.n >= instrument.minimum_panel
+
+
+def is_small(panel: Panel, instrument: Instrument) -> bool:
+    """Tell whether a panel has fewer members than the method advises; those who left count, for their votes stay."""
+    return len(panel.members) < instrument.minimum_panel
 
 
 def votes_digest(panel: Panel, dimension: DimensionId) -> str:

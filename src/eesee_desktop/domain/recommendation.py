@@ -37,9 +37,16 @@ class Recommendation:
     principles: tuple[PrincipleId, ...] = ()
 
 
+def to_audience(
+    recommendations: tuple[Recommendation, ...], audience: Audience
+) -> tuple[Recommendation, ...]:
+    """Return those of some recommendations that address an audience, in their order."""
+    return tuple(item for item in recommendations if item.audience is audience)
+
+
 def as_list(recommendations: tuple[Recommendation, ...], audience: Audience) -> str:
     """Return the recommendations to an audience as one Markdown list, an item each."""
-    items = (item.text.split("\n") for item in recommendations if item.audience is audience)
+    items = (item.text.split("\n") for item in to_audience(recommendations, audience))
     return "\n".join(
         "\n".join([f"- {first}", *(f"  {line}" if line else "" for line in rest)]) for first, *rest in items
     )

@@ -29,8 +29,9 @@ class FindingCode(StrEnum):
     LINK_MALFORMED = "link_malformed"
     NARRATIVE_LONG = "narrative_long"
     NARRATIVE_SHORT = "narrative_short"
-    PANEL_DISAGREES = "panel_disagrees"
+    PANEL_DIVIDED = "panel_divided"
     PANEL_SMALL = "panel_small"
+    PANEL_WIDE = "panel_wide"
     REASON_FOR_CHANGE_MISSING = "reason_for_change_missing"
     RECOMMENDATIONS_MISSING = "recommendations_missing"
     RECOMMENDATION_UNTIED = "recommendation_untied"
@@ -52,6 +53,9 @@ BLOCKING = frozenset(
         FindingCode.NARRATIVE_MISSING,
     }
 )
+
+TELLING_OF_VOTES = frozenset({FindingCode.PANEL_DIVIDED, FindingCode.PANEL_WIDE})
+"""Findings whose figures come from single votes."""
 
 
 @dataclass(frozen=True, slots=True)

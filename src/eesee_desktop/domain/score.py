@@ -44,6 +44,11 @@ class Score:
             return cls(Fraction(int(match["whole"]), int(match["denominator"])))
         return cls(Fraction(f"{match['whole']}.{match['decimals'] or '0'}"))
 
+    @property
+    def is_whole(self) -> bool:
+        """The score is one of the five that the scale has words for."""
+        return self.exact.denominator == 1
+
     def is_on_step(self, step: Fraction) -> bool:
         """Tell whether the score lies on a scale that goes from 1 upwards by ``step``."""
         return (self.exact - LOWEST) % step == 0
@@ -51,6 +56,12 @@ class Score:
     def __str__(self) -> str:
         """Return the exact value: ``2``, ``5/2``, ``22/9``."""
         return str(self.exact)
+
+
+def steps(step: Fraction) -> tuple[Score, ...]:
+    """Return the scores of a scale that goes up by ``step``, from the lowest."""
+    count = int((HIGHEST - LOWEST) / step)
+    return tuple(Score(LOWEST + step * number) for number in range(count + 1))
 
 
 def round_half_up(value: Fraction, places: int = 1) -> Decimal:

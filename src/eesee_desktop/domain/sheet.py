@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from fractions import Fraction
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.domain.panel import Round
-from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
+from eesee_desktop.domain.score import Score, printed
 
 # With the version in it: a sheet may come back to a later program than the one that made it.
 SHEET_FORMAT = "eesee-score-sheet-1"
@@ -110,12 +109,6 @@ def scored_by(name: str) -> DimensionId | None:
     """Return the dimension that a field scores; None for any other field."""
     match = _SCORE.fullmatch(name)
     return DimensionId(f"{match[1]}.{match[2]}") if match else None
-
-
-def steps(step: Fraction) -> tuple[Score, ...]:
-    """Return the scores that a panel may give, from the lowest."""
-    count = int((HIGHEST - LOWEST) / step)
-    return tuple(Score(LOWEST + step * number) for number in range(count + 1))
 
 
 def option_of(score: Score | None) -> str:

@@ -64,6 +64,11 @@ class Source:
     is_inside_period: bool | None = None
     is_confidential: bool = False
 
+    @property
+    def known_address(self) -> str:
+        """The web address, empty where it was lost: ``#`` is what is left of such a link."""
+        return self.address.strip("#")
+
     def __post_init__(self) -> None:
         if self.published and not _PARTIAL_DATE.fullmatch(self.published):
             raise KnownError(
@@ -87,7 +92,7 @@ def duplicates(sources: tuple[Source, ...]) -> tuple[tuple[Source, Source], ...]
     first: dict[str, Source] = {}
     pairs: list[tuple[Source, Source]] = []
     for source in sources:
-        keys = [_same_page(source.address)] if source.address.strip("#") else []
+        keys = [_same_page(source.address)] if source.known_address else []
         if source.attachment is not None:
             keys.append(source.attachment.sha256)
         earlier = next((first[key] for key in keys if key in first), None)

@@ -7,22 +7,14 @@ is placed or listed as not placed; none is dropped in silence.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import RecommendationId
+from eesee_desktop.domain.fields import FieldKind, all_fields
+from eesee_desktop.domain.ids import CountryCode, RecommendationId
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.narrative import plain_text
+from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation
-from eesee_desktop.intake.report_blocks import (
-    Block,
-    BlockKind,
-    blocks_of,
-    calls_in,
-    is_broken_off,
-    items_of,
-    joined,
-)
 from eesee_desktop.intake.report_figures import (
     cover_of,
     is_logo,
@@ -31,9 +23,18 @@ from eesee_desktop.intake.report_figures import (
     is_picture,
     rebasing_of,
 )
-from eesee_desktop.intake.report_gathering import Gathered, as_written
 from eesee_desktop.intake.report_headings import Heading, Opens, addressed, is_heading_by_words, understood
-from eesee_desktop.intake.report_reading import Destination, ReportFault, ReportReading
+from eesee_desktop.intake.report_passages import (
+    Passage,
+    PassageKind,
+    calls_in,
+    is_broken_off,
+    items_of,
+    joined,
+    passages_of,
+)
+from eesee_desktop.intake.report_reading import Destination, Placement, ReportFault, ReportReading, sources_in
+from eesee_desktop.markup.words import plain_text
 
 _BYTES_MOST = 5_000_000
 _SECTION_LEVEL = 2
@@ -59,8 +60,8 @@ def read_report(markdown: str | bytes, instrument: Instrument, new_id: Callable[
     """
     text = _decoded(markdown)
     reader = _Reader(instrument, new_id)
-    for block in blocks_of(text, lambda line: is_heading_by_words(line, instrument)):
-        reader.take(block)
+    for passage in passages_of(text, lambda line: is_heading_by_words(line, instrument)):
+        reader.take(passage)
     return reader.reading()
 
 
@@ -100,12 +101,12 @@ class _Place:
 
 
 class _Reader:
-    """Takes a report block by block."""
+    """Takes a report passage by passage."""
 
     def __init__(self, instrument: Instrument, new_id: Callable[[], str]) -> None:
         self._instrument = instrument
         self._new_id = new_id
-        self._got = Gathered()
+        self._got = _Gathered()
         self._place: _Place | None = None
         self._principle = ""
         self._has_section = False
@@ -113,26 +114,28 @@ class _Reader:
         self._called: dict[str, str] = {}
         self._cover: dict[str, Destination] = {}
 
-    def take(self, block: Block) -> None:
-        """Place one block."""
-        running_head = self._cover.get(plain_text(block.text).casefold())
-        if is_picture(block.text):
-            self._got.note(block, Destination.PICTURE)
-        elif is_page_number(block.text):
-            self._got.note(block, Destination.PAGE_NUMBER)
+    def take(self, passage: Passage) -> None:
+        """Place one passage."""
+        running_head = self._cover.get(plain_text(passage.text).casefold())
+        if is_picture(passage.text):
+            self._got.note(passage, Destination.PICTURE)
+        elif is_page_number(passage.text):
+            self._got.note(passage, Destination.PAGE_NUMBER)
         elif running_head is not None:
-            self._got.note(block, running_head)
-        elif self._took_heading(block) or self._took_rebasing(block):
+            self._got.note(passage, running_head)
+        elif self._took_heading(passage) or self._took_rebasing(passage):
             return
-        elif is_notice(block.text):
-            self._add_paragraph(block, _NOTICE_FIELD, can_continue=False)
+        elif is_notice(passage.text):
+            self._add_paragraph(passage, _NOTICE_FIELD, can_continue=False)
             self._is_over = self._place is not None
         elif self._is_over:
-            self._got.note(block, Destination.LOGO if is_logo(block.text) else Destination.SECTION_UNKNOWN)
+            self._got.note(
+                passage, Destination.LOGO if is_logo(passage.text) else Destination.SECTION_UNKNOWN
+            )
         elif self._place is None:
-            self._take_cover(block)
+            self._take_cover(passage)
         else:
-            self._take_inside(block, self._place)
+            self._take_inside(passage, self._place)
 
     def reading(self) -> ReportReading:
         """Return what was gathered.
@@ -144,27 +147,29 @@ class _Reader:
             raise KnownError(ErrorCode.REPORT_NOT_READABLE, reason=ReportFault.NO_SECTION.value)
         return self._got.reading(self._instrument, self._new_id)
 
-    def _took_heading(self, block: Block) -> bool:
+    def _took_heading(self, passage: Passage) -> bool:
         """Open what a heading opens; False for one that is not a heading of a report and is read as text."""
-        if block.kind is not BlockKind.HEADING:
+        if passage.kind is not PassageKind.HEADING:
             return False
         is_advice = self._place is not None and self._place.opens in _ADVICE
-        heading = (addressed(block.text) if is_advice else None) or understood(block.text, self._instrument)
+        heading = (addressed(passage.text) if is_advice else None) or understood(
+            passage.text, self._instrument
+        )
         if heading is not None:
-            self._open(block, heading)
+            self._open(passage, heading)
             return True
         if self._place is None or self._is_over:
             return False
-        if self._place.is_lost or block.level <= _SECTION_LEVEL:
+        if self._place.is_lost or passage.level <= _SECTION_LEVEL:
             self._place.is_lost = True
-            self._got.note(block, Destination.SECTION_UNKNOWN)
+            self._got.note(passage, Destination.SECTION_UNKNOWN)
             return True
         return False
 
-    def _open(self, block: Block, heading: Heading) -> None:
+    def _open(self, passage: Passage, heading: Heading) -> None:
         self._is_over = False
         if heading.opens is Opens.SCORE:
-            self._take_score(block, heading, self._principle)
+            self._take_score(passage, heading, self._principle)
             return
         name = _WHOLE_REPORT.get(heading.opens, "")
         if heading.opens in {Opens.PRINCIPLE, Opens.DIMENSION}:
@@ -176,25 +181,25 @@ class _Reader:
             name = f"recommendations.{audience.value}"
         self._place = _Place(heading.opens, name, audience)
         if heading.score:
-            self._take_score(block, heading, heading.key)
+            self._take_score(passage, heading, heading.key)
         else:
-            self._got.note(block, Destination.HEADING, name)
+            self._got.note(passage, Destination.HEADING, name)
 
-    def _take_score(self, block: Block, heading: Heading, principle: str) -> None:
+    def _take_score(self, passage: Passage, heading: Heading, principle: str) -> None:
         name = f"{principle}.previous_score"
         if self._place is not None:
             self._place.can_continue = False
         if not principle:
-            self._got.note(block, Destination.FIELD_MISSING)
+            self._got.note(passage, Destination.FIELD_MISSING)
         elif self._got.figures.setdefault(name, heading.score) != heading.score:
-            self._got.note(block, Destination.SCORE_DOUBLED, name)
+            self._got.note(passage, Destination.SCORE_DOUBLED, name)
         else:
-            self._got.note(block, Destination.SCORE, name)
+            self._got.note(passage, Destination.SCORE, name)
             if heading.rating is not None and principle == self._external():
                 self._got.figures.setdefault(f"{principle}.external.rating", heading.rating.value)
 
-    def _took_rebasing(self, block: Block) -> bool:
-        rebasing = rebasing_of(block)
+    def _took_rebasing(self, passage: Passage) -> bool:
+        rebasing = rebasing_of(passage)
         principle = self._external()
         name = f"{principle}.external.raw"
         if rebasing is None or not principle or name in self._got.figures:
@@ -204,15 +209,15 @@ class _Reader:
             self._got.figures.setdefault(f"{principle}.external.rating", rebasing.rating.value)
         if rebasing.edition is not None:
             self._got.figures[f"{principle}.external.edition"] = str(rebasing.edition)
-        self._got.note(block, Destination.SCORE_FOOTNOTE, name)
+        self._got.note(passage, Destination.SCORE_FOOTNOTE, name)
         return True
 
     def _external(self) -> str:
         """Return the number of the principle that no panel scores, empty where there is none."""
         return next((str(known.id) for known in self._instrument.principles if known.is_external), "")
 
-    def _take_cover(self, block: Block) -> None:
-        cover = cover_of(block.text)
+    def _take_cover(self, passage: Passage) -> None:
+        cover = cover_of(passage.text)
         self._got.country = self._got.country or cover.country
         self._got.published = self._got.published or cover.published
         if cover.is_title:
@@ -222,66 +227,66 @@ class _Reader:
         elif cover.published:
             destination = Destination.MONTH
         else:
-            destination = Destination.LOGO if is_logo(block.text) else Destination.SECTION_UNKNOWN
+            destination = Destination.LOGO if is_logo(passage.text) else Destination.SECTION_UNKNOWN
         if destination is not Destination.SECTION_UNKNOWN:
-            self._cover[plain_text(block.text).casefold()] = destination
-        self._got.note(block, destination)
+            self._cover[plain_text(passage.text).casefold()] = destination
+        self._got.note(passage, destination)
 
-    def _take_inside(self, block: Block, place: _Place) -> None:
-        """Place a block that stands in a section."""
+    def _take_inside(self, passage: Passage, place: _Place) -> None:
+        """Place a passage that stands in a section."""
         if place.is_lost:
-            self._got.note(block, Destination.SECTION_UNKNOWN)
-        elif block.kind is BlockKind.FOOTNOTE:
-            self._take_footnote(block, place)
+            self._got.note(passage, Destination.SECTION_UNKNOWN)
+        elif passage.kind is PassageKind.FOOTNOTE:
+            self._take_footnote(passage, place)
         elif place.opens in _ADVICE:
-            self._take_advice(block, place)
+            self._take_advice(passage, place)
         elif not place.field:
-            self._got.note(block, Destination.FIELD_MISSING)
+            self._got.note(passage, Destination.FIELD_MISSING)
         else:
-            self._add_paragraph(block, place.field, can_continue=place.can_continue)
-            place.can_continue = block.kind is not BlockKind.HEADING
+            self._add_paragraph(passage, place.field, can_continue=place.can_continue)
+            place.can_continue = passage.kind is not PassageKind.HEADING
 
-    def _add_paragraph(self, block: Block, name: str, *, can_continue: bool) -> None:
+    def _add_paragraph(self, passage: Passage, name: str, *, can_continue: bool) -> None:
         paragraphs = self._got.paragraphs.setdefault(name, [])
-        text = as_written(block)
+        text = _as_written(passage)
         self._called.update(dict.fromkeys(calls_in(text), name))
-        if can_continue and block.kind is BlockKind.TEXT and is_broken_off(paragraphs[-1], text):
+        if can_continue and passage.kind is PassageKind.TEXT and is_broken_off(paragraphs[-1], text):
             paragraphs[-1] = joined(paragraphs[-1], text)
-            self._got.note(block, Destination.CONTINUATION, name)
+            self._got.note(passage, Destination.CONTINUATION, name)
         else:
             paragraphs.append(text)
-            self._got.note(block, Destination.TEXT, name)
+            self._got.note(passage, Destination.TEXT, name)
 
-    def _take_footnote(self, block: Block, place: _Place) -> None:
+    def _take_footnote(self, passage: Passage, place: _Place) -> None:
         """Put a footnote at the end of the text that refers to it, else of the text it stands in."""
         for position, item in enumerate(self._got.recommendations):
-            if block.label in calls_in(item.text):
-                changed = replace(item, text=f"{item.text}\n\n{block.text}")
+            if passage.label in calls_in(item.text):
+                changed = replace(item, text=f"{item.text}\n\n{passage.text}")
                 self._got.recommendations[position] = changed
-                self._got.note(block, Destination.TEXT, f"recommendations.{item.audience.value}")
+                self._got.note(passage, Destination.TEXT, f"recommendations.{item.audience.value}")
                 return
-        name = self._called.pop(block.label, "" if place.opens in _ADVICE else place.field)
+        name = self._called.pop(passage.label, "" if place.opens in _ADVICE else place.field)
         if not name:
-            self._got.note(block, Destination.FIELD_MISSING)
+            self._got.note(passage, Destination.FIELD_MISSING)
             return
-        self._got.footnotes.setdefault(name, []).append(block.text)
-        self._got.note(block, Destination.TEXT, name)
+        self._got.footnotes.setdefault(name, []).append(passage.text)
+        self._got.note(passage, Destination.TEXT, name)
 
-    def _take_advice(self, block: Block, place: _Place) -> None:
+    def _take_advice(self, passage: Passage, place: _Place) -> None:
         """Take each item of a list, and each paragraph that introduces none, as a recommendation."""
-        for part in _advice_in(block):
-            heading = addressed(part.text) if part.kind is BlockKind.TEXT else None
+        for part in _advice_in(passage):
+            heading = addressed(part.text) if part.kind is PassageKind.TEXT else None
             if heading is not None:
                 self._open(part, heading)
                 place = self._place or place
-            elif place.audience is None or part.kind is BlockKind.HEADING or _introduces(part):
+            elif place.audience is None or part.kind is PassageKind.HEADING or _introduces(part):
                 self._got.note(part, Destination.FIELD_MISSING)
             else:
                 self._add_advice(part, place.audience, place)
 
-    def _add_advice(self, part: Block, audience: Audience, place: _Place) -> None:
+    def _add_advice(self, part: Passage, audience: Audience, place: _Place) -> None:
         advice = self._got.recommendations
-        if place.can_continue and part.kind is BlockKind.TEXT:
+        if place.can_continue and part.kind is PassageKind.TEXT:
             if is_broken_off(advice[-1].text, part.text):
                 advice[-1] = replace(advice[-1], text=joined(advice[-1].text, part.text))
                 self._got.note(part, Destination.CONTINUATION, place.field)
@@ -295,19 +300,82 @@ class _Reader:
         self._got.note(part, Destination.RECOMMENDATION, place.field)
 
 
-def _advice_in(block: Block) -> Iterator[Block]:
+def _advice_in(passage: Passage) -> Iterator[Passage]:
     """Split off a first line that addresses somebody, then the items."""
-    first, _, rest = block.text.partition("\n")
-    if block.kind is BlockKind.TEXT and addressed(first) is not None:
-        yield Block(BlockKind.TEXT, first, block.line)
+    first, _, rest = passage.text.partition("\n")
+    if passage.kind is PassageKind.TEXT and addressed(first) is not None:
+        yield Passage(PassageKind.TEXT, first, passage.line)
         if rest:
-            yield from items_of(Block(BlockKind.TEXT, rest, block.line + 1))
-    elif block.kind is BlockKind.TEXT:
-        yield from items_of(block)
+            yield from items_of(Passage(PassageKind.TEXT, rest, passage.line + 1))
+    elif passage.kind is PassageKind.TEXT:
+        yield from items_of(passage)
     else:
-        yield block
+        yield passage
 
 
-def _introduces(part: Block) -> bool:
+def _introduces(part: Passage) -> bool:
     """Tell whether a paragraph only introduces the list that follows."""
-    return part.kind is BlockKind.TEXT and part.text.rstrip("*_ ").endswith(":")
+    return part.kind is PassageKind.TEXT and part.text.rstrip("*_ ").endswith(":")
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What has been read so far.
+
+    Attributes:
+        paragraphs: Of each text field.
+        footnotes: Of each text field; they stand after its paragraphs.
+        figures: Of each field that is not text.
+    """
+
+    paragraphs: dict[str, list[str]] = field(default_factory=dict)
+    footnotes: dict[str, list[str]] = field(default_factory=dict)
+    figures: dict[str, str] = field(default_factory=dict)
+    recommendations: list[Recommendation] = field(default_factory=list)
+    placements: list[Placement] = field(default_factory=list)
+    country: CountryCode | None = None
+    published: str = ""
+
+    def note(self, passage: Passage, destination: Destination, name: str = "") -> None:
+        """Write down where a passage went."""
+        number = len(self.placements) + 1
+        self.placements.append(Placement(number, passage.line, _as_written(passage), destination, name))
+
+    def reading(self, instrument: Instrument, new_id: Callable[[], str]) -> ReportReading:
+        """Return the result, in the order of the report."""
+        values: list[tuple[str, str]] = []
+        cited: list[tuple[str, str]] = []
+        advice: list[Recommendation] = []
+        for known in all_fields(instrument):
+            if known.kind is FieldKind.LIST:
+                items = self._advice_to(Audience(known.leaf))
+                advice += items
+                cited += [(known.section, item.text) for item in items]
+            elif known.kind is FieldKind.TEXT:
+                text = self._text_of(known.name)
+                values += [(known.name, text)] if text else []
+                cited.append((known.section, text))
+            elif known.name in self.figures:
+                values.append((known.name, self.figures[known.name]))
+        sources, citations = sources_in(tuple(cited), new_id)
+        return ReportReading(
+            country=self.country,
+            published=self.published,
+            values=tuple(values),
+            sources=sources,
+            citations=citations,
+            recommendations=tuple(advice),
+            placements=tuple(self.placements),
+        )
+
+    def _text_of(self, name: str) -> str:
+        return clean_text("\n\n".join((*self.paragraphs.get(name, ()), *self.footnotes.get(name, ()))))
+
+    def _advice_to(self, audience: Audience) -> tuple[Recommendation, ...]:
+        items = (item for item in self.recommendations if item.audience is audience)
+        return tuple(replace(item, text=clean_text(item.text)) for item in items)
+
+
+def _as_written(passage: Passage) -> str:
+    """Return the text of a passage with the heading marks it had."""
+    return f"{'#' * passage.level} {passage.text}" if passage.level else passage.text

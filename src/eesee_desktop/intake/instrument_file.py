@@ -6,13 +6,16 @@ import hashlib
 import re
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 
 from eesee_desktop.domain.errors import ErrorCode
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.instrument import (
     FALLBACK_LANGUAGE,
+    UNSTATED_DISAGREEMENT,
     Band,
     Dimension,
+    DisagreementRule,
     Instrument,
     InstrumentRef,
     Principle,
@@ -22,8 +25,8 @@ from eesee_desktop.domain.instrument import (
 from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.intake.toml_table import Table, TomlFault, read_toml
 
-FORMAT = 1
-"""Version of the form of the file, not of the method in it."""
+FORMAT = 2
+"""Version of the form of the file, not of the method in it. Format 1 has no table ``disagreement``."""
 
 _LEVELS = HIGHEST - LOWEST + 1
 _QUESTIONS_MOST = 12
@@ -33,6 +36,7 @@ _STEPS = ("1", "1/2")
 _DECIMALS_MOST = 3
 _PANEL_MOST = 99
 _WORDS_MOST = 5000
+_SHARE_MOST = Fraction(1, 2)  # with more, no panel could have two camps of it
 _ID = r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
 _VERSION = r"[0-9]{4}(?:\.[0-9]{1,3}){1,2}"
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?")
@@ -64,7 +68,7 @@ def load_instrument(data: bytes) -> Instrument:
     """
     root = read_toml(data, ErrorCode.INSTRUMENT_NOT_VALID)
     # First of all: of a later format nothing else could be judged.
-    root.whole("format", FORMAT, FORMAT)
+    form = root.whole("format", 1, FORMAT)
     languages = _languages(root)
     scale, rounding = root.table("scale"), root.table("rounding")
     panel, narrative = root.table("panel"), root.table("narrative")
@@ -85,6 +89,7 @@ def load_instrument(data: bytes) -> Instrument:
         decimals=rounding.whole("decimals", 0, _DECIMALS_MOST),
         panel_rule=panel.word("rule", ScoringRule),
         minimum_panel=panel.whole("minimum", 1, _PANEL_MOST),
+        disagreement=UNSTATED_DISAGREEMENT if form == 1 else _disagreement(root, languages),
         narrative_words=(low, high),
         bands=_bands(root, languages) if root.has("bands") else (),
         provisional=_provisional(root),
@@ -114,6 +119,34 @@ def _provisional(root: Table) -> frozenset[Provisional]:
         if part not in {known.value for known in Provisional}:
             root.refuse(TomlFault.VALUE_REFUSED, ", ".join(Provisional), "provisional", position)
     return frozenset(Provisional(part) for part in parts)
+
+
+def _disagreement(root: Table, languages: tuple[str, ...]) -> DisagreementRule:
+    table = root.table("disagreement")
+    divided, wide = table.table("divided"), table.table("wide")
+    low, high = divided.fraction("low"), divided.fraction("high")
+    if low < LOWEST:
+        divided.refuse(TomlFault.VALUE_REFUSED, f"{LOWEST} at least", "low")
+    if not low < high <= HIGHEST:
+        divided.refuse(TomlFault.VALUE_REFUSED, f"above low, {HIGHEST} at most", "high")
+    share = divided.fraction("share")
+    if share > _SHARE_MOST:
+        divided.refuse(TomlFault.VALUE_REFUSED, f"{_SHARE_MOST} at most", "share")
+    apart = wide.fraction("interquartile_range")
+    if apart > HIGHEST - LOWEST:
+        wide.refuse(TomlFault.VALUE_REFUSED, f"{HIGHEST - LOWEST} at most", "interquartile_range")
+    rule = DisagreementRule(
+        divided=divided.local_text("name", languages),
+        low=low,
+        high=high,
+        share=share,
+        wide=wide.local_text("name", languages),
+        interquartile_range=apart,
+        source=table.local_text("source", languages),
+    )
+    for part in (divided, wide, table):
+        part.close()
+    return rule
 
 
 def _bands(root: Table, languages: tuple[str, ...]) -> tuple[Band, ...]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from eesee_desktop.domain.external import RAW_HIGHEST, Edition, Rating
 from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.domain.narrative import count_words, plain_text
-from eesee_desktop.intake.report_blocks import Block, BlockKind
+from eesee_desktop.intake.report_passages import Passage, PassageKind
+from eesee_desktop.markup.words import count_plain, plain_text
 from eesee_desktop.system.countries import country_called
 
 _MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
@@ -60,12 +60,14 @@ def cover_of(text: str) -> Cover:
     )
 
 
-def rebasing_of(block: Block) -> Rebasing | None:
-    """Return what the footnote on rebasing says, None where the block is another one."""
-    words = " ".join(plain_text(block.text).split())
+def rebasing_of(passage: Passage) -> Rebasing | None:
+    """Return what the footnote on rebasing says, None where the passage is another one."""
+    words = " ".join(plain_text(passage.text).split())
     # Converters turn footnotes into ordinary paragraphs at the foot of the page; the published wording gives
     # them away.
-    is_note = block.kind is BlockKind.FOOTNOTE or words.lower().startswith(("this is a rebased", "rebased"))
+    is_note = passage.kind is PassageKind.FOOTNOTE or words.lower().startswith(
+        ("this is a rebased", "rebased")
+    )
     raw = _RAW.search(words)
     # Every part has to be there. A wrong raw score would be worse than one that has to be typed in.
     if not is_note or raw is None or int(raw["raw"]) > RAW_HIGHEST or not _REBASED.search(words):
@@ -80,13 +82,14 @@ def rebasing_of(block: Block) -> Rebasing | None:
 
 def is_notice(text: str) -> bool:
     """Tell whether a paragraph is the funding notice."""
-    return count_words(text) <= _NOTICE_WORDS and _NOTICE.search(plain_text(text)) is not None
+    words = plain_text(text)
+    return _NOTICE.search(words) is not None and count_plain(words) <= _NOTICE_WORDS
 
 
 def is_logo(text: str) -> bool:
     """Tell whether a paragraph can be the words of a logo or a cover: few, and no sentence."""
     words = plain_text(text).strip()
-    return count_words(words) <= _LOGO_WORDS and not words.endswith((".", "?", "!", ":"))
+    return count_plain(words) <= _LOGO_WORDS and not words.endswith((".", "?", "!", ":"))
 
 
 def is_picture(text: str) -> bool:

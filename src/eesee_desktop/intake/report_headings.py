@@ -12,9 +12,8 @@ from enum import StrEnum
 
 from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.narrative import plain_text
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.intake.report_blocks import without_calls
+from eesee_desktop.markup.words import plain_text
 
 _SIGN = r"\s*[).:|–—-]*\s*"
 _PART = rf"(?:[A-E]\s*[).:|–—-]{_SIGN})?"
@@ -136,7 +135,7 @@ def addressed(text: str) -> Heading | None:
 
 def _words(line: str) -> str:
     """Return a heading without marks of Markdown, footnote marks, and the page number of a contents list."""
-    return " ".join(_LEADERS.sub("", without_calls(plain_text(line)).strip()).replace("*", "").split())
+    return " ".join(_LEADERS.sub("", plain_text(line).strip()).replace("*", "").split())
 
 
 def _principle(match: re.Match[str], instrument: Instrument) -> Heading | None:

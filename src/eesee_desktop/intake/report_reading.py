@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from eesee_desktop.domain.ids import CountryCode, SourceId
-from eesee_desktop.domain.narrative import Link, is_web_address, links_of, plain_text
+from eesee_desktop.domain.narrative import Link, is_web_address
 from eesee_desktop.domain.recommendation import Recommendation
 from eesee_desktop.domain.source import Citation, Source
+from eesee_desktop.markup.links import bare_addresses_in, links_in
+from eesee_desktop.markup.read import read
+from eesee_desktop.markup.words import plain_text
 
 _EXCERPT_CHARACTERS = 72
-_BARE_ADDRESS = re.compile(r"(?<![(\[<\w/])<?(?P<address>https?://[^\s<>()\[\]]+[^\s<>()\[\].,;:!?'\"])>?")
 
 
 class ReportFault(StrEnum):
@@ -131,7 +132,7 @@ def sources_in(
             address = link.address if is_web_address(link.address) else ""
             source = by_address.get(address.rstrip("/")) if address else None
             if source is None:
-                title = " ".join(plain_text(link.text).split()) or link.address
+                title = " ".join(link.text.split()) or link.address
                 source = Source(SourceId(new_id()), title, address=address)
                 sources.append(source)
                 if address:
@@ -142,5 +143,7 @@ def sources_in(
 
 def _all_links(markdown: str) -> tuple[Link, ...]:
     """Return the links with a text of their own, then bare addresses."""
-    bare = (match["address"] for match in _BARE_ADDRESS.finditer(markdown))
-    return (*links_of(markdown), *(Link(address, address) for address in bare))
+    blocks = read(markdown)
+    words = (run.text for block in blocks for run in block.runs if run.look.address is None)
+    bare = (text[first:last] for text in words for first, last in bare_addresses_in(text))
+    return (*links_in(blocks), *(Link(address, address) for address in bare))

@@ -80,8 +80,18 @@ FINDINGS: Mapping[FindingCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("findings", "Check whether an event, a law or a case is missing."),
     ),
-    FindingCode.PANEL_DISAGREES: Message(
-        QT_TRANSLATE_NOOP("findings", "The panel disagrees: range {range} in {n} votes."),
+    FindingCode.PANEL_DIVIDED: Message(
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "The panel is divided: {below} of {n} votes are {low} or less, {above} are {high} or more.",
+        ),
+        QT_TRANSLATE_NOOP("findings", "Two camps are worth a second look; they never change a score."),
+        QT_TRANSLATE_NOOP("findings", "Say in the justification or the minority note what divides it."),
+    ),
+    FindingCode.PANEL_WIDE: Message(
+        QT_TRANSLATE_NOOP(
+            "findings", "The votes lie wide apart: the middle half of {n} votes spans {range} points."
+        ),
         QT_TRANSLATE_NOOP("findings", "A wide spread is worth a second look; it never changes a score."),
         QT_TRANSLATE_NOOP("findings", "Say in the justification or the minority note what divides it."),
     ),

@@ -15,9 +15,9 @@ from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.report import fonts
-from eesee_desktop.report.blocks import Manner, plain
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, TINT, grey
+from eesee_desktop.report.paragraphs import Style, plain_paragraph
 
 STEP_BOX = 8.0
 STEP_GAP = 3.0
@@ -157,7 +157,7 @@ class StepsLine(Flowable):
         self._score = score
         self._strong = strong
         self._quiet = quiet
-        self._below = plain(quiet, Manner(size=8.5, leading=12.5, colour=QUIET, after=0))
+        self._below = plain_paragraph(quiet, Style(size=8.5, leading=12.5, colour=QUIET, after=0))
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
         """Return its size."""
@@ -243,6 +243,6 @@ def _two_lines(text: str, room: float) -> list[str]:
     """Return a label on one line, or cut near its middle at a blank where it is too long."""
     if fonts.width(text, 7.5) <= room or " " not in text:
         return [text]
-    blanks = [at for at, character in enumerate(text) if character == " "]
-    middle = min(blanks, key=lambda at: abs(at - len(text) / 2))
+    blanks = [index for index, character in enumerate(text) if character == " "]
+    middle = min(blanks, key=lambda index: abs(index - len(text) / 2))
     return [text[:middle], text[middle + 1 :]]

@@ -14,7 +14,7 @@ from eesee_desktop.domain.panel import Identity, Round
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult
 
-Progress = Callable[[int, int], bool]
+TellProgress = Callable[[int, int], bool]
 """Told sections done and sections in all; returning False cancels."""
 
 

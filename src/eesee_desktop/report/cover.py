@@ -8,37 +8,37 @@ from reportlab.platypus.flowables import Flowable, Spacer
 
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.report import fonts
-from eesee_desktop.report.blocks import ContentsRow, Manner, plain
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, PageFlow, grey
-from eesee_desktop.report.phrases import PanelPhrase, Phrase
-from eesee_desktop.report.setting import QUIET_SMALL, Setting, place_of
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.paragraphs import ContentsRow, Style, plain_paragraph
+from eesee_desktop.report.typesetter import QUIET_SMALL, Typesetter, place_of
 
 _FACT_LABEL = 116.0
-_FACT = Manner(size=9.5, leading=17.0)
+_FACT = Style(size=9.5, leading=17.0)
 _FOOT_SIZE = 8.0
 
 
-def draw_cover(setting: Setting) -> None:
+def draw_cover(typesetter: Typesetter) -> None:
     """Draw the cover onto the present page."""
-    flow, words, content = setting.flow, setting.words, setting.content
+    flow, words, content = typesetter.flow, typesetter.words, typesetter.content
     canvas, page = flow.canvas, flow.geometry
-    width = page.width - page.left - max(60.0, page.right if not setting.is_panel_copy else 60.0)
+    width = page.width - page.left - max(60.0, page.right if not typesetter.is_panel_copy else 60.0)
     canvas.setFillColor(ACCENT)
     canvas.rect(0, page.height - 16, page.width, 16, stroke=0, fill=1)
     top = page.height - 190
     fonts.draw(canvas, page.left, top, words(Phrase.TITLE), Lettering(15, colour=QUIET))
-    name = plain(content.country_name, Manner(size=38, leading=46, face=Face.BOLD, colour=ACCENT))
+    name = plain_paragraph(content.country_name, Style(size=38, leading=46, face=Face.BOLD, colour=ACCENT))
     height = name.wrap(width, page.height)[1]
     name.drawOn(canvas, page.left, top - 22 - height)
-    period = f"{words(Phrase.STUDY_PERIOD)}: {_period(setting)}"
+    period = f"{words(Phrase.STUDY_PERIOD)}: {words.period(content.assessment.period)}"
     fonts.draw(canvas, page.left, top - 52 - height, period, Lettering(13, colour=INK))
-    _draw_state(setting, page.left, top - 112 - height)
-    facts = [(label, plain(fact, _FACT)) for label, fact in _facts(setting)]
+    _draw_state(typesetter, page.left, top - 112 - height)
+    facts = [(label, plain_paragraph(fact, _FACT)) for label, fact in _facts(typesetter)]
     heights = [fact.wrap(width - _FACT_LABEL, page.height)[1] for _, fact in facts]
     y = 122 + sum(heights)
     if content.assessment.is_training:
-        note = plain(words(Phrase.TRAINING_LONG), Manner(size=10.5, leading=15, face=Face.BOLD))
+        note = plain_paragraph(words(Phrase.TRAINING_LONG), Style(size=10.5, leading=15, face=Face.BOLD))
         note.drawOn(canvas, page.left, y + 26 - note.wrap(width, 100)[1] + 15)
     canvas.setStrokeColor(PALE)
     canvas.setLineWidth(0.6)
@@ -49,11 +49,11 @@ def draw_cover(setting: Setting) -> None:
         fact.drawOn(canvas, page.left + _FACT_LABEL, y)
 
 
-def contents_rows(setting: Setting) -> Iterator[Flowable]:
+def contents_rows(typesetter: Typesetter) -> Iterator[Flowable]:
     """Yield the contents, from what the report is going to hold."""
-    words, flow, instrument = setting.words, setting.flow, setting.content.instrument
-    language = setting.words.language
-    yield plain(words(Phrase.CONTENTS), Manner(size=20, leading=25, face=Face.BOLD, after=12))
+    words, flow, instrument = typesetter.words, typesetter.flow, typesetter.content.instrument
+    language = typesetter.words.language
+    yield plain_paragraph(words(Phrase.CONTENTS), Style(size=20, leading=25, face=Face.BOLD, after=12))
     yield ContentsRow(flow, "introduction", words(Phrase.INTRODUCTION), 0)
     yield ContentsRow(flow, "context", words(Phrase.CONTEXT), 0)
     yield ContentsRow(flow, "assessment", words(Phrase.ASSESSMENT), 0)
@@ -67,23 +67,23 @@ def contents_rows(setting: Setting) -> Iterator[Flowable]:
             yield ContentsRow(flow, place_of(dimension.id), title, 2)
     yield ContentsRow(flow, "recommendations", words(Phrase.RECOMMENDATIONS), 0)
     yield ContentsRow(flow, "process", words(Phrase.PROCESS), 0)
-    if setting.content.assessment.sources:
+    if typesetter.content.assessment.sources:
         yield ContentsRow(flow, "sources", words(Phrase.SOURCES), 0)
     yield Spacer(1, 14)
-    yield plain(f"{words(Phrase.LINKS_LIVE)} {words(Phrase.LINKS_LOST)}", QUIET_SMALL)
-    if setting.is_panel_copy:
-        yield plain(words(PanelPhrase.PANEL_COPY_LEAD), QUIET_SMALL)
+    yield plain_paragraph(f"{words(Phrase.LINKS_LIVE)} {words(Phrase.LINKS_LOST)}", QUIET_SMALL)
+    if typesetter.is_panel_copy:
+        yield plain_paragraph(words(PanelPhrase.PANEL_COPY_LEAD), QUIET_SMALL)
 
 
-def draw_furniture(flow: PageFlow, setting: Setting) -> None:
+def draw_furniture(flow: PageFlow, typesetter: Typesetter) -> None:
     """Draw running head, foot and marks, all outside the text."""
     if flow.page == 1:
         return
-    words, canvas, page = setting.words, flow.canvas, flow.geometry
-    right = page.width - 60 if setting.is_panel_copy else page.text_right
+    words, canvas, page = typesetter.words, flow.canvas, flow.geometry
+    right = page.width - 60 if typesetter.is_panel_copy else page.text_right
     quiet = Lettering(_FOOT_SIZE, colour=QUIET)
     head = page.height - 52
-    left_head = f"{setting.content.country_name} · {words(Phrase.TITLE)}"
+    left_head = f"{typesetter.content.country_name} · {words(Phrase.TITLE)}"
     used = fonts.draw(canvas, page.left, head, fonts.fitted(left_head, 190, _FOOT_SIZE), quiet)
     section = fonts.fitted(flow.head, right - page.left - used - 20, _FOOT_SIZE)
     fonts.draw(canvas, right, head, section, Lettering(_FOOT_SIZE, anchor=Anchor.END, colour=QUIET))
@@ -91,7 +91,7 @@ def draw_furniture(flow: PageFlow, setting: Setting) -> None:
     canvas.setLineWidth(0.5)
     canvas.line(page.left, head - 7, right, head - 7)
     foot = 46
-    fonts.draw(canvas, page.left, foot, _identification(setting), quiet)
+    fonts.draw(canvas, page.left, foot, _identification(typesetter), quiet)
     total = right - fonts.width("000", _FOOT_SIZE)
     fonts.draw(
         canvas,
@@ -101,13 +101,13 @@ def draw_furniture(flow: PageFlow, setting: Setting) -> None:
         Lettering(_FOOT_SIZE, anchor=Anchor.END, colour=QUIET),
     )
     flow.draw_page_total(total, foot, quiet)
-    _draw_marks(setting)
+    _draw_marks(typesetter)
 
 
-def _draw_marks(setting: Setting) -> None:
+def _draw_marks(typesetter: Typesetter) -> None:
     """Draw what a reader must not overlook upwards along the edge, where no text ever stands."""
-    canvas, page = setting.flow.canvas, setting.flow.geometry
-    if setting.is_panel_copy:
+    canvas, page = typesetter.flow.canvas, typesetter.flow.geometry
+    if typesetter.is_panel_copy:
         notes = page.text_right + 22
         canvas.setLineWidth(0.5)
         canvas.line(notes, page.bottom, notes, page.height - page.top)
@@ -115,34 +115,34 @@ def _draw_marks(setting: Setting) -> None:
             canvas,
             notes + 8,
             page.height - page.top - 8,
-            setting.words(PanelPhrase.NOTES),
+            typesetter.words(PanelPhrase.NOTES),
             Lettering(8, colour=QUIET),
         )
-    marks = " · ".join(mark.upper() for mark in _marks(setting))
+    marks = " · ".join(mark.upper() for mark in _marks(typesetter))
     if not marks:
         return
     canvas.saveState()
-    canvas.translate(24 if setting.is_panel_copy else 30, page.height / 2)
+    canvas.translate(24 if typesetter.is_panel_copy else 30, page.height / 2)
     canvas.rotate(90)
-    size = 13 if setting.is_panel_copy else 17
+    size = 13 if typesetter.is_panel_copy else 17
     fonts.draw(canvas, 0, 0, marks, Lettering(size, Face.BOLD, Anchor.MIDDLE, grey(0.72)))
     canvas.restoreState()
 
 
-def _marks(setting: Setting) -> list[str]:
-    assessment, words = setting.content.assessment, setting.words
+def _marks(typesetter: Typesetter) -> list[str]:
+    assessment, words = typesetter.content.assessment, typesetter.words
     marks = [words(Phrase.TRAINING)] if assessment.is_training else []
-    if setting.is_panel_copy:
+    if typesetter.is_panel_copy:
         marks.append(words(PanelPhrase.PANEL_COPY))
     if not assessment.is_sealed:
         marks.append(words(AssessmentStatus.DRAFT))
     return marks
 
 
-def _draw_state(setting: Setting, x: float, y: float) -> None:
+def _draw_state(typesetter: Typesetter, x: float, y: float) -> None:
     """Draw the state of the document as framed words, readable in black and white."""
-    canvas, words = setting.flow.canvas, setting.words
-    marks = _marks(setting) or [words(AssessmentStatus.SEALED)]
+    canvas, words = typesetter.flow.canvas, typesetter.words
+    marks = _marks(typesetter) or [words(AssessmentStatus.SEALED)]
     canvas.setStrokeColor(ACCENT)
     canvas.setLineWidth(1.4)
     for mark in marks:
@@ -152,8 +152,8 @@ def _draw_state(setting: Setting, x: float, y: float) -> None:
         x += width + 12
 
 
-def _facts(setting: Setting) -> list[tuple[str, str]]:
-    content, words = setting.content, setting.words
+def _facts(typesetter: Typesetter) -> list[tuple[str, str]]:
+    content, words = typesetter.content, typesetter.words
     assessment, instrument = content.assessment, content.instrument
     title = instrument.title.in_language(words.language)
     method = f"{title} ({instrument.ref.id} {instrument.ref.version}, {instrument.ref.sha256[:8]})"
@@ -168,13 +168,8 @@ def _facts(setting: Setting) -> list[tuple[str, str]]:
     ]
 
 
-def _period(setting: Setting) -> str:
-    words, period = setting.words, setting.content.assessment.period
-    return words(Phrase.PERIOD, first=words.day(period.first), last=words.day(period.last))
-
-
-def _identification(setting: Setting) -> str:
-    words, content = setting.words, setting.content
+def _identification(typesetter: Typesetter) -> str:
+    words, content = typesetter.words, typesetter.content
     revision = f"{words(Phrase.REVISION)} {content.assessment.revision}"
     parts = [revision] if content.assessment.is_sealed else [revision, words(content.assessment.status)]
     if content.check_code:

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.report import parts
-from eesee_desktop.report.content import DraftContent, Paper, Progress
+from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
 from eesee_desktop.report.fonts import say_where
 from eesee_desktop.report.layout import (
@@ -18,15 +17,24 @@ from eesee_desktop.report.layout import (
     page_for_notes,
     page_for_reading,
 )
-from eesee_desktop.report.phrases import Phrase
-from eesee_desktop.report.setting import Setting
+from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.sections import (
+    draw_context,
+    draw_introduction,
+    draw_notice,
+    draw_principle,
+    draw_process,
+    draw_recommendations,
+    draw_scores,
+)
 from eesee_desktop.report.sources import draw_sources, numbers_of
-from eesee_desktop.report.text import Words
+from eesee_desktop.report.typesetter import Typesetter
 
-__all__ = ["DraftContent", "Paper", "Progress", "render_draft", "render_panel_copy"]
+__all__ = ["DraftContent", "Paper", "TellProgress", "render_draft", "render_panel_copy"]
 
 
-def render_draft(content: DraftContent, progress: Progress | None = None) -> bytes:
+def render_draft(content: DraftContent, progress: TellProgress | None = None) -> bytes:
     """Print the draft report. The same content gives the same bytes.
 
     Args:
@@ -39,7 +47,7 @@ def render_draft(content: DraftContent, progress: Progress | None = None) -> byt
     return _render(content, progress, None)
 
 
-def render_panel_copy(content: DraftContent, progress: Progress | None = None) -> bytes:
+def render_panel_copy(content: DraftContent, progress: TellProgress | None = None) -> bytes:
     """Print the draft for the panel's meeting: numbered lines, a margin for notes, findings as questions.
 
     Raises:
@@ -48,15 +56,15 @@ def render_panel_copy(content: DraftContent, progress: Progress | None = None) -
     return _render(content, progress, LineCounter())
 
 
-def _render(content: DraftContent, progress: Progress | None, counter: LineCounter | None) -> bytes:
+def _render(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:
     words = Words(content.language)
     geometry = (page_for_notes if counter else page_for_reading)(content.paper)
     stream = BytesIO()
     canvas = new_canvas(stream, geometry, _imprint(content, words))
-    flow = PageFlow(canvas, geometry, lambda page_flow: draw_furniture(page_flow, setting))
-    setting = Setting(content, words, flow, counter, numbers_of(content.assessment))
+    flow = PageFlow(canvas, geometry, lambda page_flow: draw_furniture(page_flow, typesetter))
+    typesetter = Typesetter(content, words, flow, counter, numbers_of(content.assessment, content.instrument))
     canvas.showOutline()
-    sections = _sections(setting)
+    sections = _sections(typesetter)
     for done, (where, draw_section) in enumerate(sections):
         _report(progress, done, len(sections))
         with say_where(where):
@@ -66,45 +74,44 @@ def _render(content: DraftContent, progress: Progress | None, counter: LineCount
     return stream.getvalue()
 
 
-def _report(progress: Progress | None, done: int, in_all: int) -> None:
+def _report(progress: TellProgress | None, done: int, in_all: int) -> None:
     if progress is not None and not progress(done, in_all):
         raise KnownError(ErrorCode.OPERATION_CANCELLED)
 
 
-def _sections(setting: Setting) -> list[tuple[str, Callable[[], None]]]:
+def _sections(typesetter: Typesetter) -> list[tuple[str, Callable[[], None]]]:
     """Return the sections as names for messages and as functions that draw them."""
-    content = setting.content
+    content = typesetter.content
     principles = [
-        (str(principle.id), lambda principle=principle: parts.draw_principle(setting, principle))
+        (str(principle.id), lambda principle=principle: draw_principle(typesetter, principle))
         for principle in content.instrument.principles
     ]
     return [
-        ("cover", lambda: _front(setting)),
-        ("introduction", lambda: parts.draw_introduction(setting)),
-        ("context", lambda: parts.draw_context(setting)),
-        ("scores", lambda: parts.draw_scores(setting)),
+        ("cover", lambda: _front(typesetter)),
+        ("introduction", lambda: draw_introduction(typesetter)),
+        ("context", lambda: draw_context(typesetter)),
+        ("scores", lambda: draw_scores(typesetter)),
         *principles,
-        ("recommendations", lambda: parts.draw_recommendations(setting)),
-        ("research_process", lambda: parts.draw_process(setting)),
-        *([("sources", lambda: draw_sources(setting))] if content.assessment.sources else []),
-        ("notice", lambda: parts.draw_notice(setting)),
+        ("recommendations", lambda: draw_recommendations(typesetter)),
+        ("research_process", lambda: draw_process(typesetter)),
+        *([("sources", lambda: draw_sources(typesetter))] if content.assessment.sources else []),
+        ("notice", lambda: draw_notice(typesetter)),
     ]
 
 
-def _front(setting: Setting) -> None:
-    setting.flow.new_page()
-    draw_cover(setting)
-    setting.flow.new_page(setting.words(Phrase.CONTENTS))
-    setting.flow.add(contents_rows(setting))
+def _front(typesetter: Typesetter) -> None:
+    typesetter.flow.new_page()
+    draw_cover(typesetter)
+    typesetter.flow.new_page(typesetter.words(Phrase.CONTENTS))
+    typesetter.flow.add(contents_rows(typesetter))
 
 
 def _imprint(content: DraftContent, words: Words) -> Imprint:
-    period = content.assessment.period
-    period_words = words(Phrase.PERIOD, first=words.day(period.first), last=words.day(period.last))
+    period = words.period(content.assessment.period)
     return Imprint(
-        title=f"{words(Phrase.TITLE)}: {content.country_name}, {period_words}",
+        title=f"{words(Phrase.TITLE)}: {content.country_name}, {period}",
         author=content.assessment.member.name,
-        subject=words(Phrase.SUBJECT, country=content.country_name, period=period_words),
+        subject=words(Phrase.SUBJECT, country=content.country_name, period=period),
         creator=f"eesee_desktop {content.app_version}",
         language=content.assessment.language,
         created=content.created,

@@ -56,7 +56,7 @@ class Lettering:
     colour: Color | None = None
 
 
-Run = tuple[str, str]
+FontRun = tuple[str, str]
 """Name of a registered font, and text that it has all characters of."""
 
 # Scripts with a regular and a bold cut, then signs with a regular one only.
@@ -84,7 +84,7 @@ def font_name(wanted: Face) -> str:
     return wanted.value
 
 
-def runs(text: str, wanted: Face = Face.REGULAR) -> list[Run]:
+def font_runs(text: str, wanted: Face = Face.REGULAR) -> list[FontRun]:
     """Cut a text into runs of one font each.
 
     Raises:
@@ -121,21 +121,21 @@ def say_where(where: str) -> Iterator[None]:
 
 def width(text: str, size: float, wanted: Face = Face.REGULAR) -> float:
     """Return the width of a text in points."""
-    return sum(pdfmetrics.stringWidth(part, name, size) for name, part in runs(text, wanted))
+    return sum(pdfmetrics.stringWidth(part, name, size) for name, part in font_runs(text, wanted))
 
 
 def draw(canvas: Canvas, x: float, y: float, text: str, lettering: Lettering) -> float:
     """Draw one line of text on its base line and return its width in points."""
-    parts = runs(text, lettering.face)
+    parts = font_runs(text, lettering.face)
     size = lettering.size
     total = sum(pdfmetrics.stringWidth(part, name, size) for name, part in parts)
-    at = x - {Anchor.START: 0.0, Anchor.MIDDLE: total / 2, Anchor.END: total}[lettering.anchor]
+    left = x - {Anchor.START: 0.0, Anchor.MIDDLE: total / 2, Anchor.END: total}[lettering.anchor]
     if lettering.colour is not None:
         canvas.setFillColor(lettering.colour)
     for name, part in parts:
         canvas.setFont(name, size)
-        canvas.drawString(at, y, part)
-        at += pdfmetrics.stringWidth(part, name, size)
+        canvas.drawString(left, y, part)
+        left += pdfmetrics.stringWidth(part, name, size)
     return total
 
 

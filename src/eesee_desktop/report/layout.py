@@ -271,13 +271,13 @@ class PageFlow:
         return parts[1:]
 
     def _draw_note(self, note: Flowable) -> None:
-        at = self.geometry
-        top = at.bottom + note.height
+        page = self.geometry
+        top = page.bottom + note.height
         self.canvas.saveState()
         self.canvas.setStrokeColor(PALE)
         self.canvas.setLineWidth(0.6)
-        self.canvas.line(at.left, top + 5, at.left + 90, top + 5)
-        note.drawOn(self.canvas, at.left, at.bottom)
+        self.canvas.line(page.left, top + 5, page.left + 90, top + 5)
+        note.drawOn(self.canvas, page.left, page.bottom)
         self.canvas.restoreState()
 
 

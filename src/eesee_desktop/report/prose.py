@@ -1,172 +1,238 @@
-"""Markdown narratives as paragraphs.
+"""Texts as paragraphs, tables and notes on paper.
 
-Only the syntax tree of markdown-it is used: no text is ever handed to ReportLab's own markup, so that nothing in a
+Blocks and runs are handed over as values: no text ever gets to ReportLab's own markup, so that nothing in a
 narrative can act as markup there.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.platypus.flowables import Flowable, HRFlowable
+from reportlab.platypus.tables import Table, TableStyle
 
 from eesee_desktop.domain.narrative import is_web_address
-from eesee_desktop.report.blocks import Manner, Opening, Piece, prose
+from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind, Grid, Run, parts_of
+from eesee_desktop.markup.links import bare_addresses_in
+from eesee_desktop.markup.read import read
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import PALE
-from eesee_desktop.report.phrases import Phrase
-from eesee_desktop.report.text import Words
+from eesee_desktop.report.paragraphs import PrintedHeading, Side, Style, TextRun, paragraph
 
 _STEP = 17.0
 _BULLETS = ("•", "–", "·")
-_BARE_ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\"'.,;:!?)\]}…’”»]")
-_PARSER = MarkdownIt("commonmark", {"html": False})
+_NOTE_SCALE = 0.85
+_CELL_SCALE = 0.9
+_CELL_PADDING = 4.0
+# Of more columns each would be too narrow for a word: such a table is printed a row a paragraph.
+_MOST_COLUMNS = 8
+# A head that takes a good part of a page leaves no room for rows below it, so it is not repeated.
+_LONGEST_HEAD = 120
+_SIDES: dict[Alignment, Side] = {Alignment.CENTRE: TA_CENTER, Alignment.RIGHT: TA_RIGHT}
 
 
-@dataclass(slots=True)
-class _List:
-    """A list being read: the next number, None in a list of bullets."""
-
-    number: int | None
-
-
-@dataclass(slots=True)
-class _Place:
-    """Where in the nesting of lists and quotations the reader is."""
-
-    lists: list[_List]
-    quotes: int = 0
-    bullet: str | None = None
-    is_after_list: bool = False
-
-    def manner(self, base: Manner) -> Manner:
-        depth = len(self.lists)
-        indent = base.indent + _STEP * (depth + self.quotes)
-        before = base.after if self.is_after_list else base.before
-        self.is_after_list = False
-        return replace(
-            base,
-            before=before,
-            indent=indent,
-            bullet_indent=indent - _STEP + 3,
-            has_bar=base.has_bar or self.quotes > 0,
-            after=base.after * (0.5 if depth else 1),
-        )
-
-    def take_bullet(self) -> str | None:
-        bullet, self.bullet = self.bullet, None
-        return bullet
-
-
-def flowables(markdown: str, manner: Manner, words: Words) -> list[Flowable]:
-    """Return the paragraphs of a Markdown text.
+def flowables(markdown: str, style: Style) -> list[Flowable]:
+    """Return the paragraphs of a text, its tables, and behind them its notes.
 
     Raises:
         KnownError: FONT_MISSING.
     """
-    return list(_blocks(_PARSER.parse(markdown), manner, words))
+    return set_blocks(read(markdown), style)
 
 
-def inline_pieces(markdown: str, words: Words) -> list[Piece]:
-    """Return a text of one paragraph as pieces; further paragraphs follow on the same line."""
-    pieces: list[Piece] = []
-    for token in _PARSER.parse(markdown):
-        if token.type == "inline":
-            pieces += [Piece(" ")] if pieces else []
-            pieces += _pieces(token.children or [], words)
+def set_blocks(blocks: Sequence[Block], style: Style) -> list[Flowable]:
+    """Return what :func:`flowables` does, of a text that was read."""
+    return list(_Setter(style, _numbers_of(blocks)).set(blocks))
+
+
+def inline_runs(markdown: str) -> list[TextRun]:
+    """Return a text of one paragraph as runs; further paragraphs follow on the same line."""
+    blocks = read(markdown)
+    numbers = _numbers_of(blocks)
+    pieces: list[TextRun] = []
+    for block in blocks:
+        pieces += [TextRun(" ")] if pieces else []
+        pieces += _pieces(block.runs, numbers)
     return pieces
 
 
-def _blocks(tokens: list[Token], base: Manner, words: Words) -> Iterator[Flowable]:
-    place = _Place([])
-    heading = False
-    for token in tokens:
-        kind = token.type
-        if kind in {"bullet_list_open", "ordered_list_open"}:
-            start = token.attrGet("start")
-            place.lists.append(_List(None if kind[0] == "b" else 1 if start is None else int(start)))
-        elif kind in {"bullet_list_close", "ordered_list_close"}:
-            place.lists.pop()
-            place.is_after_list = not place.lists
-        elif kind == "list_item_open":
-            place.bullet = _bullet(place.lists)
-        elif kind in {"blockquote_open", "blockquote_close"}:
-            place.quotes += token.nesting
-        elif kind in {"heading_open", "heading_close"}:
-            heading = token.nesting == 1
-        elif kind == "hr":
-            yield HRFlowable(width="100%", thickness=0.6, color=PALE, spaceBefore=6, spaceAfter=10)
-        elif kind in {"fence", "code_block"}:
-            yield prose(_code(token.content), place.manner(base), place.take_bullet())
-        elif kind == "inline":
-            pieces = _pieces(token.children or [], words)
-            yield (
-                _heading(pieces, place, base)
-                if heading
-                else prose(pieces, place.manner(base), place.take_bullet())
+def _numbers_of(blocks: Iterable[Block]) -> Mapping[str, str]:
+    """Return the numbers of the notes by their labels, in the order in which the text calls them."""
+    noted = dict.fromkeys(block.label for block in blocks if block.label)
+    called = dict.fromkeys(
+        run.text
+        for block in blocks
+        if not block.label
+        for run in block.runs
+        if run.look.is_call and run.text in noted
+    )
+    return {label: str(number) for number, label in enumerate({**called, **noted}, 1)}
+
+
+@dataclass(slots=True)
+class _Setter:
+    """Sets block after block.
+
+    Attributes:
+        reached: The number of the last item in each list that is open, the outermost first.
+        was_in_list: The block before stood in a list.
+        has_note: A note was set; above the first stands a rule.
+    """
+
+    base: Style
+    numbers: Mapping[str, str]
+    reached: list[tuple[BlockKind, int]] = field(default_factory=list)
+    was_in_list: bool = False
+    has_note: bool = False
+
+    def set(self, blocks: Sequence[Block]) -> Iterator[Flowable]:
+        """Yield what blocks look like."""
+        for part in parts_of(blocks):
+            if isinstance(part, Grid):
+                yield from self._table(part)
+            elif part.label:
+                yield from self._note(part)
+            else:
+                bullet = self._bullet(part)
+                style = self._style(part)
+                pieces = _pieces(part.runs, self.numbers)
+                if part.kind is BlockKind.HEADING:
+                    bold = replace(style, face=Face.BOLD, after=3.0)
+                    yield PrintedHeading([paragraph(pieces, bold)], before=6, after=3)
+                else:
+                    yield paragraph(pieces, style, bullet)
+
+    def _bullet(self, block: Block) -> str | None:
+        if not block.is_item:
+            del self.reached[block.depth :]
+            return None
+        del self.reached[block.level :]
+        goes_on = (
+            len(self.reached) == block.level and self.reached[-1][0] is block.kind and block.start is None
+        )
+        number = self.reached[-1][1] + 1 if goes_on else block.first_number
+        del self.reached[block.level - 1 :]
+        self.reached += [(BlockKind.BULLETED, 0)] * (block.level - 1 - len(self.reached))
+        self.reached.append((block.kind, number))
+        if block.kind is BlockKind.NUMBERED:
+            return f"{number}."
+        return _BULLETS[min(block.level, len(_BULLETS)) - 1]
+
+    def _style(self, block: Block | Grid) -> Style:
+        is_quoted = isinstance(block, Block) and block.kind is BlockKind.QUOTATION
+        depth = block.depth
+        indent = self.base.indent + _STEP * (depth + is_quoted)
+        begins_list = isinstance(block, Block) and block.start is not None and depth == 1
+        is_after_list = self.was_in_list and (not depth or begins_list)
+        self.was_in_list = depth > 0
+        return replace(
+            self.base,
+            before=self.base.after if is_after_list else self.base.before,
+            indent=indent,
+            bullet_indent=indent - _STEP + 3,
+            has_bar=self.base.has_bar or is_quoted,
+            after=self.base.after * (0.5 if depth else 1),
+        )
+
+    def _note(self, block: Block) -> Iterator[Flowable]:
+        if not self.has_note:
+            rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceBefore=0, spaceAfter=0)
+            yield PrintedHeading([rule], following=26, before=4, after=4)
+        self.has_note = True
+        number = TextRun(self.numbers[block.label], is_raised=True)
+        pieces = [number, TextRun(" "), *_pieces(block.runs[1:], self.numbers)]
+        base = self.base
+        small = replace(
+            base, size=base.size * _NOTE_SCALE, leading=base.leading * _NOTE_SCALE, after=base.after * 0.5
+        )
+        yield paragraph(pieces, small)
+
+    def _table(self, table: Grid) -> Iterator[Flowable]:
+        style = self._style(table)
+        if len(table.rows[0]) > _MOST_COLUMNS:
+            for row in table.rows:
+                yield paragraph(self._row_pieces(row), style)
+            return
+        rows = [[self._cell(cell, style) for cell in row] for row in table.rows]
+        grid = Table(
+            rows,
+            colWidths=[f"{100 / len(rows[0])}%"] * len(rows[0]),
+            repeatRows=int(all(len(cell.text) <= _LONGEST_HEAD for cell in table.rows[0])),
+            splitInRow=1,
+            spaceBefore=style.before,
+            spaceAfter=style.after,
+            hAlign="LEFT",
+        )
+        grid.setStyle(
+            TableStyle(
+                [
+                    ("GRID", (0, 0), (-1, -1), 0.5, PALE),
+                    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                    ("LEFTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+                    ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+                    ("TOPPADDING", (0, 0), (-1, -1), _CELL_PADDING * 0.5),
+                    ("BOTTOMPADDING", (0, 0), (-1, -1), _CELL_PADDING),
+                ]
             )
+        )
+        yield grid
+
+    def _row_pieces(self, row: Sequence[Block]) -> Iterator[TextRun]:
+        for number, cell in enumerate(row):
+            if number:
+                yield TextRun(" | ", is_quiet=True)
+            yield from _pieces(cell.runs, self.numbers)
+
+    def _cell(self, cell: Block, style: Style) -> Flowable:
+        place = cell.place
+        face = Face.BOLD if place is not None and place.row == 0 else style.face
+        small = replace(
+            style,
+            size=style.size * _CELL_SCALE,
+            leading=style.leading * _CELL_SCALE,
+            face=face,
+            before=0.0,
+            after=0.0,
+            indent=0.0,
+            has_bar=False,
+            counter=None,
+        )
+        alignment = place.alignment if place is not None else Alignment.NONE
+        return paragraph(
+            _pieces(cell.runs, self.numbers), replace(small, alignment=_SIDES.get(alignment, TA_LEFT))
+        )
 
 
-def _bullet(lists: list[_List]) -> str:
-    current = lists[-1]
-    if current.number is None:
-        return _BULLETS[min(len(lists), len(_BULLETS)) - 1]
-    current.number += 1
-    return f"{current.number - 1}."
+def _pieces(runs: Sequence[Run], numbers: Mapping[str, str]) -> Iterator[TextRun]:
+    for run in runs:
+        look = run.look
+        if look.is_call:
+            yield TextRun(numbers.get(run.text, run.text), is_raised=True)
+            continue
+        is_live = look.address is not None and is_web_address(look.address)
+        style = TextRun(
+            "",
+            bold=look.is_bold,
+            italic=look.is_italic,
+            address=look.address or "" if is_live else "",
+            is_lost=look.address is not None and not is_live,
+        )
+        for number, line in enumerate(run.text.split(LINE_BREAK)):
+            if number:
+                yield replace(style, is_break=True, address="", is_lost=False)
+            if line:
+                yield from [replace(style, text=line)] if look.address is not None else _linked(line, style)
 
 
-def _heading(pieces: list[Piece], place: _Place, base: Manner) -> Flowable:
-    manner = replace(place.manner(base), face=Face.BOLD, after=3.0)
-    return Opening([prose(pieces, manner, place.take_bullet())], before=6, after=3)
-
-
-def _code(content: str) -> Iterator[Piece]:
-    for number, line in enumerate(content.rstrip("\n").split("\n")):
-        if number:
-            yield Piece("", is_break=True)
-        indent = len(line) - len(line.lstrip(" "))
-        yield Piece("\N{NO-BREAK SPACE}" * indent + line[indent:])
-
-
-def _pieces(tokens: list[Token], words: Words) -> list[Piece]:
-    pieces: list[Piece] = []
-    manner = Piece("")
-    for token in tokens:
-        kind = token.type
-        if kind in {"strong_open", "strong_close"}:
-            manner = replace(manner, bold=token.nesting == 1)
-        elif kind in {"em_open", "em_close"}:
-            manner = replace(manner, italic=token.nesting == 1)
-        elif kind == "link_open":
-            address = str(token.attrGet("href") or "")
-            is_live = is_web_address(address)
-            manner = replace(manner, address=address if is_live else "", is_lost=not is_live)
-        elif kind == "link_close":
-            manner = replace(manner, address="", is_lost=False)
-        elif kind == "hardbreak":
-            pieces.append(replace(manner, text="", is_break=True, address="", is_lost=False))
-        elif kind == "softbreak":
-            pieces.append(replace(manner, text=" "))
-        elif kind == "image":
-            pieces.append(replace(manner, text=words(Phrase.PICTURE, alt=token.content)))
-        elif token.content:
-            pieces += _with_addresses(token.content, manner)
-    return pieces
-
-
-def _with_addresses(text: str, manner: Piece) -> Iterator[Piece]:
+def _linked(text: str, style: TextRun) -> Iterator[TextRun]:
     """Yield a text with the web addresses that stand in it made live."""
     end = 0
-    for match in _BARE_ADDRESS.finditer(text):
-        if manner.address or manner.is_lost or not is_web_address(match[0]):
-            continue
-        if match.start() > end:
-            yield replace(manner, text=text[end : match.start()])
-        yield replace(manner, text=match[0], address=match[0])
-        end = match.end()
+    for first, last in bare_addresses_in(text):
+        if first > end:
+            yield replace(style, text=text[end:first])
+        yield replace(style, text=text[first:last], address=text[first:last])
+        end = last
     if end < len(text):
-        yield replace(manner, text=text[end:])
+        yield replace(style, text=text[end:])

@@ -8,36 +8,33 @@ from dataclasses import replace
 from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.fields import all_sections
 from eesee_desktop.domain.ids import SourceId
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import Source, SourceKind
-from eesee_desktop.report.blocks import Piece, prose
-from eesee_desktop.report.phrases import Phrase
-from eesee_desktop.report.setting import SMALL, Setting
+from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.paragraphs import TextRun, paragraph
+from eesee_desktop.report.typesetter import SMALL, Typesetter
 
 _INDENT = 30.0
 
 
-def numbers_of(assessment: Assessment) -> Mapping[SourceId, int]:
+def numbers_of(assessment: Assessment, instrument: Instrument) -> Mapping[SourceId, int]:
     """Return the numbers of the sources that may be printed: cited ones first, as they are cited."""
-    public = {source.id for source in assessment.sources if not source.is_confidential}
-    cited = (
-        citation.source
-        for section in _sections_in_order(assessment)
-        for citation in assessment.citations
-        if citation.section == section
-    )
+    public = {source.id for source in assessment.public_sources}
+    cited = (source for section in all_sections(instrument) for source in assessment.cited_in(section))
     order = dict.fromkeys([*cited, *(source.id for source in assessment.sources)])
     return {source: number for number, source in enumerate((one for one in order if one in public), 1)}
 
 
-def cited_in(setting: Setting, section: str) -> str:
+def cited_in(typesetter: Typesetter, section: str) -> str:
     """Return the numbers of the sources cited in a section: ``1-4, 9``; empty for none."""
     return _written(
-        setting.numbers[citation.source]
-        for citation in setting.content.assessment.citations
-        if citation.section == section and citation.source in setting.numbers
+        typesetter.numbers[source]
+        for source in typesetter.content.assessment.cited_in(section)
+        if source in typesetter.numbers
     )
 
 
@@ -47,60 +44,64 @@ def _written(numbers: Iterable[int]) -> str:
     )
 
 
-def draw_sources(setting: Setting) -> None:
+def draw_sources(typesetter: Typesetter) -> None:
     """Draw the list, a source a paragraph."""
-    flow, words, assessment = setting.flow, setting.words, setting.content.assessment
+    flow, words, assessment = typesetter.flow, typesetter.words, typesetter.content.assessment
     flow.new_page(words(Phrase.SOURCES))
-    flow.add([setting.section("sources", words(Phrase.SOURCES)), setting.remark(words(Phrase.SOURCES_LEAD))])
-    flow.add(_questions(setting))
-    manner = setting.numbered(replace(SMALL, size=9, leading=13, indent=_INDENT, after=3.5))
+    flow.add(
+        [typesetter.section("sources", words(Phrase.SOURCES)), typesetter.remark(words(Phrase.SOURCES_LEAD))]
+    )
+    flow.add(_questions(typesetter))
+    style = typesetter.numbered(replace(SMALL, size=9, leading=13, indent=_INDENT, after=3.5))
     sources = sorted(
-        (source for source in assessment.sources if source.id in setting.numbers),
-        key=lambda source: setting.numbers[source.id],
+        (source for source in assessment.sources if source.id in typesetter.numbers),
+        key=lambda source: typesetter.numbers[source.id],
     )
     lost = [source for source in sources if _has_title_only(source)]
     for source in sources:
         if source not in lost:
-            flow.add([prose(_pieces(source, setting), manner, f"{setting.numbers[source.id]}.")])
+            flow.add([paragraph(_runs(source, typesetter), style, f"{typesetter.numbers[source.id]}.")])
     if lost:
         flow.add(
             [
-                setting.label(words(Phrase.SOURCES_LOST)),
-                prose(_run_in(lost, setting), replace(manner, indent=0)),
+                typesetter.label(words(Phrase.SOURCES_LOST)),
+                paragraph(_run_in(lost, typesetter), replace(style, indent=0)),
             ]
         )
-    hidden = sum(source.is_confidential for source in assessment.sources)
+    hidden = len(assessment.sources) - len(assessment.public_sources)
     if hidden:
-        flow.add([setting.remark(words(Phrase.SOURCES_CONFIDENTIAL, count=hidden))])
+        flow.add([typesetter.remark(words(Phrase.SOURCES_CONFIDENTIAL, count=hidden))])
 
 
-def _questions(setting: Setting) -> list[Flowable]:
+def _questions(typesetter: Typesetter) -> list[Flowable]:
     """Return the findings on printed sources as questions, one for each kind of finding, with their numbers."""
     numbers: dict[FindingCode, list[int]] = {}
-    for finding in setting.content.findings:
+    for finding in typesetter.content.findings:
         kind, _, identity = finding.where.partition("/")
-        if kind == "sources" and identity in setting.numbers:
-            numbers.setdefault(finding.code, []).append(setting.numbers[SourceId(identity)])
-    return setting.asked([f"{setting.words(code)} ({_written(found)})" for code, found in numbers.items()])
+        if kind == "sources" and identity in typesetter.numbers:
+            numbers.setdefault(finding.code, []).append(typesetter.numbers[SourceId(identity)])
+    return typesetter.asked(
+        [f"{typesetter.words(code)} ({_written(found)})" for code, found in numbers.items()]
+    )
 
 
 def _has_title_only(source: Source) -> bool:
     """Tell whether nothing is known of a source but what it was called where it was cited."""
-    known = (source.publisher, source.published, source.address.strip("#"))
+    known = (source.publisher, source.published, source.known_address)
     return not any(known) and source.attachment is None and source.kind is SourceKind.OTHER
 
 
-def _run_in(sources: list[Source], setting: Setting) -> Iterator[Piece]:
+def _run_in(sources: list[Source], typesetter: Typesetter) -> Iterator[TextRun]:
     for position, source in enumerate(sources):
-        yield Piece(f"{setting.numbers[source.id]}\N{NO-BREAK SPACE}", is_quiet=True)
-        yield Piece(source.title)
+        yield TextRun(f"{typesetter.numbers[source.id]}\N{NO-BREAK SPACE}", is_quiet=True)
+        yield TextRun(source.title)
         if position + 1 < len(sources):
-            yield Piece(" · ", is_quiet=True)
+            yield TextRun(" · ", is_quiet=True)
 
 
-def _pieces(source: Source, setting: Setting) -> list[Piece]:
-    words = setting.words
-    address = source.address.strip("#")
+def _runs(source: Source, typesetter: Typesetter) -> list[TextRun]:
+    words = typesetter.words
+    address = source.known_address
     is_live = is_web_address(address)
     facts = [source.publisher, source.published, words(source.kind)]
     if source.is_inside_period is False:
@@ -110,30 +111,20 @@ def _pieces(source: Source, setting: Setting) -> list[Piece]:
     elif not address:
         facts.append(words(Phrase.ADDRESS_LOST))
     after = "".join(f", {fact}" for fact in facts if fact)
-    pieces = [Piece(source.title), Piece(after, is_quiet=True)]
+    runs = [TextRun(source.title), TextRun(after, is_quiet=True)]
     if address:
-        pieces += [Piece(". ", is_quiet=True), Piece(address, address=address if is_live else "")]
-    return [piece for piece in pieces if piece.text]
-
-
-def _sections_in_order(assessment: Assessment) -> Iterator[str]:
-    """Yield the sections that cite, in the order of the report."""
-    yield from ("introduction", "context")
-    for principle in assessment.principles:
-        yield str(principle.id)
-        prefix = f"{principle.id}."
-        yield from (entry.id for entry in assessment.dimensions if entry.id.startswith(prefix))
-    yield from ("recommendations", "research_process", "notice")
+        runs += [TextRun(". ", is_quiet=True), TextRun(address, address=address if is_live else "")]
+    return [run for run in runs if run.text]
 
 
 def _stretches(numbers: list[int]) -> Iterator[tuple[int, int]]:
     """Yield stretches of consecutive numbers; a stretch has three numbers at least."""
     start = 0
-    for at in range(1, len(numbers) + 1):
-        if at < len(numbers) and numbers[at] == numbers[at - 1] + 1:
+    for end in range(1, len(numbers) + 1):
+        if end < len(numbers) and numbers[end] == numbers[end - 1] + 1:
             continue
-        if at - start > 2:  # noqa: PLR2004  "3, 4" is shorter to read than "3–4"
-            yield numbers[start], numbers[at - 1]
+        if end - start > 2:  # noqa: PLR2004  "3, 4" is shorter to read than "3–4"
+            yield numbers[start], numbers[end - 1]
         else:
-            yield from ((number, number) for number in numbers[start:at])
-        start = at
+            yield from ((number, number) for number in numbers[start:end])
+        start = end

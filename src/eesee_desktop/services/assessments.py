@@ -12,6 +12,7 @@ from typing import Any
 
 from eesee_desktop.codec.things import Content, things_of
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod, blank_entries
+from eesee_desktop.domain.decision import is_on_scale
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import (
     Field,
@@ -37,7 +38,12 @@ from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.journal import Part, recorded
-from eesee_desktop.services.workspace import TYPING_WINDOW, Workspace, latest_instrument
+from eesee_desktop.services.workspace import (
+    TYPING_WINDOW,
+    Workspace,
+    latest_instrument,
+    shipped_instruments,
+)
 from eesee_desktop.storage.history import Deed
 
 ADDED = "add_assessment"
@@ -54,8 +60,6 @@ _EVERYTHING = frozenset(
         ChangeKind.VOTES,
     }
 )
-# Only these can yield what is between two steps.
-_OFF_STEP_RULES = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
 # After these an assessment is read anew as a whole; they are rare.
 _WHOLE = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 _OF_PANEL = frozenset({ChangeKind.PANEL, ChangeKind.VOTES})
@@ -180,7 +184,8 @@ def set_value(
         KnownError: TEXT_TOO_LONG; SCORE_OFF_STEP for a score between the steps of the instrument's scale, unless
             the panel's rule is mean or median; ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED.
     """
-    at, stored = workspace.clock(), StoredValue(field, storable_value(field, value))
+    at = workspace.clock()
+    stored = StoredValue(field, storable_value(field, value))
     score = value if isinstance(value, Score) and field.leaf == "score" else None
     if score is not None:
         _must_be_on_step(workspace, assessment_id, field, score)
@@ -327,8 +332,8 @@ def known_instrument(workspace: Workspace, ref: InstrumentRef) -> Instrument:
     Raises:
         KnownError: INSTRUMENT_NOT_FOUND if neither this workspace nor the program has its bytes.
     """
-    latest = latest_instrument()
-    return latest if latest.ref == ref else workspace.instrument(ref)
+    shipped = next((instrument for instrument in shipped_instruments() if instrument.ref == ref), None)
+    return shipped or workspace.instrument(ref)
 
 
 def _must_fit(assessment: Assessment, instrument: Instrument) -> None:
@@ -348,8 +353,9 @@ def _stored(workspace: Workspace, assessment_id: AssessmentId, field: Field) -> 
 
 
 def _must_be_on_step(workspace: Workspace, assessment_id: AssessmentId, field: Field, score: Score) -> None:
-    if score.is_on_step(workspace.instrument_of(assessment_id).step):
-        return
+    step = workspace.instrument_of(assessment_id).step
+    if score.is_on_step(step):
+        return  # before the rule is looked up, which is a query
     rule = workspace.fields.value(assessment_id, workspace.field(assessment_id, f"{field.section}.rule"))
-    if rule not in _OFF_STEP_RULES:
+    if not is_on_scale(score, rule if isinstance(rule, ScoringRule) else None, step):
         raise KnownError(ErrorCode.SCORE_OFF_STEP, field=field.name, score=str(score))

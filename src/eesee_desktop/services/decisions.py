@@ -8,29 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from eesee_desktop.domain.assessment import Confidence
+from eesee_desktop.domain.decision import is_what_votes_yield, offered_score
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import FieldValue
 from eesee_desktop.domain.ids import AssessmentId, DimensionId
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.panel import Panel, last_round, offered_score, spread_of, votes_digest, votes_on
+from eesee_desktop.domain.panel import Panel, last_spread, votes_digest
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.journal import Part, recorded
 from eesee_desktop.services.workspace import Workspace
-
-_COMPUTED = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
-
-
-def offer(
-    workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId, rule: ScoringRule
-) -> Score | None:
-    """Return the score that a rule yields from the votes of the last round; None where the panel must say it.
-
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND.
-    """
-    return _offered(workspace.panel.load(assessment_id), dimension, rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +59,7 @@ def decide(
     fields: frozenset[str] = frozenset()
     with workspace.database.transaction():
         votes = workspace.panel.load(assessment_id)
-        offered = _offered(votes, dimension, decision.rule)
-        if decision.rule in _COMPUTED and offered not in {None, decision.score}:
-            raise KnownError(
-                ErrorCode.VALUE_INVALID,
-                field=f"{dimension}.score",
-                value=str(decision.score),
-                expected=str(offered),
-            )
+        _must_be_what_votes_yield(votes, dimension, decision.rule, decision.score)
         for leaf, value in values.items():
             if value is not None:
                 field = workspace.field(assessment_id, f"{dimension}.{leaf}")
@@ -103,18 +84,20 @@ def keep(workspace: Workspace, assessment_id: AssessmentId, dimension: Dimension
     with workspace.database.transaction():
         votes = workspace.panel.load(assessment_id)
         decision = assessments.load(workspace, assessment_id).dimension(dimension).decision
-        offered = None if decision.rule is None else _offered(votes, dimension, decision.rule)
-        if decision.rule in _COMPUTED and offered not in {None, decision.score}:
-            raise KnownError(
-                ErrorCode.VALUE_INVALID,
-                field=f"{dimension}.score",
-                value=str(decision.score),
-                expected=str(offered),
-            )
+        _must_be_what_votes_yield(votes, dimension, decision.rule, decision.score)
         has_changed = workspace.panel.set_digest(assessment_id, dimension, votes_digest(votes, dimension), at)
     fields = frozenset({f"{dimension}.score"} if has_changed else ())
     return changes_of(assessment_id, at, *({ChangeKind.FIELDS} if has_changed else ()), fields=fields)
 
 
-def _offered(votes: Panel, dimension: DimensionId, rule: ScoringRule) -> Score | None:
-    return offered_score(rule, spread_of(votes_on(votes, dimension, last_round(votes, dimension))))
+def _must_be_what_votes_yield(
+    votes: Panel, dimension: DimensionId, rule: ScoringRule | None, score: Score | None
+) -> None:
+    _, spread = last_spread(votes, dimension)
+    if rule is not None and not is_what_votes_yield(rule, score, spread):
+        raise KnownError(
+            ErrorCode.VALUE_INVALID,
+            field=f"{dimension}.score",
+            value=str(score),
+            expected=str(offered_score(rule, spread)),
+        )

@@ -18,7 +18,7 @@ from eesee_desktop.domain.panel import (
 )
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
-from eesee_desktop.services.decisions import Decision, decide, keep, offer
+from eesee_desktop.services.decisions import Decision, decide, keep
 from eesee_desktop.services.journal import Part, recorded
 from eesee_desktop.services.workspace import Workspace
 
@@ -33,7 +33,6 @@ __all__ = [
     "decide",
     "identities",
     "keep",
-    "offer",
     "panel",
     "remove_member",
     "set_identity",
@@ -185,7 +184,7 @@ def conflicts(
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
-    offered = {_place(vote): vote.score for vote in votes}
+    offered = {vote.place: vote.score for vote in votes}
     stored = workspace.panel.scores_at(assessment_id, offered)
     return _differing(stored, offered)
 
@@ -211,12 +210,12 @@ def set_votes(
     at = workspace.clock()
     _must_be_votes(workspace, assessment_id, votes)
     with workspace.database.transaction():
-        offered = {_place(vote): vote.score for vote in votes}
+        offered = {vote.place: vote.score for vote in votes}
         stored = workspace.panel.scores_at(assessment_id, offered)
         differing = _differing(stored, offered)
         if differing and not overwrite:
             raise KnownError(ErrorCode.VOTE_EXISTS, count=len(differing))
-        new = [vote for vote in votes if (p := _place(vote)) not in stored or stored[p] != vote.score]
+        new = [vote for vote in votes if vote.place not in stored or stored[vote.place] != vote.score]
         if new:
             workspace.panel.set_votes(assessment_id, new, at)
     return changes_of(assessment_id, at, *({ChangeKind.VOTES} if new else ()))
@@ -252,10 +251,6 @@ def _differing(
     )
 
 
-def _place(vote: PanelVote) -> Ballot:
-    return Ballot(vote.member, vote.round, vote.dimension)
-
-
 def _must_be_votes(workspace: Workspace, assessment_id: AssessmentId, votes: Sequence[PanelVote]) -> None:
     """Refuse what cannot be a member's own score, and two votes for one place."""
     instrument = workspace.instrument_of(assessment_id)
@@ -266,11 +261,10 @@ def _must_be_votes(workspace: Workspace, assessment_id: AssessmentId, votes: Seq
             raise KnownError(ErrorCode.FIELD_UNKNOWN, field=vote.dimension)
         if vote.score is not None and not vote.score.is_on_step(instrument.step):
             raise KnownError(ErrorCode.SCORE_OFF_STEP, field=vote.dimension, score=str(vote.score))
-        place = _place(vote)
-        if place in seen:
+        if vote.place in seen:
             where = f"{vote.member}, {vote.round.value}, {vote.dimension}"
             raise KnownError(ErrorCode.VALUE_INVALID, field=vote.dimension, value=where, expected="1")
-        seen.add(place)
+        seen.add(vote.place)
 
 
 def _next_pseudonym(members: Sequence[PanelMember]) -> MemberId:

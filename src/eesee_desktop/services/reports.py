@@ -13,14 +13,13 @@ from eesee_desktop.bundle.payload import document_to_json
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.review import Finding, FindingCode
-from eesee_desktop.report.content import DraftContent, Paper, Progress
+from eesee_desktop.markup.words import text_facts
+from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 
-__all__ = ["Paper", "Progress", "current_code", "draft_content", "draft_report", "print_draft"]
+__all__ = ["Paper", "TellProgress", "current_code", "draft_content", "draft_report", "print_draft"]
 
 
 def draft_content(
@@ -45,6 +44,7 @@ def draft_content(
     assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     identities = workspace.identities.load(assessment_id)
+    findings = completeness.check(assessment, instrument, workspace.clock().date(), text_facts)
     return DraftContent(
         assessment=assessment,
         instrument=instrument,
@@ -56,7 +56,7 @@ def draft_content(
         created=created or assessment.modified,
         language=assessment.language,
         app_version=__version__,
-        findings=_printable(completeness.check(assessment, instrument, workspace.clock().date()), instrument),
+        findings=completeness.printable(findings, assessment, instrument),
         identities=identities,
         paper=paper,
     )
@@ -78,18 +78,8 @@ def load_ahead() -> None:
     ).start()
 
 
-def _printable(findings: tuple[Finding, ...], instrument: Instrument) -> tuple[Finding, ...]:
-    """Leave out the spread of votes where so few voted that it tells, with a printed mean, who scored what."""
-    return tuple(
-        finding
-        for finding in findings
-        if finding.code is not FindingCode.PANEL_DISAGREES
-        or int(str(dict(finding.facts)["n"])) >= instrument.minimum_panel
-    )
-
-
 def print_draft(
-    content: DraftContent, progress: Progress | None = None, *, is_panel_copy: bool = False
+    content: DraftContent, progress: TellProgress | None = None, *, is_panel_copy: bool = False
 ) -> bytes:
     """Return the draft report, or the panel's copy of it, as PDF.
 

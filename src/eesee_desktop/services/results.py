@@ -6,6 +6,7 @@ from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
 
@@ -28,4 +29,4 @@ def findings(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Finding
     """
     assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
-    return completeness.check(assessment, instrument, workspace.clock().date())
+    return completeness.check(assessment, instrument, workspace.clock().date(), text_facts)

@@ -12,7 +12,7 @@ from eesee_desktop import __version__
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.panel import Round
-from eesee_desktop.report.content import MeetingContent, Paper, Progress, SheetContent
+from eesee_desktop.report.content import MeetingContent, Paper, SheetContent, TellProgress
 from eesee_desktop.services import assessments
 from eesee_desktop.services.reports import current_code
 from eesee_desktop.services.workspace import Workspace
@@ -52,7 +52,7 @@ def present_members(workspace: Workspace, assessment_id: AssessmentId) -> tuple[
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
-    return tuple(one.id for one in workspace.panel.load(assessment_id).members if not one.has_left)
+    return tuple(member.id for member in workspace.panel.load(assessment_id).present)
 
 
 def sheet_content(workspace: Workspace, assessment_id: AssessmentId, choice: SheetChoice) -> SheetContent:
@@ -107,13 +107,13 @@ def meeting_content(
     )
 
 
-def print_score_sheets(content: SheetContent, progress: Progress | None = None) -> bytes:
+def print_score_sheets(content: SheetContent, progress: TellProgress | None = None) -> bytes:
     """Return blank score sheets as one PDF, a copy for each member chosen.
 
     Raises:
         KnownError: FIELD_UNKNOWN for a dimension that no panel scores; OPERATION_CANCELLED, FONT_MISSING.
     """
-    from eesee_desktop.report.scoresheet import render_score_sheet  # noqa: PLC0415  ReportLab loads here
+    from eesee_desktop.report.score_sheet import render_score_sheet  # noqa: PLC0415  ReportLab loads here
 
     return render_score_sheet(content, progress)
 
@@ -127,7 +127,7 @@ def print_fillable_sheet(content: SheetContent, member: MemberId | None = None) 
     Raises:
         KnownError: FIELD_UNKNOWN for a dimension that no panel scores; FONT_MISSING.
     """
-    from eesee_desktop.report.scoresheet import render_fillable_sheet  # noqa: PLC0415  as above
+    from eesee_desktop.report.score_sheet import render_fillable_sheet  # noqa: PLC0415  as above
 
     return render_fillable_sheet(content, member)
 
@@ -138,7 +138,7 @@ def print_results_sheet(content: MeetingContent) -> bytes:
     Raises:
         KnownError: FIELD_UNKNOWN for a dimension that no panel scores; FONT_MISSING.
     """
-    from eesee_desktop.report.meeting import render_results_sheet  # noqa: PLC0415  as above
+    from eesee_desktop.report.panel_results import render_results_sheet  # noqa: PLC0415  as above
 
     return render_results_sheet(content)
 
@@ -149,6 +149,6 @@ def print_agenda(content: MeetingContent) -> bytes:
     Raises:
         KnownError: FIELD_UNKNOWN for a dimension that no panel scores; FONT_MISSING.
     """
-    from eesee_desktop.report.meeting import render_agenda  # noqa: PLC0415  as above
+    from eesee_desktop.report.panel_results import render_agenda  # noqa: PLC0415  as above
 
     return render_agenda(content)

@@ -1,4 +1,4 @@
-"""Verbs of sending: seal, reopen, verify.
+"""Verbs of sending and receiving: seal, reopen, verify, receive.
 
 Sealing has three parts, so that the long one can run on another thread over frozen values:
 :func:`prepare_sealing` reads the database, :func:`seal_bytes` prints, signs and seals, :func:`finish_sealing` writes
@@ -19,7 +19,7 @@ from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.record import read_record
 from eesee_desktop.bundle.strict_json import read_json
-from eesee_desktop.bundle.verdict import Verdict
+from eesee_desktop.bundle.verdict import ReceivedRevision, Verdict
 from eesee_desktop.bundle.writing import (
     BUNDLE_SUFFIX,
     SEALED_SUFFIX,
@@ -38,11 +38,12 @@ from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.instrument_file import load_instrument
-from eesee_desktop.report.content import DraftContent, Progress
+from eesee_desktop.markup.words import text_facts
+from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.submissions import Submission
+from eesee_desktop.storage.submissions import Received, Submission
 from eesee_desktop.system.files import PendingFile
 
 
@@ -130,7 +131,7 @@ def prepare_sealing(
         raise KnownError(ErrorCode.ASSESSMENT_SEALED, id=assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     at = workspace.clock()
-    missing = completeness.blocking(completeness.check(assessment, instrument, at.date()))
+    missing = completeness.blocking(completeness.check(assessment, instrument, at.date(), text_facts))
     if missing:
         raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
     before = workspace.submissions.last(assessment_id)
@@ -161,7 +162,7 @@ def prepare_sealing(
     return Sealing(content, draft, code, workspace.signing_key)
 
 
-def seal_bytes(sealing: Sealing, progress: Progress | None = None) -> SealedBytes:
+def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> SealedBytes:
     """Print the draft, sign, and encrypt for the recipients; touches neither disk nor database.
 
     Raises:
@@ -275,13 +276,14 @@ def sealed_code(workspace: Workspace, assessment_id: AssessmentId) -> str:
     return code_of(entries[ASSESSMENT], entries[INSTRUMENT])
 
 
-def verify(
+def verify(  # noqa: PLR0913  as read_bundle
     data: bytes,
     at: datetime,
     *,
     signers: str | None = None,
     revoked: str | None = None,
     member: str | None = None,
+    received: Sequence[ReceivedRevision] | None = None,
 ) -> Verdict:
     """Read a submission file step by step and say what came of it; needs no workspace.
 
@@ -290,6 +292,7 @@ def verify(
         signers: Text of an OpenSSH ``allowed_signers`` file; None where there is none.
         revoked: Text of a list of revoked keys.
         member: The principal it is expected from.
+        received: Revisions that came in before; None where nobody keeps count.
 
     Raises:
         KnownError: SIGNERS_NOT_READABLE with the line.
@@ -302,7 +305,60 @@ def verify(
         at=at,
         load_instrument=load_instrument,
         revoked=() if revoked is None else parse_revoked(revoked),
+        received=received,
     )
+
+
+def revision_in(verdict: Verdict) -> ReceivedRevision:
+    """Return which revision a valid file holds, for those that come after it.
+
+    Raises:
+        ValueError: The file is not valid.
+    """
+    if verdict.submission is None or not verdict.is_valid:
+        msg = "only a valid file says which revision it is"
+        raise ValueError(msg)
+    return ReceivedRevision(verdict.submission.id, verdict.submission.revision, verdict.digest)
+
+
+def receive(
+    workspace: Workspace, data: bytes, *, signers: str, revoked: str | None = None, member: str | None = None
+) -> Verdict:
+    """Read a submission file, hold it against those that came in before, and note it if the register vouches for it.
+
+    It is read twice: what came before can only be looked up once the register has said whose file it is.
+
+    Args:
+        signers: Text of an OpenSSH ``allowed_signers`` file.
+        revoked: Text of a list of revoked keys.
+        member: The principal it is expected from.
+
+    Raises:
+        KnownError: SIGNERS_NOT_READABLE with the line; SUBMISSION_DIFFERS if another program noted another file
+            meanwhile.
+    """
+    at = workspace.clock()
+    alone = verify(data, at, signers=signers, revoked=revoked, member=member)
+    if alone.submission is None or not alone.is_trusted:
+        return alone
+    principal, submission_id = alone.submission.member.principal, alone.submission.id
+    before = [
+        ReceivedRevision(one.submission_id, one.revision, one.digest)
+        for one in workspace.submissions.received(principal, submission_id)
+    ]
+    verdict = verify(data, at, signers=signers, revoked=revoked, member=member, received=before)
+    if verdict.is_valid:
+        workspace.submissions.add_received(
+            Received(
+                principal=principal,
+                submission_id=submission_id,
+                revision=alone.submission.revision,
+                country=alone.submission.country,
+                digest=verdict.digest,
+                at=at,
+            )
+        )
+    return verdict
 
 
 def signers_line(workspace: Workspace) -> str:
@@ -328,9 +384,5 @@ def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:
 
 def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:
     """Return the files attached to public sources."""
-    found = (
-        source.attachment
-        for source in assessments.load(workspace, assessment_id).sources
-        if not source.is_confidential
-    )
+    found = (source.attachment for source in assessments.load(workspace, assessment_id).public_sources)
     return {one.sha256: sources.read_attachment(workspace, one) for one in found if one is not None}

@@ -282,11 +282,16 @@ def change_recovery_code(
 
 # Reading an instrument strictly takes milliseconds, and the shipped ones do not change while the program runs.
 @lru_cache(maxsize=1)
+def shipped_instruments() -> tuple[Instrument, ...]:
+    """Return the instruments that ship with the program, the latest last; older ones for what was made with them."""
+    found = (load_instrument(path.read_bytes()) for path in resource("instrument").glob("*.toml"))
+    # By numbers: as text, 2025.10 would come before 2025.9.
+    return tuple(sorted(found, key=lambda one: [int(part) for part in one.ref.version.split(".")]))
+
+
 def latest_instrument() -> Instrument:
     """Return the latest of the instruments that ship with the program."""
-    instruments = (load_instrument(path.read_bytes()) for path in resource("instrument").glob("*.toml"))
-    # By numbers: as text, 2025.10 would come before 2025.9.
-    return max(instruments, key=lambda found: [int(part) for part in found.ref.version.split(".")])
+    return shipped_instruments()[-1]
 
 
 def _key_of(key_file: KeyFile, passphrase: str | None, recovery_code: str | None) -> bytes:

@@ -33,9 +33,3 @@ class InstrumentStore:
         if found is None:
             raise KnownError(ErrorCode.INSTRUMENT_NOT_FOUND, sha256=sha256)
         return found
-
-    def refs(self) -> tuple[InstrumentRef, ...]:
-        """Return all instruments that are kept, by version."""
-        with self._database.session() as session:
-            found = session.exec(select(InstrumentRow.id, InstrumentRow.version, InstrumentRow.sha256)).all()
-        return tuple(sorted((InstrumentRef(*row) for row in found), key=lambda ref: (ref.id, ref.version)))

@@ -118,17 +118,6 @@ class SourceStore:
             session.delete(row)
         return True
 
-    def cited_in(self, assessment: AssessmentId, wanted: SourceId) -> tuple[str, ...]:
-        """Return the sections that cite a source, in the order of citing."""
-        with self._database.session() as session:
-            return tuple(
-                session.exec(
-                    select(CitationRow.section)
-                    .where(CitationRow.assessment_id == assessment, CitationRow.source_id == wanted)
-                    .order_by(col(CitationRow.position))
-                )
-            )
-
 
 def _row(session: Session, assessment: AssessmentId, wanted: SourceId) -> SourceRow:
     row = session.get(SourceRow, (assessment, wanted))

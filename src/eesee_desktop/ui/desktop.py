@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.clock import Clock, IdMaker
+from eesee_desktop.system.paths import is_synchronised
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
 from eesee_desktop.ui.kit.theme import (
@@ -109,11 +110,6 @@ class Desktop(QObject):
         """Bring what is typed to disk, as far as that is possible."""
         if self.window is not None:
             self.window.save()
-
-    @property
-    def idle_left_ms(self) -> int:
-        """Milliseconds after which the screen locks if nothing is pressed; negative for never."""
-        return -1 if self._presence is None else self._presence.left_ms
 
     def lock_after(self, idle_ms: int) -> None:
         """Lock after so many milliseconds without a key or a click; 0 for never."""
@@ -218,7 +214,8 @@ class Desktop(QObject):
             self.first_start.tell(in_one(error))
 
     def _show_main_window(self, workspace: Workspace) -> None:
-        from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs  # noqa: PLC0415  as above
         from eesee_desktop.ui.main_window.window import MainWindow  # noqa: PLC0415  as above
 
         self._workspace = workspace
@@ -241,6 +238,14 @@ class Desktop(QObject):
                 old.deleteLater()
         self.unlock = self.first_start = None
         self._start_idle()
+        if is_synchronised(self._folder):
+            window.messages.tell(
+                self.tr(
+                    "This workspace lies in a folder that seems to be synchronised with other computers, which can "
+                    "damage it. Close the program and move the folder %1 to another place."
+                ).replace("%1", str(self._folder)),
+                Tone.ALARM,
+            )
         self.main_window_shown.emit()
 
     def _on_make_requested(self, beginning: Beginning) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,12 +18,14 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, PanelVote
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult, PrincipleResult
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.workspace import Workspace
 
 # The check looks at all texts. After a pause it costs nobody anything; with each key it would be felt.
 CHECKED_AFTER_MS = 200
+_TEXTS_KEPT = 256  # all of an assessment, and room for those being written
 _FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
 # No score follows from these.
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LIST})
@@ -75,6 +78,8 @@ class OpenAssessment(QObject):
         self._known: Assessment | None = None
         self._results: dict[PrincipleId, PrincipleResult] = {}
         self._findings: tuple[Finding, ...] | None = None
+        # Of a text that did not change nothing is asked twice; kept here, so that no text outlives the lock.
+        self._text_facts = lru_cache(maxsize=_TEXTS_KEPT)(text_facts)
         self._check_later = QTimer(self)
 
         self._check_later.setSingleShot(True)
@@ -103,7 +108,7 @@ class OpenAssessment(QObject):
         """What is required and what is advised."""
         if self._findings is None:
             today = self.workspace.clock().date()
-            self._findings = completeness.check(self.value, self.instrument, today)
+            self._findings = completeness.check(self.value, self.instrument, today, self._text_facts)
         return self._findings
 
     def text(self, field_name: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
-from support_desktop import clashing_mnemonics, named, press, type_into, unnamed_controls
+from support_desktop import clashing_mnemonics, failure_told, named, press, type_into, unnamed_controls
 
 
 @pytest.fixture
@@ -37,11 +37,11 @@ def test_the_recovery_code_is_the_other_way_in(window: UnlockWindow, qtbot: QtBo
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClicks(window.focusWidget(), "a new 0ne")
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert window.failure == "The two passphrases differ."
+    assert failure_told(window) == "The two passphrases differ."
     again = named(window, QLineEdit, "New passphrase again")
     again.clear()
     QTest.keyClicks(again, "a new one")
-    assert not window.failure
+    assert not failure_told(window)
     with qtbot.waitSignal(window.recovery_entered) as entered:
         press(window, "Open")
     assert entered.args == ["AAAA-BBBB", "a new one"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,6 @@ from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
-from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.editor import autosave
 from eesee_desktop.ui.editor.autosave import Autosave
@@ -27,10 +26,11 @@ class Desk:
     def __init__(self, workspace: Workspace) -> None:
         self.workspace = workspace
         self.wanted: AssessmentId = begin_assessment(workspace)
-        self.autosave = Autosave(self._commit)
+        self.autosave = Autosave()
 
-    def _commit(self, field: str, text: str, _by: object) -> Changes:
-        return assessments.set_field(self.workspace, self.wanted, field, text)
+    def type(self, field: str, text: Callable[[], str]) -> None:
+        """Take note of what is being typed into a field."""
+        self.autosave.note(field, lambda: assessments.set_field(self.workspace, self.wanted, field, text()))
 
     def refuse(self) -> None:
         """Let every save fail from now on."""
@@ -63,7 +63,7 @@ def desk(tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Itera
 def test_a_pause_saves(desk: Desk, qtbot: QtBot) -> None:
     """What was typed is on disk after a pause, without anybody asking for it, and nothing waits any more."""
     with qtbot.waitSignal(desk.autosave.saved, timeout=_LONG_MS):
-        desk.autosave.note("context", lambda: "Rivers rose.", None)
+        desk.type("context", lambda: "Rivers rose.")
     assert desk.stored == ("", "Rivers rose.")
     assert not desk.autosave.is_unsaved
 
@@ -73,7 +73,7 @@ def test_a_save_that_failed_is_tried_again_by_itself(desk: Desk, qtbot: QtBot) -
     desk.refuse()
     typed = "Rivers"
     with qtbot.waitSignal(desk.autosave.failed, timeout=_LONG_MS) as told:
-        desk.autosave.note("context", lambda: typed, None)
+        desk.type("context", lambda: typed)
     assert told.args is not None
     assert (told.args[0], told.args[1].code) == ("context", ErrorCode.ASSESSMENT_SEALED)
     assert desk.autosave.is_unsaved
@@ -88,14 +88,14 @@ def test_a_save_that_failed_is_tried_again_by_itself(desk: Desk, qtbot: QtBot) -
 
 def test_one_field_that_fails_holds_up_no_other(desk: Desk) -> None:
     """Of two fields one is refused: the other is saved, the refused one keeps waiting and nothing is let go."""
-    desk.autosave.note("1.external.raw", lambda: "many", None)
-    desk.autosave.note("introduction", lambda: "Saved.", None)
+    desk.type("1.external.raw", lambda: "many")
+    desk.type("introduction", lambda: "Saved.")
     assert not desk.autosave.flush()
     assert desk.stored == ("Saved.", "")
     assert desk.autosave.is_unsaved
     told: list[str] = []
     desk.autosave.recovered.connect(told.append)
-    desk.autosave.note("1.external.raw", lambda: "40", None)
+    desk.type("1.external.raw", lambda: "40")
     assert desk.autosave.flush()
     assert told == ["1.external.raw"]
     assert assessments.load(desk.workspace, desk.wanted).external.raw == 40
@@ -104,7 +104,8 @@ def test_one_field_that_fails_holds_up_no_other(desk: Desk) -> None:
 def test_a_value_that_was_chosen_and_failed_is_not_let_go(desk: Desk, qtbot: QtBot) -> None:
     """A choice that could not be stored is stored by the next try, like anything typed."""
     desk.refuse()
-    assert not desk.autosave.set_now("context", "Chosen.", None)
+    desk.type("context", lambda: "Chosen.")
+    assert not desk.autosave.flush()
     with qtbot.waitSignal(desk.autosave.recovered, timeout=_LONG_MS):
         desk.allow()
     assert desk.stored == ("", "Chosen.")
@@ -116,7 +117,7 @@ def test_each_failure_and_its_end_is_told_once(desk: Desk) -> None:
     recovered: list[str] = []
     desk.autosave.unsaved_changed.connect(waiting.append)
     desk.autosave.recovered.connect(recovered.append)
-    desk.autosave.note("context", lambda: "a", None)
-    desk.autosave.note("context", lambda: "ab", None)
+    desk.type("context", lambda: "a")
+    desk.type("context", lambda: "ab")
     assert desk.autosave.flush()
     assert (waiting, recovered) == ([True, False], [])

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eesee_desktop.markup.write import write
 from eesee_desktop.ui.editor.html_reader import read_html
-from eesee_desktop.ui.editor.markdown_writer import write_markdown
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Word 15">
 <style><!-- p.MsoNormal {margin:0cm; font-family:"Calibri"} --></style><title>t</title></head><body lang=EN-GB>
@@ -27,7 +27,7 @@ style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>inner<o:p></o:p><
 
 def as_markdown(html: str) -> str:
     """Return what the narrative would hold."""
-    return write_markdown(read_html(html))
+    return write(read_html(html))
 
 
 def test_word_keeps_form_and_loses_its_marks() -> None:
@@ -66,7 +66,7 @@ def test_web_pages(html: str, markdown: str) -> None:
 @given(st.text(alphabet="<>/abipul= \"'h1;:&#!-[]\n", max_size=60))
 def test_no_html_breaks_it(html: str) -> None:
     """Broken HTML is read as far as it goes, and what comes out is canonical."""
-    from eesee_desktop.ui.editor.markdown_reader import read_markdown  # noqa: PLC0415  used here only
+    from eesee_desktop.markup.read import read  # noqa: PLC0415  used here only
 
     once = as_markdown(html)
-    assert write_markdown(read_markdown(once)) == once
+    assert write(read(once)) == once

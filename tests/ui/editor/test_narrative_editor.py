@@ -92,7 +92,7 @@ def test_lists_by_keyboard(editor: NarrativeEditor) -> None:
 
 def test_selected_paragraphs_become_numbered_and_back(editor: NarrativeEditor) -> None:
     """Ctrl+Shift+7 numbers all selected paragraphs in one list; pressed again it takes that away."""
-    editor.set_markdown("a\n\nb\n\nc")
+    editor.show_field("", "a\n\nb\n\nc")
     press(editor, Qt.Key.Key_A)
     press(editor, Qt.Key.Key_7, CONTROL | SHIFT)
     assert editor.markdown() == "1. a\n2. b\n3. c"
@@ -102,7 +102,7 @@ def test_selected_paragraphs_become_numbered_and_back(editor: NarrativeEditor) -
 
 def test_backspace_at_the_beginning_leaves_the_list(editor: NarrativeEditor) -> None:
     """Backspace before the first letter of an item makes it a paragraph and joins nothing."""
-    editor.set_markdown("- a\n- b")
+    editor.show_field("", "- a\n- b")
     editor.surface.moveCursor(QTextCursor.MoveOperation.End)
     editor.surface.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
     press(editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
@@ -143,7 +143,7 @@ def test_a_false_address_is_refused_in_place(editor: NarrativeEditor) -> None:
 
 def test_a_link_can_be_changed_and_removed(editor: NarrativeEditor) -> None:
     """Ctrl+K inside a link opens its address; the words stay when the link goes."""
-    editor.set_markdown("a [dead link](#) here")
+    editor.show_field("", "a [dead link](#) here")
     select(editor, "link")
     editor.surface.moveCursor(QTextCursor.MoveOperation.Left)
     press(editor, Qt.Key.Key_K)
@@ -183,7 +183,7 @@ def test_paste_of_plain_lines_makes_paragraphs(editor: NarrativeEditor) -> None:
 def test_copy_and_paste_inside_keeps_form(editor: NarrativeEditor) -> None:
     """What is cut and pasted inside the program comes back as it was."""
     text = "## Head\n\nA **b** [c](https://example.org).\n\n1. one\n   - in\n2. two"
-    editor.set_markdown(text)
+    editor.show_field("", text)
     press(editor, Qt.Key.Key_A)
     press(editor, Qt.Key.Key_X)
     assert editor.markdown() == ""
@@ -224,7 +224,7 @@ def test_opening_changes_nothing(editor: NarrativeEditor) -> None:
 
 def test_words_are_counted_while_one_writes(qtbot: QtBot, editor: NarrativeEditor) -> None:
     """The count follows the keys, pasted blocks and undo."""
-    editor.set_markdown("one two\n\n- three")
+    editor.show_field("", "one two\n\n- three")
     assert editor.word_count == 3
     editor.surface.moveCursor(QTextCursor.MoveOperation.End)
     with qtbot.waitSignal(editor.word_count_changed) as heard:
@@ -236,7 +236,7 @@ def test_words_are_counted_while_one_writes(qtbot: QtBot, editor: NarrativeEdito
 
 def test_find_and_replace(editor: NarrativeEditor) -> None:
     """Ctrl+F's bar counts places, replaces them all in one step, and looks stay."""
-    editor.set_markdown("the law, **the law**, the lawn")
+    editor.show_field("", "the law, **the law**, the lawn")
     editor.show_find()
     bar = editor.findChild(FindBar)
     wanted, other = bar.findChildren(QLineEdit)
@@ -259,7 +259,7 @@ def test_tab_leaves_the_surface(editor: NarrativeEditor) -> None:
 
 def test_read_only_takes_no_keys(editor: NarrativeEditor) -> None:
     """A sealed text cannot be written in, by Enter, Backspace or Ctrl+K either."""
-    editor.set_markdown("- sealed")
+    editor.show_field("", "- sealed")
     editor.set_read_only(True)
     write(editor, "x\n")
     press(editor, Qt.Key.Key_K)
@@ -280,3 +280,101 @@ def test_every_tool_works_by_mouse_and_has_a_name(editor: NarrativeEditor) -> No
     assert editor.markdown() == "***words***"
     QTest.mouseClick(buttons["Link"], Qt.MouseButton.LeftButton)
     assert editor.findChild(LinkBar).isVisible()
+
+
+NOTED = "A law.[^1] More.\n\n[^1]: Act 27 of 1999."
+TABLED = "Scores:\n\n| Principle | Score |\n| --- | --: |\n| One | **2.3** |\n| Two |  |\n\nAfter."
+QUOTED = "He said:\n\n> We close them.\n\nAfter."
+
+
+@pytest.mark.parametrize("markdown", [NOTED, TABLED, QUOTED])
+def test_what_is_written_beside_notes_tables_and_quotations_leaves_them(
+    editor: NarrativeEditor, markdown: str
+) -> None:
+    """A word typed before them and taken back leaves the stored text as it was."""
+    editor.show_field("", markdown)
+    editor.surface.moveCursor(QTextCursor.MoveOperation.Start)
+    write(editor, "Yes ")
+    first = f"Yes {markdown}"
+    assert editor.markdown() == first
+    press(editor, Qt.Key.Key_Z)
+    assert editor.markdown() == markdown
+
+
+def test_what_is_typed_behind_a_call_is_no_part_of_it(editor: NarrativeEditor) -> None:
+    """The label of a note stays what it is when somebody goes on writing behind it."""
+    editor.show_field("", NOTED)
+    select(editor, "1")
+    editor.surface.setTextCursor(after_selection(editor))
+    write(editor, "0 and")
+    assert editor.markdown() == "A law.[^1]0 and More.\n\n[^1]: Act 27 of 1999."
+
+
+def test_two_calls_of_one_note_stay_two(editor: NarrativeEditor) -> None:
+    """Labels that touch are not run together."""
+    editor.show_field("", "A[^1][^1][^12].\n\n[^1]: One.\n\n[^12]: Two.")
+    write(editor, "x")
+    assert editor.markdown() == "xA[^1][^1][^12].\n\n[^1]: One.\n\n[^12]: Two."
+
+
+def test_enter_in_a_note_and_on_an_empty_quotation_leaves_them(editor: NarrativeEditor) -> None:
+    """What follows a note or an empty line of a quotation is text again; in a quotation Enter goes on quoting."""
+    editor.show_field("", NOTED)
+    editor.surface.moveCursor(QTextCursor.MoveOperation.End)
+    write(editor, "\nText")
+    assert editor.markdown() == "A law.[^1] More.\n\nText\n\n[^1]: Act 27 of 1999."
+    editor.show_field("", "> One")
+    editor.surface.moveCursor(QTextCursor.MoveOperation.End)
+    write(editor, "\ntwo\n\nText")
+    assert editor.markdown() == "> One\n\n> two\n\nText"
+
+
+def test_a_note_that_lost_its_label_is_text(editor: NarrativeEditor) -> None:
+    """Nobody's words go with a label that is taken away."""
+    editor.show_field("", NOTED)
+    select(editor, "1Act")
+    write(editor, "Act")
+    assert editor.markdown() == "A law.[^1] More.\n\nAct 27 of 1999."
+
+
+def test_cells_are_written_in(editor: NarrativeEditor) -> None:
+    """A cell takes words; Enter in it begins a line, which is stored as a blank; lists and headings are not for it."""
+    editor.show_field("", TABLED)
+    select(editor, "Two")
+    editor.surface.setTextCursor(after_selection(editor))
+    write(editor, "\nmore")
+    press(editor, Qt.Key.Key_8, CONTROL | SHIFT)
+    assert "| Two more |  |" in editor.markdown()
+    assert editor.markdown() == TABLED.replace("| Two |", "| Two more |")
+
+
+def test_tables_and_notes_are_copied(editor: NarrativeEditor) -> None:
+    """All that is copied arrives: in an empty text as it was, in a cell as lines."""
+    for markdown in (NOTED, TABLED, QUOTED):
+        editor.show_field("", markdown)
+        press(editor, Qt.Key.Key_A)
+        press(editor, Qt.Key.Key_C)
+        editor.show_field("2.2.narrative", "")
+        press(editor, Qt.Key.Key_V)
+        assert editor.markdown() == markdown
+        editor.show_field("2.1.narrative", "")
+    editor.show_field("", TABLED)
+    press(editor, Qt.Key.Key_A)
+    press(editor, Qt.Key.Key_C)
+    select(editor, "Two")
+    press(editor, Qt.Key.Key_V)
+    cell = "Scores: Principle Score One **2.3** Two After."
+    assert editor.markdown() == TABLED.replace("| Two |", f"| {cell} |")
+
+
+def test_labels_of_notes_are_not_counted(editor: NarrativeEditor) -> None:
+    """The words of a note count, its label does not, wherever it stands."""
+    editor.show_field("", "A law [^1] of [^b] old.\n\n[^1]: Of 1999.")
+    assert editor.word_count == 6
+
+
+def after_selection(editor: NarrativeEditor) -> QTextCursor:
+    """Return a cursor behind what is selected."""
+    cursor = editor.surface.textCursor()
+    cursor.setPosition(cursor.selectionEnd())
+    return cursor

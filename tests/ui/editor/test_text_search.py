@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocument
 
-from eesee_desktop.ui.editor.markdown_reader import read_markdown
-from eesee_desktop.ui.editor.prose import plain
+from eesee_desktop.markup.blocks import plain
+from eesee_desktop.markup.read import read
+from eesee_desktop.ui.editor.text_document import fill
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
 
 TEXTS = (
@@ -61,4 +63,21 @@ def test_a_text_without_a_place_is_untouched() -> None:
 def test_replacing_by_itself_changes_no_word(markdown: str, words: str) -> None:
     """Whatever stands around them, words replaced by themselves leave the text as it was."""
     changed, _ = replace_in_text(markdown, Wanted(words, matches_case=True), words)
-    assert plain(read_markdown(changed)).split() == plain(read_markdown(markdown)).split()
+    assert plain(read(changed)).split() == plain(read(markdown)).split()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_words_in_tables_and_notes_are_found_in_the_order_of_the_screen() -> None:
+    """A place in a cell or a note is the one that the writing surface selects under the same number."""
+    markdown = "law[^law]\n\n| law | a |\n| --- | --- |\n| b | the law |\n\nlaw\n\n[^law]: By law."
+    places = find_in_texts([("x", markdown)], Wanted("law"))
+    document = QTextDocument()
+    fill(document, markdown)
+    shown = document.toPlainText()
+    assert [place.number for place in places] == list(range(7))
+    assert len(list(Wanted("law").pattern().finditer(shown))) == 7
+    replaced, count = replace_in_text(markdown.replace("[^law]", "[^1]"), Wanted("law"), "act")
+    assert (replaced, count) == (
+        "act[^1]\n\n| act | a |\n| --- | --- |\n| b | the act |\n\nact\n\n[^1]: By act.",
+        5,
+    )

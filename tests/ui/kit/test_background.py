@@ -81,9 +81,10 @@ def test_a_job_tells_how_far_it_is_and_stops_when_asked(background: Background, 
     """A cancelled job ends at its next step and says so."""
     steps: list[tuple[int, int]] = []
     caught: list[BaseException] = []
-    told = threading.Event()
+    heard, told = threading.Event(), threading.Event()
 
     def work(progress: JobProgress) -> None:
+        heard.wait(10)  # or the first step is told before anybody listens
         progress.advance(1, 3)
         told.wait(10)
         progress.advance(2, 3)
@@ -91,7 +92,7 @@ def test_a_job_tells_how_far_it_is_and_stops_when_asked(background: Background, 
     job = background.run(work, _fail, caught.append)
     job.advanced.connect(lambda done, total: steps.append((done, total)))
     with qtbot.waitSignal(job.advanced):
-        pass
+        heard.set()
     with qtbot.waitSignal(job.finished):
         job.cancel()
         told.set()

@@ -38,7 +38,7 @@ def _with(assessment: Assessment, section: str, leaves: Mapping[str, str]) -> As
     return assessment
 
 
-def _progress(assessment: Assessment) -> dict[str, Progress | None]:
+def _progress(assessment: Assessment) -> dict[str, SectionProgress | None]:
     instrument = latest_instrument()
     rows = section_rows(assessment, instrument, compute(assessment, instrument))
     return {row.section: row.progress for row in rows}

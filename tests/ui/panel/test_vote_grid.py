@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import DimensionId, MemberId
@@ -16,6 +17,7 @@ from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote, Ro
 from eesee_desktop.domain.score import Score
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.panel.votes_model import Figure
+from support_instruments import shipped_instrument
 
 DIMENSIONS = tuple((DimensionId(f"{p}.{d}"), f"Dimension {p}.{d}") for p in range(2, 7) for d in range(1, 4))
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -32,7 +34,8 @@ class Bench:
         self.keys = 0
         qtbot.addWidget(self.grid)
         self.grid.resize(1300, 700)
-        self.grid.show_panel(DIMENSIONS, self.panel, step)
+        self.instrument = replace(shipped_instrument(), step=step)
+        self.grid.show_panel(DIMENSIONS, self.panel, self.instrument)
         self.grid.votes_changed.connect(self._on_votes_changed)
         with qtbot.waitActive(self.grid):
             self.grid.show()
@@ -72,6 +75,16 @@ class Bench:
         if vote is None:
             return "absent"
         return "abstained" if vote.score is None else str(vote.score)
+
+    def enter_row(self, dimension: str, scores: str) -> None:
+        """Enter the votes of a dimension, a member each, as one step."""
+        places = (Ballot(member.id, Round.FIRST, DimensionId(dimension)) for member in self.panel.members)
+        self.grid.model.enter(
+            {
+                place: PanelVote(place.member, place.round, place.dimension, Score.parse(score))
+                for place, score in zip(places, scores.split(), strict=True)
+            }
+        )
 
     def figure(self, row: int, figure: Figure) -> str:
         """Return what stands beside a row."""
@@ -141,7 +154,7 @@ def test_undo_never_brings_back_what_somebody_else_replaced(bench: Bench) -> Non
     elsewhere = tuple(
         PanelVote(MemberId("M1"), Round.FIRST, DimensionId(f"2.{at}"), Score(Fraction(4))) for at in (1, 2)
     )
-    bench.grid.show_panel(DIMENSIONS, Panel(bench.panel.members, elsewhere), Fraction(1))
+    bench.grid.show_panel(DIMENSIONS, Panel(bench.panel.members, elsewhere), bench.instrument)
     steps = bench.steps
     bench.press(Qt.Key.Key_Z, CONTROL)
     assert bench.steps == steps
@@ -260,10 +273,10 @@ def test_figures_follow_each_key(bench: Bench) -> None:
     assert bench.figure(0, Figure.COUNT) == "3"
     assert bench.figure(0, Figure.MEDIAN) == "3"
     assert bench.figure(0, Figure.RANGE) == "4"
-    assert bench.figure(0, Figure.FLAG) == "look again"
+    assert bench.figure(0, Figure.FLAG) == "divided"
     index = bench.grid.model.index(0, bench.grid.model.member_count + Figure.FLAG)
-    assert "highest less lowest is 4" in index.data(Qt.ItemDataRole.ToolTipRole)
-    assert "highest less lowest is 4" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "1 of 3 votes are 2 or less, and 1 are 4 or more" in index.data(role)
     assert bench.figure(1, Figure.FLAG) == ""
 
 
@@ -278,7 +291,9 @@ def test_movement_from_round_one_to_two(bench: Bench) -> None:
 def test_storing_keeps_cursor_and_undo(bench: Bench) -> None:
     """Showing the panel again after its votes were stored moves nothing and forgets nothing."""
     bench.type("23")
-    bench.grid.show_panel(DIMENSIONS, Panel(bench.panel.members, tuple(bench.stored.values())), Fraction(1))
+    bench.grid.show_panel(
+        DIMENSIONS, Panel(bench.panel.members, tuple(bench.stored.values())), bench.instrument
+    )
     assert bench.cell == (2, 0)
     bench.press(Qt.Key.Key_Z, CONTROL)
     assert bench.score("M1", "2.2") == "absent"
@@ -317,7 +332,7 @@ def test_five_hundred_votes_stay_instant(qtbot: QtBot) -> None:
         for number, member in enumerate(bench.panel.members)
         for at, (dimension, _) in enumerate(DIMENSIONS)
     )
-    bench.grid.show_panel(DIMENSIONS, Panel(bench.panel.members, votes), Fraction(1))
+    bench.grid.show_panel(DIMENSIONS, Panel(bench.panel.members, votes), bench.instrument)
     QApplication.processEvents()
     times = []
     for at in range(60):
@@ -326,3 +341,39 @@ def test_five_hundred_votes_stay_instant(qtbot: QtBot) -> None:
         QApplication.processEvents()
         times.append(time.perf_counter() - start)
     assert sorted(times)[30] < 0.05
+
+
+def test_a_flag_says_how_the_panel_disagrees(bench: Bench) -> None:
+    """A divided row bears the name that the method gives it, the cell its figures, and the heading the rule."""
+    bench.enter_row("2.1", "1 3 5")
+    assert bench.figure(0, Figure.FLAG) == "divided"
+    column = bench.grid.model.member_count + Figure.FLAG
+    said = bench.grid.model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)
+    assert said == "The panel is divided: 1 of 3 votes are 2 or less, and 1 are 4 or more."
+    bench.enter_row("2.2", "1 1 3")
+    assert bench.figure(1, Figure.FLAG) == ""
+    heading = bench.grid.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert str(heading).startswith("Divided: at least ⅓ of the votes are 2 or less")
+    assert str(heading).endswith(bench.instrument.disagreement.source.in_language("en"))
+
+
+def test_rows_can_be_put_in_the_order_of_distance(bench: Bench) -> None:
+    """Those furthest apart come first when asked for, stay in their place while votes are keyed, and go back."""
+    bench.enter_row("2.2", "1 3 5")
+    bench.enter_row("3.1", "2 3 4")
+    bench.grid.go_to(DimensionId("3.1"))
+    box = bench.grid.findChild(QCheckBox)
+    assert box is not None
+    box.click()
+    model = bench.grid.model
+    assert [model.dimension_at(row) for row in range(3)] == ["2.2", "3.1", "2.1"]
+    assert bench.grid.dimension == "3.1"
+    bench.grid.votes.setFocus()
+    bench.type("15")
+    assert bench.stored[Ballot(MemberId("M1"), Round.FIRST, DimensionId("3.1"))].score == Score(Fraction(1))
+    assert bench.stored[Ballot(MemberId("M1"), Round.FIRST, DimensionId("2.1"))].score == Score(Fraction(5))
+    assert [model.dimension_at(row) for row in range(3)] == ["2.2", "3.1", "2.1"]
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert bench.score("M1", "2.1") == "absent", "what was keyed is undone in its place"
+    box.click()
+    assert [model.dimension_at(row) for row in range(3)] == ["2.1", "2.2", "2.3"]

@@ -87,7 +87,7 @@ def test_findings_follow_what_is_written(window: MainWindow, qtbot: QtBot) -> No
 
     assert codes() == {FindingCode.CONTEXT_MISSING}
     with qtbot.waitSignal(opened.checked):
-        opened.set_field("context", "Rivers rose.")
+        opened.set_value(opened.fields["context"], "Rivers rose.")
     assert codes() == set()
     member = opened.value.panel.members[0].id
     with qtbot.waitSignal(opened.checked):

@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 from eesee_desktop import __version__
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
 
-_LINES_WIDE = 29  # of what is only looked at, in heights of a line
+_EMS = 29  # of what is only looked at
 
 
 def confirm_delete(parent: QWidget, name: str, *, is_sealed: bool) -> bool:
@@ -119,8 +120,8 @@ def _show(dialog: QDialog, inside: QWidget) -> None:
     column = QVBoxLayout(dialog)
     column.addWidget(inside, 1)
     column.addWidget(buttons)
-    line = dialog.fontMetrics().height()
+    side = int(_EMS * em_of(dialog))
     room = dialog.screen().availableSize() - QSize(40, 80)
-    dialog.resize(QSize(_LINES_WIDE * line, _LINES_WIDE * line).boundedTo(room))
+    dialog.resize(QSize(side, side).boundedTo(room))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

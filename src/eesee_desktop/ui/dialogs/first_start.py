@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.ui.dialogs.first_start_steps import MemberStep, PassphraseStep, StartStep
 from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
@@ -87,7 +88,7 @@ class FirstStartWindow(QWidget):
         column.addWidget(self._steps, 1)
         column.addWidget(self._messages)
         column.addLayout(row)
-        em = self.fontMetrics().height()
+        em = int(em_of(self))
         room = self.screen().availableGeometry()
         self.resize(min(38 * em, room.width() - 40), min(35 * em, room.height() - 80))
 

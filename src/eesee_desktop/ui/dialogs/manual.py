@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.kit.bar import tool
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
@@ -169,7 +170,8 @@ class ManualWindow(QDialog):
         find.setBuddy(self._wanted)
         self._wanted.setAccessibleName(self.tr("Find in the manual"))
         self._wanted.setClearButtonEnabled(True)
-        self._wanted.setMaximumWidth(self.fontMetrics().height() * 18)
+        em = int(em_of(self))
+        self._wanted.setMaximumWidth(18 * em)
         self._found.setProperty("rank", "muted")
         top = QHBoxLayout()
         top.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
@@ -183,14 +185,13 @@ class ManualWindow(QDialog):
         splitter.addWidget(self.contents)
         splitter.addWidget(self.page)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([self.fontMetrics().height() * 13, self.fontMetrics().height() * 50])
+        splitter.setSizes([13 * em, 50 * em])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(splitter, 1)
         room = self.screen().availableGeometry()
-        em = self.fontMetrics().height()
         self.resize(min(63 * em, room.width() - 40), min(38 * em, room.height() - 120))
         self.page.setFocus()
 

@@ -31,8 +31,9 @@ class CodeStep(StartStep):
         self._print = QPushButton(self.tr("&Print…"), self)
         self._told = ranked("", "muted", self)
 
-        self._code.setFont(fixed_font())
-        self._code.setProperty("rank", "lead")
+        font = fixed_font()
+        font.setBold(True)
+        self._code.setFont(font)  # no larger, or in double type it would break between groups here and there
         self._code.setWordWrap(True)
         # Selectable by keyboard too, so that a screen reader can go through it character by character.
         self._code.setTextInteractionFlags(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.system.settings import IDLE_MINUTES, Settings
 from eesee_desktop.ui.dialogs.first_start_steps import fill_languages
+from eesee_desktop.ui.dialogs.recovery_steps import CodeStep
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, rule
@@ -29,11 +30,13 @@ class SettingsDialog(QDialog):
     Signals:
         chosen(str, object): Name of a setting and its new value.
         passphrase_requested: Change the passphrase.
+        recovery_code_requested: Make a new recovery code.
         backup_requested: Write a backup.
     """
 
     chosen = Signal(str, object)
     passphrase_requested = Signal()
+    recovery_code_requested = Signal()
     backup_requested = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -44,6 +47,7 @@ class SettingsDialog(QDialog):
         self._idle = Choice(self)
         self._language = Choice(self)
         self._passphrase = QPushButton(self.tr("Change &passphrase…"), self)
+        self._recovery = QPushButton(self.tr("New &recovery code…"), self)
         self._backup = QPushButton(self.tr("Write a &backup…"), self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         self._fill(settings)
@@ -54,6 +58,7 @@ class SettingsDialog(QDialog):
         self._idle.activated.connect(lambda: self.chosen.emit("idle_minutes", self._idle.currentData()))
         self._language.activated.connect(lambda: self.chosen.emit("language", self._language.currentData()))
         self._passphrase.clicked.connect(self.passphrase_requested)
+        self._recovery.clicked.connect(self.recovery_code_requested)
         self._backup.clicked.connect(self.backup_requested)
         self._buttons.rejected.connect(self.reject)
 
@@ -97,6 +102,8 @@ class SettingsDialog(QDialog):
         column.addSpacing(Space.MEDIUM)
         column.addWidget(self._passphrase)
         column.addSpacing(Space.SMALL)
+        column.addWidget(self._recovery)
+        column.addSpacing(Space.SMALL)
         column.addWidget(self._backup)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -131,3 +138,38 @@ def ask_new_passphrase(parent: QWidget) -> tuple[str, str] | None:
 
     dialog.set_problem(problem)
     return (present.text(), new.text()) if dialog.ask() else None
+
+
+def ask_present_passphrase(parent: QWidget) -> str | None:
+    """Ask for the passphrase before the recovery code is replaced; None if the person thinks better of it."""
+    translate = QCoreApplication.translate
+    dialog = AskingDialog(
+        parent, translate("dialogs", "New recovery code"), translate("dialogs", "Make a new code")
+    )
+    present = PassphraseEdit(dialog)
+    add_field(
+        dialog.column,
+        translate("dialogs", "&Present passphrase"),
+        present,
+        translate("dialogs", "The code on your paper opens nothing any more as soon as the new one is made."),
+    )
+    return present.text() if dialog.ask() else None
+
+
+def show_recovery_code(parent: QWidget, code: str, organisation: str) -> None:
+    """Show a new recovery code, to be printed or written down, until the person says that it is kept."""
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(QCoreApplication.translate("dialogs", "New recovery code"))
+    step = CodeStep(dialog)
+    step.show_code(code, organisation)
+    kept = QPushButton(QCoreApplication.translate("dialogs", "I have &kept it"), dialog)
+    buttons = QDialogButtonBox(dialog)
+    buttons.addButton(kept, QDialogButtonBox.ButtonRole.AcceptRole)
+    buttons.accepted.connect(dialog.accept)
+    outer = QVBoxLayout(dialog)
+    outer.setContentsMargins(0, 0, Space.SMALL, Space.SMALL)
+    outer.addWidget(step, 1)
+    outer.addWidget(buttons)
+    line, room = dialog.fontMetrics().height(), dialog.screen().availableGeometry()
+    dialog.resize(min(38 * line, room.width() - 40), min(26 * line, room.height() - 80))
+    dialog.exec()

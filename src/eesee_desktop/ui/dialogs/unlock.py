@@ -8,6 +8,7 @@ from PySide6 import QtCore  # never its Qt before the first paint: all its enums
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
@@ -17,7 +18,7 @@ if TYPE_CHECKING:  # each class that Python comes to know before the first paint
 
     from eesee_desktop.ui.dialogs.unlock_parts import UnlockParts
 
-_WIDTH_IN_LINES = 27
+_EMS = 27
 
 
 class UnlockWindow(QWidget):
@@ -101,7 +102,7 @@ class UnlockWindow(QWidget):
         column.addStretch(2)
         # On a small screen in large type the window must not be larger than what it is shown on.
         room = self.screen().availableSize()
-        width = min(_WIDTH_IN_LINES * self.fontMetrics().height(), room.width() - Space.HUGE)
+        width = min(int(_EMS * em_of(self)), room.width() - Space.HUGE)
         self.resize(width, min(max(self.sizeHint().height(), width * 3 // 4), room.height() - 2 * Space.HUGE))
         self._passphrase.setFocus()
 
@@ -121,11 +122,6 @@ class UnlockWindow(QWidget):
             QWidget.setTabOrder(self._made.again, self._other)
             QWidget.setTabOrder(self._other, self._open)
         return self._made
-
-    @property
-    def failure(self) -> str:
-        """What is told of a failed try, empty if nothing."""
-        return "" if self._made is None else self._made.failure
 
     def set_busy(self, *, is_busy: bool) -> None:
         """Hold still while the passphrase is tried."""

@@ -33,6 +33,7 @@ class UnlockParts(QObject):
         self._caps = QLabel(self.tr("Caps lock is on."), window)
         self._frame = QFrame(window)
         self._text = ranked(" ", "body", self._frame)
+        self._text.setObjectName("failure")
 
         self._frame.setProperty("kind", "alarm")
         inside = QVBoxLayout(self._frame)
@@ -51,11 +52,6 @@ class UnlockParts(QObject):
             below.addWidget(part)
         for part in (self._code_field, self._again_field, self._caps, self._frame):
             part.hide()
-
-    @property
-    def failure(self) -> str:
-        """What is told of a failed try, empty if nothing."""
-        return "" if self._frame.isHidden() else self._text.text()
 
     def show_failure(self, failure: str) -> None:
         """Say what failed."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextList
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextList, QTextTable
 
-from eesee_desktop.ui.editor.prose import LIST_KINDS, Block, BlockKind
-from eesee_desktop.ui.editor.text_document import apply_kind, block_format, kind_of
+from eesee_desktop.markup.blocks import LIST_KINDS, Block, BlockKind
+from eesee_desktop.ui.editor.text_document import apply_kind, block_format, form_of, kind_of
 
 _DEEPEST = 6
 
@@ -21,39 +21,39 @@ def form_at(cursor: QTextCursor) -> Block:
 def set_kind(cursor: QTextCursor, kind: BlockKind, level: int) -> None:
     """Make every selected block one of a kind and level."""
     cursor.beginEditBlock()
-    for at in _selected(cursor):
+    for block in _selected(cursor):
         if kind in LIST_KINDS:
-            _make_item(at, kind, level)
+            _make_item(block, kind, level)
         else:
-            apply_kind(at, Block(kind, level))
+            apply_kind(block, Block(kind, level))
     cursor.endEditBlock()
 
 
 def toggle_list(cursor: QTextCursor, kind: BlockKind) -> None:
     """Make the selected blocks items of a kind; paragraphs, where they all are already."""
-    are_items = all(form_at(at).kind is kind for at in _selected(cursor))
+    are_items = all(form_at(block).kind is kind for block in _selected(cursor))
     cursor.beginEditBlock()
-    for at in _selected(cursor):
-        form = form_at(at)
+    for block in _selected(cursor):
+        form = form_at(block)
         if are_items:
-            apply_kind(at, Block())
+            apply_kind(block, Block())
         else:
-            _make_item(at, kind, form.level if form.is_item else 1)
+            _make_item(block, kind, form.level if form.is_item else 1)
     cursor.endEditBlock()
 
 
 def indent(cursor: QTextCursor, by: int) -> None:
     """Move the selected items deeper, or out; an item that leaves the outermost list is a paragraph."""
     cursor.beginEditBlock()
-    for at in _selected(cursor):
-        form = form_at(at)
+    for block in _selected(cursor):
+        form = form_at(block)
         if not form.is_item:
             continue
         level = form.level + by
         if level < 1:
-            apply_kind(at, Block())
+            apply_kind(block, Block())
         elif level <= _DEEPEST:
-            _make_item(at, form.kind, level)
+            _make_item(block, form.kind, level)
     cursor.endEditBlock()
 
 
@@ -61,21 +61,20 @@ def break_block(cursor: QTextCursor) -> None:
     """Begin a new block, as Enter means it: after a heading a paragraph; on an empty item, one list less."""
     form = form_at(cursor)
     is_empty = not cursor.block().text()
-    if is_empty and form.is_item and not cursor.hasSelection():
-        indent(cursor, -1)
+    if is_empty and not cursor.hasSelection() and form.kind is not BlockKind.HEADING and leave_form(cursor):
         return
     cursor.beginEditBlock()
     cursor.insertBlock()
-    if form.kind is BlockKind.HEADING and cursor.atBlockEnd():
+    if form.kind in {BlockKind.HEADING, BlockKind.NOTE} and cursor.atBlockEnd():
         apply_kind(cursor, Block())
         cursor.setCharFormat(QTextCharFormat())
     cursor.endEditBlock()
 
 
-def leave_list(cursor: QTextCursor) -> bool:
-    """Let Backspace at the beginning of an item or heading take away its form; tell whether it did."""
+def leave_form(cursor: QTextCursor) -> bool:
+    """Take away the form of an item, a heading or a quotation at whose beginning the cursor is; tell whether it did."""
     form = form_at(cursor)
-    is_formed = form.is_item or form.kind is BlockKind.HEADING
+    is_formed = form.is_item or form.kind in {BlockKind.HEADING, BlockKind.QUOTATION}
     if cursor.hasSelection() or not cursor.atBlockStart() or not is_formed:
         return False
     if form.is_item:
@@ -86,20 +85,22 @@ def leave_list(cursor: QTextCursor) -> bool:
 
 
 def _selected(cursor: QTextCursor) -> Iterator[QTextCursor]:
-    """Yield a cursor in each selected block."""
+    """Yield a cursor in each selected block outside of tables, whose cells hold nothing but lines."""
     document = cursor.document()
     last = document.findBlock(cursor.selectionEnd()).blockNumber()
     for number in range(document.findBlock(cursor.selectionStart()).blockNumber(), last + 1):
-        yield QTextCursor(document.findBlockByNumber(number))
+        block = QTextCursor(document.findBlockByNumber(number))
+        if cast("QTextTable | None", block.currentTable()) is None:  # its stubs forget the None
+            yield block
 
 
-def _make_item(at: QTextCursor, kind: BlockKind, level: int) -> None:
+def _make_item(block: QTextCursor, kind: BlockKind, level: int) -> None:
     """Make the block at a cursor an item, of the list before it where that has its depth and kind."""
-    neighbour = _list_before(at.block(), level)
+    neighbour = _list_before(block.block(), level)
     known = {level: neighbour} if neighbour is not None else {}
     if neighbour is not None and kind_of(neighbour) is kind:
-        at.setBlockFormat(block_format(Block(kind, level), at.document()))
-    apply_kind(at, Block(kind, level), known)
+        block.setBlockFormat(block_format(Block(kind, level), block.document()))
+    apply_kind(block, Block(kind, level), known)
 
 
 def _list_before(block: QTextBlock, level: int) -> QTextList | None:
@@ -118,5 +119,4 @@ def _form_of(block: QTextBlock) -> Block:
     holder = cast("QTextList | None", block.textList())  # its stubs forget the None
     if holder is not None:
         return Block(kind_of(holder), holder.format().indent())
-    level = block.blockFormat().headingLevel()
-    return Block(BlockKind.HEADING, level) if level else Block()
+    return form_of(block.blockFormat())

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
 from eesee_desktop.domain.narrative import is_web_address
-from eesee_desktop.ui.editor.prose import (
+from eesee_desktop.markup.blocks import (
     HIGHEST_HEADING,
     LINE_BREAK,
     PLAIN,

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
 
+from eesee_desktop.markup.blocks import BlockKind
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper, KeptDocument
 from eesee_desktop.ui.editor.find_bar import FindBar
 from eesee_desktop.ui.editor.link_bar import LinkBar
 from eesee_desktop.ui.editor.link_editing import link_to_edit, remove_link, set_link
-from eesee_desktop.ui.editor.prose import BlockKind
 from eesee_desktop.ui.editor.prose_edit import ProseEdit
 from eesee_desktop.ui.editor.spelling import Speller, words_in
 from eesee_desktop.ui.editor.word_counter import WordCounter
@@ -154,20 +154,12 @@ class NarrativeEditor(QWidget):
         """Return the text shown, in its stored form."""
         return "" if self._kept is None else self._kept.take()
 
-    def set_markdown(self, markdown: str) -> None:
-        """Show another stored text in the same field."""
-        self.show_field(self._field, markdown)
-
     def set_name(self, name: str) -> None:
         """Say to a screen reader what is written here."""
         self._surface.setAccessibleName(name)
         self._surface.setAccessibleDescription(
             self.tr("Ctrl+B bold, Ctrl+I italic, Ctrl+K link, Ctrl+Shift+8 list, Ctrl+F find; Tab leaves")
         )
-
-    def set_placeholder(self, text: str) -> None:
-        """Show what belongs here while nothing is written."""
-        self._surface.setPlaceholderText(text)
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Let nobody write, as in a sealed assessment."""
@@ -277,7 +269,9 @@ class NarrativeEditor(QWidget):
         self._tools["numbers"].setChecked(block.kind is BlockKind.NUMBERED)
         rank = 0
         if block.kind is BlockKind.HEADING:
-            rank = next((at for at, level in enumerate(_HEADING_LEVELS) if at and level >= block.level), 3)
+            rank = next(
+                (index for index, level in enumerate(_HEADING_LEVELS) if index and level >= block.level), 3
+            )
         self._kinds.setCurrentIndex(rank)
 
     def _on_kinds_activated(self, rank: int) -> None:

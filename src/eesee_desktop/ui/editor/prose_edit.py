@@ -19,12 +19,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from eesee_desktop.domain.narrative import is_web_address
+from eesee_desktop.markup.blocks import Block, BlockKind, Look, Run, clean_words, plain
+from eesee_desktop.markup.read import read
+from eesee_desktop.markup.write import write
 from eesee_desktop.ui.editor import block_editing, link_editing
 from eesee_desktop.ui.editor.html_reader import read_html
-from eesee_desktop.ui.editor.markdown_reader import read_markdown
-from eesee_desktop.ui.editor.markdown_writer import write_markdown
-from eesee_desktop.ui.editor.prose import Block, BlockKind, Look, Run, clean_words, plain
-from eesee_desktop.ui.editor.text_document import char_format, insert_blocks, respace, selected_blocks
+from eesee_desktop.ui.editor.text_document import (
+    char_format,
+    insert_blocks,
+    look_of,
+    respace,
+    selected_blocks,
+)
 from eesee_desktop.ui.kit.overriding import override
 
 _COLUMN = 75  # characters of a line that is read with ease
@@ -126,17 +132,18 @@ class ProseEdit(QTextEdit):
         elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             block_editing.break_block(self.textCursor())
             self.ensureCursorVisible()
-        elif event.key() == Qt.Key.Key_Backspace and block_editing.leave_list(self.textCursor()):
+        elif event.key() == Qt.Key.Key_Backspace and block_editing.leave_form(self.textCursor()):
             self.look_changed.emit()
         else:
             if event.text().isprintable() and event.text():
-                self._leave_link()
+                self._leave_mark()
             super().keyPressEvent(event)
 
-    def _leave_link(self) -> None:
-        """Let what is typed behind a link be no part of it."""
+    def _leave_mark(self) -> None:
+        """Let what is typed behind a link or the call of a note be no part of it."""
         cursor = self.textCursor()
-        if cursor.hasSelection() or not cursor.charFormat().isAnchor():
+        look = look_of(cursor.charFormat())
+        if cursor.hasSelection() or not (look.is_call or look.address is not None):
             return
         found = link_editing.link_at(cursor)
         if found is None or cursor.position() >= found.selectionEnd():
@@ -149,7 +156,7 @@ class ProseEdit(QTextEdit):
         data = QMimeData()
         data.setHtml(self.textCursor().selection().toHtml())
         data.setText(plain(blocks))
-        data.setData(_MARKDOWN, write_markdown(blocks).encode())
+        data.setData(_MARKDOWN, write(blocks).encode())
         return data
 
     @override
@@ -165,7 +172,7 @@ class ProseEdit(QTextEdit):
             link_editing.set_link(cursor, cursor.selectedText() or text, text)
         elif source.hasFormat(_MARKDOWN):
             markdown = bytes(source.data(_MARKDOWN).data()).decode("utf-8", "replace")
-            self._insert(cursor, read_markdown(markdown))
+            self._insert(cursor, read(markdown))
         elif source.hasHtml():
             self._insert(cursor, read_html(source.html()))
         else:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCh
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.ui.editor.spelling import Speller, words_in
+from eesee_desktop.ui.editor.text_document import is_head
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 
@@ -54,6 +55,8 @@ class ProseHighlighter(QSyntaxHighlighter):
         level = block.blockFormat().headingLevel()
         if level:
             self.setFormat(0, block.length(), self._form(f"heading {level}"))
+        elif is_head(block.blockFormat()):
+            self.setFormat(0, block.length(), self._form("table head"))
         if not text:
             return
         if self._has_links(block):
@@ -128,6 +131,8 @@ class ProseHighlighter(QSyntaxHighlighter):
         if name.startswith("heading"):
             scale = _HEADING_SCALES[int(name[-1]) - 1]
             form.setFontPointSize(self.document().defaultFont().pointSizeF() * scale)
+            form.setFontWeight(QFont.Weight.Bold)
+        elif name == "table head":
             form.setFontWeight(QFont.Weight.Bold)
         elif name == "link":
             form.setForeground(QColor(colours.info))

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from eesee_desktop.ui.editor.markdown_reader import read_markdown
-from eesee_desktop.ui.editor.markdown_writer import write_markdown
-from eesee_desktop.ui.editor.prose import Block, with_replaced
+from eesee_desktop.markup.blocks import Block, with_replaced
+from eesee_desktop.markup.read import read
+from eesee_desktop.markup.write import write
 
 _AROUND = 40  # characters of an excerpt on either side
 
@@ -73,7 +73,7 @@ def replace_in_text(markdown: str, wanted: Wanted, other: str) -> tuple[str, int
     pattern = wanted.pattern()
     count = 0
     blocks: list[Block] = []
-    for block in read_markdown(markdown):
+    for block in read(markdown):
         changed = block
         for match in reversed(list(pattern.finditer(block.text))):
             changed = with_replaced(changed, match.start(), match.end(), other)
@@ -81,7 +81,7 @@ def replace_in_text(markdown: str, wanted: Wanted, other: str) -> tuple[str, int
         blocks.append(changed)
     # Untouched where nothing was found: writing it again could change the Markdown of a text that nobody asked
     # to change.
-    return (write_markdown(blocks), count) if count else (markdown, 0)
+    return (write(blocks), count) if count else (markdown, 0)
 
 
 def span_in(text: str, wanted: Wanted, number: int) -> tuple[int, int] | None:
@@ -93,8 +93,8 @@ def span_in(text: str, wanted: Wanted, number: int) -> tuple[int, int] | None:
     Returns:
         First character and the one behind the last, in UTF-16 units, as Qt counts.
     """
-    for at, match in enumerate(wanted.pattern().finditer(text)):
-        if at == number:
+    for index, match in enumerate(wanted.pattern().finditer(text)):
+        if index == number:
             start, end = match.span()
             return _units(text[:start]), _units(text[:end])
     return None
@@ -107,12 +107,12 @@ def _units(text: str) -> int:
 
 def _places(field: str, markdown: str, pattern: re.Pattern[str]) -> Iterator[Place]:
     number = 0
-    for at, block in enumerate(read_markdown(markdown)):
+    for index, block in enumerate(read(markdown)):
         text = block.text
         for match in pattern.finditer(text):
             start, end = match.span()
             before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
             before = f"…{before}" if start > _AROUND else before
             after = f"{after}…" if end + _AROUND < len(text) else after
-            yield Place(field, number, at, start, end, before, match[0], after)
+            yield Place(field, number, index, start, end, before, match[0], after)
             number += 1

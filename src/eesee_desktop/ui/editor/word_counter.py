@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 
+from eesee_desktop.ui.editor.text_document import count_words
+
 _SAY_AFTER_MS = 120
 
 
@@ -33,11 +35,7 @@ class WordCounter(QObject):
         # Qt counts revisions for us; comparing a number is cheaper than any signal.
         if self._document is not None and self._document.revision() != self._counted_at:
             self._counted_at = self._document.revision()
-            self._words = sum(
-                # Raw text, because toPlainText() copies and replaces separators, which split() handles anyway.
-                any(letter.isalnum() for letter in word)
-                for word in self._document.toRawText().split()
-            )
+            self._words = count_words(self._document)
         return self._words
 
     def watch(self, document: QTextDocument) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,11 +22,15 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.ui.home.assessments_model import AssessmentsFilter, AssessmentsModel, Column
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
 from eesee_desktop.ui.kit.messages import MessageBar
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+
+_FOR_METHOD = 50  # ems below which the list has no room for a column of the method
+_LEAST = 5  # ems of a column
 
 
 class _Table(QTableView):
@@ -44,6 +48,30 @@ class _Table(QTableView):
             self.opened.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._share()
+
+    def _share(self) -> None:
+        """Leave the country room enough: it takes what the other columns do not."""
+        em, header = em_of(self), self.horizontalHeader()
+        least = int(em * _LEAST)
+        if header.minimumSectionSize() != least:
+            header.setMinimumSectionSize(least)
+            header.resizeSection(
+                Column.COUNTRY, least
+            )  # what stretches keeps its size where nothing is left for it
+        is_narrow = self.width() < em * _FOR_METHOD
+        if self.isColumnHidden(Column.METHOD) is not is_narrow:
+            self.setColumnHidden(Column.METHOD, is_narrow)
 
 
 class HomePage(QWidget):

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.form import ColumnArea, ranked
 from eesee_desktop.ui.kit.theme import Space
 
 _WIDTH = 480
-_LINE = 16  # height of a line of type at that width
 _FRAME = 40  # what a window manager may take of the screen
 
 
@@ -63,7 +63,7 @@ class AskingDialog(QDialog):
         self.go_on.style().unpolish(self.go_on)
         self.go_on.style().polish(self.go_on)  # it was given its kind after its first look
         room = self.screen().availableGeometry()
-        width = min(int(_WIDTH * max(self.fontMetrics().height() / _LINE, 1)), room.width() - _FRAME)
+        width = min(int(_WIDTH * em_of(self) / ORDINARY_EM), room.width() - _FRAME)
         wanted = (
             self._area.wanted_height(width) + Space.SMALL + self._buttons.sizeHint().height() + Space.LARGE
         )

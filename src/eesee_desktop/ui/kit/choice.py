@@ -59,5 +59,5 @@ class ValueChoice(Choice):
         """Show a value; says nothing, as nobody chose it."""
         self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
-    def _on_activated(self, at: int) -> None:
-        self.value_chosen.emit(self._values[at])
+    def _on_activated(self, index: int) -> None:
+        self.value_chosen.emit(self._values[index])

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 from eesee_desktop import __version__
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
+_ABOVE = Path(__file__).parents[3]  # of the program
+
 
 def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """Return what a developer needs: versions, kind of failure, and where in our code.
@@ -28,13 +30,23 @@ def crash_report(kind: type[BaseException], trace: TracebackType | None) -> str:
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.machine()}",
         f"{kind.__module__}.{kind.__qualname__}",
     ]
-    for frame in traceback.extract_tb(trace):
-        place = Path(frame.filename)
-        parts = place.parts
-        # A full path often has the name of the person in it.
-        inside = parts[parts.index("eesee_desktop") :] if "eesee_desktop" in parts else parts[-1:]
-        lines.append(f"  {'/'.join(inside)}:{frame.lineno} {frame.name}")
+    lines += [
+        f"  {_inside(Path(frame.filename))}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(trace)
+    ]
     return "\n".join(lines)
+
+
+def _inside(file: Path) -> str:
+    """Return the part of a path that is the program's; of a file elsewhere its name.
+
+    A full path often has the name of the person in it. Nor is it what follows the first folder of our name: a folder
+    of the person may be called so too.
+    """
+    if file.is_relative_to(_ABOVE / "eesee_desktop"):
+        return file.relative_to(_ABOVE).as_posix()
+    is_packed = file.parts[:1] == ("eesee_desktop",)  # what PyInstaller makes knows no more of its paths
+    return file.as_posix() if is_packed else file.name
 
 
 class CrashDialog(QDialog):

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
 _WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
-_LINE = 16  # height of a line of type at the size that widths are given for
 
 
 def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
@@ -149,7 +149,7 @@ class ColumnArea(QScrollArea):
 
     def _measure(self) -> None:
         """Let the column be as many letters wide in any size of type."""
-        self.home.setMaximumWidth(max(self._widest, self._widest * self.fontMetrics().height() // _LINE))
+        self.home.setMaximumWidth(int(self._widest * em_of(self) / ORDINARY_EM))
 
     def wanted_height(self, width: int) -> int:
         """Return the height at which nothing scrolls, in device-independent pixels, at a width."""

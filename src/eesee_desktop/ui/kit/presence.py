@@ -32,16 +32,12 @@ class Presence(QObject):
     def __init__(self, application: QGuiApplication, parent: QObject) -> None:
         super().__init__(parent)
         self._idle = QTimer(self)
+        self._idle.setObjectName("idle")
 
         self._idle.timeout.connect(self.left)
         # On windows, not on the application: a filter in Python on each event of each widget slows typing.
         application.focusWindowChanged.connect(self._on_focus_window_changed)
         self._listen_for_sleep()
-
-    @property
-    def left_ms(self) -> int:
-        """Milliseconds until ``left`` if nothing is pressed; negative for never."""
-        return self._idle.remainingTime()
 
     def watch(self, idle_ms: int, window: QWindow | None) -> None:
         """Tell after so many milliseconds without a key or a click; 0 for never."""

@@ -179,11 +179,6 @@ def system_theme() -> Theme:
     return Theme.DARK if is_dark else Theme.LIGHT
 
 
-def colours_of(theme: Theme) -> Colours:
-    """Return the colours of a theme."""
-    return COLOURS[system_theme() if theme is Theme.SYSTEM else theme]
-
-
 def current_colours() -> Colours:
     """Return the colours that the application wears at present, light where none were put on."""
     application = QApplication.instance()
@@ -212,13 +207,6 @@ def apply_theme(application: QApplication, theme: Theme, font_scale: int = 100) 
     application.setProperty("eesee_theme", resolved.value)
     application.setPalette(palette_of(COLOURS[resolved]))
     application.setStyleSheet(style_sheet(COLOURS[resolved], font.pointSizeF()))
-
-
-def font_of(rank: Type) -> QFont:
-    """Return the application's font in a rank of the type scale."""
-    font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() * TYPE_SCALE[rank])
-    return font
 
 
 def fixed_font() -> QFont:

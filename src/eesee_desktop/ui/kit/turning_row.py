@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
@@ -14,12 +15,12 @@ class TurningRow(QWidget):
     """A row that becomes a column in a narrow window or large type.
 
     Args:
-        lines: Width below which it turns, in heights of a line of text.
+        ems: Width below which it turns.
     """
 
-    def __init__(self, lines: int, parent: QWidget | None = None, *, spacing: int = Space.MEDIUM) -> None:
+    def __init__(self, ems: int, parent: QWidget | None = None, *, spacing: int = Space.MEDIUM) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self._ems = ems
         self._across, self._down = spacing, Space.TIGHT
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -46,7 +47,7 @@ class TurningRow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= self.fontMetrics().height() * self._lines
+        is_wide = self.width() >= em_of(self) * self._ems
         side = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != side:
             self._box.setDirection(side)

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
 
-_SIDE_BY_SIDE = 34  # heights of a line that both take together
+_SIDE_BY_SIDE = 34  # ems that both take together
 
 
 class TurningSplitter(QSplitter):
@@ -29,7 +30,7 @@ class TurningSplitter(QSplitter):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() > self.fontMetrics().height() * _SIDE_BY_SIDE
+        is_wide = self.width() > em_of(self) * _SIDE_BY_SIDE
         wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
         if self.orientation() is not wanted:
             self.setOrientation(wanted)

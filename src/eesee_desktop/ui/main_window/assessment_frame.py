@@ -9,19 +9,19 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.review import Severity
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.spelling import speller_of
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
 from eesee_desktop.ui.main_window.head_line import HeadLine
-from eesee_desktop.ui.main_window.page_kinds import make_page
 from eesee_desktop.ui.main_window.pages_ahead import PagesAhead
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.main_window.sections import changed_rows, guidance_of, guides_otherwise, section_rows
@@ -30,19 +30,32 @@ from eesee_desktop.ui.main_window.side_rooms import SideRooms
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import PanelPage
+from eesee_desktop.ui.results.results_page import ResultsPage
 from eesee_desktop.ui.section.dimension_page import DimensionPage
 from eesee_desktop.ui.section.history_page import HistoryPage
+from eesee_desktop.ui.section.principle_page import PrinciplePage
+from eesee_desktop.ui.section.recommendations_page import RecommendationsPage
 from eesee_desktop.ui.section.review_page import ReviewPage
 from eesee_desktop.ui.section.search_page import SearchPage
 from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.section.text_page import TextPage
+from eesee_desktop.ui.sources.sources_page import SourcesPage
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name, section_of
 
 _OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
+_KINDS: dict[str, type[SectionPage]] = {
+    "recommendations": RecommendationsPage,
+    "panel": PanelPage,
+    "sources": SourcesPage,
+    "results": ResultsPage,
+    "review": ReviewPage,
+    "history": HistoryPage,
+    "search": SearchPage,
+}
 _LARGE = ("recommendations", "panel", "sources")
 _LEFT, _MIDDLE, _RIGHT = 290, 760, 300
 _LEFT_MOST = 420
-_LINE = 17  # height of a line of type at these widths
 
 
 class AssessmentFrame(QWidget):
@@ -106,7 +119,7 @@ class AssessmentFrame(QWidget):
         for index, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(index, stretch)
-        larger = self.fontMetrics().height() / _LINE
+        larger = em_of(self) / ORDINARY_EM
         self._splitter.setSizes([min(int(_LEFT * larger), _LEFT_MOST), _MIDDLE, _RIGHT])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -253,13 +266,13 @@ class AssessmentFrame(QWidget):
     def tell_findings(self) -> None:
         """Tell how much is to complete."""
         findings = self.open.findings
-        required = sum(finding.severity is Severity.BLOCKS for finding in findings)
+        required = len(blocking(findings))
         self.findings_changed.emit(required, len(findings) - required)
 
     def _page_of(self, section: str) -> SectionPage:
         page = self._pages.get(section)
         if page is None:
-            page = make_page(self._work, section, self._stack)
+            page = _make_page(self._work, section, self._stack)
             self._pages[section] = page
             self._stack.add(page)
             page.go_requested.connect(self.go_to)
@@ -349,3 +362,17 @@ class AssessmentFrame(QWidget):
         front = self._stack.current
         if isinstance(front, SectionPage):
             front.show_findings()
+
+
+def _make_page(work: Work, section: str, parent: QWidget) -> SectionPage:
+    """Return a new page for a section.
+
+    Args:
+        parent: Where it stays: what is moved elsewhere later has all its parts styled anew.
+    """
+    if section in _KINDS:
+        return _KINDS[section](work, section, parent)
+    if section.isdecimal():
+        return PrinciplePage(work, section, parent)
+    kind = DimensionPage if "." in section else TextPage
+    return kind(work, section, parent)

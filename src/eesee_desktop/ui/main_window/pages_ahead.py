@@ -48,8 +48,9 @@ class PagesAhead(QObject):
             sections: All of them in their order.
             made: Those that have a page.
         """
-        at = sections.index(section)
-        near = [*sections[at + 1 : at + 1 + _NEXT], *sections[max(at - _BEFORE, 0) : at], *self._always]
+        here = sections.index(section)
+        after, before = sections[here + 1 : here + 1 + _NEXT], sections[max(here - _BEFORE, 0) : here]
+        near = [*after, *before, *self._always]
         self._wanted = [name for name in dict.fromkeys(near) if name not in made]
         self._rest.start(_AFTER_MS)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -121,19 +121,14 @@ def is_written_in(section: str) -> bool:
 
 def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> SectionProgress:
     """Return how much of what a dimension requires is there: score, justification, narrative."""
-    entry = assessment.dimension(dimension)
-    parts = [bool(entry.narrative.strip())]
-    if is_scored:
-        parts += [entry.decision.score is not None, bool(entry.decision.justification.strip())]
-    return _progress_of(parts)
+    return _progress_of(assessment.dimension(dimension).present_parts(is_scored=is_scored))
 
 
 def _external_progress(assessment: Assessment) -> SectionProgress:
-    external = assessment.external
-    return _progress_of([external.raw is not None, external.rating is not None, external.edition is not None])
+    return _progress_of(assessment.external.present_parts)
 
 
-def _progress_of(parts: list[bool]) -> SectionProgress:
+def _progress_of(parts: Sequence[bool]) -> SectionProgress:
     return (
         SectionProgress.DONE if all(parts) else SectionProgress.SOME if any(parts) else SectionProgress.NONE
     )
@@ -154,7 +149,7 @@ def guides_otherwise(changes: Changes, section: str) -> bool:
 def guidance_of(assessment: Assessment, instrument: Instrument, section: str) -> Guidance:
     """Return what helps with a section."""
     titles = {source.id: source.title or source.address for source in assessment.sources}
-    cited = tuple(titles[use.source] for use in assessment.citations if use.section == section)
+    cited = tuple(titles[source] for source in assessment.cited_in(section))
     if section.isdecimal():
         principle = instrument.principle(PrincipleId(int(section)))
         previous = assessment.principle(principle.id).previous_score

@@ -6,13 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services.backup import back_up
-from eesee_desktop.services.workspace import Workspace, change_passphrase
+from eesee_desktop.services.workspace import Workspace, change_passphrase, change_recovery_code
 from eesee_desktop.system.settings import Settings
-from eesee_desktop.ui.dialogs.settings import SettingsDialog, ask_new_passphrase
+from eesee_desktop.ui.dialogs.settings import (
+    SettingsDialog,
+    ask_new_passphrase,
+    ask_present_passphrase,
+    show_recovery_code,
+)
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.window import MainWindow
@@ -47,6 +52,7 @@ class SettingsVerbs(QObject):
         dialog = SettingsDialog(settings, self._window)
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
+        dialog.recovery_code_requested.connect(lambda: self._change_recovery_code(dialog))
         dialog.backup_requested.connect(self._back_up)
         dialog.exec()
 
@@ -59,6 +65,20 @@ class SettingsVerbs(QObject):
                 lambda _: self._window.messages.tell(self.tr("The passphrase was changed.")),
                 self._on_failed,
             )
+
+    def _change_recovery_code(self, over: QWidget) -> None:
+        passphrase = ask_present_passphrase(over)
+        if passphrase is not None:
+            self._background.run(
+                lambda _: change_recovery_code(self._workspace, passphrase, random=self._random),
+                lambda made: self._on_recovery_code_changed(made[0]),
+                self._on_failed,
+            )
+
+    def _on_recovery_code_changed(self, code: str) -> None:
+        # The settings may have been closed meanwhile, or cover the window still.
+        over = QApplication.activeModalWidget() or self._window
+        show_recovery_code(over, code, self._workspace.member.name)
 
     def _back_up(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the backup"))

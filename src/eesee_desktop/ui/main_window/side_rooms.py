@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.main_window.head_line import HeadLine
 from eesee_desktop.ui.main_window.section_tree import SectionTree
 from eesee_desktop.ui.main_window.sections import is_written_in
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 
-# Widths, in heights of a line, below which the guidance and then the sections give way to the page.
+# Widths, in ems, below which the guidance and then the sections give way to the page.
 _FOR_GUIDANCE, _FOR_SECTIONS = 56, 36
 _NARROWEST = 12  # of the guidance, in the same
 
@@ -61,8 +62,8 @@ class SideRooms:
 
     def share(self) -> None:
         """Show sections and guidance where they are wanted and there is room, or somebody insists."""
-        line = max(self._frame.fontMetrics().height(), 1)
-        room, narrowest = self._frame.width() / line, line * _NARROWEST
+        em = em_of(self._frame)
+        room, narrowest = self._frame.width() / em, int(em * _NARROWEST)
         # Setting a minimum makes the layout start over, and this runs with every resize.
         if self._side.minimumWidth() != narrowest:
             self._side.setMinimumWidth(narrowest)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDateTime, QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from eesee_desktop.ui.kit.background import Job
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
 _PROGRESS_WIDTH = 120
@@ -15,6 +17,8 @@ _PROGRESS_WIDTH = 120
 
 class StatusLine(QStatusBar):
     """Told, never guessed: the time is that of the last commit.
+
+    Where there is not room for all, the length of the text gives way: first the guide to it, then it.
 
     Signals:
         findings_clicked: Somebody wants to see what is to complete.
@@ -30,6 +34,7 @@ class StatusLine(QStatusBar):
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._words = QLabel(self)
         self._findings = QPushButton(self)
+        self._lengths: tuple[str, ...] = ("",)  # of the text, from the longest way to say it to the shortest
         self._shown_job: Job | None = None
         self._last_saved: datetime | None = None
 
@@ -52,11 +57,6 @@ class StatusLine(QStatusBar):
         self._findings.clicked.connect(self.findings_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
 
-    @property
-    def safe_text(self) -> str:
-        """What is said of the disk."""
-        return self._safe.text()
-
     def show_saved(self, at: datetime) -> None:
         """Say when the last transaction was committed."""
         self._last_saved = at
@@ -71,17 +71,19 @@ class StatusLine(QStatusBar):
         else:
             local = QDateTime.fromSecsSinceEpoch(int(self._last_saved.timestamp()))
             self._safe.setText(self.tr("Safe on disk %1").replace("%1", local.toString("HH:mm:ss")))
+        self._fit()
 
     def show_words(self, words: int, guide: tuple[int, int] | None) -> None:
         """Say how long the narrative is; nothing where ``words`` is negative."""
-        text = ""
+        self._lengths = ("",)
         if words >= 0:
             text = self.tr("%n word(s)", "", words)
+            self._lengths = (text, "")
             if guide is not None:
-                text += " · " + self.tr("guide %1 to %2").replace("%1", str(guide[0])).replace(
-                    "%2", str(guide[1])
-                )
-        self._words.setText(text)
+                advice = self.tr("guide %1 to %2").replace("%1", str(guide[0])).replace("%2", str(guide[1]))
+                self._lengths = (f"{text} · {advice}", text, "")
+        self._words.setToolTip(self._lengths[0])
+        self._fit()
 
     def show_findings(self, required: int, advised: int) -> None:
         """Say how much is to complete."""
@@ -90,13 +92,14 @@ class StatusLine(QStatusBar):
             self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
         )
         self._findings.setAccessibleName(self.tr("To complete: %1").replace("%1", self._findings.text()))
+        self._fit()
 
     def clear_assessment(self) -> None:
         """Say nothing of an assessment, as none is open."""
         self._last_saved = None
         self._safe.clear()
-        self._words.clear()
         self._findings.hide()
+        self.show_words(-1, None)
 
     def follow(self, job: Job) -> None:
         """Show a job if it takes long."""
@@ -111,6 +114,26 @@ class StatusLine(QStatusBar):
         self._job.setText(self.tr("Working…") if job is not None else "")
         # Busy without a measure, until the job says how far it is.
         self._progress.setRange(0, 0)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        for text in self._lengths:
+            self._words.setText(text)
+            if (layout := self.layout()) is not None:
+                layout.activate()  # or the hint would be that of the text before
+            if self.sizeHint().width() <= self.width():
+                return
 
     def _show_progress(self, job: Job, done: int, total: int) -> None:
         # Several may run; the line shows one, and figures of another would make it jump.

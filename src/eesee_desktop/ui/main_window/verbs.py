@@ -258,7 +258,7 @@ class AssessmentVerbs(QObject):
 
 
 def _stem(value: Assessment) -> str:
-    return f"{value.country}-{value.period.last.year}-r{value.revision:02d}"
+    return f"{value.file_stem}-r{value.revision:02d}"
 
 
 def _open(path: Path) -> None:

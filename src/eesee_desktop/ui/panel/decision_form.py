@@ -11,9 +11,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence, DimensionScore
+from eesee_desktop.domain.decision import can_give, offered_score
 from eesee_desktop.domain.ids import DimensionId
-from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.panel import Panel, can_give, offered_score
+from eesee_desktop.domain.instrument import Instrument, ScoringRule
+from eesee_desktop.domain.panel import Panel, last_spread
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.choice import ValueChoice
@@ -22,10 +23,10 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.section.offer_line import OfferLine
 from eesee_desktop.ui.section.score_picker import ScorePicker
-from eesee_desktop.ui.words.panel_words import decision_in_words, last_spread
+from eesee_desktop.ui.words.panel_words import decision_in_words
 from eesee_desktop.ui.words.words import word
 
-_SIDE_BY_SIDE = 52  # heights of a line
+_SIDE_BY_SIDE = 52  # ems
 _WHOLE = Fraction(1)
 
 
@@ -48,9 +49,9 @@ class DecisionForm(QFrame):
     chosen = Signal(str, object)
     text_edited = Signal(str, str)
 
-    def __init__(self, step: Fraction = _WHOLE, parent: QWidget | None = None) -> None:
+    def __init__(self, instrument: Instrument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._step = step
+        self._step = instrument.step
         self._decision = DimensionScore()
         self._panel = Panel()
         self._dimension = DimensionId("")
@@ -59,7 +60,7 @@ class DecisionForm(QFrame):
         self._title = ranked("", "lead", self)
         self._record = ranked("", "body", self)
         self._rule = ValueChoice(self._choices(ScoringRule), self)
-        self._offer = OfferLine(self)
+        self._offer = OfferLine(instrument.disagreement, self)
         self._picker: ScorePicker | None = None
         self._picker_place = QVBoxLayout()
         self._confidence = ValueChoice(self._choices(Confidence), self)

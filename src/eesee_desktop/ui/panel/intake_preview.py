@@ -169,10 +169,11 @@ class IntakePreview(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._title.text()))
 
     def _fill_table(self, rows: Sequence[PreviewRow]) -> None:
+        refused = self.tr("Refused:")
         self._table.setRowCount(len(rows))
         for index, row in enumerate(rows):
             counts = ("", "") if row.is_refused else (str(row.new), str(row.differing))
-            votes = f"{self.tr('Refused:')} {row.votes}" if row.is_refused else row.votes
+            votes = f"{refused} {row.votes}" if row.is_refused else row.votes
             for column, text in enumerate((row.source, row.whose, *counts, votes)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)

@@ -42,8 +42,7 @@ class PanelFiles(QWidget):
     @property
     def stem(self) -> str:
         """How names of files begin."""
-        value = self.opened.value
-        return f"{value.country}-{value.period.last.year}"
+        return self.opened.value.file_stem
 
     def run(self, work: Callable[[JobProgress], T], succeeded: Callable[[T], None]) -> None:
         """Do something on the worker thread; what went wrong is told."""

@@ -8,9 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from eesee_desktop.domain.decision import votes_changed_since
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import DimensionId, MemberId
-from eesee_desktop.domain.panel import Identity, Round
+from eesee_desktop.domain.panel import Identity, Round, is_small
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.decisions import Decision
@@ -27,7 +28,7 @@ from eesee_desktop.ui.panel.panel_printing import PanelPrinting
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, has_changed_since
+from eesee_desktop.ui.words.panel_words import decision_in_words, exactly
 from eesee_desktop.ui.words.places import screen_language, section_name
 
 # How the place of an edit to who a member is begins, for the autosave.
@@ -63,7 +64,7 @@ class PanelPage(SectionPage):
             self.tr("Add the members of the panel; then enter their votes here."), "muted", self
         )
         self._grid = VoteGrid(self.home)
-        self._decision = DecisionForm(opened.instrument.step, self.home)
+        self._decision = DecisionForm(opened.instrument, self.home)
         self._shown: DimensionId | None = None
         self._assemble()
         self._connect()
@@ -178,13 +179,13 @@ class PanelPage(SectionPage):
         self._empty.setVisible(not has_members)
         self._grid.setVisible(has_members)
         self._grid.set_read_only(value.is_sealed)
-        self._grid.show_panel(self._dimensions, value.panel, instrument.step)
+        self._grid.show_panel(self._dimensions, value.panel, instrument)
         self._grid.show_decisions({dimension: self._decided(dimension) for dimension, _ in self._dimensions})
         self._give_room()
         self._members.show_members(
             value.panel, len(self._dimensions), self._advice(), is_read_only=value.is_sealed
         )
-        present = sum(not member.has_left for member in value.panel.members)
+        present = len(value.panel.present)
         self._members_fold.set_summary(self._said_of_members(present, len(value.panel.members) - present))
         self._show_files()
         if self._shown is None:
@@ -228,11 +229,11 @@ class PanelPage(SectionPage):
         return " · ".join((*parts, advice) if advice else parts)
 
     def _advice(self) -> str:
-        count, least = len(self.work.open.value.panel.members), self.work.open.instrument.minimum_panel
-        if count >= least:
+        present, instrument = self.work.open.value.panel, self.work.open.instrument
+        if not is_small(present, instrument):
             return ""
         words = self.tr("The method advises at least %1 members; this panel has %2.")
-        return words.replace("%1", str(least)).replace("%2", str(count))
+        return words.replace("%1", str(instrument.minimum_panel)).replace("%2", str(len(present.members)))
 
     def _decided(self, dimension: DimensionId) -> tuple[str, str]:
         """Return what the panel decided on a dimension, short and in words."""
@@ -241,8 +242,9 @@ class PanelPage(SectionPage):
         if decision.score is None:
             return "", self.tr("not decided yet")
         short, words = exactly(decision.score.exact), decision_in_words(decision)
-        if has_changed_since(value.panel, dimension, decision):
-            return f"{short} ≠", f"{words} {self.tr('Votes have changed since.')}"
+        if votes_changed_since(value.panel, dimension, decision):
+            changed = self.tr("Votes have changed since.")
+            return f"{short} ≠", f"{words} {changed}"
         return short, words
 
     def _focus_grid(self) -> None:

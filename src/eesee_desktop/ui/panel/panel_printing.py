@@ -48,7 +48,7 @@ class PanelPrinting(PanelFiles):
 
     def show_panel(self, present: Panel) -> None:
         """Offer sheets for the members of a panel."""
-        self._form.show_members(present.members)
+        self._form.show_members(present.present)
 
     def _on_form_print_requested(self, wish: object) -> None:
         if not isinstance(wish, PaperWish):

@@ -158,7 +158,7 @@ class PaperForm(QWidget):
 
     def show_members(self, members: Sequence[PanelMember]) -> None:
         """Offer sheets for the members of a panel."""
-        present = tuple(member.id for member in members if not member.has_left)
+        present = tuple(member.id for member in members)
         if present == self._present and self._whose.count():
             return
         self._present = present

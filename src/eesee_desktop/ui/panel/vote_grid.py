@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from fractions import Fraction
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, Round
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.flow import Flow
@@ -56,6 +57,7 @@ class VoteGrid(QWidget):
         self._model = VotesModel(self)
         self._rounds = QTabBar(self)
         self._direction = QComboBox(self)
+        self._order = QCheckBox(self.tr("Furthest apart first"), self)
         self._undo = tool(self, "undo", self.tr("Undo"), "Ctrl+Z")
         self._redo = tool(self, "redo", self.tr("Redo"), "Ctrl+Y")
         self._votes = VotesView(self._model, self)
@@ -80,7 +82,7 @@ class VoteGrid(QWidget):
         self._direction.setAccessibleName(self.tr("After a vote, go"))
         self._rounds.setUsesScrollButtons(False)
         top = Flow(self)
-        for widget in (self._rounds, self._direction, self._undo, self._redo):
+        for widget in (self._rounds, self._direction, self._order, self._undo, self._redo):
             top.add(widget)
         self._figures.setModel(self._model)
         self._figures.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -110,6 +112,7 @@ class VoteGrid(QWidget):
         self._model.modelReset.connect(self._on_model_reset)
         self._rounds.currentChanged.connect(self._on_rounds_current_changed)
         self._direction.currentIndexChanged.connect(self._on_direction_current_index_changed)
+        self._order.toggled.connect(self._on_order_toggled)
         self._votes.told.connect(self._said.setText)
         self._votes.overwrite_asked.connect(self._on_votes_overwrite_asked)
         self._question.closed.connect(self._votes.setFocus)
@@ -186,6 +189,8 @@ class VoteGrid(QWidget):
                 continue
             heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             needed = metrics.horizontalAdvance(heading) + int(metrics.height() * 0.9)
+            if column - members == Figure.COUNT:
+                needed = max(needed, metrics.horizontalAdvance("28 + 8") + metrics.height())
             if column - members == Figure.PICTURE:
                 needed = max(needed, metrics.height() * 5)
                 self._figures.setItemDelegateForColumn(column, self._pictures())
@@ -211,14 +216,16 @@ class VoteGrid(QWidget):
     def _pictures(self) -> SpreadDelegate:
         return self.findChild(SpreadDelegate) or SpreadDelegate(self)
 
-    def show_panel(self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, step: Fraction) -> None:
+    def show_panel(
+        self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, instrument: Instrument
+    ) -> None:
         """Show a panel; showing it again after its votes were stored keeps cursor and undo.
 
         Args:
             dimensions: Those that the panel scores, with their names.
-            step: Of the instrument's scale, 1 or 1/2.
+            instrument: Gives the step of the scale, and says when a row is flagged.
         """
-        self._model.show_panel(dimensions, panel, step)
+        self._model.show_panel(dimensions, panel, instrument)
 
     def show_round(self, round_: Round) -> None:
         """Show the votes of a round."""
@@ -302,9 +309,16 @@ class VoteGrid(QWidget):
 
     def _on_rounds_current_changed(self, index: int) -> None:
         self._model.show_round(list(Round)[index])
+        self._model.show_order(by_distance=self._order.isChecked())
         if self._model.rowCount() and self._model.member_count:
             self._votes.setCurrentIndex(self._model.index(0, 0))
         self._votes.setFocus()
+
+    def _on_order_toggled(self, is_by_distance: bool) -> None:
+        here = self.dimension
+        self._model.show_order(by_distance=is_by_distance)
+        if here is not None:
+            self.go_to(here)
 
     def _on_direction_current_index_changed(self, index: int) -> None:
         self._votes.set_goes_down(index == 0)

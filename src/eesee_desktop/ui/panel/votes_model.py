@@ -16,7 +16,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from eesee_desktop.domain.disagreement import furthest_apart
 from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.instrument import UNSTATED_DISAGREEMENT, Instrument
 from eesee_desktop.domain.panel import (
     Ballot,
     Panel,
@@ -28,7 +30,12 @@ from eesee_desktop.domain.panel import (
 )
 from eesee_desktop.domain.score import printed
 from eesee_desktop.ui.kit.overriding import override
-from eesee_desktop.ui.words.panel_words import disagreement_in_words, movement
+from eesee_desktop.ui.words.panel_words import (
+    disagreement_in_words,
+    disagreement_name,
+    disagreement_rule_in_words,
+    movement,
+)
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,13 +94,16 @@ class VotesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
+        self._given: tuple[tuple[DimensionId, str], ...] = ()
         self._dimensions: tuple[tuple[DimensionId, str], ...] = ()
+        self._is_by_distance = False
         self._members: tuple[PanelMember, ...] = ()
         self._votes: dict[Ballot, PanelVote] = {}
         self._round = Round.FIRST
         self._step = Fraction(1)
+        self._disagreement = UNSTATED_DISAGREEMENT
         # A repaint asks for the same spread once for each of seven cells and several roles.
-        self._spreads: dict[tuple[int, Round], Spread] = {}
+        self._spreads: dict[tuple[DimensionId, Round], Spread] = {}
         self._decisions: dict[DimensionId, tuple[str, str]] = {}
         self._headings = (
             self.tr("Votes"),
@@ -105,28 +115,50 @@ class VotesModel(QAbstractTableModel):
             self.tr("Decided"),
         )
 
-    def show_panel(self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, step: Fraction) -> None:
+    def show_panel(
+        self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, instrument: Instrument
+    ) -> None:
         """Show a panel; where only votes differ from what is shown, the place of the cursor is kept.
 
         Args:
             dimensions: Those that the panel scores, with their names.
-            step: 1 or 1/2.
+            instrument: Gives the step of the scale, and says when a row is flagged.
         """
-        votes = {Ballot(vote.member, vote.round, vote.dimension): vote for vote in panel.votes}
+        votes = {vote.place: vote for vote in panel.votes}
+        step, self._disagreement = instrument.step, instrument.disagreement
         # After each stored vote the panel comes back from the database. A reset would lose cursor, scroll
         # position and undo.
-        if (tuple(dimensions), panel.members, step) == (self._dimensions, self._members, self._step):
+        if (tuple(dimensions), panel.members, step) == (self._given, self._members, self._step):
             if votes != self._votes:
                 self._votes = votes
                 self.undo_stack.clear()  # its steps would bring back what somebody else has replaced
                 self._tell_rows(range(len(self._dimensions)))
             return
         self.beginResetModel()
-        self._dimensions, self._members, self._step = tuple(dimensions), panel.members, step
+        self._given, self._members, self._step = tuple(dimensions), panel.members, step
         self._votes = votes
         self._spreads.clear()
+        self._dimensions = self._in_order()
         self.undo_stack.clear()
         self.endResetModel()
+
+    def show_order(self, *, by_distance: bool) -> None:
+        """Show the rows in the order of the report, or those first on which the panel is furthest apart.
+
+        They stay where they are while votes are keyed: a row that jumped away under the hand would take the next vote.
+        """
+        self._is_by_distance = by_distance
+        if self._in_order() != self._dimensions:
+            self.beginResetModel()
+            self._dimensions = self._in_order()
+            self.endResetModel()
+
+    def _in_order(self) -> tuple[tuple[DimensionId, str], ...]:
+        if not self._is_by_distance:
+            return self._given
+        return tuple(
+            sorted(self._given, key=lambda row: furthest_apart(self._spread_on(row[0], self._round)))
+        )
 
     def show_decisions(self, decisions: Mapping[DimensionId, tuple[str, str]]) -> None:
         """Show what the panel decided.
@@ -211,9 +243,11 @@ class VotesModel(QAbstractTableModel):
 
     def spread_in(self, row: int, round_: Round) -> Spread:
         """Return what the votes on a dimension look like in a round."""
-        key = (row, round_)
+        return self._spread_on(self._dimensions[row][0], round_)
+
+    def _spread_on(self, dimension: DimensionId, round_: Round) -> Spread:
+        key = (dimension, round_)
         if key not in self._spreads:
-            dimension = self._dimensions[row][0]
             places = (Ballot(member.id, round_, dimension) for member in self._members)
             self._spreads[key] = spread_of(
                 tuple(self._votes[place] for place in places if place in self._votes)
@@ -224,7 +258,7 @@ class VotesModel(QAbstractTableModel):
         for row in rows:
             # Both rounds: the movement of a row compares them.
             for round_ in Round:
-                self._spreads.pop((row, round_), None)
+                self._spreads.pop((self._dimensions[row][0], round_), None)
         if rows:
             first, last = self.index(min(rows), 0), self.index(max(rows), self.columnCount() - 1)
             self.dataChanged.emit(first, last, [])
@@ -252,6 +286,8 @@ class VotesModel(QAbstractTableModel):
             dimension, name = self._dimensions[section]
             return f"{dimension} {name}"
         if section >= len(self._members):
+            if section - len(self._members) == Figure.FLAG and role == Qt.ItemDataRole.ToolTipRole:
+                return disagreement_rule_in_words(self._disagreement)
             return self._headings[section - len(self._members)]
         member = self._members[section]
         if not member.has_left:
@@ -294,7 +330,7 @@ class VotesModel(QAbstractTableModel):
             Figure.COUNT: f"{spread.n} + {spread.abstentions}" if spread.abstentions else str(spread.n),
             Figure.MEDIAN: "" if spread.median is None else printed(spread.median),
             Figure.RANGE: "" if spread.range is None else printed(spread.range),
-            Figure.FLAG: self.tr("look again") if spread.has_disagreement else "",
+            Figure.FLAG: disagreement_name(spread, self._disagreement),
             Figure.DECIDED: self._decision_at(row)[0],
         }
         return self._movement(row) if figure is Figure.MOVEMENT else shown.get(figure, "")
@@ -314,7 +350,7 @@ class VotesModel(QAbstractTableModel):
         if figure is Figure.DECIDED:
             return self._decision_at(row)[1]
         if figure is Figure.FLAG:
-            return disagreement_in_words(spread)
+            return disagreement_in_words(spread, self._disagreement)
         if figure is Figure.PICTURE:
             counts = (f"{printed(score.exact)}: {count}" for score, count in spread.counts)
             return ", ".join(counts) or self.tr("no votes")
@@ -327,4 +363,5 @@ class VotesModel(QAbstractTableModel):
             ):
                 words = words.replace(f"%{number}", text)
             return words
-        return f"{self._headings[figure]}: {self._figure(figure, row) or self.tr('none')}"
+        said = self._figure(figure, row) or self.tr("none")
+        return f"{self._headings[figure]}: {said}"

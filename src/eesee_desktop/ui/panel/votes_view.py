@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -121,10 +122,9 @@ class VotesView(QTableView):
         vote = None if self._last is None else self._votes.vote_at(self._last)
         if self._votes.step != _HALF or vote is None or vote.score is None:
             return
-        if vote.score.exact.denominator == 1 and vote.score.exact < HIGHEST:
+        if vote.score.is_whole and vote.score.exact < HIGHEST:
             score = Score(vote.score.exact + _HALF)
-            place = Ballot(vote.member, vote.round, vote.dimension)
-            self._votes.enter({place: PanelVote(vote.member, vote.round, vote.dimension, score)})
+            self._votes.enter({vote.place: replace(vote, score=score)})
 
     def _take_back(self) -> None:
         """Clear the cell; on an empty one, go back first."""

@@ -74,7 +74,7 @@ class ResultsPage(SectionPage):
 
     def _save(self, kind: str, draw: Callable[[str], bytes]) -> None:
         value = self.work.open.value
-        name = f"{value.country}-{value.period.last.year}-scores.{kind}"
+        name = f"{value.file_stem}-scores.{kind}"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the picture"), str(Path.home() / name), f"{kind.upper()} (*.{kind})"
         )

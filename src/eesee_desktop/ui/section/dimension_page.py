@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence, DimensionScore
+from eesee_desktop.domain.decision import can_give, offered_score
 from eesee_desktop.domain.fields import FieldValue
 from eesee_desktop.domain.ids import DimensionId, SourceId, principle_of
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.panel import Spread, can_give, offered_score
+from eesee_desktop.domain.panel import Spread, last_spread
 from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.services import panel, sources
 from eesee_desktop.services.changes import ChangeKind, Changes
@@ -24,7 +25,6 @@ from eesee_desktop.ui.section.cited_sources import CitedSources
 from eesee_desktop.ui.section.offer_line import OfferLine
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.words.panel_words import last_spread
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.words import word
 
@@ -47,7 +47,7 @@ class DimensionPage(SectionPage):
         self._decision = Fold(self.tr("Score of the panel"), self.home)
         self._change: Fold | None = None
         self._citations = CitedSources(self.home)
-        self._offer = OfferLine(self.home)
+        self._offer = OfferLine(work.open.instrument.disagreement, self.home)
         self._votes = QPushButton(self.tr("See the votes"), self.home)
         self._pending_rule: ScoringRule | None = None
 
@@ -109,7 +109,7 @@ class DimensionPage(SectionPage):
             if self._change is not None:
                 previous = decision.previous_score
                 self._change.set_summary("" if previous is None else printed(previous.exact))
-        cited = {citation.source for citation in value.citations if citation.section == self.section}
+        cited = set(value.cited_in(self.section))
         self._citations.show_sources(value.sources, cited, is_read_only=value.is_sealed)
 
     @override

@@ -6,18 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import DimensionScore
+from eesee_desktop.domain.decision import is_what_votes_yield, offered_score, votes_changed_since
 from eesee_desktop.domain.ids import DimensionId
-from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.panel import Panel, offered_score
+from eesee_desktop.domain.instrument import DisagreementRule, ScoringRule
+from eesee_desktop.domain.panel import Panel, last_spread
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.panel_words import (
     disagreement_in_words,
     exactly,
-    has_changed_since,
-    last_spread,
     offer_in_words,
     votes_in_words,
     warning_in_words,
@@ -35,8 +35,9 @@ class OfferLine(QWidget):
     taken = Signal(Decision)
     kept = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, disagreement: DisagreementRule, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._disagreement = disagreement
         self._rule: ScoringRule | None = None
         self._score: Score | None = None
         self._shown: tuple[object, ...] | None = None
@@ -55,7 +56,7 @@ class OfferLine(QWidget):
     def _assemble(self) -> None:
         self._changed.setProperty("kind", "notice")
         for text in (self._votes, self._offer, self._changed_text):
-            text.setMinimumWidth(self.fontMetrics().height() * 8)
+            text.setMinimumWidth(int(em_of(self) * 8))
         notice = QHBoxLayout(self._changed)
         notice.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         notice.addWidget(self._changed_text, 1)
@@ -98,7 +99,7 @@ class OfferLine(QWidget):
         _, spread = last_spread(panel, dimension)
         self._rule, self._score = rule, None if rule is None else offered_score(rule, spread)
         if before is None or shown[:2] != before[:2]:
-            disagreement = disagreement_in_words(spread)
+            disagreement = disagreement_in_words(spread, self._disagreement)
             self._votes.setText(" ".join(filter(None, (votes_in_words(panel, dimension), disagreement))))
         self._offer.setText(offer_in_words(panel, dimension, rule))
         is_new = self._score is not None and (decision.score, decision.rule) != (self._score, rule)
@@ -126,15 +127,11 @@ class OfferLine(QWidget):
     def _show_changed(
         self, panel: Panel, dimension: DimensionId, decision: DimensionScore, *, is_read_only: bool
     ) -> None:
-        has_changed = has_changed_since(panel, dimension, decision)
+        has_changed = votes_changed_since(panel, dimension, decision)
         self._changed.setVisible(has_changed)
         # Of a rule that computes, another value can only be taken, not kept.
-        stands = decision.rule is None or offered_score(decision.rule, last_spread(panel, dimension)[1]) in {
-            None,
-            decision.score,
-        }
-        is_said = decision.rule in {ScoringRule.CONSENSUS, ScoringRule.VOTE}
-        self._keep.setVisible(has_changed and (stands or is_said) and not is_read_only)
+        stands = is_what_votes_yield(decision.rule, decision.score, last_spread(panel, dimension)[1])
+        self._keep.setVisible(has_changed and stands and not is_read_only)
         if has_changed and decision.score is not None:
             score = exactly(decision.score.exact)
             self._changed_text.setText(

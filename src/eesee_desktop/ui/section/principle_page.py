@@ -135,7 +135,7 @@ class PrinciplePage(SectionPage):
                 "of 1 to 5: 1 + 4 × %1 / 100 = %2."
             )
             .replace("%1", str(raw))
-            .replace("%2", str(rebased(raw)))
+            .replace("%2", str(rebased(raw, self.work.open.instrument.decimals)))
         )
 
     def _show_notes(self) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.ids import PrincipleId, RecommendationId
-from eesee_desktop.domain.recommendation import Audience, Recommendation
+from eesee_desktop.domain.recommendation import Audience, Recommendation, to_audience
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
@@ -215,7 +215,7 @@ class RecommendationsPage(SectionPage):
         self._coming = [
             (item, number)
             for audience in self._columns
-            for number, item in enumerate((item for item in items if item.audience is audience), start=1)
+            for number, item in enumerate(to_audience(items, audience), start=1)
         ]
         self._add_coming(_AT_ONCE)
 

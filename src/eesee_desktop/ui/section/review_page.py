@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
+from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.review import Finding, Severity
 from eesee_desktop.services import submissions
 from eesee_desktop.ui.kit import icons
@@ -94,9 +95,9 @@ class ReviewPage(SectionPage):
         """Show what the check found."""
         findings = self.work.open.findings
         is_sealed = self.work.open.value.is_sealed
-        blocking = sum(finding.severity is Severity.BLOCKS for finding in findings)
+        required = len(blocking(findings))
         self._seal.setVisible(not is_sealed)
-        self._seal.setEnabled(blocking == 0)
+        self._seal.setEnabled(not required)
         self._reopen.setVisible(is_sealed)
         name, code = self._sealed()
         self._save_again.setVisible(bool(name))
@@ -107,12 +108,12 @@ class ReviewPage(SectionPage):
             )
             lead = lead.replace("%1", str(self.work.open.value.revision)).replace("%2", code)
             lead = lead.replace("%3", name)
-        elif blocking:
+        elif required:
             lead = self.tr(
                 "%n required item(s) must be completed before the assessment can be sealed. What is "
                 "advised never stands in the way.",
                 "",
-                blocking,
+                required,
             )
         else:
             lead = self.tr("Nothing required is missing. You can seal the assessment.")

@@ -199,7 +199,7 @@ class ScorePicker(QWidget):
             self.setFocus()
 
     def _add_half(self) -> None:
-        if self._score is not None and self._score.exact.denominator == 1 and self._score.exact < HIGHEST:
+        if self._score is not None and self._score.is_whole and self._score.exact < HIGHEST:
             self._choose_and_go(self._score.exact + _HALF)
 
     def _move(self, key: Qt.Key) -> None:

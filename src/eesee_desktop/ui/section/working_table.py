@@ -10,19 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from eesee_desktop.domain.score import printed, round_half_up
+from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.ui.kit.form import ranked, rule
 from eesee_desktop.ui.kit.theme import Space
 
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-_SHARES = {
-    Fraction(1, 2): "½",
-    Fraction(1, 3): "⅓",
-    Fraction(2, 3): "⅔",
-    Fraction(1, 4): "¼",
-    Fraction(3, 4): "¾",
-    Fraction(1, 5): "⅕",
-    Fraction(2, 5): "⅖",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +56,7 @@ class WorkingTable(QFrame):
         for line, row in enumerate(rows, start=1):
             score = "–" if row.score is None else printed(row.score)
             product = "–" if row.score is None else shown(row.score * row.share)
-            for column, text in enumerate((row.name, score, f"× {share_text(row.share)}", product)):
+            for column, text in enumerate((row.name, score, f"× {written_share(row.share)}", product)):
                 self._put(line, column, text, "body")
         last = len(rows) + 1
         self._grid.addWidget(rule(self), last, 0, 1, 4)
@@ -73,7 +65,7 @@ class WorkingTable(QFrame):
             self._put(last + 1, 3, "–", "body", is_bold=True)
         else:
             total = sum((row.score * row.share for row in rows if row.score is not None), Fraction(0))
-            sign = "=" if (total * 10).denominator == 1 else "≈"
+            sign = "=" if Fraction(result) == total else "≈"
             self._put(last + 1, 2, f"{shown(total)} {sign}", "body")
             self._put(last + 1, 3, result, "body", is_bold=True)
 
@@ -87,11 +79,6 @@ class WorkingTable(QFrame):
             font.setBold(True)
             label.setFont(font)
         self._grid.addWidget(label, row, column)
-
-
-def share_text(share: Fraction) -> str:
-    """Return a share as people write it: ``⅓``, else ``3/7``."""
-    return _SHARES.get(share, str(share))
 
 
 def shown(value: Fraction) -> str:

@@ -153,7 +153,8 @@ class SourcesModel(QAbstractTableModel):
 
     def _title(self, source: Source) -> str:
         title = source.title or self.tr("(no title)")
-        return f"{title} – {self.tr('twice in the list')}" if source.id in self._twins else title
+        doubled = self.tr("twice in the list")
+        return f"{title} – {doubled}" if source.id in self._twins else title
 
 
 class SourcesFilter(QSortFilterProxyModel):
@@ -183,7 +184,7 @@ class SourcesFilter(QSortFilterProxyModel):
 
 
 def _where(source: Source) -> str:
-    address = source.address.partition("://")[2].rstrip("/") or source.address.strip("#")
+    address = source.address.partition("://")[2].rstrip("/") or source.known_address
     attached = "" if source.attachment is None else file_words(source.attachment)
     return " · ".join(filter(None, (address, attached)))
 

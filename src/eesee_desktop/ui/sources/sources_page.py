@@ -24,6 +24,7 @@ from eesee_desktop.services import sources
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
@@ -85,7 +86,7 @@ class SourcesPage(SectionPage):
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         for column in (SourceColumn.KIND, SourceColumn.DATE, SourceColumn.CITED):
-            table.setColumnWidth(column, table.fontMetrics().height() * 6)
+            table.setColumnWidth(column, int(em_of(table) * 6))
         for hidden in (SourceColumn.PUBLISHER, SourceColumn.WHERE, SourceColumn.PERIOD, SourceColumn.ACCESS):
             table.setColumnHidden(hidden, True)  # the form beside it says these
         top = Flow(self.home)
@@ -98,8 +99,8 @@ class SourcesPage(SectionPage):
         splitter.addWidget(area)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        table.setMinimumWidth(self.fontMetrics().height() * 14)
-        area.setMinimumWidth(self.fontMetrics().height() * 12)
+        table.setMinimumWidth(int(em_of(self) * 14))
+        area.setMinimumWidth(int(em_of(self) * 12))
         self.column.addWidget(top)
         self.column.addSpacing(Space.MEDIUM)
         self.column.addWidget(splitter, 1)

@@ -7,25 +7,15 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from eesee_desktop.domain.assessment import DimensionScore
+from eesee_desktop.domain.decision import nearly_tells_votes, offered_score
+from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_of
 from eesee_desktop.domain.ids import DimensionId
-from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.panel import (
-    DISAGREEMENT_RANGE,
-    Panel,
-    Round,
-    Spread,
-    last_round,
-    offered_score,
-    spread_of,
-    votes_digest,
-    votes_on,
-)
+from eesee_desktop.domain.instrument import DisagreementRule, ScoringRule
+from eesee_desktop.domain.panel import Panel, Spread, last_spread
 from eesee_desktop.domain.score import printed
+from eesee_desktop.domain.scoring import written_share
+from eesee_desktop.ui.words.places import screen_language
 from eesee_desktop.ui.words.words import word
-
-FEW_VOTERS = 2
-"""With so few, a mean that is published nearly says what each of them voted."""
-_COMPUTED = frozenset({ScoringRule.MEAN, ScoringRule.MEDIAN})
 
 
 def exactly(value: Fraction) -> str:
@@ -34,22 +24,49 @@ def exactly(value: Fraction) -> str:
     return shown if Fraction(shown) == value else f"{shown} ({value})"
 
 
-def disagreement_in_words(spread: Spread) -> str:
-    """Return the rule by which a row is flagged, with its figures; empty where it is not."""
-    if not spread.has_disagreement or spread.range is None or spread.median is None:
-        return ""
-    if spread.range >= DISAGREEMENT_RANGE:
+def disagreement_name(spread: Spread, rule: DisagreementRule) -> str:
+    """Return what the instrument calls the way in which a panel disagrees; empty where it does not."""
+    names = {Disagreement.DIVIDED: rule.divided, Disagreement.WIDE: rule.wide}
+    found = disagreement_of(spread, rule)
+    return "" if found is None else names[found].in_language(screen_language())
+
+
+def disagreement_in_words(spread: Spread, rule: DisagreementRule) -> str:
+    """Return why a row is flagged, with its figures; empty where it is not."""
+    found, name = disagreement_of(spread, rule), disagreement_name(spread, rule)
+    if found is Disagreement.DIVIDED:
+        below, above = camps(spread, rule)
         words = QCoreApplication.translate(
             "panel",
-            "The panel disagrees: highest less lowest is {range}, and 2 or more is worth a second look.",
+            "The panel is {name}: {below} of {n} votes are {low} or less, and {above} are {high} or more.",
         )
-        return words.format(range=printed(spread.range))
-    near = sum(count for score, count in spread.counts if abs(score.exact - spread.median) <= 1)
+        low, high = printed(rule.low), printed(rule.high)
+        return words.format(name=name, below=below, above=above, n=spread.n, low=low, high=high)
+    if found is Disagreement.WIDE and spread.interquartile_range is not None:
+        words = QCoreApplication.translate(
+            "panel", "The votes lie {name} apart: the middle half of {n} votes spans {range} points."
+        )
+        return words.format(name=name, n=spread.n, range=printed(spread.interquartile_range))
+    return ""
+
+
+def disagreement_rule_in_words(rule: DisagreementRule) -> str:
+    """Return when a row is flagged, and after whom."""
+    language = screen_language()
     words = QCoreApplication.translate(
         "panel",
-        "The panel disagrees: {near} of {n} votes lie within one point of the median, fewer than half.",
+        "{divided}: at least {share} of the votes are {low} or less, and at least {share} are {high} or more. "
+        "{wide}: the middle half of the votes spans {range} points or more. {source}",
     )
-    return words.format(near=near, n=spread.n)
+    return words.format(
+        divided=rule.divided.in_language(language).capitalize(),
+        wide=rule.wide.in_language(language).capitalize(),
+        share=written_share(rule.share),
+        low=printed(rule.low),
+        high=printed(rule.high),
+        range=printed(rule.interquartile_range),
+        source=rule.source.in_language(language),
+    )
 
 
 def movement(before: Fraction | None, after: Fraction | None) -> str:
@@ -63,12 +80,6 @@ def movement(before: Fraction | None, after: Fraction | None) -> str:
         return f"\u2066= {printed(after)}\u2069"
     sign = "↑" if after > before else "↓"
     return f"\u2066{sign} {printed(before)} → {printed(after)}\u2069"
-
-
-def last_spread(panel: Panel, dimension: DimensionId) -> tuple[Round, Spread]:
-    """Return the round whose votes count for a dimension, and what they look like."""
-    round_ = last_round(panel, dimension)
-    return round_, spread_of(votes_on(panel, dimension, round_))
 
 
 def votes_in_words(panel: Panel, dimension: DimensionId) -> str:
@@ -125,16 +136,10 @@ def decision_in_words(decision: DimensionScore) -> str:
     return words.format(score=score, rule=word(decision.rule).lower())
 
 
-def has_changed_since(panel: Panel, dimension: DimensionId, decision: DimensionScore) -> bool:
-    """Tell whether votes changed after the panel had decided on them."""
-    was_decided = decision.score is not None and bool(decision.votes_digest)
-    return was_decided and decision.votes_digest != votes_digest(panel, dimension)
-
-
 def warning_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | None) -> str:
     """Return a warning where a published score would nearly be a vote, else nothing."""
     _, spread = last_spread(panel, dimension)
-    if rule not in _COMPUTED or not 0 < spread.n <= FEW_VOTERS:
+    if not nearly_tells_votes(rule, spread):
         return ""
     words = QCoreApplication.translate(
         "panel",

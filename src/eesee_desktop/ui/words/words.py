@@ -45,6 +45,7 @@ WORDS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Provisional.BANDS: QT_TRANSLATE_NOOP("words", "words for ranges of scores"),
         Provisional.PANEL_RULE: QT_TRANSLATE_NOOP("words", "rule of the panel"),
         Provisional.MINIMUM_PANEL: QT_TRANSLATE_NOOP("words", "minimum panel"),
+        Provisional.DISAGREEMENT: QT_TRANSLATE_NOOP("words", "when a panel disagrees"),
         Provisional.NARRATIVE_WORDS: QT_TRANSLATE_NOOP("words", "length of narratives"),
         Provisional.QUESTIONS: QT_TRANSLATE_NOOP("words", "guiding questions"),
         Provisional.LEVELS: QT_TRANSLATE_NOOP("words", "meaning of the levels"),

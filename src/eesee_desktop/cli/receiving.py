@@ -1,0 +1,193 @@
+"""Verbs of whoever gets a submission file: verify, receive."""
+
+from __future__ import annotations
+
+import argparse
+import textwrap
+from pathlib import Path
+from typing import Any
+
+from eesee_desktop.bundle.verdict import ReceivedRevision, Verdict
+from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
+from eesee_desktop.cli.session import Session, read_bytes, read_text
+from eesee_desktop.crypto.checkcode import is_check_code
+from eesee_desktop.crypto.recipients import unseal
+from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence, step_words
+from eesee_desktop.services import submissions
+
+_AGE_BEGINNING = b"age-encryption.org/v1"
+_CODE_GROUP = 5
+
+
+def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the verbs of this file."""
+    verify = verbs.add_parser("verify", help="check a submission file; needs no workspace")
+    _add_shared(verify, is_register_required=False)
+    verify.add_argument(
+        "--received",
+        type=Path,
+        action="append",
+        metavar="FILE",
+        help="a revision that came in before; give each",
+    )
+    verify.add_argument(
+        "--code", metavar="CODE", help="the check code as it was read to you or stands on paper"
+    )
+    verify.set_defaults(verb=_verify)
+
+    receive = verbs.add_parser(
+        "receive", help="check a submission file against those received before, and remember it"
+    )
+    _add_shared(receive, is_register_required=True)
+    receive.set_defaults(verb=_receive)
+
+
+def _add_shared(parser: argparse.ArgumentParser, *, is_register_required: bool) -> None:
+    parser.add_argument("bundle", type=Path)
+    parser.add_argument(
+        "--signers",
+        type=Path,
+        metavar="FILE",
+        required=is_register_required,
+        help="the register of members (allowed_signers)",
+    )
+    parser.add_argument("--revoked", type=Path, metavar="FILE", help="public keys that were revoked")
+    parser.add_argument(
+        "--member", metavar="NAME", help="the principal it is expected from, such as per@eusee"
+    )
+    parser.add_argument(
+        "--identity",
+        type=Path,
+        metavar="FILE",
+        help="your age identity, which opens a file encrypted for you",
+    )
+
+
+def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
+    if arguments.member and not arguments.signers:
+        raise UsageError(
+            "--member says whom to expect; it needs the register of members with --signers FILE."
+        )
+    expected = _check_code(arguments.code)
+    given = _register_given(arguments)
+    data = _opened(arguments.bundle, arguments)
+    received = None
+    if arguments.received:
+        received = [_received(path, session, arguments) for path in arguments.received]
+    verdict = submissions.verify(data, session.clock(), received=received, **given)
+    answer = _answer(verdict, {"code_agrees": None})
+    if expected and verdict.is_valid:
+        agrees = verdict.check_code == expected
+        told = (
+            "The check code is the one you gave." if agrees else f"NOT THE CHECK CODE you gave: {expected}."
+        )
+        code = answer.code if agrees else ExitCode.NO
+        answer = Answer({**answer.data, "code_agrees": agrees}, (*answer.lines, told), code)
+    return answer
+
+
+def _receive(session: Session, arguments: argparse.Namespace) -> Answer:
+    data = _opened(arguments.bundle, arguments)
+    verdict = submissions.receive(session.workspace, data, **_register_given(arguments))
+    is_remembered = verdict.is_trusted
+    answer = _answer(verdict, {"remembered": is_remembered})
+    if not is_remembered:
+        return Answer(answer.data, (*answer.lines, "It was not remembered."), ExitCode.NO)
+    return Answer(answer.data, (*answer.lines, "Remembered: the next revision is held against it."))
+
+
+def _answer(verdict: Verdict, more: dict[str, Any]) -> Answer:
+    code = ExitCode.DONE if verdict.is_valid else ExitCode.NO
+    return Answer({**verdict_data(verdict), **more}, verdict_lines(verdict), code)
+
+
+def _register_given(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Return what a file is held against, as the services take it."""
+    return {
+        "signers": read_text(arguments.signers) if arguments.signers else None,
+        "revoked": read_text(arguments.revoked) if arguments.revoked else None,
+        "member": arguments.member,
+    }
+
+
+def _received(path: Path, session: Session, arguments: argparse.Namespace) -> ReceivedRevision:
+    """Return which revision a file from before holds; one that is not valid itself proves nothing.
+
+    Whose it may be is not asked again: the member's key may have been another at the time.
+    """
+    verdict = submissions.verify(_opened(path, arguments), session.clock())
+    if not verdict.is_valid:
+        raise UsageError(f"{path} is not valid itself: {refusal_sentence(verdict)} Leave it out.")
+    return submissions.revision_in(verdict)
+
+
+def _check_code(text: str | None) -> str:
+    """Return a check code in its groups, however it was typed; empty if none was."""
+    if text is None:
+        return ""
+    code = " ".join(textwrap.wrap("".join(text.split()), _CODE_GROUP))
+    if not is_check_code(code):
+        raise UsageError(
+            f"{text} is not a check code: twenty digits, the last of which fits the others. Have it read once more."
+        )
+    return code
+
+
+def _opened(path: Path, arguments: argparse.Namespace) -> bytes:
+    """Return the bytes of a submission file, decrypted where they were encrypted."""
+    data = read_bytes(path)
+    # Told apart from damage: the file is fine, it only has to be opened first.
+    if not data.startswith(_AGE_BEGINNING):
+        return data
+    if arguments.identity is None:
+        raise UsageError(
+            f"{path} is encrypted. Give your age identity with --identity FILE, or open it first: "
+            f"`age -d -i FILE -o OPENED.eesee {path}`."
+        )
+    return unseal(data, read_text(arguments.identity))
+
+
+def verdict_data(verdict: Verdict) -> dict[str, Any]:
+    """Return a verdict as the object that ``--json`` prints."""
+    said = verdict.submission
+    return {
+        "valid": verdict.is_valid,
+        "sender": verdict.sender.value,
+        "steps_done": [step.value for step in verdict.steps_done],
+        "failed_step": None if verdict.failed is None else verdict.failed.value,
+        "code": None if verdict.code is None else verdict.code.value,
+        "facts": dict(verdict.facts),
+        "sentence": refusal_sentence(verdict),
+        "notices": [
+            {"code": notice.code.value, "sentence": notice_sentence(notice)} for notice in verdict.notices
+        ],
+        "fingerprint": None if verdict.key is None else verdict.key.fingerprint,
+        "digest": verdict.digest,
+        "check_code": verdict.check_code,
+        "country": None if said is None else said.country,
+        "member": None if said is None else said.member.name,
+        "principal": None if said is None else said.member.principal,
+        "revision": None if said is None else said.revision,
+        "training": None if said is None else said.is_training,
+        "scores": {} if said is None else {str(result.principle): result.printed for result in said.results},
+    }
+
+
+def verdict_lines(verdict: Verdict) -> tuple[str, ...]:
+    """Return a verdict for a person: the steps, the answer, and what it is an answer about."""
+    lines = [f"  passed   {step_words(step)}" for step in verdict.steps_done]
+    if verdict.failed is not None:
+        lines += [f"  FAILED   {step_words(verdict.failed)}", f"NOT VALID: {refusal_sentence(verdict)}"]
+        return tuple(lines)
+    lines.append("VALID")
+    lines += [notice_sentence(notice) for notice in verdict.notices]
+    if verdict.submission is not None and verdict.key is not None:
+        said = verdict.submission
+        scores = ", ".join(f"P{result.principle} {result.printed}" for result in said.results)
+        lines += [
+            f"{said.country}  revision {said.revision}  {said.member.name} ({said.member.principal})",
+            f"Scores: {scores}",
+            f"Key: {verdict.key.fingerprint}",
+            f"Check code: {verdict.check_code}",
+        ]
+    return tuple(lines)

@@ -1,0 +1,40 @@
+"""The words of a text, and how many they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from eesee_desktop.domain.narrative import TextFacts
+from eesee_desktop.markup.blocks import Block
+from eesee_desktop.markup.links import links_in
+from eesee_desktop.markup.read import read
+
+
+def plain_text(markdown: str) -> str:
+    """Return the words of a text, a line a block, without marks, addresses and labels of notes."""
+    return "\n".join(map(_words_of, read(markdown)))
+
+
+def count_words(markdown: str) -> int:
+    """Count the words of a text as a word processor does; those of its notes are among them."""
+    return words_in(read(markdown))
+
+
+def words_in(blocks: Iterable[Block]) -> int:
+    """Count the words of blocks, labels of notes left out."""
+    return sum(count_plain(_words_of(block)) for block in blocks)
+
+
+def count_plain(text: str) -> int:
+    """Count words where no marks are left: what stands between blanks and has a letter or digit."""
+    return sum(any(character.isalnum() for character in word) for word in text.split())
+
+
+def text_facts(markdown: str) -> TextFacts:
+    """Return what the check asks of a text."""
+    blocks = read(markdown)
+    return TextFacts(words_in(blocks), links_in(blocks))
+
+
+def _words_of(block: Block) -> str:
+    return "".join(run.text for run in block.runs if not run.look.is_call)

@@ -1,0 +1,110 @@
+"""What all sheets for a panel's meeting share: page, type, running head and foot; black and white only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from io import BytesIO
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.instrument import Dimension
+from eesee_desktop.domain.panel import Round
+from eesee_desktop.report import fonts
+from eesee_desktop.report.content import MeetingContent, SheetContent
+from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.layout import Imprint, PageFlow, grey, new_canvas, page_for_sheets
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraphs import Style
+
+BLACK = grey(0)
+SHEET_BODY = Style(size=12.0, leading=16.5, colour=BLACK, after=4.0)
+SHEET_TITLE = Style(size=20, leading=25, face=Face.BOLD, colour=BLACK, after=2.0)
+SHEET_PART = Style(size=13.5, leading=18, face=Face.BOLD, colour=BLACK, after=2.0)
+_SIZE = 10.0
+_ROUNDS = {Round.FIRST: PanelPhrase.ROUND_FIRST, Round.SECOND: PanelPhrase.ROUND_SECOND}
+
+
+@dataclass(slots=True)
+class MeetingSheet:
+    """A file of sheets being drawn.
+
+    Attributes:
+        owner: Whose copy the present page belongs to, as printed; empty for a sheet of the whole panel.
+    """
+
+    content: SheetContent | MeetingContent
+    words: Words
+    flow: PageFlow
+    kind: PanelPhrase
+    owner: str = field(default="")
+
+    def name_of(self, dimension: Dimension) -> str:
+        """Return number and name of a dimension."""
+        return f"{dimension.id} {dimension.name.in_language(self.words.language)}"
+
+
+def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream: BytesIO) -> MeetingSheet:
+    """Begin a file of sheets that is written to ``stream``."""
+    words = Words(content.language)
+    geometry = page_for_sheets(content.paper)
+    title = f"{words(kind)}: {content.country_name}, {words.period(content.assessment.period)}"
+    imprint = Imprint(
+        title=title,
+        author=content.assessment.member.name,
+        subject=words(Phrase.TITLE),
+        creator=f"eesee_desktop {content.app_version}",
+        language=words.language,
+        created=content.created,
+    )
+    canvas = new_canvas(stream, geometry, imprint)
+    flow = PageFlow(canvas, geometry, lambda _: _draw_furniture(sheet))
+    sheet = MeetingSheet(content, words, flow, kind)
+    return sheet
+
+
+def chosen_dimensions(content: SheetContent | MeetingContent) -> tuple[Dimension, ...]:
+    """Return the dimensions to print: the chosen ones, or all that a panel scores.
+
+    Raises:
+        KnownError: FIELD_UNKNOWN for one that no panel scores.
+    """
+    scored = content.instrument.scored_dimensions
+    if not content.dimensions:
+        return scored
+    unknown = set(content.dimensions) - {dimension.id for dimension in scored}
+    if unknown:
+        raise KnownError(ErrorCode.FIELD_UNKNOWN, field=min(unknown))
+    return tuple(dimension for dimension in scored if dimension.id in content.dimensions)
+
+
+def round_words(words: Words, round_: Round) -> str:
+    """Return the name of a round."""
+    return words(_ROUNDS[round_])
+
+
+def _draw_furniture(sheet: MeetingSheet) -> None:
+    """Draw which assessment, sheet, dimension and page it is."""
+    flow, words, content = sheet.flow, sheet.words, sheet.content
+    canvas, page = flow.canvas, flow.geometry
+    strong, plain = Lettering(_SIZE, Face.BOLD, colour=BLACK), Lettering(_SIZE, colour=BLACK)
+    strong_end = Lettering(_SIZE, Face.BOLD, Anchor.END, BLACK)
+    plain_end = Lettering(_SIZE, anchor=Anchor.END, colour=BLACK)
+    top = page.height - 36
+    head = f"{content.country_name} · {words(sheet.kind)}"
+    if content.assessment.is_training:
+        head = f"{words(Phrase.TRAINING).upper()} · {head}"
+    used = fonts.draw(canvas, page.left, top, head, strong)
+    fonts.draw(canvas, page.text_right, top, sheet.owner, strong_end)
+    fonts.draw(canvas, page.left, top - 14, words.period(content.assessment.period), plain)
+    right = fonts.fitted(flow.head, page.text_width - max(used, 190) - 16, _SIZE)
+    fonts.draw(canvas, page.text_right, top - 14, right, plain_end)
+    canvas.setStrokeColor(BLACK)
+    canvas.setLineWidth(0.8)
+    canvas.line(page.left, top - 21, page.text_right, top - 21)
+    foot = 34
+    code = f"{words(Phrase.CHECK_CODE)} {content.check_code}"
+    canvas.line(page.left, foot + 14, page.text_right, foot + 14)
+    fonts.draw(canvas, page.left, foot, code, plain)
+    total = page.text_right - fonts.width("000", _SIZE)
+    fonts.draw(canvas, total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), plain_end)
+    flow.draw_page_total(total, foot, Lettering(_SIZE, colour=BLACK))

@@ -1,0 +1,264 @@
+"""The English words of the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from eesee_desktop.domain.assessment import AssessmentStatus, Confidence
+from eesee_desktop.domain.external import Rating
+from eesee_desktop.domain.instrument import ScoringRule
+from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.domain.review import FindingCode
+from eesee_desktop.domain.source import SourceKind
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+
+ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+_REPORT: Mapping[Enum, str] = {
+    Phrase.TITLE: "Country Focus Report",
+    Phrase.SUBJECT: "The enabling environment for civil society in {country}, {period}",
+    Phrase.STUDY_PERIOD: "Study period",
+    Phrase.PERIOD: "{first} to {last}",
+    Phrase.MEMBER: "Network member",
+    Phrase.METHOD: "Method",
+    Phrase.REVISION: "Revision",
+    Phrase.STATE: "State",
+    Phrase.CHECK_CODE: "Check code",
+    Phrase.CHECK_CODE_LATER: "given when the report is sealed",
+    Phrase.MADE: "Printed",
+    Phrase.MADE_BY: "{day}, eesee_desktop {version}",
+    Phrase.TRAINING: "Training",
+    Phrase.TRAINING_LONG: "Training: a practice assessment. It says nothing about any country.",
+    Phrase.PAGE_OF: "Page {page} of ",
+    Phrase.CONTENTS: "Contents",
+    Phrase.ABOUT: "About this document",
+    Phrase.LINKS_LIVE: "Words with a coloured underline are links and can be followed on a screen.",
+    Phrase.LINKS_LOST: "Words with a pale grey underline were links whose address has been lost.",
+    Phrase.INTRODUCTION: "Introduction to the enabling environment",
+    Phrase.CONTEXT: "A) Introduction: the country context",
+    Phrase.ASSESSMENT: "B) Assessment of the enabling environment",
+    Phrase.RECOMMENDATIONS: "C) Recommendations",
+    Phrase.PROCESS: "Research process",
+    Phrase.SOURCES: "Sources",
+    Phrase.SCORES: "The six scores",
+    Phrase.SCORES_LEAD: (
+        "Each principle stands by itself, on a scale from 1 (fully disabling) to 5 (fully enabling)."
+    ),
+    Phrase.NO_OVERALL: "They are not added up: there is no overall score.",
+    Phrase.PRINCIPLE: "Principle {number}: {name}",
+    Phrase.PRINCIPLE_NUMBER: "Principle {number}",
+    Phrase.NOT_SCORED: "not scored yet",
+    Phrase.MISSING_SCORES: "Not scored yet; still missing: {dimensions}.",
+    Phrase.PREVIOUS: "previous score {score}",
+    Phrase.THIS_YEAR_MARK: "present score",
+    Phrase.PREVIOUS_MARK: "previous score",
+    Phrase.WORKING: "How the score comes about",
+    Phrase.WEIGHT: "weight {share}",
+    Phrase.WEIGHTS_PROVISIONAL: "The weights are provisional.",
+    Phrase.WEIGHTS_PROVISIONAL_LONG: (
+        "The weights of the dimensions are provisional: the programme has not published its own, and the ones used "
+        "here were inferred from scores it has published."
+    ),
+    Phrase.EXTERNAL_NOTE: (
+        "This score does not come from the panel. It is the score of the CIVICUS Monitor, edition of {edition}, "
+        "brought to the scale of 1 to 5: the Monitor rates the country as {rating} with {raw} of {highest} points, and "
+        "1 + 4 × {raw} ÷ {highest} = {value}."
+    ),
+    Phrase.EXTERNAL_PARTIAL: (
+        "This score does not come from the panel but from the CIVICUS Monitor. Its points, its rating or its edition "
+        "have not all been entered yet."
+    ),
+    Phrase.DIMENSIONS_UNSCORED: "The CIVICUS Monitor scores this principle as a whole; its dimensions have no scores.",
+    Phrase.CONFIDENCE: "confidence: {level}",
+    Phrase.DECIDED_BY: "decided by {rule}",
+    Phrase.DECIDED_BY_OF: "decided by {rule}, {count} votes",
+    Phrase.JUSTIFICATION: "Why this score",
+    Phrase.MINORITY_NOTE: "Minority note",
+    Phrase.REASON_FOR_CHANGE: "Why it differs from the previous score",
+    Phrase.CITED: "Sources: {numbers}",
+    Phrase.NOT_WRITTEN: "Not written yet.",
+    Phrase.NONE_GIVEN: "None yet.",
+    Phrase.TIED_TO: "(principle {numbers})",
+    Phrase.TIED_TO_MANY: "(principles {numbers})",
+    Phrase.PANEL_NAMED: "Members of the panel who agreed to be named: {names}.",
+    Phrase.SOURCES_LEAD: "In the order in which they are cited; the numbers are those under each section.",
+    Phrase.SOURCES_LOST: "Links whose address has been lost, by the words they stood on",
+    Phrase.SOURCES_CONFIDENTIAL: "Confidential sources, which are not printed: {count}.",
+    Phrase.ADDRESS_LOST: "address lost",
+    Phrase.OUTSIDE_PERIOD: "outside the study period",
+    Phrase.KEPT_AS_FILE: "kept as a file: {name}",
+}
+
+_PANEL: Mapping[Enum, str] = {
+    PanelPhrase.PANEL_COPY: "Panel copy",
+    PanelPhrase.PANEL_COPY_LEAD: (
+        "For the panel's meeting. Every line has a number, so that all can find the same place; the margin is for "
+        "your notes. What stands under “To discuss” comes from a check of the draft."
+    ),
+    PanelPhrase.QUESTIONS_TO_DISCUSS: "To discuss",
+    PanelPhrase.NOTES: "Notes",
+    PanelPhrase.SCORE_SHEET: "Score sheet",
+    PanelPhrase.RESULTS_SHEET: "Results of the votes",
+    PanelPhrase.AGENDA: "Agenda of the panel",
+    PanelPhrase.ROUND_FIRST: "First round",
+    PanelPhrase.ROUND_SECOND: "Second round",
+    PanelPhrase.FOR_MEMBER: "Panel member {member}",
+    PanelPhrase.FOR_ANY_MEMBER: "Panel member",
+    PanelPhrase.YOUR_PSEUDONYM: "Your pseudonym:",
+    PanelPhrase.HOW_TO: "How to fill it in",
+    PanelPhrase.HOW_TO_TICK: "For every dimension, read the questions and the five levels, and tick one box.",
+    PanelPhrase.HOW_TO_TYPE: (
+        "For every dimension, read the questions and the five levels, and click one circle. The Tab key moves on. "
+        "Save the file when you are done."
+    ),
+    PanelPhrase.HOW_TO_JUDGE: (
+        "Say what you see yourself, in the study period. If two levels fit, tick the one that fits most people most "
+        "of the time. A short reason helps the discussion: a case, a law, a date."
+    ),
+    PanelPhrase.HOW_TO_ABSTAIN: (
+        "If you cannot judge a dimension, say so in the last box. That is better than a guess, and is not counted as "
+        "a score."
+    ),
+    PanelPhrase.HOW_TO_PRIVATE: (
+        "Do not write your name. The panel sees how many chose each score, never who. Only the convenor knows which "
+        "pseudonym is yours."
+    ),
+    PanelPhrase.HOW_TO_RETURN: "Give the sheet back to the convenor, to nobody else.",
+    PanelPhrase.ROUND_FIRST_LONG: "First round: on your own, before the panel has talked.",
+    PanelPhrase.ROUND_SECOND_LONG: "Second round: after the panel has talked. You may keep your score or change it.",
+    PanelPhrase.SCALE: "The scale",
+    PanelPhrase.ASKED: "What is asked",
+    PanelPhrase.QUESTIONS: "Guiding questions",
+    PanelPhrase.YOUR_SCORE: "Your score",
+    PanelPhrase.TICK_ONE: "tick one box only",
+    PanelPhrase.CLICK_ONE: "click one circle only",
+    PanelPhrase.BETWEEN: "Between {below} and {above}",
+    PanelPhrase.ABSTAIN: "I cannot or do not want to score this one.",
+    PanelPhrase.YOUR_REASON: "Your reason",
+    PanelPhrase.TOOLTIP_SCORE: "Your score for {dimension}: 1 to 5, or the last circle for no score",
+    PanelPhrase.TOOLTIP_REASON: "Your reason for the score of {dimension}",
+    PanelPhrase.TOOLTIP_MEMBER: "Your pseudonym, as the convenor gave it to you",
+    PanelPhrase.RESULTS_LEAD: (
+        "How the panel voted, without names: one square for each vote. The dimension whose votes lie furthest from "
+        "their median, on average, comes first. No mark on this sheet changes a score."
+    ),
+    PanelPhrase.RESULTS_HIDDEN_RULE: (
+        "Where fewer than {minimum} members gave a score, neither votes nor median nor range are shown, so that "
+        "nobody's vote can be worked out."
+    ),
+    PanelPhrase.VOTES: "{count} votes",
+    PanelPhrase.ABSTENTIONS: "{count} without a score",
+    PanelPhrase.MEDIAN: "median {value}",
+    PanelPhrase.RANGE: "range {value}",
+    PanelPhrase.LAST_YEAR: "Last year: {score}",
+    PanelPhrase.DECIDED: "Decided: {score}, {rule}",
+    PanelPhrase.NOT_DECIDED: "Decided:",
+    PanelPhrase.DECIDED_ELSEWHERE: "Decided by {rule}; the score stands in the draft report.",
+    PanelPhrase.DISAGREES_DIVIDED: (
+        "The panel is {name}: {below} of {n} votes are {low} or less, and {above} are {high} or more."
+    ),
+    PanelPhrase.DISAGREES_WIDE: "The votes lie {name} apart: the middle half of {n} votes spans {range} points.",
+    PanelPhrase.DISAGREEMENT_RULE: (
+        "The panel disagrees where it is {divided}, that is, at least {share} of the votes are {low} or less and at "
+        "least {share} are {high} or more; or {wide}, that is, the middle half of the votes spans {range} points or "
+        "more. {source}"
+    ),
+    PanelPhrase.AGREES: "No disagreement.",
+    PanelPhrase.HIDDEN: "Fewer than {minimum} votes: not shown.",
+    PanelPhrase.NO_VOTES: "No votes yet.",
+    PanelPhrase.FIRST_ROUND_MEDIAN: "First round: median {median}, range {range}",
+    PanelPhrase.MEDIAN_MARK: "median",
+    PanelPhrase.AGENDA_LEAD: (
+        "Where the panel disagrees comes first; in each part first the dimension whose votes lie furthest from their "
+        "median, on average."
+    ),
+    PanelPhrase.AGENDA_FIRST: "To discuss first: the panel disagrees",
+    PanelPhrase.AGENDA_THEN: "To confirm: the panel is close together",
+    PanelPhrase.AGENDA_HIDDEN: "To discuss: too few votes to show",
+    PanelPhrase.AGENDA_UNVOTED: "Without votes yet",
+    PanelPhrase.AGENDA_ASK_APART: "What speaks for {low}, and what for {high}?",
+    PanelPhrase.AGENDA_ASK_AGREE: "Can the panel agree on {value}?",
+    PanelPhrase.AGENDA_ASK_EITHER: "Can the panel agree on {low} or on {high}?",
+    PanelPhrase.VOTES_CHANGED: "Votes have changed since the decision.",
+    PanelPhrase.AGENDA_OUTCOME: "Outcome:",
+    PanelPhrase.AGENDA_MINUTES: "min",
+}
+
+_CODES: Mapping[Enum, str] = {
+    AssessmentStatus.DRAFT: "Draft",
+    AssessmentStatus.SEALED: "Sealed",
+    Confidence.LOW: "low",
+    Confidence.MEDIUM: "medium",
+    Confidence.HIGH: "high",
+    ScoringRule.CONSENSUS: "consensus",
+    ScoringRule.MEDIAN: "the median of the votes",
+    ScoringRule.MEAN: "the mean of the votes",
+    ScoringRule.VOTE: "majority vote",
+    Rating.CLOSED: "Closed",
+    Rating.REPRESSED: "Repressed",
+    Rating.OBSTRUCTED: "Obstructed",
+    Rating.NARROWED: "Narrowed",
+    Rating.OPEN: "Open",
+    Audience.GOVERNMENT: "To the government of {country}",
+    Audience.DONORS: "To donors and the international community",
+    Audience.CIVIL_SOCIETY: "To civil society organisations",
+    SourceKind.LAW: "law",
+    SourceKind.OFFICIAL: "official document",
+    SourceKind.REPORT: "report",
+    SourceKind.NEWS: "news",
+    SourceKind.ACADEMIC: "academic work",
+    SourceKind.DATASET: "data set",
+    SourceKind.INTERVIEW: "interview",
+    SourceKind.OTHER: "",
+}
+
+_QUESTIONS: Mapping[Enum, str] = {
+    FindingCode.CONTEXT_MISSING: "The country context is empty. What must a reader from elsewhere know first?",
+    FindingCode.EXTERNAL_SCORE_MISSING: "The score of the CIVICUS Monitor is not complete. Who looks it up?",
+    FindingCode.SCORE_MISSING: "There is no score yet. What does the panel decide?",
+    FindingCode.JUSTIFICATION_MISSING: "No justification is given. Why this score, and not the one above or below?",
+    FindingCode.NARRATIVE_MISSING: "The narrative is empty. What happened in the study period, and who was affected?",
+    FindingCode.CONFIDENCE_MISSING: "How sure is the panel of this score: low, medium or high?",
+    FindingCode.DUPLICATE_SOURCE: "The same work is listed twice. Which entry is to stay?",
+    FindingCode.EXTERNAL_EDITION_OLD: "The edition of {edition} may be superseded. Is there a newer one?",
+    FindingCode.EXTERNAL_RATING_DISAGREES: "The rating is not the one its points fall into. Which of the two is right?",
+    FindingCode.LINK_DEAD: "Links that have lost their address: {count}. Who knows where they led?",
+    FindingCode.LINK_MALFORMED: "Links whose address cannot be opened: {count}. What is the right one?",
+    FindingCode.NARRATIVE_LONG: "{words} words, where the guide says at most {longest}. What can go?",
+    FindingCode.NARRATIVE_SHORT: "{words} words, where the guide says at least {shortest}. What is missing?",
+    FindingCode.PANEL_DIVIDED: (
+        "{below} of {n} votes are {low} or less, {above} are {high} or more. What does each camp see?"
+    ),
+    FindingCode.PANEL_SMALL: (
+        "Panel members recorded: {members}; the method advises at least {minimum}. Whose view is missing?"
+    ),
+    FindingCode.PANEL_WIDE: "The middle half of {n} votes spans {range} points. What does each end see?",
+    FindingCode.REASON_FOR_CHANGE_MISSING: "The score has moved since last time. What changed in the country?",
+    FindingCode.RECOMMENDATIONS_MISSING: "There is no recommendation to them yet. What should they do first?",
+    FindingCode.RECOMMENDATION_UNTIED: (
+        "Recommendations tied to no principle: {count}. Which principle would each further?"
+    ),
+    FindingCode.RULE_MISSING: "How did the panel decide: consensus, median, mean or vote?",
+    FindingCode.SCORE_OFF_STEP: "The score {score} is no step of the scale. Which step is meant?",
+    FindingCode.SCORE_UNSURE: "The panel is unsure of this score. What would make it surer?",
+    FindingCode.SOURCES_MISSING: "No source is cited. What does this rest on?",
+    FindingCode.SOURCE_OUTSIDE_PERIOD: "A source lies outside the study period. Does it still bear on it?",
+    FindingCode.SOURCE_WITHOUT_ADDRESS: "A source has neither an address nor a file. Who has it?",
+    FindingCode.VOTES_CHANGED_SINCE: "Votes have changed since the decision. Does the decision stand?",
+}
+
+ENGLISH: Mapping[Enum, str] = {**_REPORT, **_PANEL, **_CODES, **_QUESTIONS}

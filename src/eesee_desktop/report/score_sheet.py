@@ -1,0 +1,386 @@
+"""Score sheets: what one member of the panel ticks, on paper or in a form.
+
+A dimension has a page: questions, the five levels in words with a box each, room for a reason. Last year's score
+and the scores of others are left out on purpose: a member scores alone first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable, Spacer
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import MemberId
+from eesee_desktop.domain.instrument import Dimension
+from eesee_desktop.domain.panel import Round
+from eesee_desktop.domain.score import Score, printed, steps
+from eesee_desktop.domain.sheet import (
+    FIELD_MEMBER,
+    REASON_LIMIT_CHARACTERS,
+    SheetHead,
+    option_of,
+    reason_field,
+    score_field,
+)
+from eesee_desktop.report import fonts
+from eesee_desktop.report.content import SheetContent, TellProgress
+from eesee_desktop.report.fonts import Face, Lettering
+from eesee_desktop.report.layout import grey
+from eesee_desktop.report.meeting_sheet import (
+    BLACK,
+    SHEET_BODY,
+    SHEET_PART,
+    SHEET_TITLE,
+    MeetingSheet,
+    chosen_dimensions,
+    new_sheet,
+    round_words,
+)
+from eesee_desktop.report.messages.phrases import PanelPhrase
+from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraphs import PrintedHeading, TextRun, paragraph, plain_paragraph
+
+_HOW_TO = (
+    PanelPhrase.HOW_TO_JUDGE,
+    PanelPhrase.HOW_TO_ABSTAIN,
+    PanelPhrase.HOW_TO_PRIVATE,
+    PanelPhrase.HOW_TO_RETURN,
+)
+_BOX = 20.0
+_DIGIT = 17.0
+_DIGIT_LEFT = _BOX + 13
+_TEXT_LEFT = _DIGIT_LEFT + 21
+_LINE = 25.0
+_LEAST_REASON = 70.0
+_MOST_REASON = 280.0
+_MEMBER_LIMIT_CHARACTERS = 40
+_ROUNDS = {Round.FIRST: PanelPhrase.ROUND_FIRST_LONG, Round.SECOND: PanelPhrase.ROUND_SECOND_LONG}
+
+
+def render_score_sheet(content: SheetContent, progress: TellProgress | None = None) -> bytes:
+    """Print blank score sheets, a copy for each member, one after the other. Same content, same bytes.
+
+    Args:
+        progress: Called before every copy.
+
+    Raises:
+        KnownError: FIELD_UNKNOWN for a dimension that no panel scores, OPERATION_CANCELLED, FONT_MISSING.
+    """
+    stream = BytesIO()
+    sheet = new_sheet(content, PanelPhrase.SCORE_SHEET, stream)
+    copies: tuple[MemberId | None, ...] = content.members or (None,)
+    for done, member in enumerate(copies):
+        if progress is not None and not progress(done, len(copies)):
+            raise KnownError(ErrorCode.OPERATION_CANCELLED)
+        sheet.flow.begin_part()
+        _draw_copy(sheet, content, member, None)
+    sheet.flow.finish()
+    return stream.getvalue()
+
+
+def render_fillable_sheet(content: SheetContent, member: MemberId | None = None) -> bytes:
+    """Print one score sheet as a PDF form; its fields are those of :mod:`eesee_desktop.domain.sheet`.
+
+    Args:
+        member: Whose it is; None for one whose pseudonym is filled in.
+
+    Raises:
+        KnownError: FIELD_UNKNOWN for a dimension that no panel scores, FONT_MISSING.
+    """
+    stream = BytesIO()
+    sheet = new_sheet(content, PanelPhrase.SCORE_SHEET, stream)
+    head = SheetHead(content.assessment.id, content.instrument.ref, member or MemberId(""), content.round)
+    form = _SheetForm(sheet.flow.canvas, sheet.words)
+    _draw_copy(sheet, content, member, form, head)
+    sheet.flow.finish()
+    return stream.getvalue()
+
+
+def _draw_copy(
+    sheet: MeetingSheet,
+    content: SheetContent,
+    member: MemberId | None,
+    form: _SheetForm | None,
+    head: SheetHead | None = None,
+) -> None:
+    """Draw one member's sheet: a page that explains, then a page for each dimension."""
+    words, flow = sheet.words, sheet.flow
+    who = (
+        words(PanelPhrase.FOR_MEMBER, member=member)
+        if member
+        else words(PanelPhrase.FOR_ANY_MEMBER) + " ______"
+    )
+    sheet.owner = f"{who} · {round_words(words, content.round)}"
+    dimensions = chosen_dimensions(content)
+    flow.new_page("")
+    if form is not None and head is not None:
+        form.add_head(head, is_member_open=member is None)
+    flow.add(_explanation(sheet, content, member, form, dimensions))
+    for dimension in dimensions:
+        flow.new_page(sheet.name_of(dimension))
+        flow.add(_dimension(sheet, dimension, form))
+
+
+def _explanation(
+    sheet: MeetingSheet,
+    content: SheetContent,
+    member: MemberId | None,
+    form: _SheetForm | None,
+    dimensions: tuple[Dimension, ...],
+) -> Iterator[Flowable]:
+    words = sheet.words
+    yield plain_paragraph(words(PanelPhrase.SCORE_SHEET), replace(SHEET_TITLE, size=26, leading=32))
+    yield plain_paragraph(
+        f"{content.country_name}, {words.period(content.assessment.period)}",
+        replace(SHEET_BODY, size=13, leading=19),
+    )
+    yield plain_paragraph(words(_ROUNDS[content.round]), replace(SHEET_BODY, size=13, leading=19, after=10))
+    if member is None:
+        yield _PseudonymLine(words(PanelPhrase.YOUR_PSEUDONYM), form)
+    yield _part(words(PanelPhrase.HOW_TO))
+    first = PanelPhrase.HOW_TO_TICK if form is None else PanelPhrase.HOW_TO_TYPE
+    for number, phrase in enumerate((first, *_HOW_TO), 1):
+        yield paragraph([TextRun(words(phrase))], replace(SHEET_BODY, indent=22), f"{number}.")
+    yield _part(words(PanelPhrase.SCALE))
+    for number, word in enumerate(content.instrument.scale, 1):
+        yield paragraph(
+            [TextRun(word.in_language(words.language))], replace(SHEET_BODY, indent=22, after=0), f"{number}"
+        )
+    yield _part(words(PanelPhrase.ASKED))
+    names = (sheet.name_of(dimension).replace(" ", "\N{NO-BREAK SPACE}", 1) for dimension in dimensions)
+    yield plain_paragraph(" · ".join(names), SHEET_BODY)
+
+
+def _part(title: str) -> PrintedHeading:
+    return PrintedHeading([plain_paragraph(title, SHEET_PART)], following=40, before=12, after=4)
+
+
+def _dimension(sheet: MeetingSheet, dimension: Dimension, form: _SheetForm | None) -> Iterator[Flowable]:
+    words, content = sheet.words, sheet.content
+    language = words.language
+    yield PrintedHeading([plain_paragraph(sheet.name_of(dimension), SHEET_TITLE)], following=120, after=4)
+    if dimension.questions:
+        yield _part(words(PanelPhrase.QUESTIONS))
+    for question in dimension.questions:
+        yield paragraph(
+            [TextRun(question.in_language(language))], replace(SHEET_BODY, indent=16, bullet_indent=2), "•"
+        )
+    tick = PanelPhrase.TICK_ONE if form is None else PanelPhrase.CLICK_ONE
+    heading = [TextRun(words(PanelPhrase.YOUR_SCORE), bold=True), TextRun(f" – {words(tick)}")]
+    yield PrintedHeading(
+        [paragraph(heading, replace(SHEET_PART, face=Face.REGULAR))], following=60, before=10, after=3
+    )
+    for score in steps(content.instrument.step):
+        yield _level(sheet, dimension, score, form)
+    yield _LevelRow(dimension, None, "", [TextRun(words(PanelPhrase.ABSTAIN))], form)
+    yield Spacer(1, 6)
+    yield _ReasonSpace(dimension, words(PanelPhrase.YOUR_REASON), form)
+
+
+def _level(sheet: MeetingSheet, dimension: Dimension, score: Score, form: _SheetForm | None) -> _LevelRow:
+    words, language = sheet.words, sheet.words.language
+    word = sheet.content.instrument.word_of(score)
+    if word is None:
+        below = int(score.exact)
+        text = words(PanelPhrase.BETWEEN, below=below, above=below + 1)
+        return _LevelRow(dimension, score, "", [TextRun(text)], form)
+    level = score.exact.numerator - 1
+    runs = [TextRun(word.in_language(language), bold=True)]
+    if level < len(dimension.levels):
+        runs += [TextRun("", is_break=True), TextRun(dimension.levels[level].in_language(language))]
+    return _LevelRow(dimension, score, printed(score.exact), runs, form)
+
+
+class _SheetForm:
+    """The form fields of a sheet, drawn where the flowables stand."""
+
+    def __init__(self, canvas: Canvas, words: Words) -> None:
+        self._form = canvas.acroForm
+        self._canvas = canvas
+        self._words = words
+
+    def add_head(self, head: SheetHead, *, is_member_open: bool) -> None:
+        """Add what the sheet says about itself, not seen and not to be changed.
+
+        Args:
+            is_member_open: The pseudonym is filled in by hand, in a field of its own.
+        """
+        for name, value in head.as_fields().items():
+            if name == FIELD_MEMBER and is_member_open:
+                continue
+            self._form.textfield(
+                name=name,
+                value=value,
+                x=0,
+                y=0,
+                width=1,
+                height=1,
+                maxlen=0,
+                fontSize=1,
+                borderWidth=0,
+                annotationFlags="hidden",
+                fieldFlags="readOnly",
+            )
+
+    def add_score(self, dimension: Dimension, score: Score | None, corner: tuple[float, float]) -> None:
+        """Add one circle of the choice for a dimension, its lower left corner on the page."""
+        self._form.radio(
+            name=score_field(dimension.id),
+            value=option_of(score),
+            tooltip=self._words(PanelPhrase.TOOLTIP_SCORE, dimension=self._name(dimension)),
+            x=corner[0],  # type: ignore[arg-type]  # points need not be whole
+            y=corner[1],  # type: ignore[arg-type]  # as above
+            size=_BOX,  # type: ignore[arg-type]  # as above
+            borderWidth=1,
+            borderColor=BLACK,
+            fillColor=grey(1),
+            textColor=BLACK,
+            fieldFlags="radio",
+        )
+
+    def add_reason(self, dimension: Dimension, box: tuple[float, float, float, float]) -> None:
+        """Add the field for a reason; ``box`` is x, y, width and height on the page."""
+        tooltip = self._words(PanelPhrase.TOOLTIP_REASON, dimension=self._name(dimension))
+        self._add_text(reason_field(dimension.id), tooltip, box, REASON_LIMIT_CHARACTERS, "multiline")
+
+    def add_member(self, box: tuple[float, float, float, float]) -> None:
+        """Add the field for the pseudonym; ``box`` is x, y, width and height on the page."""
+        tooltip = self._words(PanelPhrase.TOOLTIP_MEMBER)
+        self._add_text(FIELD_MEMBER, tooltip, box, _MEMBER_LIMIT_CHARACTERS, "")
+
+    def _add_text(
+        self, name: str, tooltip: str, box: tuple[float, float, float, float], limit: int, flags: str
+    ) -> None:
+        x, y, width, height = box
+        self._form.textfield(
+            name=name,
+            tooltip=tooltip,
+            x=x,  # type: ignore[arg-type]  # points need not be whole
+            y=y,  # type: ignore[arg-type]  # as above
+            width=width,  # type: ignore[arg-type]  # as above
+            height=height,  # type: ignore[arg-type]  # as above
+            maxlen=limit,
+            fontName="Helvetica",
+            fontSize=12,
+            borderWidth=1,
+            borderColor=BLACK,
+            fillColor=grey(1),
+            textColor=BLACK,
+            fieldFlags=flags,
+        )
+
+    def _name(self, dimension: Dimension) -> str:
+        return f"{dimension.id} {dimension.name.in_language(self._words.language)}"
+
+
+class _LevelRow(Flowable):
+    """A box and what ticking it means.
+
+    Args:
+        score: None for an abstention.
+        figure: Printed large behind the box; empty for none.
+    """
+
+    def __init__(
+        self,
+        dimension: Dimension,
+        score: Score | None,
+        figure: str,
+        runs: list[TextRun],
+        form: _SheetForm | None,
+    ) -> None:
+        super().__init__()
+        self._figure = figure
+        self._left = _TEXT_LEFT if figure else _DIGIT_LEFT
+        self._dimension = dimension
+        self._score = score
+        self._text = paragraph(runs, replace(SHEET_BODY, leading=16.0, after=0))
+        self._form = form
+        self.spaceAfter = 6.0
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
+        """Return its size."""
+        self.width = availWidth
+        tall = self._text.wrap(availWidth - self._left, availHeight)[1]
+        self.height = max(tall + 2, _BOX + 2)
+        return availWidth, self.height
+
+    def draw(self) -> None:
+        """Draw box and words, the box level with the first line."""
+        canvas, y = self.canv, self.height - _BOX
+        lift = 2.0 if self._figure else (_BOX - self._text.height) / 2
+        self._text.drawOn(canvas, self._left, self.height - self._text.height - max(lift, 0.0))
+        fonts.draw(canvas, _DIGIT_LEFT, y + 3.5, self._figure, Lettering(_DIGIT, Face.BOLD, colour=BLACK))
+        if self._form is not None:
+            self._form.add_score(self._dimension, self._score, canvas.absolutePosition(0, y))
+            return
+        canvas.saveState()
+        canvas.setStrokeColor(BLACK)
+        canvas.setLineWidth(1.2)
+        canvas.rect(0, y, _BOX, _BOX, stroke=1, fill=0)
+        canvas.restoreState()
+
+
+class _ReasonSpace(Flowable):
+    """Room for a reason: the rest of the page, ruled for handwriting or one field of a form."""
+
+    def __init__(self, dimension: Dimension, label: str, form: _SheetForm | None) -> None:
+        super().__init__()
+        self._dimension = dimension
+        self._label = label
+        self._form = form
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
+        """Return all the room there is, if it is enough."""
+        self.width = availWidth
+        self.height = min(max(availHeight - 1, _LEAST_REASON), _MOST_REASON)
+        return availWidth, self.height
+
+    def draw(self) -> None:
+        """Draw the label and the room below it."""
+        canvas = self.canv
+        fonts.draw(canvas, 0, self.height - 14, self._label, Lettering(12.5, Face.BOLD, colour=BLACK))
+        top = self.height - 22
+        if self._form is not None:
+            x, y = canvas.absolutePosition(0, 0)
+            self._form.add_reason(self._dimension, (x, y, self.width, top))
+            return
+        canvas.saveState()
+        canvas.setStrokeColor(grey(0.45))
+        canvas.setLineWidth(0.6)
+        y = top - _LINE + 4
+        while y >= 0:
+            canvas.line(0, y, self.width, y)
+            y -= _LINE
+        canvas.restoreState()
+
+
+class _PseudonymLine(Flowable):
+    """Where a member writes the pseudonym, on a sheet that was not made for anybody in particular."""
+
+    def __init__(self, label: str, form: _SheetForm | None) -> None:
+        super().__init__()
+        self._label = label
+        self._form = form
+        self.height = 34.0
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803  ReportLab's names
+        """Return its size."""
+        self.width = availWidth
+        return availWidth, self.height
+
+    def draw(self) -> None:
+        """Draw label and line, or label and field."""
+        canvas = self.canv
+        end = fonts.draw(canvas, 0, 10, self._label, Lettering(12.5, Face.BOLD, colour=BLACK)) + 10
+        if self._form is not None:
+            x, y = canvas.absolutePosition(end, 3)
+            self._form.add_member((x, y, 160, 24))
+            return
+        canvas.setStrokeColor(BLACK)
+        canvas.setLineWidth(0.8)
+        canvas.line(end, 7, end + 180, 7)

@@ -1,0 +1,334 @@
+"""The sections of the report between contents and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reportlab.platypus.flowables import Flowable, HRFlowable, Spacer
+
+from eesee_desktop.domain.assessment import DimensionEntry
+from eesee_desktop.domain.instrument import Dimension, Principle, Provisional
+from eesee_desktop.domain.panel import last_spread, may_show_votes
+from eesee_desktop.domain.recommendation import Audience, Recommendation
+from eesee_desktop.domain.score import printed
+from eesee_desktop.domain.scoring import (
+    PrincipleResult,
+    RebasedWorking,
+    WeightedWorking,
+    shares,
+    written,
+    written_share,
+)
+from eesee_desktop.markup.blocks import as_item
+from eesee_desktop.markup.read import read
+from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
+from eesee_desktop.report.fonts import Face
+from eesee_desktop.report.layout import ACCENT, PALE, QUIET
+from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.paragraphs import (
+    Paragraph,
+    PrintedHeading,
+    Style,
+    TextRun,
+    paragraph,
+    plain_paragraph,
+)
+from eesee_desktop.report.prose import flowables, inline_runs, set_blocks
+from eesee_desktop.report.sources import cited_in
+from eesee_desktop.report.typesetter import BODY, QUIET_SMALL, SMALL, Typesetter, place_of
+
+_NOTE_MARK = "1"
+_FIGURE = Style(size=34, leading=40, face=Face.BOLD, colour=ACCENT, after=2.0)
+_WORKING = Style(size=11, leading=16, after=3.0)
+
+
+def draw_introduction(typesetter: Typesetter) -> None:
+    """Draw the introduction, the standing one where the assessment has none of its own."""
+    words, content = typesetter.words, typesetter.content
+    names = [principle.name.in_language(words.language) for principle in content.instrument.principles]
+    scale = content.instrument.scale
+    standing = _filled(
+        words.standing("introduction"),
+        principles="\n".join(f"{number}. {name}" for number, name in enumerate(names, 1)),
+        lowest=scale[0].in_language(words.language).lower(),
+        highest=scale[-1].in_language(words.language).lower(),
+    )
+    _draw_section(
+        typesetter,
+        "introduction",
+        words(Phrase.INTRODUCTION),
+        typesetter.text(content.assessment.introduction.strip() or standing),
+    )
+
+
+def draw_context(typesetter: Typesetter) -> None:
+    """Draw the country context."""
+    below = [*typesetter.questions("context"), *typesetter.text(typesetter.content.assessment.context)]
+    _draw_section(typesetter, "context", typesetter.words(Phrase.CONTEXT), below)
+
+
+def draw_scores(typesetter: Typesetter) -> None:
+    """Draw the picture of the six scores, which opens the assessment proper."""
+    words, content = typesetter.words, typesetter.content
+    bars = [
+        ScoreBar(
+            f"{result.principle}  {content.instrument.principle(result.principle).name.in_language(words.language)}",
+            result.value,
+            result.previous,
+            _remark(typesetter, result),
+        )
+        for result in content.result.principles
+    ]
+    scale = [word.in_language(words.language) for word in content.instrument.scale]
+    legend = (words(Phrase.THIS_YEAR_MARK), words(Phrase.PREVIOUS_MARK))
+    lead = f"{words(Phrase.SCORES_LEAD)} {words(Phrase.NO_OVERALL)}"
+    below = [
+        plain_paragraph(lead, typesetter.body),
+        Spacer(1, 10),
+        ScorePicture(bars, scale, words(Phrase.NOT_SCORED), legend),
+        *typesetter.questions("panel"),
+    ]
+    _draw_section(typesetter, "assessment", words(Phrase.ASSESSMENT), below)
+
+
+def draw_principle(typesetter: Typesetter, principle: Principle) -> None:
+    """Draw a principle on a page of its own: score, working, and its dimensions."""
+    words, content, flow = typesetter.words, typesetter.content, typesetter.flow
+    result = next(one for one in content.result.principles if one.principle == principle.id)
+    entry = content.assessment.principle(principle.id)
+    key, name = f"p{principle.id}", principle.name.in_language(words.language)
+    note = _external_note(typesetter, result) if principle.is_external else None
+    flow.new_page(words(Phrase.PRINCIPLE, number=principle.id, name=name), note=note)
+    number = words(Phrase.PRINCIPLE_NUMBER, number=principle.id)
+    flow.add([typesetter.principle(key, number, name, _score_block(typesetter, principle, result))])
+    external = [f"{principle.id}.external.{leaf}" for leaf in ("raw", "rating", "edition")]
+    flow.add(typesetter.questions(*external, f"{principle.id}.narrative"))
+    if entry.narrative.strip():
+        flow.add(typesetter.field_text(f"{principle.id}.narrative", entry.narrative))
+    for dimension in principle.dimensions:
+        flow.add(_dimension(typesetter, principle, dimension))
+
+
+def draw_recommendations(typesetter: Typesetter) -> None:
+    """Draw the recommendations, by audience."""
+    words, content = typesetter.words, typesetter.content
+    _draw_section(typesetter, "recommendations", words(Phrase.RECOMMENDATIONS), [])
+    for audience in Audience:
+        title = words(audience, country=content.country_name)
+        typesetter.flow.add([typesetter.part(f"to-{audience.value}", title, 1)])
+        typesetter.flow.add(typesetter.questions(f"recommendations.{audience.value}"))
+        items = content.assessment.recommendations_to(audience)
+        for item in items:
+            typesetter.flow.add(_recommendation(typesetter, item))
+        if not items:
+            typesetter.flow.add(
+                [plain_paragraph(words(Phrase.NONE_GIVEN), replace(typesetter.body, face=Face.ITALIC))]
+            )
+
+
+def draw_process(typesetter: Typesetter) -> None:
+    """Draw how the report came about, and who took part and agreed to be named."""
+    words, content = typesetter.words, typesetter.content
+    assessment = content.assessment
+    below = typesetter.text(assessment.research_process.strip() or words.standing("research_process"))
+    if Provisional.WEIGHTS in content.instrument.provisional:
+        below.append(plain_paragraph(words(Phrase.WEIGHTS_PROVISIONAL_LONG), typesetter.body))
+    named = [
+        f"{identity.name} ({identity.organisation})" if identity.organisation else identity.name
+        for identity in content.identities
+        if identity.may_be_named_in_report
+    ]
+    if named:
+        below.append(plain_paragraph(words(Phrase.PANEL_NAMED, names=", ".join(named)), typesetter.body))
+    _draw_section(typesetter, "process", words(Phrase.PROCESS), below)
+
+
+def draw_notice(typesetter: Typesetter) -> None:
+    """Draw the last words of the report, in one run."""
+    words, assessment = typesetter.words, typesetter.content.assessment
+    notice = assessment.notice.strip() or _filled(words.standing("notice"), member=assessment.member.name)
+    paragraphs = flowables(notice, typesetter.numbered(SMALL))
+    rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceAfter=8)
+    typesetter.flow.add(
+        [Spacer(1, 22), PrintedHeading([rule, *paragraphs[:1]], following=0, after=6), *paragraphs[1:]]
+    )
+
+
+def _draw_section(typesetter: Typesetter, key: str, title: str, below: list[Flowable]) -> None:
+    typesetter.flow.new_page(title)
+    typesetter.flow.add([typesetter.section(key, title, _cited(typesetter, key)), *below])
+
+
+def _filled(markdown: str, **facts: str) -> str:
+    """Fill the places of a standing text; what is filled in is not looked at again."""
+    parts = [markdown]
+    for name, fact in facts.items():
+        parts = [
+            run
+            for part in parts
+            for run in ([part] if part in facts.values() else _around(part, f"{{{name}}}", fact))
+        ]
+    return "".join(parts)
+
+
+def _around(part: str, mark: str, fact: str) -> list[str]:
+    before, found, after = part.partition(mark)
+    return [before, fact, after] if found else [part]
+
+
+def _remark(typesetter: Typesetter, result: PrincipleResult) -> str:
+    """Return what stands beside a principle score: the rating, or the word of its band."""
+    words, external = typesetter.words, typesetter.content.assessment.external
+    if typesetter.content.instrument.principle(result.principle).is_external:
+        return f"CIVICUS Monitor: {words(external.rating)}" if external.rating else "CIVICUS Monitor"
+    return result.band.name.in_language(words.language) if result.band else ""
+
+
+def _score_block(typesetter: Typesetter, principle: Principle, result: PrincipleResult) -> Iterator[Flowable]:
+    """Yield the score in large figures, its working, and the scores it is made of."""
+    words = typesetter.words
+    quiet = replace(QUIET_SMALL, size=9.5, leading=14)
+    if result.value is None:
+        missing = ", ".join(result.missing)
+        text = words(Phrase.MISSING_SCORES, dimensions=missing) if missing else words(Phrase.NOT_SCORED)
+        yield plain_paragraph(text, replace(BODY, face=Face.ITALIC, colour=QUIET, before=6))
+    else:
+        yield Spacer(1, 8)
+        yield _figure(typesetter, principle, result)
+    if result.previous is not None:
+        yield plain_paragraph(words(Phrase.PREVIOUS, score=result.previous), quiet)
+    if result.working is not None:
+        yield plain_paragraph(words(Phrase.WORKING), typesetter.numbered(_label()))
+        yield plain_paragraph(written(result), typesetter.numbered(_WORKING))
+    if isinstance(result.working, WeightedWorking) and result.working.is_provisional:
+        yield plain_paragraph(words(Phrase.WEIGHTS_PROVISIONAL), quiet)
+    if principle.is_external:
+        yield plain_paragraph(words(Phrase.DIMENSIONS_UNSCORED), quiet)
+    yield from _cited(typesetter, str(principle.id))
+    yield Spacer(1, 6)
+    yield DimensionTable(
+        [_row(typesetter, principle, position) for position in range(len(principle.dimensions))]
+    )
+
+
+def _label() -> Style:
+    return Style(size=8.5, leading=14, face=Face.BOLD, colour=ACCENT, after=0)
+
+
+def _figure(typesetter: Typesetter, principle: Principle, result: PrincipleResult) -> Paragraph:
+    """Return the score; beside it the rating and the mark of the foot note, or the word of its band."""
+    words, external = typesetter.words, typesetter.content.assessment.external
+    runs = [TextRun(str(result.value))]
+    if principle.is_external:
+        runs.append(TextRun(_NOTE_MARK, is_raised=True, is_smaller=True))
+    word = ""
+    if principle.is_external and external.rating is not None:
+        word = words(external.rating)
+    elif result.band is not None:
+        word = result.band.name.in_language(words.language)
+    if word:
+        runs.append(TextRun(f"  {word}", is_smaller=True))
+    return paragraph(runs, typesetter.numbered(_FIGURE))
+
+
+def _external_note(typesetter: Typesetter, result: PrincipleResult) -> Paragraph:
+    """Return the foot note on where the score of an external principle comes from."""
+    words, external = typesetter.words, typesetter.content.assessment.external
+    text = words(Phrase.EXTERNAL_PARTIAL)
+    if isinstance(result.working, RebasedWorking) and external.edition and external.rating:
+        text = words(
+            Phrase.EXTERNAL_NOTE,
+            edition=words.month(external.edition),
+            rating=words(external.rating),
+            raw=result.working.raw,
+            highest=result.working.raw_highest,
+            value=result.value,
+        )
+    return paragraph(
+        [TextRun(_NOTE_MARK, is_raised=True), TextRun(f" {text}")], replace(QUIET_SMALL, after=0)
+    )
+
+
+def _row(typesetter: Typesetter, principle: Principle, position: int) -> DimensionRow:
+    dimension = principle.dimensions[position]
+    entry = typesetter.content.assessment.dimension(dimension.id)
+    name = f"{dimension.id}  {dimension.name.in_language(typesetter.words.language)}"
+    score = None if principle.is_external or entry.decision.score is None else entry.decision.score.exact
+    weight = typesetter.words(Phrase.WEIGHT, share=written_share(shares(principle)[position]))
+    figure = "" if principle.is_external else "–" if score is None else printed(score)
+    return DimensionRow(place_of(dimension.id), name, score, figure, weight)
+
+
+def _dimension(typesetter: Typesetter, principle: Principle, dimension: Dimension) -> Iterator[Flowable]:
+    """Yield a dimension: score, questions, narrative, why this score, sources."""
+    words = typesetter.words
+    entry = typesetter.content.assessment.dimension(dimension.id)
+    steps = [] if principle.is_external else [_steps(typesetter, entry)]
+    below = [*steps, *_cited(typesetter, dimension.id)]
+    yield typesetter.dimension(dimension.id, dimension.name.in_language(words.language), below)
+    yield from typesetter.questions(
+        *(f"{dimension.id}.{leaf}" for leaf in ("score", "rule", "confidence", "narrative"))
+    )
+    yield from typesetter.field_text(f"{dimension.id}.narrative", entry.narrative)
+    yield from typesetter.questions(
+        *(f"{dimension.id}.{leaf}" for leaf in ("justification", "minority_note", "reason_for_change"))
+    )
+    if not principle.is_external:
+        decision = entry.decision
+        for phrase, leaf, text in (
+            (Phrase.JUSTIFICATION, "justification", decision.justification),
+            (Phrase.MINORITY_NOTE, "minority_note", decision.minority_note),
+            (Phrase.REASON_FOR_CHANGE, "reason_for_change", decision.reason_for_change),
+        ):
+            if text.strip():
+                yield typesetter.label(words(phrase))
+                yield from typesetter.field_text(f"{dimension.id}.{leaf}", text, is_small=True)
+
+
+def _steps(typesetter: Typesetter, entry: DimensionEntry) -> StepsLine:
+    """Return the score of a dimension in boxes, in words, and how it came about."""
+    words, decision, instrument = typesetter.words, entry.decision, typesetter.content.instrument
+    quiet = []
+    if decision.score is None:
+        strong = words(Phrase.NOT_SCORED)
+    else:
+        strong = printed(decision.score.exact)
+        word = instrument.word_of(decision.score)
+        if word is not None:
+            strong = f"{strong}  {word.in_language(words.language).lower()}"
+    if decision.previous_score is not None:
+        quiet.append(words(Phrase.PREVIOUS, score=printed(decision.previous_score.exact)))
+    if decision.confidence is not None:
+        quiet.append(words(Phrase.CONFIDENCE, level=words(decision.confidence)))
+    if decision.rule is not None and decision.score is not None:
+        _, spread = last_spread(typesetter.content.assessment.panel, entry.id)
+        # Beside the mean of two or three votes, their number would tell what they were.
+        phrase = Phrase.DECIDED_BY_OF if may_show_votes(spread, instrument) else Phrase.DECIDED_BY
+        quiet.append(words(phrase, rule=words(decision.rule), count=spread.n))
+    score = None if decision.score is None else decision.score.exact
+    return StepsLine(score, strong, " · ".join(quiet))
+
+
+def _cited(typesetter: Typesetter, section: str) -> list[Flowable]:
+    numbers = cited_in(typesetter, section)
+    if not numbers:
+        return []
+    runs = [TextRun(typesetter.words(Phrase.CITED, numbers=numbers), is_quiet=True, address="#sources")]
+    return [paragraph(runs, typesetter.numbered(QUIET_SMALL))]
+
+
+def _recommendation(typesetter: Typesetter, item: Recommendation) -> list[Flowable]:
+    """Return a recommendation as an item of a list; what it would further stands at its end."""
+    words = typesetter.words
+    style = replace(typesetter.body, indent=17.0, bullet_indent=3.0, after=9.0)
+    tied = ""
+    if item.principles:
+        phrase = Phrase.TIED_TO if len(item.principles) == 1 else Phrase.TIED_TO_MANY
+        tied = words(phrase, numbers=", ".join(map(str, item.principles)))
+    blocks = read(item.text)
+    if len(blocks) > 1:
+        after = [plain_paragraph(tied, replace(QUIET_SMALL, indent=17.0))] if tied else []
+        return [*set_blocks(as_item(blocks), typesetter.body), *after]
+    runs = inline_runs(item.text)
+    return [paragraph([*runs, TextRun(f" {tied}", is_quiet=True)] if tied else runs, style, "•")]

@@ -1,0 +1,77 @@
+"""What `make translations` writes: every text of the screen, and the files that are committed are up to date."""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from support_sources import CHECKOUT, calls, python_files, tree_of
+
+TEXTS = CHECKOUT / "resources" / "i18n"
+FOLDERS = ("src/eesee_desktop/ui", "src/eesee_desktop/messages")
+TRANSLATING = {"tr", "translate", "NOOP", "QT_TRANSLATE_NOOP"}
+
+
+def tool(name: str, *words: object) -> None:
+    """Run a tool that comes with the toolkit."""
+    found = shutil.which(f"pyside6-{name}", path=str(Path(sys.executable).parent))
+    assert found is not None
+    subprocess.run([found, *map(str, words)], check=True, capture_output=True)
+
+
+def collect(target: Path, *options: str) -> None:
+    """Collect the texts as the Makefile does."""
+    command = re.search(r"^LUPDATE = \$\(BIN\)/pyside6-lupdate (.*\\\n.*)$", _makefile(), re.MULTILINE)
+    assert command is not None
+    words = command[1].replace("\\\n", " ").split()
+    words = [str(CHECKOUT / word) if word in FOLDERS else word for word in words]
+    tool("lupdate", *words, *options, "-ts", target)
+
+
+def sources(path: Path) -> set[str]:
+    """Return the source texts of a file of translations."""
+    return {str(found.text) for found in ET.parse(path).iter("source")}  # noqa: S314  made here
+
+
+def _makefile() -> str:
+    return (CHECKOUT / "Makefile").read_text(encoding="utf-8")
+
+
+def test_every_text_of_the_screen_is_collected(tmp_path: Path) -> None:
+    """A translator gets whatever the program can show, the tables of words included."""
+    collect(tmp_path / "eesee_es.ts", "-target-language", "es")
+    shown = {
+        text.value
+        for path in python_files(*FOLDERS)
+        for name, call in calls(tree_of(path))
+        if name in TRANSLATING and call.args
+        # tr() is given the text first, the others the context before it
+        for text in (call.args[min(len(call.args) - 1, 0 if name == "tr" else 1)],)
+        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+    }
+    assert len(shown) > 500
+    assert shown - sources(tmp_path / "eesee_es.ts") == set()
+
+
+def test_english_has_all_its_plurals_and_is_compiled(tmp_path: Path) -> None:
+    """Who adds a text that counts runs `make translations` and writes both forms."""
+    file = tmp_path / "eesee_en.ts"
+    shutil.copy(TEXTS / file.name, file)
+    collect(file, "-pluralonly", "-target-language", "en")
+    assert file.read_text("utf-8") == (TEXTS / file.name).read_text("utf-8")
+    assert "unfinished" not in file.read_text("utf-8")
+    tool("lrelease", "-silent", file)
+    assert file.with_suffix(".qm").read_bytes() == (TEXTS / "eesee_en.qm").read_bytes()
+
+
+@pytest.mark.parametrize("file", sorted(TEXTS.glob("*.ts")), ids=lambda file: file.stem)
+def test_every_language_is_compiled(file: Path) -> None:
+    """Beside each file of translations lies what the program loads."""
+    assert file.with_suffix(".qm").is_file()

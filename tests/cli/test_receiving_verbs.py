@@ -1,0 +1,105 @@
+"""Submission files on the desk of whoever gets them: against what came before, by code, encrypted."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pyrage import x25519
+
+from support_command_line import CommandLine
+
+
+@pytest.fixture
+def register(eesee: CommandLine, tmp_path: Path) -> Path:
+    """Return a register that lists the key of the workspace."""
+    path = tmp_path / "allowed_signers"
+    path.write_text(eesee("key", "show").data["allowed_signers"] + "\n", encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def revisions(eesee: CommandLine, practice: str, tmp_path: Path) -> tuple[str, str]:
+    """Return the files of two revisions of one assessment."""
+    first = eesee("seal", practice, "-o", tmp_path / "out", "--no-draft").data["file"]
+    eesee("reopen", practice)
+    eesee("set", practice, "context", "Another context, written after the first revision was sent.")
+    return first, eesee("seal", practice, "-o", tmp_path / "out", "--no-draft").data["file"]
+
+
+@pytest.fixture(autouse=True)
+def outbox(tmp_path: Path) -> None:
+    """Make the folder that files are sealed into."""
+    (tmp_path / "out").mkdir()
+
+
+def test_what_was_received_is_remembered(
+    eesee: CommandLine, register: Path, revisions: tuple[str, str]
+) -> None:
+    """The same file again is said to be no news, the next revision is taken, and an older one is refused then."""
+    first, second = revisions
+    assert eesee("receive", first, "--signers", register).data["remembered"] is True
+    again = eesee("receive", first, "--signers", register).data
+    assert "already_received" in [notice["code"] for notice in again["notices"]]
+    assert "sequence" in eesee("receive", second, "--signers", register).data["steps_done"]
+    refused = eesee("receive", first, "--signers", register).data
+    assert refused["valid"] is True  # it was received before, and is what it was
+
+
+def test_a_revision_that_was_overtaken_is_refused(
+    eesee: CommandLine, register: Path, revisions: tuple[str, str]
+) -> None:
+    """An older revision that comes in behind a later one is no step forward, and is not remembered."""
+    first, second = revisions
+    gap = eesee("receive", second, "--signers", register).data
+    assert "revision_gap" in [notice["code"] for notice in gap["notices"]]
+    refused = eesee("receive", first, "--signers", register, expect=1).data
+    assert (refused["code"], refused["remembered"]) == ("revision_lower", False)
+
+
+def test_a_stranger_is_not_remembered(eesee: CommandLine, revisions: tuple[str, str], tmp_path: Path) -> None:
+    """A whole file by a key that the register does not list is refused, and leaves no trace behind."""
+    (tmp_path / "empty").write_text("", encoding="utf-8")
+    told = eesee("receive", revisions[0], "--signers", tmp_path / "empty", expect=1).data
+    assert (told["code"], told["remembered"]) == ("signer_unknown", False)
+
+
+def test_verify_holds_a_file_against_earlier_ones(
+    eesee: CommandLine, revisions: tuple[str, str], tmp_path: Path
+) -> None:
+    """Without a workspace, earlier files that are given show what a revision follows; a broken one is named."""
+    first, second = revisions
+    assert "sequence" not in eesee.bare("--json", "verify", second).data["steps_done"]
+    assert "sequence" in eesee.bare("--json", "verify", second, "--received", first).data["steps_done"]
+    told = eesee.bare("--json", "verify", first, "--received", second, expect=1).data
+    assert told["code"] == "revision_lower"
+    cut = tmp_path / "cut.eesee"
+    cut.write_bytes(Path(first).read_bytes()[:-100])
+    assert "cut.eesee is not valid itself" in eesee.bare("verify", second, "--received", cut, expect=2).err
+
+
+def test_verify_compares_the_check_code(eesee: CommandLine, revisions: tuple[str, str]) -> None:
+    """The code that was read aloud agrees, is another file's, or is told to be a typo before anything is compared."""
+    first, second = revisions
+    codes = [eesee.bare("--json", "verify", file).data["check_code"] for file in revisions]
+    assert (
+        eesee.bare("--json", "verify", first, "--code", codes[0].replace(" ", "")).data["code_agrees"] is True
+    )
+    told = eesee.bare("verify", second, "--code", codes[0], expect=1).out
+    assert f"NOT THE CHECK CODE you gave: {codes[0]}" in told
+    typo = codes[0][:-1] + str((int(codes[0][-1]) + 1) % 10)
+    assert "is not a check code" in eesee.bare("verify", first, "--code", typo, expect=2).err
+
+
+def test_an_encrypted_file_is_opened_with_ones_own_identity(
+    eesee: CommandLine, practice: str, tmp_path: Path
+) -> None:
+    """Who is among the recipients checks the file as it came; another identity is told that it does not open it."""
+    ours, other, stranger = (x25519.Identity.generate() for _ in range(3))
+    recipients = [word for one in (ours, other) for word in ("--recipient", str(one.to_public()))]
+    sealed = eesee("seal", practice, "-o", tmp_path / "out", *recipients).data["file"]
+    key = tmp_path / "key.txt"
+    key.write_text(f"# public key: {ours.to_public()}\n{ours}\n", encoding="utf-8")
+    assert eesee.bare("--json", "verify", sealed, "--identity", key).data["valid"] is True
+    key.write_text(f"{stranger}\n", encoding="utf-8")
+    assert "encrypted for somebody else" in eesee.bare("verify", sealed, "--identity", key, expect=3).err

@@ -1,0 +1,97 @@
+"""What the settings do to the workspace, and what is said of the place where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.ui.desktop import Desktop
+from support_desktop import close_desktop, make_desktop, named, press, type_into
+from support_workspace import PASSPHRASE, StillClock, counted_ids, make_workspace
+
+_LONG_MS = 20_000
+
+
+@pytest.fixture
+def opened(qapp: QApplication, qtbot: QtBot, folder: Path) -> Iterator[Desktop]:
+    """Return the program with the workspace of ``folder`` open."""
+    desktop = make_desktop(qapp, folder)
+    desktop.start()
+    assert desktop.unlock is not None
+    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
+        type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
+        QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    yield desktop
+    close_desktop(desktop)
+
+
+@pytest.fixture
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Return the folder of a workspace, inside one that a test may name."""
+    made = tmp_path / getattr(request, "param", "here") / "workspace"
+    made.parent.mkdir()
+    make_workspace(made)[0].close()
+    return made
+
+
+def answer_in_turn(*answers: tuple[str, Callable[[QDialog], None]]) -> None:
+    """Answer dialogs, each of which holds still until it is closed: the one on top once it has a certain button."""
+    (button, answer), *rest = answers
+
+    def look() -> None:
+        top = QApplication.activeModalWidget()
+        if not isinstance(top, QDialog) or button not in _buttons(top):
+            QTimer.singleShot(10, look)
+            return
+        if rest:
+            answer_in_turn(*rest)
+        answer(top)
+
+    QTimer.singleShot(0, look)
+
+
+def _buttons(parent: QDialog) -> set[str]:
+    return {
+        button.text().replace("&", "") for button in parent.findChildren(QPushButton) if button.isVisible()
+    }
+
+
+@pytest.mark.parametrize(
+    ("folder", "is_warned"), [("Nextcloud", True), ("Documents", False)], indirect=["folder"]
+)
+def test_a_synchronised_folder_is_warned_of(opened: Desktop, *, is_warned: bool) -> None:
+    """Whoever opens a workspace that a service copies to other computers is told to move it."""
+    assert opened.window is not None
+    said = [label.text() for label in opened.window.messages.findChildren(QLabel)]
+    assert any("synchronised" in text for text in said) is is_warned
+
+
+def test_a_new_recovery_code_is_made_and_shown(opened: Desktop, folder: Path) -> None:
+    """The settings ask for the passphrase, show the new code until it is kept, and it opens the workspace."""
+    shown: list[str] = []
+
+    def prove(asking: QDialog) -> None:
+        type_into(asking, QLineEdit, "Present passphrase", PASSPHRASE)
+        press(asking, "Make a new code")
+
+    def keep(kept: QDialog) -> None:
+        shown.append(named(kept, QLabel, "Recovery code").text())
+        press(kept, "I have kept it")
+
+    answer_in_turn(
+        ("New recovery code…", lambda settings: press(settings, "New recovery code…")),
+        ("Make a new code", prove),
+        ("I have kept it", keep),
+        ("New recovery code…", lambda settings: settings.reject()),
+    )
+    assert opened.window is not None
+    opened.window.settings_requested.emit()
+    close_desktop(opened)
+    open_workspace(folder, recovery_code=shown[0], clock=StillClock(), new_id=counted_ids()).close()

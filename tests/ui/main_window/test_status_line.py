@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.ui.main_window.status_line import StatusLine
+from support_desktop import named
+
+
+def test_the_length_of_the_text_gives_way_to_what_is_to_complete(qtbot: QtBot) -> None:
+    """Where there is not room for all, the guide goes first and then the words; they come back with the room."""
+    window = QWidget()  # smaller than the line would like, as the window of the program may be
+    qtbot.addWidget(window)
+    line = StatusLine(window)
+    line.resize(2000, 30)
+    window.show()
+    line.show_unsaved(is_unsaved=False)
+    line.show_words(246, (185, 415))
+    line.show_findings(0, 11)
+    length = next(label for label in line.findChildren(QLabel) if label.text().startswith("246"))
+    findings = named(line, QPushButton, "0 required, 11 advised")
+    whole = length.text()
+    assert "185" in whole
+    seen: list[str] = []
+    for width in [*range(line.sizeHint().width(), 50, -5), 2000]:
+        line.resize(width, 30)
+        QApplication.processEvents()  # what the new text asked of the layout
+        if not seen or seen[-1] != length.text():
+            seen.append(length.text())
+        if length.text():
+            assert length.width() >= length.sizeHint().width()
+            assert findings.geometry().right() < width
+    assert seen == [whole, whole.split(" · ")[0], "", whole]
+    assert length.toolTip() == whole
