@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
             "panel_copy": here(lambda wanted: verbs.print_draft(wanted, is_panel_copy=True)),
             "lock": self.lock_requested.emit,
             "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
             "find": self._go_to_search,
             "save": self.save,
             "settings": self.settings_requested.emit,
@@ -266,6 +268,14 @@ class MainWindow(QMainWindow):
     def _cycle(self) -> None:
         if self.frame is not None:
             self.frame.cycle_focus()
+
+    def _undo(self) -> None:
+        if self.frame is not None:
+            self.frame.undo()
+
+    def _redo(self) -> None:
+        if self.frame is not None:
+            self.frame.redo()
 
     def _toggle_sections(self) -> None:
         if self.frame is not None:
