@@ -37,7 +37,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
-from eesee_desktop.services.journal import Part, recorded
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import (
     TYPING_WINDOW,
     Workspace,
@@ -233,7 +233,7 @@ def load_changed(workspace: Workspace, before: Assessment, changes: Changes) -> 
     return after
 
 
-@recorded(Part.ALL)
+@recorded(Reach.ALL)
 def replace_texts(workspace: Workspace, assessment_id: AssessmentId, texts: Mapping[str, str]) -> Changes:
     """Give several fields a text each, all or none: one act.
 
@@ -292,7 +292,7 @@ def duplicate_as_next(
         return made.id, add_assessment(workspace, made, instrument)
 
 
-@recorded(Part.ALL)
+@recorded(Reach.ALL)
 def replace_content(workspace: Workspace, assessment_id: AssessmentId, assessment: Assessment) -> Changes:
     """Put the content of an assessment in place of what is stored, in one transaction; the history keeps the rest.
 

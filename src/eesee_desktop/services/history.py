@@ -20,16 +20,24 @@ from eesee_desktop.services.journal import (
     RESTORE_STATE,
     RESTORE_THING,
     UNDO,
-    Part,
+    Reach,
     content_at_present,
     recording,
     things_at_present,
     with_act,
 )
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.history import Entry
+from eesee_desktop.storage.history import HistoryEntry
 
-__all__ = ["Difference", "Entry", "history", "restore_state", "restore_thing", "undo", "what_would_change"]
+__all__ = [
+    "Difference",
+    "HistoryEntry",
+    "history",
+    "restore_state",
+    "restore_thing",
+    "undo",
+    "what_would_change",
+]
 
 _KINDS = {
     "field": ChangeKind.FIELDS,
@@ -57,7 +65,9 @@ class Difference:
     then: str | None
 
 
-def history(workspace: Workspace, assessment_id: AssessmentId, thing: str | None = None) -> tuple[Entry, ...]:
+def history(
+    workspace: Workspace, assessment_id: AssessmentId, thing: str | None = None
+) -> tuple[HistoryEntry, ...]:
     """Return every entry of a thing, or of all, the oldest first.
 
     Raises:
@@ -76,7 +86,7 @@ def undo(workspace: Workspace, assessment_id: AssessmentId, act: int) -> Changes
         KnownError: CHANGE_UNKNOWN; CHANGE_OVERTAKEN, naming a thing that was altered since or that others rest on now;
             ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
-    with recording(workspace, assessment_id, UNDO, Part.ALL, undoes=act) as found:
+    with recording(workspace, assessment_id, UNDO, Reach.ALL, undoes=act) as found:
         entries = _entries_of(workspace, assessment_id, act)
         present = _present(workspace, assessment_id, (entry.thing for entry in entries))
         wanted: dict[str, str | None] = {}
@@ -102,7 +112,7 @@ def restore_thing(workspace: Workspace, assessment_id: AssessmentId, thing: str,
         KnownError: CHANGE_UNKNOWN if no act from that one on altered it; CHANGE_OVERTAKEN if what it belongs to is not
             there; SCORE_OFF_STEP for a score that its rule cannot give now; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
-    with recording(workspace, assessment_id, RESTORE_THING, Part.ALL) as found:
+    with recording(workspace, assessment_id, RESTORE_THING, Reach.ALL) as found:
         before = workspace.history.before(assessment_id, act)
         if thing not in before:
             raise KnownError(ErrorCode.CHANGE_UNKNOWN)
@@ -120,7 +130,7 @@ def restore_state(workspace: Workspace, assessment_id: AssessmentId, act: int) -
     Raises:
         KnownError: CHANGE_UNKNOWN; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
-    with recording(workspace, assessment_id, RESTORE_STATE, Part.ALL) as found:
+    with recording(workspace, assessment_id, RESTORE_STATE, Reach.ALL) as found:
         changes = _write(workspace, assessment_id, _state_before(workspace, assessment_id, act))
     return with_act(changes, found.act)
 
@@ -141,7 +151,7 @@ def what_would_change(workspace: Workspace, assessment_id: AssessmentId, act: in
     )
 
 
-def _entries_of(workspace: Workspace, assessment_id: AssessmentId, act: int) -> tuple[Entry, ...]:
+def _entries_of(workspace: Workspace, assessment_id: AssessmentId, act: int) -> tuple[HistoryEntry, ...]:
     """Return the entries of an act that can be taken back."""
     found = workspace.history.entries(assessment_id, act=act)
     if not found or found[0].verb == ADDED:

@@ -13,7 +13,7 @@ from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.report_reading import ReportReading
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
-from eesee_desktop.services.journal import Part, recorded
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
 
@@ -32,7 +32,7 @@ class ReportTaken:
     kept: tuple[str, ...]
 
 
-@recorded(Part.ALL)
+@recorded(Reach.ALL)
 def take_report(
     workspace: Workspace, assessment_id: AssessmentId, markdown: str, *, overwrite: bool = False
 ) -> tuple[ReportTaken, Changes]:

@@ -28,7 +28,7 @@ P = ParamSpec("P")
 Done = TypeVar("Done", bound=Changes | tuple[Any, Changes])
 
 
-class Part(Enum):
+class Reach(Enum):
     """What of an assessment a verb can alter at all, so that no more need be compared."""
 
     ALL = auto()
@@ -52,7 +52,7 @@ class Recording:
 
 @contextmanager
 def recording(
-    workspace: Workspace, assessment_id: AssessmentId, verb: str, part: Part, *, undoes: int | None = None
+    workspace: Workspace, assessment_id: AssessmentId, verb: str, reach: Reach, *, undoes: int | None = None
 ) -> Iterator[Recording]:
     """Write what happens inside as one act, in one transaction.
 
@@ -67,13 +67,13 @@ def recording(
         if history.is_held:
             yield found
             return
-        before = things_at_present(workspace, assessment_id, part)
+        before = things_at_present(workspace, assessment_id, reach)
         history.is_held = True
         try:
             yield found
         finally:
             history.is_held = False
-        altered = _altered(before, things_at_present(workspace, assessment_id, part))
+        altered = _altered(before, things_at_present(workspace, assessment_id, reach))
         if altered:
             # What is brought back must be visible, and be taken back, by itself.
             window = TYPING_WINDOW if verb not in BRINGING_BACK and _is_typing(altered) else timedelta(0)
@@ -81,7 +81,7 @@ def recording(
 
 
 def recorded(
-    part: Part,
+    reach: Reach,
 ) -> Callable[
     [Callable[Concatenate[Workspace, AssessmentId, P], Done]],
     Callable[Concatenate[Workspace, AssessmentId, P], Done],
@@ -95,7 +95,7 @@ def recorded(
         def call(
             workspace: Workspace, assessment_id: AssessmentId, *arguments: P.args, **named: P.kwargs
         ) -> Done:
-            with recording(workspace, assessment_id, verb.__name__, part) as found:
+            with recording(workspace, assessment_id, verb.__name__, reach) as found:
                 done = verb(workspace, assessment_id, *arguments, **named)
             return with_act(done, found.act)
 
@@ -122,18 +122,18 @@ def content_at_present(workspace: Workspace, assessment_id: AssessmentId) -> Con
     return Content(workspace.assessments.load(assessment_id), workspace.identities.load(assessment_id))
 
 
-def things_at_present(workspace: Workspace, assessment_id: AssessmentId, part: Part = Part.ALL) -> Things:
+def things_at_present(workspace: Workspace, assessment_id: AssessmentId, reach: Reach = Reach.ALL) -> Things:
     """Return everything that is there.
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND.
     """
-    if part is Part.SOURCES:
+    if reach is Reach.SOURCES:
         sources, citations = workspace.sources.load_all(assessment_id)
         return things_in("source", sources) | things_in("citation", citations)
-    if part is Part.RECOMMENDATIONS:
+    if reach is Reach.RECOMMENDATIONS:
         return things_in("recommendation", workspace.recommendations.load(assessment_id))
-    if part is Part.PANEL:
+    if reach is Reach.PANEL:
         panel = workspace.panel.load(assessment_id)
         identities = things_in("identity", workspace.identities.load(assessment_id))
         return things_in("member", panel.members) | things_in("vote", panel.votes) | identities

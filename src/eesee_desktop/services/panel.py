@@ -19,7 +19,7 @@ from eesee_desktop.domain.panel import (
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.decisions import Decision, decide, keep
-from eesee_desktop.services.journal import Part, recorded
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
 __all__ = [
@@ -63,7 +63,7 @@ def panel(workspace: Workspace, assessment_id: AssessmentId) -> Panel:
     return workspace.panel.load(assessment_id)
 
 
-@recorded(Part.PANEL)
+@recorded(Reach.PANEL)
 def add_member(
     workspace: Workspace, assessment_id: AssessmentId, alias: str | None = None
 ) -> tuple[MemberId, Changes]:
@@ -85,7 +85,7 @@ def add_member(
     return member, changes_of(assessment_id, at, ChangeKind.PANEL)
 
 
-@recorded(Part.PANEL)
+@recorded(Reach.PANEL)
 def set_member(
     workspace: Workspace, assessment_id: AssessmentId, member: MemberId, *, has_left: bool
 ) -> Changes:
@@ -99,7 +99,7 @@ def set_member(
     return changes_of(assessment_id, at, ChangeKind.PANEL)
 
 
-@recorded(Part.PANEL)
+@recorded(Reach.PANEL)
 def remove_member(workspace: Workspace, assessment_id: AssessmentId, member: MemberId) -> Changes:
     """Remove a member who has not voted, and who it was.
 
@@ -116,7 +116,7 @@ def identities(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Ident
     return workspace.identities.load(assessment_id)
 
 
-@recorded(Part.PANEL)
+@recorded(Reach.PANEL)
 def set_identity(workspace: Workspace, assessment_id: AssessmentId, identity: Identity) -> Changes:
     """Say who a member is and what that person agreed to; an identity without a name is forgotten.
 
@@ -140,7 +140,7 @@ def set_identity(workspace: Workspace, assessment_id: AssessmentId, identity: Id
     return changes_of(assessment_id, at, ChangeKind.IDENTITIES)
 
 
-@recorded(Part.PANEL)
+@recorded(Reach.PANEL)
 def set_vote(
     workspace: Workspace, assessment_id: AssessmentId, place: Ballot, score: Score | None
 ) -> Changes:
@@ -154,7 +154,7 @@ def set_vote(
     return set_votes(workspace, assessment_id, (vote,), overwrite=True)
 
 
-@recorded(Part.PANEL)
+@recorded(Reach.PANEL)
 def clear_vote(workspace: Workspace, assessment_id: AssessmentId, place: Ballot) -> Changes:
     """Remove a vote: the member has neither voted nor abstained there.
 
@@ -164,7 +164,7 @@ def clear_vote(workspace: Workspace, assessment_id: AssessmentId, place: Ballot)
     return clear_votes(workspace, assessment_id, (place,))
 
 
-@recorded(Part.PANEL)
+@recorded(Reach.PANEL)
 def clear_votes(workspace: Workspace, assessment_id: AssessmentId, places: Sequence[Ballot]) -> Changes:
     """Remove several votes at once.
 
@@ -189,7 +189,7 @@ def conflicts(
     return _differing(stored, offered)
 
 
-@recorded(Part.PANEL)
+@recorded(Reach.PANEL)
 def set_votes(
     workspace: Workspace,
     assessment_id: AssessmentId,
@@ -221,7 +221,7 @@ def set_votes(
     return changes_of(assessment_id, at, *({ChangeKind.VOTES} if new else ()))
 
 
-@recorded(Part.PANEL)
+@recorded(Reach.PANEL)
 def change_votes(
     workspace: Workspace,
     assessment_id: AssessmentId,

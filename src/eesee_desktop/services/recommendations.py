@@ -10,13 +10,13 @@ from eesee_desktop.domain.ids import AssessmentId, PrincipleId, RecommendationId
 from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
-from eesee_desktop.services.journal import Part, recorded
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
 Items = tuple[Recommendation, ...]
 
 
-@recorded(Part.RECOMMENDATIONS)
+@recorded(Reach.RECOMMENDATIONS)
 def add_recommendation(
     workspace: Workspace,
     assessment_id: AssessmentId,
@@ -39,7 +39,7 @@ def add_recommendation(
         return made.id, replace_recommendations(workspace, assessment_id, (*items, made))
 
 
-@recorded(Part.RECOMMENDATIONS)
+@recorded(Reach.RECOMMENDATIONS)
 def set_recommendation(
     workspace: Workspace,
     assessment_id: AssessmentId,
@@ -67,7 +67,7 @@ def set_recommendation(
         return replace_recommendations(workspace, assessment_id, items)
 
 
-@recorded(Part.RECOMMENDATIONS)
+@recorded(Reach.RECOMMENDATIONS)
 def move_recommendation(
     workspace: Workspace, assessment_id: AssessmentId, wanted: RecommendationId, position: int
 ) -> Changes:
@@ -88,7 +88,7 @@ def move_recommendation(
         return replace_recommendations(workspace, assessment_id, (*others, *siblings))
 
 
-@recorded(Part.RECOMMENDATIONS)
+@recorded(Reach.RECOMMENDATIONS)
 def remove_recommendation(
     workspace: Workspace, assessment_id: AssessmentId, wanted: RecommendationId
 ) -> Changes:
@@ -105,7 +105,7 @@ def remove_recommendation(
         )
 
 
-@recorded(Part.RECOMMENDATIONS)
+@recorded(Reach.RECOMMENDATIONS)
 def replace_recommendations(workspace: Workspace, assessment_id: AssessmentId, items: Items) -> Changes:
     """Store all recommendations, in the order of the audiences.
 

@@ -9,7 +9,7 @@ from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.domain.source import ATTACHMENT_KINDS, Attachment, Citation, Source
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
-from eesee_desktop.services.journal import Part, recorded
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
 ATTACHMENT_LARGEST = 20 * 1024 * 1024
@@ -26,7 +26,7 @@ _BEGINNINGS = {
 """How a file of each kind begins; a name alone says little."""
 
 
-@recorded(Part.SOURCES)
+@recorded(Reach.SOURCES)
 def add_source(workspace: Workspace, assessment_id: AssessmentId, source: Source) -> tuple[SourceId, Changes]:
     """Add a source after the others.
 
@@ -42,7 +42,7 @@ def add_source(workspace: Workspace, assessment_id: AssessmentId, source: Source
     return made.id, changes_of(assessment_id, at, ChangeKind.SOURCES)
 
 
-@recorded(Part.SOURCES)
+@recorded(Reach.SOURCES)
 def set_source(workspace: Workspace, assessment_id: AssessmentId, source: Source) -> Changes:
     """Put a source in place of the one with its id; its attached file stays as it is.
 
@@ -57,7 +57,7 @@ def set_source(workspace: Workspace, assessment_id: AssessmentId, source: Source
     return changes_of(assessment_id, at, *({ChangeKind.SOURCES} if has_changed else ()))
 
 
-@recorded(Part.SOURCES)
+@recorded(Reach.SOURCES)
 def remove_source(workspace: Workspace, assessment_id: AssessmentId, source_id: SourceId) -> Changes:
     """Remove a source with its citations; the history keeps both, and the attached file with them.
 
@@ -70,7 +70,7 @@ def remove_source(workspace: Workspace, assessment_id: AssessmentId, source_id: 
     return changes_of(assessment_id, at, ChangeKind.SOURCES, ChangeKind.CITATIONS)
 
 
-@recorded(Part.SOURCES)
+@recorded(Reach.SOURCES)
 def cite(workspace: Workspace, assessment_id: AssessmentId, section: str, source_id: SourceId) -> Changes:
     """Say that a section rests on a source.
 
@@ -86,7 +86,7 @@ def cite(workspace: Workspace, assessment_id: AssessmentId, section: str, source
     return changes_of(assessment_id, at, *({ChangeKind.CITATIONS} if has_changed else ()))
 
 
-@recorded(Part.SOURCES)
+@recorded(Reach.SOURCES)
 def uncite(workspace: Workspace, assessment_id: AssessmentId, section: str, source_id: SourceId) -> Changes:
     """Take back that a section rests on a source.
 
@@ -98,7 +98,7 @@ def uncite(workspace: Workspace, assessment_id: AssessmentId, section: str, sour
     return changes_of(assessment_id, at, *({ChangeKind.CITATIONS} if has_changed else ()))
 
 
-@recorded(Part.SOURCES)
+@recorded(Reach.SOURCES)
 def attach_file(
     workspace: Workspace, assessment_id: AssessmentId, source_id: SourceId, name: str, data: bytes
 ) -> Changes:
@@ -128,7 +128,7 @@ def attach_file(
     return changes_of(assessment_id, at, ChangeKind.SOURCES)
 
 
-@recorded(Part.SOURCES)
+@recorded(Reach.SOURCES)
 def detach_file(workspace: Workspace, assessment_id: AssessmentId, source_id: SourceId) -> Changes:
     """Remove the file of a source; the history keeps it.
 

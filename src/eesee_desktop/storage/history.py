@@ -54,7 +54,7 @@ _REMOVE = Prepared(delete(_TABLE).where(_ENTRY.id == bindparam("entry")))
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class HistoryEntry:
     """One thing that an act altered.
 
     Attributes:
@@ -202,7 +202,7 @@ class HistoryStore:
 
     def entries(
         self, assessment: AssessmentId, *, thing: str | None = None, act: int | None = None
-    ) -> tuple[Entry, ...]:
+    ) -> tuple[HistoryEntry, ...]:
         """Return the entries of an assessment in their order: of one thing, of one act, or all."""
         statement = select(_TABLE).where(_ENTRY.assessment_id == assessment).order_by(_ENTRY.id)
         if thing is not None:
@@ -247,8 +247,8 @@ def _shared(most: int, is_shared: Callable[[int], bool]) -> int:
     return least
 
 
-def _entry(row: Any) -> Entry:  # noqa: ANN401  a row with the columns of the table
-    return Entry(
+def _entry(row: Any) -> HistoryEntry:  # noqa: ANN401  a row with the columns of the table
+    return HistoryEntry(
         id=row.id,
         act=row.act,
         verb=row.verb,

@@ -9,7 +9,7 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import history
 from eesee_desktop.services.changes import ChangeKind, Changes
-from eesee_desktop.services.history import Entry
+from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.things import ThingWords, titles_in
@@ -103,7 +103,7 @@ class TakeBack(QObject):
         )
 
 
-def _sections(entries: tuple[Entry, ...], source: str) -> str:
+def _sections(entries: tuple[HistoryEntry, ...], source: str) -> str:
     """Return the sections in which a source was cited that went with its citations."""
     wanted = parts_of(source)[0]
     return ", ".join(

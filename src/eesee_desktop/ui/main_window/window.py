@@ -210,6 +210,8 @@ class MainWindow(QMainWindow):
         if not self.save():
             return False
         self.put_away()
+        # What is typed when the person is back is an entry of its own.
+        self.workspace.history.close_entries()
         self.status.clear_assessment()
         self._menus.show_open(is_open=self.frame is not None)
         self._show_title()

@@ -25,7 +25,7 @@ from eesee_desktop.domain.difference import PartKind, word_diff
 from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import history
 from eesee_desktop.services.assessments import ADDED
-from eesee_desktop.services.history import Entry
+from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
@@ -49,7 +49,7 @@ class HistoryPage(SectionPage):
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[HistoryEntry, ...] = ()
         self._words = ThingWords(work.open.instrument, {})
         self._is_loaded = False
         self._filter_label = QLabel(self.tr("Sho&w"), self.home)
@@ -165,13 +165,13 @@ class HistoryPage(SectionPage):
             self._list.setCurrentItem(first)
         self._on_list_current_item_changed()
 
-    def _row(self, entry: Entry) -> str:
+    def _row(self, entry: HistoryEntry) -> str:
         """Return the two lines of a row."""
         parts = [time_words(entry.at), self._done(entry), self._short_change(entry)]
         name = self._words.name(entry.thing, entry.new or entry.old)
         return "\n".join((name, " · ".join(part for part in parts if part)))
 
-    def _done(self, entry: Entry) -> str:
+    def _done(self, entry: HistoryEntry) -> str:
         return {
             "undo": self.tr("undone"),
             "restore_thing": self.tr("restored"),
@@ -182,7 +182,7 @@ class HistoryPage(SectionPage):
             "enter_sheets": self.tr("brought in"),
         }.get(entry.verb, "")
 
-    def _short_change(self, entry: Entry) -> str:
+    def _short_change(self, entry: HistoryEntry) -> str:
         old, new = (self._words.value(entry.thing, text) for text in (entry.old, entry.new))
         field = self.work.open.fields.get(entry.thing)
         is_value = field is not None and field.kind not in {FieldKind.TEXT, FieldKind.LIST}
@@ -198,10 +198,10 @@ class HistoryPage(SectionPage):
         return self.tr("words: %1").replace("%1", counts)
 
     @property
-    def _chosen(self) -> Entry | None:
+    def _chosen(self) -> HistoryEntry | None:
         item = self._list.currentItem()
         found = None if item is None else item.data(0, _ENTRY)
-        return found if isinstance(found, Entry) else None
+        return found if isinstance(found, HistoryEntry) else None
 
     def _on_list_current_item_changed(self) -> None:
         entry = self._chosen
@@ -252,9 +252,9 @@ def difference_html(old: str, new: str) -> str:
     return "".join(parts).replace("\n", "<br>")
 
 
-def _by_thing(entries: Iterable[Entry]) -> Iterator[Entry]:
+def _by_thing(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
     """Give the entries of a day with those of one thing together, the thing altered last first."""
-    found: dict[str, list[Entry]] = {}
+    found: dict[str, list[HistoryEntry]] = {}
     for entry in entries:
         found.setdefault(entry.thing, []).append(entry)
     for of_thing in found.values():

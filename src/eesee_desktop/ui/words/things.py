@@ -12,7 +12,7 @@ from eesee_desktop.codec.things import is_same, kind_of, parts_of, said
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
-from eesee_desktop.services.history import Entry
+from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
 from eesee_desktop.ui.words.words import word
 
@@ -97,7 +97,7 @@ class ThingWords:
         read = _VALUES.get(kind)
         return text if read is None else read(said(text))
 
-    def told(self, entries: Sequence[Entry], cited_in: Callable[[str], str]) -> str:
+    def told(self, entries: Sequence[HistoryEntry], cited_in: Callable[[str], str]) -> str:
         """Return what an act did in one line; empty where it only added or changed a value.
 
         Args:
@@ -126,7 +126,7 @@ class ThingWords:
         return _short(self._titles.get(source, "")) or QCoreApplication.translate("things", "a source")
 
 
-def titles_in(entries: Sequence[Entry]) -> dict[str, str]:
+def titles_in(entries: Sequence[HistoryEntry]) -> dict[str, str]:
     """Return the titles of the sources that entries speak of, by their ids."""
     return {
         parts_of(one.thing)[0]: str(said(one.new or one.old).get("title", ""))
