@@ -258,8 +258,9 @@ class AssessmentFrame(QWidget):
         if self.save():
             self.take_back.redo()
 
-    def _on_take_back_told(self, text: str, act: int) -> None:
-        self.undo_line.tell(text, act=Act(self.tr("Undo"), lambda: self._undo_act(act)))
+    def _on_take_back_told(self, text: str, act: int, is_undone: bool) -> None:
+        words = self.tr("Redo") if is_undone else self.tr("Undo")
+        self.undo_line.tell(text, act=Act(words, lambda: self._undo_act(act)))
 
     def _undo_act(self, act: int) -> None:
         if self.save():

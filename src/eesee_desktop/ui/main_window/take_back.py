@@ -23,11 +23,11 @@ class TakeBack(QObject):
     Typing has its own undo where it is typed, and stands in the history.
 
     Signals:
-        told(str, int): What an act removed, replaced or restored, and its number.
+        told(str, int, bool): What an act removed, replaced or restored, its number, and whether it took one back.
         refused(str): Why something could not be taken back.
     """
 
-    told = Signal(str, int)
+    told = Signal(str, int, bool)
     refused = Signal(str)
 
     def __init__(self, opened: OpenAssessment, parent: QObject | None = None) -> None:
@@ -93,7 +93,7 @@ class TakeBack(QObject):
         words = ThingWords(self._open.instrument, titles | titles_in(entries))
         text = words.told(entries, lambda source: _sections(entries, source))
         if text:
-            self.told.emit(text, changes.act)
+            self.told.emit(text, changes.act, entries[0].undoes is not None)
 
     def _is_typing(self, changes: Changes) -> bool:
         """Tell whether nothing but prose was written: no need to look into the history with every key."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QTextBrowser,
-    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.codec.things import is_same, kind_of
 from eesee_desktop.domain.difference import PartKind, word_diff
-from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import history
 from eesee_desktop.services.assessments import ADDED
 from eesee_desktop.services.history import HistoryEntry
@@ -41,7 +39,6 @@ _ENTRY = Qt.ItemDataRole.UserRole
 # reaches the rest.
 _MOST = 2000
 _LIST_EMS = 20  # a name and a leaf on one line
-_SHORT = 24  # letters of a value that stands in its row
 
 
 class HistoryPage(SectionPage):
@@ -58,7 +55,7 @@ class HistoryPage(SectionPage):
         self._heading = ranked("", "lead", self.home)
         self._difference = QTextBrowser(self.home)
         self._restore = QPushButton(self.tr("Restore &this text"), self.home)
-        self._more = QToolButton(self.home)
+        self._more = QPushButton(self.tr("&More"), self.home)
         self._menu = QMenu(self._more)
         self._undo = self._menu.addAction(self.tr("&Undo this change"))
         self._go_back = self._menu.addAction(self.tr("&Go back to this moment…"))
@@ -75,7 +72,6 @@ class HistoryPage(SectionPage):
         self._filter.setAccessibleName(self.tr("Show"))
         self._list.setHeaderHidden(True)
         self._list.setIndentation(Space.SMALL)
-        self._list.setWordWrap(True)
         self._list.setAccessibleName(self.tr("Changes"))
         self._list.setMinimumWidth(int(em_of(self) * _LIST_EMS))
         self._heading.setWordWrap(True)
@@ -85,10 +81,7 @@ class HistoryPage(SectionPage):
         self._restore.setToolTip(
             self.tr("Puts the text that stood there before this change in its place again")
         )
-        self._more.setText(self.tr("More"))
         self._more.setMenu(self._menu)
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
         top.addWidget(self._filter_label)
@@ -134,7 +127,10 @@ class HistoryPage(SectionPage):
         self._words = ThingWords(opened.instrument, titles)
         # What an assessment began with was altered from nothing: there is nothing to go back to.
         self._entries = tuple(
-            one for one in reversed(found) if one.verb != ADDED and not is_same(one.thing, one.old, one.new)
+            one
+            # The last act first, and what went along with a thing behind it.
+            for one in sorted(found, key=lambda entry: (-entry.act, entry.id))
+            if one.verb != ADDED and not is_same(one.thing, one.old, one.new)
         )
         chosen = self._filter.currentData()
         self._filter.clear()
@@ -183,19 +179,12 @@ class HistoryPage(SectionPage):
         }.get(entry.verb, "")
 
     def _short_change(self, entry: HistoryEntry) -> str:
-        old, new = (self._words.value(entry.thing, text) for text in (entry.old, entry.new))
-        field = self.work.open.fields.get(entry.thing)
-        is_value = field is not None and field.kind not in {FieldKind.TEXT, FieldKind.LIST}
-        if is_value or kind_of(entry.thing) in {"vote", "member", "country", "language"}:
-            return f"{_brief(old)} → {_brief(new)}"
         if kind_of(entry.thing) == "decision":
             return ""
-        if not old:
-            return self.tr("added: %1").replace("%1", _brief(new))
-        if not new:
-            return self.tr("removed: %1").replace("%1", _brief(old))
-        counts = " → ".join(str(len(text.split())) for text in (old, new))
-        return self.tr("words: %1").replace("%1", counts)
+        change = self._words.change(entry)
+        if not entry.old:
+            return self.tr("added: %1").replace("%1", change)
+        return change if entry.new else self.tr("removed: %1").replace("%1", change)
 
     @property
     def _chosen(self) -> HistoryEntry | None:
@@ -259,8 +248,3 @@ def _by_thing(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
         found.setdefault(entry.thing, []).append(entry)
     for of_thing in found.values():
         yield from of_thing
-
-
-def _brief(text: str) -> str:
-    line = " ".join(text.split())
-    return "–" if not line else line if len(line) <= _SHORT else f"{line[:_SHORT].rstrip()}…"

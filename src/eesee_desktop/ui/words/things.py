@@ -33,6 +33,7 @@ _ACTS = {
     "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
 }
 _LONGEST = 60  # letters of a title in a line
+_BRIEF = 24  # letters of a value that stands beside another one
 
 Parts = tuple[str, ...]
 Written = Mapping[str, Any]
@@ -65,7 +66,7 @@ class ThingWords:
         else:
             section, leaf = {
                 "source": self._name_of_source,
-                "citation": self._name_of_citation,
+                "citation": _name_of_citation,
                 "recommendation": self._name_of_recommendation,
                 "vote": _name_of_vote,
                 "decision": _name_of_decision,
@@ -77,10 +78,6 @@ class ThingWords:
 
     def _name_of_source(self, _parts: Parts, written: Written) -> tuple[str, str]:
         return "sources", _short(str(written.get("title", "")))
-
-    def _name_of_citation(self, parts: Parts, _written: Written) -> tuple[str, str]:
-        name = QCoreApplication.translate("things", "Citation of {title}")
-        return parts[0], name.format(title=self._title(parts[1]))
 
     def _name_of_recommendation(self, _parts: Parts, written: Written) -> tuple[str, str]:
         return "recommendations", word(Audience(written["audience"])) if written else ""
@@ -114,6 +111,8 @@ class ThingWords:
         # What was removed itself before what went along with it.
         first = next((one for one in shown if kind_of(one.thing) in {"source", "member"}), shown[0])
         what = self.name(first.thing, first.new or first.old)
+        if kind_of(first.thing) != "source":
+            what = f"{what}: {self.change(first)}"
         sections = cited_in(first.thing) if kind_of(first.thing) == "source" and removed else ""
         translate = QCoreApplication.translate
         if sections:
@@ -121,6 +120,17 @@ class ThingWords:
         elif len(shown) > 1:
             what = translate("things", "{what}, and more: {count}").format(what=what, count=len(shown) - 1)
         return translate("things", form).format(what=what)
+
+    def change(self, entry: HistoryEntry) -> str:
+        """Return in a few words what a thing was and became: ``4 → 3``; of a text, what was added or removed."""
+        old, new = (" ".join(self.value(entry.thing, text).split()) for text in (entry.old, entry.new))
+        translate = QCoreApplication.translate
+        if len(old) <= _BRIEF and len(new) <= _BRIEF:
+            return new if not old and new else old if not new else f"{old} → {new}"
+        if not old or not new:
+            return _short(old or new)
+        words = translate("things", "words: {before} → {after}")
+        return words.format(before=len(old.split()), after=len(new.split()))
 
     def _title(self, source: str) -> str:
         return _short(self._titles.get(source, "")) or QCoreApplication.translate("things", "a source")
@@ -133,6 +143,10 @@ def titles_in(entries: Sequence[HistoryEntry]) -> dict[str, str]:
         for one in entries
         if kind_of(one.thing) == "source"
     }
+
+
+def _name_of_citation(parts: Parts, _written: Written) -> tuple[str, str]:
+    return parts[0], QCoreApplication.translate("things", "Citation")
 
 
 def _name_of_vote(parts: Parts, _written: Written) -> tuple[str, str]:
