@@ -24,7 +24,7 @@ def draft(workspace: Workspace) -> AssessmentId:
     return begin_assessment(workspace)
 
 
-def _pairs(workspace: Workspace, draft: AssessmentId, field: str) -> list[tuple[str, str]]:
+def _pairs(workspace: Workspace, draft: AssessmentId, field: str) -> list[tuple[str | None, str | None]]:
     return [(entry.old, entry.new) for entry in history(workspace, draft, field)]
 
 

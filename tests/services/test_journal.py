@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from eesee_desktop.codec.things import Content
 from eesee_desktop.domain.assessment import Confidence, StudyPeriod
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId, MemberId, PrincipleId, SourceId
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId, MemberId, PrincipleId, RecommendationId, SourceId
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Ballot, Identity, PanelVote, Round
 from eesee_desktop.domain.recommendation import Audience
@@ -63,7 +63,7 @@ def _member(workspace: Workspace, wanted: AssessmentId, number: int) -> MemberId
     return found[number % len(found)].id
 
 
-def _recommendation(workspace: Workspace, wanted: AssessmentId, number: int) -> str:
+def _recommendation(workspace: Workspace, wanted: AssessmentId, number: int) -> RecommendationId:
     found = workspace.recommendations.load(wanted)
     return found[number % len(found)].id
 
