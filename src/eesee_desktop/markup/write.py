@@ -98,9 +98,12 @@ class _Writer:
             self._write("\n\n", self._indent(depth), mark, lines, inner)
 
     def add_table(self, table: Grid) -> None:
-        """Write a table, a line a row."""
+        """Write a table, a line a row; one without a word is left out, as an empty block is."""
+        cells = [[_cell(cell) for cell in row] for row in table.rows]
+        if not any(any(row) for row in cells):
+            return
         depth = self._leave_lists(table.depth)
-        rows = [_row([_cell(cell) for cell in row]) for row in table.rows]
+        rows = [_row(row) for row in cells]
         sides = [cell.place.alignment if cell.place is not None else Alignment.NONE for cell in table.rows[0]]
         self._write(
             "\n\n", self._indent(depth), "", [rows[0], _row([_RULERS[side] for side in sides]), *rows[1:]]
