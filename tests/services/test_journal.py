@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from eesee_desktop.codec.things import Content
 from eesee_desktop.domain.assessment import Confidence, StudyPeriod
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId, MemberId, PrincipleId, RecommendationId, SourceId
+from eesee_desktop.domain.ids import (
+    AssessmentId,
+    CountryCode,
+    DimensionId,
+    MemberId,
+    PrincipleId,
+    RecommendationId,
+    SourceId,
+)
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Ballot, Identity, PanelVote, Round
 from eesee_desktop.domain.recommendation import Audience

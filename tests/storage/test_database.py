@@ -124,7 +124,7 @@ def test_threads_take_turns(filled: Database) -> None:
     field = find_field("context", example_instrument())
     start = datetime(2025, 8, 1, tzinfo=UTC)
 
-    def write(number: int) -> bool:
+    def write(number: int) -> int | None:
         at = start + timedelta(seconds=number)
         return fields.set(EXAMPLE.id, field, f"context {number}", at, timedelta(0))
 
