@@ -15,7 +15,7 @@ from enum import Enum, auto
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from eesee_desktop.codec.things import Content, Things, is_typing, kind_of, things_in, things_of
+from eesee_desktop.codec.things import Content, Things, altered_in, is_typing, kind_of, things_in, things_of
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import TYPING_WINDOW, Workspace
@@ -37,6 +37,7 @@ class Reach(Enum):
     RECOMMENDATIONS = auto()
     PANEL = auto()
     """Members, who they are, votes."""
+    VOTES = auto()
 
 
 @dataclass(slots=True)
@@ -67,13 +68,18 @@ def recording(
         if history.is_held:
             yield found
             return
-        before = things_at_present(workspace, assessment_id, reach)
+        votes = workspace.panel.votes(assessment_id) if reach is Reach.VOTES else ()
+        before = {} if reach is Reach.VOTES else things_at_present(workspace, assessment_id, reach)
         history.is_held = True
         try:
             yield found
         finally:
             history.is_held = False
-        altered = _altered(before, things_at_present(workspace, assessment_id, reach))
+        if reach is Reach.VOTES:
+            # At each key of the grid: only what became another vote is even written as text.
+            altered = _altered(*altered_in("vote", votes, workspace.panel.votes(assessment_id)))
+        else:
+            altered = _altered(before, things_at_present(workspace, assessment_id, reach))
         if altered:
             # What is brought back must be visible, and be taken back, by itself.
             window = TYPING_WINDOW if verb not in BRINGING_BACK and _is_typing(altered) else timedelta(0)

@@ -140,7 +140,7 @@ def set_identity(workspace: Workspace, assessment_id: AssessmentId, identity: Id
     return changes_of(assessment_id, at, ChangeKind.IDENTITIES)
 
 
-@recorded(Reach.PANEL)
+@recorded(Reach.VOTES)
 def set_vote(
     workspace: Workspace, assessment_id: AssessmentId, place: Ballot, score: Score | None
 ) -> Changes:
@@ -154,7 +154,7 @@ def set_vote(
     return set_votes(workspace, assessment_id, (vote,), overwrite=True)
 
 
-@recorded(Reach.PANEL)
+@recorded(Reach.VOTES)
 def clear_vote(workspace: Workspace, assessment_id: AssessmentId, place: Ballot) -> Changes:
     """Remove a vote: the member has neither voted nor abstained there.
 
@@ -164,7 +164,7 @@ def clear_vote(workspace: Workspace, assessment_id: AssessmentId, place: Ballot)
     return clear_votes(workspace, assessment_id, (place,))
 
 
-@recorded(Reach.PANEL)
+@recorded(Reach.VOTES)
 def clear_votes(workspace: Workspace, assessment_id: AssessmentId, places: Sequence[Ballot]) -> Changes:
     """Remove several votes at once.
 
@@ -189,7 +189,7 @@ def conflicts(
     return _differing(stored, offered)
 
 
-@recorded(Reach.PANEL)
+@recorded(Reach.VOTES)
 def set_votes(
     workspace: Workspace,
     assessment_id: AssessmentId,
@@ -221,7 +221,7 @@ def set_votes(
     return changes_of(assessment_id, at, *({ChangeKind.VOTES} if new else ()))
 
 
-@recorded(Reach.PANEL)
+@recorded(Reach.VOTES)
 def change_votes(
     workspace: Workspace,
     assessment_id: AssessmentId,

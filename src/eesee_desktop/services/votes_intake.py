@@ -150,7 +150,7 @@ def compare_sheets(workspace: Workspace, assessment_id: AssessmentId, reading: S
     return SheetsRead(sheets, reading.refused)
 
 
-@recorded(Reach.PANEL)
+@recorded(Reach.VOTES)
 def enter_sheets(
     workspace: Workspace, assessment_id: AssessmentId, sheets: Iterable[SheetRead], *, overwrite: bool = False
 ) -> Changes:
