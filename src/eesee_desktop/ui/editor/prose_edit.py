@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -31,9 +31,9 @@ from eesee_desktop.ui.editor.text_document import (
     respace,
     selected_blocks,
 )
+from eesee_desktop.ui.editor.writing_face import column_width, writing_font
 from eesee_desktop.ui.kit.overriding import override
 
-_COLUMN = 75  # characters of a line that is read with ease
 _MARKDOWN = "text/markdown"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -61,18 +61,27 @@ class ProseEdit(QTextEdit):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own lets the wheel take the caret from a text
+        self.setFont(writing_font())
         self.cursorPositionChanged.connect(self.look_changed)
         self.currentCharFormatChanged.connect(self.look_changed)
 
     def show_document(self, document: QTextDocument) -> None:
         """Write in another document from now on; each keeps its own undo."""
-        was_modified = document.isModified()
         self.setDocument(document)
-        document.setDocumentMargin(self.fontMetrics().height() * 0.6)
-        if document.defaultFont() != self.font():
-            document.setDefaultFont(self.font())
-        document.setModified(was_modified)  # a margin is no edit
+        self.show_face()
         self.look_changed.emit()
+
+    def show_face(self) -> None:
+        """Show the text in the face that is written in now; a text that was shown in another one is spaced anew."""
+        font, document = writing_font(), self.document()
+        self.setFont(font)
+        if document.defaultFont() != font:
+            was_modified = document.isModified()
+            document.setDefaultFont(font)
+            respace(document)
+            document.setModified(was_modified)
+        self._keep_column()
 
     def set_inline(self) -> None:
         """Take nothing but paragraphs from elsewhere: what is a heading or an item there is none here."""
@@ -220,15 +229,15 @@ class ProseEdit(QTextEdit):
     @override
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.document().setDefaultFont(self.font())
-            respace(self.document())
-            self._keep_column()
+        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange}:
+            # Later, when the program has its new size of type.
+            QTimer.singleShot(0, self, self.show_face)
 
     def _keep_column(self) -> None:
-        """Leave room on both sides of a column that the eye can follow."""
-        widest = self.fontMetrics().averageCharWidth() * _COLUMN
+        """Leave room behind a column that the eye can follow; it begins where the name above it begins."""
         taken = self.verticalScrollBar().sizeHint().width() + self.frameWidth() * 2
-        room = max(0, (self.width() - taken - widest) // 2)
-        if self.viewportMargins().left() != room:
-            self.setViewportMargins(room, 0, room, 0)
+        room = max(0, self.width() - taken - column_width(self.font()))
+        left, right = (room, 0) if self.isRightToLeft() else (0, room)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (left, right):
+            self.setViewportMargins(left, 0, right, 0)

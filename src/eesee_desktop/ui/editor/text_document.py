@@ -45,9 +45,9 @@ from eesee_desktop.markup.blocks import (
 from eesee_desktop.markup.read import read
 from eesee_desktop.markup.words import count_plain, words_in
 from eesee_desktop.markup.write import write
+from eesee_desktop.ui.editor.writing_face import line_height
 
 _LINE_SEPARATOR = "\u2028"
-_LINE_HEIGHT = 140.0  # per cent
 _BOLD_FROM = 600
 _QUOTATION = QTextFormat.Property.BlockQuoteLevel.value
 # Meanings that Qt has no word for.
@@ -60,7 +60,7 @@ _ALIGNMENTS = {
 _RULE = QColor(128, 128, 128)  # to be seen on light paper and on dark
 _CELL_PADDING = 4
 # Gaps in lines of text.
-_GAP, _ITEM_GAP, _HEADING_GAP = 0.6, 0.2, 0.7
+_GAP, _ITEM_GAP, _HEADING_GAP = 0.5, 0.15, 0.5
 _STYLES = {
     BlockKind.BULLETED: QTextListFormat.Style.ListDisc,
     BlockKind.NUMBERED: QTextListFormat.Style.ListDecimal,
@@ -76,7 +76,9 @@ def fill(document: QTextDocument, markdown: str) -> None:
     """Put a stored text into a document; there is nothing to undo afterwards."""
     document.setUndoRedoEnabled(False)
     document.clear()
-    insert_blocks(QTextCursor(document), read(markdown))
+    start = QTextCursor(document)
+    start.setBlockFormat(block_format(Block(), document))  # the first block of a text that is still empty
+    insert_blocks(start, read(markdown))
     document.setUndoRedoEnabled(True)
     document.setModified(False)
 
@@ -221,7 +223,7 @@ def _insert_table(cursor: QTextCursor, table: Grid) -> None:
     form.setCellPadding(_CELL_PADDING)
     form.setCellSpacing(0)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    form.setBottomMargin(QFontMetricsF(cursor.document().defaultFont()).height() * _GAP)
+    form.setBottomMargin(line_height(cursor.document().defaultFont()) * _GAP)
     made = cursor.insertTable(len(table.rows), len(table.rows[0]), form)
     for row, cells in enumerate(table.rows):
         for column, cell in enumerate(cells):
@@ -260,8 +262,13 @@ def apply_kind(cursor: QTextCursor, block: Block, lists: dict[int, QTextList] | 
 def block_format(block: Block, document: QTextDocument) -> QTextBlockFormat:
     """Return the form of a block: what it means, and its spacing, from the document's font."""
     form = QTextBlockFormat()
-    form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    line = QFontMetricsF(document.defaultFont()).height()
+    font = document.defaultFont()
+    line = line_height(font)
+    # By the font's own height, which differs from face to face; what another script needs more it still gets.
+    form.setLineHeight(
+        100 * max(line / QFontMetricsF(font).height(), 1),
+        QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
+    )
     form.setBottomMargin(line * (_ITEM_GAP if block.is_item else _GAP))
     if block.kind is BlockKind.HEADING:
         form.setHeadingLevel(block.level)
