@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, rule
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.still import StillSpin
 from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
 
 _STEP = 10
@@ -43,7 +43,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._area = ColumnArea(self)
         self._theme = Choice(self)
-        self._scale = QSpinBox(self)
+        self._scale = StillSpin(self)
         self._idle = Choice(self)
         self._language = Choice(self)
         self._passphrase = QPushButton(self.tr("Change &passphrase…"), self)
