@@ -52,7 +52,7 @@ def test_what_was_typed_just_before_a_termination_is_on_disk(tmp_path: Path) -> 
     wanted = begin_assessment(workspace)
     workspace.close()
     paths = os.pathsep.join(path for path in sys.path if path)
-    child = subprocess.Popen(  # noqa: S603  our own program
+    child = subprocess.Popen(
         [sys.executable, "-c", _CHILD, str(folder), wanted, PASSPHRASE],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": paths},
         stdout=subprocess.PIPE,

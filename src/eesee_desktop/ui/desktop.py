@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
+    from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.workspace_door import WorkspaceDoor
 

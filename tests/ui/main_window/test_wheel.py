@@ -32,7 +32,16 @@ from eesee_desktop.ui.main_window.window import MainWindow
 from support_workspace import add_example, make_workspace
 
 OWN = {"choice.py", "still.py"}
-QTS = {"QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QTimeEdit", "QDateTimeEdit", "QTabBar", "QTabWidget"}
+QTS = {
+    "QComboBox",
+    "QSpinBox",
+    "QDoubleSpinBox",
+    "QDateEdit",
+    "QTimeEdit",
+    "QDateTimeEdit",
+    "QTabBar",
+    "QTabWidget",
+}
 QTS |= {"QSlider", "QDial", "QFontComboBox"}
 
 
@@ -43,7 +52,7 @@ def _turn(widget: QWidget) -> None:
     for step in (-120, -120, 120, 240):
         buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
         turned = QWheelEvent(
-            middle, at, QPoint(), QPoint(0, step), buttons, keys, Qt.ScrollPhase.NoScrollPhase, False
+            middle, at, QPoint(), QPoint(0, step), buttons, keys, Qt.ScrollPhase.NoScrollPhase, inverted=False
         )
         QApplication.sendEvent(widget, turned)
 

@@ -1,4 +1,4 @@
-"""Brings what is typed to disk: after a short pause, every two seconds without one, and whenever a person looks away."""
+"""Brings what is typed to disk: after a pause, every two seconds without one, and whenever a person looks elsewhere."""
 
 from __future__ import annotations
 

@@ -110,6 +110,7 @@ class NarrativeEditor(QFrame):
 
     def _assemble(self) -> None:
         row = self._tool_row
+        row.add(self._name)
         self._kinds.addItem(self.tr("Text"))
         for rank in range(1, len(_HEADING_LEVELS)):
             self._kinds.addItem(self.tr("Heading %1").replace("%1", str(rank)))
@@ -121,14 +122,17 @@ class NarrativeEditor(QFrame):
             ("italic", self.tr("Italic"), "Ctrl+I", surface.toggle_italic),
             ("bullets", self.tr("Bulleted list"), "Ctrl+Shift+8", self._toggle(BlockKind.BULLETED)),
             ("numbers", self.tr("Numbered list"), "Ctrl+Shift+7", self._toggle(BlockKind.NUMBERED)),
+            ("quote", self.tr("Quotation"), "Ctrl+Shift+9", self._toggle_quotation),
             ("link", self.tr("Link"), "Ctrl+K", self.edit_link),
+            ("note", self.tr("Footnote"), "Ctrl+Alt+F", surface.add_note),
+            ("table", self.tr("Table"), "Ctrl+Alt+T", surface.add_table),
             ("undo", self.tr("Undo"), "Ctrl+Z", surface.undo),
             ("redo", self.tr("Redo"), "Ctrl+Y", surface.redo),
             ("search", self.tr("Find and replace"), "Ctrl+F", self.show_find),
         ):
             button = tool(self._head, name, words, keys)
             button.clicked.connect(run)
-            button.setCheckable(name in {"bold", "italic", "bullets", "numbers"})
+            button.setCheckable(name in {"bold", "italic", "bullets", "numbers", "quote"})
             self._tools[name] = button
             row.add(button)
         self.setProperty("kind", "sheet")
@@ -138,13 +142,11 @@ class NarrativeEditor(QFrame):
         self._head.setBackgroundRole(QPalette.ColorRole.Base)
         self._name.setBuddy(surface)
         self._length.setWordWrap(False)
-        top = Flow(self._head, spacing=Space.MEDIUM)
-        for part in (self._name, row, self._length):
-            top.add(part)
+        row.add(self._length)
         inside = self._inside
         inside.setContentsMargins(_PADDING - _EDGE, Space.SMALL, _PADDING - _EDGE, Space.SMALL)
         inside.setSpacing(Space.TIGHT)
-        inside.addWidget(top)
+        inside.addWidget(row)
         inside.addLayout(self._bars)
         column = self._column
         column.setContentsMargins(_PADDING, _EDGE, _PADDING, _PADDING)
@@ -173,6 +175,9 @@ class NarrativeEditor(QFrame):
             ("Ctrl+K", self.edit_link),
             ("Ctrl+Shift+8", self._toggle(BlockKind.BULLETED)),
             ("Ctrl+Shift+7", self._toggle(BlockKind.NUMBERED)),
+            ("Ctrl+Shift+9", self._toggle_quotation),
+            ("Ctrl+Alt+F", surface.add_note),
+            ("Ctrl+Alt+T", surface.add_table),
             ("Ctrl+]", partial(surface.indent, 1)),
             ("Ctrl+[", partial(surface.indent, -1)),
             ("Ctrl+Alt+0", partial(surface.set_heading, 0)),
@@ -194,6 +199,10 @@ class NarrativeEditor(QFrame):
 
     def _toggle(self, kind: BlockKind) -> Callable[[], None]:
         return partial(self._surface.toggle_list, kind)
+
+    def _toggle_quotation(self) -> None:
+        kind = BlockKind.QUOTATION
+        self._surface.set_block_kind(BlockKind.PARAGRAPH if self._surface.block.kind is kind else kind)
 
     @property
     def surface(self) -> TallProse:
@@ -235,7 +244,8 @@ class NarrativeEditor(QFrame):
         """Let nobody write, as in a sealed assessment."""
         if is_read_only is not self._surface.isReadOnly():
             self._surface.setReadOnly(is_read_only)
-            self._tool_row.setVisible(not is_read_only)
+            for part in (self._kinds, *self._tools.values()):
+                part.setVisible(not is_read_only)
 
     def set_language(self, direction: Qt.LayoutDirection, speller: Speller | None = None) -> None:
         """Write in a direction, and check words with a speller or not at all."""
@@ -261,6 +271,7 @@ class NarrativeEditor(QFrame):
     def show_find(self) -> None:
         """Open find and replace, on what is selected."""
         self._find_bar().open_with(self._surface.textCursor().selectedText())
+        self._inside.invalidate()  # at once, and not when the event loop comes to it
         self._place_head()
 
     def _find_bar(self) -> FindBar:
@@ -291,6 +302,7 @@ class NarrativeEditor(QFrame):
         cursor, text, address, is_link = link_to_edit(self._surface.textCursor())
         self._surface.setTextCursor(cursor)
         self._link_bar().open_for(text, address, is_link=is_link)
+        self._inside.invalidate()
         self._place_head()
 
     @override
@@ -351,7 +363,6 @@ class NarrativeEditor(QFrame):
     def _place_head(self) -> None:
         """Give the head its height, and put it at the top of the sheet or of what is seen of it."""
         width = self.width() - 2 * _EDGE
-        self._inside.invalidate()
         height = max(self._head.heightForWidth(width), self._head.minimumSizeHint().height())
         if self._room.sizeHint().height() != height:
             self._room.changeSize(0, height)
@@ -373,7 +384,8 @@ class NarrativeEditor(QFrame):
             text = self.tr("%1 of %2 to %3 words")
             for mark, figure in zip(("%1", "%2", "%3"), (words, *self._guide), strict=True):
                 text = text.replace(mark, str(figure))
-        self._length.setText(text)
+        if text != self._length.text():
+            self._length.setText(text)
         self.word_count_changed.emit(words)
 
     def _suggestions_at(self, cursor: QTextCursor) -> list[tuple[str, Callable[[], None]]]:
@@ -397,6 +409,7 @@ class NarrativeEditor(QFrame):
         self._tools["italic"].setChecked(look.is_italic)
         self._tools["bullets"].setChecked(block.kind is BlockKind.BULLETED)
         self._tools["numbers"].setChecked(block.kind is BlockKind.NUMBERED)
+        self._tools["quote"].setChecked(block.kind is BlockKind.QUOTATION)
         rank = 0
         if block.kind is BlockKind.HEADING:
             rank = next(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -19,10 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from eesee_desktop.domain.narrative import is_web_address
-from eesee_desktop.markup.blocks import Block, BlockKind, Look, Run, clean_words, plain
+from eesee_desktop.markup.blocks import Block, BlockKind, CellPlace, Look, clean_words, plain
 from eesee_desktop.markup.read import read
 from eesee_desktop.markup.write import write
-from eesee_desktop.ui.editor import block_editing, link_editing
+from eesee_desktop.ui.editor import block_editing, link_editing, typed_marks
 from eesee_desktop.ui.editor.html_reader import read_html
 from eesee_desktop.ui.editor.text_document import (
     char_format,
@@ -55,6 +56,7 @@ class ProseEdit(QTextEdit):
         super().__init__(parent)
         self._context_entries: Callable[[QTextCursor], list[tuple[str, Callable[[], None]]]] | None = None
         self._is_inline = False
+        self._marked_at = (-1, -1)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(True)
         self.setAutoFillBackground(True)
@@ -124,6 +126,20 @@ class ProseEdit(QTextEdit):
         block_editing.set_kind(self.textCursor(), kind, level)
         self.look_changed.emit()
 
+    def set_block_kind(self, kind: BlockKind) -> None:
+        """Make the selected blocks paragraphs or quotations."""
+        block_editing.set_kind(self.textCursor(), kind, 0)
+        self.look_changed.emit()
+
+    def add_table(self) -> None:
+        """Put an empty table of three columns behind the paragraph at the cursor, and the cursor into it."""
+        cursor = self.textCursor()
+        if self._is_inline or block_editing.is_in_table(cursor):
+            return
+        self.setTextCursor(block_editing.add_table(cursor, rows=3, columns=3))
+        self.ensureCursorVisible()
+        self.setFocus()
+
     def toggle_list(self, kind: BlockKind) -> None:
         """Make the selected blocks items of a list, or paragraphs where all of them are."""
         block_editing.toggle_list(self.textCursor(), kind)
@@ -139,14 +155,48 @@ class ProseEdit(QTextEdit):
         if self.isReadOnly():
             super().keyPressEvent(event)
         elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            typed_marks.link_before(self.textCursor())
             block_editing.break_block(self.textCursor())
             self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_Backspace and self._marked_at == self._here:
+            self.undo()  # what the mark was made is taken back, and the mark stands there as it was typed
         elif event.key() == Qt.Key.Key_Backspace and block_editing.leave_form(self.textCursor()):
             self.look_changed.emit()
         else:
             if event.text().isprintable() and event.text():
                 self._leave_mark()
+            if event.text() == " ":
+                typed_marks.link_before(self.textCursor())
             super().keyPressEvent(event)
+            if event.text() == " " and not self._is_inline and typed_marks.take_mark(self.textCursor()):
+                self._marked_at = self._here
+                self.look_changed.emit()
+
+    @property
+    def _here(self) -> tuple[int, int]:
+        """Where the cursor is in which state of the text."""
+        return self.document().revision(), self.textCursor().position()
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        """Let Tab and Shift+Tab move an item of a list as far as it goes, and go to the next control elsewhere."""
+        by = 1 if next else -1
+        cell = block_editing.next_cell(self.textCursor(), by) if self.hasFocus() else None
+        if cell is not None:
+            self.setTextCursor(cell)
+            return True
+        if self.hasFocus() and not self.isReadOnly() and block_editing.can_indent(self.textCursor(), by):
+            self.indent(by)
+            return True
+        return super().focusNextPrevChild(next)
+
+    def add_note(self) -> None:
+        """Put in a footnote, and the cursor into it."""
+        note = typed_marks.add_note(self.textCursor())
+        if note is not None:
+            self.setTextCursor(note)
+            self.ensureCursorVisible()
+            self.setFocus()
 
     def _leave_mark(self) -> None:
         """Let what is typed behind a link or the call of a note be no part of it."""
@@ -185,8 +235,7 @@ class ProseEdit(QTextEdit):
         elif source.hasHtml():
             self._insert(cursor, read_html(source.html()))
         else:
-            lines = clean_words(source.text()).split("\n")
-            insert_blocks(cursor, [Block(runs=(Run(line),)) for line in lines if line.strip()])
+            self._insert(cursor, _blocks_of(source.text()))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -204,6 +253,14 @@ class ProseEdit(QTextEdit):
             address = found.charFormat().anchorHref()
             entries.append((self.tr("Open link"), lambda: self.link_open_requested.emit(address)))
         entries.append((self.tr("Link…"), self.link_edit_requested.emit))
+        if block_editing.is_in_table(cursor) and not self.isReadOnly():
+            for words, change, is_column in (
+                (self.tr("Add a row below"), block_editing.add_line, False),
+                (self.tr("Add a column behind"), block_editing.add_line, True),
+                (self.tr("Remove this row"), block_editing.remove_line, False),
+                (self.tr("Remove this column"), block_editing.remove_line, True),
+            ):
+                entries.append((words, partial(change, cursor, is_column=is_column)))
         for words, run in entries:
             action = menu.addAction(words)
             action.triggered.connect(run)
@@ -241,3 +298,20 @@ class ProseEdit(QTextEdit):
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (left, right):
             self.setViewportMargins(left, 0, right, 0)
+
+
+def _blocks_of(text: str) -> list[Block]:
+    """Return plain text as blocks: lines with as many tabs each, as a spreadsheet writes them, as a table."""
+    lines = [line for line in text.replace("\r\n", "\n").split("\n") if line.strip()]
+    widths = {line.count("\t") for line in lines}
+    if len(lines) > 1 and len(widths) == 1 and widths != {0}:
+        return [
+            Block(
+                BlockKind.CELL, runs=typed_marks.with_links(clean_words(cell)), place=CellPlace(row, column)
+            )
+            for row, line in enumerate(lines)
+            for column, cell in enumerate(line.split("\t"))
+        ]
+    return [
+        Block(runs=typed_marks.with_links(line)) for line in clean_words(text).split("\n") if line.strip()
+    ]

@@ -195,7 +195,7 @@ def insert_blocks(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
     needs_block = False
     for number, part in enumerate(parts_of(blocks)):
         if isinstance(part, Grid):
-            _insert_table(cursor, part)
+            insert_table(cursor, part)
             needs_block = False  # Qt keeps one behind a table
             continue
         if needs_block:
@@ -203,17 +203,18 @@ def insert_blocks(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
         needs_block = True
         if not (number == 0 and (is_alone or cursor.block().text())) and _table_at(cursor.block()) is None:
             apply_kind(cursor, part, lists)
-        _insert_runs(cursor, part.runs)
+        insert_runs(cursor, part.runs)
     cursor.endEditBlock()
 
 
-def _insert_runs(cursor: QTextCursor, runs: Sequence[Run]) -> None:
+def insert_runs(cursor: QTextCursor, runs: Sequence[Run]) -> None:
+    """Put runs at a cursor."""
     for run in runs:
         cursor.insertText(run.text.replace(LINE_BREAK, _LINE_SEPARATOR), run_format(run))
 
 
-def _insert_table(cursor: QTextCursor, table: Grid) -> None:
-    """Put a table behind what stands before the cursor, and the cursor behind the table."""
+def insert_table(cursor: QTextCursor, table: Grid) -> QTextCursor:
+    """Put a table behind what stands before the cursor, and the cursor behind the table; return one in its first cell."""
     form = QTextTableFormat()
     form.setProperty(_DEPTH, table.depth)
     form.setHeaderRowCount(1)
@@ -230,10 +231,11 @@ def _insert_table(cursor: QTextCursor, table: Grid) -> None:
             inside = made.cellAt(row, column).firstCursorPosition()
             inside.setBlockFormat(block_format(cell, cursor.document()))
             inside.setBlockCharFormat(QTextCharFormat())
-            _insert_runs(inside, cell.runs)
+            insert_runs(inside, cell.runs)
     cursor.setPosition(made.lastPosition() + 1)
     if not cursor.block().text():
         cursor.setBlockFormat(block_format(Block(), cursor.document()))
+    return made.cellAt(0, 0).firstCursorPosition()
 
 
 def apply_kind(cursor: QTextCursor, block: Block, lists: dict[int, QTextList] | None = None) -> None:
