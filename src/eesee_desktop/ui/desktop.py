@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
+    from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.one_window import SecondStarts
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
@@ -86,6 +87,7 @@ class Desktop(QObject):
         self.window: MainWindow | None = None
         self._presence: Presence | None = None
         self._second_starts: SecondStarts | None = None
+        self._termination: Termination | None = None
 
         application.setApplicationName("eesee_desktop")
         application.setApplicationDisplayName("eesee")
@@ -194,12 +196,15 @@ class Desktop(QObject):
             from eesee_desktop.ui.kit.background import Background  # noqa: PLC0415  loaded by now
             from eesee_desktop.ui.kit.crash import CrashHook  # noqa: PLC0415  as above
             from eesee_desktop.ui.kit.presence import Presence  # noqa: PLC0415  as above
+            from eesee_desktop.ui.kit.termination import Termination  # noqa: PLC0415  as above
 
             self._background = Background(self)
             # As late as this: before, nothing can be lost, and the hook's module is not free to load.
             CrashHook(self.save).install()
             self._presence = Presence(self._application, self)
             self._presence.left.connect(self.lock)
+            self._termination = Termination(self)
+            self._termination.wished.connect(self._on_termination_wished)
         return self._background
 
     def _door(self) -> WorkspaceDoor:
@@ -350,6 +355,11 @@ class Desktop(QObject):
     def _on_session_ending(self) -> None:
         self.save()
 
+    def _on_termination_wished(self) -> None:
+        """End at once, as the system does not wait long, with all that is typed on disk."""
+        self.save()
+        self._quit()
+
     def _close_workspace(self) -> None:
         if self._workspace is not None:
             self._workspace.close()
@@ -373,6 +383,9 @@ class Desktop(QObject):
         self._put_window_away()
         if self._background is not None:
             self._background.stop()
+        if self._termination is not None:
+            self._termination.stop()
+            self._termination = None
         self._close_workspace()
         self._application.quit()
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, rule
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.still import StillSpin
 from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
 
 _STEP = 10
@@ -62,7 +62,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._area = ColumnArea(self)
         self._theme = Choice(self)
-        self._scale = QSpinBox(self)
+        self._scale = StillSpin(self)
         self._idle = Choice(self)
         self._language = Choice(self)
         self._passphrase = QPushButton(self.tr("Change &passphrase…"), self)
