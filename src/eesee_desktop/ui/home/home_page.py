@@ -82,8 +82,7 @@ class HomePage(QWidget):
         new_requested: Begin an assessment.
         practice_requested: Begin the practice assessment.
         duplicate_requested(str): Take one as the start of the next period.
-        bring_in_requested: Bring in a published report.
-        import_requested: Import an assessment from a file.
+        bring_in_requested: Bring something in from a file.
         export_requested(str): Export one to a file.
         delete_requested(str): Delete one.
     """
@@ -93,7 +92,6 @@ class HomePage(QWidget):
     practice_requested = Signal()
     duplicate_requested = Signal(str)
     bring_in_requested = Signal()
-    import_requested = Signal()
     export_requested = Signal(str)
     delete_requested = Signal(str)
 
@@ -103,8 +101,7 @@ class HomePage(QWidget):
         self._search = QLineEdit(self)
         self._search_label = QLabel(self.tr("Sea&rch"), self)
         self._new = QPushButton(self.tr("&New assessment…"), self)
-        self._bring_in = QPushButton(self.tr("&Bring in a report…"), self)
-        self._import = QPushButton(self.tr("&Import…"), self)
+        self._bring_in = QPushButton(self.tr("&Bring in…"), self)
         self._practice = QPushButton(self.tr("&Practice assessment"), self)
         self.messages = MessageBar(self)
         self._model = AssessmentsModel(self)
@@ -136,7 +133,7 @@ class HomePage(QWidget):
         head.addWidget(self._search_label)
         head.addWidget(self._search, 1)
         actions = Flow(self)
-        for button in (self._new, self._bring_in, self._import, self._practice):
+        for button in (self._new, self._bring_in, self._practice):
             actions.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.LARGE)
@@ -203,7 +200,6 @@ class HomePage(QWidget):
         for button in (self._practice, self._try):
             button.clicked.connect(self.practice_requested)
         self._bring_in.clicked.connect(self.bring_in_requested)
-        self._import.clicked.connect(self.import_requested)
         self._table.doubleClicked.connect(self._on_table_opened)
         self._table.opened.connect(self._on_table_opened)
         self._table.customContextMenuRequested.connect(self._on_table_context_menu_requested)
@@ -257,10 +253,9 @@ class HomePage(QWidget):
             self._search_label,
             self._new,
             self._bring_in,
-            self._import,
             self._practice,
         ):
-            widget.setVisible(not is_empty or widget in {self._bring_in, self._import})
+            widget.setVisible(not is_empty or widget is self._bring_in)
 
     def _on_search_text_changed(self, text: str) -> None:
         self._sorted.show_only(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import (
@@ -85,6 +87,11 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
 def without_mnemonic(name: str) -> str:
     """Return a name without the mark of its mnemonic."""
     return name.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def breakable(name: str) -> str:
+    """Return the name of a file or folder, which has no blanks, so that a label can break it over lines."""
+    return re.sub(r"([/\\\\._-])(?=.)", "\\1\u200b", name)
 
 
 def make_clearable(edit: QLineEdit) -> None:
