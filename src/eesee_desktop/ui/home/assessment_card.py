@@ -130,7 +130,7 @@ class AssessmentCards(QStyledItemDelegate):
     def zone(self, widget: QWidget, rect: QRect, index: Index, x: int, y: int) -> Zone | None:
         """Return what can be clicked at a place of the view."""
         row = self._shown.row(index)
-        places = _Places(_card(rect), widget.font(), is_mirrored=widget.isRightToLeft())
+        places = _Places(_card(rect, widget), widget.font(), is_mirrored=widget.isRightToLeft())
         zones = {Zone.MORE: places.more(), Zone.OPEN: places.open(self._open_words(), widget.font())}
         if step := self._model.next_step(row):
             zones[Zone.NEXT] = places.next(_forward(step, widget), widget.font())
@@ -145,7 +145,7 @@ class AssessmentCards(QStyledItemDelegate):
         widget = option.widget
         state = option.state
         rect: QRect = option.rect
-        card = _card(rect)
+        card = _card(rect, widget)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_current = bool(state & QStyle.StateFlag.State_Selected)
@@ -301,9 +301,10 @@ class AssessmentCards(QStyledItemDelegate):
         return self.tr("Open")
 
 
-def _card(rect: QRect) -> QRect:
+def _card(rect: QRect, widget: QWidget) -> QRect:
     """Return the card inside its place in the list, which holds the gaps as well."""
-    return rect.adjusted(_RING, _RING, -Space.MEDIUM, -Space.MEDIUM)
+    left, right = (Space.MEDIUM, _RING) if widget.isRightToLeft() else (_RING, Space.MEDIUM)
+    return rect.adjusted(left, _RING, -right, -Space.MEDIUM)
 
 
 def _forward(text: str, widget: QWidget) -> str:
