@@ -56,7 +56,7 @@ class _Places:
         inside = card.adjusted(Space.MEDIUM, Space.MEDIUM, -Space.MEDIUM, -Space.MEDIUM)
         self._left, self._width = inside.left(), inside.width()
         self.title_top = inside.top()
-        self.period_top = self.title_top + self.heading_line + Space.HAIR
+        self.period_top = self.title_top + self.heading_line + Space.TIGHT
         self.scores_top = self.period_top + self.body_line + Space.SMALL
         self.next_top = self.scores_top + self.scores_height + Space.SMALL
         self.saved_top = self.next_top + self.body_line + Space.TIGHT
@@ -96,7 +96,7 @@ class _Places:
     def open(self, text: str, font: QFont) -> QRect:
         """Return where the link that opens the assessment is."""
         width = QFontMetrics(font).horizontalAdvance(text) + Space.TIGHT
-        return self.at(self._width - width, self.saved_top - Space.HAIR, width, self.body_line)
+        return self.at(self._width - width, self.saved_top - Space.TIGHT, width, self.body_line)
 
     def score_of(self, position: int) -> QRect:
         """Return where a score stands, the first being 0."""
@@ -223,7 +223,7 @@ class AssessmentCards(QStyledItemDelegate):
             return
         gap = (places.heading_line - metrics.height()) // 2
         chip = places.at(
-            width + Space.TIGHT, places.title_top + gap, taken - Space.SMALL, metrics.height() + Space.HAIR
+            width + Space.TIGHT, places.title_top + gap, taken - Space.SMALL, metrics.height() + Space.TIGHT
         )
         painter.setPen(QPen(QColor(colours.on_notice), 1))
         painter.setBrush(QColor(colours.notice))

@@ -74,7 +74,7 @@ class FirstChoices(ColumnArea):
         practise: QPushButton,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, widest=Space.WIDE)
+        super().__init__(parent, widest=Space.WIDE, margin=0)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         heading = ranked(self.tr("What would you like to do first?"), "title", self.home)
         self.choices = [
@@ -110,9 +110,6 @@ class FirstChoices(ColumnArea):
         self._row.setSpacing(Space.LARGE)
         for choice in self.choices:
             self._row.addWidget(choice, 1)
-        outer = self.home.parentWidget()
-        if outer is not None and (layout := outer.layout()) is not None:
-            layout.setContentsMargins(0, 0, 0, 0)  # the page around it has its own
         self.column.addWidget(heading)
         self.column.addSpacing(Space.LARGE)
         self.column.addLayout(self._row)

@@ -290,14 +290,22 @@ class Drawing:
         painter.setPen(QColor(self._colours.muted))
         painter.setFont(self._font)
         top = bottom - self._words_height(width) - self._line * 1.2
-        centred = Qt.AlignmentFlag.AlignHCenter.value | Qt.AlignmentFlag.AlignTop.value | _WRAP
+        absolute = Qt.AlignmentFlag.AlignTop.value | Qt.AlignmentFlag.AlignAbsolute.value | _WRAP
         for step in range(LOWEST, HIGHEST + 1):
             x = self._x(step, width)
             figure = QRectF(x - self._line, top, self._line * 2, self._line * 1.2)
             painter.drawText(figure, Qt.AlignmentFlag.AlignCenter.value, str(step))
             if self._words:
                 place = self._word_place(step, width, top + self._line * 1.1)
-                painter.drawText(place, centred, self._words[step - LOWEST])
+                side = Qt.AlignmentFlag.AlignHCenter
+                # At the edge of the picture a word begins, or ends, with the figure above it.
+                if place.left() <= 0:
+                    side = Qt.AlignmentFlag.AlignLeft
+                    place.moveLeft(x - self._line * 0.4)
+                elif place.right() >= width:
+                    side = Qt.AlignmentFlag.AlignRight
+                    place.moveRight(x + self._line * 0.4)
+                painter.drawText(place, absolute | side.value, self._words[step - LOWEST])
 
     def _paint_row(
         self, painter: QPainter, row: ScoreRow, width: float, top: float, *, is_whole: bool
