@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
 
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.em import em_of
+from eesee_desktop.ui.kit.explanation import MeasuredCard
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea, ranked
 from eesee_desktop.ui.kit.overriding import override
@@ -20,27 +21,24 @@ _MEASURE = 60  # characters of a line
 _BESIDE = 17  # ems of a choice that stands beside two others
 
 
-class FirstChoice(QFrame):
+class FirstChoice(MeasuredCard):
     """One choice: picture, name, what it is, and what to press."""
 
     def __init__(
         self, picture: str, name: str, meaning: str, buttons: Sequence[QPushButton], parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(_MEASURE, parent)
         self._picture_name = picture
         self._picture = QLabel(self)
         self._name = ranked(name, "lead", self)
         self.meaning = ranked(meaning, "muted", self)
 
-        self.setProperty("kind", "card")
         below = Flow(self)
         for button in buttons:
             button.setAccessibleDescription(meaning)
             below.add(button)
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        column.setSpacing(Space.SMALL)
+        column = self.column
         column.addWidget(self._picture)
         column.addWidget(self._name)
         column.addWidget(self.meaning, 1)
@@ -55,13 +53,11 @@ class FirstChoice(QFrame):
             self._dress()
 
     def _dress(self) -> None:
-        """Draw the picture in the theme's colour, and hold lines to what an eye follows with ease."""
+        """Draw the picture in the theme's colour."""
         picture = icons.pixmap(
             self._picture_name, _PICTURE, current_colours().accent, self.devicePixelRatioF()
         )
         self._picture.setPixmap(picture)
-        letters = self.meaning.fontMetrics().averageCharWidth()
-        self.meaning.setMaximumWidth(letters * _MEASURE)
 
 
 class FirstChoices(ColumnArea):

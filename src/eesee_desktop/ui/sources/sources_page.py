@@ -124,7 +124,6 @@ class SourcesPage(SectionPage):
         area.setMinimumWidth(int(em_of(self) * 12))
         self.column.addWidget(top)
         self.column.addSpacing(Space.MEDIUM)
-        self._first.setIcon(icons.icon("add"))
         self._first.setProperty("kind", "main")
         self._none.add_button(self._first)
         self._top = top
