@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMenuBar,
-    QTableView,
     QWidget,
 )
 
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
+from eesee_desktop.ui.home.cards_view import CardsView
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.paper.draft_page import DraftPage
@@ -176,8 +176,8 @@ class Studio:
         settle()
         self._visit("home-nothing-found", window)
         search.clear()
-        table = _visible(window.home, QTableView)[0]
-        table.customContextMenuRequested.emit(table.rect().center())
+        cards = _visible(window.home, CardsView)[0]
+        cards.customContextMenuRequested.emit(cards.visualRect(cards.currentIndex()).center())
         self._visit_menu("home-menu")
         for at, menu in enumerate(_menus(window)):
             menu.popup(window.mapToGlobal(window.rect().topLeft()))

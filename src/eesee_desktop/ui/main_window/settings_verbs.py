@@ -119,6 +119,7 @@ class SettingsVerbs(QObject):
             )
 
     def _on_backed_up(self, made: Path) -> None:
+        self._window.refresh_home()
         self._window.messages.tell(
             self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name)
         )

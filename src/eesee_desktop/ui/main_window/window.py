@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
+from eesee_desktop.services.backup import last_backup
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
 from eesee_desktop.services.workspace import Workspace
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         self._sealing = SealingVerbs(workspace, self._operations, background, self)
         # Qt's own is good enough here: two pages that rarely change. PageStack is for the sections.
         self._stack = QStackedWidget(self)
-        self.home = HomePage(self)
+        self.home = HomePage(partial(assessments.outlooks, workspace), self)
         self.frame: AssessmentFrame | None = None
         self.status = StatusLine(self)
         self._menus = Menus(self, self._acts())
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
     def _connect(self, background: Background) -> None:
         home, verbs = self.home, self._verbs
         home.open_requested.connect(self.open_assessment)
+        home.open_at_requested.connect(self._on_home_open_at_requested)
         home.new_requested.connect(verbs.begin)
         home.practice_requested.connect(verbs.begin_practice)
         home.duplicate_requested.connect(verbs.duplicate)
@@ -182,7 +185,7 @@ class MainWindow(QMainWindow):
     def show_home(self) -> None:
         """Put the list of assessments in front."""
         if self._leave_assessment():
-            self._refresh_home()
+            self.refresh_home()
             self._stack.setCurrentWidget(self.home)
             self.home.focus_list()
 
@@ -220,7 +223,7 @@ class MainWindow(QMainWindow):
 
     def _take_state(self) -> None:
         """Go back to where the person was in this workspace."""
-        self._refresh_home()
+        self.refresh_home()
         try:
             state = json.loads(self.workspace.ui_state.get(_STATE) or "{}")
             geometry, wanted = str(state.get("geometry", "")), str(state.get("open", ""))
@@ -236,8 +239,10 @@ class MainWindow(QMainWindow):
         else:
             self.home.focus_list()
 
-    def _refresh_home(self) -> None:
-        self.home.show_summaries(assessments.list_assessments(self.workspace))
+    def refresh_home(self) -> None:
+        """Show the list as it stands on disk."""
+        summaries = assessments.list_assessments(self.workspace)
+        self.home.show_summaries(summaries, last_backup(self.workspace))
 
     def _show_title(self) -> None:
         name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
@@ -293,6 +298,11 @@ class MainWindow(QMainWindow):
             self.frame.save()
             self.frame.go_to(where)
 
+    def _on_home_open_at_requested(self, wanted: str, where: str) -> None:
+        self.open_assessment(wanted)
+        if self.frame is not None:
+            self.frame.go_to(where)
+
     def _on_verbs_go_requested(self, where: str) -> None:
         if self.frame is not None:
             self.frame.go_to(where)
@@ -326,7 +336,7 @@ class MainWindow(QMainWindow):
             self._show_title()
         # The list is only refreshed while it is seen; coming back to it refreshes it anyway.
         if frame is None:
-            self._refresh_home()
+            self.refresh_home()
 
     def _on_frame_words_changed(self, words: int) -> None:
         frame = self.frame
