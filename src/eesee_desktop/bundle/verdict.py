@@ -109,6 +109,7 @@ class Verdict:
     code: Fault | None = None
     facts: tuple[tuple[str, str], ...] = ()
     not_asked: frozenset[Step] = frozenset()
+    # UNKNOWN unless the register says otherwise, so that a step left out can never make a sender known.
     sender: Sender = Sender.UNKNOWN
     notices: tuple[Notice, ...] = ()
     key: PublicKey | None = None
@@ -120,6 +121,8 @@ class Verdict:
     @property
     def is_valid(self) -> bool:
         """No step failed. Says nothing on whose key it is."""
+        # Also true of a file by somebody unknown: validity is a matter of the file, trust one of the
+        # register.
         return self.failed is None
 
     @property
@@ -132,6 +135,7 @@ class Verdict:
         """The steps that were passed, in their order."""
         steps = list(Step)
         done = steps if self.failed is None else steps[: steps.index(self.failed)]
+        # A step that was not asked was not passed either, and must not be listed among those that were.
         return tuple(step for step in done if step not in self.not_asked)
 
     @property
@@ -140,6 +144,8 @@ class Verdict:
         return None if self.content is None else self.content.assessment
 
 
+# A table and not a step named where each fault is raised: the parsers are used outside of this reading too,
+# and a test can hold that no fault is without a step.
 STEP_OF: Mapping[Fault, Step] = {
     **dict.fromkeys(
         (

@@ -39,6 +39,7 @@ def _scores(session: Session, arguments: argparse.Namespace) -> Answer:
     lines: list[str] = []
     for item in result.principles:
         principle = instrument.principle(item.principle)
+        # Beside the score of principle 1 because it cannot be recovered from it: 40 and 41 give the same 2.6.
         shown_rating = rating.value.capitalize() if principle.is_external and rating is not None else None
         rows.append(_row(item, instrument, shown_rating))
         value = "–" if item.value is None else str(item.value)

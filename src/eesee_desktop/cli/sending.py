@@ -103,6 +103,7 @@ def _export(session: Session, arguments: argparse.Namespace) -> Answer:
     data = exchange.export_assessment(session.workspace, wanted)
     write_file(target, data)
     stays = exchange.left_out(session.workspace, wanted)
+    # Said each time: an export is plain JSON outside of the encrypted workspace.
     told = "Anybody can read everything in it: votes by pseudonym, sources, narratives."
     lacking = (
         f"Not included: names of panel members ({stays.names}), attached files ({stays.files}), "
@@ -122,6 +123,7 @@ def _export(session: Session, arguments: argparse.Namespace) -> Answer:
 def _import(session: Session, arguments: argparse.Namespace) -> Answer:
     taken, _ = exchange.import_assessment(session.workspace, read_bytes(arguments.file))
     missing = exchange.missing_files(session.workspace, taken)
+    # An export names attached files and does not hold them; unsaid, they would be missed at the next sealing.
     told = (f"Attached files that did not come with it: {len(missing)}",) if missing else ()
     return Answer(
         {"id": taken, "missing_files": list(missing)}, (taken, *told, *(f"  {name}" for name in missing))

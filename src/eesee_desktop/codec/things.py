@@ -282,4 +282,6 @@ def _in_order(after: Mapping[str, str | None]) -> list[str]:
 
 
 def _json(value: Any) -> str:  # noqa: ANN401  whatever JSON can hold
+    # Sorted and without blanks: these texts are compared, and a field added to a dataclass later must not
+    # move others.
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -62,6 +62,8 @@ def outlook_of(parts: AssessmentParts, instrument: Instrument) -> Outlook:
     """
     scores = tuple(_score(parts, principle, instrument) for principle in instrument.principles)
     lacking = list(_lacking(parts, instrument))
+    # Required before advised, whatever their order in the report: what blocks sealing is the next thing to
+    # do.
     required = (finding for finding in lacking if finding.severity is Severity.BLOCKS)
     return Outlook(scores, next(required, lacking[0] if lacking else None))
 
@@ -86,6 +88,7 @@ def _lacking(parts: AssessmentParts, instrument: Instrument) -> Iterator[Finding
                 if not is_there:
                     yield Finding(FindingCode.EXTERNAL_SCORE_MISSING, f"{principle.id}.external.{leaf}")
         for dimension in principle.dimensions:
+            # A dimension of which nothing was ever stored lacks everything.
             part = parts.dimensions.get(dimension.id, DimensionParts())
             yield from _lacking_in(part, dimension.id, is_scored=not principle.is_external)
     for audience in Audience:
@@ -99,6 +102,8 @@ def _lacking_in(part: DimensionParts, where: DimensionId, *, is_scored: bool) ->
             yield Finding(FindingCode.SCORE_MISSING, f"{where}.score")
         if not part.has_justification:
             yield Finding(FindingCode.JUSTIFICATION_MISSING, f"{where}.justification")
+        # Asked only once there is a score, as in the check: rule and confidence of no score would be noise in
+        # a list.
         if part.score is not None and not part.has_rule:
             yield Finding(FindingCode.RULE_MISSING, f"{where}.rule")
         if part.score is not None and not part.has_confidence:

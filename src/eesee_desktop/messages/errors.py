@@ -9,6 +9,8 @@ from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Message, Translate, filled, in_english
 from eesee_desktop.messages.reasons import reason_of
 
+# Each text stands in a call of its own, since lupdate reads the source without running it and sees literals
+# only. Placeholders have names: a translation may need them in another order.
 ERRORS: Mapping[ErrorCode, Message] = {
     ErrorCode.ADDRESS_INVALID: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not a web address."),

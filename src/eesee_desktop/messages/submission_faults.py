@@ -8,6 +8,8 @@ from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Translate, filled, in_english
 
+# Each says what was found and not who may have done it: damage and forgery look alike until somebody
+# telephones.
 FAULTS: Mapping[Fault, str] = {
     Fault.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "faults", "The file has {bytes} bytes; no submission has more than {limit}."

@@ -9,6 +9,7 @@ from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Translate, filled, in_english
 from eesee_desktop.messages.submission_faults import fault_sentence
 
+# Without a verb, because the same words stand behind "passed" and "failed".
 STEPS: Mapping[Step, str] = {
     Step.LIMITS: QT_TRANSLATE_NOOP("verdicts", "size within limits"),
     Step.ENTRIES: QT_TRANSLATE_NOOP("verdicts", "exactly the entries that belong"),

@@ -14,6 +14,8 @@ from eesee_desktop.domain.panel import Identity, Round
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult
 
+# A call that answers, so that one function serves to tell and to cancel, on whichever thread the printing
+# runs.
 TellProgress = Callable[[int, int], bool]
 """Told sections done and sections in all; returning False cancels."""
 

@@ -96,6 +96,7 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
         return _backup(workspace, folder, paths)
     data = _read(path)
     for beginning, looks in ((_AGE, _encrypted), (_ZIP, _archive), (_PDF, _pdf), (_JSON, _document)):
+        # By content and not by extension: mail programs and phones rename files.
         if data.lstrip(_BEFORE_TEXT).startswith(beginning):
             return looks(workspace, paths, data)
     return _text(workspace, paths, data)
@@ -152,6 +153,8 @@ def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inco
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         names = {SUBMISSION}
     if names & {SUBMISSION, MANIFEST}:
+        # Without a register: this look only says what the file is, whom to trust is asked when it is brought
+        # in.
         verdict = submissions.verify(data, workspace.clock(), signers=None)
         content = verdict.content
         is_here = content is not None and _is_here(workspace, content.assessment.id)
@@ -222,6 +225,7 @@ def _text(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incomin
 
 def _is_table(text: str) -> bool:
     """Tell whether a text is a table whose head names what a table of votes is about."""
+    # The first line decides. A report may well contain commas and the word "member" further down.
     head = next((line for line in text.splitlines() if line.strip()), "")
     for separator in _SEPARATORS:
         cells = next(csv.reader(StringIO(head), delimiter=separator), [])

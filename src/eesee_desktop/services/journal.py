@@ -69,11 +69,13 @@ def recording(
             yield found
             return
         votes = workspace.panel.votes(assessment_id) if reach is Reach.VOTES else ()
+        # Compared from outside, so that no verb can forget to say what it altered.
         before = {} if reach is Reach.VOTES else things_at_present(workspace, assessment_id, reach)
         history.is_held = True
         try:
             yield found
         finally:
+            # In finally: a verb that is refused must not leave the recorder held for all that follow.
             history.is_held = False
         if reach is Reach.VOTES:
             # At each key of the grid: only what became another vote is even written as text.

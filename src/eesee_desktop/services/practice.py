@@ -53,6 +53,7 @@ def practise(workspace: Workspace, folder: Path) -> Practised:
     """
     made, _ = add_practice(workspace)
     pdf = folder / f"draft-report-{made[:8]}.pdf"
+    # Before sealing, so that the PDF shows a draft; the one in the submission file shows what was sealed.
     write_file(pdf, reports.draft_report(workspace, made))
     sealed, _ = submissions.seal(workspace, made, folder)
     verdict = submissions.verify(

@@ -76,6 +76,7 @@ def sealed_revision(workspace: Workspace, assessment_id: AssessmentId) -> Sealed
     path = None if written is None else written[0]
     return SealedRevision(
         revision=last.revision,
+        # The name on disk wins, since the person may have chosen another one and would look for that.
         name=bundle_name(record, last.digest) if path is None else path.name,
         check_code=code_of(entries[ASSESSMENT], entries[INSTRUMENT]),
         sealed=last.sealed,
@@ -113,5 +114,6 @@ def read_back(workspace: Workspace, assessment_id: AssessmentId) -> ReadBack:
         signers=submissions.signers_line(workspace),
         member=record.member.principal,
     )
+    # Both: the bytes may be the ones that were written and still not be readable by this version's checks.
     is_whole = is_same and verdict.is_trusted
     return ReadBack(FileState.WHOLE if is_whole else FileState.DIFFERS, verdict)
