@@ -18,6 +18,7 @@ from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
@@ -109,8 +110,10 @@ class SearchPage(SectionPage):
             item.setData(0, _FIELD, place.field)
             item.setData(0, _NUMBER, place.number)
         self._tree.expandAll()
-        self._told.setText(
-            self.tr("Matches: %1").replace("%1", str(len(places))) if self._words.text() else ""
+        say(
+            self._told,
+            self.tr("Matches: %1").replace("%1", str(len(places))) if self._words.text() else "",
+            again=True,
         )
         self._replace.setEnabled(bool(places) and not self.work.open.value.is_sealed)
 
@@ -142,10 +145,12 @@ class SearchPage(SectionPage):
 
         if self.do(verb):
             self.search()
-            self._told.setText(
+            say(
+                self._told,
                 self.tr("Replaced: %1. The history can bring the old text back.").replace(
                     "%1", str(sum(changed))
-                )
+                ),
+                again=True,
             )
 
     def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:
