@@ -112,7 +112,7 @@ def test_places_found_and_replaced_are_announced(qtbot: QtBot, listener: Listene
         editor.activateWindow()
     editor.show_field("2.1.narrative", "A river and a river.")
     editor.setFocus()
-    QTest.keyClick(editor.surface, Qt.Key.Key_F, CONTROL)
+    editor.show_find()
     wanted = named(editor, QLineEdit, "Find")
     QTest.keyClicks(wanted, "river")
     qtbot.waitUntil(lambda: listener.has_heard("1 of 2"))

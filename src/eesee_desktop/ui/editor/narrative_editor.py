@@ -18,6 +18,7 @@ from eesee_desktop.ui.editor.prose_edit import ProseEdit
 from eesee_desktop.ui.editor.spelling import Speller, words_in
 from eesee_desktop.ui.editor.word_counter import WordCounter
 from eesee_desktop.ui.kit.bar import tool
+from eesee_desktop.ui.kit.choice import name_choice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import put_in_tab_order
 from eesee_desktop.ui.kit.icons import icon
@@ -74,7 +75,7 @@ class NarrativeEditor(QWidget):
         self._kinds.addItem(self.tr("Text"))
         for rank in range(1, len(_HEADING_LEVELS)):
             self._kinds.addItem(self.tr("Heading %1").replace("%1", str(rank)))
-        self._kinds.setAccessibleName(self.tr("Kind of paragraph"))
+        name_choice(self._kinds, self.tr("Kind of paragraph"))
         row.add(self._kinds)
         surface = self._surface
         for name, words, keys, run in (

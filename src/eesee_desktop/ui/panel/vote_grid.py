@@ -25,6 +25,7 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, Round
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.bar import tool
+from eesee_desktop.ui.kit.choice import name_choice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
@@ -80,7 +81,7 @@ class VoteGrid(QWidget):
         self._rounds.setDrawBase(False)
         self._direction.addItem(self.tr("Down: one member’s sheet"))
         self._direction.addItem(self.tr("Across: one dimension"))
-        self._direction.setAccessibleName(self.tr("After a vote, go"))
+        name_choice(self._direction, self.tr("After a vote, go"))
         self._rounds.setUsesScrollButtons(False)
         top = Flow(self)
         for widget in (self._rounds, self._direction, self._order, self._undo, self._redo):
