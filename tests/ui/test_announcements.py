@@ -251,3 +251,19 @@ def test_a_message_is_announced(qtbot: QtBot, listener: Listener) -> None:
     qtbot.addWidget(bar)
     bar.tell("The disk is full.")
     assert listener.heard == ["The disk is full."]
+
+
+def test_headings_lists_and_links_in_a_text_are_announced(qtbot: QtBot, listener: Listener) -> None:
+    """Who walks through a text hears where a heading, a list and a link begin, and where plain text goes on."""
+    editor = NarrativeEditor()
+    qtbot.addWidget(editor)
+    with qtbot.waitActive(editor):
+        editor.show()
+        editor.activateWindow()
+    editor.show_field("2.1.narrative", "One\n\n## Two\n\n- three\n\n[four](https://example.org/)")
+    editor.setFocus()
+    QTest.keyClick(editor.surface, Qt.Key.Key_Home, CONTROL)
+    listener.heard.clear()
+    for _ in range(3):
+        QTest.keyClick(editor.surface, Qt.Key.Key_Down)
+    assert listener.heard == ["Heading 2", "Bulleted list", "Text. Link to https://example.org/"]

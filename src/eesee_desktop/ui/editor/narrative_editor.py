@@ -16,6 +16,7 @@ from eesee_desktop.ui.editor.link_bar import LinkBar
 from eesee_desktop.ui.editor.link_editing import link_to_edit, remove_link, set_link
 from eesee_desktop.ui.editor.prose_edit import ProseEdit
 from eesee_desktop.ui.editor.spelling import Speller, words_in
+from eesee_desktop.ui.editor.spoken_place import SpokenPlace
 from eesee_desktop.ui.editor.word_counter import WordCounter
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.choice import name_choice
@@ -56,6 +57,7 @@ class NarrativeEditor(QWidget):
         self._kept: KeptDocument | None = None
         self._speller: Speller | None = None
         self._surface = ProseEdit(self)
+        SpokenPlace(self._surface)
         self._counter = WordCounter(self)
         self._links: LinkBar | None = None
         self._find: FindBar | None = None

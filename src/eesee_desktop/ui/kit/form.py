@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
+from eesee_desktop.ui.kit.heading import Heading
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
+_HEADINGS = frozenset({"heading", "lead", "title"})  # ranks of the type scale
 _WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
 
 
@@ -30,7 +32,7 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     Args:
         rank: A value of :class:`theme.Type`, or ``muted``, ``good``, ``danger``.
     """
-    label = QLabel(text, parent)
+    label = Heading(text, parent) if rank in _HEADINGS else QLabel(text, parent)
     label.setProperty("rank", rank)
     label.setWordWrap(True)
     if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML
