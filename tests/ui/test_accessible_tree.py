@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -31,8 +32,10 @@ from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.crash import CrashDialog
 from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.results.scores_picture import ScoresPicture
+from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.working_table import WorkingTable
-from support_accessibility import faults
+from support_accessibility import faults, listening
 from support_desktop import press
 from support_workspace import fitted_example, make_workspace
 
@@ -153,3 +156,39 @@ def test_the_working_is_a_table_with_headings(window: MainWindow) -> None:
             item = table.item(row, column)
             assert item is not None
             assert item.text() or row == table.rowCount() - 1
+
+
+@pytest.mark.parametrize("section", ["2", "2.1", "results", "sources", "search", "recommendations"])
+def test_a_page_is_walked_as_it_is_read(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, section: str
+) -> None:
+    """A screen reader comes from part to part of a column as the eye does: what stands higher comes first."""
+    assert window.frame is not None
+    with listening(monkeypatch):
+        window.frame.go_to(section)
+        QApplication.processEvents()
+        page = window.frame.page
+        assert page is not None
+        said = QAccessible.queryAccessibleInterface(page.home)
+        assert said is not None
+        parts = [said.child(at) for at in range(said.childCount())]
+        tops = [part.rect().top() for part in parts if not part.state().invisible and part.rect().height()]
+    assert len(tops) > 2
+    steps_back = [later - earlier for earlier, later in itertools.pairwise(tops) if later < earlier]
+    # What stands side by side need not begin at the same height.
+    assert all(step > -2 * window.fontMetrics().height() for step in steps_back), tops
+
+
+def test_what_is_no_control_of_qt_says_what_it_is(window: MainWindow) -> None:
+    """The picture of the scores is a picture, and the five steps are a group."""
+    assert window.frame is not None
+    for section, kind, role in (
+        ("results", ScoresPicture, QAccessible.Role.Graphic),
+        ("2.1", ScorePicker, QAccessible.Role.Grouping),
+    ):
+        window.frame.go_to(section)
+        assert window.frame.page is not None
+        said = QAccessible.queryAccessibleInterface(window.frame.page.findChildren(kind)[0])
+        assert said is not None
+        assert said.role() is role
+        assert said.text(QAccessible.Text.Name)

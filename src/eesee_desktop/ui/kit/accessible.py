@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 _makers: dict[type[QWidget], Callable[[QWidget], QAccessibleInterface]] = {}
 
@@ -16,6 +16,11 @@ def expose(kind: type[QWidget], make: Callable[[QWidget], QAccessibleInterface])
     if not _makers:
         QAccessible.installFactory(_interface_of)
     _makers[kind] = make
+
+
+def expose_as(kind: type[QWidget], role: QAccessible.Role) -> None:
+    """Have each control of a class say what it is, which Qt cannot know of a class of ours."""
+    expose(kind, lambda widget: QAccessibleWidget(widget, role))
 
 
 def _interface_of(name: str, thing: QObject) -> QAccessibleInterface | None:  # noqa: ARG001  Qt's signature

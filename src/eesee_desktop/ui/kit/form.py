@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.heading import Heading
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.spoken_order import order_for_screen_readers
 from eesee_desktop.ui.kit.theme import Space
 
 _HEADINGS = frozenset({"heading", "lead", "title"})  # ranks of the type scale
@@ -148,6 +150,12 @@ class ColumnArea(QScrollArea):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._measure()
         super().changeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for whole in (self.window(), self):  # a stack of pages has no layout to come by
+            order_for_screen_readers(whole)
 
     def _measure(self) -> None:
         """Let the column be as many letters wide in any size of type."""

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QKeyEvent,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
+from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
@@ -266,3 +268,6 @@ class ScorePicker(QWidget):
         self._say_level(self._level_shown())
         if self._looked_at is None and self._focused() is None:
             self.level_hovered.emit(0)
+
+
+expose_as(ScorePicker, QAccessible.Role.Grouping)
