@@ -156,6 +156,31 @@ def test_walk_with_data(tmp_path: Path, later: migrating.Migrations) -> None:
     assert loaded == example
 
 
+def test_the_history_of_fields_is_carried_over(tmp_path: Path) -> None:
+    """Each change of a field from before acts were kept is an act of its own, in its order and to the letter."""
+    moment = "2025-07-28T16:05:12.000000+00:00"
+    rows = [("context", "", "One"), ("2.1.score", "4", "3"), ("recommendations.donors", "- a", "- a\n- b")]
+    with _connection(tmp_path / "walked.db") as connection:
+        migrating.upgrade(connection, "0001")
+        with migrating.migrating(connection):
+            for field, old, new in rows:
+                connection.exec_driver_sql(
+                    "INSERT INTO field_change (assessment_id, field, revision, began, at, old, new) "
+                    "VALUES (?, ?, 2, ?, ?, ?, ?)",
+                    ("a" * 32, field, moment, moment, old, new),
+                )
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            command.upgrade(migrating.config_of(connection=connection), "0002")
+            found = connection.exec_driver_sql(
+                "SELECT id, act, verb, thing, old, new, revision, at FROM history ORDER BY id"
+            ).all()
+            connection.exec_driver_sql("DELETE FROM history")  # their assessment was never there
+    assert [tuple(row) for row in found] == [
+        (number, number, "set_value", field, old, new, 2, moment)
+        for number, (field, old, new) in enumerate(rows, start=1)
+    ]
+
+
 def test_a_migration_keeps_the_old_database_beside(tmp_path: Path, later: migrating.Migrations) -> None:
     """Before the tables change there is an encrypted copy that the older program opens; else there is none."""
     path = tmp_path / "workspace.db"

@@ -25,3 +25,17 @@ def moment_words(moment: datetime) -> str:
     """Return a moment in the computer's time zone and the locale's short form."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def day_words(moment: datetime) -> str:
+    """Return the day of a moment in the computer's time zone, in the locale's long form."""
+    return QLocale().toString(_local(moment).date(), QLocale.FormatType.LongFormat)
+
+
+def time_words(moment: datetime) -> str:
+    """Return the time of day of a moment in the computer's time zone, in the locale's short form."""
+    return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
