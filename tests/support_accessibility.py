@@ -8,7 +8,9 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
+
+from eesee_desktop.ui.kit.form import without_mnemonic
 
 _Role = QAccessible.Role
 # What says nothing of what a control does.
@@ -87,6 +89,10 @@ def _lacks(item: QAccessibleInterface) -> Iterator[str]:
     if role in {_Role.CheckBox, _Role.RadioButton} and not item.state().checkable:
         yield "no state"
     view = item.object()
+    if isinstance(view, QAbstractButton) and without_mnemonic(view.text()) not in item.text(
+        QAccessible.Text.Name
+    ):
+        yield "its label is not in its name"
     if isinstance(view, QTableView):
         model = view.model()
         for column in range(model.columnCount()):
