@@ -42,12 +42,12 @@ class PeriodFields:
 
     def __init__(self, column: QVBoxLayout, parent: QWidget, period: StudyPeriod) -> None:
         self._first = StillDate(QDate(period.first.year, period.first.month, period.first.day), parent)
-        self._last = StillDate(QDate(period.last.year, period.last.month, period.last.day), parent)
+        self.last = StillDate(QDate(period.last.year, period.last.month, period.last.day), parent)
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         for name, edit in (
             (QCoreApplication.translate("dialogs", "&First day of the study period"), self._first),
-            (QCoreApplication.translate("dialogs", "&Last day"), self._last),
+            (QCoreApplication.translate("dialogs", "&Last day"), self.last),
         ):
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("yyyy-MM-dd")
@@ -60,7 +60,7 @@ class PeriodFields:
     @property
     def problem(self) -> str:
         """The last day is before the first."""
-        if self._last.date() < self._first.date():
+        if self.last.date() < self._first.date():
             return QCoreApplication.translate("dialogs", "The last day is before the first.")
         return ""
 
@@ -71,7 +71,7 @@ class PeriodFields:
         Raises:
             KnownError: PERIOD_INVALID while there is a ``problem``.
         """
-        return StudyPeriod(_date(self._first), _date(self._last))
+        return StudyPeriod(_date(self._first), _date(self.last))
 
 
 def ask_new_assessment(
@@ -97,7 +97,7 @@ def ask_new_assessment(
     languages = language_box(dialog, language)
     add_field(dialog.column, translate("dialogs", "Language of the &report"), languages)
     dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
-    dialog.set_problem(lambda: period.problem)
+    dialog.set_problem(lambda: period.problem, period.last)
     if not dialog.ask():
         return None
     return NewAssessment(
@@ -125,7 +125,7 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
     period = PeriodFields(dialog.column, dialog, _year_after(last))
     along = QCheckBox(translate("dialogs", "&Take narratives and sources along as a starting point"), dialog)
     dialog.column.addWidget(along)
-    dialog.set_problem(lambda: period.problem)
+    dialog.set_problem(lambda: period.problem, period.last)
     return NextPeriod(period.period, along.isChecked()) if dialog.ask() else None
 
 

@@ -186,7 +186,7 @@ def ask_new_passphrase(parent: QWidget) -> tuple[str, str] | None:
             return translate("dialogs", "The new passphrase is too easy to guess.")
         return ""
 
-    dialog.set_problem(problem)
+    dialog.set_problem(problem, new)
     return (present.text(), new.text()) if dialog.ask() else None
 
 

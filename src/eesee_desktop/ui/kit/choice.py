@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.still import leave_to_wheel
@@ -30,6 +30,15 @@ class Choice(QComboBox):
     @override
     def wheelEvent(self, e: QWheelEvent, /) -> None:
         e.ignore()
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Give a choice that stands without a label a name for screen readers."""
+    box.setAccessibleName(name)
+    # On Linux Qt calls a choice by what is chosen, and leaves its name to a label, which need not be seen.
+    label = QLabel(name, box.parentWidget())
+    label.setBuddy(box)
+    label.hide()
 
 
 class ValueChoice(Choice):
