@@ -21,8 +21,8 @@ from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete, show_about
 from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
 from eesee_desktop.ui.dialogs.manual import ManualWindow
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
-from eesee_desktop.ui.dialogs.settings import OwnKeys
 from eesee_desktop.ui.dialogs.settings import (
+    OwnKeys,
     SettingsDialog,
     ask_new_passphrase,
     ask_present_passphrase,
