@@ -46,7 +46,7 @@ class UnlockWindow(QWidget):
         self._is_recovering = False
         self._is_painted = False
         self._made: UnlockParts | None = None
-        self._title = _wrapping(self.tr("eesee"), "display", self)
+        self._title = _wrapping(self.tr("eesee"), "title", self)
         self._lead = _wrapping(
             self.tr("Locked. Everything is saved.")
             if is_locked

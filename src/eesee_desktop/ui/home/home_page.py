@@ -110,6 +110,7 @@ class HomePage(QWidget):
         self._model = AssessmentsModel(self)
         self._sorted = AssessmentsFilter(self._model, self)
         self._table = _Table(self)
+        self._table.setProperty("kind", "table")
         self._none = QWidget(self)
         self._begin = QPushButton(self.tr("Begin &your first assessment…"), self._none)
         self._try = QPushButton(self.tr("&Try it on the practice assessment"), self._none)

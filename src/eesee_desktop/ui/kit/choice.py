@@ -6,13 +6,20 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from eesee_desktop.ui.kit.overriding import override
 
 
 class Choice(QComboBox):
     """A combo box in which a letter chooses as the arrow keys do, and the wheel scrolls the page."""
+
+    @override
+    def showPopup(self) -> None:
+        # The box's own way of drawing its rows leaves no room between them. Only now: making one takes time.
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))
+        super().showPopup()
 
     @override
     def keyPressEvent(self, e: QKeyEvent, /) -> None:

@@ -134,7 +134,7 @@ class ColumnArea(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         outer = QVBoxLayout(self._inside)
-        outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        outer.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.LARGE)
         outer.addWidget(self.home)
         # A layout centres a widget of limited width only by itself when it may not stretch over the rest.
         outer.setAlignment(self.home, QtCore.Qt.AlignmentFlag(0))
@@ -156,5 +156,4 @@ class ColumnArea(QScrollArea):
         for child in self._inside.findChildren(QWidget):
             child.ensurePolished()  # type has its size only then
         self.column.invalidate()
-        margins = 2 * Space.LARGE
-        return self.column.totalHeightForWidth(width - margins) + margins
+        return self.column.totalHeightForWidth(width - 2 * Space.HUGE) + 2 * Space.LARGE

@@ -19,14 +19,15 @@ TOLD_FOR_MS = 8000
 
 
 class Tone(StrEnum):
-    """How a message is meant."""
+    """How a message is meant: it says something, it went well, it advises, it failed."""
 
     TOLD = "told"
+    DONE = "done"
     NOTICE = "notice"
     ALARM = "alarm"
 
 
-_ICONS = {Tone.TOLD: "info", Tone.NOTICE: "warning", Tone.ALARM: "error"}
+_ICONS = {Tone.TOLD: "info", Tone.DONE: "ok", Tone.NOTICE: "warning", Tone.ALARM: "error"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Act:
 class MessageBar(QFrame):
     """One line with an icon, at most one thing to do about it, and a way to close it.
 
-    What is merely told goes by itself; what advises or failed stays until it is closed or mended.
+    What is merely told, or went well, goes by itself; what advises or failed stays until it is closed or mended.
 
     Signals:
         closed: It went out of sight.
@@ -94,7 +95,12 @@ class MessageBar(QFrame):
     ) -> None:
         """Show a message, in place of the one before."""
         colours = current_colours()
-        colour = {Tone.TOLD: colours.text, Tone.NOTICE: colours.on_notice, Tone.ALARM: colours.on_alarm}[tone]
+        colour = {
+            Tone.TOLD: colours.text,
+            Tone.DONE: colours.on_done,
+            Tone.NOTICE: colours.on_notice,
+            Tone.ALARM: colours.on_alarm,
+        }[tone]
         self.setProperty("kind", tone.value)
         # A style sheet looks at properties only when a widget is polished.
         self.style().unpolish(self)
@@ -108,7 +114,7 @@ class MessageBar(QFrame):
         self.show()
         # The bar takes no focus, so a screen reader would otherwise pass over it.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-        if tone is Tone.TOLD and act is None:
+        if tone in {Tone.TOLD, Tone.DONE} and act is None:
             self._later.start(TOLD_FOR_MS)
         else:
             self._later.stop()

@@ -110,8 +110,9 @@ def install_language(application: QApplication, language: str) -> None:
     if locale.name() == "C":  # by its name: the enum of all languages takes 5 ms
         locale = QLocale("en")  # a system without a language shows dates in no human form
     # Also where there is no translation: dates and numbers follow the person's language even if the words
-    # cannot.
-    QLocale.setDefault(locale)
+    # cannot. Within one language they follow the system: en_GB has another order of days than en.
+    system = QLocale.system()
+    QLocale.setDefault(system if system.language() is locale.language() else locale)
     if locale.bcp47Name().partition("-")[0] not in available_languages():
         return  # asking Qt for each possible name of a file takes longer than looking for one
     translator = QTranslator(application)

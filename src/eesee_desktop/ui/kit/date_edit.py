@@ -1,0 +1,37 @@
+"""A day, typed or taken from a calendar, in the order in which the system writes dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.dates import date_form, date_locale
+
+
+class DateEdit(QDateEdit):
+    """A field for a day, with a calendar that drops down."""
+
+    def __init__(self, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(QDate(day.year, day.month, day.day), parent)
+        self.setDisplayFormat(date_form())
+        self.setCalendarPopup(True)
+        calendar = self.calendarWidget()
+        calendar.setLocale(date_locale())
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        # Qt's red of Saturdays and Sundays is made for white paper alone, and which days are free differs.
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        event.ignore()  # a page is scrolled more often than a day is set with the wheel
