@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.paths import is_synchronised
 from eesee_desktop.system.settings import SettingsFile
-from eesee_desktop.ui.dialogs.unlock import UnlockWindow
+from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
 from eesee_desktop.ui.kit.theme import (
     LARGEST_FONT_SCALE,
     SMALLEST_FONT_SCALE,
@@ -302,6 +302,8 @@ class Desktop(QObject):
         from eesee_desktop.ui.kit import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
 
         self._application.setWindowIcon(icons.icon("app"))
+        if self.unlock is not None:
+            self.unlock.show_mark(icons.pixmap("app", MARK, ratio=self.unlock.devicePixelRatioF()))
 
     def _on_session_ending(self) -> None:
         self.save()

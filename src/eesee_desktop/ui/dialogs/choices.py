@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,6 +22,7 @@ from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
 
+_MARK = 64  # pixels, the height of the mark of the program
 _EMS = 29  # of what is only looked at
 
 
@@ -94,8 +96,8 @@ def show_about(parent: QWidget) -> None:
     dialog.setWindowTitle(translate("dialogs", "About eesee"))
     inside = QWidget(dialog)
     column = QVBoxLayout(inside)
-    picture = ranked("", "body")
-    picture.setPixmap(icons.pixmap("app", 64))
+    picture = QLabel(inside)  # not one that wraps: it would have no height
+    picture.setPixmap(icons.pixmap("app", _MARK, ratio=parent.devicePixelRatioF()))
     picture.setAccessibleName("eesee")
     column.addWidget(picture)
     column.addWidget(ranked(f"eesee {__version__}", "title"))

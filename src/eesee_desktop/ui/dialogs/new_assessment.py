@@ -50,6 +50,7 @@ class PeriodFields:
             (QCoreApplication.translate("dialogs", "&Last day"), self._last),
         ):
             half = QVBoxLayout()
+            half.setSpacing(0)
             add_field(half, name, edit)
             half.addStretch(1)  # so that what is too much of the height stands below
             row.addLayout(half, 1)

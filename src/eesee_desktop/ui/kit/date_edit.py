@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
+from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.words.dates import date_form, date_locale
 
@@ -25,12 +26,27 @@ class DateEdit(QDateEdit):
         # Qt's red of Saturdays and Sundays is made for white paper alone, and which days are free differs.
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+        self._draw()
 
     @property
     def day(self) -> date:
         """The day that is shown."""
         shown = self.date()
         return date(shown.year(), shown.month(), shown.day())
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        """Draw the arrows of the calendar, which Qt draws in black on any ground."""
+        pictures = ("forward", "back") if self.isRightToLeft() else ("back", "forward")
+        for name, picture in zip(("qt_calendar_prevmonth", "qt_calendar_nextmonth"), pictures, strict=True):
+            button = self.calendarWidget().findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon(picture))
 
     @override
     def wheelEvent(self, event: QWheelEvent, /) -> None:

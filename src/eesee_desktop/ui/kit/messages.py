@@ -6,9 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
@@ -16,6 +26,7 @@ from eesee_desktop.ui.kit.theme import Space, current_colours
 
 # Long enough to be read twice; what matters stays until it is closed.
 TOLD_FOR_MS = 8000
+_FADE_MS = 120
 
 
 class Tone(StrEnum):
@@ -111,13 +122,29 @@ class MessageBar(QFrame):
         self._do = act.do if act else None
         self._act.setText(act.words if act else "")
         self._act.setVisible(act is not None)
-        self.show()
+        self._appear()
         # The bar takes no focus, so a screen reader would otherwise pass over it.
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         if tone in {Tone.TOLD, Tone.DONE} and act is None:
             self._later.start(TOLD_FOR_MS)
         else:
             self._later.stop()
+
+    def _appear(self) -> None:
+        """Come into sight, gently where the system moves things at all."""
+        is_there = not self.isHidden()
+        self.show()
+        if is_there or not QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeTooltip):
+            return
+        veil = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(veil)
+        fade = QPropertyAnimation(veil, b"opacity", self)
+        fade.setDuration(_FADE_MS)
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        # An effect that stays would have the bar drawn twice at each paint.
+        fade.finished.connect(lambda: self.setGraphicsEffect(None))  # type: ignore[arg-type]  # Qt takes none
+        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def clear(self) -> None:
         """Take the message away."""

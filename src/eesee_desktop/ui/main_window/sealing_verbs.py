@@ -116,7 +116,7 @@ class SealingVerbs(QObject):
     def _tell_with_folder(self, text: str, folder: Path) -> None:
         show = QUrl.fromLocalFile(str(folder))
         act = Act(self.tr("Show the folder"), lambda: QDesktopServices.openUrl(show))
-        self.told.emit(text, Tone.NOTICE.value, act)
+        self.told.emit(text, Tone.DONE.value, act)
 
     def _tried(self, verb: Callable[[], T]) -> T | None:
         """Return what a verb returns; None where it failed, which is told."""

@@ -194,12 +194,12 @@ class AssessmentVerbs(QObject):
         ]
         if missing:
             text += " " + self.tr("Not included: %1.").replace("%1", ", ".join(missing))
-        self.told.emit(text, Tone.NOTICE.value, None)
+        self.told.emit(text, (Tone.NOTICE if missing else Tone.DONE).value, None)
 
     def _tell_written(self, target: Path) -> None:
         self.told.emit(
             self.tr("Written: %1. The file is not encrypted.").replace("%1", target.name),
-            Tone.NOTICE.value,
+            Tone.DONE.value,
             Act(self.tr("Open"), lambda: _open(target)),
         )
 
