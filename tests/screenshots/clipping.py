@@ -56,8 +56,10 @@ def _of_list(view: QAbstractItemView) -> Iterator[str]:
     if view.window().height() > view.screen().availableGeometry().height() * _MOST_OF_A_SCREEN:
         yield f"list of {view.model().rowCount()} rows as high as the screen"
     model, seen = view.model(), view.viewport().rect()
+    popup, screen = view.window().geometry(), view.screen().availableGeometry()
+    is_squeezed = popup.top() <= screen.top() + _SLACK or popup.bottom() >= screen.bottom() - _SLACK
     fits = isinstance(view.window(), QCalendarWidget) or isinstance(view.parent(), QCalendarWidget)
-    most = _most_rows(view)
+    most = 0 if is_squeezed else _most_rows(view)
     for row in range(model.rowCount()):
         for column in range(model.columnCount() if fits else 1):
             index = model.index(row, column)
@@ -100,7 +102,11 @@ def _seen(window: QWidget) -> Iterator[QWidget]:
 def _troubles(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel) and widget.text():
         yield from _of_label(widget)
-    elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+    elif (
+        isinstance(widget, QHeaderView)
+        and widget.orientation() is Qt.Orientation.Horizontal
+        and not isinstance(widget.window(), QFileDialog)  # Qt's own, with columns to be drawn wider
+    ):
         yield from _of_header(widget)
     elif (
         isinstance(widget, QComboBox)

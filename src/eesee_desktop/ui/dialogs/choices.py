@@ -113,17 +113,25 @@ def show_about(parent: QWidget) -> None:
         column.addSpacing(Space.SMALL)
         column.addWidget(ranked(text, "body"))
     column.addStretch(1)
-    _show(dialog, inside)
+    _show(dialog, inside, is_short=True)
 
 
-def _show(dialog: QDialog, inside: QWidget) -> None:
+def _show(dialog: QDialog, inside: QWidget, *, is_short: bool = False) -> None:
+    """Show what is only looked at.
+
+    Args:
+        is_short: As high as what is in it, and not as high as it is wide.
+    """
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.addWidget(inside, 1)
     column.addWidget(buttons)
-    side = int(_EMS * em_of(dialog))
+    for child in dialog.findChildren(QWidget):
+        child.ensurePolished()  # type has its size only then
     room = dialog.screen().availableSize() - QSize(40, 80)
-    dialog.resize(QSize(side, side).boundedTo(room))
+    side = min(int(_EMS * em_of(dialog)), room.width())
+    height = column.totalHeightForWidth(side) if is_short else side
+    dialog.resize(side, min(height, room.height()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

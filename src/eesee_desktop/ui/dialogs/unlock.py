@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # each class that Python comes to know before the first paint
     from eesee_desktop.ui.dialogs.unlock_parts import UnlockParts
 
 _EMS = 27
+_HIGH = 640  # of a screen that has room for a picture
 MARK = 48
 """Width and height of the mark of the program, in device-independent pixels."""
 
@@ -85,9 +86,12 @@ class UnlockWindow(QWidget):
         column.setContentsMargins(Space.HUGE, Space.HUGE, Space.HUGE, Space.HUGE)
         column.setSpacing(0)
         column.addStretch(1)
-        self._mark.setFixedSize(MARK, MARK)
-        column.addWidget(self._mark)
-        column.addSpacing(Space.MEDIUM)
+        if self.screen().availableSize().height() >= _HIGH:
+            self._mark.setFixedSize(MARK, MARK)
+            column.addWidget(self._mark)
+            column.addSpacing(Space.MEDIUM)
+        else:  # what is to be read comes first
+            self._mark.hide()
         column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addSpacing(Space.LARGE)

@@ -19,6 +19,8 @@ class Choice(QComboBox):
         # The box's own way of drawing its rows leaves no room between them. Only now: making one takes time.
         if not isinstance(self.itemDelegate(), QStyledItemDelegate):
             self.setItemDelegate(QStyledItemDelegate(self))
+        # The list is told as a part of its own.
+        self.view().setAccessibleName(self.accessibleName())
         super().showPopup()
 
     @override

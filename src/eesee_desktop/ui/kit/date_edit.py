@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, Qt
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
@@ -26,6 +26,8 @@ class DateEdit(QDateEdit):
         # Qt's red of Saturdays and Sundays is made for white paper alone, and which days are free differs.
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+        for part in (calendar, *calendar.findChildren(QAbstractItemView)):
+            part.setAccessibleName(self.tr("Calendar"))
         self._draw()
 
     @property

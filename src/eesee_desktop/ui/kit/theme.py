@@ -263,7 +263,8 @@ def style_sheet(colours: Colours, body_size: float) -> str:
     values["box"] = f"{body_size * 1.5:.0f}px"
     # Never under 16 pixels, below which line icons turn to mud.
     values["icon"] = f"{max(body_size * 1.6, 16):.0f}px"
-    line = body_size * 1.6  # of text; more than a control's height in large type
+    values["arrow_size"] = f"{max(body_size * 1.1, 10):.0f}px"
+    line = body_size * 1.9  # pixels of the highest face; more than a control in large type
     values["control"] = f"{max(_CONTROL - _CONTROL_FRAME, line):.0f}px"
     values["touch"] = f"{max(_TOUCH - 4, line):.0f}px"
     ground = "dark" if _is_dark(colours) else "light"
