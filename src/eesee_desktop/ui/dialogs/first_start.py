@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.ui.dialogs.first_start_steps import MemberStep, PassphraseStep, StartStep
 from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
+from eesee_desktop.ui.kit.announce import announce, tie
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import MessageBar, Tone
@@ -61,6 +62,7 @@ class FirstStartWindow(QWidget):
         self._made_with: Beginning | None = None
         self._is_complete = False
         self._first = 0
+        self._faulty: QWidget | None = None
         self._where = ranked("", "small", self)
         self._steps = QStackedWidget(self)
         self._member = MemberStep(self)
@@ -157,9 +159,9 @@ class FirstStartWindow(QWidget):
     def _go_to(self, index: int) -> None:
         self._steps.setCurrentIndex(index)
         step = self._all_steps()[index]
-        self._where.setText(
-            self.tr("Step %1 of %2").replace("%1", str(index + 1)).replace("%2", str(self._steps.count()))
-        )
+        where = self.tr("Step %1 of %2").replace("%1", str(index + 1)).replace("%2", str(self._steps.count()))
+        self._where.setText(where)
+        announce(self._where, f"{where}. {step.title}")
         last = index == self._steps.count() - 1
         self._next.setText(self.tr("Be&gin") if last else self.tr("&Next"))
         self._back.setVisible(index > self._first)
@@ -181,6 +183,8 @@ class FirstStartWindow(QWidget):
 
     def _on_step_changed(self) -> None:
         self._messages.clear()  # what was said is being mended
+        if self._faulty is not None:
+            tie(self._faulty, "")
         self._next.setEnabled(self._all_steps()[self._steps.currentIndex()].is_complete)
 
     def _on_back_clicked(self) -> None:
@@ -191,6 +195,8 @@ class FirstStartWindow(QWidget):
         problem = self._all_steps()[index].problem
         if problem:
             self._messages.tell(problem, Tone.NOTICE)
+            self._faulty = self._all_steps()[index].focus_faulty()
+            tie(self._faulty, problem)
             return
         if index == 1 and self._made_with != self.beginning:
             self._set_busy(is_busy=True)

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.dialogs.first_start_steps import StartStep
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
 
@@ -100,9 +102,12 @@ class CodeStep(StartStep):
             )
         )
 
+    def _tell(self, text: str) -> None:
+        say(self._told, text, again=True)
+
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._code.text())
-        self._told.setText(
+        self._tell(
             # Not cleared after a while, as some programs do: clipboard histories have kept it by then, and it
             # would only feel safe.
             self.tr("Copied. Other programs can read the clipboard until something else is copied.")
@@ -122,9 +127,9 @@ class CodeStep(StartStep):
         try:
             write_file(Path(name), self._page().encode())
         except KnownError as error:
-            self._told.setText(in_one(error))
+            self._tell(in_one(error))
         else:
-            self._told.setText(self.tr("Saved. Move the file off this computer."))
+            self._tell(self.tr("Saved. Move the file off this computer."))
 
     def _on_print_clicked(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed
@@ -133,7 +138,7 @@ class CodeStep(StartStep):
         if QPrintDialog(printer, self).exec():
             document = QTextDocument(self._page())
             document.print_(printer)
-            self._told.setText(self.tr("Sent to the printer."))
+            self._tell(self.tr("Sent to the printer."))
 
 
 class ConfirmStep(StartStep):
@@ -182,6 +187,12 @@ class ConfirmStep(StartStep):
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
         self._code.setFocus()
+
+    @override
+    def focus_faulty(self) -> QWidget:
+        """Put the cursor into the code; return its field."""
+        self._code.setFocus()
+        return self._code
 
 
 def _signs(code: str) -> str:

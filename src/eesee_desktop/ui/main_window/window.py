@@ -21,6 +21,7 @@ from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.home.home_page import HomePage
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "find": lambda: self._go_to("search"),
-            "save": self.save,
+            "save": self._save_and_say,
             "settings": self.settings_requested.emit,
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
@@ -150,6 +151,11 @@ class MainWindow(QMainWindow):
         }
         self.workspace.ui_state.set(_STATE, json.dumps(state))
         return saved
+
+    def _save_and_say(self) -> None:
+        """Save because somebody asked for it, who wants to hear that it was done."""
+        if self.save():
+            announce(self.status, self.status.safety)
 
     def open_assessment(self, wanted: str) -> None:
         """Put an assessment in front, where it was left."""
