@@ -121,7 +121,9 @@ def _read_sheets(session: Session, arguments: argparse.Namespace) -> Answer:
     lines += [f"{name}: {sentence}" for name, sentence, _ in refused]
     count = sum(len(sheet.sheet.votes) for sheet in entered)
     verb = "Would enter" if arguments.dry_run else "Entered"
-    lines.append(f"{verb}: {count} votes from {len(entered)} sheets; not taken: {len(held) + len(refused)}")
+    lines.append(
+        f"{verb}: votes {count}, from sheets {len(entered)}; sheets not taken: {len(held) + len(refused)}"
+    )
     if any(sheet.sheet.reasons for sheet in read.sheets):
         lines.append("The reasons are shown here only: they are not kept with the votes.")
     data = {

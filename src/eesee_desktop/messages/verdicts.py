@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eesee_desktop.bundle.verdict import Notice, NoticeCode, Step, Verdict
-from eesee_desktop.messages.faults import fault_sentence
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Translate, filled, in_english
+from eesee_desktop.messages.submission_faults import fault_sentence
 
 STEPS: Mapping[Step, str] = {
     Step.LIMITS: QT_TRANSLATE_NOOP("verdicts", "size within limits"),
@@ -33,7 +33,7 @@ NOTICES: Mapping[NoticeCode, str] = {
     NoticeCode.ALREADY_RECEIVED: QT_TRANSLATE_NOOP("verdicts", "The same file was received before."),
     NoticeCode.SOMETHING_WITHHELD: QT_TRANSLATE_NOOP(
         "verdicts",
-        "Kept back by the sender: {confidential_sources} confidential sources, {votes} votes, {identities} names.",
+        "Kept back by the sender: confidential sources {confidential_sources}, votes {votes}, names {identities}.",
     ),
 }
 

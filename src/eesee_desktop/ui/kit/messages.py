@@ -62,6 +62,8 @@ class MessageBar(QFrame):
         self._do: Callable[[], object] | None = None
 
         self._text.setWordWrap(True)
+        # A message may hold what somebody wrote, the title of a source with "<b>" in it too.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close.setIcon(icons.icon("close"))

@@ -27,6 +27,7 @@ from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.main_window.sections import changed_rows, guidance_of, guides_otherwise, section_rows
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import SideRooms
+from eesee_desktop.ui.main_window.take_back import TakeBack
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import PanelPage
@@ -93,6 +94,9 @@ class AssessmentFrame(QWidget):
         self._head = HeadLine(self)
         self.tree = SectionTree(self)
         self.messages = MessageBar(self)
+        # Below the page, so that nothing moves under the pointer when it opens.
+        self.undo_line = MessageBar(self)
+        self.take_back = TakeBack(opened, self)
         self._stack = PageStack(self)
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -112,6 +116,7 @@ class AssessmentFrame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.undo_line)
         self._splitter.setHandleWidth(1)
         # Dragging an area to nothing is easy by accident and hard to undo by keyboard. Keys and buttons hide
         # them.
@@ -134,6 +139,8 @@ class AssessmentFrame(QWidget):
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
         self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.insists_on_sections else None)
+        self.take_back.told.connect(self._on_take_back_told)
+        self.take_back.refused.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.autosave.failed.connect(self._on_autosave_failed)
@@ -240,6 +247,24 @@ class AssessmentFrame(QWidget):
                 page.go_to("")
         else:
             self.tree.setFocus()
+
+    def undo(self) -> None:
+        """Take the last act back; what waits to be saved is saved before."""
+        if self.save():
+            self.take_back.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self.save():
+            self.take_back.redo()
+
+    def _on_take_back_told(self, text: str, act: int, is_undone: bool) -> None:
+        words = self.tr("Redo") if is_undone else self.tr("Undo")
+        self.undo_line.tell(text, act=Act(words, lambda: self._undo_act(act)))
+
+    def _undo_act(self, act: int) -> None:
+        if self.save():
+            self.take_back.undo_act(act)
 
     def _enter_page(self) -> None:
         """Put the cursor into the page; sections that had to be asked for make room for it."""

@@ -79,6 +79,10 @@ MENUS = (
     Menu(
         QT_TRANSLATE_NOOP("menus", "&Edit"),
         (
+            # Where somebody types, the text takes these keys itself.
+            Entry("undo", QT_TRANSLATE_NOOP("menus", "&Undo"), "undo", needs_assessment=True),
+            Entry("redo", QT_TRANSLATE_NOOP("menus", "&Redo"), "redo", needs_assessment=True),
+            SEPARATOR,
             Entry(
                 "find",
                 QT_TRANSLATE_NOOP("menus", "&Find in the whole assessment"),

@@ -93,6 +93,8 @@ class MainWindow(QMainWindow):
             "panel_copy": here(lambda wanted: verbs.print_draft(wanted, is_panel_copy=True)),
             "lock": self.lock_requested.emit,
             "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
             "find": self._go_to_search,
             "save": self.save,
             "settings": self.settings_requested.emit,
@@ -211,6 +213,8 @@ class MainWindow(QMainWindow):
         if not self.save():
             return False
         self.put_away()
+        # What is typed when the person is back is an entry of its own.
+        self.workspace.history.close_entries()
         self.status.clear_assessment()
         self._menus.show_open(is_open=self.frame is not None)
         self._show_title()
@@ -271,6 +275,14 @@ class MainWindow(QMainWindow):
     def _cycle(self) -> None:
         if self.frame is not None:
             self.frame.cycle_focus()
+
+    def _undo(self) -> None:
+        if self.frame is not None:
+            self.frame.undo()
+
+    def _redo(self) -> None:
+        if self.frame is not None:
+            self.frame.redo()
 
     def _toggle_sections(self) -> None:
         if self.frame is not None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -120,6 +120,7 @@ class RecommendationsPage(SectionPage):
         super().__init__(work, section, parent)
         self._cards: dict[RecommendationId, RecommendationCard] = {}
         self._coming: list[tuple[Recommendation, int]] = []
+        self._gone: list[QFrame] = []
         self._order: tuple[tuple[RecommendationId, Audience], ...] = ()
         self._columns: dict[Audience, QVBoxLayout] = {}
         self._adds: dict[Audience, QPushButton] = {}
@@ -224,9 +225,10 @@ class RecommendationsPage(SectionPage):
     def _build(
         self, items: tuple[Recommendation, ...], order: tuple[tuple[RecommendationId, Audience], ...]
     ) -> None:
-        for card in self._cards.values():
-            card.hide()
-            card.deleteLater()
+        for part in (*self._cards.values(), *self._gone):
+            part.hide()
+            part.deleteLater()
+        self._gone.clear()
         self._cards, self._order = {}, order
         self._coming = [
             (item, number)
@@ -243,11 +245,11 @@ class RecommendationsPage(SectionPage):
             card.set_read_only(self.work.open.value.is_sealed)
             self._cards[item.id] = card
             self._columns[item.audience].addWidget(card)
-            self._connect_card(item, card, number - 1)
+            self._connect_card(item, card)
         if self._coming:
             QTimer.singleShot(0, self, lambda: self._add_coming(_AT_A_TIME))
 
-    def _connect_card(self, item: Recommendation, card: RecommendationCard, index: int) -> None:
+    def _connect_card(self, item: Recommendation, card: RecommendationCard) -> None:
         workspace, wanted = self.work.open.workspace, self.work.open.id
 
         def commit() -> Changes:
@@ -259,18 +261,45 @@ class RecommendationsPage(SectionPage):
                 lambda: recommendations.set_recommendation(workspace, wanted, item.id, principles=ties), self
             )
         )
-        card.moved.connect(
-            lambda by: self.do(
-                lambda: recommendations.move_recommendation(workspace, wanted, item.id, max(index + by, 0))
-            )
-        )
+        card.moved.connect(lambda by: self._move(item, by))
         card.removed.connect(lambda: self._remove(item.id))
 
-    def _remove(self, wanted: RecommendationId) -> None:
-        self.work.autosave.forget(f"recommendation/{wanted}")
+    def _move(self, item: Recommendation, by: int) -> None:
+        opened = self.work.open
+        place = [key for key, of in self._order if of is item.audience].index(item.id) + by
         self.do(
-            lambda: recommendations.remove_recommendation(self.work.open.workspace, self.work.open.id, wanted)
+            lambda: recommendations.move_recommendation(opened.workspace, opened.id, item.id, max(place, 0))
         )
+
+    def _remove(self, wanted: RecommendationId) -> None:
+        # What was typed last is stored before, so that it comes back with the rest.
+        self.work.autosave.flush()
+        self.work.autosave.forget(f"recommendation/{wanted}")
+        opened, card = self.work.open, self._cards[wanted]
+        self._add_coming()
+        order = tuple(one for one in self._order if one[0] != wanted)
+        before, self._order = self._order, order
+        if not self.do(
+            lambda: recommendations.remove_recommendation(opened.workspace, opened.id, wanted), self
+        ):
+            self._order = before
+            return
+        del self._cards[wanted]
+        column = self._columns[next(of for key, of in before if key == wanted)]
+        self._gone.append(_gap_in_place_of(card, column))
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Gaps only keep things from moving while the page is looked at.
+        if self._gone:
+            self._order = ()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._gone:
+            self.show_rest()
 
     def _add_to(self, audience: Audience) -> None:
         self.work.autosave.flush()
@@ -283,3 +312,18 @@ class RecommendationsPage(SectionPage):
             last = [key for key, of in self._order if of is audience][-1]
             self._cards[last].focus_text()
             self.ensureWidgetVisible(self._cards[last])
+
+
+def _gap_in_place_of(card: RecommendationCard, column: QVBoxLayout) -> QFrame:
+    """Put a gap of a card's height where the card is: what follows must not come under the pointer that removed it."""
+    gap = QFrame(card.parentWidget())
+    gap.setProperty("kind", "card")
+    gap.setFixedHeight(card.height())
+    told = ranked(QCoreApplication.translate("RecommendationsPage", "Removed"), "muted", gap)
+    inside = QVBoxLayout(gap)
+    inside.addWidget(told, 0, Qt.AlignmentFlag.AlignCenter)
+    column.replaceWidget(card, gap)
+    card.hide()
+    card.deleteLater()
+    gap.show()
+    return gap

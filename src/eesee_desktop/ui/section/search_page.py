@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import assessments
-from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.changes import Changes
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
@@ -158,16 +158,13 @@ class SearchPage(SectionPage):
         changed: list[int] = []
 
         def verb() -> Changes:
-            with opened.workspace.database.transaction():
-                fields: set[str] = set()
-                for name, text in self._texts():
-                    replaced, count = replace_in_text(text, wanted, other)
-                    if count:
-                        assessments.set_field(opened.workspace, opened.id, name, replaced)
-                        fields.add(name)
-                        changed.append(count)
-            kinds = frozenset({ChangeKind.FIELDS, ChangeKind.RECOMMENDATIONS} if fields else ())
-            return Changes(opened.id, frozenset(fields), kinds, opened.workspace.clock())
+            texts: dict[str, str] = {}
+            for name, text in self._texts():
+                replaced, count = replace_in_text(text, wanted, other)
+                if count:
+                    texts[name] = replaced
+                    changed.append(count)
+            return assessments.replace_texts(opened.workspace, opened.id, texts)
 
         if self.do(verb):
             self.search()

@@ -29,7 +29,7 @@ def moment_words(moment: datetime) -> str:
 
 def recent_words(moment: datetime) -> str:
     """Return a moment as people speak of it: ``today 14:02``, ``yesterday 9:30``, else the date alone."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    local = _local(moment)
     days = local.date().daysTo(QDate.currentDate())
     near = {
         0: QCoreApplication.translate("dates", "today %1"),
@@ -38,3 +38,17 @@ def recent_words(moment: datetime) -> str:
     if days in near:
         return near[days].replace("%1", QLocale().toString(local.time(), QLocale.FormatType.ShortFormat))
     return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
+def day_words(moment: datetime) -> str:
+    """Return the day of a moment in the computer's time zone, in the locale's long form."""
+    return QLocale().toString(_local(moment).date(), QLocale.FormatType.LongFormat)
+
+
+def time_words(moment: datetime) -> str:
+    """Return the time of day of a moment in the computer's time zone, in the locale's short form."""
+    return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
