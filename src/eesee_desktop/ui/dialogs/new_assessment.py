@@ -12,7 +12,9 @@ from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.system.countries import known_countries
 from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.still import StillDate
 from eesee_desktop.ui.kit.theme import Space
 
 _LANGUAGES = ("en", "es", "fr", "pt", "ar", "ru")
@@ -39,13 +41,13 @@ class PeriodFields:
     """First and last day, side by side."""
 
     def __init__(self, column: QVBoxLayout, parent: QWidget, period: StudyPeriod) -> None:
-        self._first = QDateEdit(QDate(period.first.year, period.first.month, period.first.day), parent)
-        self._last = QDateEdit(QDate(period.last.year, period.last.month, period.last.day), parent)
+        self._first = StillDate(QDate(period.first.year, period.first.month, period.first.day), parent)
+        self.last = StillDate(QDate(period.last.year, period.last.month, period.last.day), parent)
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         for name, edit in (
             (QCoreApplication.translate("dialogs", "&First day of the study period"), self._first),
-            (QCoreApplication.translate("dialogs", "&Last day"), self._last),
+            (QCoreApplication.translate("dialogs", "&Last day"), self.last),
         ):
             edit.setCalendarPopup(True)
             edit.setDisplayFormat("yyyy-MM-dd")
@@ -58,7 +60,7 @@ class PeriodFields:
     @property
     def problem(self) -> str:
         """The last day is before the first."""
-        if self._last.date() < self._first.date():
+        if self.last.date() < self._first.date():
             return QCoreApplication.translate("dialogs", "The last day is before the first.")
         return ""
 
@@ -69,7 +71,7 @@ class PeriodFields:
         Raises:
             KnownError: PERIOD_INVALID while there is a ``problem``.
         """
-        return StudyPeriod(_date(self._first), _date(self._last))
+        return StudyPeriod(_date(self._first), _date(self.last))
 
 
 def ask_new_assessment(
@@ -85,7 +87,7 @@ def ask_new_assessment(
     """
     translate = QCoreApplication.translate
     dialog = AskingDialog(parent, translate("dialogs", "New assessment"), translate("dialogs", "Begin"))
-    countries = QComboBox(dialog)
+    countries = Choice(dialog)
     for code, name in known_countries():
         countries.addItem(name, code)
     countries.setCurrentIndex(max(countries.findData(country), 0))
@@ -95,7 +97,7 @@ def ask_new_assessment(
     languages = language_box(dialog, language)
     add_field(dialog.column, translate("dialogs", "Language of the &report"), languages)
     dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
-    dialog.set_problem(lambda: period.problem)
+    dialog.set_problem(lambda: period.problem, period.last)
     if not dialog.ask():
         return None
     return NewAssessment(
@@ -123,7 +125,7 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
     period = PeriodFields(dialog.column, dialog, _year_after(last))
     along = QCheckBox(translate("dialogs", "&Take narratives and sources along as a starting point"), dialog)
     dialog.column.addWidget(along)
-    dialog.set_problem(lambda: period.problem)
+    dialog.set_problem(lambda: period.problem, period.last)
     return NextPeriod(period.period, along.isChecked()) if dialog.ask() else None
 
 
@@ -131,7 +133,7 @@ def language_box(parent: QWidget, chosen: str) -> QComboBox:
     """Return a choice of languages for a report, each by its own name."""
     from eesee_desktop.ui.dialogs.first_start_steps import language_name  # noqa: PLC0415  used here alone
 
-    box = QComboBox(parent)
+    box = Choice(parent)
     for language in dict.fromkeys((*_LANGUAGES, chosen)):
         box.addItem(language_name(language), language)
     box.setCurrentIndex(max(box.findData(chosen), 0))

@@ -38,8 +38,7 @@ class HomePage(QWidget):
         new_requested: Begin an assessment.
         practice_requested: Begin the practice assessment.
         duplicate_requested(str): Take one as the start of the next period.
-        bring_in_requested: Bring in a published report.
-        import_requested: Import an assessment from a file.
+        bring_in_requested: Bring something in from a file.
         export_requested(str): Export one to a file.
         delete_requested(str): Delete one.
     """
@@ -50,7 +49,6 @@ class HomePage(QWidget):
     practice_requested = Signal()
     duplicate_requested = Signal(str)
     bring_in_requested = Signal()
-    import_requested = Signal()
     export_requested = Signal(str)
     delete_requested = Signal(str)
 
@@ -75,18 +73,16 @@ class HomePage(QWidget):
             self,
         )
         self._new = QPushButton(self.tr("&New assessment…"), self)
-        self._bring_in = QPushButton(self.tr("&Bring in a report…"), self)
-        self._import = QPushButton(self.tr("&Import…"), self)
+        self._bring_in = QPushButton(self.tr("&Bring in…"), self)
         self._practice = QPushButton(self.tr("&Practice assessment"), self)
         self.messages = MessageBar(self)
         self._model = AssessmentsModel(look_into, self)
         self._shown = AssessmentsFilter(self._model, self)
         self._cards = CardsView(self._model, self._shown, self)
         self._begin = QPushButton(self.tr("Begin &your first assessment…"), self)
-        self._begin_from = QPushButton(self.tr("Bring &in a report…"), self)
+        self._begin_from = QPushButton(self.tr("Bring &in…"), self)
         self._try = QPushButton(self.tr("&Try it on the practice assessment"), self)
-        self._import_first = QPushButton(self.tr("I&mport…"), self)
-        self._none = FirstChoices(self._begin, (self._begin_from, self._import_first), self._try, self)
+        self._none = FirstChoices(self._begin, (self._begin_from,), self._try, self)
         self._nothing_found = ranked(self.tr("No assessment matches the search."), "muted", self)
         self._stack = QStackedLayout()
         self._assemble()
@@ -105,7 +101,7 @@ class HomePage(QWidget):
         self._stack.addWidget(self._nothing_found)
         self._nothing_found.setAlignment(Qt.AlignmentFlag.AlignCenter)
         actions = Flow(self)
-        for button in (self._new, self._bring_in, self._import, self._practice):
+        for button in (self._new, self._bring_in, self._practice):
             actions.add(button)
         finding = Flow(self)
         for widget in (self._search_label, self._search, self._order_label, self._order):
@@ -132,8 +128,6 @@ class HomePage(QWidget):
             button.clicked.connect(self.practice_requested)
         for button in (self._bring_in, self._begin_from):
             button.clicked.connect(self.bring_in_requested)
-        for button in (self._import, self._import_first):
-            button.clicked.connect(self.import_requested)
         self._cards.opened.connect(self._on_cards_opened)
         self._cards.next_requested.connect(self._on_cards_next_requested)
         self._cards.menu_requested.connect(self._on_cards_menu_requested)
@@ -203,7 +197,6 @@ class HomePage(QWidget):
         )
         for widget in (
             self._title,
-            self._import,
             self._search,
             self._search_label,
             self._order,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -19,9 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
+from eesee_desktop.ui.kit.heading import Heading
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.spoken_order import order_for_screen_readers
 from eesee_desktop.ui.kit.theme import Space
 
+_HEADINGS = frozenset({"heading", "lead", "title"})  # ranks of the type scale
 _WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
 
 
@@ -31,7 +36,7 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     Args:
         rank: A value of :class:`theme.Type`, or ``muted``, ``good``, ``danger``.
     """
-    label = QLabel(text, parent)
+    label = Heading(text, parent) if rank in _HEADINGS else QLabel(text, parent)
     label.setProperty("rank", rank)
     label.setWordWrap(True)
     if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML
@@ -86,6 +91,11 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
 def without_mnemonic(name: str) -> str:
     """Return a name without the mark of its mnemonic."""
     return name.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def breakable(name: str) -> str:
+    """Return the name of a file or folder, which has no blanks, so that a label can break it over lines."""
+    return re.sub(r"([/\\\\._-])(?=.)", "\\1\u200b", name)
 
 
 def make_clearable(edit: QLineEdit) -> None:
@@ -165,6 +175,12 @@ class ColumnArea(QScrollArea):
         rest = max(width - margin - self.home.maximumWidth(), margin)
         left, right = (rest, margin) if self.isRightToLeft() else (margin, rest)
         self._outer.setContentsMargins(left, margin, right, margin)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for whole in (self.window(), self):  # a stack of pages has no layout to come by
+            order_for_screen_readers(whole)
 
     def _measure(self) -> None:
         """Let the column be as many letters wide in any size of type."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 
@@ -109,7 +110,7 @@ class MessageBar(QFrame):
         self._act.setVisible(act is not None)
         self.show()
         # The bar takes no focus, so a screen reader would otherwise pass over it.
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
         if tone is Tone.TOLD and act is None:
             self._later.start(TOLD_FOR_MS)
         else:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST
+from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import COLOURS, Colours, Theme, current_colours
 
@@ -391,3 +393,6 @@ class Drawing:
             room = QRectF(start, top, advance, self._line * 1.4)
             painter.drawText(room, middle, text)
             x += advance + self._line * 2
+
+
+expose_as(ScoresPicture, QAccessible.Role.Graphic)

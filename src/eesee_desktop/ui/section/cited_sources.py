@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
 
-class _SourceBox(QComboBox):
+class _SourceBox(Choice):
     """The sources to choose from, put in when somebody is about to choose.
 
     Signals:

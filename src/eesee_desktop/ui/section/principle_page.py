@@ -14,6 +14,7 @@ from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, WeightedWorking
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
@@ -149,7 +150,7 @@ class PrinciplePage(SectionPage):
     def _show_notes(self) -> None:
         if self._is_external:
             found = [finding for finding in self.work.open.findings if finding.code in _NOTES]
-            self._notes.setText("\n".join(finding_words(finding).in_one for finding in found))
+            say(self._notes, "\n".join(finding_words(finding).in_one for finding in found))
             self._notes.setVisible(bool(found))
 
     def _explain_external(self) -> None:

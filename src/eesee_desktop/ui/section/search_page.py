@@ -18,6 +18,7 @@ from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
@@ -126,9 +127,13 @@ class SearchPage(SectionPage):
             item.setData(0, _FIELD, place.field)
             item.setData(0, _NUMBER, place.number)
         self._tree.expandAll()
-        self._told.setText(self._words_for(len(places), len(groups)))
         self._explanation.setVisible(not self._words.text())
         self._tree.setVisible(bool(places))
+        say(
+            self._told,
+            self._words_for(len(places), len(groups)),
+            again=True,
+        )
         self._replace.setEnabled(bool(places) and not self.work.open.value.is_sealed)
 
     def _words_for(self, places: int, texts: int) -> str:
@@ -168,8 +173,10 @@ class SearchPage(SectionPage):
 
         if self.do(verb):
             self.search()
-            self._told.setText(
-                self.tr("%n place(s) replaced. The history can bring the old text back.", "", sum(changed))
+            say(
+                self._told,
+                self.tr("%n place(s) replaced. The history can bring the old text back.", "", sum(changed)),
+                again=True,
             )
 
     def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:

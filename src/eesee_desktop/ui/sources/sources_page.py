@@ -23,7 +23,7 @@ from eesee_desktop.domain.source import ATTACHMENT_KINDS, Source, SourceKind
 from eesee_desktop.services import sources
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
@@ -84,7 +84,7 @@ class SourcesPage(SectionPage):
         self._kind.addItem(self.tr("All kinds"), None)
         for kind in SourceKind:
             self._kind.addItem(word(kind), kind)
-        self._kind.setAccessibleName(self.tr("Kind of source shown"))
+        name_choice(self._kind, self.tr("Kind of source shown"))
         self._new.setIcon(icons.icon("add"))
         self._drop.setIcon(icons.icon("delete"))
         self._filter.setSourceModel(self._model)
