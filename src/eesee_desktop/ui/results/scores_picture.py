@@ -178,6 +178,11 @@ def figures(row: ScoreRow) -> str:
     return f"{text} ({previous})"
 
 
+def _in_figures(row: ScoreRow) -> str:
+    """Return the figures of a row as the picture has them, where a dash is seen to be empty."""
+    return figures(row) if row.value is not None or row.previous is not None else "–"
+
+
 def _told(row: ScoreRow) -> str:
     """Return a principle with its dimensions in words."""
     own = f"{row.name}: {figures(row)}"
@@ -208,7 +213,9 @@ class Drawing:
         self._metrics = QFontMetricsF(font)
         self._line = self._metrics.height()
         metrics = QFontMetricsF(self._bold)
-        self._figures = max((metrics.horizontalAdvance(figures(row)) for row, _ in self._lines), default=0.0)
+        self._figures = max(
+            (metrics.horizontalAdvance(_in_figures(row)) for row, _ in self._lines), default=0.0
+        )
         self._has_previous = any(row.previous is not None for row, _ in self._lines)
 
     def height(self, width: float) -> float:
@@ -323,7 +330,7 @@ class Drawing:
         painter.drawText(names, _LEADING, row.name)
         painter.setPen(QColor(self._colours.text))
         trailing = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignTop.value
-        painter.drawText(QRectF(0, top, width, name), trailing, figures(row))
+        painter.drawText(QRectF(0, top, width, name), trailing, _in_figures(row))
         y = top + (self._line * 0.55 if self._is_beside(width) else name + self._line * 0.5)
         self._paint_line(painter, width, y)
         size = 1.0 if is_whole else 0.7
