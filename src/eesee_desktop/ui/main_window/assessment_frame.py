@@ -318,6 +318,7 @@ class AssessmentFrame(QWidget):
             page.words_changed.connect(self._on_page_words_changed)
             page.find_everywhere_requested.connect(self._find_everywhere)
             page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+            page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
             if isinstance(page, SearchPage):
                 page.place_requested.connect(self.show_place)
             if isinstance(page, ReviewPage):
@@ -376,7 +377,7 @@ class AssessmentFrame(QWidget):
 
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-        self.messages.tell(text, Tone.NOTICE, act)
+        self.messages.tell(text, Tone.DONE, act)
 
     def _on_open_refreshed(self, changes: Changes, by: object) -> None:
         if not self.autosave.is_unsaved:
