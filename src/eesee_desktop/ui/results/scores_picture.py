@@ -249,7 +249,8 @@ class Drawing:
         """Return where 1 and 5 lie in a picture that is not mirrored."""
         if not self._is_beside(width):
             return self._line, width - self._line
-        return width * _NAMES + self._line, width - self._figures - self._line * 1.5
+        figures = max(self._figures, self._line * 2.6)  # also room for the word of the last step
+        return width * _NAMES + self._line, width - figures - self._line * 1.5
 
     def _x(self, value: float, width: float) -> float:
         first, last = self._axis(width)
