@@ -339,10 +339,11 @@ class Drawing:
         before = None if row.previous is None else QPointF(self._x(float(row.previous), width), y)
         if here is not None and before is not None:
             self._paint_arrow(painter, before, here)
+        if before is not None:
+            # Where nothing moved, the diamond looks out around the disc: neither hides the other.
+            self._paint_diamond(painter, before, size * 1.7 if before == here else size)
         if here is not None:
             self._paint_disc(painter, here, size)
-        if before is not None:
-            self._paint_diamond(painter, before, size)
 
     def _paint_line(self, painter: QPainter, width: float, y: float) -> None:
         """Draw the line from 1 to 5 with a stroke at each step."""
