@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>NarrativeEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelIntake</name>
     <message numerus="yes">
         <source>%n vote(s) entered.</source>

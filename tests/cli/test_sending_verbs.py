@@ -122,12 +122,12 @@ def test_verify_counts_what_the_sender_kept_back(
     assert hidden
     assert votes > hidden
     assert exported.data["left_out"]["names"] == 0
-    told = f"Kept back by the sender: {hidden} confidential sources, {votes} votes, 0 names."
+    told = f"Kept back by the sender: confidential sources {hidden}, votes {votes}, names 0."
     assert told in eesee.bare("verify", bundle).out
     eesee("reopen", practice)
     eesee("members", practice, "--member", "M1", "--name", "Rosa Quispe")
     again = eesee("seal", practice, "-o", tmp_path / "out", "--no-draft", "--with-votes").data["file"]
-    told = f"Kept back by the sender: {hidden} confidential sources, 0 votes, 1 names."
+    told = f"Kept back by the sender: confidential sources {hidden}, votes 0, names 1."
     assert told in eesee.bare("verify", again).out
 
 

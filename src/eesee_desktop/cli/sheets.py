@@ -123,7 +123,9 @@ def _read_sheets(session: Session, arguments: argparse.Namespace) -> Answer:
     lines += [f"{name}: {sentence}" for name, sentence, _ in refused]
     count = sum(len(sheet.sheet.votes) for sheet in entered)
     verb = "Would enter" if arguments.dry_run else "Entered"
-    lines.append(f"{verb}: {count} votes from {len(entered)} sheets; not taken: {len(held) + len(refused)}")
+    lines.append(
+        f"{verb}: votes {count}, from sheets {len(entered)}; sheets not taken: {len(held) + len(refused)}"
+    )
     # The workspace has a place for the panel's justification and none for a member's reason. Unsaid, people
     # would rely on finding it later.
     if any(sheet.sheet.reasons for sheet in read.sheets):

@@ -34,7 +34,7 @@ NOTICES: Mapping[NoticeCode, str] = {
     NoticeCode.ALREADY_RECEIVED: QT_TRANSLATE_NOOP("verdicts", "The same file was received before."),
     NoticeCode.SOMETHING_WITHHELD: QT_TRANSLATE_NOOP(
         "verdicts",
-        "Kept back by the sender: {confidential_sources} confidential sources, {votes} votes, {identities} names.",
+        "Kept back by the sender: confidential sources {confidential_sources}, votes {votes}, names {identities}.",
     ),
 }
 

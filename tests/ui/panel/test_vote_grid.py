@@ -276,7 +276,7 @@ def test_figures_follow_each_key(bench: Bench) -> None:
     assert bench.figure(0, Figure.FLAG) == "divided"
     index = bench.grid.model.index(0, bench.grid.model.member_count + Figure.FLAG)
     for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-        assert "1 of 3 votes are 2 or less, and 1 are 4 or more" in index.data(role)
+        assert "Votes of 2 or less: 1 of 3; of 4 or more: 1" in index.data(role)
     assert bench.figure(1, Figure.FLAG) == ""
 
 
@@ -354,7 +354,7 @@ def test_a_flag_says_how_the_panel_disagrees(bench: Bench) -> None:
     assert bench.figure(0, Figure.FLAG) == "divided"
     column = bench.grid.model.member_count + Figure.FLAG
     said = bench.grid.model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)
-    assert said == "The panel is divided: 1 of 3 votes are 2 or less, and 1 are 4 or more."
+    assert said == "The panel is divided. Votes of 2 or less: 1 of 3; of 4 or more: 1."
     bench.enter_row("2.2", "1 1 3")
     assert bench.figure(1, Figure.FLAG) == ""
     heading = bench.grid.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)

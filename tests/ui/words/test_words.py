@@ -46,6 +46,6 @@ def test_messages_are_in_the_language_of_the_screen(qapp: QApplication) -> None:
         found = finding_words(Finding(FindingCode.NARRATIVE_LONG, "2.narrative", (("words", "900"),)))
         assert "Ļîñé 3: [Å qûöţåţîöñ" in in_one(error)
         assert reason_words(error).startswith("[Å qûöţåţîöñ")
-        assert found.sentence.startswith("[Ţĥé ñåŕŕåţîvé ĥåš 900")
+        assert found.sentence.startswith("[Ŵöŕðš îñ ţĥé ñåŕŕåţîvé: 900")
     finally:
         qapp.removeTranslator(translator)

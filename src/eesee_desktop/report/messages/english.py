@@ -169,7 +169,7 @@ _PANEL: Mapping[Enum, str] = {
     PanelPhrase.NOT_DECIDED: "Decided:",
     PanelPhrase.DECIDED_ELSEWHERE: "Decided by {rule}; the score stands in the draft report.",
     PanelPhrase.DISAGREES_DIVIDED: (
-        "The panel is {name}: {below} of {n} votes are {low} or less, and {above} are {high} or more."
+        "The panel is {name}. Votes of {low} or less: {below} of {n}; of {high} or more: {above}."
     ),
     PanelPhrase.DISAGREES_WIDE: "The votes lie {name} apart: the middle half of {n} votes spans {range} points.",
     PanelPhrase.DISAGREEMENT_RULE: (
@@ -238,10 +238,10 @@ _QUESTIONS: Mapping[Enum, str] = {
     FindingCode.EXTERNAL_RATING_DISAGREES: "The rating is not the one its points fall into. Which of the two is right?",
     FindingCode.LINK_DEAD: "Links that have lost their address: {count}. Who knows where they led?",
     FindingCode.LINK_MALFORMED: "Links whose address cannot be opened: {count}. What is the right one?",
-    FindingCode.NARRATIVE_LONG: "{words} words, where the guide says at most {longest}. What can go?",
-    FindingCode.NARRATIVE_SHORT: "{words} words, where the guide says at least {shortest}. What is missing?",
+    FindingCode.NARRATIVE_LONG: "Words: {words}, where the guide says at most {longest}. What can go?",
+    FindingCode.NARRATIVE_SHORT: "Words: {words}, where the guide says at least {shortest}. What is missing?",
     FindingCode.PANEL_DIVIDED: (
-        "{below} of {n} votes are {low} or less, {above} are {high} or more. What does each camp see?"
+        "Votes of {low} or less: {below} of {n}; of {high} or more: {above}. What does each camp see?"
     ),
     FindingCode.PANEL_SMALL: (
         "Panel members recorded: {members}; the method advises at least {minimum}. Whose view is missing?"

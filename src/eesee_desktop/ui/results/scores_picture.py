@@ -178,6 +178,11 @@ def figures(row: ScoreRow) -> str:
     return f"{text} ({previous})"
 
 
+def _in_figures(row: ScoreRow) -> str:
+    """Return the figures of a row as the picture has them, where a dash is seen to be empty."""
+    return figures(row) if row.value is not None or row.previous is not None else "–"
+
+
 def _told(row: ScoreRow) -> str:
     """Return a principle with its dimensions in words."""
     own = f"{row.name}: {figures(row)}"
@@ -208,7 +213,9 @@ class Drawing:
         self._metrics = QFontMetricsF(font)
         self._line = self._metrics.height()
         metrics = QFontMetricsF(self._bold)
-        self._figures = max((metrics.horizontalAdvance(figures(row)) for row, _ in self._lines), default=0.0)
+        self._figures = max(
+            (metrics.horizontalAdvance(_in_figures(row)) for row, _ in self._lines), default=0.0
+        )
         self._has_previous = any(row.previous is not None for row, _ in self._lines)
 
     def height(self, width: float) -> float:
@@ -242,7 +249,8 @@ class Drawing:
         """Return where 1 and 5 lie in a picture that is not mirrored."""
         if not self._is_beside(width):
             return self._line, width - self._line
-        return width * _NAMES + self._line, width - self._figures - self._line * 1.5
+        figures = max(self._figures, self._line * 2.6)  # also room for the word of the last step
+        return width * _NAMES + self._line, width - figures - self._line * 1.5
 
     def _x(self, value: float, width: float) -> float:
         first, last = self._axis(width)
@@ -323,7 +331,7 @@ class Drawing:
         painter.drawText(names, _LEADING, row.name)
         painter.setPen(QColor(self._colours.text))
         trailing = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignTop.value
-        painter.drawText(QRectF(0, top, width, name), trailing, figures(row))
+        painter.drawText(QRectF(0, top, width, name), trailing, _in_figures(row))
         y = top + (self._line * 0.55 if self._is_beside(width) else name + self._line * 0.5)
         self._paint_line(painter, width, y)
         size = 1.0 if is_whole else 0.7
@@ -331,10 +339,11 @@ class Drawing:
         before = None if row.previous is None else QPointF(self._x(float(row.previous), width), y)
         if here is not None and before is not None:
             self._paint_arrow(painter, before, here)
+        if before is not None:
+            # Where nothing moved, the diamond looks out around the disc: neither hides the other.
+            self._paint_diamond(painter, before, size * 1.7 if before == here else size)
         if here is not None:
             self._paint_disc(painter, here, size)
-        if before is not None:
-            self._paint_diamond(painter, before, size)
 
     def _paint_line(self, painter: QPainter, width: float, y: float) -> None:
         """Draw the line from 1 to 5 with a stroke at each step."""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -49,6 +48,7 @@ class Working(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
         self._lines: tuple[WorkingLine, ...] = ()
+        self._later = QTimer(self)
         self._headings = (self.tr("Name"), self.tr("Score"), self.tr("Weight"), self.tr("Product"))
 
         self.setAccessibleName(self.tr("Working"))
@@ -69,6 +69,13 @@ class Working(QTableWidget):
             heading = QTableWidgetItem(text)
             heading.setTextAlignment(_TRAILING if column else _LEADING)
             self.setHorizontalHeaderItem(column, heading)
+
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+
+        # When all columns have their widths, which is after the table has its own.
+        header.sectionResized.connect(self._on_header_section_resized)
+        self._later.timeout.connect(self._fit)
 
     def show_lines(self, lines: Sequence[WorkingLine]) -> None:
         """Show these lines."""
@@ -97,10 +104,8 @@ class Working(QTableWidget):
         made.setHtml(f"<table><tr>{head}</tr>{body}</table>")
         return made
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def _on_header_section_resized(self) -> None:
+        self._later.start()
 
     def _fit(self) -> None:
         self.resizeRowsToContents()

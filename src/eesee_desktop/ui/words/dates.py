@@ -40,6 +40,19 @@ def date_form() -> str:
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
+def recent_words(moment: datetime) -> str:
+    """Return a moment as people speak of it: ``today 14:02``, ``yesterday 9:30``, else the date alone."""
+    local = _local(moment)
+    days = local.date().daysTo(QDate.currentDate())
+    near = {
+        0: QCoreApplication.translate("dates", "today %1"),
+        1: QCoreApplication.translate("dates", "yesterday %1"),
+    }
+    if days in near:
+        return near[days].replace("%1", QLocale().toString(local.time(), QLocale.FormatType.ShortFormat))
+    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+
+
 def day_words(moment: datetime) -> str:
     """Return the day of a moment in the computer's time zone, in the locale's long form."""
     return QLocale().toString(_local(moment).date(), QLocale.FormatType.LongFormat)
@@ -52,16 +65,3 @@ def time_words(moment: datetime) -> str:
 
 def _local(moment: datetime) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-
-
-def recent_words(moment: datetime) -> str:
-    """Return a moment as people speak of it: ``today 14:02``, ``yesterday 9:30``, else the date alone."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    days = local.date().daysTo(QDate.currentDate())
-    near = {
-        0: QCoreApplication.translate("dates", "today %1"),
-        1: QCoreApplication.translate("dates", "yesterday %1"),
-    }
-    if days in near:
-        return near[days].replace("%1", QLocale().toString(local.time(), QLocale.FormatType.ShortFormat))
-    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)

@@ -13,6 +13,7 @@ class Group(StrEnum):
     """Where a key works."""
 
     EVERYWHERE = "everywhere"
+    HOME = "home"
     ASSESSMENT = "assessment"
     DIMENSION = "dimension"
     VOTES = "votes"
@@ -43,6 +44,13 @@ SHORTCUTS = (
     Shortcut("quit", "Ctrl+Q", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Quit")),
     Shortcut("larger", "Ctrl++", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Larger text")),
     Shortcut("smaller", "Ctrl+-", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Smaller text")),
+    Shortcut("open", "Return", Group.HOME, QT_TRANSLATE_NOOP("shortcuts", "Open the assessment")),
+    Shortcut(
+        "next_step",
+        "Ctrl+Return",
+        Group.HOME,
+        QT_TRANSLATE_NOOP("shortcuts", "Go to the next thing to do in it"),
+    ),
     Shortcut("next", "Ctrl+PgDown", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Next section")),
     Shortcut("previous", "Ctrl+PgUp", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Previous section")),
     Shortcut("sections", "F9", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Show or hide the sections")),
@@ -81,6 +89,7 @@ SHORTCUTS = (
 )
 _GROUPS = {
     Group.EVERYWHERE: QT_TRANSLATE_NOOP("shortcuts", "Everywhere"),
+    Group.HOME: QT_TRANSLATE_NOOP("shortcuts", "On the card of an assessment"),
     Group.ASSESSMENT: QT_TRANSLATE_NOOP("shortcuts", "In an assessment"),
     Group.DIMENSION: QT_TRANSLATE_NOOP("shortcuts", "On the steps of a score"),
     Group.VOTES: QT_TRANSLATE_NOOP("shortcuts", "On the votes of the panel"),
