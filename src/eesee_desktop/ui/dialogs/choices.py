@@ -56,7 +56,9 @@ def confirm_delete(parent: QWidget, name: str, *, is_sealed: bool) -> bool:
             typed,
         )
         refusal = translate("dialogs", "Type “{word}” to continue.").format(word=word)
-        dialog.set_problem(lambda: "" if typed.text().strip().casefold() == word.casefold() else refusal)
+        dialog.set_problem(
+            lambda: "" if typed.text().strip().casefold() == word.casefold() else refusal, typed
+        )
     return dialog.ask()
 
 

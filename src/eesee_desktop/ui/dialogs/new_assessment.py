@@ -42,12 +42,12 @@ class PeriodFields:
 
     def __init__(self, column: QVBoxLayout, parent: QWidget, period: StudyPeriod) -> None:
         self._first = DateEdit(period.first, parent)
-        self._last = DateEdit(period.last, parent)
+        self.last = DateEdit(period.last, parent)
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         for name, edit in (
             (QCoreApplication.translate("dialogs", "&First day of the study period"), self._first),
-            (QCoreApplication.translate("dialogs", "&Last day"), self._last),
+            (QCoreApplication.translate("dialogs", "&Last day"), self.last),
         ):
             half = QVBoxLayout()
             half.setSpacing(0)
@@ -59,7 +59,7 @@ class PeriodFields:
     @property
     def problem(self) -> str:
         """The last day is before the first."""
-        if self._last.day < self._first.day:
+        if self.last.day < self._first.day:
             return QCoreApplication.translate("dialogs", "The last day is before the first.")
         return ""
 
@@ -70,7 +70,7 @@ class PeriodFields:
         Raises:
             KnownError: PERIOD_INVALID while there is a ``problem``.
         """
-        return StudyPeriod(self._first.day, self._last.day)
+        return StudyPeriod(self._first.day, self.last.day)
 
 
 def ask_new_assessment(
@@ -96,7 +96,7 @@ def ask_new_assessment(
     languages = language_box(dialog, language)
     add_field(dialog.column, translate("dialogs", "Language of the &report"), languages)
     dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
-    dialog.set_problem(lambda: period.problem)
+    dialog.set_problem(lambda: period.problem, period.last)
     if not dialog.ask():
         return None
     return NewAssessment(
@@ -124,7 +124,7 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
     period = PeriodFields(dialog.column, dialog, _year_after(last))
     along = QCheckBox(translate("dialogs", "&Take narratives and sources along as a starting point"), dialog)
     dialog.column.addWidget(along)
-    dialog.set_problem(lambda: period.problem)
+    dialog.set_problem(lambda: period.problem, period.last)
     return NextPeriod(period.period, along.isChecked()) if dialog.ask() else None
 
 

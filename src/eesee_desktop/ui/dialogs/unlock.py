@@ -15,6 +15,7 @@ from eesee_desktop.ui.kit.theme import Space
 
 if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
+    from PySide6.QtWidgets import QLineEdit
 
     from eesee_desktop.ui.dialogs.unlock_parts import UnlockParts
 
@@ -149,15 +150,16 @@ class UnlockWindow(QWidget):
         else:
             self.unsetCursor()
 
-    def tell(self, failure: str) -> None:
+    def tell(self, failure: str, field: QLineEdit | None = None) -> None:
         """Say why it did not open, and let the person try again.
 
         Args:
             failure: Sentence, cause and next step.
+            field: Where it can be mended; that of the secret if it is not known better.
         """
         self.set_busy(is_busy=False)
-        self._parts.show_failure(failure)
-        edit = self._parts.code if self._is_recovering else self._passphrase
+        edit = field or (self._parts.code if self._is_recovering else self._passphrase)
+        self._parts.show_failure(failure, edit)
         edit.setFocus()
         edit.selectAll()
 
@@ -203,7 +205,7 @@ class UnlockWindow(QWidget):
             return
         parts = self._parts
         if self._passphrase.text() != parts.again.text():
-            self.tell(self.tr("The two passphrases differ."))
+            self.tell(self.tr("The two passphrases differ."), parts.again)
         elif parts.code.text().strip() and self._passphrase.text():
             self.set_busy(is_busy=True)
             self.recovery_entered.emit(parts.code.text(), self._passphrase.text())

@@ -6,13 +6,18 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.still import leave_to_wheel
 
 
 class Choice(QComboBox):
     """A combo box in which a letter chooses as the arrow keys do, and the wheel scrolls the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        leave_to_wheel(self)
 
     @override
     def showPopup(self) -> None:
@@ -33,7 +38,16 @@ class Choice(QComboBox):
 
     @override
     def wheelEvent(self, e: QWheelEvent, /) -> None:
-        e.ignore()  # a page is scrolled more often than a choice is made with the wheel
+        e.ignore()
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Give a choice that stands without a label a name for screen readers."""
+    box.setAccessibleName(name)
+    # On Linux Qt calls a choice by what is chosen, and leaves its name to a label, which need not be seen.
+    label = QLabel(name, box.parentWidget())
+    label.setBuddy(box)
+    label.hide()
 
 
 class ValueChoice(Choice):

@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, Qt
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QDateEdit, QToolButton, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QToolButton, QWidget
 
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.still import StillDate
 from eesee_desktop.ui.words.dates import date_form, date_locale
 
 
-class DateEdit(QDateEdit):
+class DateEdit(StillDate):
     """A field for a day, with a calendar that drops down."""
 
     def __init__(self, day: date, parent: QWidget | None = None) -> None:
@@ -49,7 +50,3 @@ class DateEdit(QDateEdit):
             button = self.calendarWidget().findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 button.setIcon(icon(picture))
-
-    @override
-    def wheelEvent(self, event: QWheelEvent, /) -> None:
-        event.ignore()  # a page is scrolled more often than a day is set with the wheel

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPropertyAnimation, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 
@@ -71,9 +72,13 @@ class MessageBar(QFrame):
         self._act = QPushButton(self)
         self._close = QToolButton(self)
         self._later = QTimer(self)
+        self._veil = QGraphicsOpacityEffect(self)
+        self._fade: QPropertyAnimation | None = None
         self._do: Callable[[], object] | None = None
 
         self._text.setWordWrap(True)
+        # A message may hold what somebody wrote, the title of a source with "<b>" in it too.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close.setIcon(icons.icon("close"))
@@ -124,7 +129,7 @@ class MessageBar(QFrame):
         self._act.setVisible(act is not None)
         self._appear()
         # The bar takes no focus, so a screen reader would otherwise pass over it.
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
         if tone in {Tone.TOLD, Tone.DONE} and act is None:
             self._later.start(TOLD_FOR_MS)
         else:
@@ -136,15 +141,23 @@ class MessageBar(QFrame):
         self.show()
         if is_there or not QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeTooltip):
             return
-        veil = QGraphicsOpacityEffect(self)
-        self.setGraphicsEffect(veil)
-        fade = QPropertyAnimation(veil, b"opacity", self)
+        if self._fade is None:
+            self._fade = self._made_fade()
+        self._veil.setEnabled(True)
+        self._fade.start()
+
+    def _made_fade(self) -> QPropertyAnimation:
+        self.setGraphicsEffect(self._veil)
+        fade = QPropertyAnimation(self._veil, b"opacity", self)
         fade.setDuration(_FADE_MS)
         fade.setStartValue(0.0)
         fade.setEndValue(1.0)
-        # An effect that stays would have the bar drawn twice at each paint.
-        fade.finished.connect(lambda: self.setGraphicsEffect(None))  # type: ignore[arg-type]  # Qt takes none
-        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+        # Not left on, as the bar would be drawn twice at each paint; nor taken away while it is at work.
+        fade.finished.connect(self._on_fade_finished)
+        return fade
+
+    def _on_fade_finished(self) -> None:
+        self._veil.setEnabled(False)
 
     def clear(self) -> None:
         """Take the message away."""
