@@ -51,9 +51,9 @@ def _turn(widget: QWidget) -> None:
     at = QPointF(widget.mapToGlobal(widget.rect().center()))
     for step in (-120, -120, 120, 240):
         buttons, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-        turned = QWheelEvent(
-            middle, at, QPoint(), QPoint(0, step), buttons, keys, Qt.ScrollPhase.NoScrollPhase, inverted=False
-        )
+        phase = Qt.ScrollPhase.NoScrollPhase
+        is_inverted = False
+        turned = QWheelEvent(middle, at, QPoint(), QPoint(0, step), buttons, keys, phase, is_inverted)
         QApplication.sendEvent(widget, turned)
 
 

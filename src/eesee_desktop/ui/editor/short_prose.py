@@ -12,6 +12,7 @@ from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.link_bar import LinkBar
 from eesee_desktop.ui.editor.link_editing import link_to_edit, remove_link, set_link
 from eesee_desktop.ui.editor.prose_edit import ProseEdit
+from eesee_desktop.ui.editor.word_menu import offer_words
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
@@ -65,6 +66,7 @@ class ShortProse(QWidget):
         ):
             self._add_tool(name, words, keys, run)
 
+        offer_words(self.surface, keeper)
         self._kept.document.contentsChanged.connect(self._on_document_contents_changed)
         self.surface.link_edit_requested.connect(self.edit_link)
         self.surface.link_open_requested.connect(self.link_open_requested)
