@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -81,3 +82,11 @@ def test_distances_are_of_one_scale() -> None:
     """Gaps are 4, 8, 12, 16, 24 and 32 and nothing else."""
     gaps = [value for name, value in vars(Space).items() if name.isupper() and name not in {"COLUMN", "WIDE"}]
     assert sorted(gaps) == [4, 8, 12, 16, 24, 32]
+
+
+def test_no_rule_reaches_the_lists_that_qt_builds_for_itself() -> None:
+    """Calendars, choices and boxes of files are made of views: no rule is for views of all kinds."""
+    sheet = re.sub(r"/\*.*?\*/|\{.*?\}", "\n", style_sheet(COLOURS[Theme.LIGHT], 10), flags=re.DOTALL)
+    selectors = {part.strip() for part in re.split(r"[,\n]", sheet)}
+    everywhere = re.compile(r"Q(Tree|List|Table|AbstractItem)View(:\S*)?")
+    assert not {part for part in selectors if everywhere.fullmatch(part)}

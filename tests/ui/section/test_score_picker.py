@@ -7,17 +7,17 @@ from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.score import Score
-from eesee_desktop.ui.kit.theme import COLOURS, Theme, apply_theme
+from eesee_desktop.ui.kit.theme import Theme, apply_theme
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.score_step import ScoreStep
 
 SCALE = ("Fully disabling", "Disabling", "Partially enabling", "Enabling", "Fully enabling")
+_INK = 170  # lightness of 0 to 255, below which a pixel is of the accent
 LEVELS = tuple(f"What {level} means" for level in range(1, 6))
 
 
@@ -154,10 +154,10 @@ def test_the_focus_is_seen_around_the_chosen_step(qapp: QApplication, qtbot: QtB
     chosen = next(step for step in picker.findChildren(ScoreStep) if step.isChecked())
     chosen.setFocus()
     QApplication.processEvents()
-    picture, accent = chosen.grab().toImage(), QColor(COLOURS[Theme.LIGHT].accent)
-    centre = chosen.centre
+    picture, centre = chosen.grab().toImage(), chosen.centre
     outside = [
-        picture.pixelColor(int(centre.x()), y) == accent for y in range(int(centre.y() - chosen.radius) + 1)
+        picture.pixelColor(int(centre.x()), y).lightness() < _INK
+        for y in range(int(centre.y() - chosen.radius) + 3)
     ]
     # From above: paper, the ring, paper again, the step itself.
     assert [is_there for is_there, _ in itertools.groupby(outside)] == [False, True, False, True]

@@ -68,6 +68,7 @@ class FindBar(Bar):
         find.addStretch()
         find.addWidget(self._close)
         for button in (self._replace, self._replace_all):
+            button.setProperty("kind", "narrow")
             change.addWidget(button)
         change.addStretch()
         for option in (self._match_case, self._whole_words, self._everywhere):

@@ -40,7 +40,7 @@ class CardsView(QListView):
         self.setItemDelegate(self._cards)
         self.setProperty("kind", "cards")
         # Of its own, so that no rule for tables and trees is meant for it.
-        self.setStyleSheet("QListView { background: transparent; border: 0; }")
+        self.setProperty("kind", "cards")
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)

@@ -13,6 +13,8 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.still import StillDate
 from eesee_desktop.ui.words.dates import date_form, date_locale
 
+_TURNS = ("qt_calendar_prevmonth", "qt_calendar_nextmonth")  # as Qt calls its buttons
+
 
 class DateEdit(StillDate):
     """A field for a day, with a calendar that drops down."""
@@ -27,6 +29,11 @@ class DateEdit(StillDate):
         # Qt's red of Saturdays and Sundays is made for white paper alone, and which days are free differs.
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
+        words = (self.tr("The month before"), self.tr("The month after"))
+        for name, said in zip(_TURNS, words, strict=True):
+            button = calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setAccessibleName(said)
         for part in (calendar, *calendar.findChildren(QAbstractItemView)):
             part.setAccessibleName(self.tr("Calendar"))
         self._draw()
@@ -46,7 +53,7 @@ class DateEdit(StillDate):
     def _draw(self) -> None:
         """Draw the arrows of the calendar, which Qt draws in black on any ground."""
         pictures = ("forward", "back") if self.isRightToLeft() else ("back", "forward")
-        for name, picture in zip(("qt_calendar_prevmonth", "qt_calendar_nextmonth"), pictures, strict=True):
+        for name, picture in zip(_TURNS, pictures, strict=True):
             button = self.calendarWidget().findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 button.setIcon(icon(picture))

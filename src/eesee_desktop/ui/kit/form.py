@@ -135,6 +135,7 @@ class ColumnArea(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._margin = margin
+        self._side = Space.HUGE if margin else 0
         self._inside = QWidget(self)
         self.home = QWidget(self._inside)
         self.column = QVBoxLayout(self.home)
@@ -171,10 +172,10 @@ class ColumnArea(QScrollArea):
         Where it is room of the layout instead, Qt asks for the height at the whole of it, which is less than what the
         narrower column needs, and cuts what stands in it.
         """
-        margin = self._margin
-        rest = max(width - margin - self.home.maximumWidth(), margin)
-        left, right = (rest, margin) if self.isRightToLeft() else (margin, rest)
-        self._outer.setContentsMargins(left, margin, right, margin)
+        side = self._side
+        rest = max(width - side - self.home.maximumWidth(), side)
+        left, right = (rest, side) if self.isRightToLeft() else (side, rest)
+        self._outer.setContentsMargins(left, self._margin, right, self._margin)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -192,5 +193,4 @@ class ColumnArea(QScrollArea):
         for child in self._inside.findChildren(QWidget):
             child.ensurePolished()  # type has its size only then
         self.column.invalidate()
-        margins = 2 * self._margin
-        return self.column.totalHeightForWidth(width - margins) + margins
+        return self.column.totalHeightForWidth(width - 2 * self._side) + 2 * self._margin

@@ -72,6 +72,8 @@ class MessageBar(QFrame):
         self._act = QPushButton(self)
         self._close = QToolButton(self)
         self._later = QTimer(self)
+        self._veil = QGraphicsOpacityEffect(self)
+        self._fade: QPropertyAnimation | None = None
         self._do: Callable[[], object] | None = None
 
         self._text.setWordWrap(True)
@@ -139,15 +141,23 @@ class MessageBar(QFrame):
         self.show()
         if is_there or not QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeTooltip):
             return
-        veil = QGraphicsOpacityEffect(self)
-        self.setGraphicsEffect(veil)
-        fade = QPropertyAnimation(veil, b"opacity", self)
+        if self._fade is None:
+            self._fade = self._made_fade()
+        self._veil.setEnabled(True)
+        self._fade.start()
+
+    def _made_fade(self) -> QPropertyAnimation:
+        self.setGraphicsEffect(self._veil)
+        fade = QPropertyAnimation(self._veil, b"opacity", self)
         fade.setDuration(_FADE_MS)
         fade.setStartValue(0.0)
         fade.setEndValue(1.0)
-        # An effect that stays would have the bar drawn twice at each paint.
-        fade.finished.connect(lambda: self.setGraphicsEffect(None))  # type: ignore[arg-type]  # Qt takes none
-        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+        # Not left on, as the bar would be drawn twice at each paint; nor taken away while it is at work.
+        fade.finished.connect(self._on_fade_finished)
+        return fade
+
+    def _on_fade_finished(self) -> None:
+        self._veil.setEnabled(False)
 
     def clear(self) -> None:
         """Take the message away."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # each class that Python comes to know before the first paint
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPaintEvent
 
-_RING = 2  # pixels of what shows the focus
+_RING = 2  # pixels, of what tells the focus
 
 
 class PassphraseEdit(QLineEdit):

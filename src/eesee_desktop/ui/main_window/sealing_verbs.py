@@ -90,7 +90,7 @@ class SealingVerbs(QObject):
         saved = self._tried(lambda: submissions.save_submission(self._workspace, sealed_id, target))
         if saved is not None:
             self.sealed.emit(wanted)
-            self.told.emit(self.tr("Written: %1").replace("%1", saved.name), Tone.TOLD.value, None)
+            self.told.emit(self.tr("Written: %1").replace("%1", saved.name), Tone.DONE.value, None)
 
     def reopen(self, wanted: str) -> None:
         """Make a sealed assessment the draft of its next revision."""

@@ -176,7 +176,7 @@ class AssessmentVerbs(QObject):
         words = self.tr("The backup was restored as a workspace in %1.").replace("%1", str(target))
         self._background.run(
             lambda _: restore(copy, target),
-            lambda _: self.told.emit(words, Tone.TOLD.value, Act(self.tr("Open it"), show)),
+            lambda _: self.told.emit(words, Tone.DONE.value, Act(self.tr("Open it"), show)),
             self._on_job_failed,
         )
 

@@ -157,6 +157,7 @@ class CitedSources(QWidget):
         popup = completer.popup()
         if popup is not None:
             popup.setProperty("kind", "offers")
+            popup.setAccessibleName(self._box.accessibleName())
             popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._box.setCompleter(completer)
 

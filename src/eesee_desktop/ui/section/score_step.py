@@ -61,21 +61,26 @@ class ScoreStep(QRadioButton):
         return self.fontMetrics().height() * (0.95 if self.is_whole else 0.62)
 
     @property
+    def _above(self) -> float:
+        """What the ring of the focus needs above that small letters do not leave, in pixels."""
+        return max(0.0, _RING * 3 - self.fontMetrics().height() * 0.2)
+
+    @property
     def centre(self) -> QPointF:
         """Where the ring stands, in the coordinates of the step."""
-        return QPointF(self.width() / 2, self.fontMetrics().height() * 1.15)
+        return QPointF(self.width() / 2, self.fontMetrics().height() * 1.15 + self._above)
 
     @override
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         height = metrics.height()
         if not self.is_whole:
-            return QSize(int(height * 1.5), int(height * 3.2))
+            return QSize(int(height * 1.5), int(height * 3.2 + self._above))
         longest = max((metrics.horizontalAdvance(part) for part in self._word.split()), default=0)
         width = max(longest + height, int(height * 2.6))
         room = QRectF(0, 0, width, 10_000)
         words = metrics.boundingRect(room.toRect(), _WORD_FLAGS, self._word)
-        return QSize(width, int(height * 2.9) + words.height())
+        return QSize(width, int(height * 2.9 + self._above) + words.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -136,7 +141,8 @@ class ScoreStep(QRadioButton):
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, text)
         if self.is_whole:
             painter.setPen(QColor(colours.text))
-            words = QRectF(0, height * 2.75, self.width(), self.height() - height * 2.75)
+            top = height * 2.75 + self._above
+            words = QRectF(0, top, self.width(), self.height() - top)
             painter.drawText(words, _WORD_FLAGS, self._word)
 
     @override

@@ -22,10 +22,8 @@ def period_words(period: StudyPeriod) -> str:
 
 
 def moment_words(moment: datetime) -> str:
-    """Return a moment in the computer's time zone and the locale's short form."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    order = date_locale()
-    return f"{order.toString(local.date(), date_form())} {order.toString(local.time(), QLocale.FormatType.ShortFormat)}"
+    """Return a moment in the computer's time zone, in the system's order and figures."""
+    return f"{short_day(_local(moment).date())} {time_words(moment)}"
 
 
 def date_locale() -> QLocale:
@@ -40,17 +38,9 @@ def date_form() -> str:
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
-def recent_words(moment: datetime) -> str:
-    """Return a moment as people speak of it: ``today 14:02``, ``yesterday 9:30``, else the date alone."""
-    local = _local(moment)
-    days = local.date().daysTo(QDate.currentDate())
-    near = {
-        0: QCoreApplication.translate("dates", "today %1"),
-        1: QCoreApplication.translate("dates", "yesterday %1"),
-    }
-    if days in near:
-        return near[days].replace("%1", QLocale().toString(local.time(), QLocale.FormatType.ShortFormat))
-    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
+def short_day(day: QDate) -> str:
+    """Return a day in figures, in the system's order."""
+    return date_locale().toString(day, date_form())
 
 
 def day_words(moment: datetime) -> str:
@@ -59,9 +49,20 @@ def day_words(moment: datetime) -> str:
 
 
 def time_words(moment: datetime) -> str:
-    """Return the time of day of a moment in the computer's time zone, in the locale's short form."""
-    return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+    """Return the time of day of a moment in the computer's time zone, in the system's short form."""
+    return date_locale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
 
 
 def _local(moment: datetime) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def recent_words(moment: datetime) -> str:
+    """Return a moment as people speak of it: ``today 14:02``, ``yesterday 9:30``, else the date alone."""
+    local = _local(moment)
+    days = local.date().daysTo(QDate.currentDate())
+    near = {
+        0: QCoreApplication.translate("dates", "today %1"),
+        1: QCoreApplication.translate("dates", "yesterday %1"),
+    }
+    return near[days].replace("%1", time_words(moment)) if days in near else short_day(local.date())
