@@ -33,7 +33,7 @@ def take_down(event: Any) -> None:  # noqa: ANN401  the bindings have no types
 def breathe(seconds: float = 0.05) -> None:
     """Let events come in."""
     rested: list[bool] = []
-    GLib.timeout_add(int(seconds * 1000), rested.append, True)
+    GLib.timeout_add(int(seconds * 1000), rested.append, True)  # noqa: FBT003  as GLib has it
     while not rested:
         GLib.MainContext.default().iteration(True)  # noqa: FBT003  as GLib has it
 

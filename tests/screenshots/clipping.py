@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.ui.kit.form import ColumnArea
 
 _SLACK = 1  # of rounding, in pixels
+_BREAKS = re.compile(r"[\s\u200b]+")  # where Qt breaks a line; names of files have marks to be broken at
 
 
 def clipped(window: QWidget) -> list[str]:
@@ -73,7 +75,7 @@ def _of_label(label: QLabel) -> Iterator[str]:
     if label.height() + _SLACK < needed:
         yield f"label {label.text()!r}: {label.height()} high of {needed}"
     widest = (
-        max((label.fontMetrics().horizontalAdvance(part) for part in label.text().split()), default=0)
+        max((label.fontMetrics().horizontalAdvance(part) for part in _BREAKS.split(label.text())), default=0)
         if label.wordWrap()
         else label.sizeHint().width()
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,15 +19,16 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMenuBar,
-    QTableView,
     QWidget,
 )
 
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
+from eesee_desktop.ui.home.cards_view import CardsView
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.paper.draft_page import DraftPage
 from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
 from support_desktop import close_desktop, failure_told, make_desktop
@@ -83,7 +85,7 @@ class Studio:
             window, empty, "new", only=("context", "1", "2.1", "sources", "results", "review")
         )
         self._show_assessment(
-            window, SEALED, "sealed", only=("2.1", "2", "sources", "recommendations", "review")
+            window, SEALED, "sealed", only=("2.1", "2", "sources", "recommendations", "review", "sealed")
         )
         desktop.lock()
         settle()
@@ -174,8 +176,8 @@ class Studio:
         settle()
         self._visit("home-nothing-found", window)
         search.clear()
-        table = _visible(window.home, QTableView)[0]
-        table.customContextMenuRequested.emit(table.rect().center())
+        cards = _visible(window.home, CardsView)[0]
+        cards.customContextMenuRequested.emit(cards.visualRect(cards.currentIndex()).center())
         self._visit_menu("home-menu")
         for at, menu in enumerate(_menus(window)):
             menu.popup(window.mapToGlobal(window.rect().topLeft()))
@@ -203,6 +205,9 @@ class Studio:
             frame.go_to(section)
             if section in {"review", "1"}:
                 QTest.qWait(_CHECKED_MS)
+            page = frame.page
+            if isinstance(page, DraftPage):
+                wait_until(partial(_has_pictures, page))
             settle()
             self._visit(f"{name}-{section}", window)
             self._visit_end(f"{name}-{section}", window)
@@ -252,11 +257,12 @@ class Studio:
         assert frame is not None
         self._show_dialog("dialog-seal", frame.seal_requested.emit)
         from eesee_desktop.ui.dialogs import settings  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.dialogs.new_code import NewCodeDialog  # noqa: PLC0415  as above
 
         code = "K7QF2-9MXWD-4HTRC-8PZNB-V3JYS-6GLAE"
         self._show_dialog("dialog-passphrase", lambda: settings.ask_new_passphrase(window))
         self._show_dialog("dialog-new-code", lambda: settings.ask_present_passphrase(window))
-        self._show_dialog("dialog-code", lambda: settings.show_recovery_code(window, code, "Red Ejemplo"))
+        self._show_dialog("dialog-code", lambda: NewCodeDialog(code, "Red Ejemplo", window).exec())
 
     def _show_dialog(self, name: str, open_it: Callable[[], object]) -> None:
         """Open a dialog, which may hold still until it is closed, show it and close it."""
@@ -313,6 +319,10 @@ def _action(window: QWidget, name: str) -> QAction:
     found = window.findChild(QAction, name)
     assert isinstance(found, QAction), name
     return found
+
+
+def _has_pictures(page: DraftPage) -> bool:
+    return bool(page.viewer.view.pictures)
 
 
 def _menus(window: QWidget) -> Iterator[QMenu]:

@@ -21,11 +21,12 @@ from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete, show_about
 from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
 from eesee_desktop.ui.dialogs.manual import ManualWindow
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
+from eesee_desktop.ui.dialogs.new_code import NewCodeDialog
 from eesee_desktop.ui.dialogs.settings import (
+    OwnKeys,
     SettingsDialog,
     ask_new_passphrase,
     ask_present_passphrase,
-    show_recovery_code,
 )
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
@@ -47,10 +48,10 @@ _DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "delete": lambda parent: confirm_delete(parent, "Peru", is_sealed=True),
     "new": lambda parent: ask_new_assessment(parent, "PER", "en", date(2025, 9, 1), "2025.2"),
     "next": lambda parent: ask_next_period(parent, _PERIOD),
-    "settings": lambda parent: SettingsDialog(Settings(), parent).exec(),
+    "settings": lambda parent: SettingsDialog(Settings(), OwnKeys("a", "b", "c", "d"), parent).exec(),
     "passphrase": ask_new_passphrase,
     "present": ask_present_passphrase,
-    "code": lambda parent: show_recovery_code(parent, "AAAA-BBBB", "River Watch"),
+    "code": lambda parent: NewCodeDialog("AAAA-BBBB", "River Watch", parent).exec(),
     "manual": lambda parent: ManualWindow(parent).exec(),
     "fault": lambda _: CrashDialog("A report.").exec(),
 }

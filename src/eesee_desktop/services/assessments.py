@@ -6,7 +6,7 @@ Every verb that alters something returns :class:`Changes`. What a person writes 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -31,6 +31,7 @@ from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
 from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
 from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.domain.next_period import as_next
+from eesee_desktop.domain.outlook import Outlook, outlook_of
 from eesee_desktop.domain.panel import Panel, votes_digest
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
@@ -126,6 +127,18 @@ def add_assessment(workspace: Workspace, assessment: Assessment, instrument: Ins
 def list_assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
     """Return a line about each assessment, the one last changed first."""
     return workspace.assessments.summaries(workspace.required_fields)
+
+
+def outlooks(workspace: Workspace, wanted: Sequence[AssessmentId]) -> Mapping[AssessmentId, Outlook]:
+    """Return the scores of some assessments and the next thing to do in each; those not found are left out.
+
+    Args:
+        wanted: As many as a screen shows.
+    """
+    return {
+        each: outlook_of(parts, workspace.instrument_of(each))
+        for each, parts in workspace.assessments.parts(wanted).items()
+    }
 
 
 def load(workspace: Workspace, assessment_id: AssessmentId) -> Assessment:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, SourceId
-from eesee_desktop.domain.narrative import clean_text
+from eesee_desktop.domain.narrative import clean_text, is_web_address
 from eesee_desktop.domain.source import ATTACHMENT_KINDS, Attachment, Citation, Source
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.journal import Reach, recorded
@@ -84,6 +84,23 @@ def cite(workspace: Workspace, assessment_id: AssessmentId, section: str, source
     at = workspace.clock()
     has_changed = workspace.sources.cite(assessment_id, Citation(section, source_id), at)
     return changes_of(assessment_id, at, *({ChangeKind.CITATIONS} if has_changed else ()))
+
+
+@recorded(Reach.SOURCES)
+def add_cited_source(workspace: Workspace, assessment_id: AssessmentId, section: str, title: str) -> Changes:
+    """Add a source of which only the title is known yet, and say that a section rests on it; both or neither.
+
+    A web address in place of a title is kept as the address.
+
+    Raises:
+        KnownError: FIELD_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    blank = SourceId("")
+    source = Source(blank, "", address=title) if is_web_address(title) else Source(blank, title)
+    with workspace.database.transaction():
+        made, changes = add_source(workspace, assessment_id, source)
+        cite(workspace, assessment_id, section, made)
+    return replace(changes, kinds=changes.kinds | {ChangeKind.CITATIONS})
 
 
 @recorded(Reach.SOURCES)

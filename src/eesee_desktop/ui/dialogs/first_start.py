@@ -24,6 +24,8 @@ from eesee_desktop.ui.kit.messages import MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
+_CODE = 2  # the step that shows the recovery code
+
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
@@ -60,6 +62,7 @@ class FirstStartWindow(QWidget):
         self._made_with: Beginning | None = None
         self._is_complete = False
         self._faulty: QWidget | None = None
+        self._first = 0
         self._where = ranked("", "small", self)
         self._steps = QStackedWidget(self)
         self._member = MemberStep(self)
@@ -122,7 +125,14 @@ class FirstStartWindow(QWidget):
         self._code.show_code(code, self._member.organisation)
         self._confirm.expect(code)
         self._set_busy(is_busy=False)
-        self._go_to(2)
+        self._go_to(_CODE)
+
+    def resume(self, code: str, organisation: str) -> None:
+        """Go on with the recovery code of a workspace that was made before; what came first stays done."""
+        self._first = _CODE
+        self._code.show_code(code, organisation, is_another=True)
+        self._confirm.expect(code)
+        self._go_to(_CODE)
 
     def tell(self, failure: str) -> None:
         """Say why the workspace could not be made."""
@@ -154,7 +164,7 @@ class FirstStartWindow(QWidget):
         announce(self._where, f"{where}. {step.title}")
         last = index == self._steps.count() - 1
         self._next.setText(self.tr("Be&gin") if last else self.tr("&Next"))
-        self._back.setVisible(index > 0)
+        self._back.setVisible(index > self._first)
         self._messages.clear()
         self._on_step_changed()
         QTimer.singleShot(0, step, step.focus_first)

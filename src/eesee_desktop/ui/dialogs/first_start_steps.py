@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from eesee_desktop.system.countries import known_countries
+from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
@@ -66,9 +67,9 @@ class MemberStep(StartStep):
             parent,
         )
         self._organisation = QLineEdit(self)
-        self._country = QComboBox(self)
-        self._screen = QComboBox(self)
-        self._report = QComboBox(self)
+        self._country = Choice(self)
+        self._screen = Choice(self)
+        self._report = Choice(self)
 
         self._fill()
         add_field(self.column, self.tr("&Organisation"), self._organisation)

@@ -12,7 +12,9 @@ from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.system.countries import known_countries
 from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.still import StillDate
 from eesee_desktop.ui.kit.theme import Space
 
 _LANGUAGES = ("en", "es", "fr", "pt", "ar", "ru")
@@ -39,8 +41,8 @@ class PeriodFields:
     """First and last day, side by side."""
 
     def __init__(self, column: QVBoxLayout, parent: QWidget, period: StudyPeriod) -> None:
-        self._first = QDateEdit(QDate(period.first.year, period.first.month, period.first.day), parent)
-        self.last = QDateEdit(QDate(period.last.year, period.last.month, period.last.day), parent)
+        self._first = StillDate(QDate(period.first.year, period.first.month, period.first.day), parent)
+        self.last = StillDate(QDate(period.last.year, period.last.month, period.last.day), parent)
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         for name, edit in (
@@ -85,7 +87,7 @@ def ask_new_assessment(
     """
     translate = QCoreApplication.translate
     dialog = AskingDialog(parent, translate("dialogs", "New assessment"), translate("dialogs", "Begin"))
-    countries = QComboBox(dialog)
+    countries = Choice(dialog)
     for code, name in known_countries():
         countries.addItem(name, code)
     countries.setCurrentIndex(max(countries.findData(country), 0))
@@ -131,7 +133,7 @@ def language_box(parent: QWidget, chosen: str) -> QComboBox:
     """Return a choice of languages for a report, each by its own name."""
     from eesee_desktop.ui.dialogs.first_start_steps import language_name  # noqa: PLC0415  used here alone
 
-    box = QComboBox(parent)
+    box = Choice(parent)
     for language in dict.fromkeys((*_LANGUAGES, chosen)):
         box.addItem(language_name(language), language)
     box.setCurrentIndex(max(box.findData(chosen), 0))

@@ -27,6 +27,7 @@ class CodeStep(StartStep):
             parent,
         )
         self._organisation = ""
+        self._another = ranked("", "body", self)
         self._code = QLabel(self)
         self._copy = QPushButton(self.tr("&Copy"), self)
         self._save = QPushButton(self.tr("&Save to a file…"), self)
@@ -47,6 +48,9 @@ class CodeStep(StartStep):
         for button in (self._print, self._save, self._copy):
             row.addWidget(button)
         row.addStretch(1)
+        self._another.hide()
+        self.column.addWidget(self._another)
+        self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._code)
         self.column.addSpacing(Space.LARGE)
         self.column.addLayout(row)
@@ -63,8 +67,21 @@ class CodeStep(StartStep):
         """The code that is shown."""
         return self._code.text()
 
-    def show_code(self, code: str, organisation: str) -> None:
-        """Show a code."""
+    def show_code(self, code: str, organisation: str, *, is_another: bool = False) -> None:
+        """Show a code.
+
+        Args:
+            is_another: One was shown before, and nobody said that they have it.
+        """
+        self._another.setText(
+            self.tr(
+                "The code shown last time was never confirmed. This is a new one. The old one opens nothing any more: "
+                "destroy any copy of it."
+            )
+            if is_another
+            else ""
+        )
+        self._another.setVisible(is_another)
         self._code.setText(code)
         self._code.setAccessibleDescription(code)
         self._organisation = organisation

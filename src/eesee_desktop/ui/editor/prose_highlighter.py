@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.ui.editor.spelling import Speller, words_in
@@ -11,7 +20,7 @@ from eesee_desktop.ui.editor.text_document import is_head
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 
-_HEADING_SCALES = (1.6, 1.4, 1.2, 1.1, 1.0, 1.0)
+_HEADING_SCALES = (1.6, 1.4, 1.33, 1.13, 1.0, 1.0)
 _CHECK_AFTER_MS = 400
 _WORDS_AT_A_TIME = 40
 
@@ -130,7 +139,8 @@ class ProseHighlighter(QSyntaxHighlighter):
         colours = current_colours()
         if name.startswith("heading"):
             scale = _HEADING_SCALES[int(name[-1]) - 1]
-            form.setFontPointSize(self.document().defaultFont().pointSizeF() * scale)
+            size = round(QFontInfo(self.document().defaultFont()).pixelSize() * scale)
+            form.setProperty(QTextFormat.Property.FontPixelSize.value, size)
             form.setFontWeight(QFont.Weight.Bold)
         elif name == "table head":
             form.setFontWeight(QFont.Weight.Bold)

@@ -9,10 +9,15 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.still import leave_to_wheel
 
 
 class Choice(QComboBox):
     """A combo box in which a letter chooses as the arrow keys do, and the wheel scrolls the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        leave_to_wheel(self)
 
     @override
     def keyPressEvent(self, e: QKeyEvent, /) -> None:
@@ -24,7 +29,7 @@ class Choice(QComboBox):
 
     @override
     def wheelEvent(self, e: QWheelEvent, /) -> None:
-        e.ignore()  # a page is scrolled more often than a choice is made with the wheel
+        e.ignore()
 
 
 def name_choice(box: QComboBox, name: str) -> None:

@@ -209,6 +209,11 @@ def apply_theme(application: QApplication, theme: Theme, font_scale: int = 100) 
     application.setStyleSheet(style_sheet(COLOURS[resolved], font.pointSizeF()))
 
 
+def font_scale() -> float:
+    """Return how large the type is, as a factor of the system's."""
+    return QApplication.font().pointSizeF() / _system_font_size[0] if _system_font_size else 1.0
+
+
 def fixed_font() -> QFont:
     """Return the font of codes and fingerprints, in the size of body text."""
     from PySide6.QtGui import QFontDatabase  # noqa: PLC0415  not needed before the first paint

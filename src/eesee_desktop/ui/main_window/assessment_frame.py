@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.spelling import speller_of
 from eesee_desktop.ui.editor.text_search import Wanted
+from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
@@ -31,6 +33,7 @@ from eesee_desktop.ui.main_window.take_back import TakeBack
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import PanelPage
+from eesee_desktop.ui.paper.draft_page import DraftPage
 from eesee_desktop.ui.results.results_page import ResultsPage
 from eesee_desktop.ui.section.dimension_page import DimensionPage
 from eesee_desktop.ui.section.history_page import HistoryPage
@@ -51,6 +54,8 @@ _KINDS: dict[str, type[SectionPage]] = {
     "sources": SourcesPage,
     "results": ResultsPage,
     "review": ReviewPage,
+    "draft": DraftPage,
+    "sealed": SealedPage,
     "history": HistoryPage,
     "search": SearchPage,
 }
@@ -167,6 +172,13 @@ class AssessmentFrame(QWidget):
         if page is not None:
             QTimer.singleShot(0, page, lambda: page.go_to(where))
 
+    def show_votes(self, incoming: Incoming) -> None:
+        """Go to the panel and show there what votes from elsewhere would alter."""
+        self.tree.choose("panel")
+        page = self.page
+        if isinstance(page, PanelPage):
+            page.show_votes_from(incoming.paths, are_sheets=incoming.kind is IncomingKind.SHEETS)
+
     def show_place(self, field: str, wanted: Wanted, number: int) -> None:
         """Go to words that were found, and select them."""
         self.tree.choose(section_of(field))
@@ -186,6 +198,7 @@ class AssessmentFrame(QWidget):
         self.hide()
         for page in self._pages.values():
             page.blockSignals(True)
+            page.put_away()
         self._keeper.forget_all()
 
     def state(self) -> str:
@@ -310,7 +323,10 @@ class AssessmentFrame(QWidget):
                 page.seal_requested.connect(self.seal_requested)
                 page.save_again_requested.connect(self.save_again_requested)
                 page.reopen_requested.connect(self.reopen_requested)
-            if isinstance(page, PanelPage):
+            if isinstance(page, SealedPage):
+                page.save_again_requested.connect(self.save_again_requested)
+                page.reopen_requested.connect(self.reopen_requested)
+            if isinstance(page, PanelPage | DraftPage):
                 page.written.connect(self._on_page_written)
             if isinstance(page, DimensionPage):
                 for name in self._folds.get(section, ()):
@@ -364,7 +380,10 @@ class AssessmentFrame(QWidget):
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value)
         opened = self.open
-        self.tree.update_rows(changed_rows(changes, opened.value, opened.instrument, opened.result))
+        if ChangeKind.STATUS in changes.kinds:
+            self._show_tree()  # with the first sealing a section comes
+        else:
+            self.tree.update_rows(changed_rows(changes, opened.value, opened.instrument, opened.result))
         if guides_otherwise(changes, self.section):
             self._guide()
         front = self._stack.current

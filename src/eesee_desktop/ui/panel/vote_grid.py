@@ -10,11 +10,9 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHeaderView,
     QLabel,
     QSplitter,
-    QTabBar,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -25,11 +23,12 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, Round
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.bar import tool
-from eesee_desktop.ui.kit.choice import name_choice
+from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.question_bar import QuestionBar
+from eesee_desktop.ui.kit.still import StillTabs
 from eesee_desktop.ui.panel.spread_delegate import SpreadDelegate
 from eesee_desktop.ui.panel.votes_model import Entries, Figure, VotesModel
 from eesee_desktop.ui.panel.votes_view import VotesView
@@ -57,8 +56,8 @@ class VoteGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = VotesModel(self)
-        self._rounds = QTabBar(self)
-        self._direction = QComboBox(self)
+        self._rounds = StillTabs(self)
+        self._direction = Choice(self)
         self._order = QCheckBox(self.tr("Furthest apart first"), self)
         self._undo = tool(self, "undo", self.tr("Undo"), "Ctrl+Z")
         self._redo = tool(self, "redo", self.tr("Redo"), "Ctrl+Y")

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -43,7 +44,7 @@ class ScorePicker(QWidget):
     """A row of five labelled steps, with halves between them where the instrument allows.
 
     Digits 1 to 5 choose, ``.`` or ``,`` adds a half, Backspace and Delete clear, arrows move, Space and Enter
-    choose where one has moved to. A value between the steps (a mean of votes) is shown at its place and in
+    choose where one has moved to, Ctrl+Z takes back and Ctrl+Y chooses again. A value between the steps (a mean of votes) is shown at its place and in
     figures; it is never rounded to a step.
 
     Signals:
@@ -70,6 +71,9 @@ class ScorePicker(QWidget):
         """
         super().__init__(parent)
         self._score: Score | None = None
+        # What was chosen before, and what was taken back, the latest last.
+        self._undone: list[Score | None] = []
+        self._chosen_before: list[Score | None] = []
         self._levels = tuple(levels)
         self._step = step
         self._looked_at: ScoreStep | None = None
@@ -136,9 +140,20 @@ class ScorePicker(QWidget):
         if score == self._score:
             self._show_score()
             return
+        self._chosen_before.append(self._score)
+        self._undone.clear()
+        self._give(score)
+
+    def _give(self, score: Score | None) -> None:
         self.set_score(score)
         announce(self, self._sentence_of(0 if score is None else int(score.exact)))
         self.score_changed.emit(score)
+
+    def _step_back(self, steps: list[Score | None], kept: list[Score | None]) -> None:
+        """Give the last of some scores again, and keep the one shown for the way back."""
+        if steps:
+            kept.append(self._score)
+            self._give(steps.pop())
 
     def _show_score(self) -> None:
         value = None if self._score is None else self._score.exact
@@ -195,6 +210,10 @@ class ScorePicker(QWidget):
             self._choose_and_go(Fraction(int(text)))
         elif text in {".", ",", "½"} and text and self._step == _HALF:
             self._add_half()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self._chosen_before:
+            self._step_back(self._chosen_before, self._undone)
+        elif event.matches(QKeySequence.StandardKey.Redo) and self._undone:
+            self._step_back(self._undone, self._chosen_before)
         elif key in _CLEAR_KEYS:
             self._choose(None)
         elif key in _SET_KEYS and (step := self._focused()) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from eesee_desktop.domain.assessment import StudyPeriod
 
@@ -39,3 +39,16 @@ def time_words(moment: datetime) -> str:
 
 def _local(moment: datetime) -> QDateTime:
     return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def recent_words(moment: datetime) -> str:
+    """Return a moment as people speak of it: ``today 14:02``, ``yesterday 9:30``, else the date alone."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    days = local.date().daysTo(QDate.currentDate())
+    near = {
+        0: QCoreApplication.translate("dates", "today %1"),
+        1: QCoreApplication.translate("dates", "yesterday %1"),
+    }
+    if days in near:
+        return near[days].replace("%1", QLocale().toString(local.time(), QLocale.FormatType.ShortFormat))
+    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)
