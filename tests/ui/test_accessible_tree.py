@@ -41,6 +41,7 @@ from support_desktop import press
 from support_workspace import fitted_example, make_workspace
 
 _PERIOD = StudyPeriod(date(2024, 9, 1), date(2025, 8, 31))
+OWN_KEYS = OwnKeys("SHA256:abc", "ssh-ed25519 AAAA", "per@eusee ssh-ed25519 AAAA", "today")
 _DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "about": show_about,
     "keys": show_shortcuts,
@@ -48,7 +49,7 @@ _DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "delete": lambda parent: confirm_delete(parent, "Peru", is_sealed=True),
     "new": lambda parent: ask_new_assessment(parent, "PER", "en", date(2025, 9, 1), "2025.2"),
     "next": lambda parent: ask_next_period(parent, _PERIOD),
-    "settings": lambda parent: SettingsDialog(Settings(), OwnKeys("a", "b", "c", "d"), parent).exec(),
+    "settings": lambda parent: SettingsDialog(Settings(), OWN_KEYS, parent).exec(),
     "passphrase": ask_new_passphrase,
     "present": ask_present_passphrase,
     "code": lambda parent: NewCodeDialog("AAAA-BBBB", "River Watch", parent).exec(),

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
-from eesee_desktop.ui.dialogs.unlock import UnlockWindow
+from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
 from eesee_desktop.ui.kit.theme import (
     LARGEST_FONT_SCALE,
     SMALLEST_FONT_SCALE,
@@ -351,6 +351,8 @@ class Desktop(QObject):
         from eesee_desktop.ui.kit import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
 
         self._application.setWindowIcon(icons.icon("app"))
+        if self.unlock is not None:
+            self.unlock.show_mark(icons.pixmap("app", MARK, ratio=self.unlock.devicePixelRatioF()))
 
     def _on_session_ending(self) -> None:
         self.save()

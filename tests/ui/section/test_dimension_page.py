@@ -87,10 +87,10 @@ def test_control_z_takes_a_score_back(window: MainWindow) -> None:
     for key in ("2", "4"):
         _key(window, key)
     found = []
-    for key in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Z):
+    for letter in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Z):
         focus = QApplication.focusWidget()
         assert focus is not None
-        QTest.keyClick(focus, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(focus, letter, Qt.KeyboardModifier.ControlModifier)
         stored = assessments.load(window.workspace, window.frame.open.id).dimension(DimensionId("2.2"))
         found.append(value_to_text(stored.decision.score))
     assert found == ["2", "", "2", ""]

@@ -61,8 +61,8 @@ class FirstStartWindow(QWidget):
         super().__init__()
         self._made_with: Beginning | None = None
         self._is_complete = False
-        self._faulty: QWidget | None = None
         self._first = 0
+        self._faulty: QWidget | None = None
         self._where = ranked("", "small", self)
         self._steps = QStackedWidget(self)
         self._member = MemberStep(self)

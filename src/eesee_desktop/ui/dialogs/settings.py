@@ -116,6 +116,9 @@ class SettingsDialog(QDialog):
         self._scale.setRange(SMALLEST_FONT_SCALE, LARGEST_FONT_SCALE)
         self._scale.setSingleStep(_STEP)
         self._scale.setSuffix(" %")
+        self._scale.lineEdit().setTextMargins(
+            Space.SMALL, 0, 0, 0
+        )  # a style sheet reaches no field in a field
         self._scale.setValue(settings.font_scale)
         for minutes in IDLE_MINUTES:
             name = self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")

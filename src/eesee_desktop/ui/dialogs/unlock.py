@@ -14,12 +14,15 @@ from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
 
 if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
     from PySide6.QtWidgets import QLineEdit
 
     from eesee_desktop.ui.dialogs.unlock_parts import UnlockParts
 
 _EMS = 27
+_HIGH = 640  # of a screen that has room for a picture
+MARK = 48
+"""Width and height of the mark of the program, in device-independent pixels."""
 
 
 class UnlockWindow(QWidget):
@@ -47,7 +50,8 @@ class UnlockWindow(QWidget):
         self._is_recovering = False
         self._is_painted = False
         self._made: UnlockParts | None = None
-        self._title = _wrapping(self.tr("eesee"), "display", self)
+        self._mark = QLabel(self)
+        self._title = _wrapping(self.tr("eesee"), "title", self)
         self._lead = _wrapping(
             self.tr("Locked. Everything is saved.")
             if is_locked
@@ -83,6 +87,12 @@ class UnlockWindow(QWidget):
         column.setContentsMargins(Space.HUGE, Space.HUGE, Space.HUGE, Space.HUGE)
         column.setSpacing(0)
         column.addStretch(1)
+        if self.screen().availableSize().height() >= _HIGH:
+            self._mark.setFixedSize(MARK, MARK)
+            column.addWidget(self._mark)
+            column.addSpacing(Space.MEDIUM)
+        else:  # what is to be read comes first
+            self._mark.hide()
         column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addSpacing(Space.LARGE)
@@ -123,6 +133,11 @@ class UnlockWindow(QWidget):
             QWidget.setTabOrder(self._made.again, self._other)
             QWidget.setTabOrder(self._other, self._open)
         return self._made
+
+    def show_mark(self, mark: QPixmap) -> None:
+        """Show the mark of the program, for which there is room from the first paint on."""
+        self._mark.setPixmap(mark)
+        self._mark.setAccessibleName("eesee")
 
     def set_busy(self, *, is_busy: bool) -> None:
         """Hold still while the passphrase is tried."""

@@ -70,9 +70,15 @@ class DocumentKeeper(QObject):
     def set_language(self, direction: Qt.LayoutDirection, speller: Speller | None) -> None:
         """Write all texts in a direction, which is never guessed from a first letter, and check their words."""
         self._speller, self._direction = speller, direction
+        if speller is not None:
+            speller.words_changed.connect(self._on_speller_words_changed)
         for kept in self._kept.values():
             kept.highlighter.set_speller(speller)
             _turn(kept.document, direction)
+
+    def _on_speller_words_changed(self) -> None:
+        for kept in self._kept.values():
+            kept.highlighter.check_anew()
 
     def keep(self, field: str, markdown: str) -> KeptDocument:
         """Return the document of a field.

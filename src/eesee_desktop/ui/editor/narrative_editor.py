@@ -25,10 +25,10 @@ from eesee_desktop.ui.editor.document_keeper import DocumentKeeper, KeptDocument
 from eesee_desktop.ui.editor.find_bar import FindBar
 from eesee_desktop.ui.editor.link_bar import LinkBar
 from eesee_desktop.ui.editor.link_editing import link_to_edit, remove_link, set_link
-from eesee_desktop.ui.editor.spelling import Speller, words_in
 from eesee_desktop.ui.editor.spoken_place import SpokenPlace
 from eesee_desktop.ui.editor.tall_prose import TallProse
 from eesee_desktop.ui.editor.word_counter import WordCounter
+from eesee_desktop.ui.editor.word_menu import offer_words
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.flow import Flow
@@ -38,7 +38,6 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 
 _LOOK_AFTER_MS = 60
-_MOST_SUGGESTIONS = 6
 _HEADING_LEVELS = (0, 3, 4, 5)
 # Of the sheet: text and name of the text begin on one line.
 _PADDING, _EDGE, _ROUND = 16, 2, 8
@@ -166,7 +165,7 @@ class NarrativeEditor(QFrame):
         surface.link_edit_requested.connect(self.edit_link)
         surface.look_changed.connect(self._look_timer.start)
         self._look_timer.timeout.connect(self._show_look)
-        surface.set_context_entries(self._suggestions_at)
+        offer_words(surface, self._keeper)
         self._counter.counted.connect(self._on_counter_counted)
         self._head.resized.connect(self._place_head)
         surface.focus_changed.connect(self.update)
@@ -248,10 +247,6 @@ class NarrativeEditor(QFrame):
             self._surface.setReadOnly(is_read_only)
             for part in (self._kinds, *self._tools.values()):
                 part.setVisible(not is_read_only)
-
-    def set_language(self, direction: Qt.LayoutDirection, speller: Speller | None = None) -> None:
-        """Write in a direction, and check words with a speller or not at all."""
-        self._keeper.set_language(direction, speller)
 
     def show_field(self, field: str, markdown: str) -> None:
         """Show the text of a field."""
@@ -389,21 +384,6 @@ class NarrativeEditor(QFrame):
         if text != self._length.text():
             self._length.setText(text)
         self.word_count_changed.emit(words)
-
-    def _suggestions_at(self, cursor: QTextCursor) -> list[tuple[str, Callable[[], None]]]:
-        """Return what may have been meant by an unknown word under a cursor, with what puts it there."""
-        speller = self._keeper.speller
-        if speller is None or self._surface.isReadOnly():
-            return []
-        block, column = cursor.block(), cursor.positionInBlock()
-        for start, length, word in words_in(block.text()):
-            if start <= column <= start + length and not speller.check(word):
-                place = QTextCursor(block)
-                place.setPosition(block.position() + start)
-                place.setPosition(block.position() + start + length, QTextCursor.MoveMode.KeepAnchor)
-                meant = speller.suggest(word)[:_MOST_SUGGESTIONS]
-                return [(other, partial(place.insertText, other)) for other in meant]
-        return []
 
     def _show_look(self) -> None:
         look, block = self._surface.look, self._surface.block

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QFont,
     QKeyEvent,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.markup.blocks import Block, BlockKind, CellPlace, Look, clean_words, plain
@@ -54,7 +55,7 @@ class ProseEdit(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context_entries: Callable[[QTextCursor], list[tuple[str, Callable[[], None]]]] | None = None
+        self._word_menu: Callable[[QMenu, QAction, QTextCursor], None] | None = None
         self._is_inline = False
         self._marked_at = (-1, -1)
         self.setTabChangesFocus(True)
@@ -89,11 +90,9 @@ class ProseEdit(QTextEdit):
         """Take nothing but paragraphs from elsewhere: what is a heading or an item there is none here."""
         self._is_inline = True
 
-    def set_context_entries(
-        self, entries: Callable[[QTextCursor], list[tuple[str, Callable[[], None]]]]
-    ) -> None:
-        """Let somebody add to the top of the context menu: words and what they do, for a cursor."""
-        self._context_entries = entries
+    def set_word_menu(self, fill: Callable[[QMenu, QAction, QTextCursor], None]) -> None:
+        """Let somebody put what is to be done with a word into the context menu, before its first entry."""
+        self._word_menu = fill
 
     @property
     def look(self) -> Look:
@@ -247,7 +246,9 @@ class ProseEdit(QTextEdit):
         menu = self.createStandardContextMenu(event.pos())
         cursor = self.cursorForPosition(event.pos())
         first = menu.actions()[0] if menu.actions() else None
-        entries = self._context_entries(cursor) if self._context_entries is not None else []
+        entries: list[tuple[str, Callable[[], None]]] = []
+        if self._word_menu is not None and first is not None:
+            self._word_menu(menu, first, cursor)
         found = link_editing.link_at(cursor)
         if found is not None:
             address = found.charFormat().anchorHref()

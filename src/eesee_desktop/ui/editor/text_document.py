@@ -214,7 +214,7 @@ def insert_runs(cursor: QTextCursor, runs: Sequence[Run]) -> None:
 
 
 def insert_table(cursor: QTextCursor, table: Grid) -> QTextCursor:
-    """Put a table behind what stands before the cursor, and the cursor behind the table; return one in its first cell."""
+    """Put a table behind what stands before the cursor, the cursor behind it; return one in its first cell."""
     form = QTextTableFormat()
     form.setProperty(_DEPTH, table.depth)
     form.setHeaderRowCount(1)

@@ -30,7 +30,7 @@ _PAIRS = {")": "(", "]": "[", "}": "{"}
 
 
 def take_mark(cursor: QTextCursor) -> bool:
-    """Make the block what the mark means that was typed at its beginning, with the blank behind it; tell whether it did.
+    """Make the block what the mark at its beginning means, with the blank behind it; tell whether it did.
 
     Only an ordinary paragraph becomes something else. One step to undo, after which the mark stands there as typed.
     """

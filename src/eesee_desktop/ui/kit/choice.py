@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.still import leave_to_wheel
@@ -18,6 +18,15 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         leave_to_wheel(self)
+
+    @override
+    def showPopup(self) -> None:
+        # The box's own way of drawing its rows leaves no room between them. Only now: making one takes time.
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))
+        # The list is told as a part of its own.
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
 
     @override
     def keyPressEvent(self, e: QKeyEvent, /) -> None:

@@ -161,12 +161,6 @@ class ColumnArea(QScrollArea):
         super().changeEvent(event)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        for whole in (self.window(), self):  # a stack of pages has no layout to come by
-            order_for_screen_readers(whole)
-
-    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._leave_rest(event.size().width())
         super().resizeEvent(event)
@@ -181,6 +175,12 @@ class ColumnArea(QScrollArea):
         rest = max(width - margin - self.home.maximumWidth(), margin)
         left, right = (rest, margin) if self.isRightToLeft() else (margin, rest)
         self._outer.setContentsMargins(left, margin, right, margin)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for whole in (self.window(), self):  # a stack of pages has no layout to come by
+            order_for_screen_readers(whole)
 
     def _measure(self) -> None:
         """Let the column be as many letters wide in any size of type."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # each class that Python comes to know before the first paint
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPaintEvent
 
+_RING = 2  # pixels of what shows the focus
+
 
 class PassphraseEdit(QLineEdit):
     """One line, covered by dots, kept out of undo, clipboard suggestions and input predictions.
@@ -72,10 +74,10 @@ class PassphraseEdit(QLineEdit):
     def _draw_ring(self, button: QWidget) -> None:
         from PySide6.QtGui import QColor, QPainter, QPen  # noqa: PLC0415  see above
 
-        from eesee_desktop.ui.kit.theme import Space, current_colours  # noqa: PLC0415  as above
+        from eesee_desktop.ui.kit.theme import current_colours  # noqa: PLC0415  as above
 
         painter = QPainter(button)
-        painter.setPen(QPen(QColor(current_colours().accent), Space.HAIR))
+        painter.setPen(QPen(QColor(current_colours().accent), _RING))
         painter.drawRect(button.rect().adjusted(1, 1, -1, -1))
 
     def _complete(self) -> None:

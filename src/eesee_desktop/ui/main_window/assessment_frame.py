@@ -15,7 +15,7 @@ from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
-from eesee_desktop.ui.editor.spelling import speller_of
+from eesee_desktop.ui.editor.spelling import SpellerLoader
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
@@ -92,6 +92,7 @@ class AssessmentFrame(QWidget):
         self.open = opened
         self.autosave = Autosave(self)
         self._keeper = DocumentKeeper(self)
+        self._spellers = SpellerLoader(opened.workspace.ui_state, self)
         self._work = Work(opened, self.autosave, self._keeper, background)
         self._pages: dict[str, SectionPage] = {}
         self._missed: dict[SectionPage, tuple[frozenset[ChangeKind], frozenset[str]]] = {}
@@ -317,6 +318,7 @@ class AssessmentFrame(QWidget):
             page.words_changed.connect(self._on_page_words_changed)
             page.find_everywhere_requested.connect(self._find_everywhere)
             page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+            page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
             if isinstance(page, SearchPage):
                 page.place_requested.connect(self.show_place)
             if isinstance(page, ReviewPage):
@@ -359,7 +361,10 @@ class AssessmentFrame(QWidget):
     def _speak_language(self) -> None:
         """Write in the direction of the report's language, and check its words where a dictionary is there."""
         language = self.open.value.language
-        self._keeper.set_language(QLocale(language).textDirection(), speller_of(language))
+        direction = QLocale(language).textDirection()
+        self._keeper.set_language(direction, None)
+        self._spellers.loaded.connect(lambda speller: self._keeper.set_language(direction, speller))
+        self._spellers.load(language)
 
     def _on_page_words_changed(self, words: int) -> None:
         if self.sender() is self.page:
@@ -372,7 +377,7 @@ class AssessmentFrame(QWidget):
 
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-        self.messages.tell(text, Tone.NOTICE, act)
+        self.messages.tell(text, Tone.DONE, act)
 
     def _on_open_refreshed(self, changes: Changes, by: object) -> None:
         if not self.autosave.is_unsaved:

@@ -70,7 +70,7 @@ class SettingsVerbs(QObject):
             old, new = entered
             self._background.run(
                 lambda _: change_passphrase(self._workspace, new, passphrase=old, random=self._random),
-                lambda _: self._window.messages.tell(self.tr("The passphrase was changed.")),
+                lambda _: self._window.messages.tell(self.tr("The passphrase was changed."), Tone.DONE),
                 self._on_failed,
             )
 
@@ -121,7 +121,8 @@ class SettingsVerbs(QObject):
     def _on_backed_up(self, made: Path) -> None:
         self._window.refresh_home()
         self._window.messages.tell(
-            self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name)
+            self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name),
+            Tone.DONE,
         )
 
     def _on_failed(self, error: BaseException) -> None:

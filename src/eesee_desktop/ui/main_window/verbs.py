@@ -217,7 +217,7 @@ class AssessmentVerbs(QObject):
         ]
         if missing:
             text += " " + self.tr("Not included: %1.").replace("%1", ", ".join(missing))
-        self.told.emit(text, Tone.NOTICE.value, None)
+        self.told.emit(text, (Tone.NOTICE if missing else Tone.DONE).value, None)
 
     def _make(self, verb: Callable[[], tuple[AssessmentId, Changes]]) -> bool:
         """Do a verb that makes an assessment, announce it and open it; tell whether it could be done."""

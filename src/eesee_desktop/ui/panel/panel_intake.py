@@ -225,7 +225,7 @@ class PanelIntake(PanelFiles):
         except KnownError as error:
             self.told.emit(in_one(error))
         else:
-            self.told.emit(self.tr("%n vote(s) entered.", "", count))
+            self.succeeded.emit(self.tr("%n vote(s) entered.", "", count))
         self.done.emit()
 
     def _on_give_out_clicked(self) -> None:

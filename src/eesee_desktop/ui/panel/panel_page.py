@@ -124,6 +124,7 @@ class PanelPage(SectionPage):
         body.addWidget(intake)
         for files in (printing, intake):
             files.told.connect(self.told)
+            files.succeeded.connect(self.succeeded)
             files.written.connect(self.written)
         intake.done.connect(self._focus_grid)
         intake.previewed.connect(self._on_intake_previewed)

@@ -85,6 +85,7 @@ class VoteGrid(QWidget):
         top = Flow(self)
         for widget in (self._rounds, self._direction, self._order, self._undo, self._redo):
             top.add(widget)
+        self._figures.setProperty("kind", "table")
         self._figures.setModel(self._model)
         self._figures.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._figures.setTabKeyNavigation(False)

@@ -159,4 +159,4 @@ class ResultsPage(SectionPage):
         except KnownError as error:
             self.told.emit(in_one(error))
         else:
-            self.told.emit(self.tr("Written: %1").replace("%1", Path(chosen).name))
+            self.succeeded.emit(self.tr("Written: %1").replace("%1", Path(chosen).name))

@@ -36,7 +36,7 @@ class PrinciplePage(SectionPage):
         super().__init__(work, section, parent)
         self._id = PrincipleId(int(section))
         self._is_external = work.open.instrument.principle(self._id).is_external
-        self._score = ranked("", "display", self.home)
+        self._score = ranked("", "figure", self.home)
         self._band = ranked("", "muted", self.home)
         self._working = WorkingTable(self.home)
         self._notes = ranked("", "danger", self.home)

@@ -44,8 +44,8 @@ class ScorePicker(QWidget):
     """A row of five labelled steps, with halves between them where the instrument allows.
 
     Digits 1 to 5 choose, ``.`` or ``,`` adds a half, Backspace and Delete clear, arrows move, Space and Enter
-    choose where one has moved to, Ctrl+Z takes back and Ctrl+Y chooses again. A value between the steps (a mean of votes) is shown at its place and in
-    figures; it is never rounded to a step.
+    choose where one has moved to, Ctrl+Z takes back what was chosen and Ctrl+Y chooses it again. A value between
+    the steps (a mean of votes) is shown at its place and in figures; it is never rounded to a step.
 
     Signals:
         score_changed: Somebody chose a step or cleared it; carries a ``Score`` or None.

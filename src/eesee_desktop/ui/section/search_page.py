@@ -127,9 +127,13 @@ class SearchPage(SectionPage):
             item.setData(0, _FIELD, place.field)
             item.setData(0, _NUMBER, place.number)
         self._tree.expandAll()
-        say(self._told, self._words_for(len(places), len(groups)), again=True)
         self._explanation.setVisible(not self._words.text())
         self._tree.setVisible(bool(places))
+        say(
+            self._told,
+            self._words_for(len(places), len(groups)),
+            again=True,
+        )
         self._replace.setEnabled(bool(places) and not self.work.open.value.is_sealed)
 
     def _words_for(self, places: int, texts: int) -> str:

@@ -71,12 +71,14 @@ class SectionPage(ColumnArea):
         go_requested(str): Go to a field or section elsewhere.
         words_changed(int): Words of the narrative; -1 where the page has none.
         told(str): Something to say in the message bar.
+        succeeded(str): As told, of what went well.
         find_everywhere_requested(str, bool, bool): As of the editor.
     """
 
     go_requested = Signal(str)
     words_changed = Signal(int)
     told = Signal(str)
+    succeeded = Signal(str)
     find_everywhere_requested = Signal(str, bool, bool)
 
     def __init__(

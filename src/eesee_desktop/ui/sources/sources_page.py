@@ -51,6 +51,7 @@ class SourcesPage(SectionPage):
         self._model = SourcesModel(self)
         self._filter = SourcesFilter(self)
         self._table = QTableView(self.home)
+        self._table.setProperty("kind", "table")
         self._form = SourceForm(self.home)
         self._splitter = TurningSplitter(self, beside=20, below=36)
         self._none = Explanation(

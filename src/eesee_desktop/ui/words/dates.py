@@ -24,7 +24,20 @@ def period_words(period: StudyPeriod) -> str:
 def moment_words(moment: datetime) -> str:
     """Return a moment in the computer's time zone and the locale's short form."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    order = date_locale()
+    return f"{order.toString(local.date(), date_form())} {order.toString(local.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def date_locale() -> QLocale:
+    """Return the locale in whose order days stand: the system's, whatever the language of the screen."""
+    system = QLocale.system()
+    return QLocale() if system.name() == "C" else system
+
+
+def date_form() -> str:
+    """Return how the system writes a day in figures, with all four of its year."""
+    form = date_locale().dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 
 def day_words(moment: datetime) -> str:
