@@ -32,11 +32,10 @@ def take_down(event: Any) -> None:  # noqa: ANN401  the bindings have no types
 
 def breathe(seconds: float = 0.05) -> None:
     """Let events come in."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        while GLib.MainContext.default().iteration(False):  # noqa: FBT003  as GLib has it
-            pass
-        time.sleep(0.01)
+    rested: list[bool] = []
+    GLib.timeout_add(int(seconds * 1000), rested.append, True)  # noqa: FBT003  as GLib has it
+    while not rested:
+        GLib.MainContext.default().iteration(True)  # noqa: FBT003  as GLib has it
 
 
 def until(holds: Callable[[], Any], what: str) -> Any:  # noqa: ANN401  whatever is waited for

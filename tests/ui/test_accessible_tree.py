@@ -21,6 +21,7 @@ from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete, show_about
 from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
 from eesee_desktop.ui.dialogs.manual import ManualWindow
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
+from eesee_desktop.ui.dialogs.new_code import NewCodeDialog
 from eesee_desktop.ui.dialogs.settings import (
     OwnKeys,
     SettingsDialog,
@@ -51,6 +52,7 @@ _DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "settings": lambda parent: SettingsDialog(Settings(), OWN_KEYS, parent).exec(),
     "passphrase": ask_new_passphrase,
     "present": ask_present_passphrase,
+    "code": lambda parent: NewCodeDialog("AAAA-BBBB", "River Watch", parent).exec(),
     "manual": lambda parent: ManualWindow(parent).exec(),
     "fault": lambda _: CrashDialog("A report.").exec(),
 }

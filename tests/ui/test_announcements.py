@@ -130,9 +130,9 @@ def test_what_was_found_everywhere_is_announced(window: MainWindow, qtbot: QtBot
     window.frame.go_to("search")
     named(window, QLineEdit, "Find").setText("river")
     press(window, "Find everywhere")
-    qtbot.waitUntil(lambda: listener.has_heard("Matches: 2"))
+    qtbot.waitUntil(lambda: listener.has_heard("2 place"))
     press(window, "Replace all")
-    qtbot.waitUntil(lambda: listener.has_heard("Replaced: 2"))
+    qtbot.waitUntil(lambda: listener.has_heard("replaced. The history"))
 
 
 def test_a_value_that_is_refused_is_announced_and_said_with_its_field(

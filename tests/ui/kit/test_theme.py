@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.ui.kit.theme import COLOURS, Space, Theme, apply_theme, style_sheet
+from support_contrast import contrast
 
 _TEXTS = ("text", "muted", "danger", "good", "info", "accent")
 _GROUNDS = ("window", "paper")
@@ -23,27 +24,13 @@ _PAIRS = (
 )
 
 
-def _luminance(colour: str) -> float:
-    parts = QColor(colour).getRgbF()[:3]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return float(0.2126 * red + 0.7152 * green + 0.0722 * blue)
-
-
-def _contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
 @pytest.mark.parametrize(("ink", "ground"), _PAIRS)
 def test_text_can_be_read_on_its_ground(theme: Theme, ink: str, ground: str) -> None:
     """Every text has at least 4.5:1 on what it stands on (7:1 in high contrast)."""
     colours = COLOURS[theme]
     least = 7.0 if theme is Theme.CONTRAST else 4.5
-    assert _contrast(getattr(colours, ink), getattr(colours, ground)) >= least
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= least
 
 
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.CONTRAST])
@@ -51,7 +38,7 @@ def test_text_can_be_read_on_its_ground(theme: Theme, ink: str, ground: str) -> 
 def test_the_outline_of_a_control_can_be_seen(theme: Theme, mark: str) -> None:
     """What outlines a field and what tells the focus have at least 3:1 on their ground."""
     colours = COLOURS[theme]
-    assert all(_contrast(getattr(colours, mark), getattr(colours, ground)) >= 3 for ground in _GROUNDS)
+    assert all(contrast(getattr(colours, mark), getattr(colours, ground)) >= 3 for ground in _GROUNDS)
 
 
 def test_the_style_sheet_is_filled_in_whole() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
+from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
@@ -28,6 +29,7 @@ class NewCodeDialog(QDialog):
         self._code = CodeStep(self)
         self._confirm = ConfirmStep(self)
         self._wrong = ranked("", "danger", self)
+        self._faulty: QWidget | None = None
         self._back = QPushButton(self.tr("&Back"), self)
         self._next = QPushButton(self.tr("&Next"), self)
         self._code.show_code(code, organisation)
@@ -36,7 +38,7 @@ class NewCodeDialog(QDialog):
 
         self._back.clicked.connect(lambda: self._go_to(0))
         self._next.clicked.connect(self._on_next_clicked)
-        self._confirm.changed.connect(self._wrong.hide)
+        self._confirm.changed.connect(self._take_back)
         self._go_to(0)
 
     def _assemble(self) -> None:
@@ -66,13 +68,21 @@ class NewCodeDialog(QDialog):
         step = self._confirm if index else self._code
         QTimer.singleShot(0, step, step.focus_first)
 
+    def _take_back(self) -> None:
+        """Say no more of a code that is being mended."""
+        self._wrong.hide()
+        if self._faulty is not None:
+            tie(self._faulty, "")
+
     def _on_next_clicked(self) -> None:
         if self._steps.currentIndex() == 0:
             self._go_to(1)
             return
         problem = self._confirm.problem
-        self._wrong.setText(problem)
-        self._wrong.setVisible(bool(problem))
-        if not problem:
+        if problem:
+            self._faulty = self._confirm.focus_faulty()
+            say(self._wrong, problem, of=self._faulty, again=True)
+            self._wrong.show()
+        else:
             self.confirmed.emit()
             self.accept()

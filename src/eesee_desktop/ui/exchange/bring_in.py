@@ -29,6 +29,7 @@ from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
@@ -202,7 +203,7 @@ class BringInDialog(QDialog):
         else:
             self._target.hide()
         if stops:
-            self._note.setText(stops)
+            say(self._note, stops)
             self._note.setProperty("rank", "danger")
             column.addWidget(self._note)
         else:

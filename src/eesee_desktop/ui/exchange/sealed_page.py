@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QFont, QShowEvent
+from PySide6.QtGui import QDesktopServices, QFont, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import KnownError
@@ -12,6 +12,7 @@ from eesee_desktop.services import sealed_file, submissions
 from eesee_desktop.services.sealed_file import FileState, ReadBack, SealedRevision
 from eesee_desktop.ui.exchange.file_tile import FileTile
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.announce import announce, say
 from eesee_desktop.ui.kit.copy_line import CopyLine
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.fold import Fold
@@ -148,7 +149,7 @@ class SealedPage(SectionPage):
         """Put the focus on what one does first with the file."""
         self.show_rest()  # the file may have been written again, which alters nothing in the assessment
         # The page comes up by itself when the sealing is done; a screen reader would only name the button.
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._lead, self._lead.text()))
+        announce(self._lead, self._lead.text())
         (self._show_folder if self.tile.path is not None else self._again).setFocus()
 
     @override
@@ -266,6 +267,5 @@ class SealedPage(SectionPage):
         self.verified.setProperty("rank", rank)
         self.verified.style().unpolish(self.verified)
         self.verified.style().polish(self.verified)
-        self.verified.setText(text)
+        say(self.verified, text, again=True)
         self.verified.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.verified, text))

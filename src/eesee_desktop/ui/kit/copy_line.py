@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.form import add_field
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
@@ -56,4 +57,4 @@ class CopyLine(QWidget):
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._line.text())
         self._copy.setText(self.tr("Copied"))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.tr("Copied")))
+        announce(self, self.tr("Copied"))

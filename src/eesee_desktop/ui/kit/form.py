@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
-from eesee_desktop.ui.kit.heading import Heading
+from eesee_desktop.ui.kit.heading import HeadingLabel
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.spoken_order import order_for_screen_readers
 from eesee_desktop.ui.kit.theme import Space
@@ -36,7 +36,7 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     Args:
         rank: A value of :class:`theme.Type`, or ``muted``, ``good``, ``danger``.
     """
-    label = Heading(text, parent) if rank in _HEADINGS else QLabel(text, parent)
+    label = HeadingLabel(text, parent) if rank in _HEADINGS else QLabel(text, parent)
     label.setProperty("rank", rank)
     label.setWordWrap(True)
     if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML

@@ -9,7 +9,7 @@ from eesee_desktop.ui.kit.accessible import expose
 from eesee_desktop.ui.kit.overriding import override
 
 
-class Heading(QLabel):
+class HeadingLabel(QLabel):
     """A label that is the title of what follows."""
 
 
@@ -33,4 +33,4 @@ class _HeadingInterface(QAccessibleWidget):
         return state
 
 
-expose(Heading, _HeadingInterface)
+expose(HeadingLabel, _HeadingInterface)

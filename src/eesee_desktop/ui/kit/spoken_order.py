@@ -7,6 +7,7 @@ that lie in one layout never cover each other, so that their order may be altere
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -46,7 +47,7 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QScrollArea):
         inner = [widget.widget()]
     elif isinstance(widget, QSplitter):
-        inner = [widget.widget(at) for at in range(widget.count())]
+        inner = [widget.widget(index) for index in range(widget.count())]
     elif isinstance(widget, QMainWindow):
         inner = [widget.centralWidget()]
     elif isinstance(layout, QStackedLayout):
@@ -57,8 +58,8 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in sorted(range(layout.count()), key=lambda at: _place(layout, at)):
-        item = layout.itemAt(at)
+    for index in sorted(range(layout.count()), key=partial(_place, layout)):
+        item = layout.itemAt(index)
         inner: QLayout | None = None if item is None else item.layout()
         widget: QWidget | None = None if item is None else item.widget()
         if inner is not None:
@@ -67,8 +68,8 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
             yield widget
 
 
-def _place(layout: QLayout, at: int) -> tuple[int, int]:
+def _place(layout: QLayout, index: int) -> tuple[int, int]:
     if isinstance(layout, QGridLayout):
-        row, column, *_ = layout.getItemPosition(at)
+        row, column, *_ = layout.getItemPosition(index)
         return int(row), int(column)
-    return at, 0
+    return index, 0

@@ -15,8 +15,9 @@ from eesee_desktop.report.pages import PagePicture, PrintedPages, PrintedPlace
 from eesee_desktop.services import reports
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.background import Background, Job, JobProgress
-from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked
 from eesee_desktop.ui.kit.overriding import override
@@ -77,7 +78,7 @@ class DraftViewer(QWidget):
     def _assemble(self) -> None:
         self.kind.addItem(self.tr("Draft report"), False)
         self.kind.addItem(self.tr("Copy for the panel"), True)
-        self.kind.setAccessibleName(self.tr("What is printed"))
+        name_choice(self.kind, self.tr("What is printed"))
         self.search.setPlaceholderText(self.tr("Find in the pages"))
         self.search.setAccessibleName(self.tr("Find in the pages"))
         make_clearable(self.search)
@@ -223,7 +224,7 @@ class DraftViewer(QWidget):
             self._tell(in_one(error))
 
     def _tell(self, text: str) -> None:
-        self._told.setText(text)
+        say(self._told, text, again=True)
         self._told.show()
 
     def _on_picture_wanted(self, page: int, scale: float) -> None:
@@ -269,9 +270,10 @@ class DraftViewer(QWidget):
     def _show_place(self) -> None:
         if self.found:
             words = self.tr("%1 of %2").replace("%1", str(self._place + 1))
-            self._found_told.setText(words.replace("%2", str(len(self.found))))
+            say(self._found_told, words.replace("%2", str(len(self.found))), of=self.search)
         else:
-            self._found_told.setText(self.tr("Not found") if self.search.text().strip() else "")
+            nothing = self.tr("Not found") if self.search.text().strip() else ""
+            say(self._found_told, nothing, of=self.search)
         self._found_told.setVisible(
             bool(self._found_told.text())
         )  # an empty one would leave a hole in the row

@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from eesee_desktop.report.pages import PageSize, PrintedPlace
+from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 
@@ -270,3 +280,6 @@ class PagesView(QAbstractScrollArea):
                 if number == self._place:
                     painter.setPen(QColor("#4A3B00"))
                     painter.drawRect(box.translated(corner))
+
+
+expose_as(PagesView, QAccessible.Role.Document)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
@@ -197,7 +198,7 @@ class CitedSources(QWidget):
 
     def _offer_to_add(self, title: str) -> None:
         """Offer to make a source of a title that none has; a title is not lost because nobody knew it."""
-        self._unknown.setText(self.tr("No source is called “%1” yet.").replace("%1", title))
+        say(self._unknown, self.tr("No source is called “%1” yet.").replace("%1", title), again=True)
         self._add.setAccessibleName(
             self.tr("No source is called “%1” yet. Add it and cite it").replace("%1", title)
         )
