@@ -121,6 +121,10 @@ class SpellerLoader(QObject):
 
         threading.Thread(target=read, daemon=True).start()
 
+    def stop(self) -> None:
+        """Tell nothing any more, as the workspace is about to be closed."""
+        self._wanted = None
+
     def _on_read_one(self, tag: str) -> None:
         if tag == self._wanted:
             self.loaded.emit(Speller(_read[tag], self._kept, self))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
@@ -23,6 +24,8 @@ from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
+from eesee_desktop.ui.editor.writing_face import recall_writing_face, writing_face
+from eesee_desktop.ui.editor.writing_view import WritingView
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
@@ -33,6 +36,7 @@ from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
+_FACE = "writing_face"
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
 
@@ -63,6 +67,14 @@ class Bound:
     set_read_only: Callable[[bool], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _BoundNarrative:
+    """A narrative and what it lies in."""
+
+    control: NarrativeEditor
+    box: QVBoxLayout
+
+
 class SectionPage(ColumnArea):
     """One section in front of the person.
 
@@ -87,7 +99,10 @@ class SectionPage(ColumnArea):
         self._bound: dict[str, Bound] = {}
         self._failures: dict[str, QLabel] = {}
         self._is_showing = False
+        self._writing: WritingView | None = None
+        self._was_full = False
         self.words = -1
+        recall_writing_face(work.open.workspace.ui_state.get(_FACE))
         self.title = ranked(section_name(section, work.open.instrument), "title", self.home)
 
         self.column.addWidget(self.title)
@@ -211,13 +226,56 @@ class SectionPage(ColumnArea):
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Find in the narrative, from wherever on the page it is asked for."""
-        editors = [
-            bound.control for bound in self._bound.values() if isinstance(bound.control, NarrativeEditor)
-        ]
-        if editors and event.matches(QKeySequence.StandardKey.Find):
-            editors[0].show_find()
+        found = self._narrative
+        if found is not None and event.matches(QKeySequence.StandardKey.Find):
+            found.control.show_find()
+        elif found is not None and event.key() == Qt.Key.Key_F11:
+            self.toggle_writing()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _narrative(self) -> _BoundNarrative | None:
+        """The first narrative of the page."""
+        for bound in self._bound.values():
+            if isinstance(bound.control, NarrativeEditor):
+                return _BoundNarrative(bound.control, bound.box)
+        return None
+
+    def toggle_writing(self) -> None:
+        """Write in the narrative over the whole window and nothing beside it, or leave that."""
+        found = self._narrative
+        if self._writing is not None:
+            self._writing.leave()
+        elif found is not None:
+            window = self.window()
+            give_back = partial(found.box.insertWidget, 0, found.control, 1)
+            self._writing = WritingView(found.control, give_back, window)
+            self._writing.face_chosen.connect(self._on_face_chosen)
+            self._writing.left.connect(self._on_writing_left)
+            self._was_full = window.isFullScreen()
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+
+    def _on_writing_left(self) -> None:
+        self._writing = None
+        window = self.window()
+        if not self._was_full:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        found = self._narrative
+        if found is not None and self.isVisible():
+            found.control.surface.setFocus()
+            found.control.surface.ensureCursorVisible()
+
+    def _on_face_chosen(self) -> None:
+        # With the workspace, as all that a person does in it.
+        self.work.open.workspace.ui_state.set(_FACE, json.dumps(writing_face()))
+
+    @override
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Leave the writing view with the page: nothing of a text stays over another section or the lock."""
+        if self._writing is not None:
+            self._writing.leave()
+        super().hideEvent(event)
 
     def do(self, verb: Callable[[], Changes | tuple[object, Changes]], by: object = None) -> bool:
         """Do a verb and announce what it altered; tell whether it could be done, and if not, say why."""
