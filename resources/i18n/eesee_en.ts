@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>NarrativeEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message numerus="yes">
+        <source>The whole report: %n word(s)</source>
+        <translation>
+            <numerusform>The whole report: %n word</numerusform>
+            <numerusform>The whole report: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Principle %1: %n word(s)</source>
+        <translation>
+            <numerusform>Principle %1: %n word</numerusform>
+            <numerusform>Principle %1: %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n word(s)</source>

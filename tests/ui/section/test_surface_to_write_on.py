@@ -198,3 +198,14 @@ def test_the_writing_view_covers_all_else_and_gives_the_text_back(window: MainWi
     assert page.isAncestorOf(editor)
     assert not any(view.isVisible() for view in window.findChildren(WritingView))
     choose_writing_face(WritingFace())
+
+
+def test_words_are_counted_in_a_principle_and_in_all(window: MainWindow, qtbot: QtBot) -> None:
+    """Below a narrative stand the words of its principle and of the whole report."""
+    wanted = len(WORDS.split()) * 9
+    qtbot.waitUntil(
+        lambda: any(
+            f"Principle 2: {wanted} word" in label.text() and f"whole report: {wanted} word" in label.text()
+            for label in _page(window).findChildren(QLabel)
+        )
+    )

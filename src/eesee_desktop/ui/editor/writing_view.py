@@ -9,7 +9,15 @@ from PySide6.QtGui import QFontDatabase, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
-from eesee_desktop.ui.editor.writing_face import SIZES, WIDTHS, WritingFace, choose_writing_face, writing_face
+from eesee_desktop.ui.editor.writing_face import (
+    SIZES,
+    WIDTHS,
+    WritingFace,
+    choose_writing_face,
+    column_width,
+    writing_face,
+    writing_font,
+)
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea
@@ -74,6 +82,7 @@ class WritingView(QWidget):
         self._leave.clicked.connect(self.leave)
         window.installEventFilter(self)
         self.setGeometry(window.rect())
+        self._fit()
         self.show()
         self.raise_()
         editor.surface.show_face()
@@ -107,6 +116,16 @@ class WritingView(QWidget):
         self._area.column.addWidget(self._editor, 1)
         self._editor.show()
 
+    def _fit(self) -> None:
+        """Put a sheet as wide as its lines into the middle."""
+        room = self.width() - 2 * Space.HUGE
+        wanted = column_width(writing_font()) + 2 * Space.HUGE
+        self._area.home.setFixedWidth(max(min(wanted, room), 1))
+        inside = self._area.widget()
+        layout = None if inside is None else inside.layout()
+        if layout is not None:
+            layout.setAlignment(self._area.home, Qt.AlignmentFlag.AlignHCenter)
+
     def leave(self) -> None:
         """Give the editor back, and go."""
         self._under.removeEventFilter(self)
@@ -126,11 +145,13 @@ class WritingView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._under:
             self.setGeometry(self._under.rect())
+            self._fit()
         return super().eventFilter(watched, event)
 
     def _on_value_chosen(self) -> None:
         family, size, width = str(self._family.value), self._size.value, self._width.value
         if isinstance(size, int) and isinstance(width, int):
             choose_writing_face(WritingFace(family, size, width))
+            self._fit()
             self._editor.surface.show_face()
             self.face_chosen.emit()

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.external import Rating
-from eesee_desktop.domain.fields import Field, FieldValue, value_from_text, value_of, value_to_text
+from eesee_desktop.domain.fields import Field, FieldKind, FieldValue, value_from_text, value_of, value_to_text
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.services.changes import ChangeKind, Changes
@@ -37,6 +37,7 @@ from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
 _FACE = "writing_face"
+_COUNT_AFTER_MS = 300  # a page is seen first
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
 
@@ -100,6 +101,7 @@ class SectionPage(ColumnArea):
         self._failures: dict[str, QLabel] = {}
         self._is_showing = False
         self._writing: WritingView | None = None
+        self._totals: QLabel | None = None
         self._was_full = False
         self.words = -1
         recall_writing_face(work.open.workspace.ui_state.get(_FACE))
@@ -221,7 +223,34 @@ class SectionPage(ColumnArea):
         editor.find_everywhere_requested.connect(self.find_everywhere_requested)
         editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.words = editor.word_count
+        self._totals = ranked("", "small", self.home)
+        self.column.addSpacing(Space.TIGHT)
+        self.column.addWidget(self._totals)
         return editor
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        if self._totals is not None:
+            QTimer.singleShot(_COUNT_AFTER_MS, self, self._show_totals)
+
+    def _show_totals(self) -> None:
+        """Say how many words the principle has, and the whole report."""
+        opened = self.work.open
+        texts = {
+            field.name: self.work.keeper.words_of(field.name, str(value_of(opened.value, field) or ""))
+            for field in opened.fields.values()
+            if field.kind is FieldKind.TEXT and field.leaf in {"narrative", field.section}
+        }
+        principle = self.section.partition(".")[0]
+        inside = sum(
+            words for name, words in texts.items() if name.partition(".")[0] == principle and "." in name
+        )
+        lines = [self.tr("The whole report: %n word(s)", "", sum(texts.values()))]
+        if inside:
+            lines.insert(0, self.tr("Principle %1: %n word(s)", "", inside).replace("%1", principle))
+        if self._totals is not None:
+            self._totals.setText(" · ".join(lines))
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
