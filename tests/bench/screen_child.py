@@ -169,7 +169,7 @@ def home(folder: Path) -> dict[str, float]:
     with workspace.database.transaction():
         for _ in range(_ASSESSMENTS):
             assessments.new_assessment(workspace, PERU, YEAR_2025, "en")
-    page = HomePage()
+    page = HomePage(partial(assessments.outlooks, workspace))
     shown(page)
     watch = PaintWatch(page)
     taken = []

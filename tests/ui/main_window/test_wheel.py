@@ -26,7 +26,7 @@ import eesee_desktop.ui
 from eesee_desktop.services import panel
 from eesee_desktop.system.settings import Settings
 from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
-from eesee_desktop.ui.dialogs.settings import SettingsDialog
+from eesee_desktop.ui.dialogs.settings import OwnKeys, SettingsDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_workspace import add_example, make_workspace
@@ -122,7 +122,12 @@ def test_no_page_of_an_assessment_lets_the_wheel_change_a_value(window: MainWind
 
 def test_no_dialog_lets_the_wheel_change_a_value(qtbot: QtBot) -> None:
     """In the settings and at the first start the wheel changes nothing."""
-    for dialog in (SettingsDialog(Settings()), FirstStartWindow()):
+    for dialog in (
+        SettingsDialog(
+            Settings(), OwnKeys("SHA256:abc", "ssh-ed25519 AAAA", "per@eusee ssh-ed25519 AAAA", "today")
+        ),
+        FirstStartWindow(),
+    ):
         qtbot.addWidget(dialog)
         dialog.show()
         assert _check(dialog) > 1

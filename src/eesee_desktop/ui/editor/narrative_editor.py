@@ -25,11 +25,12 @@ from eesee_desktop.ui.editor.document_keeper import DocumentKeeper, KeptDocument
 from eesee_desktop.ui.editor.find_bar import FindBar
 from eesee_desktop.ui.editor.link_bar import LinkBar
 from eesee_desktop.ui.editor.link_editing import link_to_edit, remove_link, set_link
+from eesee_desktop.ui.editor.spoken_place import SpokenPlace
 from eesee_desktop.ui.editor.tall_prose import TallProse
 from eesee_desktop.ui.editor.word_counter import WordCounter
 from eesee_desktop.ui.editor.word_menu import offer_words
 from eesee_desktop.ui.kit.bar import tool
-from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import put_in_tab_order, ranked, without_mnemonic
 from eesee_desktop.ui.kit.icons import icon
@@ -86,6 +87,7 @@ class NarrativeEditor(QFrame):
         self._field = ""
         self._kept: KeptDocument | None = None
         self._surface = TallProse(self)
+        SpokenPlace(self._surface)
         self._head = _Head(self)
         self._name = QLabel(self._head)
         self._length = ranked("", "small", self._head)
@@ -113,7 +115,7 @@ class NarrativeEditor(QFrame):
         self._kinds.addItem(self.tr("Text"))
         for rank in range(1, len(_HEADING_LEVELS)):
             self._kinds.addItem(self.tr("Heading %1").replace("%1", str(rank)))
-        self._kinds.setAccessibleName(self.tr("Kind of paragraph"))
+        name_choice(self._kinds, self.tr("Kind of paragraph"))
         row.add(self._kinds)
         surface = self._surface
         for name, words, keys, run in (

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.still import leave_to_wheel
@@ -20,6 +20,15 @@ class Choice(QComboBox):
         leave_to_wheel(self)
 
     @override
+    def showPopup(self) -> None:
+        # The box's own way of drawing its rows leaves no room between them. Only now: making one takes time.
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))
+        # The list is told as a part of its own.
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
+    @override
     def keyPressEvent(self, e: QKeyEvent, /) -> None:
         before = self.currentIndex()
         super().keyPressEvent(e)
@@ -30,6 +39,15 @@ class Choice(QComboBox):
     @override
     def wheelEvent(self, e: QWheelEvent, /) -> None:
         e.ignore()
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Give a choice that stands without a label a name for screen readers."""
+    box.setAccessibleName(name)
+    # On Linux Qt calls a choice by what is chosen, and leaves its name to a label, which need not be seen.
+    label = QLabel(name, box.parentWidget())
+    label.setBuddy(box)
+    label.hide()
 
 
 class ValueChoice(Choice):

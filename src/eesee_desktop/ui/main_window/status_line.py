@@ -73,6 +73,11 @@ class StatusLine(QStatusBar):
             self._safe.setText(self.tr("Safe on disk %1").replace("%1", local.toString("HH:mm:ss")))
         self._fit()
 
+    @property
+    def safety(self) -> str:
+        """What is said of what is on disk."""
+        return self._safe.text()
+
     def show_words(self, words: int, guide: tuple[int, int] | None) -> None:
         """Say how long the narrative is; nothing where ``words`` is negative."""
         self._lengths = ("",)

@@ -71,6 +71,7 @@ class DimensionPage(SectionPage):
         self._offer.kept.connect(self._on_offer_kept)
         self._votes.clicked.connect(lambda: self.go_requested.emit(f"panel/{self.section}"))
         self._citations.cite_requested.connect(self._on_citations_cite_requested)
+        self._citations.add_requested.connect(self._on_citations_add_requested)
         self._citations.uncite_requested.connect(self._on_citations_uncite_requested)
 
     @property
@@ -239,6 +240,10 @@ class DimensionPage(SectionPage):
                 self.work.open.workspace, self.work.open.id, self.section, SourceId(source_id)
             )
         )
+
+    def _on_citations_add_requested(self, title: str) -> None:
+        opened = self.work.open
+        self.do(lambda: sources.add_cited_source(opened.workspace, opened.id, self.section, title))
 
     def _on_citations_uncite_requested(self, source_id: str) -> None:
         self.do(

@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QKeyEvent,
@@ -27,6 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
+from eesee_desktop.ui.kit.accessible import expose_as
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 from eesee_desktop.ui.section.score_step import ScoreStep
@@ -84,6 +87,7 @@ class ScorePicker(QWidget):
         self._exact = QLabel(self)
         self._assemble()
         self._connect()
+        self._describe_steps()
         self._show_score()
 
     def _assemble(self) -> None:
@@ -127,6 +131,7 @@ class ScorePicker(QWidget):
         """Show other sentences for the scores 1 to 5; empty for none."""
         self._levels = tuple(levels)
         self._sentence.setVisible(bool(self._levels))
+        self._describe_steps()
         self._say_level(self._level_shown())
 
     def _choose(self, score: Score | None) -> None:
@@ -141,6 +146,7 @@ class ScorePicker(QWidget):
 
     def _give(self, score: Score | None) -> None:
         self.set_score(score)
+        announce(self, self._sentence_of(0 if score is None else int(score.exact)))
         self.score_changed.emit(score)
 
     def _step_back(self, steps: list[Score | None], kept: list[Score | None]) -> None:
@@ -186,8 +192,16 @@ class ScorePicker(QWidget):
         return 0 if self._score is None else int(self._score.exact)
 
     def _say_level(self, level: int) -> None:
+        self._sentence.setText(self._sentence_of(level))
+
+    def _sentence_of(self, level: int) -> str:
         has_words = bool(self._levels) and 0 < level <= len(self._levels)
-        self._sentence.setText(f"{level} · {self._levels[level - 1]}" if has_words else "")
+        return f"{level} · {self._levels[level - 1]}" if has_words else ""
+
+    def _describe_steps(self) -> None:
+        """Have the sentence of a level said with its step; the label below never has the focus."""
+        for step in self._steps:
+            step.setAccessibleDescription(self._sentence_of(int(step.value)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -273,3 +287,6 @@ class ScorePicker(QWidget):
         self._say_level(self._level_shown())
         if self._looked_at is None and self._focused() is None:
             self.level_hovered.emit(0)
+
+
+expose_as(ScorePicker, QAccessible.Role.Grouping)

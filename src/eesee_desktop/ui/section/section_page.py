@@ -26,6 +26,7 @@ from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.editor.writing_face import recall_writing_face, writing_face
 from eesee_desktop.ui.editor.writing_view import WritingView
+from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
@@ -83,12 +84,14 @@ class SectionPage(ColumnArea):
         go_requested(str): Go to a field or section elsewhere.
         words_changed(int): Words of the narrative; -1 where the page has none.
         told(str): Something to say in the message bar.
+        succeeded(str): As told, of what went well.
         find_everywhere_requested(str, bool, bool): As of the editor.
     """
 
     go_requested = Signal(str)
     words_changed = Signal(int)
     told = Signal(str)
+    succeeded = Signal(str)
     find_everywhere_requested = Signal(str, bool, bool)
 
     def __init__(
@@ -152,6 +155,9 @@ class SectionPage(ColumnArea):
         self._show_fields(self.fields)
         self._show_sealed()
         self.show_rest()
+
+    def put_away(self) -> None:
+        """Be left for good; for pages that work on something by themselves."""
 
     def show_changes(self, changes: Changes, by: object) -> None:
         """Show what altered.
@@ -446,12 +452,13 @@ class SectionPage(ColumnArea):
             self._failures[field] = ranked("", "danger", self.home)
             box = self._bound[field].box
             box.insertWidget(box.indexOf(self._bound[field].control) + 1, self._failures[field])
-        self._failures[field].setText(in_one(error))
+        say(self._failures[field], in_one(error), of=self._bound[field].control)
         self._failures[field].show()
 
     def _on_autosave_recovered(self, field: str) -> None:
         if field in self._failures:
             self._failures[field].hide()
+            tie(self._bound[field].control, "")
 
 
 def _focus_widget(page: QWidget) -> QWidget:
