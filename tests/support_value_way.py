@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.kit.choice import ValueChoice
@@ -31,6 +31,9 @@ class ValueWay:
         self.frame: AssessmentFrame = window.frame
         self._application = application
         self.frame.tree.choose("2.1")
+        # A page that has just come counts the words of all once, after it was seen.
+        while not any("whole report" in label.text() for label in self._page.findChildren(QLabel)):
+            self._application.processEvents()
         self._settle()
 
     def take(self, what: str) -> Calls:

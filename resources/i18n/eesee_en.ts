@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>NarrativeEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelIntake</name>
     <message numerus="yes">
         <source>%n vote(s) entered.</source>
@@ -183,26 +193,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsDialog</name>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NarrativeEditor</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SectionPage</name>
     <message numerus="yes">
         <source>The whole report: %n word(s)</source>
@@ -216,6 +206,16 @@
         <translation>
             <numerusform>Principle %1: %n word</numerusform>
             <numerusform>Principle %1: %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
