@@ -21,6 +21,13 @@ MOST_CALLS = {"score": 700, "confidence": 250, "narrative": 180}
 _END = "storage.prepared.Prepared.run"
 # The text is made of the document by the editor, which takes more the longer it is: no part of the way.
 _EDITOR = ("ui.editor.", "markup.", "domain.narrative.")
+# Spelling is asked about when the keys rest, be that now or later.
+_AT_REST = (
+    "ui.editor.spelling.",
+    "ui.editor.prose_highlighter.",
+    "system.dictionary.",
+    "domain.narrative.is_web_address",
+)
 
 
 class ValueWay:
@@ -45,6 +52,8 @@ class ValueWay:
         }
         for turn in (1, 2):  # the first prepares statements and the like
             calls = counted(self._settled(acts[what](turn)), _END)
+        for place in [place for place in calls.by_place if place.startswith(_AT_REST)]:
+            del calls.by_place[place]
         for place in [place for place in calls.by_place if what == "narrative" and place.startswith(_EDITOR)]:
             if not place.startswith("ui.editor.autosave."):
                 del calls.by_place[place]
