@@ -24,6 +24,7 @@ from eesee_desktop.ui.kit.form import ColumnArea
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
+_BESIDE = 56  # device-independent pixels on either side of a line: the margins of sheet and page
 # Made for reading, and to be found on one system or another.
 _FAMILIES = (
     "Atkinson Hyperlegible",
@@ -63,7 +64,7 @@ class WritingView(QWidget):
         self._under = window
         self._editor = editor
         self._give_back = give_back
-        self._area = ColumnArea(self)
+        self._area = ColumnArea(self, widest=Space.WIDE)
         face = writing_face()
         offered = set(QFontDatabase.families())
         families = [family for family in _FAMILIES if family in offered or family == face.family]
@@ -112,19 +113,16 @@ class WritingView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._area, 1, Qt.AlignmentFlag.AlignHCenter)
         self._area.column.addWidget(self._editor, 1)
         self._editor.show()
 
     def _fit(self) -> None:
         """Put a sheet as wide as its lines into the middle."""
-        room = self.width() - 2 * Space.HUGE
-        wanted = column_width(writing_font()) + 2 * Space.HUGE
-        self._area.home.setFixedWidth(max(min(wanted, room), 1))
-        inside = self._area.widget()
-        layout = None if inside is None else inside.layout()
-        if layout is not None:
-            layout.setAlignment(self._area.home, Qt.AlignmentFlag.AlignHCenter)
+        wanted = (
+            column_width(writing_font()) + 2 * _BESIDE + self._area.verticalScrollBar().sizeHint().width()
+        )
+        self._area.setFixedWidth(min(wanted, self.width()))
 
     def leave(self) -> None:
         """Give the editor back, and go."""
