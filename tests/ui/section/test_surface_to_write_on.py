@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from eesee_desktop.services import assessments
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.tall_prose import LINES_AROUND
-from eesee_desktop.ui.editor.writing_face import line_height
+from eesee_desktop.ui.editor.writing_face import WritingFace, choose_writing_face, line_height
+from eesee_desktop.ui.editor.writing_view import WritingView
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.section_page import SectionPage
 from support_workspace import begin_assessment, make_workspace
@@ -169,3 +171,41 @@ def test_control_f_finds_wherever_the_caret_is_on_the_page(window: MainWindow) -
         assert surface.textCursor().selectedText() == "ninety"
         QTest.keyClick(focus, Qt.Key.Key_Escape)
     assert editor.markdown() == before
+
+
+def test_the_writing_view_covers_all_else_and_gives_the_text_back(window: MainWindow) -> None:
+    """F11 shows the text alone; the face chosen there is kept; another section or F11 puts it back where it was."""
+    editor = _at_end(window)
+    page = _page(window)
+    QTest.keyClick(editor.surface, Qt.Key.Key_F11)
+    view = window.findChild(WritingView)
+    assert isinstance(view, WritingView)
+    assert view.size() == window.size()
+    assert view.isAncestorOf(editor)
+    QTest.keyClicks(editor.surface, " More.")
+    box = next(box for box in view.findChildren(ValueChoice) if box.accessibleName() == "Size")
+    box.setCurrentText("20")
+    box.activated.emit(box.currentIndex())
+    assert QFontInfo(editor.surface.document().defaultFont()).pixelSize() == 20
+    QTest.keyClick(editor.surface, Qt.Key.Key_F11)
+    assert page.isAncestorOf(editor)
+    assert editor.surface.hasFocus()
+    assert editor.markdown().endswith("More.")
+    assert "20" in (window.workspace.ui_state.get("writing_face") or "")
+    QTest.keyClick(editor.surface, Qt.Key.Key_F11)
+    assert window.frame is not None
+    window.frame.tree.choose("2.2")
+    assert page.isAncestorOf(editor)
+    assert not any(view.isVisible() for view in window.findChildren(WritingView))
+    choose_writing_face(WritingFace())
+
+
+def test_words_are_counted_in_a_principle_and_in_all(window: MainWindow, qtbot: QtBot) -> None:
+    """Below a narrative stand the words of its principle and of the whole report."""
+    wanted = len(WORDS.split()) * 9
+    qtbot.waitUntil(
+        lambda: any(
+            f"Principle 2: {wanted} word" in label.text() and f"whole report: {wanted} word" in label.text()
+            for label in _page(window).findChildren(QLabel)
+        )
+    )

@@ -46,6 +46,7 @@ class Autosave(QObject):
         # A way to the value and not the value: a field may change many times before it is read.
         self._waiting: dict[str, Callable[[], Changes]] = {}
         self._failed: set[str] = set()
+        self._is_stopped = False
         self._pause, self._longest = QTimer(self), QTimer(self)
 
         for timer in (self._pause, self._longest):
@@ -66,6 +67,8 @@ class Autosave(QObject):
             commit: Takes the value as it is then, as turning a long document into Markdown takes a moment, and
                 stores it; raises KnownError.
         """
+        if self._is_stopped:
+            return  # a document that is taken down says that it has changed
         was_unsaved = bool(self._waiting)
         self._waiting[place] = commit
         self._pause.start(PAUSE_MS)  # anew with each key
@@ -106,10 +109,14 @@ class Autosave(QObject):
         return not self._waiting
 
     def stop(self) -> None:
-        """Try nothing any more, as the assessment is being left."""
+        """Try nothing any more, as the assessment is being left for good."""
+        if self._is_stopped:
+            return
         self._pause.stop()
         self._longest.stop()
         self._waiting.clear()
+        QApplication.instance().focusChanged.disconnect(self._on_focus_changed)
+        self._is_stopped = True
 
     def _on_focus_changed(self) -> None:
         if self._waiting:

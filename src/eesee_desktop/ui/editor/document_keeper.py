@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QApplication
 
+from eesee_desktop.markup.words import count_words
 from eesee_desktop.ui.editor.prose_highlighter import ProseHighlighter
 from eesee_desktop.ui.editor.spelling import Speller
 from eesee_desktop.ui.editor.text_document import fill, markdown_of
@@ -59,6 +60,7 @@ class DocumentKeeper(QObject):
         super().__init__(parent)
         self._kept: dict[str, KeptDocument] = {}
         self._speller: Speller | None = None
+        self._counts: dict[str, tuple[int, int]] = {}
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         self._look = current_colours(), QApplication.font().key()
 
@@ -101,6 +103,14 @@ class DocumentKeeper(QObject):
             kept.fill(markdown)
             kept.cursor = (0, 0)
         return kept
+
+    def words_of(self, field: str, markdown: str) -> int:
+        """Return the words of a stored text, counted once as long as it stays as it is."""
+        seal = hash(markdown)  # and not the text, which must not stay in memory longer than it has to
+        kept = self._counts.get(field)
+        if kept is None or kept[0] != seal:
+            kept = self._counts[field] = (seal, count_words(markdown))
+        return kept[1]
 
     def restyle(self) -> None:
         """Update colours and sizes if the theme or the font changed; each editor that sees it may say so."""

@@ -43,6 +43,7 @@ class ProseHighlighter(QSyntaxHighlighter):
         # Found unknown, and not marked yet from which block on.
         self._unmarked: set[str] = set()
         self._next = 0
+        self._is_marking = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -101,8 +102,10 @@ class ProseHighlighter(QSyntaxHighlighter):
                 form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
                 form.setUnderlineColor(QColor(current_colours().danger))
                 self.setFormat(start, length, form)
-        if self._waiting and not self._timer.isActive():
-            self._timer.start(_CHECK_AFTER_MS)
+        if (self._waiting or self._unmarked) and not self._is_marking:
+            self._timer.start(
+                _CHECK_AFTER_MS
+            )  # anew with each key: only when the keys rest is anything asked
 
     def _on_timer_timeout(self) -> None:
         if self._speller is None:
@@ -126,6 +129,7 @@ class ProseHighlighter(QSyntaxHighlighter):
 
     def _mark_on(self) -> None:
         """Mark the next few blocks that have one of the words just found unknown."""
+        self._is_marking = True
         block = self.document().findBlockByNumber(self._next)
         last = self._next + _BLOCKS_AT_A_TIME
         while block.isValid() and block.blockNumber() < last:
@@ -133,6 +137,7 @@ class ProseHighlighter(QSyntaxHighlighter):
             if any(word in self._unmarked for _, _, word in words_in(block.text())):
                 self.rehighlightBlock(block)
             block = block.next()
+        self._is_marking = False
         self._next = last
         if not block.isValid():
             self._unmarked.clear()

@@ -14,6 +14,8 @@ from eesee_desktop.system.dictionary import Dictionary, dictionary_tag
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u02bc-][^\W\d_]+)*")
 _SHORTEST = 2
+# Signs before and behind what is a part of an address.
+_BEFORE_IN_ADDRESS, _BEHIND_IN_ADDRESS = frozenset("/@._"), frozenset("/:@_")
 _OWN_WORDS = "own_words"
 
 # Read once: a dictionary stays in memory when an assessment is closed and another one is opened.
@@ -121,6 +123,10 @@ class SpellerLoader(QObject):
 
         threading.Thread(target=read, daemon=True).start()
 
+    def stop(self) -> None:
+        """Tell nothing any more, as the workspace is about to be closed."""
+        self._wanted = None
+
     def _on_read_one(self, tag: str) -> None:
         if tag == self._wanted:
             self.loaded.emit(Speller(_read[tag], self._kept, self))
@@ -128,14 +134,18 @@ class SpellerLoader(QObject):
 
 def words_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield what looks like words of a language: first character, length, word; no numbers, no addresses."""
+    # Asked of a whole paragraph at each key, so that what is true of few words is looked at last.
     for match in _WORD.finditer(text):
+        word = match[0]
+        if len(word) < _SHORTEST or (word[:2].isupper() and _is_abbreviation(word)):
+            continue
         start, end = match.span()
-        around = text[start - 1 : start], text[end : end + 2]
-        is_address = (
-            around[0] in {"/", "@", ".", "_"} or around[1] in {"//", ":/"} or around[1][:1] in {"@", "_"}
-        )
-        if len(match[0]) >= _SHORTEST and not _is_abbreviation(match[0]) and not is_address:
-            yield start, end - start, match[0]
+        if start and text[start - 1] in _BEFORE_IN_ADDRESS:
+            continue
+        behind = text[end : end + 2]
+        if behind[:1] in _BEHIND_IN_ADDRESS and (behind[:1] in "@_" or behind in {"//", ":/"}):
+            continue
+        yield start, end - start, word
 
 
 def _is_abbreviation(word: str) -> bool:

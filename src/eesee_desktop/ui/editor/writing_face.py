@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
@@ -71,3 +72,12 @@ def line_height(font: QFont) -> float:
 def column_width(font: QFont) -> int:
     """Return the width of a line that is read with ease, in device-independent pixels."""
     return round(QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * writing_face().width)
+
+
+def recall_writing_face(kept: str | None) -> None:
+    """Write in the face that was kept as JSON; what cannot be read is passed over."""
+    try:
+        family, size, width = json.loads(kept or "null")
+        choose_writing_face(WritingFace(str(family), int(size), int(width)))
+    except (TypeError, ValueError):
+        return

@@ -195,6 +195,7 @@ class AssessmentFrame(QWidget):
         """Be left for good: nothing waits to be saved, nothing is refreshed any more, and no text stays in memory."""
         self._ahead.stop()
         self.autosave.stop()
+        self._spellers.stop()
         self.open.stop()
         self.hide()
         for page in self._pages.values():

@@ -142,9 +142,6 @@ class ScorePicker(QWidget):
             return
         self._chosen_before.append(self._score)
         self._undone.clear()
-        self._give(score)
-
-    def _give(self, score: Score | None) -> None:
         self.set_score(score)
         announce(self, self._sentence_of(0 if score is None else int(score.exact)))
         self.score_changed.emit(score)
@@ -153,7 +150,10 @@ class ScorePicker(QWidget):
         """Give the last of some scores again, and keep the one shown for the way back."""
         if steps:
             kept.append(self._score)
-            self._give(steps.pop())
+            score = steps.pop()
+            self.set_score(score)
+            announce(self, self._sentence_of(0 if score is None else int(score.exact)))
+            self.score_changed.emit(score)
 
     def _show_score(self) -> None:
         value = None if self._score is None else self._score.exact

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.external import Rating
-from eesee_desktop.domain.fields import Field, FieldValue, value_from_text, value_of, value_to_text
+from eesee_desktop.domain.fields import Field, FieldKind, FieldValue, value_from_text, value_of, value_to_text
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.services.changes import ChangeKind, Changes
@@ -23,6 +24,8 @@ from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
+from eesee_desktop.ui.editor.writing_face import recall_writing_face, writing_face
+from eesee_desktop.ui.editor.writing_view import WritingView
 from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
@@ -34,6 +37,8 @@ from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
+_FACE = "writing_face"
+_COUNT_AFTER_MS = 300  # a page is seen first
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
 
@@ -64,6 +69,14 @@ class Bound:
     set_read_only: Callable[[bool], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _BoundNarrative:
+    """A narrative and what it lies in."""
+
+    control: NarrativeEditor
+    box: QVBoxLayout
+
+
 class SectionPage(ColumnArea):
     """One section in front of the person.
 
@@ -90,7 +103,11 @@ class SectionPage(ColumnArea):
         self._bound: dict[str, Bound] = {}
         self._failures: dict[str, QLabel] = {}
         self._is_showing = False
+        self._writing: WritingView | None = None
+        self._totals: QLabel | None = None
+        self._was_full = False
         self.words = -1
+        recall_writing_face(work.open.workspace.ui_state.get(_FACE))
         self.title = ranked(section_name(section, work.open.instrument), "title", self.home)
 
         self.column.addWidget(self.title)
@@ -212,18 +229,88 @@ class SectionPage(ColumnArea):
         editor.find_everywhere_requested.connect(self.find_everywhere_requested)
         editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.words = editor.word_count
+        self._totals = ranked("", "small", self.home)
+        self.column.addSpacing(Space.TIGHT)
+        self.column.addWidget(self._totals)
         return editor
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        if self._totals is not None:
+            QTimer.singleShot(_COUNT_AFTER_MS, self, self._show_totals)
+
+    def _show_totals(self) -> None:
+        """Say how many words the principle has, and the whole report."""
+        opened = self.work.open
+        texts = {
+            field.name: self.work.keeper.words_of(field.name, str(value_of(opened.value, field) or ""))
+            for field in opened.fields.values()
+            if field.kind is FieldKind.TEXT and field.leaf in {"narrative", field.section}
+        }
+        principle = self.section.partition(".")[0]
+        inside = sum(
+            words for name, words in texts.items() if name.partition(".")[0] == principle and "." in name
+        )
+        lines = [self.tr("The whole report: %n word(s)", "", sum(texts.values()))]
+        if inside:
+            lines.insert(0, self.tr("Principle %1: %n word(s)", "", inside).replace("%1", principle))
+        if self._totals is not None:
+            self._totals.setText(" · ".join(lines))
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Find in the narrative, from wherever on the page it is asked for."""
-        editors = [
-            bound.control for bound in self._bound.values() if isinstance(bound.control, NarrativeEditor)
-        ]
-        if editors and event.matches(QKeySequence.StandardKey.Find):
-            editors[0].show_find()
+        found = self._narrative
+        if found is not None and event.matches(QKeySequence.StandardKey.Find):
+            found.control.show_find()
+        elif found is not None and event.key() == Qt.Key.Key_F11:
+            self.toggle_writing()
         else:
             super().keyPressEvent(event)
+
+    @property
+    def _narrative(self) -> _BoundNarrative | None:
+        """The first narrative of the page."""
+        for bound in self._bound.values():
+            if isinstance(bound.control, NarrativeEditor):
+                return _BoundNarrative(bound.control, bound.box)
+        return None
+
+    def toggle_writing(self) -> None:
+        """Write in the narrative over the whole window and nothing beside it, or leave that."""
+        found = self._narrative
+        if self._writing is not None:
+            self._writing.leave()
+        elif found is not None:
+            window = self.window()
+            give_back = partial(found.box.insertWidget, 0, found.control, 1)
+            self._writing = WritingView(found.control, give_back, window)
+            self._writing.face_chosen.connect(self._on_face_chosen)
+            self._writing.left.connect(self._on_writing_left)
+            self._was_full = window.isFullScreen()
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
+
+    def _on_writing_left(self) -> None:
+        self._writing = None
+        window = self.window()
+        if not self._was_full:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        found = self._narrative
+        if found is not None and self.isVisible():
+            found.control.surface.setFocus()
+            found.control.surface.ensureCursorVisible()
+
+    def _on_face_chosen(self) -> None:
+        # With the workspace, as all that a person does in it.
+        self.work.open.workspace.ui_state.set(_FACE, json.dumps(writing_face()))
+
+    @override
+    def hideEvent(self, event: QHideEvent, /) -> None:
+        """Leave the writing view with the page: nothing of a text stays over another section or the lock."""
+        if self._writing is not None:
+            self._writing.leave()
+        super().hideEvent(event)
 
     def do(self, verb: Callable[[], Changes | tuple[object, Changes]], by: object = None) -> bool:
         """Do a verb and announce what it altered; tell whether it could be done, and if not, say why."""
