@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
-    from eesee_desktop.ui.main_window.window import MainWindow
+    from eesee_desktop.ui.main_window.window import Carried, MainWindow
     from eesee_desktop.ui.workspace_door import WorkspaceDoor
 
 # The first two pull in the whole window and the services. zxcvbn's tables and Qt's SVG library are slow by
@@ -47,6 +47,7 @@ _HEAVY = (
 )
 _FILES = ("workspace.db", "workspace.key")
 _MINUTE_MS = 60_000
+_BUSY_MS = 500
 
 
 class Desktop(QObject):
@@ -83,6 +84,7 @@ class Desktop(QObject):
         self.unlock: UnlockWindow | None = None
         self.first_start: FirstStartWindow | None = None
         self.window: MainWindow | None = None
+        self._carried: Carried | None = None
         self._presence: Presence | None = None
 
         application.setApplicationName("eesee_desktop")
@@ -106,10 +108,9 @@ class Desktop(QObject):
             # The first start has no passphrase field whose painting would tell when to begin.
             QTimer.singleShot(0, self, self._load_the_rest)
 
-    def save(self) -> None:
-        """Bring what is typed to disk, as far as that is possible."""
-        if self.window is not None:
-            self.window.save()
+    def save(self) -> bool:
+        """Bring what is typed to disk, as far as that is possible; tell whether all of it is there."""
+        return self.window is None or self.window.save()
 
     def lock_after(self, idle_ms: int) -> None:
         """Lock after so many milliseconds without a key or a click; 0 for never."""
@@ -120,12 +121,16 @@ class Desktop(QObject):
     def lock(self) -> None:
         """Save, close the workspace, cover everything, ask for the passphrase again."""
         window = self.window
-        # A sealing under way holds values of the open workspace. It ends in seconds; whoever waits at the
-        # screen is there anyway.
-        if window is None or (self._background is not None and self._background.is_busy):
+        if window is None:
             return
-        if not window.save():
-            return  # told in place; what cannot be saved must not be lost by locking
+        # A sealing under way holds values of the open workspace. It ends in seconds, and then the screen locks.
+        if self._background is not None and self._background.is_busy:
+            QTimer.singleShot(_BUSY_MS, self, self.lock)
+            return
+        window.save()
+        # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
+        # neither be lost by locking nor keep the screen from being covered.
+        self._carried = window.carried
         # Dialogs and the manual too: a question about an assessment must not stay readable over the lock.
         for other in QApplication.topLevelWidgets():
             if other is not window and other.isVisible():
@@ -220,7 +225,8 @@ class Desktop(QObject):
 
         self._workspace = workspace
         language = workspace.ui_state.get("report_language") or "en"
-        window = MainWindow(workspace, self._ready(), language)
+        carried, self._carried = self._carried, None
+        window = MainWindow(workspace, self._ready(), language, carried)
         verbs = SettingsVerbs(workspace, self._ready(), window, random=self._random)
         self.window = window
         window.lock_requested.connect(self.lock)

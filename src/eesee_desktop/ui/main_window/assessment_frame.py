@@ -10,10 +10,11 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.completeness import blocking
-from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
+from eesee_desktop.ui.editor.set_aside import SetAside
 from eesee_desktop.ui.editor.spelling import speller_of
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.background import Background
@@ -41,7 +42,7 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.text_page import TextPage
 from eesee_desktop.ui.sources.sources_page import SourcesPage
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import section_name, section_of
+from eesee_desktop.ui.words.places import place_name, section_name, section_of
 
 _OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 _KINDS: dict[str, type[SectionPage]] = {
@@ -63,13 +64,14 @@ class AssessmentFrame(QWidget):
 
     Signals:
         saved(datetime): A transaction was committed at that moment.
-        unsaved_changed(bool): Whether anything typed is not on disk yet.
+        unsaved_changed(bool): Whether anything typed was not even tried to be saved yet.
         words_changed(int): Words of the narrative in front, -1 if the page has none.
         findings_changed(int, int): Required and advised things to complete.
         section_changed(str): Another section is in front.
         seal_requested: Seal the assessment.
         save_again_requested: Save the submission file of the last sealed revision again.
         reopen_requested: Make it the next revision.
+        refused_changed: Something else is refused now, or nothing; see :attr:`refused`.
     """
 
     saved = Signal(datetime)
@@ -80,13 +82,28 @@ class AssessmentFrame(QWidget):
     seal_requested = Signal()
     save_again_requested = Signal()
     reopen_requested = Signal()
+    refused_changed = Signal()
 
-    def __init__(self, opened: OpenAssessment, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        opened: OpenAssessment,
+        background: Background,
+        parent: QWidget | None = None,
+        *,
+        carried: Mapping[str, str] | None = None,
+    ) -> None:
+        """Make one.
+
+        Args:
+            carried: What was typed and on no disk when the screen was locked.
+        """
         super().__init__(parent)
         self.open = opened
         self.autosave = Autosave(self)
+        self.set_aside = SetAside(opened.workspace, opened.id, carried)
+        self._failures: dict[str, ErrorCode] = {}
         self._keeper = DocumentKeeper(self)
-        self._work = Work(opened, self.autosave, self._keeper, background)
+        self._work = Work(opened, self.autosave, self._keeper, background, self.set_aside)
         self._pages: dict[str, SectionPage] = {}
         self._missed: dict[SectionPage, tuple[frozenset[ChangeKind], frozenset[str]]] = {}
         self._folds: Mapping[str, tuple[str, ...]] = {}
@@ -97,7 +114,7 @@ class AssessmentFrame(QWidget):
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._rooms = SideRooms(self, self._head, self.tree, self.side)
-        self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_unsaved, _LARGE, self)
+        self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_fresh, _LARGE, self)
         self._assemble()
         self._connect()
         self._head.show_assessment(self.open.value)
@@ -137,8 +154,7 @@ class AssessmentFrame(QWidget):
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.autosave.failed.connect(self._on_autosave_failed)
-        # "Not saved yet" must not stay when it is no longer true.
-        self.autosave.recovered.connect(lambda _: self.messages.clear())
+        self.autosave.recovered.connect(self._on_autosave_recovered)
         self.open.refreshed.connect(self._on_open_refreshed)
         self.open.checked.connect(self._on_open_checked)
 
@@ -168,8 +184,20 @@ class AssessmentFrame(QWidget):
             QTimer.singleShot(0, page, lambda: page.show_place(field, wanted, number))
 
     def save(self) -> bool:
-        """Bring all that is typed to disk; tell whether that worked."""
-        return self.autosave.flush()
+        """Bring all that is typed to disk, where it belongs or aside; tell whether that worked."""
+        self.autosave.flush()
+        return not self.set_aside.unkept
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """Names of the places where something typed cannot be stored."""
+        return tuple(dict.fromkeys(self._place_name(place) for place in self.set_aside.texts))
+
+    def go_to_refused(self) -> None:
+        """Go to the first place where something typed cannot be stored."""
+        for place in self.set_aside.texts:
+            self.go_to(_where(place))
+            return
 
     def put_away(self) -> None:
         """Be left for good: nothing waits to be saved, nothing is refreshed any more, and no text stays in memory."""
@@ -214,6 +242,9 @@ class AssessmentFrame(QWidget):
             QTimer.singleShot(0, page, lambda: put_back(page, kept))
         else:
             QTimer.singleShot(0, self.tree, self.tree.setFocus)
+        if self.set_aside.texts:
+            self.tell_refused()
+        self.refused_changed.emit()
 
     def toggle_side(self) -> None:
         """Show or hide the guidance."""
@@ -324,17 +355,44 @@ class AssessmentFrame(QWidget):
         if self.sender() is self.page:
             self.words_changed.emit(words)
 
-    def _on_autosave_failed(self, _field: str, error: KnownError) -> None:
-        self.messages.tell(
-            self.tr("Not saved yet.") + " " + in_one(error), Tone.ALARM, Act(self.tr("Try again"), self.save)
+    def _on_autosave_failed(self, place: str, error: KnownError) -> None:
+        self.set_aside.keep(place, self.autosave.text_of(place))
+        # Each try fails again; a message that was read and closed stays closed.
+        if self._failures.get(place) is not error.code:
+            self._failures[place] = error.code
+            self.tell_refused(in_one(error))
+        self.refused_changed.emit()
+
+    def _on_autosave_recovered(self, place: str) -> None:
+        was_told = place in self.set_aside.texts
+        self._failures.pop(place, None)
+        self.set_aside.drop(place)
+        # "Not saved yet" must not stay when it is no longer true.
+        if was_told and not self.set_aside.texts:
+            self.messages.clear()
+        self.refused_changed.emit()
+
+    def tell_refused(self, why: str = "") -> None:
+        """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
+        if self.set_aside.unkept:
+            self.messages.tell(
+                self.tr("Not saved yet.") + " " + why, Tone.ALARM, Act(self.tr("Try again"), self.save)
+            )
+            return
+        text = self.tr("Not stored: %1. What you typed is kept aside and stands there.").replace(
+            "%1", ", ".join(self.refused)
         )
+        self.messages.tell(f"{text} {why}".strip(), Tone.ALARM, Act(self.tr("Go there"), self.go_to_refused))
+
+    def _place_name(self, place: str) -> str:
+        return place_name(_where(place), self.open.instrument)
 
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self.messages.tell(text, Tone.NOTICE, act)
 
     def _on_open_refreshed(self, changes: Changes, by: object) -> None:
-        if not self.autosave.is_unsaved:
+        if not self.autosave.is_fresh:
             self.saved.emit(changes.at)
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value)
@@ -362,6 +420,12 @@ class AssessmentFrame(QWidget):
         front = self._stack.current
         if isinstance(front, SectionPage):
             front.show_findings()
+
+
+def _where(place: str) -> str:
+    """Return where an edit was made: the name of its field, or the section of what is not a field."""
+    kind = place.partition("/")[0]
+    return {"recommendation": "recommendations", "identity": "panel"}.get(kind, place)
 
 
 def _make_page(work: Work, section: str, parent: QWidget) -> SectionPage:

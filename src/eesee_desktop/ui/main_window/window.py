@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from eesee_desktop.domain.errors import KnownError
@@ -18,7 +19,9 @@ from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.home.home_page import HomePage
+from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
@@ -33,6 +36,10 @@ from eesee_desktop.ui.words.dates import period_words
 _STATE = "window"
 _RECENT = 5
 _FRAME = QSize(8, 40)  # what a window manager may take of the screen
+
+
+# An assessment, and texts by the places where they were typed.
+Carried = tuple[AssessmentId, Mapping[str, str]]
 
 
 class MainWindow(QMainWindow):
@@ -50,9 +57,21 @@ class MainWindow(QMainWindow):
     text_size_requested = Signal(int)
     closed = Signal()
 
-    def __init__(self, workspace: Workspace, background: Background, report_language: str = "en") -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        background: Background,
+        report_language: str = "en",
+        carried: Carried | None = None,
+    ) -> None:
+        """Make one.
+
+        Args:
+            carried: What :attr:`carried` was of the window before the lock.
+        """
         super().__init__()
         self.workspace = workspace
+        self._carried = carried
         self._background = background
         self._operations = Operations(self)
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
@@ -123,8 +142,17 @@ class MainWindow(QMainWindow):
             teller.told.connect(self._on_verbs_told)
         self._operations.changed.connect(self._on_operations_changed)
         self.status.findings_clicked.connect(self._go_to_review)
+        self.status.refused_clicked.connect(self._go_to_refused)
         self._menus.recent.aboutToShow.connect(self._fill_recent)
         background.job_added.connect(self.status.follow)
+
+    @property
+    def carried(self) -> Carried | None:
+        """What is typed and can be kept nowhere on disk, to be carried over a lock; None where all is safe."""
+        frame = self.frame
+        return (
+            None if frame is None or not frame.set_aside.unkept else (frame.open.id, frame.set_aside.unkept)
+        )
 
     @property
     def messages(self) -> MessageBar:
@@ -132,10 +160,18 @@ class MainWindow(QMainWindow):
         return self.home.messages if self.frame is None else self.frame.messages
 
     def save(self) -> bool:
-        """Bring all that is typed and where the person is to disk; tell whether the text is safe."""
-        # The place is stored even if a text could not be saved: the two are independent, and the place is what
-        # one wants most after a crash.
+        """Bring all that is typed and where the person is to disk; tell whether the text is safe.
+
+        It is where it belongs, or kept aside if it cannot be stored there.
+        """
         saved = self.frame is None or self.frame.save()
+        # The two are independent: the place is stored even if a text could not be saved, and a place that cannot be
+        # stored, as on a full disk, is no loss that may keep anybody from locking or closing.
+        with suppress(KnownError):
+            self._save_place()
+        return saved
+
+    def _save_place(self) -> None:
         if self.frame is not None:
             self.workspace.ui_state.set(f"assessment/{self.frame.open.id}", self.frame.state())
         state = {
@@ -143,11 +179,10 @@ class MainWindow(QMainWindow):
             "open": "" if self.frame is None else self.frame.open.id,
         }
         self.workspace.ui_state.set(_STATE, json.dumps(state))
-        return saved
 
     def open_assessment(self, wanted: str) -> None:
         """Put an assessment in front, where it was left."""
-        # An assessment that cannot be saved stays in front, with the reason above it.
+        # One whose text is on no disk at all stays in front, with the reason above it.
         if not self._leave_assessment():
             return
         try:
@@ -155,7 +190,9 @@ class MainWindow(QMainWindow):
         except KnownError as error:
             self.messages.tell(in_one(error), Tone.ALARM)
             return
-        frame = AssessmentFrame(opened, self._background, self)
+        carried, self._carried = self._carried, None
+        typed = carried[1] if carried is not None and carried[0] == opened.id else None
+        frame = AssessmentFrame(opened, self._background, self, carried=typed)
         # So that it goes with the frame and stops listening; it would otherwise reload for as long as the
         # window lives.
         opened.setParent(frame)
@@ -163,6 +200,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         frame.saved.connect(self.status.show_saved)
         frame.unsaved_changed.connect(self.status.show_unsaved)
+        frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused))
         frame.words_changed.connect(self._on_frame_words_changed)
         frame.findings_changed.connect(self.status.show_findings)
         sealing = self._sealing
@@ -185,11 +223,32 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.save():
-            event.ignore()  # said in place why it could not be saved
-            return
-        super().closeEvent(event)
-        self.closed.emit()
+        # Whatever goes wrong from here on, the window stays: what lives on hidden would hold the only copy.
+        event.ignore()
+        # Only what is on no disk at all is asked about, and nothing when the session ends: it waits for nobody.
+        application = QGuiApplication.instance()
+        is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
+        if self.save() or is_ending or self._gives_up_typed():
+            super().closeEvent(event)
+            event.accept()
+            self.closed.emit()
+
+    def _gives_up_typed(self) -> bool:
+        """Ask whether to close though what is typed can be kept nowhere."""
+        dialog = AskingDialog(self, self.tr("Close and lose what you typed?"), self.tr("Close and lose it"))
+        dialog.go_on.setProperty("kind", "danger")
+        places = () if self.frame is None else self.frame.refused
+        dialog.column.addWidget(
+            ranked(
+                self.tr(
+                    "This cannot be saved, nor kept aside: %1. Make room on the disk, or copy the text elsewhere, "
+                    "before you close."
+                ).replace("%1", ", ".join(places)),
+                "body",
+                dialog,
+            )
+        )
+        return dialog.ask()
 
     def put_away(self) -> None:
         """Forget the open assessment: its texts leave memory and nothing of it is saved any more."""
@@ -246,10 +305,18 @@ class MainWindow(QMainWindow):
         """Return a verb bound to the assessment that is open, what is typed saved before."""
 
         def do() -> None:
-            if self.frame is not None and self.frame.save():
+            # Not over a text that cannot be stored: a file made now would lack it.
+            if self.frame is not None and self.frame.save() and not self._tells_refused():
                 verb(self.frame.open.id)
 
         return do
+
+    def _tells_refused(self) -> bool:
+        """Tell what cannot be stored, if there is anything; tell whether there was."""
+        if self.frame is not None and self.frame.refused:
+            self.frame.tell_refused()
+            return True
+        return False
 
     def _fill_recent(self) -> None:
         self._menus.recent.clear()
@@ -278,6 +345,10 @@ class MainWindow(QMainWindow):
     def _go_to_review(self) -> None:
         if self.frame is not None:
             self.frame.go_to("review")
+
+    def _go_to_refused(self) -> None:
+        if self.frame is not None:
+            self.frame.go_to_refused()
 
     def _go_to_search(self) -> None:
         if self.frame is not None:
