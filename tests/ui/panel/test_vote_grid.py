@@ -324,7 +324,7 @@ def test_every_cell_says_where_it_is(bench: Bench) -> None:
 
 
 def test_five_hundred_votes_stay_instant(qtbot: QtBot) -> None:
-    """Keying a vote costs what is seen and its own row: with five times the members, nowhere near five times as much."""
+    """Keying a vote costs what is seen and its own row: five times the members make it nowhere near that much."""
 
     def calls_with(members: int) -> float:
         bench = Bench(qtbot, members=members)
