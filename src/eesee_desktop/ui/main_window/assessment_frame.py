@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.completeness import blocking
@@ -18,7 +18,6 @@ from eesee_desktop.ui.editor.set_aside import SetAside
 from eesee_desktop.ui.editor.spelling import speller_of
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.background import Background
-from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
@@ -27,7 +26,7 @@ from eesee_desktop.ui.main_window.pages_ahead import PagesAhead
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.main_window.sections import changed_rows, guidance_of, guides_otherwise, section_rows
 from eesee_desktop.ui.main_window.side_panel import SidePanel
-from eesee_desktop.ui.main_window.side_rooms import SideRooms
+from eesee_desktop.ui.main_window.side_rooms import Pane, SideRooms
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import PanelPage
@@ -55,8 +54,6 @@ _KINDS: dict[str, type[SectionPage]] = {
     "search": SearchPage,
 }
 _LARGE = ("recommendations", "panel", "sources")
-_LEFT, _MIDDLE, _RIGHT = 290, 760, 300
-_LEFT_MOST = 420
 
 
 class AssessmentFrame(QWidget):
@@ -102,6 +99,7 @@ class AssessmentFrame(QWidget):
         self.autosave = Autosave(self)
         self.set_aside = SetAside(opened.workspace, opened.id, carried)
         self._failures: dict[str, ErrorCode] = {}
+        self._was_in_page = ""  # the field that the focus went from, to the sections or the guidance
         self._keeper = DocumentKeeper(self)
         self._work = Work(opened, self.autosave, self._keeper, background, self.set_aside)
         self._pages: dict[str, SectionPage] = {}
@@ -113,7 +111,7 @@ class AssessmentFrame(QWidget):
         self._stack = PageStack(self)
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._rooms = SideRooms(self, self._head, self.tree, self.side)
+        self._rooms = SideRooms(self, self._head, self.tree, self.side, self._splitter)
         self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_fresh, _LARGE, self)
         self._assemble()
         self._connect()
@@ -129,6 +127,7 @@ class AssessmentFrame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
+        self._splitter.setObjectName("panes")
         self._splitter.setHandleWidth(1)
         # Dragging an area to nothing is easy by accident and hard to undo by keyboard. Keys and buttons hide
         # them.
@@ -136,8 +135,6 @@ class AssessmentFrame(QWidget):
         for index, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(index, stretch)
-        larger = em_of(self) / ORDINARY_EM
-        self._splitter.setSizes([min(int(_LEFT * larger), _LEFT_MOST), _MIDDLE, _RIGHT])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -147,10 +144,11 @@ class AssessmentFrame(QWidget):
     def _connect(self) -> None:
         self._head.sections_clicked.connect(self._rooms.toggle_sections)
         self._head.guidance_clicked.connect(self._rooms.toggle_guidance)
+        self._rooms.page_wanted.connect(self._enter_page)
         self._head.reopen_requested.connect(self.reopen_requested)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
-        self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.insists_on_sections else None)
+        self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.drawer else None)
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.autosave.failed.connect(self._on_autosave_failed)
@@ -216,7 +214,7 @@ class AssessmentFrame(QWidget):
             section=self.section,
             field_name=page.field_with_focus if page is not None else "",
             cursor=cursor_of(QApplication.focusWidget()),
-            sizes=tuple(self._splitter.sizes()),
+            widths=self._rooms.widths,
             hides_sections=not self._rooms.wants_sections,
             hides_guidance=not self._rooms.wants_guidance,
             side_folds=tuple(self.side.folded),
@@ -234,8 +232,7 @@ class AssessmentFrame(QWidget):
         self._rooms.wants_guidance = not kept.hides_guidance
         self._folds = kept.folds
         self.side.fold(kept.side_folds)
-        if kept.sizes:
-            self._splitter.setSizes(kept.sizes)
+        self._rooms.take_widths(kept.widths)
         self.tree.choose(kept.section if kept.section in self.tree.sections else "context")
         page = self.page
         if page is not None and kept.field_name:
@@ -263,20 +260,33 @@ class AssessmentFrame(QWidget):
             self.page.go_to("")
 
     def cycle_focus(self) -> None:
-        """Move the focus on: sections, page, guidance."""
-        focus = QApplication.focusWidget()
-        if (focus is not None and self.tree.isAncestorOf(focus)) or focus is self.tree:
-            page = self.page
-            if page is not None:
-                page.go_to("")
+        """Move the focus on: sections, page, guidance where it is seen."""
+        page, here = self.page, self._rooms.holds(QApplication.focusWidget())
+        if here is Pane.SECTIONS:
+            self._enter_page()
+        elif here is None and page is not None and page.isAncestorOf(QApplication.focusWidget() or self):
+            self._was_in_page = page.field_with_focus
+            if self._rooms.is_shown(Pane.GUIDANCE):
+                self.side.first_part.setFocus(Qt.FocusReason.TabFocusReason)
+            else:
+                self._go_to_sections()
         else:
-            self.tree.setFocus()
+            self._go_to_sections()
+
+    def _go_to_sections(self) -> None:
+        """Put the focus into the sections; where there is no room for them they open over the page."""
+        if self._rooms.is_shown(Pane.SECTIONS):
+            self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._rooms.toggle_sections()
 
     def _enter_page(self) -> None:
-        """Put the cursor into the page; sections that had to be asked for make room for it."""
-        self._rooms.leave_sections()
+        """Put the cursor into the page, where it was before; a drawer makes room for it."""
         if self.page is not None:
-            self.page.go_to("")
+            self.page.go_to(self._was_in_page)  # which closes the drawer
+            self._was_in_page = ""
+        if self._rooms.drawer is not None:
+            self._rooms.close_drawer()  # of a page without a field
 
     def rows(self) -> tuple[SectionRow, ...]:
         """Return the lines of the tree."""
@@ -288,6 +298,19 @@ class AssessmentFrame(QWidget):
     def _guide(self) -> None:
         self.side.show_guidance(guidance_of(self.open.value, self.open.instrument, self.section))
         self._rooms.share()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._rooms.drawer is not None:
+            self._enter_page()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._rooms.share()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -334,7 +357,7 @@ class AssessmentFrame(QWidget):
         self._stack.show_page(page)
         if isinstance(page, HistoryPage):
             page.load()
-        self._rooms.settle()
+        self._was_in_page = ""
         self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))

@@ -114,11 +114,6 @@ def _principle_row(
     return SectionRow(str(wanted), title, _together(parts), value="" if values[0] is None else str(values[0]))
 
 
-def is_written_in(section: str) -> bool:
-    """Tell whether a section is a form of texts and scores, rather than a table or a picture."""
-    return section not in _SHOWING and section != "panel"
-
-
 def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> SectionProgress:
     """Return how much of what a dimension requires is there: score, justification, narrative."""
     return _progress_of(assessment.dimension(dimension).present_parts(is_scored=is_scored))
