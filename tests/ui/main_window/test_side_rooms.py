@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
-from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
-from support_workspace import begin_assessment
 
 _WIDTHS = (700, 899, 901, 1000, 1099, 1101, 1400)
-
-
-@pytest.fixture
-def window(workspace: Workspace, qtbot: QtBot) -> Iterator[MainWindow]:
-    """Return the window on an empty assessment."""
-    wanted = begin_assessment(workspace)
-    background = Background()
-    made = MainWindow(workspace, background)
-    qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        made.show()
-    made.open_assessment(wanted)
-    yield made
-    made.close()
-    made.put_away()
-    background.stop()
 
 
 def _frame(window: MainWindow) -> AssessmentFrame:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
@@ -21,10 +22,18 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
-from eesee_desktop.ui.main_window.head_line import HeadLine
+from eesee_desktop.ui.main_window.head_line import HeadLine, Standing
 from eesee_desktop.ui.main_window.pages_ahead import PagesAhead
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
-from eesee_desktop.ui.main_window.sections import changed_rows, guidance_of, guides_otherwise, section_rows
+from eesee_desktop.ui.main_window.sections import (
+    changed_rows,
+    guidance_of,
+    guides_otherwise,
+    next_place,
+    next_words,
+    principles_progress,
+    section_rows,
+)
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import Pane, SideRooms
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
@@ -68,6 +77,7 @@ class AssessmentFrame(QWidget):
         seal_requested: Seal the assessment.
         save_again_requested: Save the submission file of the last sealed revision again.
         reopen_requested: Make it the next revision.
+        draft_requested: Show the report as it would be printed.
         refused_changed: Something else is refused now, or nothing; see :attr:`refused`.
     """
 
@@ -79,6 +89,7 @@ class AssessmentFrame(QWidget):
     seal_requested = Signal()
     save_again_requested = Signal()
     reopen_requested = Signal()
+    draft_requested = Signal()
     refused_changed = Signal()
 
     def __init__(
@@ -99,6 +110,7 @@ class AssessmentFrame(QWidget):
         self.autosave = Autosave(self)
         self.set_aside = SetAside(opened.workspace, opened.id, carried)
         self._failures: dict[str, ErrorCode] = {}
+        self._next = ""
         self._was_in_page = ""  # the field that the focus went from, to the sections or the guidance
         self._keeper = DocumentKeeper(self)
         self._work = Work(opened, self.autosave, self._keeper, background, self.set_aside)
@@ -145,6 +157,10 @@ class AssessmentFrame(QWidget):
         self._head.sections_clicked.connect(self._rooms.toggle_sections)
         self._head.guidance_clicked.connect(self._rooms.toggle_guidance)
         self._rooms.page_wanted.connect(self._enter_page)
+        self._head.next_clicked.connect(self.go_to_next)
+        self._head.review_clicked.connect(lambda: self.go_to("review"))
+        self._head.draft_clicked.connect(self.draft_requested)
+        self._head.seal_clicked.connect(self._on_head_seal_clicked)
         self._head.reopen_requested.connect(self.reopen_requested)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
@@ -318,10 +334,34 @@ class AssessmentFrame(QWidget):
         self._rooms.share()
 
     def tell_findings(self) -> None:
-        """Tell how much is to complete."""
-        findings = self.open.findings
+        """Tell how much is to complete, how far the assessment is, and what is next."""
+        opened, findings = self.open, self.open.findings
         required = len(blocking(findings))
         self.findings_changed.emit(required, len(findings) - required)
+        total = required_fields(opened.instrument)
+        self._next = "" if opened.value.is_sealed else next_place(findings)
+        self._head.show_standing(
+            Standing(
+                principles_progress(opened.value, opened.instrument),
+                total - required,
+                total,
+                next_words(self._next, opened.instrument) if self._next else "",
+            )
+        )
+
+    def go_to_next(self) -> None:
+        """Go to what is to do next."""
+        if self._next:
+            self.go_to(self._next)
+
+    def _on_head_seal_clicked(self) -> None:
+        required = len(blocking(self.open.findings))
+        if required:
+            self.go_to("review")
+            text = self.tr("%n required item(s) must be completed before it can be sealed.", "", required)
+            self.messages.tell(text, Tone.NOTICE)
+        else:
+            self.seal_requested.emit()
 
     def _page_of(self, section: str) -> SectionPage:
         page = self._pages.get(section)

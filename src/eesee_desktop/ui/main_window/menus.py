@@ -143,6 +143,10 @@ class Menus(QObject):
             self._fill(window.menuBar().addMenu(QCoreApplication.translate("menus", menu.title)), menu, acts)
         self.show_open(is_open=False)
 
+    def do(self, name: str) -> None:
+        """Do what an entry does, as for a button that says the same."""
+        self._actions[name].trigger()
+
     def show_open(self, *, is_open: bool) -> None:
         """Enable what needs an assessment while one is open."""
         for action in self._needing:
@@ -163,6 +167,7 @@ class Menus(QObject):
     def _action(self, entry: Entry) -> QAction:
         action = QAction(QCoreApplication.translate("menus", entry.text), self._window)
         action.setObjectName(entry.name)
+        self._actions[entry.name] = action
         # On macOS Quit, Settings and About belong to the menu of the application; Qt guesses by their English
         # words unless told.
         action.setMenuRole(entry.role)

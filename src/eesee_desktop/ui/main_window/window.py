@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused))
         frame.words_changed.connect(self._on_frame_words_changed)
         frame.findings_changed.connect(self.status.show_findings)
+        frame.draft_requested.connect(lambda: self._menus.do("draft"))
         sealing = self._sealing
         frame.seal_requested.connect(self._with_open(sealing.seal))
         frame.save_again_requested.connect(self._with_open(sealing.save_again))

@@ -94,6 +94,11 @@ def keys_of(name: str) -> list[QKeySequence]:
     return [QKeySequence(keys) for keys in found.keys.split("; ")]
 
 
+def keys_in_words(name: str) -> str:
+    """Return the keys of a shortcut as the platform writes them, for a tool tip."""
+    return shown_keys(next(shortcut for shortcut in SHORTCUTS if shortcut.name == name))
+
+
 def words_of(shortcut: Shortcut) -> str:
     """Return what a shortcut does, in the screen's language."""
     return QCoreApplication.translate("shortcuts", shortcut.words)
