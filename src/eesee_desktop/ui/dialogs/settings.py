@@ -50,6 +50,9 @@ class SettingsDialog(QDialog):
         self._recovery = QPushButton(self.tr("New &recovery code…"), self)
         self._backup = QPushButton(self.tr("Write a &backup…"), self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        # Enter in a setting takes the setting; by default a dialog presses its first button.
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
         self._fill(settings)
         self._assemble()
 

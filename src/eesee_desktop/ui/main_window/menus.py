@@ -137,7 +137,7 @@ class Menus(QObject):
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._needing: list[QAction] = []
-        self.recent = QMenu(self.tr("Rec&ent"), window)
+        self.recent = QMenu(self.tr("Recen&t"), window)
 
         for menu in MENUS:
             self._fill(window.menuBar().addMenu(QCoreApplication.translate("menus", menu.title)), menu, acts)
