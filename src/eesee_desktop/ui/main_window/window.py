@@ -24,6 +24,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
@@ -221,6 +222,11 @@ class MainWindow(QMainWindow):
             self._refresh_home()
             self._stack.setCurrentWidget(self.home)
             self.home.focus_list()
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        """Let Tab go in the order of reading, through parts that were made late as well."""
+        return tab_to_next(self, is_next=next)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

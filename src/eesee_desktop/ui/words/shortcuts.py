@@ -64,9 +64,9 @@ SHORTCUTS = (
     Shortcut("clear", "Backspace", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Clear the score")),
     Shortcut("vote", "1; 2; 3; 4; 5", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Vote and go on")),
     Shortcut("abstain", "0; -", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Abstain and go on")),
-    Shortcut("pass", "Return; Tab", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Go on without a vote")),
+    Shortcut("pass", "Return", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Go on without a vote")),
     Shortcut("take_back", "Backspace", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Take a vote back")),
-    Shortcut("round", "Ctrl+1; Ctrl+2", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "First or second round")),
+    Shortcut("round", "Alt+1; Alt+2", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "First or second round")),
     Shortcut(
         "paste_votes",
         "Ctrl+V",
