@@ -128,7 +128,7 @@ def is_on_a_step() -> bool:
 
 def finish(folder: Path) -> Doings:
     """The draft as PDF, and the seal."""
-    yield from press("Ctrl+P")
+    yield from press("Ctrl+Shift+P")
     yield from choose_file(folder / "draft.pdf")
     yield from until_said("Written: draft.pdf")
     yield from press("Ctrl+Shift+R")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.completeness import blocking
@@ -22,6 +23,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
+from eesee_desktop.ui.main_window.go_to_box import Target
 from eesee_desktop.ui.main_window.head_line import HeadLine, Standing
 from eesee_desktop.ui.main_window.pages_ahead import PagesAhead
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
@@ -51,6 +53,7 @@ from eesee_desktop.ui.section.text_page import TextPage
 from eesee_desktop.ui.sources.sources_page import SourcesPage
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import place_name, section_name, section_of
+from eesee_desktop.ui.words.shortcuts import keys_of
 
 _OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 _KINDS: dict[str, type[SectionPage]] = {
@@ -189,6 +192,29 @@ class AssessmentFrame(QWidget):
         page = self.page
         if page is not None:
             QTimer.singleShot(0, page, lambda: page.go_to(where))
+
+    def targets(self) -> list[Target]:
+        """Return every section and field, to be gone to by name."""
+        opened, kind = self.open, self.tr("Section")
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = {str(number): key.toString(native) for number, key in enumerate(keys_of("principle"), start=1)}
+        found = [
+            Target(
+                section_name(section, opened.instrument),
+                keys.get(section, kind),
+                partial(self.go_to, section),
+            )
+            for section in self.tree.sections
+        ]
+        names = {name: place_name(name, opened.instrument) for name in opened.fields}
+        known = {target.words for target in found}  # a text that is a whole section is named like it
+        field = self.tr("Field")
+        found += [
+            Target(words, field, partial(self.go_to, name))
+            for name, words in names.items()
+            if words not in known
+        ]
+        return found
 
     def show_place(self, field: str, wanted: Wanted, number: int) -> None:
         """Go to words that were found, and select them."""

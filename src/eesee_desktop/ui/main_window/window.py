@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from eesee_desktop.domain.errors import KnownError
@@ -26,6 +27,7 @@ from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
+from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
@@ -33,6 +35,7 @@ from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.operations import OpenAssessment, Operations
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.shortcuts import keys_of
 
 _STATE = "window"
 _RECENT = 5
@@ -117,6 +120,7 @@ class MainWindow(QMainWindow):
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
             "review": self._go_to_review,
+            "go_to": self._ask_where,
             "cycle": self._cycle,
             "sections": self._toggle_sections,
             "side": self._toggle_side,
@@ -145,6 +149,9 @@ class MainWindow(QMainWindow):
         self.status.findings_clicked.connect(self._go_to_review)
         self.status.refused_clicked.connect(self._go_to_refused)
         self._menus.recent.aboutToShow.connect(self._fill_recent)
+        for number, keys in enumerate(keys_of("principle"), start=1):
+            shortcut = QShortcut(keys, self)
+            shortcut.activated.connect(partial(self._go_to_principle, str(number)))
         background.job_added.connect(self.status.follow)
 
     @property
@@ -352,6 +359,25 @@ class MainWindow(QMainWindow):
     def _go_to_review(self) -> None:
         if self.frame is not None:
             self.frame.go_to("review")
+
+    def _go_to_principle(self, number: str) -> None:
+        if self.frame is not None and number in self.frame.tree.sections:
+            self.frame.go_to(number)
+
+    def _ask_where(self) -> None:
+        """Let the person type where to go or what to do."""
+        places = [] if self.frame is None else self.frame.targets()
+        kind = self.tr("Assessment")
+        others = [
+            Target(
+                f"{country_name(summary.country)} {period_words(summary.period)}",
+                kind,
+                partial(self.open_assessment, summary.id),
+            )
+            for summary in assessments.list_assessments(self.workspace)
+            if self.frame is None or summary.id != self.frame.open.id
+        ]
+        GoToBox([*places, *self._menus.targets(), *others], self).open()
 
     def _go_to_refused(self) -> None:
         if self.frame is not None:

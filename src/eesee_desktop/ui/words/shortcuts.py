@@ -43,6 +43,18 @@ SHORTCUTS = (
     Shortcut("quit", "Ctrl+Q", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Quit")),
     Shortcut("larger", "Ctrl++", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Larger text")),
     Shortcut("smaller", "Ctrl+-", Group.EVERYWHERE, QT_TRANSLATE_NOOP("shortcuts", "Smaller text")),
+    Shortcut(
+        "go_to",
+        "Ctrl+P",
+        Group.EVERYWHERE,
+        QT_TRANSLATE_NOOP("shortcuts", "Go to a section or field, or do something, by its name"),
+    ),
+    Shortcut(
+        "principle",
+        "Ctrl+1; Ctrl+2; Ctrl+3; Ctrl+4; Ctrl+5; Ctrl+6",
+        Group.ASSESSMENT,
+        QT_TRANSLATE_NOOP("shortcuts", "Go to a principle"),
+    ),
     Shortcut("next", "Ctrl+PgDown", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Next section")),
     Shortcut("previous", "Ctrl+PgUp", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Previous section")),
     Shortcut("sections", "F9", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Show or hide the sections")),
@@ -59,7 +71,9 @@ SHORTCUTS = (
     Shortcut(
         "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is to complete")
     ),
-    Shortcut("draft", "Ctrl+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report as PDF")),
+    Shortcut(
+        "draft", "Ctrl+Shift+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report as PDF")
+    ),
     Shortcut("score", "1; 2; 3; 4; 5", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Set the score")),
     Shortcut("clear", "Backspace", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Clear the score")),
     Shortcut("vote", "1; 2; 3; 4; 5", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Vote and go on")),
