@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QGridLayout,
-    QLayout,
     QLineEdit,
     QMainWindow,
     QScrollArea,
@@ -77,7 +75,7 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    """Return the parts of a widget: those in its layout as that has them, then the others as they lie."""
+    """Return the parts of a widget that can be seen, as they lie: row by row."""
     if isinstance(widget, QMainWindow):
         return [part for part in (widget.menuWidget(), widget.centralWidget(), widget.statusBar()) if part]
     if isinstance(widget, QScrollArea):
@@ -88,37 +86,30 @@ def _children(widget: QWidget) -> list[QWidget]:
         return [pane for pane in panes if pane is not None]
     if isinstance(widget, QLineEdit):
         return []  # its buttons are for the mouse
-    layout = widget.layout()
-    laid = list(_in_layout(layout)) if layout is not None else []
-    known = set(laid)
-    others = [child for child in widget.children() if isinstance(child, QWidget) and child not in known]
-    is_mirrored = widget.isRightToLeft()
-
-    def place(child: QWidget) -> tuple[int, int]:
-        at: QPoint = child.pos()
-        return at.y(), -at.x() if is_mirrored else at.x()
-
-    return [*laid, *sorted(others, key=place)]
+    # By where they lie, and not by their layouts: to ask a layout for its items makes Python hold on to what Qt frees.
+    directly = Qt.FindChildOption.FindDirectChildrenOnly
+    parts = [child for child in widget.findChildren(QWidget, options=directly) if child.isVisible()]
+    return [part for row in _rows(parts) for part in sorted(row, key=_leading_edge)]
 
 
-def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for at in _order_in(layout):
-        item = layout.itemAt(at)
-        inner: QLayout | None = None if item is None else item.layout()
-        widget: QWidget | None = None if item is None else item.widget()
-        if inner is not None:
-            yield from _in_layout(inner)
-        elif widget is not None:
-            yield widget
+def _rows(parts: list[QWidget]) -> Iterator[list[QWidget]]:
+    """Yield the rows in which parts lie: what has its middle beside the highest of a row belongs to it."""
+    row: list[QWidget] = []
+    bottom = 0
+    for part in sorted(parts, key=QWidget.y):
+        if row and part.geometry().center().y() <= bottom:
+            row.append(part)
+        else:
+            if row:
+                yield row
+            row = [part]
+        bottom = max(bottom if len(row) > 1 else 0, part.geometry().bottom())
+    if row:
+        yield row
 
 
-def _order_in(layout: QLayout) -> list[int]:
-    places = range(layout.count())
-    if not isinstance(layout, QGridLayout):
-        return list(places)
-
-    def cell(at: int) -> tuple[int, int]:
-        row, column, *_ = layout.getItemPosition(at)
-        return int(row), int(column)
-
-    return sorted(places, key=cell)
+def _leading_edge(part: QWidget) -> tuple[int, int]:
+    at = part.geometry()
+    parent = part.parentWidget()
+    is_mirrored = parent is not None and parent.isRightToLeft()
+    return -at.right() if is_mirrored else at.left(), at.top()
