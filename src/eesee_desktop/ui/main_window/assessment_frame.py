@@ -233,6 +233,12 @@ class AssessmentFrame(QWidget):
         """Names of the places where something typed cannot be stored."""
         return tuple(dict.fromkeys(self._place_name(place) for place in self.set_aside.texts))
 
+    @property
+    def refused_in_short(self) -> tuple[str, ...]:
+        """The same in few words."""
+        places = (next_words(_where(place), self.open.instrument) for place in self.set_aside.texts)
+        return tuple(dict.fromkeys(places))
+
     def go_to_refused(self) -> None:
         """Go to the first place where something typed cannot be stored."""
         for place in self.set_aside.texts:

@@ -24,6 +24,8 @@ from eesee_desktop.ui.words.shortcuts import keys_in_words
 
 # Width in ems below which the buttons stand under the facts, not beside them.
 _ONE_LINE = 60
+# Below this the sections, one key away, and the line at the bottom say how far it is; the page needs the lines more.
+_FULL = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +123,10 @@ class HeadLine(QWidget):
         grid.setHorizontalSpacing(Space.MEDIUM)
         grid.setVerticalSpacing(Space.SMALL)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self._sections, 0, 0)
+        grid.addWidget(self._sections, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._facts, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self._verbs, 0, 2)
-        grid.addWidget(self._guidance, 0, 3)
+        grid.addWidget(self._guidance, 0, 3, Qt.AlignmentFlag.AlignTop)
         self._grid = grid
         self._is_narrow = False
         chain = (
@@ -167,6 +169,10 @@ class HeadLine(QWidget):
             self._is_narrow = is_narrow
             row, column = (1, 1) if is_narrow else (0, 2)
             self._grid.addWidget(self._verbs, row, column, Qt.AlignmentFlag.AlignLeading)
+        is_full = self.width() >= _FULL * em_of(self)
+        for part in (self._state, self._progress, self._figure):
+            if part.isHidden() is is_full:
+                part.setVisible(is_full)
 
     def _draw_icons(self) -> None:
         side = self.fontMetrics().height()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QDateTime, QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from eesee_desktop.ui.kit.background import Job
@@ -150,7 +150,20 @@ class StatusLine(QStatusBar):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without the length of the text, which gives way: else the line would keep the window wide."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self._words.sizeHint().width(), hint.height())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        for part in (self._safe, self._refused, self._job, self._cancel, self._words, self._findings):
+            part.ensurePolished()  # or the hint would be that of another size of type
         for text in self._lengths:
             self._words.setText(text)
             if (layout := self.layout()) is not None:

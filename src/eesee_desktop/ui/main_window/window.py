@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         frame.saved.connect(self.status.show_saved)
         frame.unsaved_changed.connect(self.status.show_unsaved)
-        frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused))
+        frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
         frame.findings_changed.connect(self.status.show_findings)
         frame.draft_requested.connect(lambda: self._menus.do("draft"))
