@@ -131,6 +131,7 @@ class Desktop(QObject):
         # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
         # neither be lost by locking nor keep the screen from being covered.
         self._carried = window.carried
+        is_saved = window.frame is None or not window.frame.refused
         # Dialogs and the manual too: a question about an assessment must not stay readable over the lock.
         for other in QApplication.topLevelWidgets():
             if other is not window and other.isVisible():
@@ -139,10 +140,10 @@ class Desktop(QObject):
         # show.
         self._put_window_away()
         self._close_workspace()
-        self._show_unlock(is_locked=True)
+        self._show_unlock(is_locked=True, is_saved=is_saved)
 
-    def _show_unlock(self, *, is_locked: bool) -> None:
-        unlock = UnlockWindow(is_locked=is_locked)
+    def _show_unlock(self, *, is_locked: bool, is_saved: bool = True) -> None:
+        unlock = UnlockWindow(is_locked=is_locked, is_saved=is_saved)
         self.unlock = unlock
         unlock.passphrase_entered.connect(self._on_passphrase_entered)
         unlock.recovery_entered.connect(self._on_recovery_entered)
