@@ -112,6 +112,9 @@ def _walk(item: QAccessibleInterface | None, visit: Callable[[QAccessibleInterfa
 
 
 def _lacks_name(item: QAccessibleInterface) -> bool:
+    if item.role() is QAccessible.Role.ComboBox:
+        # What Qt calls its name on Linux is what is chosen.
+        return not item.relations(QAccessible.RelationFlag.Label)
     return item.role() in _NAMED and not item.text(QAccessible.Text.Name).strip()
 
 

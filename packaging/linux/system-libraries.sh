@@ -13,7 +13,7 @@
 set -euo pipefail
 
 # What is looked for, and the Debian package that holds it. "lib…so…" is a shared library, "….ttf" or "….otf" a
-# font, else a program.
+# font, a path itself, else a program.
 base=(
   libglib-2.0.so.0:libglib2.0-0
   libGL.so.1:libgl1
@@ -42,6 +42,11 @@ test=(
   unzip:unzip
   pdftotext:poppler-utils
   git:git
+  dbus-run-session:dbus-daemon
+  openbox:openbox
+  xdotool:xdotool
+  /usr/libexec/at-spi2-registryd:at-spi2-core
+  /usr/lib/python3/dist-packages/pyatspi/__init__.py:python3-pyatspi
   DejaVuSans.ttf:fonts-dejavu-core
   NimbusSansNarrow-Regular.otf:fonts-urw-base35
 )
@@ -55,6 +60,7 @@ is_there() {
   case $1 in
     lib*.so.*) grep -qF "$1 " <<<"$known" ;;
     *.ttf | *.otf) [ -n "$(find /usr/share/fonts -name "$1" -print -quit 2>/dev/null)" ] ;;
+    /*) [ -e "$1" ] ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }

@@ -20,13 +20,25 @@ def run(arguments: Sequence[str]) -> int:
 
     builtins.__import__ = import_function
     from eesee_desktop.system import clock, randomness  # noqa: PLC0415  after Qt, as above
-    from eesee_desktop.system.paths import default_workspace  # noqa: PLC0415  as above
+    from eesee_desktop.system.paths import (  # noqa: PLC0415  as above
+        default_workspace,
+        may_listen,
+        window_address,
+        workspace_identity,
+    )
     from eesee_desktop.system.settings import SettingsFile, settings_path  # noqa: PLC0415  as above
 
     application = make_application(rest)
+    workspace = folder or default_workspace()
+    address = window_address(workspace)
+    if may_listen(address):
+        from eesee_desktop.ui.one_window import bring_forward  # noqa: PLC0415  for second starts alone
+
+        if bring_forward(address, workspace_identity(workspace)):
+            return 0
     desktop = Desktop(
         application,
-        folder or default_workspace(),
+        workspace,
         SettingsFile(settings_path()),
         clock=clock.now,
         new_id=clock.new_id,

@@ -18,16 +18,20 @@ from bench.measuring import percentile
 from bench.peru import peru_workspace
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.system.dictionary import Dictionary
+from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
+from eesee_desktop.ui.editor.spelling import Speller
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.form import ColumnArea
 from eesee_desktop.ui.kit.theme import apply_theme, system_theme
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_value_way import MOST_CALLS, ValueWay
 from support_workspace import PERU, YEAR_2025, add_example, make_workspace
 
-_WORDS = 5_000
+_WORDS = 10_000
 _KEYS = 400
 _WARM_KEYS = 40
 _ROUNDS = 4
@@ -71,17 +75,32 @@ def shown(widget: QWidget) -> QWidget:
     return widget
 
 
+class NoWords:
+    """Where words of one's own would be kept."""
+
+    def get(self, _key: str) -> str | None:
+        """Return that there are none."""
+        return None
+
+    def set(self, _key: str, _value: str) -> None:
+        """Keep nothing."""
+
+
 def typing(_folder: Path) -> dict[str, float]:
-    """Type into the narrative editor and into a plain text edit, key by key in turn, in the middle of a long text."""
+    """Type into a narrative on its page, with spelling and counts, and into a plain text edit, key by key in turn."""
     sentence = "The new law asks every association to register again within ninety days of its publication. "
     paragraph = sentence * 10
     text = "\n\n".join([paragraph.strip()] * (_WORDS // len(paragraph.split()) + 1))
-    ours = NarrativeEditor()
+    keeper = DocumentKeeper()
+    page = ColumnArea()
+    ours = NarrativeEditor(keeper, page.home)
+    page.column.addWidget(ours)
     ours.show_field("2.1.narrative", text)
+    keeper.set_language(Qt.LayoutDirection.LeftToRight, Speller(Dictionary("en_GB"), NoWords()))
     bare = QPlainTextEdit()
     bare.setPlainText(text)
     surfaces = []
-    for window, surface in ((ours, ours.focusProxy()), (bare, bare)):
+    for window, surface in ((page, ours.focusProxy()), (bare, bare)):
         shown(window)
         assert isinstance(surface, QAbstractScrollArea)
         for _ in range(30):
@@ -150,7 +169,7 @@ def home(folder: Path) -> dict[str, float]:
     with workspace.database.transaction():
         for _ in range(_ASSESSMENTS):
             assessments.new_assessment(workspace, PERU, YEAR_2025, "en")
-    page = HomePage()
+    page = HomePage(partial(assessments.outlooks, workspace))
     shown(page)
     watch = PaintWatch(page)
     taken = []

@@ -19,13 +19,13 @@ from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import assessments, recommendations, sources
 from eesee_desktop.services.backup import back_up, restore
-from eesee_desktop.services.history import restore_field, restore_state
+from eesee_desktop.services.history import restore_state, restore_thing, undo
 from eesee_desktop.services.panel import add_member, set_identity
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.log import Log
 from eesee_desktop.system.paths import default_workspace, log_folder
 from eesee_desktop.system.settings import SettingsFile, settings_path
-from support_workspace import YEAR_2026, StillClock, begin_assessment, fitted_example, make_workspace, reopen
+from support_workspace import YEAR_2026, begin_assessment, fitted_example, make_workspace, reopen
 
 Verb = Callable[[Workspace, AssessmentId, str], object]
 
@@ -58,12 +58,10 @@ def _advise(workspace: Workspace, at: AssessmentId, mark: str) -> None:
 
 
 def _restore(workspace: Workspace, at: AssessmentId, mark: str) -> None:
-    assert isinstance(workspace.clock, StillClock)
-    then = workspace.clock.now
-    workspace.clock.pass_time(100)
-    assessments.set_field(workspace, at, "5.1.narrative", f"Spoilt {mark}", window=timedelta(0))
-    restore_field(workspace, at, "5.1.narrative", then)
-    restore_state(workspace, at, workspace.clock.now)
+    spoilt = assessments.set_field(workspace, at, "5.1.narrative", f"Spoilt {mark}", window=timedelta(0)).act
+    restored = restore_thing(workspace, at, "5.1.narrative", spoilt)
+    undo(workspace, at, restored.act)
+    restore_state(workspace, at, spoilt)
 
 
 def _replace(workspace: Workspace, at: AssessmentId, mark: str) -> None:

@@ -67,6 +67,8 @@ def bring_in(report: Path) -> Doings:
     """A published report becomes the assessment."""
     yield from press("Alt+B")
     yield from choose_file(report)
+    yield from until_focus("Begin with it…")
+    yield from press("Return")
     yield from until_focus("Country")
     yield from tab_to("First day of the study period")
     yield from write("20240801")
@@ -129,6 +131,9 @@ def is_on_a_step() -> bool:
 def finish(folder: Path) -> Doings:
     """The draft as PDF, and the seal."""
     yield from press("Ctrl+Shift+P")
+    yield from until_said("Page 1 of")
+    yield from tab_to("Save as PDF…")
+    yield from press("Space")
     yield from choose_file(folder / "draft.pdf")
     yield from until_said("Written: draft.pdf")
     yield from press("Ctrl+Shift+R")

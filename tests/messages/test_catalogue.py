@@ -25,9 +25,9 @@ from eesee_desktop.intake.spreadsheet import TableFault
 from eesee_desktop.intake.toml_table import TomlFault
 from eesee_desktop.intake.votes_table import Scope, read_votes
 from eesee_desktop.messages.errors import ERRORS, error_message
-from eesee_desktop.messages.faults import FAULTS
 from eesee_desktop.messages.findings import FINDINGS, finding_message
 from eesee_desktop.messages.reasons import READ_BY_STEPS, REASONS, reason_of
+from eesee_desktop.messages.submission_faults import FAULTS
 from eesee_desktop.messages.verdicts import NOTICES, STEPS
 from support_facts import facts_given
 from support_instruments import shipped_instrument

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
+    QCalendarWidget,
     QComboBox,
+    QFileDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
     QStyle,
     QStyleOptionComboBox,
+    QStyleOptionViewItem,
     QToolButton,
     QWidget,
 )
@@ -21,6 +27,9 @@ from PySide6.QtWidgets import (
 from eesee_desktop.ui.kit.form import ColumnArea
 
 _SLACK = 1  # of rounding, in pixels
+_BREAKS = re.compile(r"[\s\u200b]+")  # where Qt breaks a line; names of files have marks to be broken at
+_MOST_OF_A_SCREEN = 0.8
+_ROWS_OF_OFFERS = 6  # one less than Qt's own: the last may be the hint that there are more
 
 
 def clipped(window: QWidget) -> list[str]:
@@ -28,7 +37,62 @@ def clipped(window: QWidget) -> list[str]:
 
     Left out is what is cut by design: cells of tables and trees, which have tool tips, and what somebody typed.
     """
-    return [trouble for widget in _seen(window) for trouble in _troubles(widget)]
+    return [
+        *(trouble for widget in _seen(window) for trouble in _troubles(widget)),
+        *(trouble for view in _lists(window) for trouble in _of_list(view)),
+    ]
+
+
+def _lists(window: QWidget) -> Iterator[QAbstractItemView]:
+    """Return the lists of a popup, which is nothing else: there every row is to be read."""
+    if window.windowType() is not Qt.WindowType.Popup:
+        return
+    if isinstance(window, QAbstractItemView):
+        yield window
+    for view in window.findChildren(QAbstractItemView):
+        if view.isVisibleTo(window):
+            yield view
+
+
+def _of_list(view: QAbstractItemView) -> Iterator[str]:
+    if view.window().height() > view.screen().availableGeometry().height() * _MOST_OF_A_SCREEN:
+        yield f"list of {view.model().rowCount()} rows as high as the screen"
+    model, seen = view.model(), view.viewport().rect()
+    popup, screen = view.window().geometry(), view.screen().availableGeometry()
+    is_squeezed = popup.top() <= screen.top() + _SLACK or popup.bottom() >= screen.bottom() - _SLACK
+    fits = isinstance(view.window(), QCalendarWidget) or isinstance(view.parent(), QCalendarWidget)
+    most = 0 if is_squeezed else _most_rows(view)
+    for row in range(model.rowCount()):
+        for column in range(model.columnCount() if fits else 1):
+            index = model.index(row, column)
+            place = view.visualRect(index)
+            text = str(index.data() or "")
+            if not text or place.isEmpty() or not place.intersects(seen):
+                continue
+            if (fits or model.rowCount() <= most) and place.bottom() > seen.bottom() + _SLACK:
+                yield f"row {text!r} ends {place.bottom() - seen.bottom()} below what is seen"
+            room = _room_of_text(view, place)
+            if room.height() + _SLACK < view.fontMetrics().ascent():
+                yield f"row {text!r}: {room.height()} high of {view.fontMetrics().ascent()}"
+            if fits and room.width() + _SLACK < view.fontMetrics().horizontalAdvance(text):
+                yield f"cell {text!r}: {room.width()} wide"
+
+
+def _most_rows(view: QAbstractItemView) -> int:
+    """Return how many rows are to be seen without scrolling."""
+    holder = view.window().parent()
+    return holder.maxVisibleItems() if isinstance(holder, QComboBox) else _ROWS_OF_OFFERS
+
+
+def _room_of_text(view: QAbstractItemView, place: QRect) -> QRect:
+    """Return where the text of a row is drawn, as the style has it."""
+    option = QStyleOptionViewItem()
+    option.initFrom(view)
+    option.rect = place
+    option.font = view.font()
+    option.features = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    option.text = "0"
+    return QApplication.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
 
 
 def _seen(window: QWidget) -> Iterator[QWidget]:
@@ -40,9 +104,17 @@ def _seen(window: QWidget) -> Iterator[QWidget]:
 def _troubles(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QLabel) and widget.text():
         yield from _of_label(widget)
-    elif isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+    elif (
+        isinstance(widget, QHeaderView)
+        and widget.orientation() is Qt.Orientation.Horizontal
+        and not isinstance(widget.window(), QFileDialog)  # Qt's own, with columns to be drawn wider
+    ):
         yield from _of_header(widget)
-    elif isinstance(widget, QComboBox) and not widget.isEditable():
+    elif (
+        isinstance(widget, QComboBox)
+        and not widget.isEditable()
+        and not isinstance(widget.window(), QFileDialog)  # a path may be of any length
+    ):
         yield from _of_choice(widget)
     elif isinstance(widget, QAbstractButton) and widget.text() and not _is_picture(widget):
         needed = widget.minimumSizeHint().expandedTo(widget.sizeHint())
@@ -73,7 +145,7 @@ def _of_label(label: QLabel) -> Iterator[str]:
     if label.height() + _SLACK < needed:
         yield f"label {label.text()!r}: {label.height()} high of {needed}"
     widest = (
-        max((label.fontMetrics().horizontalAdvance(part) for part in label.text().split()), default=0)
+        max((label.fontMetrics().horizontalAdvance(part) for part in _BREAKS.split(label.text())), default=0)
         if label.wordWrap()
         else label.sizeHint().width()
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,25 +19,27 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QMenuBar,
-    QTableView,
     QWidget,
 )
 
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
+from eesee_desktop.ui.home.cards_view import CardsView
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.paper.draft_page import DraftPage
+from eesee_desktop.ui.section.cited_sources import CitedSources
 from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
+from screenshots.popups import show_boxes, show_choices, show_offers
+from screenshots.resting import settle, wait_until
 from support_desktop import close_desktop, failure_told, make_desktop
 from support_workspace import PASSPHRASE
 
 Visit = Callable[[str, QWidget], None]
 Kind = TypeVar("Kind", bound=QWidget)
 
-_PATIENCE_MS = 20_000
-_MOST_TURNS = 200  # something always moves: a bar of progress, a cursor
 _CHECKED_MS = 260  # the findings come a moment after a change
 # One section of each kind is enough.
 _MORE_OF_A_KIND = frozenset(
@@ -77,13 +80,14 @@ class Studio:
         self._show_assessment(window, WHOLE, "whole")
         self._show_writing(window)
         self._show_messages(window)
+        self._show_popups(window)
         self._show_dialogs(window)
         self._show_assessment(window, PRACTICE, "training", only=("2.1", "review"))
         self._show_assessment(
             window, empty, "new", only=("context", "1", "2.1", "sources", "results", "review")
         )
         self._show_assessment(
-            window, SEALED, "sealed", only=("2.1", "2", "sources", "recommendations", "review")
+            window, SEALED, "sealed", only=("2.1", "2", "sources", "recommendations", "review", "sealed")
         )
         desktop.lock()
         settle()
@@ -174,8 +178,8 @@ class Studio:
         settle()
         self._visit("home-nothing-found", window)
         search.clear()
-        table = _visible(window.home, QTableView)[0]
-        table.customContextMenuRequested.emit(table.rect().center())
+        cards = _visible(window.home, CardsView)[0]
+        cards.customContextMenuRequested.emit(cards.visualRect(cards.currentIndex()).center())
         self._visit_menu("home-menu")
         for at, menu in enumerate(_menus(window)):
             menu.popup(window.mapToGlobal(window.rect().topLeft()))
@@ -203,6 +207,9 @@ class Studio:
             frame.go_to(section)
             if section in {"review", "1"}:
                 QTest.qWait(_CHECKED_MS)
+            page = frame.page
+            if isinstance(page, DraftPage):
+                wait_until(partial(_has_pictures, page))
             settle()
             self._visit(f"{name}-{section}", window)
             self._visit_end(f"{name}-{section}", window)
@@ -242,6 +249,20 @@ class Studio:
             self._visit(f"message-{tone.value}", window)
         window.messages.clear()
 
+    def _show_popups(self, window: MainWindow) -> None:
+        frame = window.frame
+        assert frame is not None
+        for section in ("2.1", "sources", "panel", "recommendations"):
+            frame.go_to(section)
+            settle()
+            assert frame.page is not None
+            show_choices(f"popup-{section}", frame.page, self._visit)
+        frame.go_to("2.1")
+        settle()
+        cited = _visible(frame, CitedSources)[0]
+        show_offers("popup-offers", cited.findChildren(QLineEdit)[0], "e", self._visit)
+        show_boxes(window, self._folder, self._visit)
+
     def _show_dialogs(self, window: MainWindow) -> None:
         for name in ("new", "duplicate", "settings", "shortcuts", "about"):
             self._show_dialog(f"dialog-{name}", _action(window, name).trigger)
@@ -252,11 +273,12 @@ class Studio:
         assert frame is not None
         self._show_dialog("dialog-seal", frame.seal_requested.emit)
         from eesee_desktop.ui.dialogs import settings  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.dialogs.new_code import NewCodeDialog  # noqa: PLC0415  as above
 
         code = "K7QF2-9MXWD-4HTRC-8PZNB-V3JYS-6GLAE"
         self._show_dialog("dialog-passphrase", lambda: settings.ask_new_passphrase(window))
         self._show_dialog("dialog-new-code", lambda: settings.ask_present_passphrase(window))
-        self._show_dialog("dialog-code", lambda: settings.show_recovery_code(window, code, "Red Ejemplo"))
+        self._show_dialog("dialog-code", lambda: NewCodeDialog(code, "Red Ejemplo", window).exec())
 
     def _show_dialog(self, name: str, open_it: Callable[[], object]) -> None:
         """Open a dialog, which may hold still until it is closed, show it and close it."""
@@ -271,33 +293,12 @@ class Studio:
             dialog.activateWindow()
             settle()
             self._visit(name, dialog)
+            show_choices(name, dialog, self._visit)
         except BaseException as trouble:  # noqa: BLE001  must come out where it can be seen, not in an event
             self._troubles.append(trouble)
         finally:
             with suppress(AttributeError):
                 dialog.reject()  # type: ignore[union-attr]  # suppressed where there is none
-
-
-def settle() -> None:
-    """Let everything come to rest: what was posted, and what that posts in its turn, is done."""
-    dispatcher = QAbstractEventDispatcher.instance()
-    for _ in range(_MOST_TURNS):
-        QApplication.sendPostedEvents()
-        if not dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents):
-            return
-
-
-def wait_until(holds: Callable[[], bool]) -> None:
-    """Wait for something to hold.
-
-    Raises:
-        AssertionError: It did not.
-    """
-    for _ in range(_PATIENCE_MS // 10):
-        if holds():
-            return
-        QTest.qWait(10)
-    raise AssertionError("waited in vain")
 
 
 def _visible(parent: QWidget, kind: type[Kind]) -> list[Kind]:
@@ -313,6 +314,10 @@ def _action(window: QWidget, name: str) -> QAction:
     found = window.findChild(QAction, name)
     assert isinstance(found, QAction), name
     return found
+
+
+def _has_pictures(page: DraftPage) -> bool:
+    return bool(page.viewer.view.pictures)
 
 
 def _menus(window: QWidget) -> Iterator[QMenu]:

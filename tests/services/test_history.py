@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments
-from eesee_desktop.services.history import history, restore_field, restore_state, state_at
+from eesee_desktop.domain.ids import AssessmentId, SourceId
+from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.domain.source import Source
+from eesee_desktop.services import assessments, panel, recommendations, sources
+from eesee_desktop.services.history import history, restore_state, restore_thing, undo, what_would_change
 from eesee_desktop.services.workspace import Workspace
-from support_workspace import StillClock, add_example, begin_assessment
+from support_workspace import StillClock, add_example, begin_assessment, make_workspace, reopen
 
 NARRATIVE = "2.1.narrative"
 
@@ -20,7 +24,7 @@ def draft(workspace: Workspace) -> AssessmentId:
     return begin_assessment(workspace)
 
 
-def _pairs(workspace: Workspace, draft: AssessmentId, field: str) -> list[tuple[str, str]]:
+def _pairs(workspace: Workspace, draft: AssessmentId, field: str) -> list[tuple[str | None, str | None]]:
     return [(entry.old, entry.new) for entry in history(workspace, draft, field)]
 
 
@@ -37,11 +41,13 @@ def test_typing_is_one_entry_a_minute(workspace: Workspace, draft: AssessmentId,
 
 
 def test_fields_do_not_extend_each_other(workspace: Workspace, draft: AssessmentId) -> None:
-    """Typing in two fields by turns leaves one entry for each."""
+    """Typing in two fields by turns leaves an entry for each turn, so that every moment can come back exactly."""
     for text in ("a", "ab"):
         assessments.set_field(workspace, draft, NARRATIVE, text)
         assessments.set_field(workspace, draft, "context", text)
-    assert [(entry.field, entry.new) for entry in history(workspace, draft)] == [
+    assert [(entry.thing, entry.new) for entry in history(workspace, draft)][-4:] == [
+        (NARRATIVE, "a"),
+        ("context", "a"),
         (NARRATIVE, "ab"),
         ("context", "ab"),
     ]
@@ -49,9 +55,50 @@ def test_fields_do_not_extend_each_other(workspace: Workspace, draft: Assessment
 
 def test_typing_taken_back_leaves_no_entry(workspace: Workspace, draft: AssessmentId) -> None:
     """A text that is again what it was before the entry began has no history of having changed."""
-    assessments.set_field(workspace, draft, NARRATIVE, "a slip")
-    assessments.set_field(workspace, draft, NARRATIVE, "")
-    assert history(workspace, draft) == ()
+    assessments.set_field(workspace, draft, NARRATIVE, "Some words", window=timedelta(0))
+    assessments.set_field(workspace, draft, NARRATIVE, "Some words, a slip")
+    assessments.set_field(workspace, draft, NARRATIVE, "Some words")
+    assert _pairs(workspace, draft, NARRATIVE) == [("", "Some words")]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Pasted.", "Other words."),
+        ("All that was written in a minute.", "x"),
+        ("Words of a passage. " * 9 + "End.", "Words of a passage. " * 5 + "End."),
+    ],
+    ids=["replaced", "all but a letter", "a passage deleted"],
+)
+def test_what_was_replaced_or_deleted_stays(
+    workspace: Workspace, draft: AssessmentId, before: str, after: str
+) -> None:
+    """Words that went within the minute in which they were written stand in an entry of their own."""
+    for text in (before, after):
+        assessments.set_field(workspace, draft, NARRATIVE, text)
+    assert _pairs(workspace, draft, NARRATIVE) == [("", before), (before, after)]
+
+
+def test_a_lock_begins_a_new_entry(tmp_path: Path, clock: StillClock) -> None:
+    """What is typed after a lock, or by another process, never extends an entry of before."""
+    made, _ = make_workspace(tmp_path / "locked", clock)
+    with made:
+        draft = begin_assessment(made)
+        assessments.set_field(made, draft, NARRATIVE, "Before")
+    with reopen(tmp_path / "locked", clock) as opened:
+        assessments.set_field(opened, draft, NARRATIVE, "Before and after")
+        assert _pairs(opened, draft, NARRATIVE) == [("", "Before"), ("Before", "Before and after")]
+
+
+def test_entries_are_ordered_by_number(workspace: Workspace, draft: AssessmentId, clock: StillClock) -> None:
+    """A clock that was wrong once never makes another version come back."""
+    assessments.set_field(workspace, draft, "context", "first")
+    second = assessments.set_field(workspace, draft, "context", "second", window=timedelta(0))
+    clock.pass_time(-86_400)
+    assessments.set_field(workspace, draft, "context", "third", window=timedelta(0))
+    assert [entry.new for entry in history(workspace, draft, "context")] == ["first", "second", "third"]
+    restore_state(workspace, draft, second.act)
+    assert assessments.load(workspace, draft).context == "first"
 
 
 def test_scores_are_never_merged(workspace: Workspace, draft: AssessmentId) -> None:
@@ -73,26 +120,10 @@ def test_another_revision_is_another_entry(workspace: Workspace, draft: Assessme
     assessments.set_field(workspace, draft, NARRATIVE, "sealed words")
     workspace.assessments.set_status(draft, assessments.load(workspace, draft).status, 2)
     assessments.set_field(workspace, draft, NARRATIVE, "reopened words")
-    assert [(entry.revision, entry.new) for entry in history(workspace, draft)] == [
+    assert [(entry.revision, entry.new) for entry in history(workspace, draft, NARRATIVE)] == [
         (1, "sealed words"),
         (2, "reopened words"),
     ]
-
-
-def test_the_state_at_a_moment(workspace: Workspace, draft: AssessmentId, clock: StillClock) -> None:
-    """Every field has the text that it had then, those without history included."""
-    assessments.set_field(workspace, draft, "context", "first")
-    noon = clock.now
-    clock.pass_time(300)
-    assessments.set_field(workspace, draft, "context", "second")
-    assessments.set_field(workspace, draft, "2.1.score", "3")
-    then, now = state_at(workspace, draft, noon), state_at(workspace, draft, clock.now)
-    assert (then["context"], then["2.1.score"], then["notice"]) == ("first", "", "")
-    assert (now["context"], now["2.1.score"], now["notice"]) == ("second", "3", "")
-    assert then.keys() == now.keys()
-    with pytest.raises(KnownError) as before:
-        state_at(workspace, draft, noon - timedelta(days=1))
-    assert before.value.code is ErrorCode.VALUE_INVALID
 
 
 def test_restoring_a_field_is_a_change_of_its_own(
@@ -100,39 +131,102 @@ def test_restoring_a_field_is_a_change_of_its_own(
 ) -> None:
     """The text of a moment comes back; what stood there in between stays in the history."""
     assessments.set_field(workspace, draft, NARRATIVE, "better")
-    good = clock.now
     clock.pass_time(100)
-    assessments.set_field(workspace, draft, NARRATIVE, "worse")
+    worse = assessments.set_field(workspace, draft, NARRATIVE, "worse").act
     clock.pass_time(1)
-    assert restore_field(workspace, draft, NARRATIVE, good).fields == {NARRATIVE}
+    assert restore_thing(workspace, draft, NARRATIVE, worse).fields == {NARRATIVE}
     assert _pairs(workspace, draft, NARRATIVE) == [("", "better"), ("better", "worse"), ("worse", "better")]
-    assert not restore_field(workspace, draft, NARRATIVE, good)
+    assert not restore_thing(workspace, draft, NARRATIVE, worse)
+    with pytest.raises(KnownError) as untouched:
+        restore_thing(workspace, draft, "notice", worse)
+    assert untouched.value.code is ErrorCode.CHANGE_UNKNOWN
 
 
-def test_restoring_a_state_restores_every_field(workspace: Workspace, clock: StillClock) -> None:
-    """A complete assessment that was spoilt field by field is what it was, recommendations and all."""
+def test_a_restore_shows_what_it_will_change_and_is_taken_back_exactly(
+    workspace: Workspace, clock: StillClock
+) -> None:
+    """Scores, recommendations with their principles, sources, citations, panel: all come back, and go again."""
     example = add_example(workspace)
-    whole = clock.now
+    spoilt = {"2.1.score": "", "context": "gone", "1.external.raw": "7", "recommendations.donors": ""}
+    acts = [assessments.set_field(workspace, example.id, name, text).act for name, text in spoilt.items()]
+    cited = example.citations[0]
+    sources.remove_source(workspace, example.id, cited.source)
+    panel.add_member(workspace, example.id)
     clock.pass_time(100)
-    spoilt = {
-        "2.1.score": "",
-        "2.1.rule": "",
-        "context": "gone",
-        "1.external.raw": "7",
-        "recommendations.donors": "",
-    }
-    for name, text in spoilt.items():
-        assessments.set_field(workspace, example.id, name, text)
-    changes = restore_state(workspace, example.id, whole)
-    assert changes.fields == spoilt.keys()
-    loaded = assessments.load(workspace, example.id)
-    assert state_at(workspace, example.id, clock.now) == state_at(workspace, example.id, whole)
-    assert (loaded.dimensions, loaded.context, loaded.external) == (
-        example.dimensions,
-        example.context,
-        example.external,
+    present = assessments.load(workspace, example.id)
+    would_change = {one.thing for one in what_would_change(workspace, example.id, acts[0])}
+    assert {"2.1.score", "context", f"source/{cited.source}", "1.external.raw"} <= would_change
+    assert any(thing.startswith("recommendation/") for thing in would_change)
+    assert any(thing.startswith("member/") for thing in would_change)
+    restored = restore_state(workspace, example.id, acts[0])
+    assert replace(assessments.load(workspace, example.id), modified=example.modified) == example
+    undo(workspace, example.id, restored.act)
+    assert replace(assessments.load(workspace, example.id), modified=present.modified) == present
+
+
+def test_the_beginning_is_not_taken_back(workspace: Workspace) -> None:
+    """Nothing offers the emptiness before an assessment was there: no undo, no restore."""
+    example = add_example(workspace)
+    first = history(workspace, example.id)[0].act
+    for verb in (undo, restore_state, what_would_change):
+        with pytest.raises(KnownError) as refused:
+            verb(workspace, example.id, first)
+        assert refused.value.code is ErrorCode.CHANGE_UNKNOWN
+    assert assessments.load(workspace, example.id) == example
+
+
+def test_a_removed_source_comes_back_with_its_citations_and_its_file(workspace: Workspace) -> None:
+    """Nothing that a click removes is lost: the bytes stay for as long as the history speaks of them."""
+    example = add_example(workspace)
+    source = next(one for one in example.sources if one.attachment is not None)
+    attached = sources.attach_file(workspace, example.id, source.id, "law.pdf", b"%PDF-1.7 law")
+    assert attached
+    before = assessments.load(workspace, example.id)
+    removed = sources.remove_source(workspace, example.id, source.id)
+    undo(workspace, example.id, removed.act)
+    after = assessments.load(workspace, example.id)
+    assert (after.sources, after.citations) == (before.sources, before.citations)
+    (kept,) = (one.attachment for one in after.sources if one.id == source.id)
+    assert kept is not None
+    assert sources.read_attachment(workspace, kept) == b"%PDF-1.7 law"
+    assessments.delete_assessment(workspace, example.id)
+    assert not workspace.attachments.has(kept.sha256)
+
+
+def test_what_was_altered_since_is_not_undone(workspace: Workspace, draft: AssessmentId) -> None:
+    """An undo that would take away what was written later is refused, and names the place."""
+    first = assessments.set_field(workspace, draft, "2.1.score", "3").act
+    assessments.set_field(workspace, draft, "2.1.score", "4")
+    with pytest.raises(KnownError) as refused:
+        undo(workspace, draft, first)
+    assert refused.value.code is ErrorCode.CHANGE_OVERTAKEN
+    assert refused.value.facts == {"where": "2.1.score"}
+    made, added = sources.add_source(workspace, draft, Source(SourceId("0" * 32), "Law"))
+    sources.cite(workspace, draft, "2.1", made)
+    with pytest.raises(KnownError) as cited:
+        undo(workspace, draft, added.act)
+    assert cited.value.facts == {"where": f"citation/2.1/{made}"}
+
+
+def test_an_older_removal_is_undone_where_it_stood(workspace: Workspace) -> None:
+    """A recommendation comes back to its place although others were written, added and moved since."""
+    example = add_example(workspace)
+    donors = [one for one in example.recommendations if one.audience is Audience.DONORS]
+    first, second = (
+        recommendations.add_recommendation(workspace, example.id, Audience.DONORS, text)[0]
+        for text in ("One", "Two")
     )
-    assert (loaded.panel, loaded.sources) == (example.panel, example.sources)
+    removed = recommendations.remove_recommendation(workspace, example.id, first)
+    recommendations.set_recommendation(workspace, example.id, second, text="Two and more")
+    third, _ = recommendations.add_recommendation(workspace, example.id, Audience.DONORS, "Three")
+    undo(workspace, example.id, removed.act)
+    after = assessments.load(workspace, example.id).recommendations
+    assert [(one.id, one.text) for one in after if one.audience is Audience.DONORS] == [
+        *((one.id, one.text) for one in donors),
+        (first, "One"),
+        (second, "Two and more"),
+        (third, "Three"),
+    ]
 
 
 def test_the_history_of_nothing(workspace: Workspace, draft: AssessmentId) -> None:

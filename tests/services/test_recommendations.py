@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from eesee_desktop.codec.things import said
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, PrincipleId, RecommendationId
 from eesee_desktop.domain.recommendation import Audience
@@ -78,15 +79,14 @@ def test_setting_the_list_keeps_what_it_can(workspace: Workspace, draft: Assessm
 def test_each_change_of_a_list_is_in_the_history(
     workspace: Workspace, draft: AssessmentId, clock: StillClock
 ) -> None:
-    """The history holds the list of an audience before and after."""
-    recommendations.add_recommendation(workspace, draft, TO_STATE, "Repeal.")
+    """The history holds each recommendation, before and after, with its principles."""
+    made, _ = recommendations.add_recommendation(workspace, draft, TO_STATE, "Repeal.")
     clock.pass_time(1)
-    recommendations.add_recommendation(workspace, draft, TO_STATE, "Consult.")
-    entries = history(workspace, draft, "recommendations.government")
-    assert [(entry.old, entry.new) for entry in entries] == [
-        ("", "- Repeal."),
-        ("- Repeal.", "- Repeal.\n- Consult."),
-    ]
+    recommendations.set_recommendation(workspace, draft, made, principles=[PrincipleId(2)])
+    first, second = history(workspace, draft, f"recommendation/{made}")
+    assert first.old is None
+    assert first.new == second.old
+    assert [said(text)["principles"] for text in (second.old, second.new)] == [[], [2]]
 
 
 def test_what_is_not_there_is_told(workspace: Workspace, draft: AssessmentId) -> None:

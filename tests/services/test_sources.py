@@ -99,8 +99,10 @@ def test_a_file_is_kept_with_its_source(workspace: Workspace, draft: AssessmentI
     assert sources.read_attachment(workspace, loaded.attachment) == PDF
 
 
-def test_a_file_goes_with_the_last_source_that_has_it(workspace: Workspace, draft: AssessmentId) -> None:
-    """The same file of two sources is stored once, and removed when the second of them lets go of it."""
+def test_a_file_stays_for_as_long_as_the_history_can_bring_it_back(
+    workspace: Workspace, draft: AssessmentId
+) -> None:
+    """The same file of two sources is stored once, and kept when both let go of it, until the assessment goes."""
     first, _ = sources.add_source(workspace, draft, LAW)
     second, _ = sources.add_source(workspace, draft, LAW)
     for source in (first, second):
@@ -110,10 +112,12 @@ def test_a_file_goes_with_the_last_source_that_has_it(workspace: Workspace, draf
     sources.remove_source(workspace, draft, first)
     assert sources.read_attachment(workspace, attachment) == PDF
     assert sources.detach_file(workspace, draft, second).kinds == {ChangeKind.SOURCES}
+    assert sources.read_attachment(workspace, attachment) == PDF
+    assert not sources.detach_file(workspace, draft, second)
+    assessments.delete_assessment(workspace, draft)
     with pytest.raises(KnownError) as gone:
         sources.read_attachment(workspace, attachment)
     assert gone.value.code is ErrorCode.ATTACHMENT_MISSING
-    assert not sources.detach_file(workspace, draft, second)
 
 
 @pytest.mark.parametrize(

@@ -120,11 +120,11 @@ def test_a_wrong_key_opens_nothing_and_harms_nothing(database: Database) -> None
 
 def test_threads_take_turns(filled: Database) -> None:
     """A worker reads while the window writes; nobody sees half a transaction and nothing is lost."""
-    fields, assessments = FieldStore(filled), AssessmentStore(filled)
+    fields, assessments = FieldStore(filled, HistoryStore(filled)), AssessmentStore(filled)
     field = find_field("context", example_instrument())
     start = datetime(2025, 8, 1, tzinfo=UTC)
 
-    def write(number: int) -> bool:
+    def write(number: int) -> int | None:
         at = start + timedelta(seconds=number)
         return fields.set(EXAMPLE.id, field, f"context {number}", at, timedelta(0))
 
@@ -133,7 +133,7 @@ def test_threads_take_turns(filled: Database) -> None:
         loaded = list(pool.map(lambda _: assessments.load(EXAMPLE.id), range(20)))
         assert all(written)
     assert all(one.dimensions == EXAMPLE.dimensions for one in loaded)
-    entries = HistoryStore(filled).entries(EXAMPLE.id, "context")
+    entries = HistoryStore(filled).entries(EXAMPLE.id, thing="context")
     assert len(entries) == 40
     assert [entry.old for entry in entries[1:]] == [entry.new for entry in entries[:-1]]
     assert assessments.load(EXAMPLE.id).context == entries[-1].new

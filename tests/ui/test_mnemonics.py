@@ -25,7 +25,7 @@ from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.system.settings import Settings
 from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
 from eesee_desktop.ui.dialogs.manual import ManualWindow
-from eesee_desktop.ui.dialogs.settings import SettingsDialog
+from eesee_desktop.ui.dialogs.settings import OwnKeys, SettingsDialog
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.fold import Fold
@@ -35,6 +35,7 @@ from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import clashing_mnemonics
 from support_workspace import begin_assessment, fitted_example, make_workspace
 
+_OWN_KEYS = OwnKeys("SHA256:abc", "ssh-ed25519 AAAA", "per@eusee ssh-ed25519 AAAA", "today")
 _SECTIONS = (
     "context",
     "1",
@@ -163,7 +164,7 @@ def test_every_key_of_home_works(window: MainWindow) -> None:
         lambda: UnlockWindow(is_locked=False),
         FirstStartWindow,
         ManualWindow,
-        lambda: SettingsDialog(Settings()),
+        lambda: SettingsDialog(Settings(), _OWN_KEYS),
     ],
     ids=["unlock", "first_start", "manual", "settings"],
 )
@@ -192,7 +193,7 @@ def test_no_two_entries_of_a_menu_answer_to_one_key(window: MainWindow) -> None:
 
 def test_enter_in_a_setting_opens_nothing(qtbot: QtBot) -> None:
     """Enter in the size of text takes the size; it does not begin to change the passphrase."""
-    dialog = SettingsDialog(Settings())
+    dialog = SettingsDialog(Settings(), _OWN_KEYS)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()

@@ -20,6 +20,8 @@ class ErrorCode(StrEnum):
     ATTACHMENT_TOO_LARGE = "attachment_too_large"
     BACKUP_FAILED = "backup_failed"
     BUNDLE_NOT_VALID = "bundle_not_valid"
+    CHANGE_OVERTAKEN = "change_overtaken"
+    CHANGE_UNKNOWN = "change_unknown"
     COUNTRY_UNKNOWN = "country_unknown"
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_LOCKED = "database_locked"

@@ -130,6 +130,15 @@ def read_sheets(files: Iterable[tuple[str, bytes]], expected: Expected) -> Sheet
     return SheetsReading(tuple(sheets.items()), tuple(refused))
 
 
+def read_head(data: bytes) -> SheetHead:
+    """Return which sheet a PDF is, whatever was filled in.
+
+    Raises:
+        KnownError: SHEET_REFUSED if it is none.
+    """
+    return head_from_fields(_form_values(data))
+
+
 def read_sheet(data: bytes, expected: Expected) -> FilledSheet:
     """Read one filled sheet.
 

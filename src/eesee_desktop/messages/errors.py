@@ -70,6 +70,16 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "{reason}",
         QT_TRANSLATE_NOOP("errors", "If it was sent to you, ask for it again and compare the check code."),
     ),
+    ErrorCode.CHANGE_OVERTAKEN: Message(
+        QT_TRANSLATE_NOOP("errors", "This cannot be taken back by itself any more."),
+        QT_TRANSLATE_NOOP("errors", "What it changed was changed again since, or something rests on it now."),
+        QT_TRANSLATE_NOOP("errors", "Undo the later change first, or restore the text in the history."),
+    ),
+    ErrorCode.CHANGE_UNKNOWN: Message(
+        QT_TRANSLATE_NOOP("errors", "There is no such change to take back."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "The history shows all that there are."),
+    ),
     ErrorCode.COUNTRY_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not a country that the program knows."),
         "",

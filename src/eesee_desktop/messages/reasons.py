@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.messages.faults import fault_sentence
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Translate, filled, in_english
+from eesee_desktop.messages.submission_faults import fault_sentence
 
 REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
     ErrorCode.BUNDLE_NOT_VALID: {

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eesee_desktop.bundle.verdict import Notice, NoticeCode, Step, Verdict
-from eesee_desktop.messages.faults import fault_sentence
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Translate, filled, in_english
+from eesee_desktop.messages.submission_faults import fault_sentence
 
 STEPS: Mapping[Step, str] = {
     Step.LIMITS: QT_TRANSLATE_NOOP("verdicts", "size within limits"),

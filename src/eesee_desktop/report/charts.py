@@ -15,9 +15,9 @@ from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.report import fonts
+from eesee_desktop.report.flowables import Style, plain_paragraph
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, TINT, grey
-from eesee_desktop.report.paragraphs import Style, plain_paragraph
 
 STEP_BOX = 8.0
 STEP_GAP = 3.0

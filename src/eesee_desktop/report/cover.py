@@ -8,10 +8,10 @@ from reportlab.platypus.flowables import Flowable, Spacer
 
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.report import fonts
+from eesee_desktop.report.flowables import ContentsRow, Style, plain_paragraph
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, PageFlow, grey
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
-from eesee_desktop.report.paragraphs import ContentsRow, Style, plain_paragraph
 from eesee_desktop.report.typesetter import QUIET_SMALL, Typesetter, place_of
 
 _FACT_LABEL = 116.0

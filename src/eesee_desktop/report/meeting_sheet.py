@@ -10,11 +10,11 @@ from eesee_desktop.domain.instrument import Dimension
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.report import fonts
 from eesee_desktop.report.content import MeetingContent, SheetContent
+from eesee_desktop.report.flowables import Style
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import Imprint, PageFlow, grey, new_canvas, page_for_sheets
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.messages.words import Words
-from eesee_desktop.report.paragraphs import Style
 
 BLACK = grey(0)
 SHEET_BODY = Style(size=12.0, leading=16.5, colour=BLACK, after=4.0)

@@ -21,6 +21,7 @@ from eesee_desktop.domain.score import printed, steps
 from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.report import fonts
 from eesee_desktop.report.content import MeetingContent
+from eesee_desktop.report.flowables import PrintedHeading, plain_paragraph
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (
@@ -34,7 +35,6 @@ from eesee_desktop.report.meeting_sheet import (
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
-from eesee_desktop.report.paragraphs import PrintedHeading, plain_paragraph
 
 _PICTURE = 190.0
 _LINE = replace(SHEET_BODY, size=11.5, leading=15.5, after=0)

@@ -17,9 +17,9 @@ from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind, Grid, Run, parts_of
 from eesee_desktop.markup.links import bare_addresses_in
 from eesee_desktop.markup.read import read
+from eesee_desktop.report.flowables import PrintedHeading, Side, Style, TextRun, paragraph
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import PALE
-from eesee_desktop.report.paragraphs import PrintedHeading, Side, Style, TextRun, paragraph
 
 _STEP = 17.0
 _BULLETS = ("•", "–", "·")

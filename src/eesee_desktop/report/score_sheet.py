@@ -28,6 +28,7 @@ from eesee_desktop.domain.sheet import (
 )
 from eesee_desktop.report import fonts
 from eesee_desktop.report.content import SheetContent, TellProgress
+from eesee_desktop.report.flowables import PrintedHeading, TextRun, paragraph, plain_paragraph
 from eesee_desktop.report.fonts import Face, Lettering
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (
@@ -42,7 +43,6 @@ from eesee_desktop.report.meeting_sheet import (
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
-from eesee_desktop.report.paragraphs import PrintedHeading, TextRun, paragraph, plain_paragraph
 
 _HOW_TO = (
     PanelPhrase.HOW_TO_JUDGE,

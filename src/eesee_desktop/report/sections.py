@@ -23,10 +23,7 @@ from eesee_desktop.domain.scoring import (
 from eesee_desktop.markup.blocks import as_item
 from eesee_desktop.markup.read import read
 from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
-from eesee_desktop.report.fonts import Face
-from eesee_desktop.report.layout import ACCENT, PALE, QUIET
-from eesee_desktop.report.messages.phrases import Phrase
-from eesee_desktop.report.paragraphs import (
+from eesee_desktop.report.flowables import (
     Paragraph,
     PrintedHeading,
     Style,
@@ -34,6 +31,9 @@ from eesee_desktop.report.paragraphs import (
     paragraph,
     plain_paragraph,
 )
+from eesee_desktop.report.fonts import Face
+from eesee_desktop.report.layout import ACCENT, PALE, QUIET
+from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.prose import flowables, inline_runs, set_blocks
 from eesee_desktop.report.sources import cited_in
 from eesee_desktop.report.typesetter import BODY, QUIET_SMALL, SMALL, Typesetter, place_of

@@ -14,8 +14,8 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import Source, SourceKind
+from eesee_desktop.report.flowables import TextRun, paragraph
 from eesee_desktop.report.messages.phrases import Phrase
-from eesee_desktop.report.paragraphs import TextRun, paragraph
 from eesee_desktop.report.typesetter import SMALL, Typesetter
 
 _INDENT = 30.0

@@ -10,11 +10,7 @@ from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.ids import DimensionId, SourceId
 from eesee_desktop.report.content import DraftContent
-from eesee_desktop.report.fonts import Face, say_where
-from eesee_desktop.report.layout import ACCENT, QUIET, LineCounter, PageFlow
-from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
-from eesee_desktop.report.messages.words import Words
-from eesee_desktop.report.paragraphs import (
+from eesee_desktop.report.flowables import (
     Paragraph,
     PrintedHeading,
     Style,
@@ -22,6 +18,10 @@ from eesee_desktop.report.paragraphs import (
     paragraph,
     plain_paragraph,
 )
+from eesee_desktop.report.fonts import Face, say_where
+from eesee_desktop.report.layout import ACCENT, QUIET, LineCounter, PageFlow
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.prose import flowables
 
 BODY = Style()

@@ -6,9 +6,11 @@ Every verb that alters something returns :class:`Changes`. What a person writes 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from eesee_desktop.codec.things import Content, things_of
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod, blank_entries
 from eesee_desktop.domain.decision import is_on_scale
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -29,18 +31,24 @@ from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
 from eesee_desktop.domain.instrument import Instrument, InstrumentRef, ScoringRule
 from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.domain.next_period import as_next
+from eesee_desktop.domain.outlook import Outlook, outlook_of
 from eesee_desktop.domain.panel import Panel, votes_digest
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import (
     TYPING_WINDOW,
     Workspace,
     latest_instrument,
     shipped_instruments,
 )
+from eesee_desktop.storage.history import Deed
+
+ADDED = "add_assessment"
+"""The first act of an assessment; what was there before it is nothing."""
 
 # How the keys begin under which what was typed and could not be stored is kept with the state of the window.
 SET_ASIDE = "set_aside"
@@ -111,16 +119,28 @@ def add_assessment(workspace: Workspace, assessment: Assessment, instrument: Ins
     with workspace.database.transaction():
         workspace.keep_instrument(instrument)
         workspace.assessments.add(assessment)
-        fields = {
-            field.name: ("", text) for field in all_fields(instrument) if (text := text_of(assessment, field))
-        }
-        workspace.history.add(assessment.id, assessment.revision, fields, at)
+        things = things_of(Content(assessment), workspace.fields_of(assessment.id).values())
+        fields = {field.name for field in all_fields(instrument) if text_of(assessment, field)}
+        begun = {name: ("" if name in fields else None, text) for name, text in things.items()}
+        workspace.history.add(assessment.id, begun, Deed(ADDED, at))
     return changes_of(assessment.id, at, ChangeKind.ASSESSMENTS, fields=frozenset(fields))
 
 
 def list_assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
     """Return a line about each assessment, the one last changed first."""
     return workspace.assessments.summaries(workspace.required_fields)
+
+
+def outlooks(workspace: Workspace, wanted: Sequence[AssessmentId]) -> Mapping[AssessmentId, Outlook]:
+    """Return the scores of some assessments and the next thing to do in each; those not found are left out.
+
+    Args:
+        wanted: As many as a screen shows.
+    """
+    return {
+        each: outlook_of(parts, workspace.instrument_of(each))
+        for each, parts in workspace.assessments.parts(wanted).items()
+    }
 
 
 def load(workspace: Workspace, assessment_id: AssessmentId) -> Assessment:
@@ -151,7 +171,7 @@ def set_field(
         with workspace.database.transaction():
             before = workspace.recommendations.load(assessment_id)
             items = recommendations_from(before, Audience(field.leaf), str(value or ""), workspace.new_id)
-            return recommendations.replace_recommendations(workspace, assessment_id, items, window=window)
+            return recommendations.replace_recommendations(workspace, assessment_id, items)
     return set_value(workspace, assessment_id, field, value, window=window)[1]
 
 
@@ -187,14 +207,17 @@ def set_value(
     if field.kind is not FieldKind.TEXT:
         window = _NO_WINDOW
     with workspace.database.transaction():
-        if not workspace.fields.set(assessment_id, field, stored.value, at, window):
+        act = workspace.fields.set(assessment_id, field, stored.value, at, window)
+        if act is None:
             return stored, changes_of(assessment_id, at)
         if score is not None:
             on = DimensionId(field.section)
             votes = Panel(votes=workspace.panel.votes_on(assessment_id, on))
             stored = dataclasses.replace(stored, votes_digest=votes_digest(votes, on))
-            workspace.panel.set_digest(assessment_id, on, stored.votes_digest or "", at)
-    return stored, changes_of(assessment_id, at, ChangeKind.FIELDS, fields=frozenset({field.name}))
+            before, after = workspace.panel.digest(assessment_id, on), stored.votes_digest or ""
+            if workspace.panel.set_digest(assessment_id, on, after, at):
+                workspace.history.supplement(act, f"decision/{on}", (before or None, after or None))
+    return stored, changes_of(assessment_id, at, ChangeKind.FIELDS, fields=frozenset({field.name}), act=act)
 
 
 def load_changed(workspace: Workspace, before: Assessment, changes: Changes) -> Assessment:
@@ -223,6 +246,24 @@ def load_changed(workspace: Workspace, before: Assessment, changes: Changes) -> 
             if field.kind is not FieldKind.LIST:
                 after = with_stored(after, _stored(workspace, wanted, field), workspace.new_id)
     return after
+
+
+@recorded(Reach.ALL)
+def replace_texts(workspace: Workspace, assessment_id: AssessmentId, texts: Mapping[str, str]) -> Changes:
+    """Give several fields a text each, all or none: one act.
+
+    Args:
+        texts: By the names of the fields.
+
+    Raises:
+        KnownError: What :func:`set_field` raises.
+    """
+    kinds: frozenset[ChangeKind] = frozenset()
+    fields: frozenset[str] = frozenset()
+    for name, text in texts.items():
+        altered = set_field(workspace, assessment_id, name, text)
+        kinds, fields = kinds | altered.kinds, fields | altered.fields
+    return Changes(assessment_id, fields, kinds, workspace.clock())
 
 
 def delete_assessment(workspace: Workspace, assessment_id: AssessmentId) -> Changes:
@@ -270,6 +311,7 @@ def duplicate_as_next(
         return made.id, add_assessment(workspace, made, instrument)
 
 
+@recorded(Reach.ALL)
 def replace_content(workspace: Workspace, assessment_id: AssessmentId, assessment: Assessment) -> Changes:
     """Put the content of an assessment in place of what is stored, in one transaction; the history keeps the rest.
 
@@ -297,13 +339,9 @@ def replace_content(workspace: Workspace, assessment_id: AssessmentId, assessmen
         if dataclasses.replace(wanted, modified=stored.modified) == stored:
             return changes_of(assessment_id, at)
         fields = {
-            field.name: texts
-            for field in all_fields(instrument)
-            if (texts := (text_of(stored, field), text_of(wanted, field))) and texts[0] != texts[1]
+            field.name for field in all_fields(instrument) if text_of(stored, field) != text_of(wanted, field)
         }
         workspace.assessments.replace(wanted, at)
-        workspace.history.add(assessment_id, stored.revision, fields, at)
-        workspace.attachments.remove_unused()
     return changes_of(assessment_id, at, ChangeKind.ASSESSMENTS, *_EVERYTHING, fields=frozenset(fields))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -13,6 +14,7 @@ from eesee_desktop.storage.keys import KEY_FILE_NAME
 from eesee_desktop.system.files import known_error
 
 _FILES = (DATABASE_NAME, KEY_FILE_NAME)
+_LAST = "last_backup"
 
 
 def back_up(workspace: Workspace, folder: Path) -> Path:
@@ -46,7 +48,16 @@ def back_up(workspace: Workspace, folder: Path) -> Path:
     finally:
         with contextlib.suppress(OSError):
             shutil.rmtree(aside)
+    # The copy is whole and in its place, whatever becomes of the note about it.
+    with contextlib.suppress(KnownError):
+        workspace.ui_state.set(_LAST, workspace.clock().isoformat())
     return target
+
+
+def last_backup(workspace: Workspace) -> datetime | None:
+    """Return when the workspace was last backed up by :func:`back_up`, aware; None if never."""
+    kept = workspace.ui_state.get(_LAST)
+    return None if kept is None else datetime.fromisoformat(kept)
 
 
 def restore(backup: Path, folder: Path) -> None:

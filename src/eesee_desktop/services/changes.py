@@ -37,12 +37,14 @@ class Changes:
         fields: Names of the fields that have another value now.
         kinds: Empty where the verb found everything as it was to be.
         at: The moment that was stored with it.
+        act: The number that the history knows it by; 0 where it keeps nothing of it.
     """
 
     assessment_id: AssessmentId | None
     fields: frozenset[str]
     kinds: frozenset[ChangeKind]
     at: datetime
+    act: int = 0
 
     def __bool__(self) -> bool:
         """Tell whether anything altered at all."""
@@ -50,7 +52,11 @@ class Changes:
 
 
 def changes_of(
-    assessment_id: AssessmentId, at: datetime, *kinds: ChangeKind, fields: frozenset[str] = frozenset()
+    assessment_id: AssessmentId,
+    at: datetime,
+    *kinds: ChangeKind,
+    fields: frozenset[str] = frozenset(),
+    act: int = 0,
 ) -> Changes:
     """Return what a verb altered in one assessment."""
-    return Changes(assessment_id, fields, frozenset(kinds), at)
+    return Changes(assessment_id, fields, frozenset(kinds), at, act)

@@ -17,6 +17,7 @@ from eesee_desktop.domain.panel import Panel, last_spread, votes_digest
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
 
@@ -35,6 +36,7 @@ class Decision:
     minority_note: str | None = None
 
 
+@recorded(Reach.ALL)
 def decide(
     workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId, decision: Decision
 ) -> Changes:
@@ -70,6 +72,7 @@ def decide(
     return Changes(assessment_id, fields, kinds, at)
 
 
+@recorded(Reach.ALL)
 def keep(workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId) -> Changes:
     """Let a decision stand although votes changed since: it is one on the votes as they are now.
 

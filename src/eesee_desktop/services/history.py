@@ -1,90 +1,225 @@
-"""Verbs on the history: what a field said before, and bringing it back."""
+"""Verbs on the history: what was, taking an act back, and bringing a thing or the whole state of a moment back.
+
+A moment is told by an act: it is the one before that act. Whatever is brought back is an act itself, and can be taken
+back like any other.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
+from eesee_desktop.codec.things import AFTER, Content, Wanted, is_same, kind_of, parts_of, with_things
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import all_fields, text_of, value_from_text, with_value
+from eesee_desktop.domain.fields import FieldKind, text_of
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments
-from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.assessments import ADDED, set_field
+from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.journal import (
+    RESTORE_STATE,
+    RESTORE_THING,
+    UNDO,
+    Reach,
+    content_at_present,
+    recording,
+    things_at_present,
+    with_act,
+)
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.history import FieldChange
+from eesee_desktop.storage.history import HistoryEntry
 
-__all__ = ["FieldChange", "history", "restore_field", "restore_state", "state_at"]
+__all__ = [
+    "Difference",
+    "HistoryEntry",
+    "history",
+    "restore_state",
+    "restore_thing",
+    "undo",
+    "what_would_change",
+]
 
-_BY_ITSELF = timedelta(0)
+_KINDS = {
+    "field": ChangeKind.FIELDS,
+    "decision": ChangeKind.FIELDS,
+    "source": ChangeKind.SOURCES,
+    "citation": ChangeKind.CITATIONS,
+    "recommendation": ChangeKind.RECOMMENDATIONS,
+    "member": ChangeKind.PANEL,
+    "identity": ChangeKind.IDENTITIES,
+    "vote": ChangeKind.VOTES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A thing that would be another one.
+
+    Attributes:
+        now: Its text; None if it is not there.
+        then: Its text as it was; None if it was not there.
+    """
+
+    thing: str
+    now: str | None
+    then: str | None
 
 
 def history(
-    workspace: Workspace, assessment_id: AssessmentId, field: str | None = None
-) -> tuple[FieldChange, ...]:
-    """Return every change of a field, or of all fields, the oldest first.
+    workspace: Workspace, assessment_id: AssessmentId, thing: str | None = None
+) -> tuple[HistoryEntry, ...]:
+    """Return every entry of a thing, or of all, the oldest first.
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, FIELD_UNKNOWN.
     """
-    if field is not None:
-        workspace.field(assessment_id, field)
     workspace.assessments.status(assessment_id)
-    return workspace.history.entries(assessment_id, field)
+    if thing is not None and kind_of(thing) == "field":
+        workspace.field(assessment_id, thing)
+    return workspace.history.entries(assessment_id, thing=thing)
 
 
-def state_at(workspace: Workspace, assessment_id: AssessmentId, at: datetime) -> dict[str, str]:
-    """Return the text of every field as it was at a moment, by name.
-
-    A stretch of typing that is one entry of the history counts with the text before it until it ended.
-
-    Args:
-        at: Aware.
+def undo(workspace: Workspace, assessment_id: AssessmentId, act: int) -> Changes:
+    """Take an act back: what it altered is as it was before it. To take that back is to do the act again.
 
     Raises:
-        KnownError: ASSESSMENT_NOT_FOUND; VALUE_INVALID if the assessment did not exist then.
+        KnownError: CHANGE_UNKNOWN; CHANGE_OVERTAKEN, naming a thing that was altered since or that others rest on now;
+            ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    with recording(workspace, assessment_id, UNDO, Reach.ALL, undoes=act) as found:
+        entries = _entries_of(workspace, assessment_id, act)
+        present = _present(workspace, assessment_id, (entry.thing for entry in entries))
+        wanted: dict[str, str | None] = {}
+        for entry in entries:
+            now = present.get(entry.thing)
+            if is_same(entry.thing, entry.old, entry.new):
+                # Only its place in a list is another one: it made room for something, and whatever it says now stays.
+                if now is not None and entry.old is not None:
+                    place = {AFTER: json.loads(entry.old)[AFTER]}
+                    wanted[entry.thing] = json.dumps(json.loads(now) | place)
+            elif is_same(entry.thing, now, entry.new):
+                wanted[entry.thing] = entry.old
+            else:
+                raise KnownError(ErrorCode.CHANGE_OVERTAKEN, where=entry.thing)
+        changes = _write(workspace, assessment_id, wanted)
+    return with_act(changes, found.act)
+
+
+def restore_thing(workspace: Workspace, assessment_id: AssessmentId, thing: str, act: int) -> Changes:
+    """Give a thing the text that it had before an act.
+
+    Raises:
+        KnownError: CHANGE_UNKNOWN if no act from that one on altered it; CHANGE_OVERTAKEN if what it belongs to is not
+            there; SCORE_OFF_STEP for a score that its rule cannot give now; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    with recording(workspace, assessment_id, RESTORE_THING, Reach.ALL) as found:
+        before = workspace.history.before(assessment_id, act)
+        if thing not in before:
+            raise KnownError(ErrorCode.CHANGE_UNKNOWN)
+        if kind_of(thing) == "field":
+            # As if it were set now: a score is checked against its rule, and rests on the votes as they are.
+            changes = set_field(workspace, assessment_id, thing, before[thing] or "")
+        else:
+            changes = _write(workspace, assessment_id, {thing: before[thing]})
+    return with_act(changes, found.act)
+
+
+def restore_state(workspace: Workspace, assessment_id: AssessmentId, act: int) -> Changes:
+    """Bring everything back to what it was before an act, all or nothing.
+
+    Raises:
+        KnownError: CHANGE_UNKNOWN; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    with recording(workspace, assessment_id, RESTORE_STATE, Reach.ALL) as found:
+        changes = _write(workspace, assessment_id, _state_before(workspace, assessment_id, act))
+    return with_act(changes, found.act)
+
+
+def what_would_change(workspace: Workspace, assessment_id: AssessmentId, act: int) -> tuple[Difference, ...]:
+    """Return what :func:`restore_state` would alter; things that would merely stand elsewhere are left out.
+
+    Raises:
+        KnownError: CHANGE_UNKNOWN, ASSESSMENT_NOT_FOUND.
     """
     with workspace.database.transaction():
-        assessment = assessments.load(workspace, assessment_id)
-        if at < assessment.created:
-            raise KnownError(
-                ErrorCode.VALUE_INVALID,
-                field="at",
-                value=at.isoformat(),
-                expected=assessment.created.isoformat(),
-            )
-        present = {
-            field.name: text_of(assessment, field)
-            for field in all_fields(workspace.instrument(assessment.instrument))
-        }
-        # What has not changed since the moment is what stands there now; the history need only know the rest.
-        return present | workspace.history.texts_at(assessment_id, at)
+        wanted = _state_before(workspace, assessment_id, act)
+        present = _present(workspace, assessment_id, wanted)
+    return tuple(
+        Difference(thing, present.get(thing), then)
+        for thing, then in wanted.items()
+        if not is_same(thing, present.get(thing), then)
+    )
 
 
-def restore_field(workspace: Workspace, assessment_id: AssessmentId, field: str, at: datetime) -> Changes:
-    """Give a field the text that it had at a moment; the history shows it as a change of its own.
-
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED, FIELD_UNKNOWN.
-    """
-    workspace.field(assessment_id, field)
-    text = state_at(workspace, assessment_id, at)[field]
-    # Never merged into the entry before: "brought back" must be visible, and must itself be reversible.
-    return assessments.set_field(workspace, assessment_id, field, text, window=_BY_ITSELF)
+def _entries_of(workspace: Workspace, assessment_id: AssessmentId, act: int) -> tuple[HistoryEntry, ...]:
+    """Return the entries of an act that can be taken back."""
+    found = workspace.history.entries(assessment_id, act=act)
+    if not found or found[0].verb == ADDED:
+        raise KnownError(ErrorCode.CHANGE_UNKNOWN)
+    return found
 
 
-def restore_state(workspace: Workspace, assessment_id: AssessmentId, at: datetime) -> Changes:
-    """Give every field the text that it had at a moment, all or none; sources, panel and votes stay.
+def _state_before(workspace: Workspace, assessment_id: AssessmentId, act: int) -> Wanted:
+    """Return what is to be another thing so that all is as it was before an act."""
+    _entries_of(workspace, assessment_id, act)
+    return workspace.history.before(assessment_id, act)
 
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
-    """
-    with workspace.database.transaction():
-        assessment = assessments.load(workspace, assessment_id)
-        instrument = workspace.instrument(assessment.instrument)
-        texts = state_at(workspace, assessment_id, at)
-        for field in all_fields(instrument):
-            if text_of(assessment, field) != texts[field.name]:
-                value = value_from_text(field, texts[field.name])
-                assessment = with_value(assessment, field, value, workspace.new_id)
-        # One replacement and not a set_field each: the score of a dimension and its rule are only valid
-        # together.
-        return assessments.replace_content(workspace, assessment_id, assessment)
+
+def _present(workspace: Workspace, assessment_id: AssessmentId, names: Iterable[str]) -> Wanted:
+    """Return everything as it is, the lists of recommendations among the names too, as old entries name them."""
+    fields = workspace.fields_of(assessment_id)
+    assessment = workspace.assessments.load(assessment_id)
+    lists = {
+        name: text_of(assessment, fields[name])
+        for name in names
+        if name in fields and fields[name].kind is FieldKind.LIST
+    }
+    return things_at_present(workspace, assessment_id) | lists
+
+
+def _write(workspace: Workspace, assessment_id: AssessmentId, wanted: Wanted) -> Changes:
+    """Make things what they are wanted to be."""
+    at = workspace.clock()
+    before = content_at_present(workspace, assessment_id)
+    after = with_things(before, wanted, workspace.fields_of(assessment_id), workspace.new_id)
+    _must_hold_together(after)
+    # Also where nothing would be altered: what is sealed is not even tried.
+    workspace.assessments.replace(replace(after.assessment, modified=at), at)
+    workspace.identities.replace(assessment_id, after.identities)
+    if after == before:
+        return changes_of(assessment_id, at)
+    return _changes_between(workspace, before, after, wanted)
+
+
+def _changes_between(workspace: Workspace, before: Content, after: Content, wanted: Wanted) -> Changes:
+    kinds = {_KINDS.get(kind_of(thing), ChangeKind.ASSESSMENTS) for thing in wanted}
+    fields = {
+        field.name
+        for field in workspace.fields_of(after.assessment.id).values()
+        if text_of(before.assessment, field) != text_of(after.assessment, field)
+    } | {f"{parts_of(thing)[0]}.score" for thing in wanted if kind_of(thing) == "decision"}
+    if before.assessment.recommendations != after.assessment.recommendations:
+        kinds.add(ChangeKind.RECOMMENDATIONS)
+    return changes_of(after.assessment.id, workspace.clock(), *kinds, fields=frozenset(fields))
+
+
+def _must_hold_together(content: Content) -> None:
+    """Refuse what would leave a citation without its source, a vote or a name without its member."""
+    assessment = content.assessment
+    sources = {source.id for source in assessment.sources}
+    members = {member.id for member in assessment.panel.members}
+    loose = [
+        *(
+            f"citation/{one.section}/{one.source}"
+            for one in assessment.citations
+            if one.source not in sources
+        ),
+        *(
+            f"vote/{v.dimension}/{v.round.value}/{v.member}"
+            for v in assessment.panel.votes
+            if v.member not in members
+        ),
+        *(f"identity/{one.member}" for one in content.identities if one.member not in members),
+    ]
+    if loose:
+        raise KnownError(ErrorCode.CHANGE_OVERTAKEN, where=loose[0])

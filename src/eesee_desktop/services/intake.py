@@ -13,6 +13,7 @@ from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.report_reading import ReportReading
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
 
@@ -31,6 +32,7 @@ class ReportTaken:
     kept: tuple[str, ...]
 
 
+@recorded(Reach.ALL)
 def take_report(
     workspace: Workspace, assessment_id: AssessmentId, markdown: str, *, overwrite: bool = False
 ) -> tuple[ReportTaken, Changes]:

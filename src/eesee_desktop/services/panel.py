@@ -19,6 +19,7 @@ from eesee_desktop.domain.panel import (
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.decisions import Decision, decide, keep
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
 __all__ = [
@@ -62,6 +63,7 @@ def panel(workspace: Workspace, assessment_id: AssessmentId) -> Panel:
     return workspace.panel.load(assessment_id)
 
 
+@recorded(Reach.PANEL)
 def add_member(
     workspace: Workspace, assessment_id: AssessmentId, alias: str | None = None
 ) -> tuple[MemberId, Changes]:
@@ -83,6 +85,7 @@ def add_member(
     return member, changes_of(assessment_id, at, ChangeKind.PANEL)
 
 
+@recorded(Reach.PANEL)
 def set_member(
     workspace: Workspace, assessment_id: AssessmentId, member: MemberId, *, has_left: bool
 ) -> Changes:
@@ -96,6 +99,7 @@ def set_member(
     return changes_of(assessment_id, at, ChangeKind.PANEL)
 
 
+@recorded(Reach.PANEL)
 def remove_member(workspace: Workspace, assessment_id: AssessmentId, member: MemberId) -> Changes:
     """Remove a member who has not voted, and who it was.
 
@@ -112,6 +116,7 @@ def identities(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Ident
     return workspace.identities.load(assessment_id)
 
 
+@recorded(Reach.PANEL)
 def set_identity(workspace: Workspace, assessment_id: AssessmentId, identity: Identity) -> Changes:
     """Say who a member is and what that person agreed to; an identity without a name is forgotten.
 
@@ -135,6 +140,7 @@ def set_identity(workspace: Workspace, assessment_id: AssessmentId, identity: Id
     return changes_of(assessment_id, at, ChangeKind.IDENTITIES)
 
 
+@recorded(Reach.VOTES)
 def set_vote(
     workspace: Workspace, assessment_id: AssessmentId, place: Ballot, score: Score | None
 ) -> Changes:
@@ -148,6 +154,7 @@ def set_vote(
     return set_votes(workspace, assessment_id, (vote,), overwrite=True)
 
 
+@recorded(Reach.VOTES)
 def clear_vote(workspace: Workspace, assessment_id: AssessmentId, place: Ballot) -> Changes:
     """Remove a vote: the member has neither voted nor abstained there.
 
@@ -157,6 +164,7 @@ def clear_vote(workspace: Workspace, assessment_id: AssessmentId, place: Ballot)
     return clear_votes(workspace, assessment_id, (place,))
 
 
+@recorded(Reach.VOTES)
 def clear_votes(workspace: Workspace, assessment_id: AssessmentId, places: Sequence[Ballot]) -> Changes:
     """Remove several votes at once.
 
@@ -181,6 +189,7 @@ def conflicts(
     return _differing(stored, offered)
 
 
+@recorded(Reach.VOTES)
 def set_votes(
     workspace: Workspace,
     assessment_id: AssessmentId,
@@ -212,6 +221,7 @@ def set_votes(
     return changes_of(assessment_id, at, *({ChangeKind.VOTES} if new else ()))
 
 
+@recorded(Reach.VOTES)
 def change_votes(
     workspace: Workspace,
     assessment_id: AssessmentId,

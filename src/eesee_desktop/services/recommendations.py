@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import timedelta
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, PrincipleId, RecommendationId
 from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
-from eesee_desktop.services.workspace import TYPING_WINDOW, Workspace
+from eesee_desktop.services.journal import Reach, recorded
+from eesee_desktop.services.workspace import Workspace
 
 Items = tuple[Recommendation, ...]
 
 
+@recorded(Reach.RECOMMENDATIONS)
 def add_recommendation(
     workspace: Workspace,
     assessment_id: AssessmentId,
@@ -38,6 +39,7 @@ def add_recommendation(
         return made.id, replace_recommendations(workspace, assessment_id, (*items, made))
 
 
+@recorded(Reach.RECOMMENDATIONS)
 def set_recommendation(
     workspace: Workspace,
     assessment_id: AssessmentId,
@@ -62,9 +64,10 @@ def set_recommendation(
             else _principles(workspace, assessment_id, principles),
         )
         items = tuple(changed if item.id == wanted else item for item in items)
-        return replace_recommendations(workspace, assessment_id, items, window=TYPING_WINDOW)
+        return replace_recommendations(workspace, assessment_id, items)
 
 
+@recorded(Reach.RECOMMENDATIONS)
 def move_recommendation(
     workspace: Workspace, assessment_id: AssessmentId, wanted: RecommendationId, position: int
 ) -> Changes:
@@ -85,6 +88,7 @@ def move_recommendation(
         return replace_recommendations(workspace, assessment_id, (*others, *siblings))
 
 
+@recorded(Reach.RECOMMENDATIONS)
 def remove_recommendation(
     workspace: Workspace, assessment_id: AssessmentId, wanted: RecommendationId
 ) -> Changes:
@@ -101,13 +105,9 @@ def remove_recommendation(
         )
 
 
-def replace_recommendations(
-    workspace: Workspace, assessment_id: AssessmentId, items: Items, *, window: timedelta = timedelta(0)
-) -> Changes:
-    """Store all recommendations, in the order of the audiences, with the history of each list.
-
-    Args:
-        window: How far back an entry of the history may have begun to be extended.
+@recorded(Reach.RECOMMENDATIONS)
+def replace_recommendations(workspace: Workspace, assessment_id: AssessmentId, items: Items) -> Changes:
+    """Store all recommendations, in the order of the audiences.
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
@@ -115,7 +115,7 @@ def replace_recommendations(
     at = workspace.clock()
     order = list(Audience)
     ordered = tuple(sorted(items, key=lambda item: order.index(item.audience)))
-    fields = workspace.recommendations.replace(assessment_id, ordered, at, window)
+    fields = workspace.recommendations.replace(assessment_id, ordered, at)
     if fields is None:
         return changes_of(assessment_id, at)
     kinds = {ChangeKind.RECOMMENDATIONS} | ({ChangeKind.FIELDS} if fields else set())

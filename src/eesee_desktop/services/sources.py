@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, SourceId
-from eesee_desktop.domain.narrative import clean_text
+from eesee_desktop.domain.narrative import clean_text, is_web_address
 from eesee_desktop.domain.source import ATTACHMENT_KINDS, Attachment, Citation, Source
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
 ATTACHMENT_LARGEST = 20 * 1024 * 1024
@@ -25,6 +26,7 @@ _BEGINNINGS = {
 """How a file of each kind begins; a name alone says little."""
 
 
+@recorded(Reach.SOURCES)
 def add_source(workspace: Workspace, assessment_id: AssessmentId, source: Source) -> tuple[SourceId, Changes]:
     """Add a source after the others.
 
@@ -40,6 +42,7 @@ def add_source(workspace: Workspace, assessment_id: AssessmentId, source: Source
     return made.id, changes_of(assessment_id, at, ChangeKind.SOURCES)
 
 
+@recorded(Reach.SOURCES)
 def set_source(workspace: Workspace, assessment_id: AssessmentId, source: Source) -> Changes:
     """Put a source in place of the one with its id; its attached file stays as it is.
 
@@ -54,8 +57,9 @@ def set_source(workspace: Workspace, assessment_id: AssessmentId, source: Source
     return changes_of(assessment_id, at, *({ChangeKind.SOURCES} if has_changed else ()))
 
 
+@recorded(Reach.SOURCES)
 def remove_source(workspace: Workspace, assessment_id: AssessmentId, source_id: SourceId) -> Changes:
-    """Remove a source with its citations and, if nothing else has it, its attached file.
+    """Remove a source with its citations; the history keeps both, and the attached file with them.
 
     Raises:
         KnownError: SOURCE_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
@@ -63,10 +67,10 @@ def remove_source(workspace: Workspace, assessment_id: AssessmentId, source_id: 
     at = workspace.clock()
     with workspace.database.transaction():
         workspace.sources.remove(assessment_id, source_id, at)
-        workspace.attachments.remove_unused()
     return changes_of(assessment_id, at, ChangeKind.SOURCES, ChangeKind.CITATIONS)
 
 
+@recorded(Reach.SOURCES)
 def cite(workspace: Workspace, assessment_id: AssessmentId, section: str, source_id: SourceId) -> Changes:
     """Say that a section rests on a source.
 
@@ -82,6 +86,24 @@ def cite(workspace: Workspace, assessment_id: AssessmentId, section: str, source
     return changes_of(assessment_id, at, *({ChangeKind.CITATIONS} if has_changed else ()))
 
 
+@recorded(Reach.SOURCES)
+def add_cited_source(workspace: Workspace, assessment_id: AssessmentId, section: str, title: str) -> Changes:
+    """Add a source of which only the title is known yet, and say that a section rests on it; both or neither.
+
+    A web address in place of a title is kept as the address.
+
+    Raises:
+        KnownError: FIELD_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    blank = SourceId("")
+    source = Source(blank, "", address=title) if is_web_address(title) else Source(blank, title)
+    with workspace.database.transaction():
+        made, changes = add_source(workspace, assessment_id, source)
+        cite(workspace, assessment_id, section, made)
+    return replace(changes, kinds=changes.kinds | {ChangeKind.CITATIONS})
+
+
+@recorded(Reach.SOURCES)
 def uncite(workspace: Workspace, assessment_id: AssessmentId, section: str, source_id: SourceId) -> Changes:
     """Take back that a section rests on a source.
 
@@ -93,6 +115,7 @@ def uncite(workspace: Workspace, assessment_id: AssessmentId, section: str, sour
     return changes_of(assessment_id, at, *({ChangeKind.CITATIONS} if has_changed else ()))
 
 
+@recorded(Reach.SOURCES)
 def attach_file(
     workspace: Workspace, assessment_id: AssessmentId, source_id: SourceId, name: str, data: bytes
 ) -> Changes:
@@ -119,12 +142,12 @@ def attach_file(
             workspace.attachments.add(data), clean_text(f"{stem}.{extension}"), kind, len(data)
         )
         workspace.sources.set(assessment_id, replace(source, attachment=attachment), at)
-        workspace.attachments.remove_unused()
     return changes_of(assessment_id, at, ChangeKind.SOURCES)
 
 
+@recorded(Reach.SOURCES)
 def detach_file(workspace: Workspace, assessment_id: AssessmentId, source_id: SourceId) -> Changes:
-    """Remove the file of a source.
+    """Remove the file of a source; the history keeps it.
 
     Raises:
         KnownError: SOURCE_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
@@ -133,7 +156,6 @@ def detach_file(workspace: Workspace, assessment_id: AssessmentId, source_id: So
     with workspace.database.transaction():
         source = workspace.sources.load(assessment_id, source_id)
         has_changed = workspace.sources.set(assessment_id, replace(source, attachment=None), at)
-        workspace.attachments.remove_unused()
     return changes_of(assessment_id, at, *({ChangeKind.SOURCES} if has_changed else ()))
 
 

@@ -7,6 +7,8 @@ the files and records the revision. :func:`seal` does all three.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -200,6 +202,7 @@ def finish_sealing(workspace: Workspace, sealed: SealedBytes, folder: Path) -> t
         try:
             with workspace.database.transaction():
                 _record(workspace, sealed, at)
+                _note_written(workspace, assessment.id, assessment.revision, folder / name, leaving)
                 pending.take_name()
         except BaseException:
             # The last writes happen when the transaction ends, and that is when a full disk shows.
@@ -255,7 +258,46 @@ def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Pat
     # receiver.
     with PendingFile(path, last.data) as pending:
         pending.take_name()
+    _note_written(workspace, assessment_id, last.revision, path, last.data)
     return path
+
+
+def take_back(workspace: Workspace, data: bytes, verdict: Verdict) -> tuple[AssessmentId, Changes]:
+    """Take the assessment of a valid submission file into the workspace, as it was sealed.
+
+    Where it was signed with this workspace's own key the file is kept with it, as if it had been sealed here.
+
+    Raises:
+        KnownError: ASSESSMENT_EXISTS.
+        ValueError: The file is not valid.
+    """
+    content, record = verdict.content, verdict.submission
+    if content is None or record is None:
+        msg = "only a valid file holds an assessment to be believed"
+        raise ValueError(msg)
+    wanted = content.assessment.id
+    with workspace.database.transaction():
+        changes = assessments.add_assessment(workspace, content.assessment, content.instrument)
+        workspace.identities.add(wanted, content.identities)
+        for attached in content.attachments.values():
+            workspace.attachments.add(attached)
+        if verdict.key == workspace.signing_key.public:
+            workspace.submissions.record(
+                Submission(wanted, record.revision, verdict.digest, record.created, data)
+            )
+    return wanted, changes
+
+
+def written_file(workspace: Workspace, assessment_id: AssessmentId, revision: int) -> tuple[Path, str] | None:
+    """Return where the file of a sealed revision was written last, and its SHA-256; None where that is not known."""
+    try:
+        noted = json.loads(workspace.ui_state.get(f"written/{assessment_id}") or "null")
+        if noted is not None and noted["revision"] == revision:
+            return Path(noted["path"]), str(noted["sha256"])
+    # Written by another version: where a file lay is a help, and no reason to fail.
+    except (ValueError, KeyError, TypeError):
+        return None
+    return None
 
 
 def submission_name(workspace: Workspace, assessment_id: AssessmentId) -> str:
@@ -365,6 +407,14 @@ def signers_line(workspace: Workspace) -> str:
     """Return the line by which a list of signers knows the network member's key."""
     public, principal = workspace.signing_key.public, workspace.member.principal
     return AllowedSigner(principals=(principal,), namespaces=(SUBMISSION_NAMESPACE,), public=public).line
+
+
+def _note_written(
+    workspace: Workspace, assessment_id: AssessmentId, revision: int, path: Path, data: bytes
+) -> None:
+    """Remember where a file went, so that it can be shown, and read back, at any later time."""
+    noted = {"revision": revision, "path": str(path.absolute()), "sha256": hashlib.sha256(data).hexdigest()}
+    workspace.ui_state.set(f"written/{assessment_id}", json.dumps(noted))
 
 
 def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:

@@ -12,6 +12,7 @@ from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetsRead
 from eesee_desktop.intake.votes_table import Scope, read_votes
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.panel import Conflict
 from eesee_desktop.services.workspace import Workspace
 
@@ -77,6 +78,7 @@ def read_table(
     return TableRead(votes, new_members, panel.conflicts(workspace, assessment_id, votes))
 
 
+@recorded(Reach.PANEL)
 def enter_table(
     workspace: Workspace, assessment_id: AssessmentId, read: TableRead, *, overwrite: bool = False
 ) -> Changes:
@@ -148,6 +150,7 @@ def compare_sheets(workspace: Workspace, assessment_id: AssessmentId, reading: S
     return SheetsRead(sheets, reading.refused)
 
 
+@recorded(Reach.VOTES)
 def enter_sheets(
     workspace: Workspace, assessment_id: AssessmentId, sheets: Iterable[SheetRead], *, overwrite: bool = False
 ) -> Changes:

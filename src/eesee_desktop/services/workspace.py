@@ -5,7 +5,8 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Self
@@ -27,7 +28,14 @@ from eesee_desktop.storage.fields import FieldStore
 from eesee_desktop.storage.history import HistoryStore
 from eesee_desktop.storage.identities import IdentityStore
 from eesee_desktop.storage.instruments import InstrumentStore
-from eesee_desktop.storage.keys import KEY_FILE_NAME, WorkspaceStore, read_key_file, write_key_file
+from eesee_desktop.storage.keys import (
+    KEY_FILE_NAME,
+    RecoveryState,
+    RecoveryStore,
+    WorkspaceStore,
+    read_key_file,
+    write_key_file,
+)
 from eesee_desktop.storage.panel import PanelStore
 from eesee_desktop.storage.recommendations import RecommendationStore
 from eesee_desktop.storage.sources import SourceStore
@@ -60,10 +68,11 @@ class Workspace:
         self.new_id = new_id
         self.database = database
         self.owner = WorkspaceStore(database)
+        self.recovery = RecoveryStore(database)
         self.instruments = InstrumentStore(database)
         self.assessments = AssessmentStore(database)
-        self.fields = FieldStore(database)
         self.history = HistoryStore(database)
+        self.fields = FieldStore(database, self.history)
         self.sources = SourceStore(database)
         self.attachments = AttachmentStore(database)
         self.recommendations = RecommendationStore(database)
@@ -171,6 +180,7 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
     new_id: IdMaker,
     random: RandomBytes,
     cost: KdfCost = STANDARD_COST,
+    is_code_kept: bool = True,
 ) -> tuple[Workspace, str]:
     """Make a workspace and open it; its signing key is made with it.
 
@@ -179,6 +189,8 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
     Args:
         folder: Need not exist.
         cost: What a guess at the passphrase costs.
+        is_code_kept: Whoever asks hands the recovery code on at once. False: :func:`confirm_recovery_code` will
+            tell; until then the workspace says that nobody may have the code.
 
     Returns:
         The open workspace and the recovery code, which is kept nowhere and can be shown only now.
@@ -195,7 +207,7 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=FOLDER_MODE)
         aside.mkdir(mode=FOLDER_MODE)
-        _fill(aside, key, member, SigningKey.generate(random), clock())
+        _fill(aside, key, member, SigningKey.generate(random), RecoveryState(clock(), is_code_kept))
         write_key_file(aside, key_file)
         # The database last: where it stands, there is a workspace, and it is one that opens.
         (aside / KEY_FILE_NAME).rename(folder / KEY_FILE_NAME)
@@ -267,17 +279,40 @@ def change_passphrase(  # noqa: PLR0913  two ways to prove oneself, and randomne
 
 
 def change_recovery_code(
-    workspace: Workspace, passphrase: str, *, random: RandomBytes, cost: KdfCost = STANDARD_COST
+    workspace: Workspace,
+    passphrase: str,
+    *,
+    random: RandomBytes,
+    cost: KdfCost = STANDARD_COST,
+    is_code_kept: bool = True,
 ) -> tuple[str, Changes]:
     """Make a new recovery code, for when the paper was lost; the old one no longer opens anything.
 
+    Args:
+        is_code_kept: As of :func:`create_workspace`.
+
     Raises:
-        KnownError: PASSPHRASE_WRONG, DISK_FULL, FILE_NOT_WRITABLE.
+        KnownError: PASSPHRASE_WRONG, DISK_FULL, FILE_NOT_WRITABLE; the old code holds then.
     """
     key_file = read_key_file(workspace.folder)
     changed, code = key_file.with_new_recovery_code(key_file.open_with_passphrase(passphrase), random, cost)
-    write_key_file(workspace.folder, changed)
-    return code, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
+    before, made = workspace.recovery.load(), workspace.clock()
+    # Noted first: killed between the two, the workspace says that nobody has the code, and another is made.
+    workspace.recovery.set(RecoveryState(made, is_confirmed=False))
+    try:
+        write_key_file(workspace.folder, changed)
+    except BaseException:
+        workspace.recovery.set(before)
+        raise
+    if is_code_kept:
+        confirm_recovery_code(workspace)
+    return code, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), made)
+
+
+def confirm_recovery_code(workspace: Workspace) -> Changes:
+    """Note that somebody has the recovery code."""
+    workspace.recovery.set(replace(workspace.recovery.load(), is_confirmed=True))
+    return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
 
 
 # Reading an instrument strictly takes milliseconds, and the shipped ones do not change while the program runs.
@@ -303,9 +338,12 @@ def _key_of(key_file: KeyFile, passphrase: str | None, recovery_code: str | None
     raise ValueError(msg)
 
 
-def _fill(folder: Path, key: bytes, member: NetworkMember, signing_key: SigningKey, at: datetime) -> None:
+def _fill(
+    folder: Path, key: bytes, member: NetworkMember, signing_key: SigningKey, code: RecoveryState
+) -> None:
     database = Database.create(folder / DATABASE_NAME, key)
     try:
-        WorkspaceStore(database).add(member, signing_key, at)
+        WorkspaceStore(database).add(member, signing_key, code.made)
+        RecoveryStore(database).set(code)
     finally:
         database.close()

@@ -19,13 +19,14 @@ from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import InstrumentRef
+from eesee_desktop.domain.outlook import AssessmentParts
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import CHILDREN, Columns, from_assessment, to_assessment, to_moment
 from eesee_desktop.storage.panel_tables import IdentityRow
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import Row, table_of
-from eesee_desktop.storage.summaries import summaries_of
+from eesee_desktop.storage.summaries import parts_of, summaries_of
 from eesee_desktop.storage.tables import AssessmentRow, AssessmentTextRow, InstrumentRow
 
 _ASSESSMENT = table_of(AssessmentRow).c
@@ -143,6 +144,11 @@ class AssessmentStore:
         """
         with self._database.transaction() as connection:
             return summaries_of(connection, total_of)
+
+    def parts(self, wanted: Sequence[AssessmentId]) -> dict[AssessmentId, AssessmentParts]:
+        """Return which parts of some assessments are there; those that are not found are left out."""
+        with self._database.transaction() as connection:
+            return parts_of(connection, wanted)
 
     def replace(self, assessment: Assessment, at: datetime) -> None:
         """Put the content of an assessment in place of what is stored; who the panel's members are stays.

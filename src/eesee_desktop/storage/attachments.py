@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, func
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.rows import table_of
-from eesee_desktop.storage.tables import AttachmentRow, SourceRow
+from eesee_desktop.storage.tables import AttachmentRow, HistoryRow, SourceRow
 
 _ATTACHMENT = table_of(AttachmentRow)
 _SOURCE = table_of(SourceRow)
+_HISTORY = table_of(HistoryRow)
 
 
 class AttachmentStore:
@@ -48,9 +49,15 @@ class AttachmentStore:
             return row.data
 
     def remove_unused(self) -> None:
-        """Remove the bytes that no source refers to any more; the freed pages are overwritten."""
-        # Over all assessments. And without NULLs: ``NOT IN`` a set with a NULL in it is never true, so nothing
-        # would ever be deleted.
-        used = select(_SOURCE.c.attachment_sha256).where(_SOURCE.c.attachment_sha256.is_not(None))
+        """Remove the bytes that no source refers to, now or in the history; the freed pages are overwritten."""
+        # Over all assessments. A source is written as JSON in the history: what names a file there holds its hash.
+        in_source = exists().where(_SOURCE.c.attachment_sha256 == _ATTACHMENT.c.sha256)
+        in_history = exists().where(
+            _HISTORY.c.thing.startswith("source/"),
+            func.instr(
+                func.coalesce(_HISTORY.c.old, "") + func.coalesce(_HISTORY.c.new, ""), _ATTACHMENT.c.sha256
+            )
+            > 0,
+        )
         with self._database.transaction() as connection:
-            connection.execute(delete(_ATTACHMENT).where(_ATTACHMENT.c.sha256.not_in(used)))
+            connection.execute(delete(_ATTACHMENT).where(~in_source, ~in_history))

@@ -16,7 +16,7 @@ from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.storage import schema
+from eesee_desktop.storage import migrating
 from eesee_desktop.storage.backup import copy_database
 from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.system.files import known_error
@@ -105,11 +105,11 @@ class Database:
             # A new database takes the present tables directly. A test holds that the migrations lead to the
             # very same ones.
             METADATA.create_all(connection)
-            schema.stamp(connection)
+            migrating.stamp(connection)
         return database
 
     @classmethod
-    def open(cls, path: Path, key: bytes, migrations: schema.Migrations = schema.SHIPPED) -> Database:
+    def open(cls, path: Path, key: bytes, migrations: migrating.Migrations = migrating.SHIPPED) -> Database:
         """Open a database and bring its tables up to date, with a backup beside it first.
 
         Args:
@@ -127,7 +127,7 @@ class Database:
             database = cls(path, engine)
         try:
             with known_errors(path):
-                schema.migrate(database._connection, path, migrations)
+                migrating.migrate(database._connection, path, migrations)
         # KeyboardInterrupt included: a connection left open would hold the lock on the file.
         except BaseException:
             database.close()

@@ -24,7 +24,7 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.score import Score
 from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.history import Moment, record
+from eesee_desktop.storage.history import Deed, HistoryStore
 from eesee_desktop.storage.mapping import from_fraction, to_fraction
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
@@ -38,6 +38,7 @@ from eesee_desktop.storage.tables import (
 _PARTS = ("principle", "dimension")
 """The columns that tell entries of one assessment apart."""
 _SCORES = frozenset({FieldKind.SCORE, FieldKind.PUBLISHED_SCORE})
+_VERB = "set_value"
 _PLAIN = frozenset({FieldKind.TEXT, FieldKind.RAW})
 
 
@@ -52,8 +53,9 @@ class _Place:
 class FieldStore:
     """Single fields in a database. Recommendations are not one column and live elsewhere."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, history: HistoryStore) -> None:
         self._database = database
+        self._history = history
 
     def value(self, assessment: AssessmentId, field: Field) -> FieldValue:
         """Return a field's value.
@@ -69,12 +71,15 @@ class FieldStore:
 
     def set(
         self, assessment: AssessmentId, field: Field, value: FieldValue, at: datetime, window: timedelta
-    ) -> bool:
-        """Store a field's value with its history; tell whether it is another one than before.
+    ) -> int | None:
+        """Store a field's value with its history.
 
         Args:
             value: As :func:`domain.fields.storable_value` returns it.
             window: How far back an entry of the history may have begun to be extended; see ``history``.
+
+        Returns:
+            The number of the act, as the history gives it; None where the value is the one before.
 
         Raises:
             KnownError: ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
@@ -90,12 +95,12 @@ class FieldStore:
             old = _value(field, found[2:])
             # No history, no new moment: an autosave that brings what is already stored leaves no trace.
             if old == value:
-                return False
+                return None
             place.write.run(connection, key | _parameters(field, value))
             touch(connection, assessment, at)
             texts = value_to_text(old), value_to_text(value)
-            record(connection, assessment, field.name, texts, Moment(at, found[1], window))
-        return True
+            deed = Deed(_VERB, at, window)
+            return self._history.note(connection, assessment, found[1], {field.name: texts}, deed)
 
 
 def columns_of(field: Field) -> tuple[str, ...]:

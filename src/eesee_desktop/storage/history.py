@@ -1,170 +1,262 @@
-"""The history of fields: every text that a field had, and when it got the next one.
+"""The history of an assessment: every act that altered it, with what each thing was before and after.
 
-An editor saves every few keystrokes. So that the history stays readable, a change may extend the entry before it:
-the one of the same field, in the same revision, that began within a window before the new change. The entry then
-spans from its beginning to the last keystroke and holds the text before and after all of it. A window counted
-from the beginning, not from the last change, lets an hour of typing leave an entry a minute.
+An act is what one verb did: one entry, or several where it altered several things. What a thing is and how it is
+written as text says :mod:`eesee_desktop.codec.things`.
+
+An editor saves every few keystrokes. So that the history stays readable, typing may extend the entry before it: the
+last one of the assessment, if it is of the same thing, in the same revision, begun within a window before the new
+change, and written since this workspace was opened. The entry then spans from its beginning to the last keystroke and
+holds the text before and after all of it. A window counted from the beginning, not from the last change, lets an hour
+of typing leave an entry a minute. Where more than a few words are taken away at once, a new entry begins, so that what
+was there stands in the old one.
+
+Entries are told apart and ordered by their number, never by their moment: clocks are set back.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.storage.assessments import status_of
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
-from eesee_desktop.storage.tables import FieldChangeRow
+from eesee_desktop.storage.tables import HistoryRow
 
-_TABLE = table_of(FieldChangeRow)
-_CHANGE = _TABLE.c
+TYPED_OVER = 20
+"""Characters: who types takes a word back; more than that at once was deleted or replaced, and begins an entry."""
+
+_TABLE = table_of(HistoryRow)
+_ENTRY = _TABLE.c
 _LAST = Prepared(
-    select(_CHANGE.id, _CHANGE.began, _CHANGE.revision, _CHANGE.old)
-    .where(_CHANGE.assessment_id == bindparam("assessment"), _CHANGE.field == bindparam("name"))
-    # By id and not by moment: two changes may share one, and a clock may be set back.
-    .order_by(_CHANGE.id.desc())
+    select(_ENTRY.id, _ENTRY.act, _ENTRY.thing, _ENTRY.verb, _ENTRY.revision, _ENTRY.began, _ENTRY.old)
+    .where(_ENTRY.assessment_id == bindparam("assessment"))
+    .order_by(_ENTRY.act.desc(), _ENTRY.id.desc())
     .limit(1)
 )
-_ADD = Prepared(
-    insert(_TABLE).values(
-        {
-            name: bindparam(f"new_{name}")
-            for name in ("assessment_id", "field", "revision", "began", "at", "old", "new")
-        }
-    )
+_NAMES = ("act", "assessment_id", "verb", "undoes", "revision", "began", "at", "thing", "old", "new")
+_NEXT = select(func.coalesce(func.max(_ENTRY.id), 0) + 1).scalar_subquery()
+_ADD = Prepared(insert(_TABLE).values({name: bindparam(f"new_{name}") for name in _NAMES}))
+_BEGIN = Prepared(
+    insert(_TABLE).values({name: bindparam(f"new_{name}") for name in _NAMES[1:]} | {"act": _NEXT})
 )
 _EXTEND = Prepared(
-    update(_TABLE).where(_CHANGE.id == bindparam("entry")).values(at=bindparam("now"), new=bindparam("text"))
+    update(_TABLE).where(_ENTRY.id == bindparam("entry")).values(at=bindparam("now"), new=bindparam("text"))
 )
-_REMOVE = Prepared(delete(_TABLE).where(_CHANGE.id == bindparam("entry")))
+_REMOVE = Prepared(delete(_TABLE).where(_ENTRY.id == bindparam("entry")))
 
 
 @dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One entry of the history.
+class HistoryEntry:
+    """One thing that an act altered.
 
     Attributes:
-        at: When the field got the new text; aware, UTC.
-        field: Its name.
-        old: Text form of the value before.
-        new: Text form of the value after.
+        id: The order of entries is that of these numbers.
+        act: Number of the act; all entries of one act have it.
+        verb: What was done.
+        undoes: Number of the act that this one took back; None for any other.
+        thing: Its name.
+        old: Its text before; None if it was not there.
+        new: Its text after; None if it is gone.
         revision: The revision that was being written.
         began: When the first of the changes that the entry spans was made.
+        at: When the thing got the new text; aware, UTC.
     """
 
-    at: datetime
-    field: str
-    old: str
-    new: str
+    id: int
+    act: int
+    verb: str
+    undoes: int | None
+    thing: str
+    old: str | None
+    new: str | None
     revision: int
     began: datetime
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
-    """When a change is made, and how far back it may extend the entry before it.
+class Deed:
+    """What is written with the entries of an act.
 
     Attributes:
-        window: Zero for a change that stands by itself.
+        verb: What was done.
+        at: When.
+        window: How far back an entry may have begun to be extended; zero for what stands by itself.
+        undoes: Number of the act that is taken back.
     """
 
+    verb: str
     at: datetime
-    revision: int
     window: timedelta = timedelta(0)
+    undoes: int | None = None
 
 
-def record(
-    connection: Connection, assessment: AssessmentId, field: str, texts: tuple[str, str], moment: Moment
-) -> None:
-    """Write that a field's text became another one, as an entry or by extending the last one.
-
-    Args:
-        texts: Old and new.
-    """
-    old, new = texts
-    now = to_moment(moment.at)
-    if moment.window:
-        last = _LAST.run(connection, {"assessment": assessment, "name": field}).fetchone()
-        if last is not None:
-            entry, began, revision, before = last
-            since = to_moment(moment.at - moment.window)
-            # Never across revisions: what was sealed must be recoverable exactly. And never where the clock
-            # went back, or an entry would end before it began.
-            if revision == moment.revision and since < began <= now:
-                # Typed and taken back within the window: nothing has happened, and an entry that says so would
-                # only be noise.
-                if before == new:
-                    _REMOVE.run(connection, {"entry": entry})
-                else:
-                    _EXTEND.run(connection, {"entry": entry, "now": now, "text": new})
-                return
-    _ADD.run(
-        connection,
-        {
-            "new_assessment_id": assessment,
-            "new_field": field,
-            "new_revision": moment.revision,
-            "new_began": now,
-            "new_at": now,
-            "new_old": old,
-            "new_new": new,
-        },
-    )
+Altered = Mapping[str, tuple[str | None, str | None]]
+"""Old and new text of things, by name."""
 
 
 class HistoryStore:
-    """The history in a database."""
+    """The history in a database.
+
+    Attributes:
+        is_held: Whether a verb that is made of others is being recorded as a whole, so that its parts are not.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        # Of each assessment the entry that may be extended. In memory, so that a new session, after a lock or in
+        # another process, always begins a new one.
+        self._open: dict[AssessmentId, int] = {}
+        self.is_held = False
 
-    def add(
-        self, assessment: AssessmentId, revision: int, fields: Mapping[str, tuple[str, str]], at: datetime
-    ) -> None:
-        """Write that several fields got another text at once.
+    def add(self, assessment: AssessmentId, altered: Altered, deed: Deed) -> int:
+        """Write an act with all that it altered, or extend the last one; return its number.
+
+        Raises:
+            KnownError: ASSESSMENT_NOT_FOUND.
+        """
+        with self._database.transaction() as connection:
+            _, revision = status_of(connection, assessment)
+            return self.note(connection, assessment, revision, altered, deed)
+
+    def note(
+        self, connection: Connection, assessment: AssessmentId, revision: int, altered: Altered, deed: Deed
+    ) -> int:
+        """Do what :meth:`add` does, for one who knows the revision; 0 while the history is held."""
+        if self.is_held:
+            return 0
+        if deed.window and len(altered) == 1:
+            extended = self._extended(connection, assessment, revision, altered, deed)
+            if extended is not None:
+                return extended
+        now, act = to_moment(deed.at), 0
+        for thing, (old, new) in altered.items():
+            values = {
+                "new_assessment_id": assessment,
+                "new_verb": deed.verb,
+                "new_undoes": deed.undoes,
+                "new_revision": revision,
+                "new_began": now,
+                "new_at": now,
+                "new_thing": thing,
+                "new_old": old,
+                "new_new": new,
+            }
+            if act:
+                _ADD.run(connection, values | {"new_act": act})
+            else:
+                act = int(_BEGIN.run(connection, values).lastrowid)
+        self._open[assessment] = act
+        return act
+
+    def _extended(
+        self, connection: Connection, assessment: AssessmentId, revision: int, altered: Altered, deed: Deed
+    ) -> int | None:
+        """Extend the last entry, if it may be, and return the number of its act."""
+        last = _LAST.run(connection, {"assessment": assessment}).fetchone()
+        ((thing, (old, new)),) = altered.items()
+        if last is None or old is None or new is None:
+            return None
+        entry, act, *of, began, before = last
+        now, since = to_moment(deed.at), to_moment(deed.at - deed.window)
+        # Only the last of the assessment, so that the state before any act is exactly what later entries say was
+        # there. Never across revisions: what was sealed must be found again exactly. And never where the clock
+        # went back, or an entry would end before it began.
+        is_going_on = self._open.get(assessment) == act == entry and of == [thing, deed.verb, revision]
+        if not is_going_on or before is None or not since < began <= now or taken_away(old, new):
+            return None
+        # Typed and taken back: nothing has happened, and an entry that says so would only be noise.
+        if before == new:
+            _REMOVE.run(connection, {"entry": entry})
+            del self._open[assessment]
+        else:
+            _EXTEND.run(connection, {"entry": entry, "now": now, "text": new})
+        return int(act)
+
+    def supplement(self, act: int, thing: str, texts: tuple[str | None, str | None]) -> None:
+        """Write one more thing that the last act altered.
 
         Args:
-            fields: Old and new text by name.
+            act: As :meth:`note` returned it.
+            texts: Old and new.
         """
+        if not act:
+            return
         with self._database.transaction() as connection:
-            for name, texts in fields.items():
-                record(connection, assessment, name, texts, Moment(at, revision))
+            of = select(*(_ENTRY[name] for name in _NAMES[:-3])).where(_ENTRY.id == act)
+            row = connection.execute(of).one()
+            values = {f"new_{name}": value for name, value in zip(_NAMES, (*row, thing, *texts), strict=True)}
+            _ADD.run(connection, values)
 
-    def entries(self, assessment: AssessmentId, field: str | None = None) -> tuple[FieldChange, ...]:
-        """Return the entries of one field or of all, the oldest first."""
-        statement = select(_TABLE).where(_CHANGE.assessment_id == assessment).order_by(_CHANGE.id)
-        if field is not None:
-            statement = statement.where(_CHANGE.field == field)
+    def close_entries(self) -> None:
+        """Begin a new entry with the next change of each assessment, as a lock or leaving one does."""
+        self._open.clear()
+
+    def entries(
+        self, assessment: AssessmentId, *, thing: str | None = None, act: int | None = None
+    ) -> tuple[HistoryEntry, ...]:
+        """Return the entries of an assessment in their order: of one thing, of one act, or all."""
+        statement = select(_TABLE).where(_ENTRY.assessment_id == assessment).order_by(_ENTRY.id)
+        if thing is not None:
+            statement = statement.where(_ENTRY.thing == thing)
+        if act is not None:
+            statement = statement.where(_ENTRY.act == act)
         with self._database.transaction() as connection:
-            return tuple(
-                FieldChange(
-                    at=from_moment(row.at),
-                    field=row.field,
-                    old=row.old,
-                    new=row.new,
-                    revision=row.revision,
-                    began=from_moment(row.began),
-                )
-                for row in connection.execute(statement)
-            )
+            return tuple(_entry(row) for row in connection.execute(statement))
 
-    def texts_at(self, assessment: AssessmentId, at: datetime) -> dict[str, str]:
-        """Return the text that each field had at a moment, for those that changed after it.
-
-        A field whose entry spans the moment counts with the text before that entry.
-        """
-        first_after = (
-            select(func.min(_CHANGE.id))
-            # The first entry after the moment holds, as its old text, what the field said then. Nothing is
-            # replayed.
-            .where(_CHANGE.assessment_id == assessment, _CHANGE.at > to_moment(at))
-            .group_by(_CHANGE.field)
+    def before(self, assessment: AssessmentId, act: int) -> dict[str, str | None]:
+        """Return what each thing was before an act, of those that were altered by it or since."""
+        first = (
+            # The first entry from the act on holds, as its old text, what the thing was then. Nothing is replayed.
+            select(func.min(_ENTRY.id))
+            .where(_ENTRY.assessment_id == assessment, _ENTRY.act >= act)
+            .group_by(_ENTRY.thing)
         )
-        statement = select(_CHANGE.field, _CHANGE.old).where(_CHANGE.id.in_(first_after))
+        statement = select(_ENTRY.thing, _ENTRY.old).where(_ENTRY.id.in_(first)).order_by(_ENTRY.id)
         with self._database.transaction() as connection:
-            return {row.field: row.old for row in connection.execute(statement)}
+            return {row.thing: row.old for row in connection.execute(statement)}
+
+
+def taken_away(old: str, new: str) -> bool:
+    """Tell whether more went than somebody who types takes back: a passage, or most of what there was."""
+    most = min(len(old), len(new))
+    head = _shared(most, lambda length: old[:length] == new[:length])
+    tail = _shared(most - head, lambda length: old[len(old) - length :] == new[len(new) - length :])
+    gone = len(old) - head - tail
+    return gone > TYPED_OVER or 2 * gone > len(old)
+
+
+def _shared(most: int, is_shared: Callable[[int], bool]) -> int:
+    """Return the greatest length up to the most that is shared."""
+    # By halves: comparing two stretches is done in C, letter by letter in Python it would be felt while typing.
+    least = 0
+    while least < most:
+        middle = (least + most + 1) // 2
+        if is_shared(middle):
+            least = middle
+        else:
+            most = middle - 1
+    return least
+
+
+def _entry(row: Any) -> HistoryEntry:  # noqa: ANN401  a row with the columns of the table
+    return HistoryEntry(
+        id=row.id,
+        act=row.act,
+        verb=row.verb,
+        undoes=row.undoes,
+        thing=row.thing,
+        old=row.old,
+        new=row.new,
+        revision=row.revision,
+        began=from_moment(row.began),
+        at=from_moment(row.at),
+    )

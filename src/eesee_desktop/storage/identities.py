@@ -13,6 +13,7 @@ from eesee_desktop.storage.assessments import touch
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import IDENTITIES
 from eesee_desktop.storage.panel_tables import IdentityRow, PanelMemberRow
+from eesee_desktop.storage.rows import table_of
 
 
 class IdentityStore:
@@ -60,6 +61,13 @@ class IdentityStore:
                 if session.get(PanelMemberRow, (assessment, identity.member)) is None:
                     raise KnownError(ErrorCode.MEMBER_UNKNOWN, member=identity.member)
                 session.add(_row(assessment, identity))
+
+    def replace(self, assessment: AssessmentId, identities: tuple[Identity, ...]) -> None:
+        """Put identities in place of all that are known; their members must be there."""
+        table = table_of(IdentityRow)
+        with self._database.transaction() as connection:
+            connection.execute(table.delete().where(table.c.assessment_id == assessment))
+        self.add(assessment, identities)
 
     def remove(self, assessment: AssessmentId, member: MemberId, at: datetime) -> bool:
         """Forget who a pseudonym is; tell whether it was known."""

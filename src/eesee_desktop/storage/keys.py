@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -11,11 +13,13 @@ from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.mapping import to_moment
+from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.tables import WorkspaceRow
+from eesee_desktop.storage.ui_state import UiStateStore
 from eesee_desktop.system.files import write_file
 
 KEY_FILE_NAME = "workspace.key"
+_RECOVERY = "recovery_code"
 
 
 class WorkspaceStore:
@@ -61,6 +65,47 @@ class WorkspaceStore:
                 member.principal,
             )
             session.add(row)
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryState:
+    """What is known of the recovery code, which itself is kept nowhere.
+
+    Attributes:
+        made: Aware, UTC.
+        is_confirmed: Somebody typed it from their copy, or took it from a terminal. Until then nobody may have it.
+    """
+
+    made: datetime
+    is_confirmed: bool
+
+
+class RecoveryStore:
+    """When the recovery code was made, and whether somebody has it."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._texts = UiStateStore(database)
+
+    def load(self) -> RecoveryState:
+        """Return what is known; the code of an older workspace was made with it, and shown."""
+        try:
+            noted = json.loads(self._texts.get(_RECOVERY) or "null")
+            if noted is not None:
+                return RecoveryState(from_moment(noted["made"]), noted["is_confirmed"] is True)
+        # Not as written here: asking for another copy of the code is the safe side.
+        except (ValueError, KeyError, TypeError):
+            return RecoveryState(self._workspace_made(), is_confirmed=False)
+        return RecoveryState(self._workspace_made(), is_confirmed=True)
+
+    def set(self, state: RecoveryState) -> None:
+        """Note another state."""
+        noted = {"made": to_moment(state.made), "is_confirmed": state.is_confirmed}
+        self._texts.set(_RECOVERY, json.dumps(noted))
+
+    def _workspace_made(self) -> datetime:
+        with self._database.session() as session:
+            return from_moment(session.get_one(WorkspaceRow, 1).created)
 
 
 def read_key_file(folder: Path) -> KeyFile:

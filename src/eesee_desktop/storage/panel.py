@@ -45,6 +45,17 @@ _VOTES_ON = Prepared(
     # lists repeatable.
     .order_by(_VOTE.c.id)
 )
+_VOTES = Prepared(
+    select(
+        _VOTE.c.member_id,
+        _VOTE.c.round,
+        _VOTE.c.dimension,
+        _VOTE.c.score_numerator,
+        _VOTE.c.score_denominator,
+    )
+    .where(_VOTE.c.assessment_id == bindparam("wanted"))
+    .order_by(_VOTE.c.id)
+)
 _ENTRY = table_of(DimensionEntryRow)
 _DIGEST = Prepared(
     select(_ENTRY.c.votes_digest).where(
@@ -91,6 +102,16 @@ class PanelStore:
                 tuple(MEMBERS.value_of(row) for row in members),
                 tuple(VOTES.value_of(row) for row in votes),
             )
+
+    def votes(self, assessment: AssessmentId) -> tuple[PanelVote, ...]:
+        """Return all votes in the order of casting; none where there is no such assessment."""
+        with self._database.transaction() as connection:
+            rows = _VOTES.run(connection, {"wanted": assessment}).fetchall()
+        scores = {place: from_fraction(*place) for place in {(row[3], row[4]) for row in rows}}
+        return tuple(
+            PanelVote(MemberId(member), Round(number), DimensionId(dimension), scores[numerator, denominator])
+            for member, number, dimension, numerator, denominator in rows
+        )
 
     def votes_on(self, assessment: AssessmentId, dimension: DimensionId) -> tuple[PanelVote, ...]:
         """Return the votes on a dimension in both rounds; none where there is no such assessment."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlmodel import Session, col, select
 
@@ -10,7 +10,6 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.recommendation import Audience, Recommendation, as_list
 from eesee_desktop.storage.assessments import status_of, touch
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.history import Moment, record
 from eesee_desktop.storage.mapping import CHILDREN, RECOMMENDATIONS
 from eesee_desktop.storage.rows import table_of
 from eesee_desktop.storage.tables import RecommendationRow
@@ -33,9 +32,9 @@ class RecommendationStore:
             return _load(session, assessment)
 
     def replace(
-        self, assessment: AssessmentId, items: tuple[Recommendation, ...], at: datetime, window: timedelta
+        self, assessment: AssessmentId, items: tuple[Recommendation, ...], at: datetime
     ) -> frozenset[str] | None:
-        """Store the recommendations, with the history of each audience's list.
+        """Store the recommendations.
 
         Returns:
             The names of the fields whose text is another one now; None if nothing is another one.
@@ -45,7 +44,7 @@ class RecommendationStore:
         """
         with self._database.session() as session:
             connection = session.connection()
-            _, revision = status_of(connection, assessment)
+            status_of(connection, assessment)
             before = _load(session, assessment)
             if before == items:
                 return None
@@ -55,14 +54,11 @@ class RecommendationStore:
             session.expunge_all()
             rows = CHILDREN["recommendations"].rows_of(assessment, items)
             session.add_all(RecommendationRow(**row) for row in rows)
-            changed: set[str] = set()
-            for audience in Audience:
-                old, new = as_list(before, audience), as_list(items, audience)
-                if old != new:
-                    name = f"recommendations.{audience.value}"
-                    record(connection, assessment, name, (old, new), Moment(at, revision, window))
-                    changed.add(name)
-            return frozenset(changed)
+            return frozenset(
+                f"recommendations.{audience.value}"
+                for audience in Audience
+                if as_list(before, audience) != as_list(items, audience)
+            )
 
 
 def _load(session: Session, assessment: AssessmentId) -> tuple[Recommendation, ...]:

@@ -17,7 +17,7 @@ from eesee_desktop.domain.source import SourceKind
 from eesee_desktop.storage import panel_tables  # noqa: F401  so that all tables are known together
 from eesee_desktop.storage.rows import Row, belongs_to, hexadecimal, moment, not_empty, on_scale, one_of
 
-SCHEMA_VERSION = "0001"
+SCHEMA_VERSION = "0002"
 """The last migration; a database that says more was written by a later version of this program."""
 
 
@@ -232,26 +232,34 @@ class RecommendationRow(Row, table=True):
     text: str
 
 
-class FieldChangeRow(Row, table=True):
-    """One entry of the history: a field had one text and got another, between two moments."""
+class HistoryRow(Row, table=True):
+    """One thing that an act altered: it had one text and got another, between two moments."""
 
-    __tablename__ = "field_change"
+    __tablename__ = "history"
     __table_args__ = (
         belongs_to("assessment_id", table="assessment", key=("id",)),
+        not_empty("verb"),
+        not_empty("thing"),
         moment("began"),
         moment("at"),
-        # A clock that was set back must start a new entry, see history.record.
+        # A clock that was set back must start a new entry, see HistoryStore.
         CheckConstraint("began <= at", name="order"),
-        Index("ix_field_change_assessment_id_field", "assessment_id", "field"),
+        CheckConstraint("undoes < act", name="undoes_earlier"),
+        CheckConstraint("old IS NOT new", name="altered"),
+        Index("ix_history_assessment_id_act", "assessment_id", "act"),
+        Index("ix_history_assessment_id_thing", "assessment_id", "thing"),
     )
     id: int | None = Field(default=None, primary_key=True)
+    act: int
     assessment_id: str
-    field: str
+    verb: str
+    undoes: int | None
     revision: int
     began: str
     at: str
-    old: str
-    new: str
+    thing: str
+    old: str | None
+    new: str | None
 
 
 class SubmissionRow(Row, table=True):

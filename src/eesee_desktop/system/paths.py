@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import zlib
 from pathlib import Path, PurePath
 
 APPLICATION = "eesee_desktop"
@@ -39,6 +41,34 @@ def log_folder() -> Path:
     import platformdirs  # noqa: PLC0415  as above
 
     return platformdirs.user_log_path(APPLICATION, appauthor=False)
+
+
+def window_address(folder: Path) -> str:
+    """Return where a running window of a workspace listens for a second start, and may be no more.
+
+    Short, and without a library that the first paint would wait for. Two folders may, rarely, have one address:
+    whoever listens there is told the folder.
+    """
+    name = f"eesee-{zlib.crc32(workspace_identity(folder).encode('utf-8', 'surrogatepass')):08x}"
+    if os.name == "nt":
+        return rf"\\.\pipe\{name}-{os.environ.get('USERNAME', '')}"
+    place = os.environ.get("XDG_RUNTIME_DIR") or os.environ.get("TMPDIR") or "/tmp"  # noqa: S108  its owner is checked
+    return f"{place}/{name}-{os.getuid()}"
+
+
+def workspace_identity(folder: Path) -> str:
+    """Return the one name of a folder, by whichever way it was named."""
+    return os.path.normcase(os.path.realpath(folder))
+
+
+def may_listen(address: str) -> bool:
+    """Tell whether something of this person's may listen at an address; costs one look at the disk."""
+    try:
+        found = os.stat(address)  # noqa: PTH116  a Path knows no pipes
+    except OSError:
+        return False
+    # Anybody may lay a file into a folder that all share; what is not ours is not answered.
+    return os.name == "nt" or found.st_uid == os.getuid()
 
 
 def is_synchronised(folder: Path) -> bool:

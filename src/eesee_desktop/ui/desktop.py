@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from eesee_desktop.system.clock import Clock, IdMaker
-from eesee_desktop.system.paths import is_synchronised
+from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
-from eesee_desktop.ui.dialogs.unlock import UnlockWindow
+from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
 from eesee_desktop.ui.kit.theme import (
     LARGEST_FONT_SCALE,
     SMALLEST_FONT_SCALE,
@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
+    from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.window import Carried, MainWindow
-    from eesee_desktop.ui.workspace_door import WorkspaceDoor
+    from eesee_desktop.ui.one_window import SecondStarts
+    from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
 # The first two pull in the whole window and the services. zxcvbn's tables and Qt's SVG library are slow by
 # themselves and needed soon.
@@ -86,6 +88,8 @@ class Desktop(QObject):
         self.window: MainWindow | None = None
         self._carried: Carried | None = None
         self._presence: Presence | None = None
+        self._second_starts: SecondStarts | None = None
+        self._termination: Termination | None = None
 
         application.setApplicationName("eesee_desktop")
         application.setApplicationDisplayName("eesee")
@@ -165,9 +169,30 @@ class Desktop(QObject):
     def _load_the_rest(self) -> None:
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
         self._dress_icon()
+        self._hear_second_starts()
         if self._loading is None:
             self._loading = threading.Thread(target=_load, args=(_HEAVY,), daemon=True)
             self._loading.start()
+
+    def _hear_second_starts(self) -> None:
+        if self._second_starts is None:
+            # Loads Qt's network library, so after the first paint.
+            from eesee_desktop.ui.one_window import SecondStarts  # noqa: PLC0415  see the line above
+
+            address, identity = window_address(self._folder), workspace_identity(self._folder)
+            self._second_starts = SecondStarts(address, identity, self)
+            self._second_starts.wanted.connect(self.bring_forward)
+
+    @Slot()
+    def bring_forward(self) -> None:
+        """Bring what the person sees of the program before all other windows."""
+        shown = (self.window, self.unlock, self.first_start)
+        for window in (*(one for one in shown if one is not None), QApplication.activeModalWidget()):
+            if window is not None and window.isVisible():
+                if window.isMinimized():
+                    window.showNormal()
+                window.raise_()
+                window.activateWindow()
 
     def _ready(self) -> Background:
         """Wait for what is being loaded, and return the worker."""
@@ -177,12 +202,15 @@ class Desktop(QObject):
             from eesee_desktop.ui.kit.background import Background  # noqa: PLC0415  loaded by now
             from eesee_desktop.ui.kit.crash import CrashHook  # noqa: PLC0415  as above
             from eesee_desktop.ui.kit.presence import Presence  # noqa: PLC0415  as above
+            from eesee_desktop.ui.kit.termination import Termination  # noqa: PLC0415  as above
 
             self._background = Background(self)
             # As late as this: before, nothing can be lost, and the hook's module is not free to load.
             CrashHook(self.save).install()
             self._presence = Presence(self._application, self)
             self._presence.left.connect(self.lock)
+            self._termination = Termination(self)
+            self._termination.wished.connect(self._on_termination_wished)
         return self._background
 
     def _door(self) -> WorkspaceDoor:
@@ -199,11 +227,25 @@ class Desktop(QObject):
     def _on_recovery_entered(self, code: str, passphrase: str) -> None:
         QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open_with_code(code, passphrase)))
 
-    def _open(self, way: Callable[[WorkspaceDoor], Workspace]) -> None:
+    def _open(self, way: Callable[[WorkspaceDoor], Opened]) -> None:
         door = self._door()
         # On the worker: Argon2id takes a tenth of a second on a fast machine and a good deal more on the old
         # ones this is for.
-        self._ready().run(lambda _: way(door), self._show_main_window, self._on_open_failed)
+        self._ready().run(lambda _: way(door), self._on_opened, self._on_open_failed)
+
+    def _on_opened(self, opened: Opened) -> None:
+        if not opened.code:
+            self._show_main_window(opened.workspace)
+            return
+        # The first start was broken off, or a new code never confirmed: it goes on where it stood.
+        self._workspace = opened.workspace
+        self._show_first_start()
+        if self.first_start is not None and self.unlock is not None:
+            self.first_start.resume(opened.code, opened.workspace.member.name)
+            # Two windows for a moment: the window manager would put the second one beside the first.
+            self.first_start.move(self.unlock.geometry().center() - self.first_start.rect().center())
+        self._put_doors_away(self.unlock)
+        self.unlock = None
 
     def _on_open_failed(self, error: BaseException) -> None:
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
@@ -237,12 +279,7 @@ class Desktop(QObject):
         window.closed.connect(self._quit)
         # Before the old one is closed: the person never looks at an empty desktop.
         window.show()
-        for old in (self.unlock, self.first_start):
-            if old is not None:
-                # Its ``closed`` means that the person gave up, and quits the program.
-                old.blockSignals(True)
-                old.close()
-                old.deleteLater()
+        self._put_doors_away(self.unlock, self.first_start)
         self.unlock = self.first_start = None
         self._start_idle()
         if is_synchronised(self._folder):
@@ -254,6 +291,15 @@ class Desktop(QObject):
                 Tone.ALARM,
             )
         self.main_window_shown.emit()
+
+    def _put_doors_away(self, *doors: QWidget | None) -> None:
+        """Close windows that led in."""
+        for door in doors:
+            if door is not None:
+                # Its ``closed`` means that the person gave up, and quits the program.
+                door.blockSignals(True)
+                door.close()
+                door.deleteLater()
 
     def _on_make_requested(self, beginning: Beginning) -> None:
         door = self._door()
@@ -280,7 +326,10 @@ class Desktop(QObject):
             self.first_start.show_code(code)
 
     def _on_first_start_completed(self) -> None:
+        from eesee_desktop.services.workspace import confirm_recovery_code  # noqa: PLC0415  loaded by now
+
         if self._workspace is not None:
+            confirm_recovery_code(self._workspace)
             self._show_main_window(self._workspace)
 
     def _on_setting_chosen(self, name: str, value: object) -> None:
@@ -309,9 +358,16 @@ class Desktop(QObject):
         from eesee_desktop.ui.kit import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
 
         self._application.setWindowIcon(icons.icon("app"))
+        if self.unlock is not None:
+            self.unlock.show_mark(icons.pixmap("app", MARK, ratio=self.unlock.devicePixelRatioF()))
 
     def _on_session_ending(self) -> None:
         self.save()
+
+    def _on_termination_wished(self) -> None:
+        """End at once, as the system does not wait long, with all that is typed on disk."""
+        self.save()
+        self._quit()
 
     def _close_workspace(self) -> None:
         if self._workspace is not None:
@@ -330,9 +386,15 @@ class Desktop(QObject):
             window.deleteLater()
 
     def _quit(self) -> None:
+        # First: a start from now on must open a window of its own.
+        if self._second_starts is not None:
+            self._second_starts.stop()
         self._put_window_away()
         if self._background is not None:
             self._background.stop()
+        if self._termination is not None:
+            self._termination.stop()
+            self._termination = None
         self._close_workspace()
         self._application.quit()
 

@@ -6,6 +6,7 @@ Loads the database layer: nothing that is painted first may import it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from eesee_desktop.domain.assessment import NetworkMember
@@ -13,11 +14,25 @@ from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.services.workspace import (
     Workspace,
     change_passphrase,
+    change_recovery_code,
+    confirm_recovery_code,
     create_workspace,
     open_workspace,
 )
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.ui.dialogs.first_start import Beginning
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A workspace that was opened.
+
+    Attributes:
+        code: A new recovery code, to be shown and asked back; empty where somebody has it.
+    """
+
+    workspace: Workspace
+    code: str = field(default="", repr=False)
 
 
 class WorkspaceDoor:
@@ -31,15 +46,26 @@ class WorkspaceDoor:
         self._new_id = new_id
         self._random = random
 
-    def open(self, passphrase: str) -> Workspace:
-        """Open the workspace.
+    def open(self, passphrase: str) -> Opened:
+        """Open the workspace; with a new recovery code where nobody confirmed that they have the last one.
 
         Raises:
             KnownError: As ``open_workspace``.
         """
-        return open_workspace(self._folder, passphrase=passphrase, clock=self._clock, new_id=self._new_id)
+        workspace = open_workspace(
+            self._folder, passphrase=passphrase, clock=self._clock, new_id=self._new_id
+        )
+        if workspace.recovery.load().is_confirmed:
+            return Opened(workspace)
+        try:
+            # The code itself is kept nowhere, so the one that was shown cannot be shown again.
+            code, _ = change_recovery_code(workspace, passphrase, random=self._random, is_code_kept=False)
+        except BaseException:
+            workspace.close()
+            raise
+        return Opened(workspace, code)
 
-    def open_with_code(self, recovery_code: str, passphrase: str) -> Workspace:
+    def open_with_code(self, recovery_code: str, passphrase: str) -> Opened:
         """Open the workspace with its recovery code, and let another passphrase open it from now on.
 
         Raises:
@@ -51,7 +77,8 @@ class WorkspaceDoor:
         # In the same step: whoever opens with the code has lost the passphrase, and would be locked out again
         # by the next lock.
         change_passphrase(workspace, passphrase, recovery_code=recovery_code, random=self._random)
-        return workspace
+        confirm_recovery_code(workspace)  # it was just typed
+        return Opened(workspace)
 
     def make(self, beginning: Beginning) -> tuple[Workspace, str]:
         """Make the workspace; return it and its recovery code.
@@ -69,6 +96,7 @@ class WorkspaceDoor:
             clock=self._clock,
             new_id=self._new_id,
             random=self._random,
+            is_code_kept=False,
         )
         made[0].ui_state.set("report_language", beginning.report_language)
         return made

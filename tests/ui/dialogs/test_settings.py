@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.services.submissions import signers_line
 from eesee_desktop.services.workspace import open_workspace
 from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.words.dates import moment_words
 from support_desktop import close_desktop, make_desktop, named, press, type_into
 from support_workspace import PASSPHRASE, StillClock, counted_ids, make_workspace
 
@@ -73,8 +76,33 @@ def test_a_synchronised_folder_is_warned_of(opened: Desktop, *, is_warned: bool)
     assert any("synchronised" in text for text in said) is is_warned
 
 
+def opened_at(desktop: Desktop) -> datetime:
+    """Return when the recovery code was made."""
+    assert desktop.window is not None
+    return desktop.window.workspace.recovery.load().made
+
+
+def test_the_key_is_shown_to_be_copied(opened: Desktop) -> None:
+    """Fingerprint, public key and line of signers stand in the settings, and go on the clipboard with one press."""
+    assert opened.window is not None
+    workspace = opened.window.workspace
+    copied: list[str] = []
+
+    def copy_all(settings: QDialog) -> None:
+        press(settings, "My key")
+        for name in ("Fingerprint", "Public key", "Line for a list of signers"):
+            press(settings, f"Copy: {name}")
+            copied.append(QApplication.clipboard().text())
+        settings.reject()
+
+    answer_in_turn(("New recovery code…", copy_all))
+    opened.window.settings_requested.emit()
+    public = workspace.signing_key.public
+    assert copied == [public.fingerprint, public.openssh, signers_line(workspace)]
+
+
 def test_a_new_recovery_code_is_made_and_shown(opened: Desktop, folder: Path) -> None:
-    """The settings ask for the passphrase, show the new code until it is kept, and it opens the workspace."""
+    """The settings ask for the passphrase, show the code, ask it back, and say when it was made; it opens."""
     shown: list[str] = []
 
     def prove(asking: QDialog) -> None:
@@ -83,13 +111,24 @@ def test_a_new_recovery_code_is_made_and_shown(opened: Desktop, folder: Path) ->
 
     def keep(kept: QDialog) -> None:
         shown.append(named(kept, QLabel, "Recovery code").text())
-        press(kept, "I have kept it")
+        press(kept, "Next")
+        type_into(kept, QLineEdit, "Recovery code", "AAAA")
+        press(kept, "Done")
+        assert kept.isVisible()
+        named(kept, QLineEdit, "Recovery code").clear()
+        type_into(kept, QLineEdit, "Recovery code", shown[0])
+        press(kept, "Done")
+
+    def look(settings: QDialog) -> None:
+        said = [label.text() for label in settings.findChildren(QLabel)]
+        assert any(moment_words(opened_at(opened)) in text for text in said)
+        settings.reject()
 
     answer_in_turn(
         ("New recovery code…", lambda settings: press(settings, "New recovery code…")),
         ("Make a new code", prove),
-        ("I have kept it", keep),
-        ("New recovery code…", lambda settings: settings.reject()),
+        ("Next", keep),
+        ("New recovery code…", look),
     )
     assert opened.window is not None
     opened.window.settings_requested.emit()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
@@ -34,7 +34,7 @@ def test_the_recovery_code_is_the_other_way_in(window: UnlockWindow, qtbot: QtBo
     QTest.keyClicks(window.focusWidget(), "AAAA-BBBB")
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     QTest.keyClicks(window.focusWidget(), "a new one")
-    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    named(window, QLineEdit, "New passphrase again").setFocus()
     QTest.keyClicks(window.focusWidget(), "a new 0ne")
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert failure_told(window) == "The two passphrases differ."
@@ -89,3 +89,30 @@ def press_letter(field: QLineEdit, text: str) -> None:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         event = QKeyEvent(kind, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, text)
         QApplication.sendEvent(field, event)
+
+
+def test_what_is_typed_can_be_shown_without_a_mouse(window: UnlockWindow, qtbot: QtBot) -> None:
+    """Tab leads from the passphrase to the button that shows it, Space presses it, and its focus is seen."""
+    edit = named(window, QLineEdit, "Passphrase")
+    qtbot.waitUntil(lambda: bool(edit.findChildren(QToolButton)))
+    button = edit.findChildren(QToolButton)[-1]
+    without = button.grab().toImage()
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert window.focusWidget() is button
+    assert button.accessibleName() == "Show what is typed"
+    assert button.grab().toImage() != without
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert edit.echoMode() is QLineEdit.EchoMode.Normal
+    QTest.keyClick(button, Qt.Key.Key_Tab)
+    assert window.focusWidget() is named(window, QPushButton, "Use the recovery code")
+
+
+def test_each_passphrase_is_followed_by_its_own_button(window: UnlockWindow, qtbot: QtBot) -> None:
+    """The fields that came later do not stand between a passphrase and what shows it."""
+    press(window, "Use the recovery code")
+    edits = [named(window, QLineEdit, name) for name in ("New passphrase", "New passphrase again")]
+    qtbot.waitUntil(lambda: all(edit.findChildren(QToolButton) for edit in edits))
+    for edit in edits:
+        edit.setFocus()
+        QTest.keyClick(edit, Qt.Key.Key_Tab)
+        assert window.focusWidget() in edit.findChildren(QToolButton)

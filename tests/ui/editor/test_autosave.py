@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import AssessmentStatus
@@ -123,3 +125,41 @@ def test_each_failure_and_its_end_is_told_once(desk: Desk) -> None:
     desk.type("context", lambda: "ab")
     assert desk.autosave.flush()
     assert (waiting, recovered) == ([True, False], [])
+
+
+def test_typing_without_a_pause_is_saved_all_the_same(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Keys that follow each other faster than the pause do not put off the save for longer than its longest wait."""
+    assert autosave.LONGEST_MS <= 2000
+    monkeypatch.setattr(autosave, "PAUSE_MS", 10_000)
+    monkeypatch.setattr(autosave, "LONGEST_MS", 40)
+    typed = ""
+
+    def next_key() -> None:
+        nonlocal typed
+        typed += "a"
+        desk.type("context", lambda: typed)
+
+    keys = QTimer()
+    keys.timeout.connect(next_key)
+    with qtbot.waitSignal(desk.autosave.saved, timeout=_LONG_MS):
+        keys.start(5)
+    keys.stop()
+    assert desk.stored[1]
+
+
+def test_leaving_a_field_saves_at_once(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever takes the caret away brings what was typed to disk before anything else happens."""
+    monkeypatch.setattr(autosave, "PAUSE_MS", 10_000)
+    window = QWidget()
+    qtbot.addWidget(window)
+    first, second = QLineEdit(window), QLineEdit(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    first.setFocus()
+    desk.type("context", lambda: "Rivers rose.")
+    assert desk.stored == ("", "")
+    second.setFocus()
+    assert desk.stored == ("", "Rivers rose.")

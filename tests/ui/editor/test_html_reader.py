@@ -49,7 +49,10 @@ def test_word_keeps_form_and_loses_its_marks() -> None:
         ("a<br>b", "a\\\nb"),
         ('<span style="font-weight:700">a</span> <span style="font-style:italic">b</span>', "**a** *b*"),
         ('<b style="font-weight:normal"><p>from a web writer</p></b>', "from a web writer"),
-        ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\n\nc"),
+        (
+            "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>",
+            "| a | b |\n| --- | --- |\n| c |  |",
+        ),
         ('<a href="javascript:alert(1)">x</a>', "x"),
         ("<script>alert(1)</script><style>p{}</style>a<img src=x onerror=alert(1)>", "a"),
         ("<p>  much \n\n  air  </p>", "much air"),

@@ -378,3 +378,112 @@ def after_selection(editor: NarrativeEditor) -> QTextCursor:
     cursor = editor.surface.textCursor()
     cursor.setPosition(cursor.selectionEnd())
     return cursor
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("- one\ntwo", "- one\n- two"),
+        ("* one", "- one"),
+        ("1. one\ntwo", "1. one\n2. two"),
+        ("# head\ntext", "### head\n\ntext"),
+        ("## head", "#### head"),
+        ("> said", "> said"),
+        ("a - b", "a - b"),
+    ],
+)
+def test_signs_at_the_start_of_a_line_make_what_they_say(
+    editor: NarrativeEditor, typed: str, stored: str
+) -> None:
+    """A dash, a one, a cross or an arrow and a blank make an item, a heading, a quotation; elsewhere they are signs."""
+    write(editor, typed)
+    assert editor.markdown() == stored
+
+
+def test_backspace_takes_back_what_a_sign_made(editor: NarrativeEditor) -> None:
+    """Right after, Backspace brings back the signs as they were typed; later it leaves the list as ever."""
+    write(editor, "- ")
+    assert editor.surface.block.is_item
+    press(editor, Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier)
+    assert editor.surface.toPlainText() == "- "
+    write(editor, "x")
+    assert editor.surface.toPlainText() == "- x"
+
+
+def test_tab_moves_items_and_leaves_where_they_can_go_no_further(
+    editor: NarrativeEditor, qtbot: QtBot
+) -> None:
+    """Tab moves an item below the one before it, Shift+Tab out again; where neither is possible it leaves the text."""
+    write(editor, "- one\ntwo")
+    surface = editor.surface
+    QTest.keyClick(surface, Qt.Key.Key_Tab)
+    assert editor.markdown() == "- one\n  - two"
+    QTest.keyClick(surface, Qt.Key.Key_Backtab)
+    assert editor.markdown() == "- one\n- two"
+    QTest.keyClick(surface, Qt.Key.Key_Tab)
+    QTest.keyClick(surface, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not surface.hasFocus())
+    assert editor.markdown() == "- one\n  - two"
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"),
+    [
+        ("see https://example.org/law. ", "see [https://example.org/law](https://example.org/law)."),
+        ("see (www.example.org) now", "see ([www.example.org](https://www.example.org)) now"),
+        ("https://example.org\nnext", "[https://example.org](https://example.org)\n\nnext"),
+        ("no.link here", "no.link here"),
+    ],
+)
+def test_addresses_become_links(editor: NarrativeEditor, typed: str, stored: str) -> None:
+    """What is typed as an address is a link from the blank or the Enter behind it on; pasted text has links at once."""
+    write(editor, typed)
+    as_typed = editor.markdown()
+    editor.surface.selectAll()
+    put_on_clipboard(text=typed)
+    editor.surface.paste()
+    assert as_typed == editor.markdown() == stored
+
+
+def test_a_pasted_table_is_a_table(editor: NarrativeEditor) -> None:
+    """A table of the web, of Word or of a spreadsheet stays one; one column is no table."""
+    wanted = "| Year | Groups |\n| --- | --- |\n| 2024 | 12 |\n| 2025 |  |"
+    put_on_clipboard(
+        html="<table><tr><th>Year</th><th>Groups</th></tr><tr><td><p>2024</p></td><td>12</td></tr>"
+        "<tr><td colspan=2>2025</td></tr></table>"
+    )
+    editor.surface.paste()
+    assert editor.markdown() == wanted
+    editor.show_field("2", "")
+    put_on_clipboard(text="Year\tGroups\n2024\t12\n2025\t")
+    editor.surface.paste()
+    assert editor.markdown() == wanted
+    editor.show_field("3", "")
+    put_on_clipboard(html="<table><tr><td>one</td></tr><tr><td>two</td></tr></table>")
+    editor.surface.paste()
+    assert editor.markdown() == "one\n\ntwo"
+
+
+def test_a_footnote_by_button(editor: NarrativeEditor) -> None:
+    """The button puts in the next number, and what is typed is the note."""
+    write(editor, "Law")
+    for text in ("First.", "Second."):
+        cursor = editor.surface.textCursor()
+        cursor.setPosition(3 if text == "First." else 4)
+        editor.surface.setTextCursor(cursor)
+        QTest.mouseClick(_tool(editor, "Footnote"), Qt.MouseButton.LeftButton)
+        write(editor, text)
+    assert editor.markdown() == "Law[^1][^2]\n\n[^1]: First.\n\n[^2]: Second."
+
+
+def test_a_table_by_button_is_gone_through_by_tab(editor: NarrativeEditor) -> None:
+    """The button makes a table of three columns; Tab goes from cell to cell and leaves behind the last."""
+    QTest.mouseClick(_tool(editor, "Table"), Qt.MouseButton.LeftButton)
+    for text in "abcd":
+        write(editor, text)
+        QTest.keyClick(editor.surface, Qt.Key.Key_Tab)
+    assert editor.markdown() == "| a | b | c |\n| --- | --- | --- |\n| d |  |  |\n|  |  |  |"
+
+
+def _tool(editor: NarrativeEditor, name: str) -> QToolButton:
+    return next(button for button in editor.findChildren(QToolButton) if button.accessibleName() == name)

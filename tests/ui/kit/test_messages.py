@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
+from eesee_desktop.ui.kit.theme import Theme, apply_theme
 
 
 def test_a_message_is_told_and_can_be_closed(qtbot: QtBot) -> None:
@@ -28,3 +31,38 @@ def test_the_one_thing_to_do_is_a_button(qtbot: QtBot) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert done == ["undone"]
     assert bar.text == ""
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_each_tone_has_a_sign_and_a_ground_of_its_own(qapp: QApplication, qtbot: QtBot, tone: Tone) -> None:
+    """What went well, advises or failed is told apart by its sign, not by colour alone."""
+    apply_theme(qapp, Theme.LIGHT)
+    looks = {}
+    for other in Tone:
+        bar = MessageBar()
+        qtbot.addWidget(bar)
+        bar.tell("Written.", other)
+        sign = next(label.pixmap() for label in bar.findChildren(QLabel) if not label.pixmap().isNull())
+        ink = sign.toImage().convertToFormat(QImage.Format.Format_Alpha8)
+        looks[other] = bytes(ink.constBits()), bar.grab().toImage().pixelColor(4, bar.height() // 2).name()
+    for other in set(Tone) - {tone}:
+        assert looks[other][0] != looks[tone][0]
+        assert looks[other][1] != looks[tone][1]
+
+
+def test_a_message_fades_in_only_where_the_system_moves_things(qtbot: QtBot) -> None:
+    """A message comes in over 120 ms; where the system asks for no motion it is there at once."""
+    effect = Qt.UIEffect.UI_FadeTooltip
+    before = [(one, QApplication.isEffectEnabled(one)) for one in (Qt.UIEffect.UI_General, effect)]
+    try:
+        for is_moving in (True, False):
+            QApplication.setEffectEnabled(Qt.UIEffect.UI_General, is_moving)
+            QApplication.setEffectEnabled(effect, is_moving)
+            bar = MessageBar()
+            qtbot.addWidget(bar)
+            bar.tell("Written.", Tone.DONE)
+            assert (bar.graphicsEffect() is not None) is is_moving
+            qtbot.waitUntil(lambda: bar.graphicsEffect() is None)  # noqa: B023  asked for within the turn
+    finally:
+        for one, was_on in before:
+            QApplication.setEffectEnabled(one, was_on)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from eesee_desktop.ui.kit.theme import COLOURS, Theme, apply_theme, style_sheet
+from eesee_desktop.ui.kit.theme import COLOURS, Space, Theme, apply_theme, style_sheet
 
 _TEXTS = ("text", "muted", "danger", "good", "info", "accent")
 _GROUNDS = ("window", "paper")
@@ -16,6 +16,7 @@ _PAIRS = (
     ("muted", "soft"),
     ("on_accent", "accent"),
     ("on_selection", "selection"),
+    ("on_done", "done"),
     ("on_notice", "notice"),
     ("on_alarm", "alarm"),
 )
@@ -74,3 +75,9 @@ def test_a_theme_dresses_what_the_style_sheet_leaves(qapp: QApplication) -> None
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(COLOURS[Theme.DARK].window)
     apply_theme(qapp, Theme.LIGHT)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(COLOURS[Theme.LIGHT].window)
+
+
+def test_distances_are_of_one_scale() -> None:
+    """Gaps are 4, 8, 12, 16, 24 and 32 and nothing else."""
+    gaps = [value for name, value in vars(Space).items() if name.isupper() and name not in {"COLUMN", "WIDE"}]
+    assert sorted(gaps) == [4, 8, 12, 16, 24, 32]

@@ -30,6 +30,8 @@ class Desk:
         self.verbs = verbs
         self.wanted = wanted
         self.told: list[str] = []
+        self.sealed: list[str] = []
+        verbs.sealed.connect(self.sealed.append)
         verbs.told.connect(lambda text, _tone, _act: self.told.append(text))
 
     @property
@@ -98,19 +100,20 @@ def test_no_folder_leaves_a_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch) -
 def test_sealed_saved_again_and_reopened(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """The file is written and told with its check code, comes out the same again, and reopening asks first."""
+    """The file is written and nothing warned of, it comes out the same again, and reopening asks first."""
     folder, again = tmp_path / "out", tmp_path / "again.eesee"
     folder.mkdir()
     choose_folder(monkeypatch, folder)
     answer(AskingDialog.accept)
     desk.verbs.seal(desk.wanted)
-    qtbot.waitUntil(lambda: bool(desk.told), timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: bool(desk.sealed), timeout=_LONG_MS)
     (made,) = folder.iterdir()
-    assert desk.told[0].startswith(f"Sealed as {made.name}. Check code: ")
+    assert (desk.sealed, desk.told) == ([desk.wanted], [])
     assert desk.state == (True, 1)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(again), ""))
     desk.verbs.save_again(desk.wanted)
     assert again.read_bytes() == made.read_bytes()
+    assert desk.sealed == [desk.wanted, desk.wanted]
     answer(AskingDialog.reject)
     desk.verbs.reopen(desk.wanted)
     assert desk.state == (True, 1)

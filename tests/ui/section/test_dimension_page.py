@@ -7,6 +7,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -75,6 +76,24 @@ def test_a_score_that_the_rule_does_not_give_is_not_recorded(window: MainWindow)
     said = [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
     assert any("By this rule the score is 2.5" in text for text in said)
     assert named(window, ScorePicker, "Score").score == Score(Fraction(5, 2))
+
+
+def test_control_z_takes_a_score_back(window: MainWindow) -> None:
+    """Ctrl+Z on the steps brings back the score before, none where there was none, and Ctrl+Y the later one."""
+    assert window.frame is not None
+    window.frame.tree.choose("2.2")
+    picker = named(window, ScorePicker, "Score")
+    picker.setFocus()
+    for key in ("2", "4"):
+        _key(window, key)
+    found = []
+    for letter in (Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Y, Qt.Key.Key_Z):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, letter, Qt.KeyboardModifier.ControlModifier)
+        stored = assessments.load(window.workspace, window.frame.open.id).dimension(DimensionId("2.2"))
+        found.append(value_to_text(stored.decision.score))
+    assert found == ["2", "", "2", ""]
 
 
 def test_findings_follow_what_is_written(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.score import Score
+from eesee_desktop.ui.kit.theme import COLOURS, Theme, apply_theme
 from eesee_desktop.ui.section.score_picker import ScorePicker
+from eesee_desktop.ui.section.score_step import ScoreStep
 
 SCALE = ("Fully disabling", "Disabling", "Partially enabling", "Enabling", "Fully enabling")
 LEVELS = tuple(f"What {level} means" for level in range(1, 6))
@@ -140,3 +144,20 @@ def test_each_step_has_a_name(qtbot: QtBot) -> None:
     picker = shown(qtbot, Fraction(1, 2))
     names = [step.accessibleName() for step in picker.findChildren(QRadioButton)]
     assert names[:3] == ["1 Fully disabling", "1.5", "2 Disabling"]
+
+
+def test_the_focus_is_seen_around_the_chosen_step(qapp: QApplication, qtbot: QtBot) -> None:
+    """A ring in the accent stands off the chosen step, with the ground of the page between the two."""
+    apply_theme(qapp, Theme.LIGHT)
+    picker = shown(qtbot)
+    picker.set_score(Score(Fraction(3)))
+    chosen = next(step for step in picker.findChildren(ScoreStep) if step.isChecked())
+    chosen.setFocus()
+    QApplication.processEvents()
+    picture, accent = chosen.grab().toImage(), QColor(COLOURS[Theme.LIGHT].accent)
+    centre = chosen.centre
+    outside = [
+        picture.pixelColor(int(centre.x()), y) == accent for y in range(int(centre.y() - chosen.radius) + 1)
+    ]
+    # From above: paper, the ring, paper again, the step itself.
+    assert [is_there for is_there, _ in itertools.groupby(outside)] == [False, True, False, True]

@@ -1,4 +1,4 @@
-"""Run by Alembic for each of its commands, over the connection that :mod:`eesee_desktop.storage.schema` passes.
+"""Run by Alembic for each of its commands, over the connection that :mod:`eesee_desktop.storage.migrating` passes.
 
 Alembic reads this file by its path and imports nothing of the program by its own name: hence no functions to call.
 """

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
@@ -21,6 +22,7 @@ from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
 
+_MARK = 64  # pixels, the height of the mark of the program
 _EMS = 29  # of what is only looked at
 
 
@@ -54,7 +56,9 @@ def confirm_delete(parent: QWidget, name: str, *, is_sealed: bool) -> bool:
             typed,
         )
         refusal = translate("dialogs", "Type “{word}” to continue.").format(word=word)
-        dialog.set_problem(lambda: "" if typed.text().strip().casefold() == word.casefold() else refusal)
+        dialog.set_problem(
+            lambda: "" if typed.text().strip().casefold() == word.casefold() else refusal, typed
+        )
     return dialog.ask()
 
 
@@ -94,8 +98,8 @@ def show_about(parent: QWidget) -> None:
     dialog.setWindowTitle(translate("dialogs", "About eesee"))
     inside = QWidget(dialog)
     column = QVBoxLayout(inside)
-    picture = ranked("", "body")
-    picture.setPixmap(icons.pixmap("app", 64))
+    picture = QLabel(inside)  # not one that wraps: it would have no height
+    picture.setPixmap(icons.pixmap("app", _MARK, ratio=parent.devicePixelRatioF()))
     picture.setAccessibleName("eesee")
     column.addWidget(picture)
     column.addWidget(ranked(f"eesee {__version__}", "title"))
@@ -111,17 +115,25 @@ def show_about(parent: QWidget) -> None:
         column.addSpacing(Space.SMALL)
         column.addWidget(ranked(text, "body"))
     column.addStretch(1)
-    _show(dialog, inside)
+    _show(dialog, inside, is_short=True)
 
 
-def _show(dialog: QDialog, inside: QWidget) -> None:
+def _show(dialog: QDialog, inside: QWidget, *, is_short: bool = False) -> None:
+    """Show what is only looked at.
+
+    Args:
+        is_short: As high as what is in it, and not as high as it is wide.
+    """
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
     buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.addWidget(inside, 1)
     column.addWidget(buttons)
-    side = int(_EMS * em_of(dialog))
+    for child in dialog.findChildren(QWidget):
+        child.ensurePolished()  # type has its size only then
     room = dialog.screen().availableSize() - QSize(40, 80)
-    dialog.resize(QSize(side, side).boundedTo(room))
+    side = min(int(_EMS * em_of(dialog)), room.width())
+    height = column.totalHeightForWidth(side) if is_short else side
+    dialog.resize(side, min(height, room.height()))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.ui.dialogs.first_start_steps import MemberStep, PassphraseStep, StartStep
 from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
+from eesee_desktop.ui.kit.announce import announce, tie
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+
+_CODE = 2  # the step that shows the recovery code
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class FirstStartWindow(QWidget):
         super().__init__()
         self._made_with: Beginning | None = None
         self._is_complete = False
+        self._first = 0
+        self._faulty: QWidget | None = None
         self._where = ranked("", "small", self)
         self._steps = QStackedWidget(self)
         self._member = MemberStep(self)
@@ -120,7 +125,14 @@ class FirstStartWindow(QWidget):
         self._code.show_code(code, self._member.organisation)
         self._confirm.expect(code)
         self._set_busy(is_busy=False)
-        self._go_to(2)
+        self._go_to(_CODE)
+
+    def resume(self, code: str, organisation: str) -> None:
+        """Go on with the recovery code of a workspace that was made before; what came first stays done."""
+        self._first = _CODE
+        self._code.show_code(code, organisation, is_another=True)
+        self._confirm.expect(code)
+        self._go_to(_CODE)
 
     def tell(self, failure: str) -> None:
         """Say why the workspace could not be made."""
@@ -147,12 +159,12 @@ class FirstStartWindow(QWidget):
     def _go_to(self, index: int) -> None:
         self._steps.setCurrentIndex(index)
         step = self._all_steps()[index]
-        self._where.setText(
-            self.tr("Step %1 of %2").replace("%1", str(index + 1)).replace("%2", str(self._steps.count()))
-        )
+        where = self.tr("Step %1 of %2").replace("%1", str(index + 1)).replace("%2", str(self._steps.count()))
+        self._where.setText(where)
+        announce(self._where, f"{where}. {step.title}")
         last = index == self._steps.count() - 1
         self._next.setText(self.tr("Be&gin") if last else self.tr("&Next"))
-        self._back.setVisible(index > 0)
+        self._back.setVisible(index > self._first)
         self._messages.clear()
         self._on_step_changed()
         QTimer.singleShot(0, step, step.focus_first)
@@ -171,6 +183,8 @@ class FirstStartWindow(QWidget):
 
     def _on_step_changed(self) -> None:
         self._messages.clear()  # what was said is being mended
+        if self._faulty is not None:
+            tie(self._faulty, "")
         self._next.setEnabled(self._all_steps()[self._steps.currentIndex()].is_complete)
 
     def _on_back_clicked(self) -> None:
@@ -181,6 +195,8 @@ class FirstStartWindow(QWidget):
         problem = self._all_steps()[index].problem
         if problem:
             self._messages.tell(problem, Tone.NOTICE)
+            self._faulty = self._all_steps()[index].focus_faulty()
+            tie(self._faulty, problem)
             return
         if index == 1 and self._made_with != self.beginning:
             self._set_busy(is_busy=True)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from eesee_desktop.system.countries import known_countries
+from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.translation import available_languages
@@ -27,6 +29,7 @@ class StartStep(ColumnArea):
 
     def __init__(self, title: str, lead: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.title = title
         self.column.addWidget(ranked(title, "title"))
         self.column.addSpacing(Space.TIGHT)
         self.column.addWidget(ranked(lead, "muted"))
@@ -45,6 +48,11 @@ class StartStep(ColumnArea):
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
 
+    def focus_faulty(self) -> QWidget:
+        """Put the cursor where the problem can be mended; return the field."""
+        self.focus_first()
+        return self
+
 
 class MemberStep(StartStep):
     """Who writes, where, and in which languages."""
@@ -59,9 +67,9 @@ class MemberStep(StartStep):
             parent,
         )
         self._organisation = QLineEdit(self)
-        self._country = QComboBox(self)
-        self._screen = QComboBox(self)
-        self._report = QComboBox(self)
+        self._country = Choice(self)
+        self._screen = Choice(self)
+        self._report = Choice(self)
 
         self._fill()
         add_field(self.column, self.tr("&Organisation"), self._organisation)
@@ -186,6 +194,15 @@ class PassphraseStep(StartStep):
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
         self._passphrase.setFocus()
+
+    @override
+    def focus_faulty(self) -> QWidget:
+        """Put the cursor into the second field where the two differ, else into the first."""
+        is_second = self._passphrase.text() != self._again.text()
+        field = self._again if is_second else self._passphrase
+        field.setFocus()
+        field.selectAll()
+        return field
 
     def _on_pause_timeout(self) -> None:
         from eesee_desktop.crypto.strength import estimate  # noqa: PLC0415  heavy, and not needed before

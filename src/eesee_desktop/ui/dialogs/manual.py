@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.system.resources import resource
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
@@ -206,7 +207,7 @@ class ManualWindow(QDialog):
         self._back.setEnabled(False)
         self._forward.setEnabled(False)
         self._wanted.returnPressed.connect(self.find_next)
-        self._wanted.textChanged.connect(self._found.clear)
+        self._wanted.textChanged.connect(lambda: say(self._found, "", of=self._wanted))
         key = QKeySequence.StandardKey
         for keys, do in (
             (key.Back, page.backward),
@@ -245,7 +246,7 @@ class ManualWindow(QDialog):
             if self.page.find(words, flags):
                 self._found.clear()
                 return
-        self._found.setText(self.tr("not found"))
+        say(self._found, self.tr("not found"), of=self._wanted, again=True)
 
     def _go_to_find(self) -> None:
         self._wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.system.countries import known_countries
 from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
 
@@ -39,17 +41,16 @@ class PeriodFields:
     """First and last day, side by side."""
 
     def __init__(self, column: QVBoxLayout, parent: QWidget, period: StudyPeriod) -> None:
-        self._first = QDateEdit(QDate(period.first.year, period.first.month, period.first.day), parent)
-        self._last = QDateEdit(QDate(period.last.year, period.last.month, period.last.day), parent)
+        self._first = DateEdit(period.first, parent)
+        self.last = DateEdit(period.last, parent)
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         for name, edit in (
             (QCoreApplication.translate("dialogs", "&First day of the study period"), self._first),
-            (QCoreApplication.translate("dialogs", "&Last day"), self._last),
+            (QCoreApplication.translate("dialogs", "&Last day"), self.last),
         ):
-            edit.setCalendarPopup(True)
-            edit.setDisplayFormat("yyyy-MM-dd")
             half = QVBoxLayout()
+            half.setSpacing(0)
             add_field(half, name, edit)
             half.addStretch(1)  # so that what is too much of the height stands below
             row.addLayout(half, 1)
@@ -58,7 +59,7 @@ class PeriodFields:
     @property
     def problem(self) -> str:
         """The last day is before the first."""
-        if self._last.date() < self._first.date():
+        if self.last.day < self._first.day:
             return QCoreApplication.translate("dialogs", "The last day is before the first.")
         return ""
 
@@ -69,7 +70,7 @@ class PeriodFields:
         Raises:
             KnownError: PERIOD_INVALID while there is a ``problem``.
         """
-        return StudyPeriod(_date(self._first), _date(self._last))
+        return StudyPeriod(self._first.day, self.last.day)
 
 
 def ask_new_assessment(
@@ -85,7 +86,7 @@ def ask_new_assessment(
     """
     translate = QCoreApplication.translate
     dialog = AskingDialog(parent, translate("dialogs", "New assessment"), translate("dialogs", "Begin"))
-    countries = QComboBox(dialog)
+    countries = Choice(dialog)
     for code, name in known_countries():
         countries.addItem(name, code)
     countries.setCurrentIndex(max(countries.findData(country), 0))
@@ -95,7 +96,7 @@ def ask_new_assessment(
     languages = language_box(dialog, language)
     add_field(dialog.column, translate("dialogs", "Language of the &report"), languages)
     dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
-    dialog.set_problem(lambda: period.problem)
+    dialog.set_problem(lambda: period.problem, period.last)
     if not dialog.ask():
         return None
     return NewAssessment(
@@ -123,24 +124,19 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
     period = PeriodFields(dialog.column, dialog, _year_after(last))
     along = QCheckBox(translate("dialogs", "&Take narratives and sources along as a starting point"), dialog)
     dialog.column.addWidget(along)
-    dialog.set_problem(lambda: period.problem)
+    dialog.set_problem(lambda: period.problem, period.last)
     return NextPeriod(period.period, along.isChecked()) if dialog.ask() else None
 
 
-def language_box(parent: QWidget, chosen: str) -> QComboBox:
+def language_box(parent: QWidget, chosen: str) -> Choice:
     """Return a choice of languages for a report, each by its own name."""
     from eesee_desktop.ui.dialogs.first_start_steps import language_name  # noqa: PLC0415  used here alone
 
-    box = QComboBox(parent)
+    box = Choice(parent)
     for language in dict.fromkeys((*_LANGUAGES, chosen)):
         box.addItem(language_name(language), language)
     box.setCurrentIndex(max(box.findData(chosen), 0))
     return box
-
-
-def _date(edit: QDateEdit) -> date:
-    chosen = edit.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
 
 
 def _year_after(period: StudyPeriod) -> StudyPeriod:

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.dialogs.first_start_steps import StartStep
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
 
@@ -25,6 +27,7 @@ class CodeStep(StartStep):
             parent,
         )
         self._organisation = ""
+        self._another = ranked("", "body", self)
         self._code = QLabel(self)
         self._copy = QPushButton(self.tr("&Copy"), self)
         self._save = QPushButton(self.tr("&Save to a file…"), self)
@@ -45,6 +48,9 @@ class CodeStep(StartStep):
         for button in (self._print, self._save, self._copy):
             row.addWidget(button)
         row.addStretch(1)
+        self._another.hide()
+        self.column.addWidget(self._another)
+        self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._code)
         self.column.addSpacing(Space.LARGE)
         self.column.addLayout(row)
@@ -61,8 +67,21 @@ class CodeStep(StartStep):
         """The code that is shown."""
         return self._code.text()
 
-    def show_code(self, code: str, organisation: str) -> None:
-        """Show a code."""
+    def show_code(self, code: str, organisation: str, *, is_another: bool = False) -> None:
+        """Show a code.
+
+        Args:
+            is_another: One was shown before, and nobody said that they have it.
+        """
+        self._another.setText(
+            self.tr(
+                "The code shown last time was never confirmed. This is a new one. The old one opens nothing any more: "
+                "destroy any copy of it."
+            )
+            if is_another
+            else ""
+        )
+        self._another.setVisible(is_another)
         self._code.setText(code)
         self._code.setAccessibleDescription(code)
         self._organisation = organisation
@@ -83,9 +102,12 @@ class CodeStep(StartStep):
             )
         )
 
+    def _tell(self, text: str) -> None:
+        say(self._told, text, again=True)
+
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._code.text())
-        self._told.setText(
+        self._tell(
             # Not cleared after a while, as some programs do: clipboard histories have kept it by then, and it
             # would only feel safe.
             self.tr("Copied. Other programs can read the clipboard until something else is copied.")
@@ -105,9 +127,9 @@ class CodeStep(StartStep):
         try:
             write_file(Path(name), self._page().encode())
         except KnownError as error:
-            self._told.setText(in_one(error))
+            self._tell(in_one(error))
         else:
-            self._told.setText(self.tr("Saved. Move the file off this computer."))
+            self._tell(self.tr("Saved. Move the file off this computer."))
 
     def _on_print_clicked(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed
@@ -116,7 +138,7 @@ class CodeStep(StartStep):
         if QPrintDialog(printer, self).exec():
             document = QTextDocument(self._page())
             document.print_(printer)
-            self._told.setText(self.tr("Sent to the printer."))
+            self._tell(self.tr("Sent to the printer."))
 
 
 class ConfirmStep(StartStep):
@@ -165,6 +187,12 @@ class ConfirmStep(StartStep):
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
         self._code.setFocus()
+
+    @override
+    def focus_faulty(self) -> QWidget:
+        """Put the cursor into the code; return its field."""
+        self._code.setFocus()
+        return self._code
 
 
 def _signs(code: str) -> str:

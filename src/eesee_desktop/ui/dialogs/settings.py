@@ -2,26 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from eesee_desktop.system.settings import IDLE_MINUTES, Settings
 from eesee_desktop.ui.dialogs.first_start_steps import fill_languages
-from eesee_desktop.ui.dialogs.recovery_steps import CodeStep
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.copy_line import CopyLine
+from eesee_desktop.ui.kit.em import em_of
+from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, rule
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.still import StillSpin
 from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
 
 _STEP = 10
+
+
+@dataclass(frozen=True, slots=True)
+class OwnKeys:
+    """What the settings show of the workspace's keys; nothing of it is secret.
+
+    Attributes:
+        signers_line: By which a list of signers knows the key.
+        code_made: When the recovery code was made, as one reads it.
+    """
+
+    fingerprint: str
+    public: str
+    signers_line: str
+    code_made: str
 
 
 class SettingsDialog(QDialog):
@@ -39,22 +58,36 @@ class SettingsDialog(QDialog):
     recovery_code_requested = Signal()
     backup_requested = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, keys: OwnKeys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._area = ColumnArea(self)
         self._theme = Choice(self)
-        self._scale = QSpinBox(self)
+        self._scale = StillSpin(self)
         self._idle = Choice(self)
         self._language = Choice(self)
         self._passphrase = QPushButton(self.tr("Change &passphrase…"), self)
         self._recovery = QPushButton(self.tr("New &recovery code…"), self)
         self._backup = QPushButton(self.tr("Write a &backup…"), self)
+        self._code_made = ranked("", "small", self)
+        self._keys = Fold(self.tr("My key"), self)
+        self._fingerprint = CopyLine(
+            self.tr("&Fingerprint"),
+            self.tr("Read it aloud, or print it, so that others know that a file is yours."),
+            self,
+        )
+        self._public = CopyLine(self.tr("P&ublic key"), "", self)
+        self._signers_line = CopyLine(
+            self.tr("Line for a list of &signers"),
+            self.tr("What whoever receives your files puts into their list (allowed_signers)."),
+            self,
+        )
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         # Enter in a setting takes the setting; by default a dialog presses its first button.
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)
         self._fill(settings)
         self._assemble()
+        self.show_keys(keys)
 
         self._theme.activated.connect(lambda: self.chosen.emit("theme", self._theme.currentData()))
         self._scale.editingFinished.connect(lambda: self.chosen.emit("font_scale", self._scale.value()))
@@ -64,6 +97,15 @@ class SettingsDialog(QDialog):
         self._recovery.clicked.connect(self.recovery_code_requested)
         self._backup.clicked.connect(self.backup_requested)
         self._buttons.rejected.connect(self.reject)
+
+    def show_keys(self, keys: OwnKeys) -> None:
+        """Show the keys of the workspace as they are now."""
+        self._fingerprint.show_text(keys.fingerprint)
+        self._public.show_text(keys.public)
+        self._signers_line.show_text(keys.signers_line)
+        made = self.tr("The code on your paper was made %1.").replace("%1", keys.code_made)
+        self._code_made.setText(made)
+        self._recovery.setAccessibleDescription(made)
 
     def _fill(self, settings: Settings) -> None:
         for theme, name in (
@@ -77,6 +119,9 @@ class SettingsDialog(QDialog):
         self._scale.setRange(SMALLEST_FONT_SCALE, LARGEST_FONT_SCALE)
         self._scale.setSingleStep(_STEP)
         self._scale.setSuffix(" %")
+        self._scale.lineEdit().setTextMargins(
+            Space.SMALL, 0, 0, 0
+        )  # a style sheet reaches no field in a field
         self._scale.setValue(settings.font_scale)
         for minutes in IDLE_MINUTES:
             name = self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
@@ -106,14 +151,22 @@ class SettingsDialog(QDialog):
         column.addWidget(self._passphrase)
         column.addSpacing(Space.SMALL)
         column.addWidget(self._recovery)
+        column.addSpacing(Space.TIGHT)
+        column.addWidget(self._code_made)
         column.addSpacing(Space.SMALL)
         column.addWidget(self._backup)
+        column.addSpacing(Space.MEDIUM)
+        for line in (self._fingerprint, self._public, self._signers_line):
+            self._keys.body.addWidget(line)
+        self._keys.set_open(False)
+        column.addWidget(self._keys)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, Space.SMALL, Space.SMALL)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._buttons)
-        self.resize(460, 520)
+        em, room = em_of(self), self.screen().availableGeometry()
+        self.resize(min(int(30 * em), room.width() - 40), min(int(38 * em), room.height() - 80))
 
 
 def ask_new_passphrase(parent: QWidget) -> tuple[str, str] | None:
@@ -139,7 +192,7 @@ def ask_new_passphrase(parent: QWidget) -> tuple[str, str] | None:
             return translate("dialogs", "The new passphrase is too easy to guess.")
         return ""
 
-    dialog.set_problem(problem)
+    dialog.set_problem(problem, new)
     return (present.text(), new.text()) if dialog.ask() else None
 
 
@@ -157,22 +210,3 @@ def ask_present_passphrase(parent: QWidget) -> str | None:
         translate("dialogs", "The code on your paper opens nothing any more as soon as the new one is made."),
     )
     return present.text() if dialog.ask() else None
-
-
-def show_recovery_code(parent: QWidget, code: str, organisation: str) -> None:
-    """Show a new recovery code, to be printed or written down, until the person says that it is kept."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(QCoreApplication.translate("dialogs", "New recovery code"))
-    step = CodeStep(dialog)
-    step.show_code(code, organisation)
-    kept = QPushButton(QCoreApplication.translate("dialogs", "I have &kept it"), dialog)
-    buttons = QDialogButtonBox(dialog)
-    buttons.addButton(kept, QDialogButtonBox.ButtonRole.AcceptRole)
-    buttons.accepted.connect(dialog.accept)
-    outer = QVBoxLayout(dialog)
-    outer.setContentsMargins(0, 0, Space.SMALL, Space.SMALL)
-    outer.addWidget(step, 1)
-    outer.addWidget(buttons)
-    line, room = dialog.fontMetrics().height(), dialog.screen().availableGeometry()
-    dialog.resize(min(38 * line, room.width() - 40), min(26 * line, room.height() - 80))
-    dialog.exec()

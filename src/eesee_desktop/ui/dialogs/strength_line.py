@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from eesee_desktop.crypto.strength import Strength, StrengthCode
+from eesee_desktop.ui.kit.announce import PAUSE_MS, say
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
@@ -78,7 +79,7 @@ class StrengthLine(QWidget):
             )
             reasons = [self._reason(code) for code in strength.codes]
             text = " ".join([verdicts[strength.score], *reasons])
-        self._words.setText(text)
+        say(self._words, text, pause_ms=PAUSE_MS)
         self._words.setAccessibleName(self.tr("Strength: %1").replace("%1", text))
 
     def _reason(self, code: StrengthCode) -> str:

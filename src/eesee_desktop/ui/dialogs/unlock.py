@@ -14,11 +14,15 @@ from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
 
 if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
+    from PySide6.QtWidgets import QLineEdit
 
     from eesee_desktop.ui.dialogs.unlock_parts import UnlockParts
 
 _EMS = 27
+_HIGH = 640  # of a screen that has room for a picture
+MARK = 48
+"""Width and height of the mark of the program, in device-independent pixels."""
 
 
 class UnlockWindow(QWidget):
@@ -47,7 +51,8 @@ class UnlockWindow(QWidget):
         self._is_recovering = False
         self._is_painted = False
         self._made: UnlockParts | None = None
-        self._title = _wrapping(self.tr("eesee"), "display", self)
+        self._mark = QLabel(self)
+        self._title = _wrapping(self.tr("eesee"), "title", self)
         self._lead = _wrapping(
             self.tr("Locked. Everything is saved.")
             if is_locked and is_saved
@@ -85,6 +90,12 @@ class UnlockWindow(QWidget):
         column.setContentsMargins(Space.HUGE, Space.HUGE, Space.HUGE, Space.HUGE)
         column.setSpacing(0)
         column.addStretch(1)
+        if self.screen().availableSize().height() >= _HIGH:
+            self._mark.setFixedSize(MARK, MARK)
+            column.addWidget(self._mark)
+            column.addSpacing(Space.MEDIUM)
+        else:  # what is to be read comes first
+            self._mark.hide()
         column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addSpacing(Space.LARGE)
@@ -126,6 +137,11 @@ class UnlockWindow(QWidget):
             QWidget.setTabOrder(self._other, self._open)
         return self._made
 
+    def show_mark(self, mark: QPixmap) -> None:
+        """Show the mark of the program, for which there is room from the first paint on."""
+        self._mark.setPixmap(mark)
+        self._mark.setAccessibleName("eesee")
+
     def set_busy(self, *, is_busy: bool) -> None:
         """Hold still while the passphrase is tried."""
         parts = self._parts
@@ -137,15 +153,16 @@ class UnlockWindow(QWidget):
         else:
             self.unsetCursor()
 
-    def tell(self, failure: str) -> None:
+    def tell(self, failure: str, field: QLineEdit | None = None) -> None:
         """Say why it did not open, and let the person try again.
 
         Args:
             failure: Sentence, cause and next step.
+            field: Where it can be mended; that of the secret if it is not known better.
         """
         self.set_busy(is_busy=False)
-        self._parts.show_failure(failure)
-        edit = self._parts.code if self._is_recovering else self._passphrase
+        edit = field or (self._parts.code if self._is_recovering else self._passphrase)
+        self._parts.show_failure(failure, edit)
         edit.setFocus()
         edit.selectAll()
 
@@ -191,7 +208,7 @@ class UnlockWindow(QWidget):
             return
         parts = self._parts
         if self._passphrase.text() != parts.again.text():
-            self.tell(self.tr("The two passphrases differ."))
+            self.tell(self.tr("The two passphrases differ."), parts.again)
         elif parts.code.text().strip() and self._passphrase.text():
             self.set_busy(is_busy=True)
             self.recovery_entered.emit(parts.code.text(), self._passphrase.text())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from eesee_desktop.ui.kit.announce import announce, say, tie
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
@@ -34,6 +35,7 @@ class UnlockParts(QObject):
         self._frame = QFrame(window)
         self._text = ranked(" ", "body", self._frame)
         self._text.setObjectName("failure")
+        self._failed: QWidget | None = None
 
         self._frame.setProperty("kind", "alarm")
         inside = QVBoxLayout(self._frame)
@@ -53,19 +55,24 @@ class UnlockParts(QObject):
         for part in (self._code_field, self._again_field, self._caps, self._frame):
             part.hide()
 
-    def show_failure(self, failure: str) -> None:
-        """Say what failed."""
-        self._text.setText(failure)
+    def show_failure(self, failure: str, field: QWidget) -> None:
+        """Say what failed, and in which field."""
+        say(self._text, failure, of=field, again=True)
         self._text.setAccessibleName(failure)
+        self._failed = field
         self._frame.show()
 
     def clear_failure(self) -> None:
         """Take back what was said."""
         self._frame.hide()
+        if self._failed is not None:
+            tie(self._failed, "")
 
     def show_caps_lock(self, *, is_on: bool) -> None:
         """Say whether letters come as capitals."""
         self._caps.setVisible(is_on)
+        if is_on:
+            announce(self._caps, self._caps.text())
 
     def show_recovery(self, *, is_wanted: bool) -> None:
         """Show or hide the fields of the recovery code."""

@@ -1,4 +1,4 @@
-"""Brings what is typed to disk: after a short pause, and whenever a person looks elsewhere."""
+"""Brings what is typed to disk: after a pause, every two seconds without one, and whenever a person looks elsewhere."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services.changes import Changes
@@ -14,6 +15,9 @@ from eesee_desktop.services.changes import Changes
 # Longer than the gap between keystrokes of somebody who types steadily, shorter than anybody would wait before
 # pulling the plug.
 PAUSE_MS = 400
+# Whoever types without a pause is saved this often. With the pause it keeps what a kill can take under a second of
+# words and two of steady typing.
+LONGEST_MS = 2000
 # A full disk or a pulled stick does not come back within a second, and each try announces its failure.
 RETRY_MS = 5000
 
@@ -57,11 +61,13 @@ class Autosave(QObject):
         self._waiting: dict[str, _Edit] = {}
         self._fresh: set[str] = set()
         self._failed: set[str] = set()
-        self._pause = QTimer(self)
+        self._pause, self._longest = QTimer(self), QTimer(self)
 
-        self._pause.setSingleShot(True)
-
-        self._pause.timeout.connect(self.flush)
+        for timer in (self._pause, self._longest):
+            timer.setSingleShot(True)
+            timer.timeout.connect(self.flush)
+        # Whoever leaves a field or the window looks elsewhere; a window that loses the focus says so, too.
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)
 
     @property
     def is_unsaved(self) -> bool:
@@ -98,15 +104,16 @@ class Autosave(QObject):
         self._waiting[place] = _Edit(commit, text)
         if was_refused:
             self._failed.add(place)
-        # Restarted with each key. Whoever types without a pause is saved on leaving the field, and a crash hook
-        # saves as well.
-        self._pause.start(PAUSE_MS)
+        self._pause.start(PAUSE_MS)  # anew with each key
+        if not self._longest.isActive():
+            self._longest.start(LONGEST_MS)
         if not was_fresh:
             self.unsaved_changed.emit(True)
 
     def flush(self) -> bool:
         """Commit all that waits; tell whether nothing is left."""
         self._pause.stop()
+        self._longest.stop()
         if not self._waiting:
             return True
         # Over a copy: a listener of a commit may note another edit, or forget one.
@@ -134,8 +141,13 @@ class Autosave(QObject):
     def stop(self) -> None:
         """Try nothing any more, as the assessment is being left."""
         self._pause.stop()
+        self._longest.stop()
         self._waiting.clear()
         self._fresh.clear()
+
+    def _on_focus_changed(self) -> None:
+        if self._waiting:
+            self.flush()
 
     def forget(self, place: str) -> None:
         """Let go of an edit, where what it was an edit of is about to be removed."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextList, QTextTable
 
-from eesee_desktop.markup.blocks import LIST_KINDS, Block, BlockKind
-from eesee_desktop.ui.editor.text_document import apply_kind, block_format, form_of, kind_of
+from eesee_desktop.markup.blocks import LIST_KINDS, Block, BlockKind, CellPlace, Grid
+from eesee_desktop.ui.editor.text_document import apply_kind, block_format, form_of, insert_table, kind_of
 
 _DEEPEST = 6
 
@@ -57,6 +58,18 @@ def indent(cursor: QTextCursor, by: int) -> None:
     cursor.endEditBlock()
 
 
+def can_indent(cursor: QTextCursor, by: int) -> bool:
+    """Tell whether the item at a cursor can be moved deeper than it is, below the one before it, or out."""
+    form = form_at(cursor)
+    if not form.is_item:
+        return False
+    if by < 0:
+        return form.level > 1
+    before = cursor.block().previous()
+    above = _form_of(before) if before.isValid() else Block()
+    return form.level < _DEEPEST and above.is_item and above.level >= form.level
+
+
 def break_block(cursor: QTextCursor) -> None:
     """Begin a new block, as Enter means it: after a heading a paragraph; on an empty item, one list less."""
     form = form_at(cursor)
@@ -82,6 +95,57 @@ def leave_form(cursor: QTextCursor) -> bool:
     else:
         set_kind(cursor, BlockKind.PARAGRAPH, 0)
     return True
+
+
+def is_in_table(cursor: QTextCursor) -> bool:
+    """Tell whether a cursor stands in a cell."""
+    return cast("QTextTable | None", cursor.currentTable()) is not None  # its stubs forget the None
+
+
+def next_cell(cursor: QTextCursor, by: int) -> QTextCursor | None:
+    """Return a cursor in the next cell of the table or, with -1, the one before; None where there is none."""
+    table = cast("QTextTable | None", cursor.currentTable())  # its stubs forget the None
+    if table is None:
+        return None
+    cell = table.cellAt(cursor)
+    number = cell.row() * table.columns() + cell.column() + by
+    if not 0 <= number < table.rows() * table.columns():
+        return None
+    return table.cellAt(number // table.columns(), number % table.columns()).firstCursorPosition()
+
+
+def add_line(cursor: QTextCursor, *, is_column: bool) -> None:
+    """Put a row below the cell at a cursor, or a column behind it."""
+    table = cursor.currentTable()
+    cell = table.cellAt(cursor)
+    if is_column:
+        table.insertColumns(cell.column() + 1, 1)
+    else:
+        table.insertRows(cell.row() + 1, 1)
+
+
+def remove_line(cursor: QTextCursor, *, is_column: bool) -> None:
+    """Take away the row of the cell at a cursor, or its column."""
+    table = cursor.currentTable()
+    cell = table.cellAt(cursor)
+    if is_column:
+        table.removeColumns(cell.column(), 1)
+    else:
+        table.removeRows(cell.row(), 1)
+
+
+def add_table(cursor: QTextCursor, rows: int, columns: int) -> QTextCursor:
+    """Put an empty table behind the block at a cursor; return a cursor in its first cell."""
+    cursor.beginEditBlock()
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    empty = Block(BlockKind.CELL)
+    cells = tuple(
+        tuple(replace(empty, place=CellPlace(row, column)) for column in range(columns))
+        for row in range(rows)
+    )
+    inside = insert_table(cursor, Grid(cells))
+    cursor.endEditBlock()
+    return inside
 
 
 def _selected(cursor: QTextCursor) -> Iterator[QTextCursor]:

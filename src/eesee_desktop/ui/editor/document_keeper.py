@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from eesee_desktop.ui.editor.prose_highlighter import ProseHighlighter
 from eesee_desktop.ui.editor.spelling import Speller
 from eesee_desktop.ui.editor.text_document import fill, markdown_of
+from eesee_desktop.ui.editor.writing_face import writing_font
 from eesee_desktop.ui.kit.theme import current_colours
 
 
@@ -22,7 +23,6 @@ class KeptDocument:
         stored: The text as it was last given or taken.
         canonical: The same as this program would write it; None until somebody writes.
         cursor: Position and anchor.
-        scroll: Of the vertical scroll bar.
     """
 
     document: QTextDocument
@@ -30,7 +30,6 @@ class KeptDocument:
     stored: str
     canonical: str | None = None
     cursor: tuple[int, int] = (0, 0)
-    scroll: int = 0
 
     def fill(self, markdown: str) -> None:
         """Hold another stored text, with nothing to undo."""
@@ -63,12 +62,23 @@ class DocumentKeeper(QObject):
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         self._look = current_colours(), QApplication.font().key()
 
+    @property
+    def speller(self) -> Speller | None:
+        """Who knows the words of the texts; None where nobody does."""
+        return self._speller
+
     def set_language(self, direction: Qt.LayoutDirection, speller: Speller | None) -> None:
         """Write all texts in a direction, which is never guessed from a first letter, and check their words."""
         self._speller, self._direction = speller, direction
+        if speller is not None:
+            speller.words_changed.connect(self._on_speller_words_changed)
         for kept in self._kept.values():
             kept.highlighter.set_speller(speller)
             _turn(kept.document, direction)
+
+    def _on_speller_words_changed(self) -> None:
+        for kept in self._kept.values():
+            kept.highlighter.check_anew()
 
     def keep(self, field: str, markdown: str) -> KeptDocument:
         """Return the document of a field.
@@ -79,6 +89,8 @@ class DocumentKeeper(QObject):
         kept = self._kept.get(field)
         if kept is None:
             document = QTextDocument(self)
+            document.setDefaultFont(writing_font())
+            document.setDocumentMargin(0)
             _turn(document, self._direction)
             kept = KeptDocument(document, ProseHighlighter(document, self._speller), markdown)
             kept.fill(markdown)
@@ -87,7 +99,7 @@ class DocumentKeeper(QObject):
         # undo would bring back a text that no longer fits.
         elif kept.take() != markdown:
             kept.fill(markdown)
-            kept.cursor, kept.scroll = (0, 0), 0
+            kept.cursor = (0, 0)
         return kept
 
     def restyle(self) -> None:

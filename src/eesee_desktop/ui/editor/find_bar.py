@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.ui.kit.announce import PAUSE_MS, say
 from eesee_desktop.ui.kit.bar import Bar, tool
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.theme import current_colours
@@ -178,13 +179,12 @@ class FindBar(Bar):
 
     def _say(self, number: int, count: int) -> None:
         if not self._wanted.text():
-            self._count.clear()
+            say(self._count, "", of=self._wanted)
         elif not count:
-            self._count.setText(self.tr("not found"))
+            say(self._count, self.tr("not found"), of=self._wanted, pause_ms=PAUSE_MS)
         else:
-            self._count.setText(
-                self.tr("%1 of %2").replace("%1", str(number or "–")).replace("%2", str(count))
-            )
+            places = self.tr("%1 of %2").replace("%1", str(number or "–")).replace("%2", str(count))
+            say(self._count, places, of=self._wanted, pause_ms=PAUSE_MS)
         self._replace.setEnabled(bool(count))
         self._replace_all.setEnabled(bool(count))
 
@@ -218,7 +218,7 @@ class FindBar(Bar):
             edit.insertText(self._other.text())
         edit.endEditBlock()
         self._mark()
-        self._count.setText(self.tr("%n replaced", "", len(places)))
+        say(self._count, self.tr("%n replaced", "", len(places)), again=True)
 
     def _on_everywhere_clicked(self) -> None:
         self.find_everywhere_requested.emit(

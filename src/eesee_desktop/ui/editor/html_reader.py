@@ -1,7 +1,8 @@
 """What comes over the clipboard as HTML, from Word or from the web, reduced to what a narrative can hold.
 
-Kept: paragraphs, headings, lists, bold, italic, links, line breaks. Everything else (sizes, colours, tables,
-pictures, scripts, comments, hidden text, Word's own marks) is dropped; its visible words stay.
+Kept: paragraphs, headings, lists, tables, bold, italic, links, line breaks. Everything else (sizes, colours,
+pictures, scripts, comments, hidden text, Word's own marks) is dropped; its visible words stay. A table of one
+row or one column is taken for what mail programs and web pages make of it, a way to place paragraphs.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from eesee_desktop.markup.blocks import (
     PLAIN,
     Block,
     BlockKind,
+    CellPlace,
     Look,
     Run,
     clean_words,
@@ -96,6 +98,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _NUMBER = re.compile(r"\s*\(?[0-9a-zA-Z]{1,4}[.)]")
 _BOLD_FROM = 600
+_WIDEST_SPAN = 50  # columns; whoever writes a number without end means the rest of the row
 
 
 def read_html(html: str) -> tuple[Block, ...]:
@@ -125,10 +128,17 @@ class _Reader(HTMLParser):
         self._runs: list[Run] = []
         self._form = Block()
         self._mark = ""
+        self._tables = 0
+        self._table: list[Block] = []
+        self._row, self._column = -1, 0
+        self._cell: list[Run] | None = None
+        self._span = 1
 
     def finish(self) -> tuple[Block, ...]:
         """Return what was read."""
         self._end_block()
+        self._tables = 0
+        self._end_table()
         return tuple(self._blocks)
 
     @override
@@ -139,8 +149,14 @@ class _Reader(HTMLParser):
             self._begin_block(tag, facts)
         if tag == "br":
             self._runs.append(Run(LINE_BREAK, self._look))
+        elif tag == "table":
+            self._tables += 1
+            if self._tables == 1:
+                self._row, self._column = -1, 0
+        elif tag == "tr" and self._tables == 1:
+            self._row, self._column = self._row + 1, 0
         elif tag in {"td", "th"}:
-            self._runs.append(Run(" "))
+            self._begin_cell(facts)
         if tag in _VOID_TAGS:
             return
         style = facts.get("style", "")
@@ -159,6 +175,11 @@ class _Reader(HTMLParser):
             self._end_block()
         if tag in {"ul", "ol"} and self._lists:
             self._lists.pop()
+        if tag in {"td", "th"} and self._tables == 1:
+            self._end_cell()
+        elif tag == "table" and self._tables:
+            self._tables -= 1
+            self._end_table()
         # Word and the web leave elements open: what was begun inside the one that ends, ends with it.
         places = [place for place, element in enumerate(self._open) if element.tag == tag]
         if places:
@@ -200,9 +221,41 @@ class _Reader(HTMLParser):
         elif match := _WORD_LIST.search(facts.get("style", "")):
             self._form = Block(BlockKind.BULLETED, int(match[1]))
 
+    def _begin_cell(self, facts: dict[str, str]) -> None:
+        """Begin a cell; those of a table inside a table are words of the cell around it."""
+        if self._tables > 1 or self._row < 0:
+            self._runs.append(Run(" "))
+            return
+        self._end_cell()
+        self._cell = []
+        self._span = int(facts["colspan"]) if facts.get("colspan", "").isdecimal() else 1
+
+    def _end_cell(self) -> None:
+        if self._cell is None:
+            return
+        self._end_block()
+        runs, self._cell = _tidy(self._cell), None
+        self._table.append(Block(BlockKind.CELL, runs=runs, place=CellPlace(self._row, self._column)))
+        self._column += max(1, min(self._span, _WIDEST_SPAN))
+
+    def _end_table(self) -> None:
+        """Put down the table that has ended, or its words where it was none."""
+        if self._tables:
+            return
+        self._end_cell()
+        cells, self._table = self._table, []
+        is_table = len({cell.place.row for cell in cells if cell.place}) > 1 and any(
+            cell.place.column for cell in cells if cell.place
+        )
+        self._blocks += cells if is_table else [Block(runs=cell.runs) for cell in cells if cell.runs]
+
     def _end_block(self) -> None:
         runs = _tidy(self._runs)
         self._runs = []
+        if self._cell is not None:
+            self._form, self._mark = Block(), ""
+            self._cell += [*([Run(LINE_BREAK)] if self._cell and runs else []), *runs]
+            return
         form, mark = self._form, self._mark
         if not runs:
             return  # an item may begin with an empty paragraph: its form waits for its words

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.ui.editor.link_editing import completed
+from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.bar import Bar
 
 
@@ -64,25 +65,33 @@ class LinkBar(Bar):
         self._apply.clicked.connect(self._on_confirmed)
         self._remove.clicked.connect(self._on_remove_clicked)
         self._cancel.clicked.connect(self.close_bar)
-        self._address.textEdited.connect(self._message.hide)
+        self._address.textEdited.connect(self._take_back)
 
     def open_for(self, text: str, address: str, *, is_link: bool) -> None:
         """Open the bar on a link, existing or new."""
         self._text.setText(text)
         self._address.setText(address)
         self._remove.setVisible(is_link)
-        self._message.hide()
+        self._take_back()
         self.show()
         # With words selected only the address is missing.
         field = self._address if text else self._text
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
+    def _take_back(self) -> None:
+        """Say no more of an address that is being mended."""
+        self._message.hide()
+        tie(self._address, "")
+
     def _on_confirmed(self) -> None:
         address = completed(self._address.text())
         if not is_web_address(address):
-            self._message.setText(
-                self.tr("This is not a valid address. It must begin with https://, http:// or mailto:.")
+            say(
+                self._message,
+                self.tr("This is not a valid address. It must begin with https://, http:// or mailto:."),
+                of=self._address,
+                again=True,
             )
             self._message.show()
             self._address.setFocus()

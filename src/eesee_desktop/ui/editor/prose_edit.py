@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAction,
     QContextMenuEvent,
     QFont,
     QKeyEvent,
@@ -16,13 +18,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from eesee_desktop.domain.narrative import is_web_address
-from eesee_desktop.markup.blocks import Block, BlockKind, Look, Run, clean_words, plain
+from eesee_desktop.markup.blocks import Block, BlockKind, CellPlace, Look, clean_words, plain
 from eesee_desktop.markup.read import read
 from eesee_desktop.markup.write import write
-from eesee_desktop.ui.editor import block_editing, link_editing
+from eesee_desktop.ui.editor import block_editing, link_editing, typed_marks
 from eesee_desktop.ui.editor.html_reader import read_html
 from eesee_desktop.ui.editor.text_document import (
     char_format,
@@ -31,9 +33,9 @@ from eesee_desktop.ui.editor.text_document import (
     respace,
     selected_blocks,
 )
+from eesee_desktop.ui.editor.writing_face import column_width, writing_font
 from eesee_desktop.ui.kit.overriding import override
 
-_COLUMN = 75  # characters of a line that is read with ease
 _MARKDOWN = "text/markdown"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -53,36 +55,44 @@ class ProseEdit(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context_entries: Callable[[QTextCursor], list[tuple[str, Callable[[], None]]]] | None = None
+        self._word_menu: Callable[[QMenu, QAction, QTextCursor], None] | None = None
         self._is_inline = False
+        self._marked_at = (-1, -1)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(True)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own lets the wheel take the caret from a text
+        self.setFont(writing_font())
         self.cursorPositionChanged.connect(self.look_changed)
         self.currentCharFormatChanged.connect(self.look_changed)
 
     def show_document(self, document: QTextDocument) -> None:
         """Write in another document from now on; each keeps its own undo."""
-        was_modified = document.isModified()
         self.setDocument(document)
-        document.setDocumentMargin(self.fontMetrics().height() * 0.6)
-        if document.defaultFont() != self.font():
-            document.setDefaultFont(self.font())
-        document.setModified(was_modified)  # a margin is no edit
+        self.show_face()
         self.look_changed.emit()
+
+    def show_face(self) -> None:
+        """Show the text in the face that is written in now; a text that was shown in another one is spaced anew."""
+        font, document = writing_font(), self.document()
+        self.setFont(font)
+        if document.defaultFont() != font:
+            was_modified = document.isModified()
+            document.setDefaultFont(font)
+            respace(document)
+            document.setModified(was_modified)
+        self._keep_column()
 
     def set_inline(self) -> None:
         """Take nothing but paragraphs from elsewhere: what is a heading or an item there is none here."""
         self._is_inline = True
 
-    def set_context_entries(
-        self, entries: Callable[[QTextCursor], list[tuple[str, Callable[[], None]]]]
-    ) -> None:
-        """Let somebody add to the top of the context menu: words and what they do, for a cursor."""
-        self._context_entries = entries
+    def set_word_menu(self, fill: Callable[[QMenu, QAction, QTextCursor], None]) -> None:
+        """Let somebody put what is to be done with a word into the context menu, before its first entry."""
+        self._word_menu = fill
 
     @property
     def look(self) -> Look:
@@ -115,6 +125,20 @@ class ProseEdit(QTextEdit):
         block_editing.set_kind(self.textCursor(), kind, level)
         self.look_changed.emit()
 
+    def set_block_kind(self, kind: BlockKind) -> None:
+        """Make the selected blocks paragraphs or quotations."""
+        block_editing.set_kind(self.textCursor(), kind, 0)
+        self.look_changed.emit()
+
+    def add_table(self) -> None:
+        """Put an empty table of three columns behind the paragraph at the cursor, and the cursor into it."""
+        cursor = self.textCursor()
+        if self._is_inline or block_editing.is_in_table(cursor):
+            return
+        self.setTextCursor(block_editing.add_table(cursor, rows=3, columns=3))
+        self.ensureCursorVisible()
+        self.setFocus()
+
     def toggle_list(self, kind: BlockKind) -> None:
         """Make the selected blocks items of a list, or paragraphs where all of them are."""
         block_editing.toggle_list(self.textCursor(), kind)
@@ -130,14 +154,48 @@ class ProseEdit(QTextEdit):
         if self.isReadOnly():
             super().keyPressEvent(event)
         elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            typed_marks.link_before(self.textCursor())
             block_editing.break_block(self.textCursor())
             self.ensureCursorVisible()
+        elif event.key() == Qt.Key.Key_Backspace and self._marked_at == self._here:
+            self.undo()  # what the mark was made is taken back, and the mark stands there as it was typed
         elif event.key() == Qt.Key.Key_Backspace and block_editing.leave_form(self.textCursor()):
             self.look_changed.emit()
         else:
             if event.text().isprintable() and event.text():
                 self._leave_mark()
+            if event.text() == " ":
+                typed_marks.link_before(self.textCursor())
             super().keyPressEvent(event)
+            if event.text() == " " and not self._is_inline and typed_marks.take_mark(self.textCursor()):
+                self._marked_at = self._here
+                self.look_changed.emit()
+
+    @property
+    def _here(self) -> tuple[int, int]:
+        """Where the cursor is in which state of the text."""
+        return self.document().revision(), self.textCursor().position()
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        """Let Tab and Shift+Tab move an item of a list as far as it goes, and go to the next control elsewhere."""
+        by = 1 if next else -1
+        cell = block_editing.next_cell(self.textCursor(), by) if self.hasFocus() else None
+        if cell is not None:
+            self.setTextCursor(cell)
+            return True
+        if self.hasFocus() and not self.isReadOnly() and block_editing.can_indent(self.textCursor(), by):
+            self.indent(by)
+            return True
+        return super().focusNextPrevChild(next)
+
+    def add_note(self) -> None:
+        """Put in a footnote, and the cursor into it."""
+        note = typed_marks.add_note(self.textCursor())
+        if note is not None:
+            self.setTextCursor(note)
+            self.ensureCursorVisible()
+            self.setFocus()
 
     def _leave_mark(self) -> None:
         """Let what is typed behind a link or the call of a note be no part of it."""
@@ -176,8 +234,7 @@ class ProseEdit(QTextEdit):
         elif source.hasHtml():
             self._insert(cursor, read_html(source.html()))
         else:
-            lines = clean_words(source.text()).split("\n")
-            insert_blocks(cursor, [Block(runs=(Run(line),)) for line in lines if line.strip()])
+            self._insert(cursor, _blocks_of(source.text()))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -189,12 +246,22 @@ class ProseEdit(QTextEdit):
         menu = self.createStandardContextMenu(event.pos())
         cursor = self.cursorForPosition(event.pos())
         first = menu.actions()[0] if menu.actions() else None
-        entries = self._context_entries(cursor) if self._context_entries is not None else []
+        entries: list[tuple[str, Callable[[], None]]] = []
+        if self._word_menu is not None and first is not None:
+            self._word_menu(menu, first, cursor)
         found = link_editing.link_at(cursor)
         if found is not None:
             address = found.charFormat().anchorHref()
             entries.append((self.tr("Open link"), lambda: self.link_open_requested.emit(address)))
         entries.append((self.tr("Link…"), self.link_edit_requested.emit))
+        if block_editing.is_in_table(cursor) and not self.isReadOnly():
+            for words, change, is_column in (
+                (self.tr("Add a row below"), block_editing.add_line, False),
+                (self.tr("Add a column behind"), block_editing.add_line, True),
+                (self.tr("Remove this row"), block_editing.remove_line, False),
+                (self.tr("Remove this column"), block_editing.remove_line, True),
+            ):
+                entries.append((words, partial(change, cursor, is_column=is_column)))
         for words, run in entries:
             action = menu.addAction(words)
             action.triggered.connect(run)
@@ -220,15 +287,32 @@ class ProseEdit(QTextEdit):
     @override
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.document().setDefaultFont(self.font())
-            respace(self.document())
-            self._keep_column()
+        if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange}:
+            # Later, when the program has its new size of type.
+            QTimer.singleShot(0, self, self.show_face)
 
     def _keep_column(self) -> None:
-        """Leave room on both sides of a column that the eye can follow."""
-        widest = self.fontMetrics().averageCharWidth() * _COLUMN
+        """Leave room behind a column that the eye can follow; it begins where the name above it begins."""
         taken = self.verticalScrollBar().sizeHint().width() + self.frameWidth() * 2
-        room = max(0, (self.width() - taken - widest) // 2)
-        if self.viewportMargins().left() != room:
-            self.setViewportMargins(room, 0, room, 0)
+        room = max(0, self.width() - taken - column_width(self.font()))
+        left, right = (room, 0) if self.isRightToLeft() else (0, room)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (left, right):
+            self.setViewportMargins(left, 0, right, 0)
+
+
+def _blocks_of(text: str) -> list[Block]:
+    """Return plain text as blocks: lines with as many tabs each, as a spreadsheet writes them, as a table."""
+    lines = [line for line in text.replace("\r\n", "\n").split("\n") if line.strip()]
+    widths = {line.count("\t") for line in lines}
+    if len(lines) > 1 and len(widths) == 1 and widths != {0}:
+        return [
+            Block(
+                BlockKind.CELL, runs=typed_marks.with_links(clean_words(cell)), place=CellPlace(row, column)
+            )
+            for row, line in enumerate(lines)
+            for column, cell in enumerate(line.split("\t"))
+        ]
+    return [
+        Block(runs=typed_marks.with_links(line)) for line in clean_words(text).split("\n") if line.strip()
+    ]

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.ui.editor.spelling import Speller, words_in
@@ -11,9 +20,10 @@ from eesee_desktop.ui.editor.text_document import is_head
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 
-_HEADING_SCALES = (1.6, 1.4, 1.2, 1.1, 1.0, 1.0)
+_HEADING_SCALES = (1.6, 1.4, 1.33, 1.13, 1.0, 1.0)
 _CHECK_AFTER_MS = 400
 _WORDS_AT_A_TIME = 40
+_BLOCKS_AT_A_TIME = 8
 
 
 class ProseHighlighter(QSyntaxHighlighter):
@@ -30,6 +40,9 @@ class ProseHighlighter(QSyntaxHighlighter):
         # Each word is looked up once for a document: asking a dictionary is slow beside everything else here.
         self._known: dict[str, bool] = {}
         self._waiting: dict[str, None] = {}
+        # Found unknown, and not marked yet from which block on.
+        self._unmarked: set[str] = set()
+        self._next = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -40,9 +53,7 @@ class ProseHighlighter(QSyntaxHighlighter):
         if speller is self._speller:
             return
         self._speller = speller
-        self._known.clear()
-        self._waiting.clear()
-        self.rehighlight()
+        self.check_anew()
 
     def restyle(self) -> None:
         """Take colours and font sizes anew."""
@@ -96,28 +107,42 @@ class ProseHighlighter(QSyntaxHighlighter):
     def _on_timer_timeout(self) -> None:
         if self._speller is None:
             return
-        asked = list(self._waiting)[:_WORDS_AT_A_TIME]
-        unknown = set()
-        for word in asked:
-            del self._waiting[word]
-            self._known[word] = self._speller.check(word)
-            if not self._known[word]:
-                unknown.add(word)
-        if unknown:
-            self._rehighlight_with(unknown)
-        # As soon as the event loop has nothing better to do, and only so many at a time: a key never waits
-        # behind a dictionary.
+        if self._speller.is_busy:
+            self._timer.start(_CHECK_AFTER_MS)
+            return
         if self._waiting:
+            for word in list(self._waiting)[:_WORDS_AT_A_TIME]:
+                del self._waiting[word]
+                self._known[word] = self._speller.check(word)
+                if not self._known[word]:
+                    self._unmarked.add(word)
+            self._next = 0
+        elif self._unmarked:
+            self._mark_on()
+        # As soon as the event loop has nothing better to do, and only so much at a time: a key never waits behind a
+        # dictionary.
+        if self._waiting or self._unmarked:
             self._timer.start(0)
 
-    def _rehighlight_with(self, words: set[str]) -> None:
-        block = self.document().begin()
-        while block.isValid():
-            # Only blocks with one of these words. A rehighlight of the whole document would lay it all out
-            # again.
-            if any(word in words for _, _, word in words_in(block.text())):
+    def _mark_on(self) -> None:
+        """Mark the next few blocks that have one of the words just found unknown."""
+        block = self.document().findBlockByNumber(self._next)
+        last = self._next + _BLOCKS_AT_A_TIME
+        while block.isValid() and block.blockNumber() < last:
+            # Only these: highlighting a block has it laid out again.
+            if any(word in self._unmarked for _, _, word in words_in(block.text())):
                 self.rehighlightBlock(block)
             block = block.next()
+        self._next = last
+        if not block.isValid():
+            self._unmarked.clear()
+
+    def check_anew(self) -> None:
+        """Ask again about every word, as the speller knows others now."""
+        self._known.clear()
+        self._waiting.clear()
+        self._unmarked.clear()
+        self.rehighlight()
 
     def _form(self, name: str) -> QTextCharFormat:
         form = self._forms.get(name)
@@ -130,7 +155,8 @@ class ProseHighlighter(QSyntaxHighlighter):
         colours = current_colours()
         if name.startswith("heading"):
             scale = _HEADING_SCALES[int(name[-1]) - 1]
-            form.setFontPointSize(self.document().defaultFont().pointSizeF() * scale)
+            size = round(QFontInfo(self.document().defaultFont()).pixelSize() * scale)
+            form.setProperty(QTextFormat.Property.FontPixelSize.value, size)
             form.setFontWeight(QFont.Weight.Bold)
         elif name == "table head":
             form.setFontWeight(QFont.Weight.Bold)

@@ -12,11 +12,16 @@ from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.link_bar import LinkBar
 from eesee_desktop.ui.editor.link_editing import link_to_edit, remove_link, set_link
 from eesee_desktop.ui.editor.prose_edit import ProseEdit
+from eesee_desktop.ui.editor.word_menu import offer_words
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space
 
 _HERE = Qt.ShortcutContext.WidgetWithChildrenShortcut
+
+
+_FRAME = 2 * Space.SMALL  # the outline, and the room that the ring of the focus takes
 
 
 class ShortProse(QWidget):
@@ -48,8 +53,8 @@ class ShortProse(QWidget):
 
         self.surface.set_inline()
         self.surface.show_document(self._kept.document)
-        height = self.surface.fontMetrics().lineSpacing() * 1.4 * lines + self.fontMetrics().height()
-        self.surface.setFixedHeight(int(height))
+        self._lines = lines
+        self._fit()
         self.surface.setAccessibleDescription(self.tr("Ctrl+B bold, Ctrl+I italic, Ctrl+K link; Tab leaves"))
         self.setFocusProxy(self.surface)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +66,7 @@ class ShortProse(QWidget):
         ):
             self._add_tool(name, words, keys, run)
 
+        offer_words(self.surface, keeper)
         self._kept.document.contentsChanged.connect(self._on_document_contents_changed)
         self.surface.link_edit_requested.connect(self.edit_link)
         self.surface.link_open_requested.connect(self.link_open_requested)
@@ -113,9 +119,18 @@ class ShortProse(QWidget):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        elif event.type() == QEvent.Type.PaletteChange:
             for name, button in self._tools.items():
                 button.setIcon(icon(name))
+
+    def _fit(self) -> None:
+        """Let the surface be as many lines high as it was asked to be."""
+        metrics = self.surface.fontMetrics()
+        self.surface.setFixedHeight(
+            int(metrics.lineSpacing() * 1.5 * self._lines + metrics.height()) + _FRAME
+        )
 
     def _show_look(self) -> None:
         look = self.surface.look

@@ -1,82 +1,143 @@
-"""Spelling: asked of the library ``enchant`` where the system has it, quiet where it has not.
-
-``enchant`` (PyEnchant) speaks to whatever a system offers: hunspell dictionaries on Linux, those of the system
-on macOS, bundled ones on Windows. It is optional: without it, or without a dictionary of the language, no word is
-ever marked.
-"""
+"""Spelling: the dictionary of the report's language and the words that a workspace has added."""
 
 from __future__ import annotations
 
-import importlib
+import json
 import re
+import threading
 from collections.abc import Iterator
-from typing import Protocol, cast
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from eesee_desktop.system.dictionary import Dictionary, dictionary_tag
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u02bc-][^\W\d_]+)*")
 _SHORTEST = 2
+_OWN_WORDS = "own_words"
+
+# Read once: a dictionary stays in memory when an assessment is closed and another one is opened.
+_read: dict[str, Dictionary] = {}
 
 
-class Speller(Protocol):
-    """Whoever knows how the words of one language are written."""
+class KeptTexts(Protocol):
+    """Where short texts are kept by key, encrypted."""
+
+    def get(self, key: str) -> str | None:
+        """Return what was last kept under a key."""
+        ...
+
+    def set(self, key: str, value: str) -> None:
+        """Keep a text under a key."""
+        ...
+
+
+class Speller(QObject):
+    """Who knows how the words of one language are written.
+
+    Signals:
+        words_changed: The workspace knows a word more or less.
+        suggested(str, list): What may have been meant by a word, the likeliest first.
+    """
+
+    words_changed = Signal()
+    suggested = Signal(str, list)
+
+    def __init__(self, dictionary: Dictionary, kept: KeptTexts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._dictionary = dictionary
+        self._kept = kept
+        self._own = frozenset[str](json.loads(kept.get(_OWN_WORDS) or "[]"))
+
+    @property
+    def is_busy(self) -> bool:
+        """The dictionary is being asked what was meant; another question would have to wait."""
+        return self._dictionary.is_busy
 
     def check(self, word: str) -> bool:
-        """Tell whether a word is known."""
-        ...
+        """Tell whether a word is known; of one with a hyphen, whether its parts are."""
+        if word in self._own or self._dictionary.check(word):
+            return True
+        parts = word.split("-")
+        return len(parts) > 1 and all(part in self._own or self._dictionary.check(part) for part in parts)
 
-    def suggest(self, word: str) -> list[str]:
-        """Return words that may have been meant, the likeliest first."""
-        ...
+    def is_own(self, word: str) -> bool:
+        """Tell whether a word is one that the workspace has added."""
+        return word in self._own
+
+    def add(self, word: str) -> None:
+        """Know a word from now on, in all assessments of the workspace."""
+        self._keep(self._own | {word})
+
+    def forget(self, word: str) -> None:
+        """Know a word that was added no longer."""
+        self._keep(self._own - {word})
+
+    def ask(self, word: str) -> None:
+        """Find out what may have been meant, which takes up to a second; :attr:`suggested` tells."""
+
+        def find() -> None:
+            self.suggested.emit(word, self._dictionary.suggest(word))
+
+        threading.Thread(target=find, daemon=True).start()
+
+    def _keep(self, words: frozenset[str]) -> None:
+        self._kept.set(_OWN_WORDS, json.dumps(sorted(words), ensure_ascii=False))
+        self._own = words
+        self.words_changed.emit()
 
 
-class _Enchant(Protocol):
-    """What we use of the library."""
+class SpellerLoader(QObject):
+    """Reads dictionaries while other things go on.
 
-    def list_languages(self) -> list[str]: ...
+    Signals:
+        loaded(Speller): The speller that was asked for.
+    """
 
-    def Dict(self, tag: str) -> Speller: ...
+    loaded = Signal(Speller)
+    _read_one = Signal(str)
 
+    def __init__(self, kept: KeptTexts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept = kept
+        self._wanted: str | None = None
+        self._read_one.connect(self._on_read_one)
 
-def languages() -> tuple[str, ...]:
-    """Return the languages that words can be checked in, BCP 47; empty where the library is missing."""
-    library = _library()
-    return () if library is None else tuple(sorted(tag.replace("_", "-") for tag in library.list_languages()))
+    def load(self, language: str) -> None:
+        """Read the dictionary of a language (BCP 47); nothing is ever told where there is none."""
+        tag = self._wanted = dictionary_tag(language)
+        if tag is None:
+            return
+        if tag in _read:
+            self._on_read_one(tag)
+            return
 
+        def read() -> None:
+            _read[tag] = Dictionary(tag)
+            try:
+                self._read_one.emit(tag)
+            except RuntimeError:  # the assessment was closed meanwhile
+                return
 
-def speller_of(language: str) -> Speller | None:
-    """Return the speller of a language (BCP 47), of its base language, or None."""
-    library = _library()
-    if library is None:
-        return None
-    tag = _best(language, library.list_languages())
-    return None if tag is None else library.Dict(tag)
+        threading.Thread(target=read, daemon=True).start()
+
+    def _on_read_one(self, tag: str) -> None:
+        if tag == self._wanted:
+            self.loaded.emit(Speller(_read[tag], self._kept, self))
 
 
 def words_in(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield what looks like words of a language: first character, length, word; no numbers, no addresses."""
     for match in _WORD.finditer(text):
-        before, after = text[: match.start()], text[match.end() :]
+        start, end = match.span()
+        around = text[start - 1 : start], text[end : end + 2]
         is_address = (
-            before.endswith(("/", "@", ".", "_")) or after[:2] in {"//", ":/"} or after[:1] in {"@", "_"}
+            around[0] in {"/", "@", ".", "_"} or around[1] in {"//", ":/"} or around[1][:1] in {"@", "_"}
         )
         if len(match[0]) >= _SHORTEST and not _is_abbreviation(match[0]) and not is_address:
-            yield match.start(), len(match[0]), match[0]
+            yield start, end - start, match[0]
 
 
 def _is_abbreviation(word: str) -> bool:
     """Tell whether a word is written in capitals, a possessive ending apart."""
     return re.split("['\u2019]", word)[0].isupper() and len(re.split("['\u2019]", word)[0]) > 1
-
-
-def _best(language: str, offered: list[str]) -> str | None:
-    wanted = language.replace("-", "_")
-    base = wanted.partition("_")[0]
-    same = [tag for tag in offered if tag.lower() == wanted.lower()]
-    kin = sorted(tag for tag in offered if tag.partition("_")[0] == base)
-    return next(iter(same + kin), None)
-
-
-def _library() -> _Enchant | None:
-    try:
-        return cast("_Enchant", importlib.import_module("enchant"))
-    except ImportError:  # neither the package nor, under it, the system's library need be there
-        return None

@@ -45,9 +45,9 @@ from eesee_desktop.markup.blocks import (
 from eesee_desktop.markup.read import read
 from eesee_desktop.markup.words import count_plain, words_in
 from eesee_desktop.markup.write import write
+from eesee_desktop.ui.editor.writing_face import line_height
 
 _LINE_SEPARATOR = "\u2028"
-_LINE_HEIGHT = 140.0  # per cent
 _BOLD_FROM = 600
 _QUOTATION = QTextFormat.Property.BlockQuoteLevel.value
 # Meanings that Qt has no word for.
@@ -60,7 +60,7 @@ _ALIGNMENTS = {
 _RULE = QColor(128, 128, 128)  # to be seen on light paper and on dark
 _CELL_PADDING = 4
 # Gaps in lines of text.
-_GAP, _ITEM_GAP, _HEADING_GAP = 0.6, 0.2, 0.7
+_GAP, _ITEM_GAP, _HEADING_GAP = 0.5, 0.15, 0.5
 _STYLES = {
     BlockKind.BULLETED: QTextListFormat.Style.ListDisc,
     BlockKind.NUMBERED: QTextListFormat.Style.ListDecimal,
@@ -76,7 +76,9 @@ def fill(document: QTextDocument, markdown: str) -> None:
     """Put a stored text into a document; there is nothing to undo afterwards."""
     document.setUndoRedoEnabled(False)
     document.clear()
-    insert_blocks(QTextCursor(document), read(markdown))
+    start = QTextCursor(document)
+    start.setBlockFormat(block_format(Block(), document))  # the first block of a text that is still empty
+    insert_blocks(start, read(markdown))
     document.setUndoRedoEnabled(True)
     document.setModified(False)
 
@@ -193,7 +195,7 @@ def insert_blocks(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
     needs_block = False
     for number, part in enumerate(parts_of(blocks)):
         if isinstance(part, Grid):
-            _insert_table(cursor, part)
+            insert_table(cursor, part)
             needs_block = False  # Qt keeps one behind a table
             continue
         if needs_block:
@@ -201,17 +203,18 @@ def insert_blocks(cursor: QTextCursor, blocks: Sequence[Block]) -> None:
         needs_block = True
         if not (number == 0 and (is_alone or cursor.block().text())) and _table_at(cursor.block()) is None:
             apply_kind(cursor, part, lists)
-        _insert_runs(cursor, part.runs)
+        insert_runs(cursor, part.runs)
     cursor.endEditBlock()
 
 
-def _insert_runs(cursor: QTextCursor, runs: Sequence[Run]) -> None:
+def insert_runs(cursor: QTextCursor, runs: Sequence[Run]) -> None:
+    """Put runs at a cursor."""
     for run in runs:
         cursor.insertText(run.text.replace(LINE_BREAK, _LINE_SEPARATOR), run_format(run))
 
 
-def _insert_table(cursor: QTextCursor, table: Grid) -> None:
-    """Put a table behind what stands before the cursor, and the cursor behind the table."""
+def insert_table(cursor: QTextCursor, table: Grid) -> QTextCursor:
+    """Put a table behind what stands before the cursor, the cursor behind it; return one in its first cell."""
     form = QTextTableFormat()
     form.setProperty(_DEPTH, table.depth)
     form.setHeaderRowCount(1)
@@ -221,17 +224,18 @@ def _insert_table(cursor: QTextCursor, table: Grid) -> None:
     form.setCellPadding(_CELL_PADDING)
     form.setCellSpacing(0)
     form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    form.setBottomMargin(QFontMetricsF(cursor.document().defaultFont()).height() * _GAP)
+    form.setBottomMargin(line_height(cursor.document().defaultFont()) * _GAP)
     made = cursor.insertTable(len(table.rows), len(table.rows[0]), form)
     for row, cells in enumerate(table.rows):
         for column, cell in enumerate(cells):
             inside = made.cellAt(row, column).firstCursorPosition()
             inside.setBlockFormat(block_format(cell, cursor.document()))
             inside.setBlockCharFormat(QTextCharFormat())
-            _insert_runs(inside, cell.runs)
+            insert_runs(inside, cell.runs)
     cursor.setPosition(made.lastPosition() + 1)
     if not cursor.block().text():
         cursor.setBlockFormat(block_format(Block(), cursor.document()))
+    return made.cellAt(0, 0).firstCursorPosition()
 
 
 def apply_kind(cursor: QTextCursor, block: Block, lists: dict[int, QTextList] | None = None) -> None:
@@ -260,8 +264,13 @@ def apply_kind(cursor: QTextCursor, block: Block, lists: dict[int, QTextList] | 
 def block_format(block: Block, document: QTextDocument) -> QTextBlockFormat:
     """Return the form of a block: what it means, and its spacing, from the document's font."""
     form = QTextBlockFormat()
-    form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    line = QFontMetricsF(document.defaultFont()).height()
+    font = document.defaultFont()
+    line = line_height(font)
+    # By the font's own height, which differs from face to face; what another script needs more it still gets.
+    form.setLineHeight(
+        100 * max(line / QFontMetricsF(font).height(), 1),
+        QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
+    )
     form.setBottomMargin(line * (_ITEM_GAP if block.is_item else _GAP))
     if block.kind is BlockKind.HEADING:
         form.setHeadingLevel(block.level)

@@ -1,11 +1,13 @@
-"""The assessments of a workspace as the rows of a table."""
+"""The assessments of a workspace as a list, with what a card shows of each."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
+    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -13,51 +15,66 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.outlook import Outlook
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit.overriding import override
-from eesee_desktop.ui.words.dates import moment_words, period_words
+from eesee_desktop.ui.words.dates import period_words, recent_words
+from eesee_desktop.ui.words.next_step import next_step_words
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
+LookInto = Callable[[Sequence[AssessmentId]], Mapping[AssessmentId, Outlook]]
 _NOWHERE = QModelIndex()
 
 FOUND = Qt.ItemDataRole.UserRole
-"""Role that holds all the text of a row, lower case, for the search."""
+"""Role that holds all the text of a card, lower case, for the search."""
+
+_AT_ONCE = 24  # cards looked into together: more than a screen shows
+_NOTHING = Outlook((), None)
 
 
-class Column(IntEnum):
-    """What stands in which column."""
+class Order(IntEnum):
+    """What the list goes by. Not by scores: they compare countries, and that is not what they are for."""
 
-    COUNTRY = 0
-    PERIOD = 1
-    METHOD = 2
-    STATE = 3
-    PROGRESS = 4
-    SAVED = 5
+    SAVED = 0
+    COUNTRY = 1
+    PERIOD = 2
+    PROGRESS = 3
 
 
-class AssessmentsModel(QAbstractTableModel):
-    """One row an assessment."""
+_DESCENDING = {Order.SAVED, Order.PERIOD, Order.PROGRESS}
 
-    def __init__(self, parent: QObject | None = None) -> None:
+
+class AssessmentsModel(QAbstractListModel):
+    """One row an assessment; what costs more than its summary is read for those that are looked at."""
+
+    def __init__(self, look_into: LookInto, parent: QObject | None = None) -> None:
+        """Make the list, without a row.
+
+        Args:
+            look_into: Gives scores and next things to do of some assessments.
+        """
         super().__init__(parent)
         self._summaries: tuple[AssessmentSummary, ...] = ()
-        self._order = (Column.SAVED, Qt.SortOrder.DescendingOrder)
-        self._headings = (
-            self.tr("Country"),
-            self.tr("Study period"),
-            self.tr("Method"),
-            self.tr("State"),
-            self.tr("Progress"),
-            self.tr("Last saved"),
-        )
+        self._order = Order.SAVED
+        self._look_into = look_into
+        self._outlooks: dict[AssessmentId, tuple[datetime, Outlook]] = {}
+        self._backed_up: datetime | None = None
 
-    def show_summaries(self, summaries: tuple[AssessmentSummary, ...]) -> None:
-        """Show other rows."""
+    def show_summaries(
+        self, summaries: tuple[AssessmentSummary, ...], backed_up: datetime | None = None
+    ) -> None:
+        """Show other rows.
+
+        Args:
+            backed_up: When all of them were last backed up.
+        """
         self.beginResetModel()
         self._summaries = self._sorted(summaries)
+        self._backed_up = backed_up
         self.endResetModel()
 
     def summary(self, row: int) -> AssessmentSummary:
@@ -68,78 +85,120 @@ class AssessmentsModel(QAbstractTableModel):
         """Return the row of an assessment, -1 if it is not there."""
         return next((index for index, summary in enumerate(self._summaries) if summary.id == wanted), -1)
 
-    @override
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        # Not a reset: selection and current row stay on the assessment they were on.
+    def outlook(self, row: int) -> Outlook:
+        """Return scores and the next thing to do; read once for each state of an assessment, its neighbours with it."""
+        summary = self._summaries[row]
+        known = self._outlooks.get(summary.id)
+        if known is not None and known[0] == summary.modified:
+            return known[1]
+        near = self._summaries[row : row + _AT_ONCE]
+        found = self._look_into([each.id for each in near])
+        for each in near:
+            self._outlooks[each.id] = each.modified, found.get(each.id, _NOTHING)
+        return self._outlooks[summary.id][1]
+
+    def order_by(self, order: Order) -> None:
+        """Sort otherwise."""
+        # Not a reset: the current row stays on the assessment it was on.
         self.layoutAboutToBeChanged.emit()
         before = self._summaries
-        self._order = (Column(column), order)
+        self._order = order
         self._summaries = self._sorted(before)
         places = {summary.id: index for index, summary in enumerate(self._summaries)}
         for index in self.persistentIndexList():
-            self.changePersistentIndex(index, self.index(places[before[index.row()].id], index.column()))
+            self.changePersistentIndex(index, self.index(places[before[index.row()].id]))
         self.layoutChanged.emit()
 
     def _sorted(self, summaries: tuple[AssessmentSummary, ...]) -> tuple[AssessmentSummary, ...]:
         """Return rows in the order chosen; in one go, as a proxy that asks for each pair takes a tenth of a second."""
-        column, order = self._order
-        is_descending = order == Qt.SortOrder.DescendingOrder
-        return tuple(
-            sorted(summaries, key=lambda summary: self._sorted_by(summary, column), reverse=is_descending)
-        )
+        return tuple(sorted(summaries, key=self._sorted_by, reverse=self._order in _DESCENDING))
 
     @override
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._summaries)
 
     @override
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    @override
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings[section]
-        return None
-
-    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        summary = self._summaries[index.row()]
-        column = Column(index.column())
+        row = index.row()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(summary, column)
+            return self.title(row)
         if role == FOUND:
-            texts = (self._text(summary, each) for each in Column)
-            return " ".join((*texts, summary.country, summary.member_name)).casefold()
+            summary = self._summaries[row]
+            parts = (self.title(row), self.state(row), self.period(row), summary.country, summary.member_name)
+            return " ".join(parts).casefold()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.told(row)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return summary.member_name
+            return self._summaries[row].member_name
         return None
 
-    def _text(self, summary: AssessmentSummary, column: Column) -> str:
-        if column is Column.COUNTRY:
-            name = country_name(summary.country)
-            return f"{name} – {self.tr('TRAINING')}" if summary.is_training else name
-        if column is Column.PERIOD:
-            return period_words(summary.period)
-        if column is Column.METHOD:
-            return summary.instrument.version
-        if column is Column.STATE:
-            revision = self.tr("revision %1").replace("%1", str(summary.revision))
-            return f"{word(summary.status)}, {revision}"
-        if column is Column.PROGRESS:
-            return self.tr("%1 of %2").replace("%1", str(summary.filled)).replace("%2", str(summary.total))
-        return moment_words(summary.modified)
+    def title(self, row: int) -> str:
+        """Return the country, and that it is for training where it is."""
+        summary = self._summaries[row]
+        name = country_name(summary.country)
+        return f"{name} – {self.tr('TRAINING')}" if summary.is_training else name
 
-    def _sorted_by(self, summary: AssessmentSummary, column: Column) -> str | float:
-        if column is Column.PERIOD:
+    def state(self, row: int) -> str:
+        """Return state and revision: ``Draft, revision 2``."""
+        summary = self._summaries[row]
+        revision = self.tr("revision %1").replace("%1", str(summary.revision))
+        return f"{word(summary.status)}, {revision}"
+
+    def period(self, row: int) -> str:
+        """Return study period and method."""
+        summary = self._summaries[row]
+        method = self.tr("Method %1").replace("%1", summary.instrument.version)
+        return f"{period_words(summary.period)} · {method}"
+
+    def progress(self, row: int) -> str:
+        """Return how many of the required parts are there: ``51 of 52``."""
+        summary = self._summaries[row]
+        return self.tr("%1 of %2").replace("%1", str(summary.filled)).replace("%2", str(summary.total))
+
+    def next_step(self, row: int) -> str:
+        """Return the next thing to do; empty where the assessment is sealed."""
+        if self._summaries[row].status is AssessmentStatus.SEALED:
+            return ""
+        return self.tr("Next: %1").replace("%1", next_step_words(self.outlook(row).next))
+
+    def next_place(self, row: int) -> str:
+        """Return the field or page that the next thing to do is at."""
+        finding = self.outlook(row).next
+        return "review" if finding is None else finding.where
+
+    def saved(self, row: int) -> str:
+        """Return when it was last saved, and whether a backup has it."""
+        modified = self._summaries[row].modified
+        saved = self.tr("saved %1").replace("%1", recent_words(modified))
+        if self._backed_up is None:
+            kept = self.tr("no backup yet")
+        elif self._backed_up < modified:
+            kept = self.tr("changed since the backup of %1")
+        else:
+            kept = self.tr("backup %1")
+        when = "" if self._backed_up is None else recent_words(self._backed_up)
+        return f"{saved} · {kept.replace('%1', when)}"
+
+    def told(self, row: int) -> str:
+        """Return all that a card shows, for who hears it."""
+        scores = [
+            self.tr("principle %1: %2")
+            .replace("%1", str(number))
+            .replace("%2", self.tr("no score yet") if score is None else str(score))
+            for number, score in enumerate(self.outlook(row).scores, start=1)
+        ]
+        progress = self.tr("%1 required parts are there").replace("%1", self.progress(row))
+        parts = (self.title(row), self.period(row), self.state(row), progress, self.next_step(row))
+        return ". ".join(filter(None, (*parts, ", ".join(scores), self.saved(row))))
+
+    def _sorted_by(self, summary: AssessmentSummary) -> str | float:
+        if self._order is Order.PERIOD:
             return summary.period.last.isoformat()
-        if column is Column.PROGRESS:
+        if self._order is Order.PROGRESS:
             return summary.filled / summary.total if summary.total else 0.0
-        if column is Column.SAVED:
+        if self._order is Order.SAVED:
             return summary.modified.isoformat()
-        return self._text(summary, column).casefold()
+        return country_name(summary.country).casefold()
 
 
 class AssessmentsFilter(QSortFilterProxyModel):
@@ -153,12 +212,13 @@ class AssessmentsFilter(QSortFilterProxyModel):
 
     def show_only(self, words: str) -> None:
         """Show the rows with all these words."""
+        self.beginFilterChange()
         self._words = tuple(words.casefold().split())
-        self.invalidate()
+        self.endFilterChange()
 
-    @override
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._model.sort(column, order)
+    def row(self, index: Index) -> int:
+        """Return the row of the model that an index of the list shows."""
+        return self.mapToSource(QModelIndex(index)).row()
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:

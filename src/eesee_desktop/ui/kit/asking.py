@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.form import ColumnArea, ranked
 from eesee_desktop.ui.kit.theme import Space
@@ -26,6 +27,7 @@ class AskingDialog(QDialog):
         super().__init__(parent)
         # ``str()`` is the empty string: nothing stands in the way.
         self._problem: Callable[[], str] = str
+        self._field: QWidget | None = None
         self._area = ColumnArea(self)
         self._wrong = ranked("", "danger", self)
         self._buttons = QDialogButtonBox(self)
@@ -53,9 +55,13 @@ class AskingDialog(QDialog):
         self._buttons.accepted.connect(self._on_buttons_accepted)
         self._buttons.rejected.connect(self.reject)
 
-    def set_problem(self, problem: Callable[[], str]) -> None:
-        """Set what is asked when the person goes on: returns what stands in the way, empty if nothing."""
-        self._problem = problem
+    def set_problem(self, problem: Callable[[], str], field: QWidget | None = None) -> None:
+        """Set what is asked when the person goes on: returns what stands in the way, empty if nothing.
+
+        Args:
+            field: Where it can be mended.
+        """
+        self._problem, self._field = problem, field
 
     def ask(self) -> bool:
         """Show the dialog, as high as what it asks; tell whether the person went on."""
@@ -93,7 +99,9 @@ class AskingDialog(QDialog):
     def _on_buttons_accepted(self) -> None:
         # Asked on confirming and not by disabling the button: a grey button does not say what is missing.
         wrong = self._problem()
-        self._wrong.setText(wrong)
+        say(self._wrong, wrong, of=self._field, again=True)
         self._wrong.setVisible(bool(wrong))
+        if wrong and self._field is not None:
+            self._field.setFocus()
         if not wrong:
             self.accept()

@@ -6,13 +6,27 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.still import leave_to_wheel
 
 
 class Choice(QComboBox):
     """A combo box in which a letter chooses as the arrow keys do, and the wheel scrolls the page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        leave_to_wheel(self)
+
+    @override
+    def showPopup(self) -> None:
+        # The box's own way of drawing its rows leaves no room between them. Only now: making one takes time.
+        if not isinstance(self.itemDelegate(), QStyledItemDelegate):
+            self.setItemDelegate(QStyledItemDelegate(self))
+        # The list is told as a part of its own.
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
 
     @override
     def keyPressEvent(self, e: QKeyEvent, /) -> None:
@@ -24,7 +38,16 @@ class Choice(QComboBox):
 
     @override
     def wheelEvent(self, e: QWheelEvent, /) -> None:
-        e.ignore()  # a page is scrolled more often than a choice is made with the wheel
+        e.ignore()
+
+
+def name_choice(box: QComboBox, name: str) -> None:
+    """Give a choice that stands without a label a name for screen readers."""
+    box.setAccessibleName(name)
+    # On Linux Qt calls a choice by what is chosen, and leaves its name to a label, which need not be seen.
+    label = QLabel(name, box.parentWidget())
+    label.setBuddy(box)
+    label.hide()
 
 
 class ValueChoice(Choice):

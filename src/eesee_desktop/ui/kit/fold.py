@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.fold_head import FoldHead
 from eesee_desktop.ui.kit.form import put_in_tab_order, ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -24,7 +25,7 @@ class Fold(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._head = QToolButton(self)
+        self._head = FoldHead(self)
         self._summary = ranked("", "muted", self)
         self._body = QWidget(self)
         self.body = QVBoxLayout(self._body)
@@ -32,8 +33,6 @@ class Fold(QWidget):
 
         self._head.setText(title)
         self._head.setAccessibleName(without_mnemonic(title))
-        self._head.setCheckable(True)
-        self._head.setChecked(True)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._head.setProperty("kind", "fold")

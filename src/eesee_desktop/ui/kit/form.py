@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
 from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -18,9 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
+from eesee_desktop.ui.kit.heading import Heading
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.spoken_order import order_for_screen_readers
 from eesee_desktop.ui.kit.theme import Space
 
+_HEADINGS = frozenset({"heading", "lead", "title"})  # ranks of the type scale
 _WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
 
 
@@ -30,7 +36,7 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     Args:
         rank: A value of :class:`theme.Type`, or ``muted``, ``good``, ``danger``.
     """
-    label = QLabel(text, parent)
+    label = Heading(text, parent) if rank in _HEADINGS else QLabel(text, parent)
     label.setProperty("rank", rank)
     label.setWordWrap(True)
     if "<" in text or "&" in text or not text:  # else nothing could be taken for HTML
@@ -89,6 +95,11 @@ def without_mnemonic(name: str) -> str:
     return name.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def breakable(name: str) -> str:
+    """Return the name of a file or folder, which has no blanks, so that a label can break it over lines."""
+    return re.sub(r"([/\\\\._-])(?=.)", "\\1\u200b", name)
+
+
 def make_clearable(edit: QLineEdit) -> None:
     """Let a field have a button that empties it, which says so to those who listen."""
     edit.setClearButtonEnabled(True)
@@ -121,11 +132,15 @@ class ColumnArea(QScrollArea):
             widget to another has itself and all its parts styled anew.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, widest: int = Space.COLUMN) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, widest: int = Space.COLUMN, margin: int = Space.LARGE
+    ) -> None:
         super().__init__(parent)
+        self._margin = margin
         self._inside = QWidget(self)
         self.home = QWidget(self._inside)
         self.column = QVBoxLayout(self.home)
+        self._outer = QVBoxLayout(self._inside)
 
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -135,11 +150,9 @@ class ColumnArea(QScrollArea):
         self.home.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        outer = QVBoxLayout(self._inside)
-        outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        outer.addWidget(self.home)
+        self._outer.addWidget(self.home)
         # A layout centres a widget of limited width only by itself when it may not stretch over the rest.
-        outer.setAlignment(self.home, QtCore.Qt.AlignmentFlag(0))
+        self._outer.setAlignment(self.home, QtCore.Qt.AlignmentFlag(0))
         self.setWidget(self._inside)
         self.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter)
 
@@ -149,14 +162,37 @@ class ColumnArea(QScrollArea):
             self._measure()
         super().changeEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._leave_rest(event.size().width())
+        super().resizeEvent(event)
+
+    def _leave_rest(self, width: int) -> None:
+        """Take what the column leaves of the width as margin.
+
+        Where it is room of the layout instead, Qt asks for the height at the whole of it, which is less than what the
+        narrower column needs, and cuts what stands in it.
+        """
+        margin = self._margin
+        rest = max(width - margin - self.home.maximumWidth(), margin)
+        left, right = (rest, margin) if self.isRightToLeft() else (margin, rest)
+        self._outer.setContentsMargins(left, margin, right, margin)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for whole in (self.window(), self):  # a stack of pages has no layout to come by
+            order_for_screen_readers(whole)
+
     def _measure(self) -> None:
         """Let the column be as many letters wide in any size of type."""
         self.home.setMaximumWidth(int(self._widest * em_of(self) / ORDINARY_EM))
+        self._leave_rest(self.viewport().width())
 
     def wanted_height(self, width: int) -> int:
         """Return the height at which nothing scrolls, in device-independent pixels, at a width."""
         for child in self._inside.findChildren(QWidget):
             child.ensurePolished()  # type has its size only then
         self.column.invalidate()
-        margins = 2 * Space.LARGE
+        margins = 2 * self._margin
         return self.column.totalHeightForWidth(width - margins) + margins

@@ -6,27 +6,40 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 
 # Long enough to be read twice; what matters stays until it is closed.
 TOLD_FOR_MS = 8000
+_FADE_MS = 120
 
 
 class Tone(StrEnum):
-    """How a message is meant."""
+    """How a message is meant: it says something, it went well, it advises, it failed."""
 
     TOLD = "told"
+    DONE = "done"
     NOTICE = "notice"
     ALARM = "alarm"
 
 
-_ICONS = {Tone.TOLD: "info", Tone.NOTICE: "warning", Tone.ALARM: "error"}
+_ICONS = {Tone.TOLD: "info", Tone.DONE: "ok", Tone.NOTICE: "warning", Tone.ALARM: "error"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +57,7 @@ class Act:
 class MessageBar(QFrame):
     """One line with an icon, at most one thing to do about it, and a way to close it.
 
-    What is merely told goes by itself; what advises or failed stays until it is closed or mended.
+    What is merely told, or went well, goes by itself; what advises or failed stays until it is closed or mended.
 
     Signals:
         closed: It went out of sight.
@@ -62,6 +75,8 @@ class MessageBar(QFrame):
         self._do: Callable[[], object] | None = None
 
         self._text.setWordWrap(True)
+        # A message may hold what somebody wrote, the title of a source with "<b>" in it too.
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close.setIcon(icons.icon("close"))
@@ -94,7 +109,12 @@ class MessageBar(QFrame):
     ) -> None:
         """Show a message, in place of the one before."""
         colours = current_colours()
-        colour = {Tone.TOLD: colours.text, Tone.NOTICE: colours.on_notice, Tone.ALARM: colours.on_alarm}[tone]
+        colour = {
+            Tone.TOLD: colours.text,
+            Tone.DONE: colours.on_done,
+            Tone.NOTICE: colours.on_notice,
+            Tone.ALARM: colours.on_alarm,
+        }[tone]
         self.setProperty("kind", tone.value)
         # A style sheet looks at properties only when a widget is polished.
         self.style().unpolish(self)
@@ -105,13 +125,29 @@ class MessageBar(QFrame):
         self._do = act.do if act else None
         self._act.setText(act.words if act else "")
         self._act.setVisible(act is not None)
-        self.show()
+        self._appear()
         # The bar takes no focus, so a screen reader would otherwise pass over it.
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-        if tone is Tone.TOLD and act is None:
+        announce(self, text)
+        if tone in {Tone.TOLD, Tone.DONE} and act is None:
             self._later.start(TOLD_FOR_MS)
         else:
             self._later.stop()
+
+    def _appear(self) -> None:
+        """Come into sight, gently where the system moves things at all."""
+        is_there = not self.isHidden()
+        self.show()
+        if is_there or not QApplication.isEffectEnabled(Qt.UIEffect.UI_FadeTooltip):
+            return
+        veil = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(veil)
+        fade = QPropertyAnimation(veil, b"opacity", self)
+        fade.setDuration(_FADE_MS)
+        fade.setStartValue(0.0)
+        fade.setEndValue(1.0)
+        # An effect that stays would have the bar drawn twice at each paint.
+        fade.finished.connect(lambda: self.setGraphicsEffect(None))  # type: ignore[arg-type]  # Qt takes none
+        fade.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
 
     def clear(self) -> None:
         """Take the message away."""

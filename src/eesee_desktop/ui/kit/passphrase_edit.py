@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # each class that Python comes to know before the first paint
     from PySide6.QtCore import QEvent, QObject
     from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPaintEvent
 
+_RING = 2  # pixels of what shows the focus
+
 
 class PassphraseEdit(QLineEdit):
     """One line, covered by dots, kept out of undo, clipboard suggestions and input predictions.
@@ -27,6 +29,7 @@ class PassphraseEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: QAction | None = None
+        self._button: QWidget | None = None
 
         self.setEchoMode(QLineEdit.EchoMode.Password)
 
@@ -43,6 +46,12 @@ class PassphraseEdit(QLineEdit):
         super().keyPressEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._button is not None:
+            QWidget.setTabOrder(self, self._button)  # others were put between since
+        super().focusInEvent(event)
+
+    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.caps_lock_noticed.emit(False)
         super().focusOutEvent(event)
@@ -55,13 +64,26 @@ class PassphraseEdit(QLineEdit):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QtCore.QEvent.Type.PaletteChange:
+        if watched is self._button:
+            if event.type() == QtCore.QEvent.Type.Paint and self._button.hasFocus():
+                self._draw_ring(self._button)  # and then Qt the icon; a focus it draws nowhere in a field
+        elif event.type() == QtCore.QEvent.Type.PaletteChange:
             self._draw_look()
         return False
+
+    def _draw_ring(self, button: QWidget) -> None:
+        from PySide6.QtGui import QColor, QPainter, QPen  # noqa: PLC0415  see above
+
+        from eesee_desktop.ui.kit.theme import current_colours  # noqa: PLC0415  as above
+
+        painter = QPainter(button)
+        painter.setPen(QPen(QColor(current_colours().accent), _RING))
+        painter.drawRect(button.rect().adjusted(1, 1, -1, -1))
 
     def _complete(self) -> None:
         """Add what need not be there at the first paint: the button that shows what is typed, and its icon."""
         from PySide6.QtGui import QAction  # noqa: PLC0415  see above
+        from PySide6.QtWidgets import QToolButton  # noqa: PLC0415  as above
 
         if self._look is not None:
             return
@@ -70,6 +92,12 @@ class PassphraseEdit(QLineEdit):
         self._look.setCheckable(True)
         self._look.toggled.connect(self._on_look_toggled)
         self.addAction(self._look, QLineEdit.ActionPosition.TrailingPosition)
+        self._button = self.findChildren(QToolButton)[-1]
+        self._button.setAccessibleName(self._look.text())
+        # Qt gives no key to a button in a field.
+        self._button.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
+        self._button.installEventFilter(self)
+        QWidget.setTabOrder(self, self._button)
         self.installEventFilter(
             self
         )  # and not changeEvent, which is called many times before the first paint

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.bar import Bar
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import Act
@@ -43,7 +43,7 @@ class QuestionBar(Bar):
             self._answers.append(button)
         self.show()
         self._answers[-1].setFocus()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def withdraw(self) -> None:
         """Take the question away unanswered."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 from string import Template
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.resources import resource
+
+if TYPE_CHECKING:
+    from eesee_desktop.ui.kit.page_stack import PageStack
 
 SMALLEST_FONT_SCALE = 80
 LARGEST_FONT_SCALE = 200
@@ -42,6 +45,7 @@ class Colours(NamedTuple):
         line: Hairlines between areas.
         edge: Outline of what can be filled in or pressed, 3:1 on paper.
         accent: The one accent: focus, the chosen item, the main button.
+        done, on_done: Background and text of a line that tells a success.
         notice, on_notice: Background and text of a line that advises.
         alarm, on_alarm: Background and text of a line that tells a failure.
         danger: Text of what is required or destroys, on window and paper.
@@ -60,6 +64,8 @@ class Colours(NamedTuple):
     on_accent: str
     selection: str
     on_selection: str
+    done: str
+    on_done: str
     notice: str
     on_notice: str
     alarm: str
@@ -82,6 +88,8 @@ COLOURS = {
         on_accent="#FFFFFF",
         selection="#E7D6F0",
         on_selection="#2A003D",
+        done="#E2F2E6",
+        on_done="#14502A",
         notice="#FFF3C9",
         on_notice="#4A3B00",
         alarm="#FBE3E1",
@@ -102,6 +110,8 @@ COLOURS = {
         on_accent="#2A003D",
         selection="#56306E",
         on_selection="#FFFFFF",
+        done="#1E3A28",
+        on_done="#B5EBC5",
         notice="#453A12",
         on_notice="#FFE79A",
         alarm="#4E2120",
@@ -122,6 +132,8 @@ COLOURS = {
         on_accent="#000000",
         selection=YELLOW,
         on_selection="#000000",
+        done="#000000",
+        on_done="#A8F0BD",
         notice="#000000",
         on_notice=YELLOW,
         alarm="#000000",
@@ -134,13 +146,13 @@ COLOURS = {
 
 
 class Space:
-    """Distances in device-independent pixels; nothing on screen uses another."""
+    """Distances in device-independent pixels; nothing on screen uses another. One unit is 4."""
 
-    HAIR = 2
     TIGHT = 4
     SMALL = 8
     MEDIUM = 12
-    LARGE = 20
+    ROOMY = 16
+    LARGE = 24
     HUGE = 32
     COLUMN = 760  # a line of prose longer than this tires the eye
     WIDE = 1200  # of pages that are tables
@@ -152,11 +164,22 @@ class Type(StrEnum):
     SMALL = "small"
     BODY = "body"
     LEAD = "lead"
+    HEADING = "heading"
     TITLE = "title"
-    DISPLAY = "display"
+    FIGURE = "figure"
 
 
-TYPE_SCALE = {Type.SMALL: 0.9, Type.BODY: 1.0, Type.LEAD: 1.15, Type.TITLE: 1.45, Type.DISPLAY: 1.9}
+TYPE_SCALE = {
+    Type.SMALL: 0.87,
+    Type.BODY: 1.0,
+    Type.LEAD: 1.13,
+    Type.HEADING: 1.33,
+    Type.TITLE: 1.6,
+    Type.FIGURE: 2.4,
+}
+_CONTROL = 32  # height of what is pressed or filled in, with its padding and outline
+_CONTROL_FRAME = 10
+_TOUCH = 24  # the least height of what is pressed
 
 STYLE = "fusion"
 STYLED = "eesee_styled"
@@ -201,12 +224,29 @@ def apply_theme(application: QApplication, theme: Theme, font_scale: int = 100) 
     scale = min(max(font_scale, SMALLEST_FONT_SCALE), LARGEST_FONT_SCALE)
     font = application.font()
     font.setPointSizeF(_system_font_size[0] * scale / 100)
-    # Before palette and style sheet: each of the three restyles every widget, and sizes in the sheet are
-    # derived from this font.
-    application.setFont(font)
     application.setProperty("eesee_theme", resolved.value)
+    stacks: list[PageStack] = []
+    if application.styleSheet():
+        from eesee_desktop.ui.kit.page_stack import PageStack  # noqa: PLC0415  not before the first paint
+
+        for window in application.topLevelWidgets():
+            stacks += [window] if isinstance(window, PageStack) else window.findChildren(PageStack)
+        for stack in stacks:
+            stack.set_aside()
+        # A sheet put in place of another styles a widget once for itself and once for each that it lies in; one
+        # put where there is none styles each once.
+        application.setStyleSheet("")
+    # Before palette and style sheet: sizes in the sheet are derived from this font.
+    application.setFont(font)
     application.setPalette(palette_of(COLOURS[resolved]))
     application.setStyleSheet(style_sheet(COLOURS[resolved], font.pointSizeF()))
+    for stack in stacks:
+        stack.take_back()
+
+
+def font_scale() -> float:
+    """Return how large the type is, as a factor of the system's."""
+    return QApplication.font().pointSizeF() / _system_font_size[0] if _system_font_size else 1.0
 
 
 def fixed_font() -> QFont:
@@ -228,6 +268,10 @@ def style_sheet(colours: Colours, body_size: float) -> str:
     values["box"] = f"{body_size * 1.5:.0f}px"
     # Never under 16 pixels, below which line icons turn to mud.
     values["icon"] = f"{max(body_size * 1.6, 16):.0f}px"
+    values["arrow_size"] = f"{max(body_size * 1.1, 10):.0f}px"
+    line = body_size * 1.9  # pixels of the highest face; more than a control in large type
+    values["control"] = f"{max(_CONTROL - _CONTROL_FRAME, line):.0f}px"
+    values["touch"] = f"{max(_TOUCH - 4, line):.0f}px"
     ground = "dark" if _is_dark(colours) else "light"
     for name, picture in (("tick", "tick"), ("arrow", "arrow"), ("arrow_up", "arrow-up")):
         # A style sheet wants slashes on Windows too. Two pictures and not one recoloured: a style sheet can
@@ -255,8 +299,8 @@ def palette_of(colours: Colours) -> QPalette:
         (role.Button, colours.window),
         (role.ButtonText, colours.text),
         (role.BrightText, colours.danger),
-        (role.Highlight, colours.accent),
-        (role.HighlightedText, colours.on_accent),
+        (role.Highlight, colours.selection),
+        (role.HighlightedText, colours.on_selection),
         (role.Link, colours.info),
         (role.LinkVisited, colours.info),
         (role.ToolTipBase, colours.paper),

@@ -98,6 +98,14 @@ def install_language(application: QApplication, language: str) -> None:
         old = _installed.pop()
         application.removeTranslator(old)
         old.deleteLater()
+    locale = QLocale(language) if language else QLocale.system()
+    if locale.name() == "C":  # by its name: the enum of all languages takes 5 ms
+        locale = QLocale("en")  # a system without a language shows dates in no human form
+    # Also where there is no translation: dates and numbers follow the person's language even if the words
+    # cannot. Within one language they follow the system: en_GB has another order of days than en.
+    system = QLocale.system()
+    is_same = system.name().partition("_")[0] == locale.name().partition("_")[0]
+    QLocale.setDefault(system if is_same else locale)
     pseudo = wanted_pseudo()
     if pseudo is not None:
         _put_on(application, PseudoTranslator(application, is_mirrored=pseudo is Pseudo.MIRRORED))
@@ -106,12 +114,6 @@ def install_language(application: QApplication, language: str) -> None:
             QtCore.Qt.LayoutDirection.RightToLeft if right_to_left else QtCore.Qt.LayoutDirection.LeftToRight
         )
         return
-    locale = QLocale(language) if language else QLocale.system()
-    if locale.name() == "C":  # by its name: the enum of all languages takes 5 ms
-        locale = QLocale("en")  # a system without a language shows dates in no human form
-    # Also where there is no translation: dates and numbers follow the person's language even if the words
-    # cannot.
-    QLocale.setDefault(locale)
     if locale.bcp47Name().partition("-")[0] not in available_languages():
         return  # asking Qt for each possible name of a file takes longer than looking for one
     translator = QTranslator(application)

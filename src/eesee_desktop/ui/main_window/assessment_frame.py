@@ -14,11 +14,13 @@ from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.set_aside import SetAside
-from eesee_desktop.ui.editor.spelling import speller_of
+from eesee_desktop.ui.editor.spelling import SpellerLoader
 from eesee_desktop.ui.editor.text_search import Wanted
+from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
@@ -38,9 +40,11 @@ from eesee_desktop.ui.main_window.sections import (
 )
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import Pane, SideRooms
+from eesee_desktop.ui.main_window.take_back import TakeBack
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import PanelPage
+from eesee_desktop.ui.paper.draft_page import DraftPage
 from eesee_desktop.ui.results.results_page import ResultsPage
 from eesee_desktop.ui.section.dimension_page import DimensionPage
 from eesee_desktop.ui.section.history_page import HistoryPage
@@ -62,6 +66,8 @@ _KINDS: dict[str, type[SectionPage]] = {
     "sources": SourcesPage,
     "results": ResultsPage,
     "review": ReviewPage,
+    "draft": DraftPage,
+    "sealed": SealedPage,
     "history": HistoryPage,
     "search": SearchPage,
 }
@@ -116,6 +122,7 @@ class AssessmentFrame(QWidget):
         self._next = ""
         self._was_in_page = ""  # the field that the focus went from, to the sections or the guidance
         self._keeper = DocumentKeeper(self)
+        self._spellers = SpellerLoader(opened.workspace.ui_state, self)
         self._work = Work(opened, self.autosave, self._keeper, background, self.set_aside)
         self._pages: dict[str, SectionPage] = {}
         self._missed: dict[SectionPage, tuple[frozenset[ChangeKind], frozenset[str]]] = {}
@@ -123,6 +130,9 @@ class AssessmentFrame(QWidget):
         self._head = HeadLine(self)
         self.tree = SectionTree(self)
         self.messages = MessageBar(self)
+        # Below the page, so that nothing moves under the pointer when it opens.
+        self.undo_line = MessageBar(self)
+        self.take_back = TakeBack(opened, self)
         self._stack = PageStack(self)
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -142,6 +152,7 @@ class AssessmentFrame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.undo_line)
         self._splitter.setObjectName("panes")
         self._splitter.setHandleWidth(1)
         # Dragging an area to nothing is easy by accident and hard to undo by keyboard. Keys and buttons hide
@@ -168,6 +179,8 @@ class AssessmentFrame(QWidget):
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
         self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.drawer else None)
+        self.take_back.told.connect(self._on_take_back_told)
+        self.take_back.refused.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.autosave.failed.connect(self._on_autosave_failed)
@@ -216,6 +229,13 @@ class AssessmentFrame(QWidget):
         ]
         return found
 
+    def show_votes(self, incoming: Incoming) -> None:
+        """Go to the panel and show there what votes from elsewhere would alter."""
+        self.tree.choose("panel")
+        page = self.page
+        if isinstance(page, PanelPage):
+            page.show_votes_from(incoming.paths, are_sheets=incoming.kind is IncomingKind.SHEETS)
+
     def show_place(self, field: str, wanted: Wanted, number: int) -> None:
         """Go to words that were found, and select them."""
         self.tree.choose(section_of(field))
@@ -253,6 +273,7 @@ class AssessmentFrame(QWidget):
         self.hide()
         for page in self._pages.values():
             page.blockSignals(True)
+            page.put_away()
         self._keeper.forget_all()
 
     def state(self) -> str:
@@ -327,6 +348,24 @@ class AssessmentFrame(QWidget):
             self.tree.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._rooms.toggle_sections()
+
+    def undo(self) -> None:
+        """Take the last act back; what waits to be saved is saved before."""
+        if self.save():
+            self.take_back.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self.save():
+            self.take_back.redo()
+
+    def _on_take_back_told(self, text: str, act: int, is_undone: bool) -> None:
+        words = self.tr("Redo") if is_undone else self.tr("Undo")
+        self.undo_line.tell(text, act=Act(words, lambda: self._undo_act(act)))
+
+    def _undo_act(self, act: int) -> None:
+        if self.save():
+            self.take_back.undo_act(act)
 
     def _enter_page(self) -> None:
         """Put the cursor into the page, where it was before; a drawer makes room for it."""
@@ -405,13 +444,17 @@ class AssessmentFrame(QWidget):
             page.words_changed.connect(self._on_page_words_changed)
             page.find_everywhere_requested.connect(self._find_everywhere)
             page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+            page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
             if isinstance(page, SearchPage):
                 page.place_requested.connect(self.show_place)
             if isinstance(page, ReviewPage):
                 page.seal_requested.connect(self.seal_requested)
                 page.save_again_requested.connect(self.save_again_requested)
                 page.reopen_requested.connect(self.reopen_requested)
-            if isinstance(page, PanelPage):
+            if isinstance(page, SealedPage):
+                page.save_again_requested.connect(self.save_again_requested)
+                page.reopen_requested.connect(self.reopen_requested)
+            if isinstance(page, PanelPage | DraftPage):
                 page.written.connect(self._on_page_written)
             if isinstance(page, DimensionPage):
                 for name in self._folds.get(section, ()):
@@ -444,7 +487,10 @@ class AssessmentFrame(QWidget):
     def _speak_language(self) -> None:
         """Write in the direction of the report's language, and check its words where a dictionary is there."""
         language = self.open.value.language
-        self._keeper.set_language(QLocale(language).textDirection(), speller_of(language))
+        direction = QLocale(language).textDirection()
+        self._keeper.set_language(direction, None)
+        self._spellers.loaded.connect(lambda speller: self._keeper.set_language(direction, speller))
+        self._spellers.load(language)
 
     def _on_page_words_changed(self, words: int) -> None:
         if self.sender() is self.page:
@@ -484,7 +530,7 @@ class AssessmentFrame(QWidget):
 
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-        self.messages.tell(text, Tone.NOTICE, act)
+        self.messages.tell(text, Tone.DONE, act)
 
     def _on_open_refreshed(self, changes: Changes, by: object) -> None:
         if not self.autosave.is_fresh:
@@ -492,7 +538,10 @@ class AssessmentFrame(QWidget):
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value)
         opened = self.open
-        self.tree.update_rows(changed_rows(changes, opened.value, opened.instrument, opened.result))
+        if ChangeKind.STATUS in changes.kinds:
+            self._show_tree()  # with the first sealing a section comes
+        else:
+            self.tree.update_rows(changed_rows(changes, opened.value, opened.instrument, opened.result))
         if guides_otherwise(changes, self.section):
             self._guide()
         front = self._stack.current

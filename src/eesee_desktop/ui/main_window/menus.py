@@ -51,8 +51,7 @@ MENUS = (
         QT_TRANSLATE_NOOP("menus", "&Assessments"),
         (
             Entry("new", QT_TRANSLATE_NOOP("menus", "&New…"), "add"),
-            Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring in a report…"), "report"),
-            Entry("import", QT_TRANSLATE_NOOP("menus", "&Import…"), "import"),
+            Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring in…"), "import"),
             Entry("practice", QT_TRANSLATE_NOOP("menus", "&Practice assessment"), "practice"),
             SEPARATOR,
             Entry("home", QT_TRANSLATE_NOOP("menus", "All &assessments"), "home"),
@@ -64,12 +63,10 @@ MENUS = (
                 needs_assessment=True,
             ),
             Entry("export", QT_TRANSLATE_NOOP("menus", "&Export…"), "export", needs_assessment=True),
-            Entry(
-                "draft", QT_TRANSLATE_NOOP("menus", "Draft &report as PDF…"), "print", needs_assessment=True
-            ),
+            Entry("draft", QT_TRANSLATE_NOOP("menus", "Draft &report"), "print", needs_assessment=True),
             Entry(
                 "panel_copy",
-                QT_TRANSLATE_NOOP("menus", "&Copy for the panel as PDF…"),
+                QT_TRANSLATE_NOOP("menus", "&Copy for the panel"),
                 "print",
                 needs_assessment=True,
             ),
@@ -81,6 +78,10 @@ MENUS = (
     Menu(
         QT_TRANSLATE_NOOP("menus", "&Edit"),
         (
+            # Where somebody types, the text takes these keys itself.
+            Entry("undo", QT_TRANSLATE_NOOP("menus", "&Undo"), "undo", needs_assessment=True),
+            Entry("redo", QT_TRANSLATE_NOOP("menus", "&Redo"), "redo", needs_assessment=True),
+            SEPARATOR,
             Entry(
                 "find",
                 QT_TRANSLATE_NOOP("menus", "&Find in the whole assessment"),

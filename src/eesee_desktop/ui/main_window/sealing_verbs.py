@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -17,7 +16,7 @@ from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
 from eesee_desktop.ui.kit.background import Background
-from eesee_desktop.ui.kit.messages import Act, Tone
+from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
 
@@ -29,9 +28,11 @@ class SealingVerbs(QObject):
 
     Signals:
         told(str, str, object): Text, tone, and an act or None, for the message bar.
+        sealed(str): An assessment was sealed, or its file written again; its id.
     """
 
     told = Signal(str, str, object)
+    sealed = Signal(str)
 
     def __init__(
         self, workspace: Workspace, operations: Operations, background: Background, window: QWidget
@@ -88,7 +89,8 @@ class SealingVerbs(QObject):
         self.folder = target.parent
         saved = self._tried(lambda: submissions.save_submission(self._workspace, sealed_id, target))
         if saved is not None:
-            self._tell_with_folder(self.tr("Saved as %1").replace("%1", saved.name), saved.parent)
+            self.sealed.emit(wanted)
+            self.told.emit(self.tr("Written: %1").replace("%1", saved.name), Tone.TOLD.value, None)
 
     def reopen(self, wanted: str) -> None:
         """Make a sealed assessment the draft of its next revision."""
@@ -108,15 +110,8 @@ class SealingVerbs(QObject):
         finished = self._tried(lambda: submissions.finish_sealing(self._workspace, sealed, folder))
         if finished is None:
             return
-        made, changes = finished
-        self._operations.announce(changes)
-        text = self.tr("Sealed as %1. Check code: %2")
-        self._tell_with_folder(text.replace("%1", made.path.name).replace("%2", made.check_code), folder)
-
-    def _tell_with_folder(self, text: str, folder: Path) -> None:
-        show = QUrl.fromLocalFile(str(folder))
-        act = Act(self.tr("Show the folder"), lambda: QDesktopServices.openUrl(show))
-        self.told.emit(text, Tone.NOTICE.value, act)
+        self._operations.announce(finished[1])
+        self.sealed.emit(sealed.sealing.content.assessment.id)
 
     def _tried(self, verb: Callable[[], T]) -> T | None:
         """Return what a verb returns; None where it failed, which is told."""

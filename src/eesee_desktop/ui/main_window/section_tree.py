@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -137,10 +138,21 @@ class SectionTree(QTreeWidget):
         return tuple(self._items)
 
     def show_rows(self, rows: Iterable[SectionRow]) -> None:
-        """Show the sections; the same ones again keep choice and folds."""
+        """Show the sections; choice and folds stay."""
         rows = tuple(rows)
         if tuple(row.section for row in rows) != self.sections:
-            self._build(rows)
+            chosen = self.section
+            folded = [
+                name for name, item in self._items.items() if item.childCount() and not item.isExpanded()
+            ]
+            # Nobody went anywhere: a section came or went beside the one in front.
+            with QSignalBlocker(self):
+                self._build(rows)
+                for name in folded:
+                    if name in self._items:
+                        self._items[name].setExpanded(False)
+                if chosen in self._items:
+                    self.setCurrentItem(self._items[chosen])
         self.update_rows(rows)
 
     def update_rows(self, rows: Iterable[SectionRow]) -> None:

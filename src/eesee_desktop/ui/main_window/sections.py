@@ -23,6 +23,8 @@ _SHOWING = {
     "sources": "sources",
     "results": "results",
     "review": "review",
+    "draft": "print",
+    "sealed": "seal",
     "history": "history",
     "search": "search",
 }
@@ -39,7 +41,9 @@ def section_rows(
     assessment: Assessment, instrument: Instrument, result: AssessmentResult
 ) -> tuple[SectionRow, ...]:
     """Return the lines of the tree."""
-    return tuple([section_row(name, assessment, instrument, result) for name in _order(instrument)])
+    return tuple(
+        [section_row(name, assessment, instrument, result) for name in _order(assessment, instrument)]
+    )
 
 
 def changed_rows(
@@ -81,13 +85,16 @@ def section_row(
     return SectionRow(section, title, SectionProgress.DONE if is_written else empty)
 
 
-def _order(instrument: Instrument) -> Iterator[str]:
+def _order(assessment: Assessment, instrument: Instrument) -> Iterator[str]:
     yield from ("introduction", "context")
     for principle in instrument.principles:
         yield str(principle.id)
         for dimension in principle.dimensions:
             yield dimension.id
-    yield from ("recommendations", "research_process", "notice", "panel", *_SHOWING)
+    yield from ("recommendations", "research_process", "notice", "panel")
+    # A revision above the first was reopened: what was sealed before it can still be shown.
+    was_sealed = assessment.is_sealed or assessment.revision > 1
+    yield from (section for section in _SHOWING if was_sealed or section != "sealed")
 
 
 def _dimension_row(

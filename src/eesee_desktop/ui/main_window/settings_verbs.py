@@ -10,18 +10,26 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services.backup import back_up
-from eesee_desktop.services.workspace import Workspace, change_passphrase, change_recovery_code
+from eesee_desktop.services.submissions import signers_line
+from eesee_desktop.services.workspace import (
+    Workspace,
+    change_passphrase,
+    change_recovery_code,
+    confirm_recovery_code,
+)
 from eesee_desktop.system.settings import Settings
+from eesee_desktop.ui.dialogs.new_code import NewCodeDialog
 from eesee_desktop.ui.dialogs.settings import (
+    OwnKeys,
     SettingsDialog,
     ask_new_passphrase,
     ask_present_passphrase,
-    show_recovery_code,
 )
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.dates import moment_words
 
 
 class SettingsVerbs(QObject):
@@ -49,7 +57,7 @@ class SettingsVerbs(QObject):
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings until they are closed."""
-        dialog = SettingsDialog(settings, self._window)
+        dialog = SettingsDialog(settings, self._keys(), self._window)
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
         dialog.recovery_code_requested.connect(lambda: self._change_recovery_code(dialog))
@@ -62,23 +70,46 @@ class SettingsVerbs(QObject):
             old, new = entered
             self._background.run(
                 lambda _: change_passphrase(self._workspace, new, passphrase=old, random=self._random),
-                lambda _: self._window.messages.tell(self.tr("The passphrase was changed.")),
+                lambda _: self._window.messages.tell(self.tr("The passphrase was changed."), Tone.DONE),
                 self._on_failed,
             )
 
-    def _change_recovery_code(self, over: QWidget) -> None:
+    def _change_recovery_code(self, over: SettingsDialog) -> None:
         passphrase = ask_present_passphrase(over)
         if passphrase is not None:
             self._background.run(
-                lambda _: change_recovery_code(self._workspace, passphrase, random=self._random),
-                lambda made: self._on_recovery_code_changed(made[0]),
+                lambda _: change_recovery_code(
+                    self._workspace, passphrase, random=self._random, is_code_kept=False
+                ),
+                lambda made: self._show_code(made[0], over),
                 self._on_failed,
             )
 
-    def _on_recovery_code_changed(self, code: str) -> None:
+    def _show_code(self, code: str, settings: SettingsDialog) -> None:
         # The settings may have been closed meanwhile, or cover the window still.
         over = QApplication.activeModalWidget() or self._window
-        show_recovery_code(over, code, self._workspace.member.name)
+        dialog = NewCodeDialog(code, self._workspace.member.name, over)
+        dialog.confirmed.connect(lambda: confirm_recovery_code(self._workspace))
+        if dialog.exec() != NewCodeDialog.DialogCode.Accepted:
+            self._window.messages.tell(
+                self.tr(
+                    "The new recovery code was not confirmed. The next start shows another one; the code on your "
+                    "old paper opens nothing any more."
+                ),
+                Tone.NOTICE,
+            )
+        if settings is over:
+            settings.show_keys(self._keys())
+
+    def _keys(self) -> OwnKeys:
+        workspace = self._workspace
+        public = workspace.signing_key.public
+        return OwnKeys(
+            public.fingerprint,
+            public.openssh,
+            signers_line(workspace),
+            moment_words(workspace.recovery.load().made),
+        )
 
     def _back_up(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the backup"))
@@ -88,8 +119,10 @@ class SettingsVerbs(QObject):
             )
 
     def _on_backed_up(self, made: Path) -> None:
+        self._window.refresh_home()
         self._window.messages.tell(
-            self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name)
+            self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name),
+            Tone.DONE,
         )
 
     def _on_failed(self, error: BaseException) -> None:

@@ -95,6 +95,11 @@ class StatusLine(QStatusBar):
             self._refused.setToolTip("\n".join(places))
         self.show_unsaved(False)
 
+    @property
+    def safety(self) -> str:
+        """What is said of what is on disk."""
+        return self._safe.text()
+
     def show_words(self, words: int, guide: tuple[int, int] | None) -> None:
         """Say how long the narrative is; nothing where ``words`` is negative."""
         self._lengths = ("",)

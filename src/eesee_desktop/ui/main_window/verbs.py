@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, exchange, intake, practice, reports
+from eesee_desktop.services import assessments, exchange, intake, practice, submissions
+from eesee_desktop.services.backup import restore
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.exchange import LeftOut
+from eesee_desktop.services.incoming import Incoming, IncomingKind, look_into
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
@@ -22,6 +24,7 @@ from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.dialogs.choices import confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
+from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
@@ -35,11 +38,13 @@ class AssessmentVerbs(QObject):
     Signals:
         made(str): An assessment is there that was not; its id.
         go_requested(str): Go to a field of the assessment that is open.
+        votes_requested(str, object): Show what the votes of an ``Incoming`` would alter in an assessment's panel.
         told(str, str, object): Text, tone, and an act or None, for the message bar.
     """
 
     made = Signal(str)
     go_requested = Signal(str)
+    votes_requested = Signal(str, object)
     told = Signal(str, str, object)
 
     def __init__(
@@ -86,22 +91,53 @@ class AssessmentVerbs(QObject):
                 )
             )
 
-    def bring_in(self) -> None:
-        """Begin an assessment from a published report."""
-        name = self._ask_open(
-            self.tr("Bring in a published report"),
-            self.tr("Country Focus Report as Markdown (*.md *.markdown *.txt)"),
-        )
-        if name is None:
+    def bring_in(self, open_id: str = "") -> None:
+        """Look into a file from elsewhere, say what it is, and bring it in if the person wants to.
+
+        Args:
+            open_id: The assessment that is open; empty if none is.
+        """
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Bring in"), str(self.folder))
+        if not names:
             return
+        self.folder = Path(names[0]).parent
         try:
-            markdown = name.read_text("utf-8-sig")
-        except (OSError, UnicodeDecodeError):
-            self._tell_error(KnownError(ErrorCode.FILE_NOT_READABLE, path=name.name))
+            incoming = look_into(self._workspace, tuple(Path(name) for name in names))
+        except KnownError as error:
+            self._tell_error(error)
             return
+        drafts = [
+            one
+            for one in assessments.list_assessments(self._workspace)
+            if one.status is not AssessmentStatus.SEALED
+        ]
+        dialog = BringInDialog(incoming, drafts, open_id, self._window)
+        is_wanted = dialog.exec() == BringInDialog.DialogCode.Accepted
+        if dialog.wants_another:
+            self.bring_in(open_id)
+        elif is_wanted:
+            self._take(incoming, dialog.target)
+
+    def _take(self, incoming: Incoming, target: str) -> None:
+        if incoming.kind is IncomingKind.REPORT:
+            self._take_report(incoming)
+        elif incoming.kind is IncomingKind.ASSESSMENT:
+            self._make(lambda: exchange.import_assessment(self._workspace, incoming.data))
+        elif incoming.kind is IncomingKind.SUBMISSION and incoming.verdict is not None:
+            verdict = incoming.verdict
+            self._make(lambda: submissions.take_back(self._workspace, incoming.data, verdict))
+        elif incoming.kind is IncomingKind.VOTES:
+            self.votes_requested.emit(target, incoming)
+        elif incoming.kind is IncomingKind.SHEETS and incoming.head is not None:
+            self.votes_requested.emit(incoming.head.assessment, incoming)
+        elif incoming.kind is IncomingKind.BACKUP:
+            self._restore(incoming.paths[0])
+
+    def _take_report(self, incoming: Incoming) -> None:
+        named = incoming.reading.country if incoming.reading is not None else None
         wanted = ask_new_assessment(
             self._window,
-            self._workspace.member.country,
+            named or self._workspace.member.country,
             self.report_language,
             self._workspace.clock().date(),
             latest_instrument().ref.version,
@@ -109,6 +145,7 @@ class AssessmentVerbs(QObject):
         if wanted is None:
             return
         taken: list[ReportTaken] = []
+        markdown = incoming.data.decode("utf-8-sig")
 
         def make() -> tuple[AssessmentId, Changes]:
             # A report that cannot be read must not leave an empty assessment behind.
@@ -124,17 +161,24 @@ class AssessmentVerbs(QObject):
             window.go_requested.connect(self.go_requested)
             window.show()
 
-    def take_in(self) -> None:
-        """Import an assessment from a file that was exported."""
-        name = self._ask_open(self.tr("Import an assessment"), self.tr("Assessment (*.json)"))
-        if name is None:
+    def _restore(self, copy: Path) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self._window, self.tr("Empty folder for the workspace"), str(self.folder)
+        )
+        if not chosen:
             return
-        try:
-            data = name.read_bytes()
-        except OSError:
-            self._tell_error(KnownError(ErrorCode.FILE_NOT_READABLE, path=name.name))
-            return
-        self._make(lambda: exchange.import_assessment(self._workspace, data))
+        target = Path(chosen)
+
+        def show() -> None:
+            # A program of its own: this one keeps the workspace that is open.
+            QProcess.startDetached(sys.executable, ["-m", "eesee_desktop", "--workspace", str(target)])
+
+        words = self.tr("The backup was restored as a workspace in %1.").replace("%1", str(target))
+        self._background.run(
+            lambda _: restore(copy, target),
+            lambda _: self.told.emit(words, Tone.TOLD.value, Act(self.tr("Open it"), show)),
+            self._on_job_failed,
+        )
 
     def export(self, wanted: str) -> None:
         """Write an assessment into a file that import reads."""
@@ -160,27 +204,6 @@ class AssessmentVerbs(QObject):
         if confirm_delete(self._window, name, is_sealed=value.is_sealed or value.revision > 1):
             self._announced(lambda: assessments.delete_assessment(self._workspace, value.id))
 
-    def print_draft(self, wanted: str, *, is_panel_copy: bool = False) -> None:
-        """Write the draft report, or the panel's copy, as PDF."""
-        value = self._load(wanted)
-        if value is None:
-            return
-        suffix = "panel" if is_panel_copy else "draft"
-        target = self._ask_save(
-            self.tr("Draft report"), f"{_stem(value)}-{suffix}.pdf", self.tr("PDF (*.pdf)")
-        )
-        if target is None:
-            return
-        # Read on this thread, frozen; only the printing runs on the other.
-        content = reports.draft_content(self._workspace, value.id)
-        self._background.run(
-            lambda progress: write_file(
-                target, reports.print_draft(content, progress.tell, is_panel_copy=is_panel_copy)
-            ),
-            lambda _: self._tell_written(target),
-            self._on_job_failed,
-        )
-
     def _tell_exported(self, target: Path, left_out: LeftOut) -> None:
         text = self.tr("Exported to %1. The file is not encrypted.").replace("%1", target.name)
         missing = [
@@ -194,14 +217,7 @@ class AssessmentVerbs(QObject):
         ]
         if missing:
             text += " " + self.tr("Not included: %1.").replace("%1", ", ".join(missing))
-        self.told.emit(text, Tone.NOTICE.value, None)
-
-    def _tell_written(self, target: Path) -> None:
-        self.told.emit(
-            self.tr("Written: %1. The file is not encrypted.").replace("%1", target.name),
-            Tone.NOTICE.value,
-            Act(self.tr("Open"), lambda: _open(target)),
-        )
+        self.told.emit(text, (Tone.NOTICE if missing else Tone.DONE).value, None)
 
     def _make(self, verb: Callable[[], tuple[AssessmentId, Changes]]) -> bool:
         """Do a verb that makes an assessment, announce it and open it; tell whether it could be done."""
@@ -229,10 +245,6 @@ class AssessmentVerbs(QObject):
             self._tell_error(error)
             return None
 
-    def _ask_open(self, title: str, kinds: str) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(self.folder), kinds)
-        return self._remembered(name)
-
     def _ask_save(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(self.folder / name), kinds)
         return self._remembered(chosen)
@@ -259,7 +271,3 @@ class AssessmentVerbs(QObject):
 
 def _stem(value: Assessment) -> str:
     return f"{value.file_stem}-r{value.revision:02d}"
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
+from eesee_desktop.services.backup import last_backup
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.incoming import Incoming
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.home.home_page import HomePage
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.form import ranked
@@ -83,7 +86,7 @@ class MainWindow(QMainWindow):
         self._sealing = SealingVerbs(workspace, self._operations, background, self)
         # Qt's own is good enough here: two pages that rarely change. PageStack is for the sections.
         self._stack = QStackedWidget(self)
-        self.home = HomePage(self)
+        self.home = HomePage(partial(assessments.outlooks, workspace), self)
         self.frame: AssessmentFrame | None = None
         self.status = StatusLine(self)
         self._menus = Menus(self, self._acts())
@@ -104,22 +107,23 @@ class MainWindow(QMainWindow):
         verbs, here = self._verbs, self._with_open
         return {
             "new": verbs.begin,
-            "bring_in": verbs.bring_in,
-            "import": verbs.take_in,
+            "bring_in": self._bring_in,
             "practice": verbs.begin_practice,
             "home": self.show_home,
             "duplicate": here(verbs.duplicate),
             "export": here(verbs.export),
-            "draft": here(verbs.print_draft),
-            "panel_copy": here(lambda wanted: verbs.print_draft(wanted, is_panel_copy=True)),
+            "draft": lambda: self._go_to("draft"),
+            "panel_copy": lambda: self._go_to("draft.panel"),
             "lock": self.lock_requested.emit,
             "quit": self.close,
-            "find": self._go_to_search,
-            "save": self.save,
+            "undo": self._undo,
+            "redo": self._redo,
+            "find": lambda: self._go_to("search"),
+            "save": self._save_and_say,
             "settings": self.settings_requested.emit,
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
-            "review": self._go_to_review,
+            "review": lambda: self._go_to("review"),
             "go_to": self._ask_where,
             "cycle": self._cycle,
             "sections": self._toggle_sections,
@@ -134,19 +138,21 @@ class MainWindow(QMainWindow):
     def _connect(self, background: Background) -> None:
         home, verbs = self.home, self._verbs
         home.open_requested.connect(self.open_assessment)
+        home.open_at_requested.connect(self._on_home_open_at_requested)
         home.new_requested.connect(verbs.begin)
         home.practice_requested.connect(verbs.begin_practice)
         home.duplicate_requested.connect(verbs.duplicate)
-        home.bring_in_requested.connect(verbs.bring_in)
-        home.import_requested.connect(verbs.take_in)
+        home.bring_in_requested.connect(self._bring_in)
         home.export_requested.connect(verbs.export)
         home.delete_requested.connect(verbs.delete)
         verbs.made.connect(self.open_assessment)
+        verbs.votes_requested.connect(self._on_verbs_votes_requested)
         verbs.go_requested.connect(self._on_verbs_go_requested)
         for teller in (verbs, self._sealing):
             teller.told.connect(self._on_verbs_told)
+        self._sealing.sealed.connect(self._on_sealing_sealed)
         self._operations.changed.connect(self._on_operations_changed)
-        self.status.findings_clicked.connect(self._go_to_review)
+        self.status.findings_clicked.connect(lambda: self._go_to("review"))
         self.status.refused_clicked.connect(self._go_to_refused)
         self._menus.recent.aboutToShow.connect(self._fill_recent)
         for number, keys in enumerate(keys_of("principle"), start=1):
@@ -188,6 +194,11 @@ class MainWindow(QMainWindow):
         }
         self.workspace.ui_state.set(_STATE, json.dumps(state))
 
+    def _save_and_say(self) -> None:
+        """Save because somebody asked for it, who wants to hear that it was done."""
+        if self.save():
+            announce(self.status, self.status.safety)
+
     def open_assessment(self, wanted: str) -> None:
         """Put an assessment in front, where it was left."""
         # One whose text is on no disk at all stays in front, with the reason above it.
@@ -226,7 +237,7 @@ class MainWindow(QMainWindow):
     def show_home(self) -> None:
         """Put the list of assessments in front."""
         if self._leave_assessment():
-            self._refresh_home()
+            self.refresh_home()
             self._stack.setCurrentWidget(self.home)
             self.home.focus_list()
 
@@ -281,6 +292,8 @@ class MainWindow(QMainWindow):
         if not self.save():
             return False
         self.put_away()
+        # What is typed when the person is back is an entry of its own.
+        self.workspace.history.close_entries()
         self.status.clear_assessment()
         self._menus.show_open(is_open=self.frame is not None)
         self._show_title()
@@ -288,7 +301,7 @@ class MainWindow(QMainWindow):
 
     def _take_state(self) -> None:
         """Go back to where the person was in this workspace."""
-        self._refresh_home()
+        self.refresh_home()
         try:
             state = json.loads(self.workspace.ui_state.get(_STATE) or "{}")
             geometry, wanted = str(state.get("geometry", "")), str(state.get("open", ""))
@@ -304,8 +317,10 @@ class MainWindow(QMainWindow):
         else:
             self.home.focus_list()
 
-    def _refresh_home(self) -> None:
-        self.home.show_summaries(assessments.list_assessments(self.workspace))
+    def refresh_home(self) -> None:
+        """Show the list as it stands on disk."""
+        summaries = assessments.list_assessments(self.workspace)
+        self.home.show_summaries(summaries, last_backup(self.workspace))
 
     def _show_title(self) -> None:
         name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
@@ -348,6 +363,14 @@ class MainWindow(QMainWindow):
         if self.frame is not None:
             self.frame.cycle_focus()
 
+    def _undo(self) -> None:
+        if self.frame is not None:
+            self.frame.undo()
+
+    def _redo(self) -> None:
+        if self.frame is not None:
+            self.frame.redo()
+
     def _toggle_sections(self) -> None:
         if self.frame is not None:
             self.frame.toggle_sections()
@@ -356,9 +379,10 @@ class MainWindow(QMainWindow):
         if self.frame is not None:
             self.frame.toggle_side()
 
-    def _go_to_review(self) -> None:
+    def _go_to(self, where: str) -> None:
         if self.frame is not None:
-            self.frame.go_to("review")
+            self.frame.save()
+            self.frame.go_to(where)
 
     def _go_to_principle(self, number: str) -> None:
         if self.frame is not None and number in self.frame.tree.sections:
@@ -383,14 +407,30 @@ class MainWindow(QMainWindow):
         if self.frame is not None:
             self.frame.go_to_refused()
 
-    def _go_to_search(self) -> None:
+    def _on_home_open_at_requested(self, wanted: str, where: str) -> None:
+        self.open_assessment(wanted)
         if self.frame is not None:
-            self.frame.go_to("search")
+            self.frame.go_to(where)
 
     def _on_verbs_go_requested(self, where: str) -> None:
         if self.frame is not None:
             self.frame.go_to(where)
             self.activateWindow()
+
+    def _on_sealing_sealed(self, wanted: str) -> None:
+        # It took a while: the person may be elsewhere by now, and is left there.
+        if self.frame is not None and self.frame.open.id == wanted:
+            self.frame.go_to("sealed")
+
+    def _bring_in(self) -> None:
+        self._verbs.bring_in("" if self.frame is None else self.frame.open.id)
+
+    def _on_verbs_votes_requested(self, wanted: str, incoming: object) -> None:
+        if self.frame is None or self.frame.open.id != wanted:
+            self.open_assessment(wanted)
+        is_open = self.frame is not None and self.frame.open.id == wanted
+        if self.frame is not None and is_open and isinstance(incoming, Incoming):
+            self.frame.show_votes(incoming)
 
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)
@@ -405,7 +445,7 @@ class MainWindow(QMainWindow):
             self._show_title()
         # The list is only refreshed while it is seen; coming back to it refreshes it anyway.
         if frame is None:
-            self._refresh_home()
+            self.refresh_home()
 
     def _on_frame_words_changed(self, words: int) -> None:
         frame = self.frame

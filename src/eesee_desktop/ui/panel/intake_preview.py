@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.domain.score import printed
 from eesee_desktop.services.panel import Conflict
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -166,7 +167,7 @@ class IntakePreview(QFrame):
         self._cancel.setText(self.tr("Enter nothing") if new or differing else self.tr("Close"))
         self.show()
         (self._enter if new else self._cancel).setFocus()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._title.text()))
+        announce(self, self._title.text())
 
     def _fill_table(self, rows: Sequence[PreviewRow]) -> None:
         refused = self.tr("Refused:")

@@ -23,10 +23,12 @@ class PanelFiles(QWidget):
 
     Signals:
         told(str): Something to say in the message bar.
+        succeeded(str): As told, of what went well.
         written(object, str): A file, or the folder of several, was written; its ``Path`` and a sentence.
     """
 
     told = Signal(str)
+    succeeded = Signal(str)
     written = Signal(object, str)
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:

@@ -179,12 +179,20 @@ class PanelIntake(PanelFiles):
         if not name:
             return
         self.folder = Path(name).parent
+        self.show_table(Path(name))
+
+    def show_sheets(self, paths: Sequence[Path]) -> None:
+        """Read filled sheets and show what would be entered."""
+        self._read_files(paths)
+
+    def show_table(self, path: Path) -> None:
+        """Read a table of votes and show what would be entered."""
         opened = self.opened
         try:
-            data = Path(name).read_bytes()
+            data = path.read_bytes()
             read = votes_intake.read_table(opened.workspace, opened.id, data)
         except OSError:
-            self.told.emit(in_one(KnownError(ErrorCode.FILE_NOT_READABLE, path=Path(name).name)))
+            self.told.emit(in_one(KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name)))
             return
         except KnownError as error:
             self.told.emit(in_one(error))
@@ -194,7 +202,7 @@ class PanelIntake(PanelFiles):
             note = self.tr("The panel gets these members: %1.").replace("%1", ", ".join(read.new_members))
         self._enter = partial(self._enter_table, read)
         present = opened.value.panel
-        self._preview.show_reading(_table_rows(Path(name).name, read, present), read.conflicts, note=note)
+        self._preview.show_reading(_table_rows(path.name, read, present), read.conflicts, note=note)
         self.previewed.emit()
 
     def _enter_table(self, read: votes_intake.TableRead, overwrite: bool) -> None:
@@ -217,7 +225,7 @@ class PanelIntake(PanelFiles):
         except KnownError as error:
             self.told.emit(in_one(error))
         else:
-            self.told.emit(self.tr("%n vote(s) entered.", "", count))
+            self.succeeded.emit(self.tr("%n vote(s) entered.", "", count))
         self.done.emit()
 
     def _on_give_out_clicked(self) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -126,6 +128,7 @@ class PanelPage(SectionPage):
         body.addWidget(intake)
         for files in (printing, intake):
             files.told.connect(self.told)
+            files.succeeded.connect(self.succeeded)
             files.written.connect(self.written)
         intake.done.connect(self._focus_grid)
         intake.previewed.connect(self._on_intake_previewed)
@@ -211,6 +214,18 @@ class PanelPage(SectionPage):
         # A fixed height inside a scrolling page: two nested scroll areas fight over the wheel, so the grid
         # scrolls only when it cannot fit.
         self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
+
+    def show_votes_from(self, paths: Sequence[Path], *, are_sheets: bool) -> None:
+        """Show what votes from elsewhere would alter; nothing is entered yet.
+
+        Args:
+            are_sheets: Filled score sheets; else one table.
+        """
+        self._files_fold.set_open(True)  # by which its parts are made
+        if self._intake is not None and are_sheets:
+            self._intake.show_sheets(paths)
+        elif self._intake is not None:
+            self._intake.show_table(paths[0])
 
     def _store_identity(self, identity: Identity) -> Changes:
         return self.work.open.apply(partial(panel.set_identity, identity=identity), self)

@@ -10,11 +10,9 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHeaderView,
     QLabel,
     QSplitter,
-    QTabBar,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,11 +21,14 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, Round
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.bar import tool
+from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.question_bar import QuestionBar
+from eesee_desktop.ui.kit.still import StillTabs
 from eesee_desktop.ui.panel.spread_delegate import SpreadDelegate
 from eesee_desktop.ui.panel.votes_model import Entries, Figure, VotesModel
 from eesee_desktop.ui.panel.votes_view import VotesView
@@ -55,8 +56,8 @@ class VoteGrid(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = VotesModel(self)
-        self._rounds = QTabBar(self)
-        self._direction = QComboBox(self)
+        self._rounds = StillTabs(self)
+        self._direction = Choice(self)
         self._order = QCheckBox(self.tr("Furthest apart first"), self)
         self._undo = tool(self, "undo", self.tr("Undo"), "Ctrl+Z")
         self._redo = tool(self, "redo", self.tr("Redo"), "Ctrl+Y")
@@ -79,11 +80,12 @@ class VoteGrid(QWidget):
         self._rounds.setDrawBase(False)
         self._direction.addItem(self.tr("Down: one member’s sheet"))
         self._direction.addItem(self.tr("Across: one dimension"))
-        self._direction.setAccessibleName(self.tr("After a vote, go"))
+        name_choice(self._direction, self.tr("After a vote, go"))
         self._rounds.setUsesScrollButtons(False)
         top = Flow(self)
         for widget in (self._rounds, self._direction, self._order, self._undo, self._redo):
             top.add(widget)
+        self._figures.setProperty("kind", "table")
         self._figures.setModel(self._model)
         self._figures.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._figures.setTabKeyNavigation(False)
@@ -113,7 +115,7 @@ class VoteGrid(QWidget):
         self._rounds.currentChanged.connect(self._on_rounds_current_changed)
         self._direction.currentIndexChanged.connect(self._on_direction_current_index_changed)
         self._order.toggled.connect(self._on_order_toggled)
-        self._votes.told.connect(self._said.setText)
+        self._votes.told.connect(partial(say, self._said, again=True))
         self._votes.overwrite_asked.connect(self._on_votes_overwrite_asked)
         self._question.closed.connect(self._votes.setFocus)
         self._votes.selectionModel().currentChanged.connect(self._on_votes_current_changed)
@@ -334,7 +336,7 @@ class VoteGrid(QWidget):
             answers.append(Act(words, lambda: view.enter_block(others)))
         # The last answer is the one that Escape takes, so it is the one that changes nothing.
         answers.append(
-            Act(self.tr("Paste nothing"), lambda: self._said.setText(self.tr("Nothing was pasted.")))
+            Act(self.tr("Paste nothing"), lambda: say(self._said, self.tr("Nothing was pasted."), again=True))
         )
         self._question.ask(text, answers)
 
@@ -345,4 +347,4 @@ class VoteGrid(QWidget):
         if not previous.isValid() or current.row() != previous.row():
             self.dimension_changed.emit(self._model.dimension_at(current.row()))
         flag = self._model.index(current.row(), self._model.member_count + Figure.FLAG)
-        self._said.setText(str(flag.data(Qt.ItemDataRole.ToolTipRole) or ""))
+        say(self._said, str(flag.data(Qt.ItemDataRole.ToolTipRole) or ""))

@@ -40,6 +40,7 @@ class VotesView(QTableView):
         self._goes_down = True
         self._is_read_only = False
         self._last: Ballot | None = None
+        self.setProperty("kind", "table")
         self.setModel(model)
         self.setItemDelegate(VoteDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,4 +1,4 @@
-"""The six principle scores in a picture that needs no colour. There is no seventh mark: nothing adds them up."""
+"""The six principle scores, and those they rest on, in a picture that needs no colour; nothing adds up the six."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST
+from eesee_desktop.ui.kit.accessible import expose_as
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import COLOURS, Colours, Theme, current_colours
 
@@ -31,43 +33,55 @@ _WRAP = Qt.TextFlag.TextWordWrap.value
 _LEADING = Qt.AlignmentFlag.AlignLeft.value | Qt.AlignmentFlag.AlignTop.value | _WRAP
 
 
+_NAMES = 0.4  # of the width, for names beside the scale
+_BESIDE = 34  # line heights from which there is room for names beside the scale
+
+
 @dataclass(frozen=True, slots=True)
 class ScoreRow:
-    """One principle in the picture.
+    """One principle in the picture, or one dimension of it.
 
     Attributes:
-        value: One decimal; None while a score is missing.
+        value: One decimal, of a dimension exact; None while a score is missing.
         previous: As published last time; None where there is none.
+        parts: The dimensions that a panel scored.
     """
 
     name: str
     value: Decimal | None
     previous: Decimal | None = None
+    parts: tuple[ScoreRow, ...] = ()
 
 
 class ScoresPicture(QWidget):
     """A line from 1 to 5 for each principle: a filled disc is its score, a hollow diamond last year's.
 
-    An arrow leads from last year's to this one; both figures stand beside the name.
+    An arrow leads from last year's to this one. Below each stand its dimensions, with smaller marks; above all of them
+    the five words of the scale.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[ScoreRow, ...] = ()
+        self._words: tuple[str, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Principle scores"))
 
-    def show_scores(self, rows: Sequence[ScoreRow]) -> None:
-        """Show these scores, in this order."""
-        self._rows = tuple(rows)
-        self.setAccessibleDescription("; ".join(f"{row.name}: {figures(row)}" for row in self._rows))
+    def show_scores(self, rows: Sequence[ScoreRow], words: Sequence[str] = ()) -> None:
+        """Show these scores, in this order.
+
+        Args:
+            words: Of the scores 1 to 5.
+        """
+        self._rows, self._words = tuple(rows), tuple(words)
+        self.setAccessibleDescription("; ".join(map(_told, self._rows)))
         self.updateGeometry()
         self.update()
 
-    def png(self, title: str = "") -> bytes:
-        """Return the picture as PNG, dark on white whatever the theme, with a title if one is given."""
+    def image(self, title: str = "") -> QImage:
+        """Return the picture for paper, dark on white whatever the theme, with a title if one is given."""
         drawing = self._for_paper(title)
         size = _paper_size(drawing)
         image = QImage(size * _EXPORT_SCALE, QImage.Format.Format_RGB32)
@@ -77,6 +91,11 @@ class ScoresPicture(QWidget):
         painter.translate(_EXPORT_MARGIN, _EXPORT_MARGIN)
         drawing.paint(painter, size.width() - 2 * _EXPORT_MARGIN)
         painter.end()
+        return image
+
+    def png(self, title: str = "") -> bytes:
+        """Return the picture as PNG, as :meth:`image` draws it."""
+        image = self.image(title)
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -106,10 +125,19 @@ class ScoresPicture(QWidget):
         return bytes(data.data())
 
     def _for_paper(self, title: str) -> Drawing:
-        return Drawing(self._rows, COLOURS[Theme.LIGHT], self.font(), title, is_mirrored=self.isRightToLeft())
+        return Drawing(
+            self._rows,
+            self._words,
+            COLOURS[Theme.LIGHT],
+            self.font(),
+            title,
+            is_mirrored=self.isRightToLeft(),
+        )
 
     def _on_screen(self) -> Drawing:
-        return Drawing(self._rows, current_colours(), self.font(), "", is_mirrored=self.isRightToLeft())
+        return Drawing(
+            self._rows, self._words, current_colours(), self.font(), "", is_mirrored=self.isRightToLeft()
+        )
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -150,26 +178,43 @@ def figures(row: ScoreRow) -> str:
     return f"{text} ({previous})"
 
 
+def _told(row: ScoreRow) -> str:
+    """Return a principle with its dimensions in words."""
+    own = f"{row.name}: {figures(row)}"
+    return ", ".join((own, *(f"{part.name}: {figures(part)}" for part in row.parts)))
+
+
 class Drawing:
     """The picture itself, for a screen, a PNG or an SVG."""
 
-    def __init__(
-        self, rows: Sequence[ScoreRow], colours: Colours, font: QFont, title: str, *, is_mirrored: bool
+    def __init__(  # noqa: PLR0913  what a picture is made of
+        self,
+        rows: Sequence[ScoreRow],
+        words: Sequence[str],
+        colours: Colours,
+        font: QFont,
+        title: str,
+        *,
+        is_mirrored: bool,
     ) -> None:
-        self._rows = tuple(rows)
+        self._lines = [(line, line is row) for row in rows for line in (row, *row.parts)]
+        self._words = tuple(words)
         self._colours = colours
         self._font = font
         self._bold = QFont(font)
-        self._bold.setBold(True)
+        self._bold.setWeight(QFont.Weight.DemiBold)
         self._title = title
         self._is_mirrored = is_mirrored
         self._metrics = QFontMetricsF(font)
         self._line = self._metrics.height()
+        metrics = QFontMetricsF(self._bold)
+        self._figures = max((metrics.horizontalAdvance(figures(row)) for row, _ in self._lines), default=0.0)
+        self._has_previous = any(row.previous is not None for row, _ in self._lines)
 
     def height(self, width: float) -> float:
         """Return the height the picture needs at a width."""
-        rows = sum(self._row_height(row, width) for row in self._rows)
-        return self._head() + rows + self._line * 3.2
+        rows = sum(self._row_height(row, width, is_whole=is_whole) for row, is_whole in self._lines)
+        return self._head(width) + rows + self._line * (1.9 if self._has_previous else 0.6)
 
     def paint(self, painter: QPainter, width: float) -> None:
         """Draw everything from the top left corner."""
@@ -181,71 +226,123 @@ class Drawing:
         if self._title:
             painter.setFont(self._bold)
             painter.drawText(QRectF(0, 0, width, self._line * 1.5), _LEADING, self._title)
-        top = self._head()
-        bottom = top + sum(self._row_height(row, width) for row in self._rows)
-        self._paint_grid(painter, width, top, bottom)
-        for row in self._rows:
-            self._paint_row(painter, row, width, top)
-            top += self._row_height(row, width)
-        self._paint_legend(painter, width, bottom + self._line * 1.7)
+        top = self._head(width)
+        self._paint_scale(painter, width, top)
+        for row, is_whole in self._lines:
+            self._paint_row(painter, row, width, top, is_whole=is_whole)
+            top += self._row_height(row, width, is_whole=is_whole)
+        if self._has_previous:
+            self._paint_legend(painter, width, top + self._line * 0.4)
 
-    def _head(self) -> float:
-        return self._line * 2 if self._title else self._line * 0.2
+    def _is_beside(self, width: float) -> bool:
+        """Tell whether names stand beside the scale; else each stands above its line."""
+        return width >= self._line * _BESIDE
 
-    def _name_width(self, row: ScoreRow, width: float) -> float:
-        return width - QFontMetricsF(self._bold).horizontalAdvance(figures(row)) - self._line
-
-    def _name_height(self, row: ScoreRow, width: float) -> float:
-        room = QRectF(0, 0, self._name_width(row, width), 10_000)
-        return self._metrics.boundingRect(room, _LEADING, row.name).height()
-
-    def _row_height(self, row: ScoreRow, width: float) -> float:
-        return self._name_height(row, width) + self._line * 2.1
+    def _axis(self, width: float) -> tuple[float, float]:
+        """Return where 1 and 5 lie in a picture that is not mirrored."""
+        if not self._is_beside(width):
+            return self._line, width - self._line
+        return width * _NAMES + self._line, width - self._figures - self._line * 1.5
 
     def _x(self, value: float, width: float) -> float:
-        margin = self._line
-        part = (value - LOWEST) / (HIGHEST - LOWEST)
-        return margin + (1 - part if self._is_mirrored else part) * (width - 2 * margin)
+        first, last = self._axis(width)
+        x = first + (value - LOWEST) / (HIGHEST - LOWEST) * (last - first)
+        return width - x if self._is_mirrored else x
 
-    def _paint_grid(self, painter: QPainter, width: float, top: float, bottom: float) -> None:
+    def _head(self, width: float) -> float:
+        title = self._line * 2 if self._title else 0.0
+        return title + self._line * 1.3 + self._words_height(width)
+
+    def _words_height(self, width: float) -> float:
+        heights = (
+            self._metrics.boundingRect(self._word_place(step, width, 0), _LEADING, word).height()
+            for step, word in enumerate(self._words, start=LOWEST)
+        )
+        return max(heights, default=0.0)
+
+    def _word_place(self, step: int, width: float, top: float) -> QRectF:
+        """Return where the word of a step stands: below its figure, the outer two inside the picture."""
+        first, last = self._axis(width)
+        room = (last - first) / (HIGHEST - LOWEST) - self._line * 0.4
+        place = QRectF(0, top, room, self._line * 6)
+        place.moveLeft(min(max(self._x(step, width) - room / 2, 0), width - room))
+        return place
+
+    def _name_width(self, width: float, *, is_whole: bool) -> float:
+        indent = 0 if is_whole else self._line
+        room = width * _NAMES if self._is_beside(width) else width - self._figures - self._line
+        return room - indent
+
+    def _name_height(self, row: ScoreRow, width: float, *, is_whole: bool) -> float:
+        metrics = QFontMetricsF(self._bold) if is_whole else self._metrics
+        room = QRectF(0, 0, self._name_width(width, is_whole=is_whole), 10_000)
+        return metrics.boundingRect(room, _LEADING, row.name).height()
+
+    def _row_height(self, row: ScoreRow, width: float, *, is_whole: bool) -> float:
+        name = self._name_height(row, width, is_whole=is_whole)
+        gap = self._gap(is_whole=is_whole)
+        return gap + name + (self._line * 0.15 if self._is_beside(width) else self._line)
+
+    def _gap(self, *, is_whole: bool) -> float:
+        """Return the room above a line: more where a principle begins."""
+        return self._line * (0.8 if is_whole else 0.15)
+
+    def _paint_scale(self, painter: QPainter, width: float, bottom: float) -> None:
+        """Write the five figures with their words, above where they lie."""
+        painter.setPen(QColor(self._colours.muted))
         painter.setFont(self._font)
+        top = bottom - self._words_height(width) - self._line * 1.2
+        absolute = Qt.AlignmentFlag.AlignTop.value | Qt.AlignmentFlag.AlignAbsolute.value | _WRAP
         for step in range(LOWEST, HIGHEST + 1):
             x = self._x(step, width)
-            y = top
-            painter.setPen(QPen(QColor(self._colours.edge), self._line / 20, Qt.PenStyle.DotLine))
-            for row in self._rows:
-                name = self._name_height(row, width)
-                painter.drawLine(
-                    QPointF(x, y + name + self._line * 0.3), QPointF(x, y + name + self._line * 1.5)
-                )
-                y += self._row_height(row, width)
-            painter.setPen(QColor(self._colours.text))
-            room = QRectF(x - self._line, bottom, self._line * 2, self._line * 1.2)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter.value, str(step))
+            figure = QRectF(x - self._line, top, self._line * 2, self._line * 1.2)
+            painter.drawText(figure, Qt.AlignmentFlag.AlignCenter.value, str(step))
+            if self._words:
+                place = self._word_place(step, width, top + self._line * 1.1)
+                side = Qt.AlignmentFlag.AlignHCenter
+                # At the edge of the picture a word begins, or ends, with the figure above it.
+                if place.left() <= 0:
+                    side = Qt.AlignmentFlag.AlignLeft
+                    place.moveLeft(x - self._line * 0.4)
+                elif place.right() >= width:
+                    side = Qt.AlignmentFlag.AlignRight
+                    place.moveRight(x + self._line * 0.4)
+                painter.drawText(place, absolute | side.value, self._words[step - LOWEST])
 
-    def _paint_row(self, painter: QPainter, row: ScoreRow, width: float, top: float) -> None:
-        ink = QColor(self._colours.text)
-        name = self._name_height(row, width)
-        painter.setPen(ink)
-        painter.setFont(self._font)
-        names = QRectF(0, top, self._name_width(row, width), name)
+    def _paint_row(
+        self, painter: QPainter, row: ScoreRow, width: float, top: float, *, is_whole: bool
+    ) -> None:
+        name = self._name_height(row, width, is_whole=is_whole)
+        top += self._gap(is_whole=is_whole)
+        indent = 0.0 if is_whole else self._line
+        painter.setPen(QColor(self._colours.text if is_whole else self._colours.muted))
+        painter.setFont(self._bold if is_whole else self._font)
+        names = QRectF(indent, top, self._name_width(width, is_whole=is_whole), name)
         if self._is_mirrored:
-            names.moveRight(width)
+            names.moveRight(width - indent)
         painter.drawText(names, _LEADING, row.name)
-        painter.setFont(self._bold)
+        painter.setPen(QColor(self._colours.text))
         trailing = Qt.AlignmentFlag.AlignRight.value | Qt.AlignmentFlag.AlignTop.value
         painter.drawText(QRectF(0, top, width, name), trailing, figures(row))
-        y = top + name + self._line * 0.9
-        painter.setPen(QPen(QColor(self._colours.edge), self._line / 16))
-        painter.drawLine(QPointF(self._x(LOWEST, width), y), QPointF(self._x(HIGHEST, width), y))
+        y = top + (self._line * 0.55 if self._is_beside(width) else name + self._line * 0.5)
+        self._paint_line(painter, width, y)
+        size = 1.0 if is_whole else 0.7
         here = None if row.value is None else QPointF(self._x(float(row.value), width), y)
         before = None if row.previous is None else QPointF(self._x(float(row.previous), width), y)
         if here is not None and before is not None:
             self._paint_arrow(painter, before, here)
         if here is not None:
-            self._paint_disc(painter, here)
+            self._paint_disc(painter, here, size)
         if before is not None:
-            self._paint_diamond(painter, before)
+            self._paint_diamond(painter, before, size)
+
+    def _paint_line(self, painter: QPainter, width: float, y: float) -> None:
+        """Draw the line from 1 to 5 with a stroke at each step."""
+        painter.setPen(QPen(QColor(self._colours.edge), self._line / 16))
+        painter.drawLine(QPointF(self._x(LOWEST, width), y), QPointF(self._x(HIGHEST, width), y))
+        for step in range(LOWEST, HIGHEST + 1):
+            x = self._x(step, width)
+            painter.drawLine(QPointF(x, y - self._line * 0.2), QPointF(x, y + self._line * 0.2))
 
     def _paint_arrow(self, painter: QPainter, start: QPointF, end: QPointF) -> None:
         """Draw the way from last year's score to this one, where there is room for it between the marks."""
@@ -259,23 +356,24 @@ class Drawing:
         for side in (-wing, wing):
             painter.drawLine(QPointF(tip, end.y()), QPointF(tip - towards * wing, end.y() + side))
 
-    def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
+    def _paint_disc(self, painter: QPainter, centre: QPointF, size: float = 1.0) -> None:
         painter.setPen(QPen(QColor(self._colours.text), self._line / 14))
         painter.setBrush(QColor(self._colours.accent))
-        painter.drawEllipse(centre, self._line * 0.36, self._line * 0.36)
+        painter.drawEllipse(centre, self._line * 0.36 * size, self._line * 0.36 * size)
 
-    def _paint_diamond(self, painter: QPainter, centre: QPointF) -> None:
-        half = self._line * 0.34
+    def _paint_diamond(self, painter: QPainter, centre: QPointF, size: float = 1.0) -> None:
+        half = self._line * 0.34 * size
         painter.setPen(QPen(QColor(self._colours.text), self._line / 9))
         painter.setBrush(QColor(self._colours.paper))
         corners = ((0.0, -half), (half, 0.0), (0.0, half), (-half, 0.0))
         painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in corners]))
 
     def _paint_legend(self, painter: QPainter, width: float, top: float) -> None:
-        """Say what the marks mean; last year's only where there is one."""
-        words = [QCoreApplication.translate("ScoresPicture", "this period")]
-        if any(row.previous is not None for row in self._rows):
-            words.append(QCoreApplication.translate("ScoresPicture", "previous score"))
+        """Say what the marks mean, where there are two kinds."""
+        words = (
+            QCoreApplication.translate("ScoresPicture", "this period"),
+            QCoreApplication.translate("ScoresPicture", "previous score"),
+        )
         painter.setFont(self._font)
         x = self._line
         for position, text in enumerate(words):
@@ -295,3 +393,6 @@ class Drawing:
             room = QRectF(start, top, advance, self._line * 1.4)
             painter.drawText(room, middle, text)
             x += advance + self._line * 2
+
+
+expose_as(ScoresPicture, QAccessible.Role.Graphic)

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
 
-class _SourceBox(QComboBox):
+class _SourceBox(Choice):
     """The sources to choose from, put in when somebody is about to choose.
 
     Signals:
@@ -52,9 +53,11 @@ class CitedSources(QWidget):
     Signals:
         cite_requested(str): The id of a source to cite.
         uncite_requested(str): The id of one to stop citing.
+        add_requested(str): The title of a work that is to become a source, and to be cited.
     """
 
     cite_requested = Signal(str)
+    add_requested = Signal(str)
     uncite_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,6 +69,9 @@ class CitedSources(QWidget):
         self._edit = QLineEdit(self)
         self._cite = QPushButton(self.tr("Ci&te"), self)
         self._cited = QVBoxLayout()
+        self._offer = QWidget(self)
+        self._unknown = ranked("", "body", self._offer)
+        self._add = QPushButton(self.tr("Add it and cite it"), self._offer)
 
         self._box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -81,16 +87,27 @@ class CitedSources(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._box, 1)
         row.addWidget(self._cite)
+        self._add.setIcon(icons.icon("add"))
+        self._add.setAutoDefault(True)  # Enter, which asked for it, also does it
+        offer = QHBoxLayout(self._offer)
+        offer.setContentsMargins(0, 0, 0, 0)
+        offer.setSpacing(Space.SMALL)
+        offer.addWidget(self._unknown, 1)
+        offer.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
+        self._offer.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, Space.MEDIUM)
         column.setSpacing(Space.TIGHT)
         column.addWidget(self._label)
         column.addLayout(self._cited)
         column.addLayout(row)
+        column.addWidget(self._offer)
 
         self._box.entered.connect(self._fill)
         self._cite.clicked.connect(self._on_cite_clicked)
         self._edit.returnPressed.connect(self._on_cite_clicked)
+        self._edit.textEdited.connect(self._offer.hide)
+        self._add.clicked.connect(lambda: self.add_requested.emit(self._edit.text().strip()))
 
     def show_sources(
         self, sources: tuple[Source, ...], cited: Collection[SourceId], *, is_read_only: bool
@@ -114,6 +131,7 @@ class CitedSources(QWidget):
                 self._cited.addWidget(self._cited_line(source, is_read_only=is_read_only))
         self._is_filled = False
         self._edit.clear()
+        self._offer.hide()
         if self._box.hasFocus():
             self._fill()
         for widget in (self._box, self._cite):
@@ -136,6 +154,10 @@ class CitedSources(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("kind", "offers")
+            popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._box.setCompleter(completer)
 
     def _cited_line(self, source: Source, *, is_read_only: bool) -> QWidget:
@@ -167,8 +189,19 @@ class CitedSources(QWidget):
                 ),
                 -1,
             )
+        if index < 0 and self._edit.text().strip():
+            self._offer_to_add(self._edit.text().strip())
         if index >= 0:
             self.cite_requested.emit(str(self._box.itemData(index)))
+
+    def _offer_to_add(self, title: str) -> None:
+        """Offer to make a source of a title that none has; a title is not lost because nobody knew it."""
+        self._unknown.setText(self.tr("No source is called “%1” yet.").replace("%1", title))
+        self._add.setAccessibleName(
+            self.tr("No source is called “%1” yet. Add it and cite it").replace("%1", title)
+        )
+        self._offer.show()
+        self._add.setFocus()
 
 
 def _title(source: Source) -> str:

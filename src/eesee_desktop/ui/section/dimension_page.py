@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence, DimensionScore
 from eesee_desktop.domain.decision import can_give, offered_score
@@ -29,6 +29,7 @@ from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.words import word
 
 _FIELDS = frozenset({ChangeKind.FIELDS})
+_PADDING = 16  # of the card, as that of the sheet below it
 _TYPED = ("narrative", "justification", "minority_note", "reason_for_change")
 
 
@@ -44,7 +45,8 @@ class DimensionPage(SectionPage):
         self._is_scored = not work.open.instrument.principle(principle).is_external
         above = section_name(str(principle), work.open.instrument)
         self.column.insertWidget(0, ranked(above, "small", self.home))
-        self._decision = Fold(self.tr("Score of the panel"), self.home)
+        self._card = QFrame(self.home)
+        self._decision = Fold(self.tr("Score of the panel"), self._card)
         self._change: Fold | None = None
         self._citations = CitedSources(self.home)
         self._offer = OfferLine(work.open.instrument.disagreement, self.home)
@@ -52,14 +54,16 @@ class DimensionPage(SectionPage):
         self._pending_rule: ScoringRule | None = None
 
         if self._is_scored:
-            self.column.addWidget(self._decision)
-            self.column.addSpacing(Space.SMALL)
+            self._add_card()
             self._add_decision()
             self._add_change()
         else:
-            for part in (self._decision, self._offer, self._votes):
+            for part in (self._card, self._offer, self._votes):
                 part.hide()
-        self.bind_narrative(f"{section}.narrative", self.tr("&Narrative"))
+        self.bind_narrative(
+            f"{section}.narrative", self.tr("&Narrative"), guide=work.open.instrument.narrative_words
+        )
+        self.column.addSpacing(Space.MEDIUM)
         self.column.addWidget(self._citations)
         self.show_rest()
 
@@ -67,6 +71,7 @@ class DimensionPage(SectionPage):
         self._offer.kept.connect(self._on_offer_kept)
         self._votes.clicked.connect(lambda: self.go_requested.emit(f"panel/{self.section}"))
         self._citations.cite_requested.connect(self._on_citations_cite_requested)
+        self._citations.add_requested.connect(self._on_citations_add_requested)
         self._citations.uncite_requested.connect(self._on_citations_uncite_requested)
 
     @property
@@ -163,6 +168,16 @@ class DimensionPage(SectionPage):
         opened = self.work.open
         self.do(lambda: panel.keep(opened.workspace, opened.id, self._id))
 
+    def _add_card(self) -> None:
+        """Put what the panel decided on a card of its own, which folds to a line."""
+        self._card.setProperty("kind", "sheet")
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(_PADDING, Space.SMALL, _PADDING, Space.SMALL)
+        inside.setSpacing(0)
+        inside.addWidget(self._decision)
+        self.column.addWidget(self._card)
+        self.column.addSpacing(Space.MEDIUM)
+
     def _add_decision(self) -> None:
         instrument = self.work.open.instrument
         language = screen_language()
@@ -192,16 +207,17 @@ class DimensionPage(SectionPage):
             column = QVBoxLayout()
             row.addLayout(column, 1)
             self.bind_choice(field, name, kind, column)
-        body.addWidget(self._offer)
+        votes = QHBoxLayout()
+        votes.setSpacing(Space.MEDIUM)
+        votes.addWidget(self._offer, 1)
         self._votes.setProperty("kind", "link")
-        body.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignLeading)
-        body.addSpacing(Space.SMALL)
-        self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=4, column=body)
+        votes.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(votes)
+        self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=2, column=body)
 
     def _add_change(self) -> None:
-        self._change = Fold(self.tr("Previous score and minority note"), self.home)
-        self.column.addWidget(self._change)
-        self.column.addSpacing(Space.SMALL)
+        self._change = Fold(self.tr("Previous score and minority note"), self._card)
+        self._decision.body.addWidget(self._change)
         decision = self._record
         self._change.set_open(decision.previous_score is not None or bool(decision.minority_note))
         self._change.fill_when_opened(partial(self._fill_change, self._change.body))
@@ -224,6 +240,10 @@ class DimensionPage(SectionPage):
                 self.work.open.workspace, self.work.open.id, self.section, SourceId(source_id)
             )
         )
+
+    def _on_citations_add_requested(self, title: str) -> None:
+        opened = self.work.open
+        self.do(lambda: sources.add_cited_source(opened.workspace, opened.id, self.section, title))
 
     def _on_citations_uncite_requested(self, source_id: str) -> None:
         self.do(

@@ -1,14 +1,16 @@
-"""Every change of a field: when, what it was, what it became; and the way back."""
+"""Everything that was altered: when, what it was, what it became; and the way back."""
 
 from __future__ import annotations
 
 import html
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QTextBrowser,
     QTreeWidget,
@@ -17,52 +19,69 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.codec.things import is_same, kind_of
 from eesee_desktop.domain.difference import PartKind, word_diff
 from eesee_desktop.services import history
-from eesee_desktop.services.history import FieldChange
+from eesee_desktop.services.assessments import ADDED
+from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.em import em_of
+from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
+from eesee_desktop.ui.section.moment_preview import ask_going_back
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.words.dates import moment_words
-from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.dates import day_words, moment_words, time_words
+from eesee_desktop.ui.words.things import ThingWords, titles_in
 
-_CHANGE = Qt.ItemDataRole.UserRole
+_ENTRY = Qt.ItemDataRole.UserRole
 # Tree items are made at once. Beyond this the list is slower to open than anybody is to scroll, and the filter
-# by field reaches the rest.
+# reaches the rest.
 _MOST = 2000
+_LIST_EMS = 20  # a name and a leaf on one line
 
 
 class HistoryPage(SectionPage):
-    """The changes, newest first; beside them the chosen one word by word."""
+    """The changes by day and thing, the newest first; beside them the chosen one word by word."""
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
-        self._changes: tuple[FieldChange, ...] = ()
+        self._entries: tuple[HistoryEntry, ...] = ()
+        self._words = ThingWords(work.open.instrument, {})
         self._is_loaded = False
-        self._filter_label = QLabel(self.tr("&Field"), self.home)
+        self._filter_label = QLabel(self.tr("Sho&w"), self.home)
         self._filter = Choice(self.home)
         self._list = QTreeWidget(self.home)
+        self._heading = ranked("", "lead", self.home)
         self._difference = QTextBrowser(self.home)
-        self._restore = QPushButton(self.tr("Restore the &old text"), self.home)
-        self._restore_all = QPushButton(self.tr("Restore every&thing to before this change"), self.home)
+        self._restore = QPushButton(self.tr("Restore &this text"), self.home)
+        self._more = QPushButton(self.tr("&More"), self.home)
+        self._menu = QMenu(self._more)
+        self._undo = self._menu.addAction(self.tr("&Undo this change"))
+        self._go_back = self._menu.addAction(self.tr("&Go back to this moment…"))
         self._assemble()
 
-        self._filter.activated.connect(self._show_changes)
+        self._filter.activated.connect(self._show_entries)
         self._list.currentItemChanged.connect(self._on_list_current_item_changed)
         self._restore.clicked.connect(self._on_restore_clicked)
-        self._restore_all.clicked.connect(self._on_restore_all_clicked)
+        self._undo.triggered.connect(self._on_undo_triggered)
+        self._go_back.triggered.connect(self._on_go_back_triggered)
 
     def _assemble(self) -> None:
         self._filter_label.setBuddy(self._filter)
-        self._filter.setAccessibleName(self.tr("Field"))
-        self._list.setHeaderLabels([self.tr("When"), self.tr("What")])
-        self._list.setRootIsDecorated(False)
-        self._list.setUniformRowHeights(True)
+        self._filter.setAccessibleName(self.tr("Show"))
+        self._list.setHeaderHidden(True)
+        self._list.setIndentation(Space.SMALL)
         self._list.setAccessibleName(self.tr("Changes"))
-        self._list.setColumnWidth(0, self.fontMetrics().averageCharWidth() * 20)
+        self._list.setMinimumWidth(int(em_of(self) * _LIST_EMS))
+        self._heading.setWordWrap(True)
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._difference.setAccessibleName(self.tr("Old and new"))
         self._difference.setOpenLinks(False)
+        self._restore.setToolTip(
+            self.tr("Puts the text that stood there before this change in its place again")
+        )
+        self._more.setMenu(self._menu)
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
         top.addWidget(self._filter_label)
@@ -71,9 +90,14 @@ class HistoryPage(SectionPage):
         column = QVBoxLayout(right)
         column.setContentsMargins(Space.SMALL, 0, 0, 0)
         column.setSpacing(Space.SMALL)
+        column.addWidget(self._heading)
         column.addWidget(self._difference, 1)
-        column.addWidget(self._restore)
-        column.addWidget(self._restore_all)
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addWidget(self._restore)
+        row.addWidget(self._more)
+        row.addStretch(1)
+        column.addLayout(row)
         splitter = TurningSplitter(self, beside=16, below=28)
         splitter.addWidget(self._list)
         splitter.addWidget(right)
@@ -97,58 +121,111 @@ class HistoryPage(SectionPage):
         if self._is_loaded:
             return
         self._is_loaded = True
-        self._changes = tuple(reversed(history.history(self.work.open.workspace, self.work.open.id)))
+        opened = self.work.open
+        found = history.history(opened.workspace, opened.id)
+        titles = titles_in(found) | {source.id: source.title for source in opened.value.sources}
+        self._words = ThingWords(opened.instrument, titles)
+        # What an assessment began with was altered from nothing: there is nothing to go back to.
+        self._entries = tuple(
+            one
+            # The last act first, and what went along with a thing behind it.
+            for one in sorted(found, key=lambda entry: (-entry.act, entry.id))
+            if one.verb != ADDED and not is_same(one.thing, one.old, one.new)
+        )
         chosen = self._filter.currentData()
         self._filter.clear()
-        self._filter.addItem(self.tr("All fields"), "")
-        instrument = self.work.open.instrument
-        for field in dict.fromkeys(change.field for change in self._changes):
-            self._filter.addItem(place_name(field, instrument), field)
+        self._filter.addItem(self.tr("All changes"), "")
+        names = {one.thing: self._words.name(one.thing, one.new or one.old) for one in self._entries}
+        for thing, name in names.items():
+            self._filter.addItem(name, thing)
         self._filter.setCurrentIndex(max(self._filter.findData(chosen), 0))
-        self._show_changes()
+        self._show_entries()
 
-    def _show_changes(self) -> None:
+    def _show_entries(self) -> None:
         wanted = self._filter.currentData()
-        instrument = self.work.open.instrument
+        shown = [one for one in self._entries if not wanted or one.thing == wanted][:_MOST]
         self._list.clear()
-        items = []
-        for change in self._changes[:_MOST]:
-            if wanted and change.field != wanted:
-                continue
-            item = QTreeWidgetItem([moment_words(change.at), place_name(change.field, instrument)])
-            item.setData(0, _CHANGE, change)
-            items.append(item)
-        self._list.addTopLevelItems(items)
-        if items:
-            self._list.setCurrentItem(items[0])
+        first: QTreeWidgetItem | None = None
+        for day, of_day in groupby(shown, key=lambda one: day_words(one.at)):
+            top = QTreeWidgetItem(self._list, [day])
+            top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            font = top.font(0)
+            font.setBold(True)
+            top.setFont(0, font)
+            for entry in _by_thing(of_day):
+                item = QTreeWidgetItem(top, [self._row(entry)])
+                item.setData(0, _ENTRY, entry)
+                first = first or item
+        self._list.expandAll()
+        if first is not None:
+            self._list.setCurrentItem(first)
         self._on_list_current_item_changed()
 
+    def _row(self, entry: HistoryEntry) -> str:
+        """Return the two lines of a row."""
+        parts = [time_words(entry.at), self._done(entry), self._short_change(entry)]
+        name = self._words.name(entry.thing, entry.new or entry.old)
+        return "\n".join((name, " · ".join(part for part in parts if part)))
+
+    def _done(self, entry: HistoryEntry) -> str:
+        return {
+            "undo": self.tr("undone"),
+            "restore_thing": self.tr("restored"),
+            "restore_state": self.tr("went back"),
+            "replace_texts": self.tr("replaced"),
+            "take_report": self.tr("brought in"),
+            "enter_table": self.tr("brought in"),
+            "enter_sheets": self.tr("brought in"),
+        }.get(entry.verb, "")
+
+    def _short_change(self, entry: HistoryEntry) -> str:
+        if kind_of(entry.thing) == "decision":
+            return ""
+        change = self._words.change(entry)
+        if not entry.old:
+            return self.tr("added: %1").replace("%1", change)
+        return change if entry.new else self.tr("removed: %1").replace("%1", change)
+
     @property
-    def _chosen(self) -> FieldChange | None:
+    def _chosen(self) -> HistoryEntry | None:
         item = self._list.currentItem()
-        found = None if item is None else item.data(0, _CHANGE)
-        return found if isinstance(found, FieldChange) else None
+        found = None if item is None else item.data(0, _ENTRY)
+        return found if isinstance(found, HistoryEntry) else None
 
     def _on_list_current_item_changed(self) -> None:
-        change = self._chosen
-        can_restore = change is not None and not self.work.open.value.is_sealed
+        entry = self._chosen
+        can_restore = entry is not None and not self.work.open.value.is_sealed
         self._restore.setEnabled(can_restore)
-        self._restore_all.setEnabled(can_restore)
-        self._difference.setHtml("" if change is None else difference_html(change.old, change.new))
+        self._more.setEnabled(can_restore)
+        if entry is None:
+            nothing = self.tr("Nothing was changed yet. Whatever is, stands here with the way back.")
+            self._heading.setText("" if self._entries else nothing)
+            self._difference.clear()
+            return
+        name = self._words.name(entry.thing, entry.new or entry.old)
+        self._heading.setText(f"{name}\n{moment_words(entry.at)}")
+        old, new = (self._words.value(entry.thing, text) for text in (entry.old, entry.new))
+        self._difference.setHtml(difference_html(old, new))
 
     def _on_restore_clicked(self) -> None:
-        change = self._chosen
-        if change is not None:
+        entry = self._chosen
+        if entry is not None:
             opened = self.work.open
-            self.do(
-                lambda: history.restore_field(opened.workspace, opened.id, change.field, _just_before(change))
-            )
+            self.do(lambda: history.restore_thing(opened.workspace, opened.id, entry.thing, entry.act))
 
-    def _on_restore_all_clicked(self) -> None:
-        change = self._chosen
-        if change is not None:
+    def _on_undo_triggered(self) -> None:
+        entry = self._chosen
+        if entry is not None:
             opened = self.work.open
-            self.do(lambda: history.restore_state(opened.workspace, opened.id, _just_before(change)))
+            self.do(lambda: history.undo(opened.workspace, opened.id, entry.act))
+
+    def _on_go_back_triggered(self) -> None:
+        entry, opened = self._chosen, self.work.open
+        if entry is None:
+            return
+        differences = history.what_would_change(opened.workspace, opened.id, entry.act)
+        if ask_going_back(self, moment_words(entry.began), differences, self._words):
+            self.do(lambda: history.restore_state(opened.workspace, opened.id, entry.act))
 
 
 def difference_html(old: str, new: str) -> str:
@@ -164,7 +241,10 @@ def difference_html(old: str, new: str) -> str:
     return "".join(parts).replace("\n", "<br>")
 
 
-def _just_before(change: FieldChange) -> datetime:
-    """Return the moment before a change began."""
-    # An entry can span a minute of typing. What one wants back is what stood there before it began.
-    return change.began - timedelta(microseconds=1)
+def _by_thing(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
+    """Give the entries of a day with those of one thing together, the thing altered last first."""
+    found: dict[str, list[HistoryEntry]] = {}
+    for entry in entries:
+        found.setdefault(entry.thing, []).append(entry)
+    for of_thing in found.values():
+        yield from of_thing

@@ -12,6 +12,7 @@ from eesee_desktop.domain.instrument import DisagreementRule, ScoringRule
 from eesee_desktop.domain.panel import Panel, last_spread
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
@@ -107,7 +108,7 @@ class OfferLine(QWidget):
         if self._score is not None:
             self._take.setText(self.tr("&Take %1").replace("%1", exactly(self._score.exact)))
         self._show_changed(panel, dimension, decision, is_read_only=is_read_only)
-        self._warning.setText(warning_in_words(panel, dimension, rule))
+        say(self._warning, warning_in_words(panel, dimension, rule))
         self._warning.setVisible(bool(self._warning.text()))
 
     def ask_for_score(self) -> None:
@@ -121,7 +122,7 @@ class OfferLine(QWidget):
         self._refuse(words.replace("%1", offered))
 
     def _refuse(self, text: str) -> None:
-        self._refusal.setText(text)
+        say(self._refusal, text, again=True)
         self._refusal.setVisible(bool(text))
 
     def _show_changed(
@@ -134,9 +135,8 @@ class OfferLine(QWidget):
         self._keep.setVisible(has_changed and stands and not is_read_only)
         if has_changed and decision.score is not None:
             score = exactly(decision.score.exact)
-            self._changed_text.setText(
-                self.tr("Votes have changed since the panel decided on %1.").replace("%1", score)
-            )
+            told = self.tr("Votes have changed since the panel decided on %1.").replace("%1", score)
+            say(self._changed_text, told)
             self._keep.setText(self.tr("&Keep %1").replace("%1", score))
 
     def _on_take_clicked(self) -> None:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.external import Rating, rating_of, rebased
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, WeightedWorking
 from eesee_desktop.services.changes import Changes
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.announce import say
+from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -20,6 +25,7 @@ from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.words import word
 
+_MONITOR = "https://monitor.civicus.org/"
 _NOTES = {FindingCode.EXTERNAL_RATING_DISAGREES, FindingCode.EXTERNAL_EDITION_OLD}
 
 
@@ -30,11 +36,12 @@ class PrinciplePage(SectionPage):
         super().__init__(work, section, parent)
         self._id = PrincipleId(int(section))
         self._is_external = work.open.instrument.principle(self._id).is_external
-        self._score = ranked("", "display", self.home)
+        self._score = ranked("", "figure", self.home)
         self._band = ranked("", "muted", self.home)
         self._working = WorkingTable(self.home)
         self._notes = ranked("", "danger", self.home)
         self._footnote = ranked("", "small", self.home)
+        self._explanation: Explanation | None = None
 
         self._score.setWordWrap(False)
         row = QHBoxLayout()
@@ -78,6 +85,8 @@ class PrinciplePage(SectionPage):
             self.tr("Principle score: %1").replace("%1", "–" if result.value is None else str(result.value))
         )
         self._band.setText(self._words_beside(result))
+        if self._explanation is not None:
+            self._explanation.setVisible(not self.work.open.value.external.is_complete)
         if isinstance(result.working, RebasedWorking):
             self._footnote.setText(self._rebasing(result.working.raw))
         elif self._is_external:
@@ -141,11 +150,40 @@ class PrinciplePage(SectionPage):
     def _show_notes(self) -> None:
         if self._is_external:
             found = [finding for finding in self.work.open.findings if finding.code in _NOTES]
-            self._notes.setText("\n".join(finding_words(finding).in_one for finding in found))
+            say(self._notes, "\n".join(finding_words(finding).in_one for finding in found))
             self._notes.setVisible(bool(found))
+
+    def _explain_external(self) -> None:
+        """Say what the CIVICUS Monitor is and where its figure stands, for as long as that is not entered."""
+        explanation = Explanation(
+            self.tr("This score comes from the CIVICUS Monitor"),
+            (
+                self.tr(
+                    "Your panel does not score principle 1. The CIVICUS Monitor rates civic space in nearly every "
+                    "country: how free people are to associate, to assemble and to speak."
+                ),
+                self.tr(
+                    "Where it stands: look your country up at monitor.civicus.org. Its page shows a score of 0 to 100 "
+                    "and one of five ratings: open, narrowed, obstructed, repressed or closed."
+                ),
+                self.tr(
+                    "When it changes: once a year, in early December. Take the edition that held at the end of your "
+                    "study period, and enter the month it was published, for example 2024-12."
+                ),
+            ),
+            self.home,
+        )
+        follow = QPushButton(self.tr("Open monitor.civicus.org in the browser"), explanation)
+        follow.setIcon(icons.icon("link"))
+        follow.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(_MONITOR)))
+        explanation.add_button(follow)
+        self.column.addWidget(explanation)
+        self._explanation = explanation
 
     def _add_external(self) -> None:
         where = self.section
+        self._explain_external()
+        self.column.addSpacing(Space.MEDIUM)
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         columns = [QVBoxLayout() for _ in range(3)]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,10 +25,10 @@ from eesee_desktop.ui.editor.text_place import places_in, select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.bar import tool
-from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.section.principle_chips import PrincipleChips
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
@@ -64,26 +63,19 @@ class RecommendationCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self._text = ShortProse(keeper, f"recommendation/{item.id}", item.text, _LINES, self)
-        self._ties = [(number, QCheckBox(str(number), self)) for number, _ in principles]
-        self._ties_label = QLabel(self.tr("Principles"), self)
+        self._ties = PrincipleChips(principles, self)
         self._up = tool(self, "up", self.tr("Move up"))
         self._down = tool(self, "down", self.tr("Move down"))
         self._remove = tool(self, "delete", self.tr("Remove"))
 
         self.setProperty("kind", "card")
         self._text.set_name(self.tr("Recommendation %1").replace("%1", str(number)))
-        for (principle, box), (_, name) in zip(self._ties, principles, strict=True):
-            box.setChecked(principle in item.principles)
-            box.setToolTip(name)
-            box.setAccessibleName(name)
+        self._ties.show_chosen(item.principles)
         for button in (self._up, self._down, self._remove):
             button.setAccessibleName(f"{button.toolTip()}, {number}")
         row = QHBoxLayout()
         row.setSpacing(Space.TIGHT)
-        ties = Flow(self)
-        for part in (self._ties_label, *(box for _, box in self._ties)):
-            ties.add(part)
-        row.addWidget(ties, 1)
+        row.addWidget(self._ties, 1)
         for button in self._text.tools:
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addSpacing(Space.SMALL)
@@ -97,8 +89,7 @@ class RecommendationCard(QFrame):
 
         self._text.edited.connect(self.edited)
         self._text.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
-        for _, box in self._ties:
-            box.clicked.connect(self._on_box_clicked)
+        self._ties.chosen_changed.connect(self.tied)
         self._up.clicked.connect(lambda: self.moved.emit(-1))
         self._down.clicked.connect(lambda: self.moved.emit(1))
         self._remove.clicked.connect(self.removed)
@@ -116,15 +107,12 @@ class RecommendationCard(QFrame):
     def set_read_only(self, is_read_only: bool) -> None:
         """Allow or forbid changes."""
         self._text.set_read_only(is_read_only)
-        for button in (self._up, self._down, self._remove, *(box for _, box in self._ties)):
-            button.setEnabled(not is_read_only)
+        for part in (self._up, self._down, self._remove, self._ties):
+            part.setEnabled(not is_read_only)
 
     def focus_text(self) -> None:
         """Put the cursor into the text."""
         self._text.setFocus()
-
-    def _on_box_clicked(self) -> None:
-        self.tied.emit(tuple(number for number, box in self._ties if box.isChecked()))
 
 
 class RecommendationsPage(SectionPage):
@@ -134,6 +122,7 @@ class RecommendationsPage(SectionPage):
         super().__init__(work, section, parent)
         self._cards: dict[RecommendationId, RecommendationCard] = {}
         self._coming: list[tuple[Recommendation, int]] = []
+        self._gone: list[QFrame] = []
         self._order: tuple[tuple[RecommendationId, Audience], ...] = ()
         self._columns: dict[Audience, QVBoxLayout] = {}
         self._adds: dict[Audience, QPushButton] = {}
@@ -142,9 +131,33 @@ class RecommendationsPage(SectionPage):
             (principle.id, section_name(str(principle.id), instrument)) for principle in instrument.principles
         )
 
+        self._intro = ranked(
+            self.tr(
+                "A recommendation says who should do what. Write one in each box, and choose the principles that it "
+                "would further. The report prints them in this order."
+            ),
+            "muted",
+            self.home,
+        )
+        self.column.addWidget(self._intro)
+        self.column.addSpacing(Space.MEDIUM)
+        self._hints: dict[Audience, QLabel] = {}
+        hints = {
+            Audience.GOVERNMENT: self.tr(
+                "Nothing here yet. What could the authorities change: a law, a practice, a budget?"
+            ),
+            Audience.DONORS: self.tr(
+                "Nothing here yet. What could funders and other governments do better, or stop doing?"
+            ),
+            Audience.CIVIL_SOCIETY: self.tr(
+                "Nothing here yet. What could organisations do themselves, alone or together?"
+            ),
+        }
         for audience in Audience:
             self.column.addWidget(ranked(word(audience), "lead", self.home))
             self.column.addSpacing(Space.SMALL)
+            self._hints[audience] = ranked(hints[audience], "muted", self.home)
+            self.column.addWidget(self._hints[audience])
             cards = QVBoxLayout()
             cards.setSpacing(Space.SMALL)
             self.column.addLayout(cards)
@@ -197,6 +210,10 @@ class RecommendationsPage(SectionPage):
             self._build(items, order)
         for card in self._cards.values():
             card.set_read_only(self.work.open.value.is_sealed)
+        there = {item.audience for item in items}
+        for audience, hint in self._hints.items():
+            hint.setVisible(audience not in there)
+        self._intro.setVisible(not items)
         for add in self._adds.values():
             add.setEnabled(not self.work.open.value.is_sealed)
 
@@ -210,9 +227,10 @@ class RecommendationsPage(SectionPage):
     def _build(
         self, items: tuple[Recommendation, ...], order: tuple[tuple[RecommendationId, Audience], ...]
     ) -> None:
-        for card in self._cards.values():
-            card.hide()
-            card.deleteLater()
+        for part in (*self._cards.values(), *self._gone):
+            part.hide()
+            part.deleteLater()
+        self._gone.clear()
         self._cards, self._order = {}, order
         self._coming = [
             (item, number)
@@ -232,11 +250,11 @@ class RecommendationsPage(SectionPage):
             card.set_read_only(self.work.open.value.is_sealed)
             self._cards[item.id] = card
             self._columns[item.audience].addWidget(card)
-            self._connect_card(item, card, number - 1, stored.text)
+            self._connect_card(item, card, stored.text)
         if self._coming:
             QTimer.singleShot(0, self, lambda: self._add_coming(_AT_A_TIME))
 
-    def _connect_card(self, item: Recommendation, card: RecommendationCard, index: int, stored: str) -> None:
+    def _connect_card(self, item: Recommendation, card: RecommendationCard, stored: str) -> None:
         workspace, wanted = self.work.open.workspace, self.work.open.id
 
         def commit() -> Changes:
@@ -251,18 +269,45 @@ class RecommendationsPage(SectionPage):
                 lambda: recommendations.set_recommendation(workspace, wanted, item.id, principles=ties), self
             )
         )
-        card.moved.connect(
-            lambda by: self.do(
-                lambda: recommendations.move_recommendation(workspace, wanted, item.id, max(index + by, 0))
-            )
-        )
+        card.moved.connect(lambda by: self._move(item, by))
         card.removed.connect(lambda: self._remove(item.id))
 
-    def _remove(self, wanted: RecommendationId) -> None:
-        self.work.autosave.forget(f"recommendation/{wanted}")
+    def _move(self, item: Recommendation, by: int) -> None:
+        opened = self.work.open
+        place = [key for key, of in self._order if of is item.audience].index(item.id) + by
         self.do(
-            lambda: recommendations.remove_recommendation(self.work.open.workspace, self.work.open.id, wanted)
+            lambda: recommendations.move_recommendation(opened.workspace, opened.id, item.id, max(place, 0))
         )
+
+    def _remove(self, wanted: RecommendationId) -> None:
+        # What was typed last is stored before, so that it comes back with the rest.
+        self.work.autosave.flush()
+        self.work.autosave.forget(f"recommendation/{wanted}")
+        opened, card = self.work.open, self._cards[wanted]
+        self._add_coming()
+        order = tuple(one for one in self._order if one[0] != wanted)
+        before, self._order = self._order, order
+        if not self.do(
+            lambda: recommendations.remove_recommendation(opened.workspace, opened.id, wanted), self
+        ):
+            self._order = before
+            return
+        del self._cards[wanted]
+        column = self._columns[next(of for key, of in before if key == wanted)]
+        self._gone.append(_gap_in_place_of(card, column))
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Gaps only keep things from moving while the page is looked at.
+        if self._gone:
+            self._order = ()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._gone:
+            self.show_rest()
 
     def _add_to(self, audience: Audience) -> None:
         self.work.autosave.flush()
@@ -275,3 +320,18 @@ class RecommendationsPage(SectionPage):
             last = [key for key, of in self._order if of is audience][-1]
             self._cards[last].focus_text()
             self.ensureWidgetVisible(self._cards[last])
+
+
+def _gap_in_place_of(card: RecommendationCard, column: QVBoxLayout) -> QFrame:
+    """Put a gap of a card's height where the card is: what follows must not come under the pointer that removed it."""
+    gap = QFrame(card.parentWidget())
+    gap.setProperty("kind", "card")
+    gap.setFixedHeight(card.height())
+    told = ranked(QCoreApplication.translate("RecommendationsPage", "Removed"), "muted", gap)
+    inside = QVBoxLayout(gap)
+    inside.addWidget(told, 0, Qt.AlignmentFlag.AlignCenter)
+    column.replaceWidget(card, gap)
+    card.hide()
+    card.deleteLater()
+    gap.show()
+    return gap

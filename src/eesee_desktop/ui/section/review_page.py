@@ -56,7 +56,6 @@ class ReviewPage(SectionPage):
         self._tree.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 12)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self._whole.setTextInteractionFlags(_SELECTABLE)
         self._whole.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 3)
         self._whole.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._seal.setProperty("kind", "main")
@@ -175,6 +174,10 @@ class ReviewPage(SectionPage):
     def _on_tree_current_item_changed(self, item: QTreeWidgetItem | None) -> None:
         whole = "" if item is None else str(item.data(0, _WHOLE) or "")
         self._whole.setText(whole)
+        # With nothing in it Tab need not come by.
+        self._whole.setTextInteractionFlags(
+            _SELECTABLE if whole else Qt.TextInteractionFlag.NoTextInteraction
+        )
 
     def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:
         where = item.data(0, _WHERE)

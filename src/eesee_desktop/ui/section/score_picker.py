@@ -8,9 +8,11 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -26,6 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
+from eesee_desktop.ui.kit.accessible import expose_as
+from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 from eesee_desktop.ui.section.score_step import ScoreStep
@@ -40,8 +44,8 @@ class ScorePicker(QWidget):
     """A row of five labelled steps, with halves between them where the instrument allows.
 
     Digits 1 to 5 choose, ``.`` or ``,`` adds a half, Backspace and Delete clear, arrows move, Space and Enter
-    choose where one has moved to. A value between the steps (a mean of votes) is shown at its place and in
-    figures; it is never rounded to a step.
+    choose where one has moved to, Ctrl+Z takes back what was chosen and Ctrl+Y chooses it again. A value between
+    the steps (a mean of votes) is shown at its place and in figures; it is never rounded to a step.
 
     Signals:
         score_changed: Somebody chose a step or cleared it; carries a ``Score`` or None.
@@ -67,6 +71,9 @@ class ScorePicker(QWidget):
         """
         super().__init__(parent)
         self._score: Score | None = None
+        # What was chosen before, and what was taken back, the latest last.
+        self._undone: list[Score | None] = []
+        self._chosen_before: list[Score | None] = []
         self._levels = tuple(levels)
         self._step = step
         self._looked_at: ScoreStep | None = None
@@ -80,6 +87,7 @@ class ScorePicker(QWidget):
         self._exact = QLabel(self)
         self._assemble()
         self._connect()
+        self._describe_steps()
         self._show_score()
 
     def _assemble(self) -> None:
@@ -124,6 +132,7 @@ class ScorePicker(QWidget):
         """Show other sentences for the scores 1 to 5; empty for none."""
         self._levels = tuple(levels)
         self._sentence.setVisible(bool(self._levels))
+        self._describe_steps()
         self._say_level(self._level_shown())
 
     def _choose(self, score: Score | None) -> None:
@@ -132,8 +141,20 @@ class ScorePicker(QWidget):
         if score == self._score:
             self._show_score()
             return
+        self._chosen_before.append(self._score)
+        self._undone.clear()
+        self._give(score)
+
+    def _give(self, score: Score | None) -> None:
         self.set_score(score)
+        announce(self, self._sentence_of(0 if score is None else int(score.exact)))
         self.score_changed.emit(score)
+
+    def _step_back(self, steps: list[Score | None], kept: list[Score | None]) -> None:
+        """Give the last of some scores again, and keep the one shown for the way back."""
+        if steps:
+            kept.append(self._score)
+            self._give(steps.pop())
 
     def _show_score(self) -> None:
         value = None if self._score is None else self._score.exact
@@ -172,8 +193,16 @@ class ScorePicker(QWidget):
         return 0 if self._score is None else int(self._score.exact)
 
     def _say_level(self, level: int) -> None:
+        self._sentence.setText(self._sentence_of(level))
+
+    def _sentence_of(self, level: int) -> str:
         has_words = bool(self._levels) and 0 < level <= len(self._levels)
-        self._sentence.setText(f"{level} · {self._levels[level - 1]}" if has_words else "")
+        return f"{level} · {self._levels[level - 1]}" if has_words else ""
+
+    def _describe_steps(self) -> None:
+        """Have the sentence of a level said with its step; the label below never has the focus."""
+        for step in self._steps:
+            step.setAccessibleDescription(self._sentence_of(int(step.value)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -182,6 +211,10 @@ class ScorePicker(QWidget):
             self._choose_and_go(Fraction(int(text)))
         elif text in {".", ",", "½"} and text and self._step == _HALF:
             self._add_half()
+        elif event.matches(QKeySequence.StandardKey.Undo) and self._chosen_before:
+            self._step_back(self._chosen_before, self._undone)
+        elif event.matches(QKeySequence.StandardKey.Redo) and self._undone:
+            self._step_back(self._undone, self._chosen_before)
         elif key in _CLEAR_KEYS:
             self._choose(None)
         elif key in _SET_KEYS and (step := self._focused()) is not None:
@@ -255,3 +288,6 @@ class ScorePicker(QWidget):
         self._say_level(self._level_shown())
         if self._looked_at is None and self._focused() is None:
             self.level_hovered.emit(0)
+
+
+expose_as(ScorePicker, QAccessible.Role.Grouping)

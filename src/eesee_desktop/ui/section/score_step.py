@@ -29,6 +29,8 @@ from eesee_desktop.ui.kit.theme import current_colours
 # Put together once: flags of Python are slow, and each paint of each step needs these.
 _WORD_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
+_RING = 2  # pixels, of what tells the focus
+
 
 class ScoreStep(QRadioButton):
     """One step of the scale: a ring with its number; chosen, it is filled, larger and stands on a wedge.
@@ -98,9 +100,10 @@ class ScoreStep(QRadioButton):
             self._paint_wedge(painter, centre, radius)
         if self.hasFocus() or self.underMouse():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            style = Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DotLine
-            painter.setPen(QPen(ink, height / 16, style))
-            painter.drawEllipse(centre, radius + height / 7, radius + height / 7)
+            # With paper between, or nobody would see it around the chosen step, which has the same colour.
+            pen = QPen(fill, _RING) if self.hasFocus() else QPen(ink, height / 16, Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            painter.drawEllipse(centre, radius + _RING * 2, radius + _RING * 2)
         self._paint_text(painter)
 
     def _paint_wedge(self, painter: QPainter, centre: QPointF, radius: float) -> None:

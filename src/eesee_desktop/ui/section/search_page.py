@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import assessments
-from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.changes import Changes
 from eesee_desktop.ui.editor.text_search import Wanted, find_in_texts, replace_in_text
+from eesee_desktop.ui.kit.announce import say
+from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
@@ -49,6 +51,19 @@ class SearchPage(SectionPage):
         self._replace = QPushButton(self.tr("&Replace all"), self.home)
         self._told = ranked("", "muted", self.home)
         self._tree = QTreeWidget(self.home)
+        self._explanation = Explanation(
+            self.tr("Looks through every text of this assessment"),
+            (
+                self.tr(
+                    "Context, narratives, justifications, notes and recommendations. Each place is shown with the "
+                    "words around it; Enter or a click goes there."
+                ),
+                self.tr(
+                    "“Replace all” changes every place at once. The history keeps what was there and can bring it back."
+                ),
+            ),
+            self.home,
+        )
         self._assemble()
 
         self._words.returnPressed.connect(self.search)
@@ -81,7 +96,10 @@ class SearchPage(SectionPage):
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._told)
         self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._explanation)
         self.column.addWidget(self._tree, 1)
+        self.column.addStretch(0)
+        self._tree.hide()
 
     def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here
         """Put the cursor where the words are typed."""
@@ -109,10 +127,26 @@ class SearchPage(SectionPage):
             item.setData(0, _FIELD, place.field)
             item.setData(0, _NUMBER, place.number)
         self._tree.expandAll()
-        self._told.setText(
-            self.tr("Matches: %1").replace("%1", str(len(places))) if self._words.text() else ""
+        self._explanation.setVisible(not self._words.text())
+        self._tree.setVisible(bool(places))
+        say(
+            self._told,
+            self._words_for(len(places), len(groups)),
+            again=True,
         )
         self._replace.setEnabled(bool(places) and not self.work.open.value.is_sealed)
+
+    def _words_for(self, places: int, texts: int) -> str:
+        """Return how much was found, or what to try where nothing was."""
+        if not self._words.text():
+            return ""
+        if places:
+            found = self.tr("%n place(s)", "", places)
+            return self.tr("%1 in %2").replace("%1", found).replace("%2", self.tr("%n text(s)", "", texts))
+        nowhere = self.tr("“%1” is nowhere in this assessment.").replace("%1", self._words.text())
+        is_narrow = self._case.isChecked() or self._whole.isChecked()
+        more = self.tr("Try it without “Match case” and “Whole words”.") if is_narrow else ""
+        return f"{nowhere} {more}".strip()
 
     def _wanted(self) -> Wanted:
         return Wanted(self._words.text(), self._case.isChecked(), self._whole.isChecked())
@@ -129,23 +163,20 @@ class SearchPage(SectionPage):
         changed: list[int] = []
 
         def verb() -> Changes:
-            with opened.workspace.database.transaction():
-                fields: set[str] = set()
-                for name, text in self._texts():
-                    replaced, count = replace_in_text(text, wanted, other)
-                    if count:
-                        assessments.set_field(opened.workspace, opened.id, name, replaced)
-                        fields.add(name)
-                        changed.append(count)
-            kinds = frozenset({ChangeKind.FIELDS, ChangeKind.RECOMMENDATIONS} if fields else ())
-            return Changes(opened.id, frozenset(fields), kinds, opened.workspace.clock())
+            texts: dict[str, str] = {}
+            for name, text in self._texts():
+                replaced, count = replace_in_text(text, wanted, other)
+                if count:
+                    texts[name] = replaced
+                    changed.append(count)
+            return assessments.replace_texts(opened.workspace, opened.id, texts)
 
         if self.do(verb):
             self.search()
-            self._told.setText(
-                self.tr("Replaced: %1. The history can bring the old text back.").replace(
-                    "%1", str(sum(changed))
-                )
+            say(
+                self._told,
+                self.tr("%n place(s) replaced. The history can bring the old text back.", "", sum(changed)),
+                again=True,
             )
 
     def _on_tree_item_activated(self, item: QTreeWidgetItem) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
@@ -25,9 +25,11 @@ from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.set_aside import SetAside
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
+from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
-from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, without_mnemonic
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
@@ -72,12 +74,14 @@ class SectionPage(ColumnArea):
         go_requested(str): Go to a field or section elsewhere.
         words_changed(int): Words of the narrative; -1 where the page has none.
         told(str): Something to say in the message bar.
+        succeeded(str): As told, of what went well.
         find_everywhere_requested(str, bool, bool): As of the editor.
     """
 
     go_requested = Signal(str)
     words_changed = Signal(int)
     told = Signal(str)
+    succeeded = Signal(str)
     find_everywhere_requested = Signal(str, bool, bool)
 
     def __init__(
@@ -116,7 +120,10 @@ class SectionPage(ColumnArea):
         bound = self._bound.get(field) or next(iter(self._bound.values()), None)
         if bound is not None:
             bound.control.setFocus()
-            self.ensureWidgetVisible(bound.control)
+            if isinstance(bound.control, NarrativeEditor):
+                bound.control.surface.ensureCursorVisible()
+            else:
+                self.ensureWidgetVisible(bound.control)
 
     def show_place(self, field: str, wanted: Wanted, number: int) -> None:
         """Go to words that were found in a field, and select them.
@@ -134,6 +141,9 @@ class SectionPage(ColumnArea):
         self._show_fields(self.fields)
         self._show_sealed()
         self.show_rest()
+
+    def put_away(self) -> None:
+        """Be left for good; for pages that work on something by themselves."""
 
     def show_changes(self, changes: Changes, by: object) -> None:
         """Show what altered.
@@ -183,24 +193,24 @@ class SectionPage(ColumnArea):
         )
         return edit
 
-    def bind_narrative(self, field: str, name: str, *, lines: int = 14) -> NarrativeEditor:
+    def bind_narrative(
+        self, field: str, name: str, *, lines: int = 8, guide: tuple[int, int] | None = None
+    ) -> NarrativeEditor:
         """Put published prose on the page; it takes the room that is left, and its words are counted.
 
         Args:
             lines: Least height.
+            guide: Words that it should have, from and to.
         """
         editor = NarrativeEditor(self.work.keeper, self.home)
-        editor.set_name(without_mnemonic(name))
-        editor.surface.setMinimumHeight(editor.fontMetrics().lineSpacing() * lines)
-        self._add(
-            field,
-            name,
-            editor,
-            lambda text: editor.show_field(field, text),
-            editor.set_read_only,
-            None,
-            stretch=1,
-        )
+        editor.set_name(name)
+        editor.set_guide(guide)
+        editor.surface.set_least_lines(lines)
+        box = QVBoxLayout()
+        box.setSpacing(0)
+        self.column.addLayout(box, 1)
+        box.addWidget(editor, 1)
+        self._tie(field, editor, lambda text: editor.show_field(field, text), editor.set_read_only, box)
         editor.edited.connect(
             # Colours laid over the text announce a change too; only what was written counts.
             lambda: self.note_text(field, editor.markdown) if editor.surface.document().isModified() else None
@@ -210,6 +220,17 @@ class SectionPage(ColumnArea):
         editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.words = editor.word_count
         return editor
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Find in the narrative, from wherever on the page it is asked for."""
+        editors = [
+            bound.control for bound in self._bound.values() if isinstance(bound.control, NarrativeEditor)
+        ]
+        if editors and event.matches(QKeySequence.StandardKey.Find):
+            editors[0].show_find()
+        else:
+            super().keyPressEvent(event)
 
     def do(self, verb: Callable[[], Changes | tuple[object, Changes]], by: object = None) -> bool:
         """Do a verb and announce what it altered; tell whether it could be done, and if not, say why."""
@@ -294,15 +315,23 @@ class SectionPage(ColumnArea):
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None,
         hint: str = "",
-        *,
-        stretch: int = 0,
     ) -> None:
         box = QVBoxLayout()
         box.setSpacing(0)
-        (column or self.column).addLayout(box, stretch)
-        add_field(box, name, control, hint, stretch=stretch)
+        (column or self.column).addLayout(box)
+        add_field(box, name, control, hint)
         if column is not None:
             box.addStretch(1)  # so that names stand on one line where fields stand side by side
+        self._tie(field, control, write, set_read_only, box)
+
+    def _tie(
+        self,
+        field: str,
+        control: QWidget,
+        write: Callable[[Any], None],
+        set_read_only: Callable[[bool], None],
+        box: QVBoxLayout,
+    ) -> None:
         self._bound[field] = Bound(self.work.open.fields[field], control, write, box, set_read_only)
         self._show_fields((field,))
         set_read_only(self.work.open.value.is_sealed)
@@ -364,12 +393,13 @@ class SectionPage(ColumnArea):
             self._failures[field] = ranked("", "danger", self.home)
             box = self._bound[field].box
             box.insertWidget(box.indexOf(self._bound[field].control) + 1, self._failures[field])
-        self._failures[field].setText(in_one(error))
+        say(self._failures[field], in_one(error), of=self._bound[field].control)
         self._failures[field].show()
 
     def _on_autosave_recovered(self, field: str) -> None:
         if field in self._failures:
             self._failures[field].hide()
+            tie(self._bound[field].control, "")
 
 
 def _focus_widget(page: QWidget) -> QWidget:

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from eesee_desktop.domain.score import printed, round_half_up
 from eesee_desktop.domain.scoring import written_share
-from eesee_desktop.ui.kit.form import ranked, rule
-from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.overriding import override
 
+_COLUMNS = 4
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -26,18 +28,39 @@ class WorkingRow:
     share: Fraction
 
 
-class WorkingTable(QFrame):
-    """Dimension, score, share, product; beneath it the sum and what it is rounded to."""
+class WorkingTable(QTableWidget):
+    """Dimension, score, weight, product; beneath them the sum and what it is rounded to.
+
+    A table and not labels in a grid, so that a screen reader says what a figure is of. It takes the room that it
+    needs and never scrolls by itself.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._grid = QGridLayout(self)
-
-        self.setProperty("kind", "card")
-        self._grid.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
-        self._grid.setHorizontalSpacing(Space.LARGE)
-        self._grid.setVerticalSpacing(Space.SMALL)
-        self._grid.setColumnStretch(0, 1)
+        super().__init__(0, _COLUMNS, parent)
+        self.setProperty("kind", "table")
+        self.setAccessibleName(self.tr("Working"))
+        self.setAccessibleDescription(self.tr("Arrows read the figures"))
+        self.setHorizontalHeaderLabels(
+            [self.tr("Dimension"), self.tr("Score"), self.tr("Weight"), self.tr("Product")]
+        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(False)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in range(_COLUMNS):
+            item = self.horizontalHeaderItem(column)
+            if item is not None:
+                item.setTextAlignment(_TRAILING if column else _LEADING)
 
     def show_rows(self, rows: Sequence[WorkingRow], result: str | None) -> None:
         """Show a working.
@@ -45,40 +68,63 @@ class WorkingTable(QFrame):
         Args:
             result: The rounded score; None while a score is missing.
         """
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        heads = (self.tr("Dimension"), self.tr("Score"), self.tr("Weight"), self.tr("Product"))
-        for column, text in enumerate(heads):
-            self._put(0, column, text, "small")
-        for line, row in enumerate(rows, start=1):
+        self.setRowCount(len(rows) + 1)
+        for line, row in enumerate(rows):
             score = "–" if row.score is None else printed(row.score)
             product = "–" if row.score is None else shown(row.score * row.share)
             for column, text in enumerate((row.name, score, f"× {written_share(row.share)}", product)):
-                self._put(line, column, text, "body")
-        last = len(rows) + 1
-        self._grid.addWidget(rule(self), last, 0, 1, 4)
-        self._put(last + 1, 0, self.tr("Principle score"), "body", is_bold=True)
+                self._put(line, column, text)
+        last = len(rows)
+        self._put(last, 0, self.tr("Principle score"), is_bold=True)
+        self._put(last, 1, "")
         if result is None:
-            self._put(last + 1, 3, "–", "body", is_bold=True)
+            self._put(last, 2, "")
+            self._put(last, 3, "–", is_bold=True)
         else:
             total = sum((row.score * row.share for row in rows if row.score is not None), Fraction(0))
             sign = "=" if Fraction(result) == total else "≈"
-            self._put(last + 1, 2, f"{shown(total)} {sign}", "body")
-            self._put(last + 1, 3, result, "body", is_bold=True)
+            self._put(last, 2, f"{shown(total)} {sign}")
+            self._put(last, 3, result, is_bold=True)
+        self._take_room()
 
-    def _put(self, row: int, column: int, text: str, rank: str, *, is_bold: bool = False) -> None:
-        label: QLabel = ranked(text, rank, self)
-        label.setWordWrap(column == 0)
-        if column:
-            label.setAlignment(_TRAILING)
+    def _put(self, row: int, column: int, text: str, *, is_bold: bool = False) -> None:
+        item = QTableWidgetItem(text)
+        item.setTextAlignment(_TRAILING if column else _LEADING)
         if is_bold:
-            font = label.font()
+            font = self.font()
             font.setBold(True)
-            label.setFont(font)
-        self._grid.addWidget(label, row, column)
+            item.setFont(font)
+        self.setItem(row, column, item)
+
+    def _take_room(self) -> None:
+        """Be as high as all rows, of which a long name may take two lines."""
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2 * self.frameWidth())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._take_room()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._take_room()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentCell(0, 0)
+        self.setCurrentIndex(self.currentIndex())
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()  # a figure marked for good would seem to mean something
 
 
 def shown(value: Fraction) -> str:

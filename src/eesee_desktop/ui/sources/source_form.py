@@ -24,6 +24,7 @@ from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.source import Source, SourceKind
 from eesee_desktop.ui.editor.link_editing import completed
+from eesee_desktop.ui.kit.announce import PAUSE_MS, say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
@@ -182,9 +183,8 @@ class SourceForm(QWidget):
         self._kind.setCurrentIndex(list(SourceKind).index(shown.kind))
         self._inside.setCurrentIndex(_INSIDE.index(shown.is_inside_period))
         self._confidential.setChecked(shown.is_confidential)
-        self._twin.setText(
-            self.tr("This looks like “%1”, which is already in the list.").replace("%1", twin) if twin else ""
-        )
+        alike = self.tr("This looks like “%1”, which is already in the list.").replace("%1", twin)
+        say(self._twin, alike if twin else "", of=self._title)
         self._twin.setVisible(bool(twin))
         self._show_file_row(shown)
         self._show_cited(cited_in)
@@ -261,11 +261,12 @@ class SourceForm(QWidget):
             note = self.tr("This is not a date; it is not saved.")
         elif days is not None and self._period is not None and not self._period.overlaps(*days):
             note = self.tr("The date is outside the study period.")
-        self._published_note.setText(note)
+        say(self._published_note, note, of=self._published, pause_ms=PAUSE_MS)
         self._published_note.setVisible(bool(note))
         is_dead = address in {"", "#"}
         is_odd = not is_dead and not is_web_address(address)
-        self._address_note.setText(self.tr("This is not a valid web address.") if is_odd else "")
+        odd = self.tr("This is not a valid web address.") if is_odd else ""
+        say(self._address_note, odd, of=self._address, pause_ms=PAUSE_MS)
         self._address_note.setVisible(is_odd)
         self._open.setEnabled(not is_dead and not is_odd)
 

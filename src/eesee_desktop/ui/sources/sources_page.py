@@ -23,10 +23,11 @@ from eesee_desktop.domain.source import ATTACHMENT_KINDS, Source, SourceKind
 from eesee_desktop.services import sources
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.em import em_of
+from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
-from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, without_mnemonic
+from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, ranked, without_mnemonic
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.section.section_page import SectionPage, Work
@@ -50,8 +51,29 @@ class SourcesPage(SectionPage):
         self._model = SourcesModel(self)
         self._filter = SourcesFilter(self)
         self._table = QTableView(self.home)
+        self._table.setProperty("kind", "table")
         self._form = SourceForm(self.home)
         self._splitter = TurningSplitter(self, beside=20, below=36)
+        self._none = Explanation(
+            self.tr("No source yet"),
+            (
+                self.tr(
+                    "A source is a work that supports what you write: a law, a report, an article, an interview. Add "
+                    "it once, and cite it in as many sections as it supports."
+                ),
+                self.tr(
+                    "The report lists the sources that are cited. One that is marked confidential is never printed "
+                    "and never sent in the clear."
+                ),
+                self.tr(
+                    "You can also begin in a section: under “Sources cited” type a title, and the program offers to "
+                    "add it here."
+                ),
+            ),
+            self.home,
+        )
+        self._first = QPushButton(self.tr("Add the &first source"), self._none)
+        self._nothing_found = ranked(self.tr("No source matches the search."), "muted", self.home)
         self._assemble()
         self._connect()
         self.show_rest()
@@ -63,7 +85,7 @@ class SourcesPage(SectionPage):
         self._kind.addItem(self.tr("All kinds"), None)
         for kind in SourceKind:
             self._kind.addItem(word(kind), kind)
-        self._kind.setAccessibleName(self.tr("Kind of source shown"))
+        name_choice(self._kind, self.tr("Kind of source shown"))
         self._new.setIcon(icons.icon("add"))
         self._drop.setIcon(icons.icon("delete"))
         self._filter.setSourceModel(self._model)
@@ -103,13 +125,20 @@ class SourcesPage(SectionPage):
         area.setMinimumWidth(int(em_of(self) * 12))
         self.column.addWidget(top)
         self.column.addSpacing(Space.MEDIUM)
+        self._first.setProperty("kind", "main")
+        self._none.add_button(self._first)
+        self._top = top
+        self.column.addWidget(self._none)
+        self.column.addWidget(self._nothing_found)
         self.column.addWidget(splitter, 1)
+        self.column.addStretch(0)
         self._form.set_period(self.work.open.value.period)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._on_filter_changed)
         self._kind.activated.connect(self._on_filter_changed)
-        self._new.clicked.connect(self._on_add_clicked)
+        for button in (self._new, self._first):
+            button.clicked.connect(self._on_add_clicked)
         self._drop.clicked.connect(self._on_remove_clicked)
         self._table.selectionModel().currentRowChanged.connect(self._on_table_current_row_changed)
         form = self._form
@@ -127,7 +156,7 @@ class SourcesPage(SectionPage):
             self._choose(wanted)
             self._form.focus_title()
         else:
-            self._table.setFocus()
+            (self._table if self._model.rowCount() else self._first).setFocus()
 
     def show_rest(self) -> None:
         """Show the sources; the chosen one stays chosen."""
@@ -139,7 +168,8 @@ class SourcesPage(SectionPage):
         elif self._filter.rowCount():
             self._table.setCurrentIndex(self._filter.index(0, 0))
         self._show_form()
-        for button in (self._new, self._drop):
+        self._show_right_one()
+        for button in (self._new, self._drop, self._first):
             button.setEnabled(not value.is_sealed)
 
     @property
@@ -163,8 +193,18 @@ class SourcesPage(SectionPage):
         )
         self._form.set_read_only(self.work.open.value.is_sealed)
 
+    def _show_right_one(self) -> None:
+        """Show the table and the form, or why there is nothing in them."""
+        is_empty = self._model.rowCount() == 0
+        found_none = not is_empty and self._filter.rowCount() == 0
+        self._none.setVisible(is_empty)
+        self._top.setVisible(not is_empty)
+        self._nothing_found.setVisible(found_none)
+        self._splitter.setVisible(not is_empty and not found_none)
+
     def _on_filter_changed(self) -> None:
         self._filter.show_only(self._search.text(), self._kind.currentData())
+        self._show_right_one()
 
     def _on_table_current_row_changed(self) -> None:
         self._form.flush()
@@ -179,6 +219,8 @@ class SourcesPage(SectionPage):
     def _on_add_clicked(self) -> None:
         opened = self.work.open
         self._search.clear()
+        self._kind.setCurrentIndex(0)
+        self._on_filter_changed()  # else what is new could be filtered out
         before = {source.id for source in opened.value.sources}
         blank = Source(SourceId(opened.workspace.new_id()), self.tr("New source"))
         if self.do(lambda: sources.add_source(opened.workspace, opened.id, blank)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from eesee_desktop.domain.assessment import StudyPeriod
 
@@ -24,4 +24,44 @@ def period_words(period: StudyPeriod) -> str:
 def moment_words(moment: datetime) -> str:
     """Return a moment in the computer's time zone and the locale's short form."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    order = date_locale()
+    return f"{order.toString(local.date(), date_form())} {order.toString(local.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def date_locale() -> QLocale:
+    """Return the locale in whose order days stand: the system's, whatever the language of the screen."""
+    system = QLocale.system()
+    return QLocale() if system.name() == "C" else system
+
+
+def date_form() -> str:
+    """Return how the system writes a day in figures, with all four of its year."""
+    form = date_locale().dateFormat(QLocale.FormatType.ShortFormat)
+    return form if "yyyy" in form else form.replace("yy", "yyyy")
+
+
+def day_words(moment: datetime) -> str:
+    """Return the day of a moment in the computer's time zone, in the locale's long form."""
+    return QLocale().toString(_local(moment).date(), QLocale.FormatType.LongFormat)
+
+
+def time_words(moment: datetime) -> str:
+    """Return the time of day of a moment in the computer's time zone, in the locale's short form."""
+    return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+
+
+def recent_words(moment: datetime) -> str:
+    """Return a moment as people speak of it: ``today 14:02``, ``yesterday 9:30``, else the date alone."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    days = local.date().daysTo(QDate.currentDate())
+    near = {
+        0: QCoreApplication.translate("dates", "today %1"),
+        1: QCoreApplication.translate("dates", "yesterday %1"),
+    }
+    if days in near:
+        return near[days].replace("%1", QLocale().toString(local.time(), QLocale.FormatType.ShortFormat))
+    return QLocale().toString(local.date(), QLocale.FormatType.ShortFormat)

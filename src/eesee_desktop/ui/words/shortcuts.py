@@ -60,6 +60,8 @@ SHORTCUTS = (
     Shortcut("sections", "F9", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Show or hide the sections")),
     Shortcut("side", "F10", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Show or hide the guidance")),
     Shortcut("cycle", "F6", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Go to the next area")),
+    Shortcut("undo", "Ctrl+Z", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Undo")),
+    Shortcut("redo", "Ctrl+Y; Ctrl+Shift+Z", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Redo")),
     Shortcut("save", "Ctrl+S", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Save now")),
     Shortcut(
         "find",
@@ -71,9 +73,7 @@ SHORTCUTS = (
     Shortcut(
         "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is to complete")
     ),
-    Shortcut(
-        "draft", "Ctrl+Shift+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report as PDF")
-    ),
+    Shortcut("draft", "Ctrl+Shift+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report")),
     Shortcut("score", "1; 2; 3; 4; 5", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Set the score")),
     Shortcut("clear", "Backspace", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Clear the score")),
     Shortcut("vote", "1; 2; 3; 4; 5", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Vote and go on")),
@@ -90,8 +90,6 @@ SHORTCUTS = (
     Shortcut("bold", "Ctrl+B", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Bold")),
     Shortcut("italic", "Ctrl+I", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Italic")),
     Shortcut("link", "Ctrl+K", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Link")),
-    Shortcut("undo", "Ctrl+Z", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Undo")),
-    Shortcut("redo", "Ctrl+Y; Ctrl+Shift+Z", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Redo")),
 )
 _GROUPS = {
     Group.EVERYWHERE: QT_TRANSLATE_NOOP("shortcuts", "Everywhere"),

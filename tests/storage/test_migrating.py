@@ -13,14 +13,14 @@ from sqlalchemy import Connection
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import InstrumentRef
-from eesee_desktop.storage import schema
+from eesee_desktop.storage import migrating
 from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.database import Database, connect, engine_of
 from eesee_desktop.storage.instruments import InstrumentStore
 from support_assessments import example_assessment, example_instrument
 
 KEY = bytes(range(32))
-SCRIPTS = ScriptDirectory.from_config(schema.config_of())
+SCRIPTS = ScriptDirectory.from_config(migrating.config_of())
 VERSIONS = [script.revision for script in SCRIPTS.walk_revisions()][::-1]
 
 LATER = '''"""Note a shelf mark with each source."""
@@ -73,14 +73,14 @@ def _parts(definition: str) -> list[str]:
 
 
 @pytest.fixture
-def later(tmp_path: Path) -> schema.Migrations:
+def later(tmp_path: Path) -> migrating.Migrations:
     """Give the migrations of a later version of the program: ours and one more."""
     folder = tmp_path / "100% migrations"  # some people's folders are named like that
-    shutil.copytree(schema.SHIPPED.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(migrating.SHIPPED.folder, folder, ignore=shutil.ignore_patterns("__pycache__"))
     (folder / "versions" / "9000_note_a_shelf_mark.py").write_text(
-        LATER.format(before=schema.SHIPPED.head), "utf-8"
+        LATER.format(before=migrating.SHIPPED.head), "utf-8"
     )
-    return schema.Migrations(folder, "9000")
+    return migrating.Migrations(folder, "9000")
 
 
 def _add_example(database: Database) -> None:
@@ -91,7 +91,7 @@ def _add_example(database: Database) -> None:
 
 def test_the_last_migration_is_the_version_of_the_models() -> None:
     """What a new database is stamped with is where the migrations end."""
-    assert SCRIPTS.get_current_head() == schema.SHIPPED.head == VERSIONS[-1]
+    assert SCRIPTS.get_current_head() == migrating.SHIPPED.head == VERSIONS[-1]
 
 
 def test_head_equals_models(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_head_equals_models(tmp_path: Path) -> None:
     with _connection(tmp_path / "models.db") as connection:
         models = _schema_of(connection)
     with _connection(tmp_path / "walked.db") as connection:
-        schema.upgrade(connection, "head")
+        migrating.upgrade(connection, "head")
         walked = _schema_of(connection)
     assert walked.keys() == models.keys()
     assert len(models) > 20
@@ -112,12 +112,12 @@ def test_head_equals_models(tmp_path: Path) -> None:
 def test_walk(tmp_path: Path, version: str) -> None:
     """Every version is reached from an empty database and leads to the last one."""
     with _connection(tmp_path / "walked.db") as connection:
-        schema.upgrade(connection, version)
+        migrating.upgrade(connection, version)
         with connection.begin():
-            assert schema.version_of(connection) == version
-        schema.upgrade(connection, "head")
+            assert migrating.version_of(connection) == version
+        migrating.upgrade(connection, "head")
         with connection.begin():
-            assert schema.version_of(connection) == schema.SHIPPED.head
+            assert migrating.version_of(connection) == migrating.SHIPPED.head
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -127,19 +127,19 @@ def test_up_then_down_unchanged(tmp_path: Path, version: str) -> None:
     before = VERSIONS[position - 1] if position else "base"
     with _connection(tmp_path / "walked.db") as connection:
         if position:
-            schema.upgrade(connection, before)
+            migrating.upgrade(connection, before)
         tables = _schema_of(connection)
-        schema.upgrade(connection, version)
+        migrating.upgrade(connection, version)
         assert _schema_of(connection) != tables
-        with schema.migrating(connection):
-            command.downgrade(schema.config_of(connection=connection), before)
+        with migrating.migrating(connection):
+            command.downgrade(migrating.config_of(connection=connection), before)
         undone = _schema_of(connection)
     undone.pop("alembic_version", None)
     tables.pop("alembic_version", None)
     assert undone == tables
 
 
-def test_walk_with_data(tmp_path: Path, later: schema.Migrations) -> None:
+def test_walk_with_data(tmp_path: Path, later: migrating.Migrations) -> None:
     """A full assessment comes through a migration that rebuilds a table, children and references whole."""
     path = tmp_path / "workspace.db"
     made = Database.create(path, KEY)
@@ -147,7 +147,7 @@ def test_walk_with_data(tmp_path: Path, later: schema.Migrations) -> None:
     made.close()
     migrated = Database.open(path, KEY, later)
     with migrated.transaction() as connection:
-        assert schema.version_of(connection) == "9000"
+        assert migrating.version_of(connection) == "9000"
         assert connection.exec_driver_sql("SELECT shelf_mark FROM source").scalars().all() == [""] * 3
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     example = example_assessment()
@@ -156,7 +156,32 @@ def test_walk_with_data(tmp_path: Path, later: schema.Migrations) -> None:
     assert loaded == example
 
 
-def test_a_migration_keeps_the_old_database_beside(tmp_path: Path, later: schema.Migrations) -> None:
+def test_the_history_of_fields_is_carried_over(tmp_path: Path) -> None:
+    """Each change of a field from before acts were kept is an act of its own, in its order and to the letter."""
+    moment = "2025-07-28T16:05:12.000000+00:00"
+    rows = [("context", "", "One"), ("2.1.score", "4", "3"), ("recommendations.donors", "- a", "- a\n- b")]
+    with _connection(tmp_path / "walked.db") as connection:
+        migrating.upgrade(connection, "0001")
+        with migrating.migrating(connection):
+            for field, old, new in rows:
+                connection.exec_driver_sql(
+                    "INSERT INTO field_change (assessment_id, field, revision, began, at, old, new) "
+                    "VALUES (?, ?, 2, ?, ?, ?, ?)",
+                    ("a" * 32, field, moment, moment, old, new),
+                )
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+            command.upgrade(migrating.config_of(connection=connection), "0002")
+            found = connection.exec_driver_sql(
+                "SELECT id, act, verb, thing, old, new, revision, at FROM history ORDER BY id"
+            ).all()
+            connection.exec_driver_sql("DELETE FROM history")  # their assessment was never there
+    assert [tuple(row) for row in found] == [
+        (number, number, "set_value", field, old, new, 2, moment)
+        for number, (field, old, new) in enumerate(rows, start=1)
+    ]
+
+
+def test_a_migration_keeps_the_old_database_beside(tmp_path: Path, later: migrating.Migrations) -> None:
     """Before the tables change there is an encrypted copy that the older program opens; else there is none."""
     path = tmp_path / "workspace.db"
     made = Database.create(path, KEY)
@@ -172,7 +197,7 @@ def test_a_migration_keeps_the_old_database_beside(tmp_path: Path, later: schema
     old.close()
 
 
-def test_a_newer_database_is_refused_by_name(tmp_path: Path, later: schema.Migrations) -> None:
+def test_a_newer_database_is_refused_by_name(tmp_path: Path, later: migrating.Migrations) -> None:
     """A database of a later version is left as it is, and both versions are named."""
     path = tmp_path / "workspace.db"
     Database.create(path, KEY).close()
@@ -181,11 +206,11 @@ def test_a_newer_database_is_refused_by_name(tmp_path: Path, later: schema.Migra
     with pytest.raises(KnownError) as refused:
         Database.open(path, KEY)
     assert refused.value.code is ErrorCode.DATABASE_TOO_NEW
-    assert refused.value.facts == {"found": "9000", "known": schema.SHIPPED.head}
+    assert refused.value.facts == {"found": "9000", "known": migrating.SHIPPED.head}
     assert path.read_bytes() == before
 
 
-def test_a_migration_that_fails_changes_nothing(tmp_path: Path, later: schema.Migrations) -> None:
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, later: migrating.Migrations) -> None:
     """All migrations happen or none: after a failure the older program still opens the database."""
     path = tmp_path / "workspace.db"
     made = Database.create(path, KEY)

@@ -1,0 +1,236 @@
+"""What a file from elsewhere is, told by what is in it and not by its name; nothing is stored."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import zipfile
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from io import BytesIO, StringIO
+from pathlib import Path
+
+from eesee_desktop.bundle.manifest import MANIFEST, SUBMISSION
+from eesee_desktop.bundle.payload import document_from_json
+from eesee_desktop.bundle.verdict import Verdict
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.sheet import SheetHead
+from eesee_desktop.intake.country_report import read_report
+from eesee_desktop.intake.filled_sheets import read_head
+from eesee_desktop.intake.report_reading import ReportReading
+from eesee_desktop.services import assessments, submissions
+from eesee_desktop.services.workspace import Workspace, has_workspace, latest_instrument
+from eesee_desktop.storage.database import DATABASE_NAME
+from eesee_desktop.storage.keys import KEY_FILE_NAME, read_key_file
+
+# Larger than any file that this program writes; more is not even opened.
+_MOST_BYTES = 500_000_000
+_AGE = b"age-encryption.org/v1"
+_ZIP = b"PK\x03\x04"
+_PDF = b"%PDF-"
+_JSON = b"{"
+_BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, white space
+_ASSESSMENT_FORMAT = "eesee-assessment"
+_DIMENSION = re.compile(r"[1-9][.,][1-9](?:\s|$)")
+_SEPARATORS = ",;\t"
+_TABLE_WORDS = frozenset({"dimension", "member", "round", "score"})
+
+
+class IncomingKind(StrEnum):
+    """What a file can be."""
+
+    REPORT = "report"
+    ASSESSMENT = "assessment"
+    SUBMISSION = "submission"
+    ENCRYPTED = "encrypted"
+    VOTES = "votes"
+    SHEETS = "sheets"
+    BACKUP = "backup"
+    PDF = "pdf"
+    WORD = "word"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A file that was looked into.
+
+    Attributes:
+        paths: One, or several score sheets.
+        data: Of the one file; empty for several, and for a backup.
+        reading: Of a report.
+        assessment: Of an export, and of a submission file that is valid.
+        verdict: Of a submission file.
+        head: Of the first score sheet.
+        made: When a backup was made.
+        is_here: The assessment, or the one that sheets belong to, is in the workspace already; a backup is none, but
+            the workspace itself.
+    """
+
+    kind: IncomingKind
+    paths: tuple[Path, ...]
+    data: bytes = field(default=b"", repr=False)
+    reading: ReportReading | None = None
+    assessment: Assessment | None = None
+    verdict: Verdict | None = None
+    head: SheetHead | None = None
+    made: datetime | None = None
+    is_here: bool = False
+
+
+def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
+    """Say what files are; several are score sheets or nothing that could be brought in at once.
+
+    Raises:
+        KnownError: FILE_NOT_READABLE; IMPORT_NOT_VALID with the reason for an export that is damaged.
+    """
+    if len(paths) > 1:
+        return _several(workspace, paths)
+    path = paths[0]
+    folder = path if path.is_dir() else path.parent
+    if path.is_dir() or path.name in {DATABASE_NAME, KEY_FILE_NAME}:
+        return _backup(workspace, folder, paths)
+    data = _read(path)
+    for beginning, looks in ((_AGE, _encrypted), (_ZIP, _archive), (_PDF, _pdf), (_JSON, _document)):
+        if data.lstrip(_BEFORE_TEXT).startswith(beginning):
+            return looks(workspace, paths, data)
+    return _text(workspace, paths, data)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name) from error
+
+
+def _several(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
+    heads = []
+    for path in paths:
+        data = _read(path)
+        if not data.startswith(_PDF):
+            return Incoming(IncomingKind.UNKNOWN, paths)
+        try:
+            heads.append(read_head(data))
+        except KnownError:
+            continue  # told beside the others when they are read
+    if not heads:
+        return Incoming(IncomingKind.UNKNOWN, paths)
+    return Incoming(
+        IncomingKind.SHEETS, paths, head=heads[0], is_here=_is_here(workspace, heads[0].assessment)
+    )
+
+
+def _backup(workspace: Workspace, folder: Path, paths: tuple[Path, ...]) -> Incoming:
+    try:
+        read_key_file(folder)
+        is_backup = has_workspace(folder)
+        made = datetime.fromtimestamp((folder / DATABASE_NAME).stat().st_mtime).astimezone()
+    except (KnownError, OSError):
+        return Incoming(IncomingKind.UNKNOWN, paths)
+    if not is_backup:
+        return Incoming(IncomingKind.UNKNOWN, paths)
+    is_here = folder.resolve() == workspace.folder.resolve()
+    return Incoming(IncomingKind.BACKUP, (folder,), made=made, is_here=is_here)
+
+
+def _encrypted(_workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
+    return Incoming(IncomingKind.ENCRYPTED, paths, data)
+
+
+def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    # A damaged directory: the reader of submission files says precisely what is wrong with it.
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        names = {SUBMISSION}
+    if names & {SUBMISSION, MANIFEST}:
+        verdict = submissions.verify(data, workspace.clock(), signers=None)
+        content = verdict.content
+        is_here = content is not None and _is_here(workspace, content.assessment.id)
+        return Incoming(
+            IncomingKind.SUBMISSION,
+            paths,
+            data,
+            assessment=None if content is None else content.assessment,
+            verdict=verdict,
+            is_here=is_here,
+        )
+    if any(name.startswith("xl/") for name in names):
+        return Incoming(IncomingKind.VOTES, paths, data)
+    if any(name.startswith("word/") for name in names):
+        return Incoming(IncomingKind.WORD, paths, data)
+    return Incoming(IncomingKind.UNKNOWN, paths, data)
+
+
+def _pdf(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
+    try:
+        head = read_head(data)
+    except KnownError:
+        return Incoming(IncomingKind.PDF, paths, data)
+    return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
+
+
+def _document(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
+    try:
+        written = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return Incoming(IncomingKind.UNKNOWN, paths, data)
+    if not isinstance(written, dict) or written.get("format") != _ASSESSMENT_FORMAT:
+        return Incoming(IncomingKind.UNKNOWN, paths, data)
+    assessment = document_from_json(data).assessment
+    return Incoming(
+        IncomingKind.ASSESSMENT,
+        paths,
+        data,
+        assessment=assessment,
+        is_here=_is_here(workspace, assessment.id),
+    )
+
+
+def _text(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        # A spreadsheet of another age writes tables in the code page of its country.
+        is_table = b"\0" not in data and _is_table(data.decode("latin-1"))
+        return Incoming(IncomingKind.VOTES if is_table else IncomingKind.UNKNOWN, paths, data)
+    if "\0" in text or not text.strip():
+        return Incoming(IncomingKind.UNKNOWN, paths, data)
+    if _is_table(text):
+        return Incoming(IncomingKind.VOTES, paths, data)
+    try:
+        reading = read_report(data, latest_instrument(), workspace.new_id)
+    except KnownError:
+        return Incoming(IncomingKind.UNKNOWN, paths, data)
+    # Any text can be read as a report that holds nothing of one.
+    is_report = bool(reading.values or reading.recommendations)
+    return Incoming(
+        IncomingKind.REPORT if is_report else IncomingKind.UNKNOWN,
+        paths,
+        data,
+        reading=reading if is_report else None,
+    )
+
+
+def _is_table(text: str) -> bool:
+    """Tell whether a text is a table whose head names what a table of votes is about."""
+    head = next((line for line in text.splitlines() if line.strip()), "")
+    for separator in _SEPARATORS:
+        cells = next(csv.reader(StringIO(head), delimiter=separator), [])
+        if len(cells) > 1 and any(
+            cell.strip().casefold() in _TABLE_WORDS or _DIMENSION.match(cell.strip()) for cell in cells
+        ):
+            return True
+    return False
+
+
+def _is_here(workspace: Workspace, wanted: AssessmentId) -> bool:
+    return any(summary.id == wanted for summary in assessments.list_assessments(workspace))

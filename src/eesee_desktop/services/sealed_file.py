@@ -1,0 +1,117 @@
+"""The file of a sealed revision after it was written: where it is, what it is, and whether it is still whole."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from eesee_desktop.bundle.archive import read_archive
+from eesee_desktop.bundle.manifest import ASSESSMENT, DRAFT, INSTRUMENT, SUBMISSION, code_of
+from eesee_desktop.bundle.record import read_record
+from eesee_desktop.bundle.strict_json import read_json
+from eesee_desktop.bundle.verdict import Verdict
+from eesee_desktop.bundle.writing import bundle_name
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services import submissions
+from eesee_desktop.services.workspace import Workspace
+
+_MOST_BYTES = 1_000_000_000  # more than any file that was written here
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRevision:
+    """The revision that was sealed last.
+
+    Attributes:
+        name: Of its file, as it was first written.
+        recipients: age recipients that it was encrypted for; empty where it is signed only.
+        path: Where it was written last; None where that is not known, as after an import of older work.
+        has_draft: The draft report is in the file.
+        size: Bytes of the signed file.
+    """
+
+    revision: int
+    name: str
+    check_code: str
+    sealed: datetime
+    recipients: tuple[str, ...]
+    path: Path | None
+    has_draft: bool
+    size: int
+
+
+class FileState(StrEnum):
+    """What reading the written file back came to."""
+
+    WHOLE = "whole"
+    MISSING = "missing"
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """What reading the written file back came to.
+
+    Attributes:
+        verdict: Of the signed file; of the one kept here where the written one is encrypted, which only its
+            recipients can open.
+    """
+
+    state: FileState
+    verdict: Verdict | None = None
+
+
+def sealed_revision(workspace: Workspace, assessment_id: AssessmentId) -> SealedRevision | None:
+    """Return the revision that was sealed last; None if none was."""
+    last = workspace.submissions.last(assessment_id)
+    if last is None:
+        return None
+    entries = read_archive(last.data).entries
+    record = read_record(read_json(entries[SUBMISSION]))
+    written = submissions.written_file(workspace, assessment_id, last.revision)
+    path = None if written is None else written[0]
+    return SealedRevision(
+        revision=last.revision,
+        name=bundle_name(record, last.digest) if path is None else path.name,
+        check_code=code_of(entries[ASSESSMENT], entries[INSTRUMENT]),
+        sealed=last.sealed,
+        recipients=record.recipients,
+        path=path,
+        has_draft=DRAFT in entries,
+        size=len(last.data),
+    )
+
+
+def read_back(workspace: Workspace, assessment_id: AssessmentId) -> ReadBack:
+    """Read the written file from its disk and check it step by step, as the receiver will.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_SEALED if none was; FILE_NOT_READABLE.
+    """
+    last = workspace.submissions.last(assessment_id)
+    if last is None:
+        raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
+    written = submissions.written_file(workspace, assessment_id, last.revision)
+    if written is None or not written[0].is_file():
+        return ReadBack(FileState.MISSING)
+    path, expected = written
+    try:
+        size = path.stat().st_size
+        data = path.read_bytes() if size <= _MOST_BYTES else b""
+    except OSError as error:
+        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name) from error
+    # The hash and not the bytes: an encrypted file was not kept, and could not be opened here.
+    is_same = hashlib.sha256(data).hexdigest() == expected
+    record = read_record(read_json(read_archive(last.data).entries[SUBMISSION]))
+    verdict = submissions.verify(
+        last.data if is_same and record.recipients else data,
+        workspace.clock(),
+        signers=submissions.signers_line(workspace),
+        member=record.member.principal,
+    )
+    is_whole = is_same and verdict.is_trusted
+    return ReadBack(FileState.WHOLE if is_whole else FileState.DIFFERS, verdict)

@@ -1,0 +1,1 @@
+"""What leaves and what comes in: the sealed file, and files from elsewhere."""

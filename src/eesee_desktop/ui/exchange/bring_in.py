@@ -1,0 +1,335 @@
+"""Bring in…: what a file is, and what would become of it, before anything is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eesee_desktop.bundle.verdict import Verdict
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.summary import AssessmentSummary
+from eesee_desktop.intake.report_reading import ReportReading
+from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence
+from eesee_desktop.services.incoming import Incoming, IncomingKind
+from eesee_desktop.services.workspace import latest_instrument
+from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.em import em_of
+from eesee_desktop.ui.kit.form import add_field, breakable, ranked
+from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.dates import moment_words, period_words
+from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.words import word
+
+_ICON = 32
+_ROW_EMS = 1.6
+_NAMES_EMS = 13  # the most that names take of the width
+
+
+class _Words(NamedTuple):
+    """What is said of a kind of file.
+
+    Attributes:
+        does: What happens on going on; what to do instead where it cannot be brought in.
+        button: Of going on; empty where it cannot be brought in.
+    """
+
+    icon: str
+    title: str
+    does: str
+    button: str = ""
+
+
+KINDS = {
+    IncomingKind.REPORT: _Words(
+        "report",
+        QT_TRANSLATE_NOOP("bring in", "A published Country Focus Report"),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "Its texts, scores and links fill a new assessment. You say next for which country and period.",
+        ),
+        QT_TRANSLATE_NOOP("bring in", "Begin with it…"),
+    ),
+    IncomingKind.ASSESSMENT: _Words(
+        "import",
+        QT_TRANSLATE_NOOP("bring in", "An assessment that was exported"),
+        QT_TRANSLATE_NOOP("bring in", "It is added as it is. Nothing that is here is changed."),
+        QT_TRANSLATE_NOOP("bring in", "Add the assessment"),
+    ),
+    IncomingKind.SUBMISSION: _Words(
+        "seal",
+        QT_TRANSLATE_NOOP("bring in", "A sealed submission file"),
+        QT_TRANSLATE_NOOP("bring in", "Its assessment is added as it was sealed, to be read, or reopened."),
+        QT_TRANSLATE_NOOP("bring in", "Add the assessment"),
+    ),
+    IncomingKind.VOTES: _Words(
+        "panel",
+        QT_TRANSLATE_NOOP("bring in", "A table of votes"),
+        QT_TRANSLATE_NOOP(
+            "bring in", "The panel shows vote by vote what would be entered, before anything is."
+        ),
+        QT_TRANSLATE_NOOP("bring in", "Show the votes"),
+    ),
+    IncomingKind.SHEETS: _Words(
+        "panel",
+        QT_TRANSLATE_NOOP("bring in", "Filled score sheets"),
+        QT_TRANSLATE_NOOP(
+            "bring in", "The panel shows sheet by sheet what would be entered, before anything is."
+        ),
+        QT_TRANSLATE_NOOP("bring in", "Show the sheets"),
+    ),
+    IncomingKind.BACKUP: _Words(
+        "lock",
+        QT_TRANSLATE_NOOP("bring in", "A backup of a workspace"),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "It is copied into an empty folder that you choose, as a workspace of its own. The workspace that is open "
+            "stays as it is. The copy opens with the passphrase, or the recovery code, of the day of the backup.",
+        ),
+        QT_TRANSLATE_NOOP("bring in", "Choose the folder…"),
+    ),
+    IncomingKind.ENCRYPTED: _Words(
+        "lock",
+        QT_TRANSLATE_NOOP("bring in", "A submission file that is encrypted"),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.",
+        ),
+    ),
+    IncomingKind.PDF: _Words(
+        "file",
+        QT_TRANSLATE_NOOP("bring in", "A PDF that is no score sheet"),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "A report cannot be read from PDF: ask for it as Markdown. A score sheet that was printed to a new PDF has "
+            "lost its fields: ask for the file that was filled in.",
+        ),
+    ),
+    IncomingKind.WORD: _Words(
+        "file",
+        QT_TRANSLATE_NOOP("bring in", "A document of a word processor"),
+        QT_TRANSLATE_NOOP("bring in", "Save it as Markdown there, and bring that in."),
+    ),
+    IncomingKind.UNKNOWN: _Words(
+        "file",
+        QT_TRANSLATE_NOOP("bring in", "Nothing that can be brought in"),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "What can be brought in: a published report as Markdown, an exported assessment, a submission file, votes "
+            "as CSV or XLSX, filled score sheets as PDF (several at once), and the file workspace.db of a backup.",
+        ),
+    ),
+}
+
+
+class BringInDialog(QDialog):
+    """Says what a file is, shows what it holds, and asks whether to go on."""
+
+    def __init__(
+        self, incoming: Incoming, targets: Sequence[AssessmentSummary], open_id: str, parent: QWidget
+    ) -> None:
+        """Make the dialog.
+
+        Args:
+            targets: The assessments that votes can be entered into.
+            open_id: The assessment that is open; empty if none is.
+        """
+        super().__init__(parent)
+        self._words = KINDS[incoming.kind]
+        self.wants_another = False
+        self._target = Choice(self)
+        self._table = QTableWidget(0, 2, self)
+        self._note = ranked("", "body", self)
+        self._buttons = QDialogButtonBox(self)
+        self._another = self._buttons.addButton(
+            self.tr("&Another file…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.go_on: QPushButton | None = None
+        self._assemble(incoming, targets, open_id)
+        self._another.clicked.connect(self._on_another_clicked)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    @property
+    def target(self) -> str:
+        """The assessment that votes are for."""
+        return str(self._target.currentData() or "")
+
+    def _assemble(self, incoming: Incoming, targets: Sequence[AssessmentSummary], open_id: str) -> None:
+        self.setWindowTitle(self.tr("Bring in"))
+        icon = QLabel(self)
+        icon.setPixmap(icons.pixmap(self._words.icon, _ICON))
+        words = QVBoxLayout()
+        words.setSpacing(Space.TIGHT)
+        words.addWidget(ranked(_translated(self._words.title), "title", self))
+        names = ", ".join(breakable(path.name) for path in incoming.paths)
+        words.addWidget(ranked(names, "muted", self))
+        head = QHBoxLayout()
+        head.setSpacing(Space.MEDIUM)
+        head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addLayout(head)
+        column.addWidget(ranked(_translated(self._words.does), "body", self))
+        rows = tuple(preview_rows(incoming))
+        self._show_rows(rows)
+        column.addWidget(self._table, 1)
+        self._table.setVisible(bool(rows))
+        stops = self._stops(incoming, targets)
+        if incoming.kind is IncomingKind.VOTES and targets:
+            for one in targets:
+                self._target.addItem(f"{country_name(one.country)} · {period_words(one.period)}", one.id)
+            self._target.setCurrentIndex(max(self._target.findData(open_id), 0))
+            add_field(column, self.tr("For the &panel of"), self._target)
+        else:
+            self._target.hide()
+        if stops:
+            self._note.setText(stops)
+            self._note.setProperty("rank", "danger")
+            column.addWidget(self._note)
+        else:
+            self._note.hide()
+        if not rows:
+            column.addStretch(1)
+        if self._words.button and not stops:
+            self.go_on = self._buttons.addButton(
+                _translated(self._words.button), QDialogButtonBox.ButtonRole.AcceptRole
+            )
+            self.go_on.setProperty("kind", "main")
+            self.go_on.style().unpolish(self.go_on)
+            self.go_on.style().polish(self.go_on)  # it was given its kind after its first look
+            self.go_on.setDefault(True)
+            self.go_on.setFocus()
+        self._buttons.addButton(
+            self.tr("Cancel") if self.go_on is not None else self.tr("Close"),
+            QDialogButtonBox.ButtonRole.RejectRole,
+        )
+        column.addWidget(self._buttons)
+        em, room = em_of(self), self.screen().availableGeometry()
+        height = min(16 + _ROW_EMS * len(rows), 32)
+        self.resize(min(int(36 * em), room.width() - 40), min(int(height * em), room.height() - 80))
+
+    def _show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
+        table = self._table
+        table.setRowCount(len(rows))
+        table.setHorizontalHeaderLabels([self.tr("Part"), self.tr("What is in it")])
+        table.setAccessibleName(self.tr("What is in it"))
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        for index, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                table.setItem(index, column, item)
+        table.setWordWrap(False)  # a line each: this is to be looked over, not read
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + Space.MEDIUM)
+        table.horizontalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in rows), default=0)
+        table.setColumnWidth(0, min(names + 2 * Space.MEDIUM, int(_NAMES_EMS * em_of(self))))
+
+    def _stops(self, incoming: Incoming, targets: Sequence[AssessmentSummary]) -> str:
+        """Return what stands in the way of bringing it in, empty if nothing."""
+        if incoming.kind is IncomingKind.SUBMISSION and incoming.assessment is None:
+            why = "" if incoming.verdict is None else refusal_sentence(incoming.verdict, _TRANSLATE)
+            words = self.tr("The file is not valid, and nothing of it is believed. %1")
+            return words.replace("%1", why).strip()
+        if incoming.kind in {IncomingKind.ASSESSMENT, IncomingKind.SUBMISSION} and incoming.is_here:
+            return self.tr("This assessment is in the workspace already. An import never overwrites.")
+        if incoming.kind is IncomingKind.SHEETS and not incoming.is_here:
+            return self.tr("These sheets belong to an assessment that is not in this workspace.")
+        if incoming.kind is IncomingKind.BACKUP and incoming.is_here:
+            return self.tr("This is the workspace that is open, and no backup of it.")
+        if incoming.kind is IncomingKind.VOTES and not targets:
+            return self.tr("There is no assessment to enter the votes into: begin it first, or reopen it.")
+        return ""
+
+    def _on_another_clicked(self) -> None:
+        self.wants_another = True
+        self.reject()
+
+
+def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
+    """Yield what is in a file, a line each, what was not understood first."""
+    translate = QCoreApplication.translate
+    if incoming.reading is not None:
+        yield from _report_rows(incoming.reading, translate)
+    if incoming.verdict is not None:
+        yield from _verdict_rows(incoming.verdict, translate)
+    if incoming.assessment is not None:
+        yield from _assessment_rows(incoming.assessment, translate)
+    if incoming.made is not None:
+        yield translate("bring in", "Made"), moment_words(incoming.made)
+    if incoming.head is not None:
+        yield translate("bring in", "Sheets"), str(len(incoming.paths))
+
+
+def _report_rows(reading: ReportReading, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:
+    placed = sum(one.is_placed for one in reading.placements)
+    yield (
+        translate("bring in", "Paragraphs"),
+        translate("bring in", "{placed} of {all} placed").format(placed=placed, all=len(reading.placements)),
+    )
+    yield from ((translate("bring in", "Not placed"), lost.excerpt) for lost in reading.unplaced)
+    if reading.country is not None:
+        yield translate("bring in", "Country"), country_name(reading.country)
+    instrument = latest_instrument()
+    for name, text in reading.values:
+        yield place_name(name, instrument), " ".join(text.split())
+    for item in reading.recommendations:
+        yield word(item.audience), " ".join(item.text.split())
+
+
+def _verdict_rows(verdict: Verdict, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:
+    if verdict.key is not None:
+        yield translate("bring in", "Signed with"), verdict.key.fingerprint
+    if verdict.submission is None or not verdict.is_valid:
+        return  # nothing that a refused file says of itself is to be believed
+    yield translate("bring in", "Says it is from"), verdict.submission.member.name
+    yield translate("bring in", "Check code"), verdict.check_code
+    for notice in verdict.notices:
+        yield translate("bring in", "To note"), notice_sentence(notice, _TRANSLATE)
+
+
+def _assessment_rows(
+    assessment: Assessment, translate: Callable[[str, str], str]
+) -> Iterator[tuple[str, str]]:
+    scored = sum(entry.decision.score is not None for entry in assessment.dimensions)
+    yield translate("bring in", "Country"), country_name(assessment.country)
+    yield translate("bring in", "Study period"), period_words(assessment.period)
+    yield translate("bring in", "Revision"), f"{assessment.revision} · {word(assessment.status)}"
+    yield translate("bring in", "Scores"), str(scored)
+    yield translate("bring in", "Recommendations"), str(len(assessment.recommendations))
+    yield translate("bring in", "Sources"), str(len(assessment.sources))
+    yield translate("bring in", "Panel members"), str(len(assessment.panel.members))
+    yield translate("bring in", "Votes"), str(len(assessment.panel.votes))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("bring in", text)
+
+
+_TRANSLATE = QCoreApplication.translate

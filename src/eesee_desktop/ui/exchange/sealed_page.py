@@ -1,0 +1,271 @@
+"""A sealed revision: the file, what it is and for whom, the check code to read aloud, and what happens next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QFont, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.messages.verdicts import refusal_sentence, step_words
+from eesee_desktop.services import sealed_file, submissions
+from eesee_desktop.services.sealed_file import FileState, ReadBack, SealedRevision
+from eesee_desktop.ui.exchange.file_tile import FileTile
+from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.copy_line import CopyLine
+from eesee_desktop.ui.kit.flow import Flow
+from eesee_desktop.ui.kit.fold import Fold
+from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space, current_colours, fixed_font
+from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.dates import moment_words
+
+_TICK = 32
+_CODE_SIZE = 1.8  # of body text: to be read aloud from a chair
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class SealedPage(SectionPage):
+    """The revision that was sealed last.
+
+    Attributes:
+        tile: The file.
+        verified: What the last check said; hidden before the first.
+
+    Signals:
+        save_again_requested: Write the submission file again.
+        reopen_requested: Make the assessment the next revision.
+    """
+
+    save_again_requested = Signal()
+    reopen_requested = Signal()
+
+    def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(work, section, parent)
+        self._shown: SealedRevision | None = None
+        self._parts: tuple[QWidget, ...] = ()  # what there is to see of a file that is here
+        self._tick = QLabel(self)
+        self._lead = ranked("", "lead", self)
+        self._what = ranked("", "body", self)
+        self.tile = FileTile(self)
+        self._show_folder = QPushButton(self.tr("Show in &folder"), self)
+        self._again = QPushButton(self.tr("&Write it again…"), self)
+        self._verify = QPushButton(self.tr("Verify it &now"), self)
+        self.verified = ranked("", "body", self)
+        self._code_lead = ranked("", "body", self)
+        self._code = QLabel(self)
+        self._next = ranked("", "body", self)
+        self._fold = Fold(self.tr("My fingerprint"), self)
+        self._fingerprint = CopyLine(
+            self.tr("Fingerprint"),
+            self.tr("The receiver compares it with the one that you gave when you first met."),
+            self,
+        )
+        self._signer = CopyLine(self.tr("Line for the receiver's list of signers"), "", self)
+        self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
+        self._assemble()
+        self._connect()
+        self.show_rest()
+
+    def _assemble(self) -> None:
+        self.title.hide()  # the first line says it, with the revision
+        card = QFrame(self)
+        card.setProperty("kind", "done")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        inside.setSpacing(Space.SMALL)
+        head = QHBoxLayout()
+        head.setSpacing(Space.MEDIUM)
+        self._tick.setFixedWidth(_TICK)
+        head.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._lead, 1)
+        inside.addLayout(head)
+        inside.addWidget(self._what)
+        inside.addSpacing(Space.SMALL)
+        inside.addWidget(self.tile)
+        buttons = Flow(card)
+        for button, icon in ((self._show_folder, "file"), (self._again, "export"), (self._verify, "review")):
+            button.setIcon(icons.icon(icon))
+            buttons.add(button)
+        inside.addWidget(buttons)
+        self.verified.hide()
+        inside.addWidget(self.verified)
+        self.column.addWidget(card)
+        self.column.addSpacing(Space.LARGE)
+
+        self._code.setFont(self._code_font())
+        self._code.setTextInteractionFlags(_SELECTABLE)
+        self._code.setAccessibleName(self.tr("Check code"))
+        self._code.setWordWrap(True)
+        code_title = ranked(self.tr("The check code"), "lead", self)
+        self.column.addWidget(code_title)
+        self.column.addSpacing(Space.TIGHT)
+        self.column.addWidget(self._code_lead)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._code)
+        self.column.addSpacing(Space.LARGE)
+        next_title = ranked(self.tr("What happens next"), "lead", self)
+        self.column.addWidget(next_title)
+        self.column.addSpacing(Space.TIGHT)
+        self.column.addWidget(self._next)
+        self.column.addSpacing(Space.LARGE)
+        self._fold.body.addWidget(self._fingerprint)
+        self._fold.body.addWidget(self._signer)
+        self._fold.set_open(False)
+        self.column.addWidget(self._fold)
+        self.column.addSpacing(Space.MEDIUM)
+        below = Flow(self)
+        below.add(self._reopen)
+        self.column.addWidget(below)
+        self.column.addStretch(1)
+        self._parts = (
+            self._tick,
+            self.tile,
+            buttons,
+            code_title,
+            self._code_lead,
+            self._code,
+            next_title,
+            self._next,
+            self._fold,
+        )
+
+    def _code_font(self) -> QFont:
+        font = fixed_font()
+        font.setPointSizeF(font.pointSizeF() * _CODE_SIZE)
+        return font
+
+    def _connect(self) -> None:
+        self._show_folder.clicked.connect(self._on_show_folder_clicked)
+        self._again.clicked.connect(self.save_again_requested)
+        self._verify.clicked.connect(self._on_verify_clicked)
+        self._reopen.clicked.connect(self.reopen_requested)
+
+    @override
+    def go_to(self, field: str) -> None:
+        """Put the focus on what one does first with the file."""
+        self.show_rest()  # the file may have been written again, which alters nothing in the assessment
+        # The page comes up by itself when the sealing is done; a screen reader would only name the button.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._lead, self._lead.text()))
+        (self._show_folder if self.tile.path is not None else self._again).setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_file()  # it may have been moved since
+
+    @override
+    def show_rest(self) -> None:
+        """Show the revision that was sealed last."""
+        opened = self.work.open
+        value = opened.value
+        state = None if self._shown is None else (self._shown.revision, self._shown.path)
+        last = sealed_file.sealed_revision(opened.workspace, opened.id)
+        for part in self._parts:
+            part.setVisible(last is not None)
+        if last is None:
+            self._lead.setText(self.tr("The sealed file of this revision is not in this workspace."))
+            self._what.setText(
+                self.tr("It was sealed elsewhere, and the assessment was brought in from an export.")
+            )
+            return
+        if (last.revision, last.path) != state:
+            self.verified.hide()
+        self._shown = last
+        colours = current_colours()
+        self._tick.setPixmap(icons.pixmap("ok", _TICK, colours.good))
+        words = self.tr("Revision %1 is sealed.") if value.is_sealed else self.tr("Revision %1 was sealed.")
+        self._lead.setText(words.replace("%1", str(last.revision)))
+        self._what.setText(self._what_it_is(last))
+        self._code.setText(last.check_code)
+        self._code.setAccessibleDescription(last.check_code)
+        self._code_lead.setText(
+            self.tr(
+                "Read these twenty digits aloud when they ring you. If theirs are the same, they have exactly "
+                "what you sealed, and nobody changed it on the way."
+            )
+        )
+        self._next.setText(self._what_is_next(last))
+        key = opened.workspace.signing_key.public
+        self._fingerprint.show_text(key.fingerprint)
+        self._signer.show_text(submissions.signers_line(opened.workspace))
+        self._reopen.setVisible(value.is_sealed)
+        self._show_file()
+
+    def _what_it_is(self, last: SealedRevision) -> str:
+        sentences = [
+            self.tr("Final since %1. One file, signed with your key: the assessment, its method%2.")
+            .replace("%1", moment_words(last.sealed))
+            .replace("%2", self.tr(", the draft report") if last.has_draft else ""),
+            self.tr("Encrypted for the consortium: only they can open it.")
+            if last.recipients
+            else self.tr(
+                "It is for the consortium. It is not encrypted: whoever gets the file can read it, so choose the way "
+                "that you send it by."
+            ),
+        ]
+        if not self.work.open.value.is_sealed:
+            words = self.tr("Since then it was reopened: you are writing revision %1.")
+            sentences.append(words.replace("%1", str(self.work.open.value.revision)))
+        return " ".join(sentences)
+
+    def _what_is_next(self, last: SealedRevision) -> str:
+        return "\n".join(
+            (
+                self.tr("1. You send the file. The program sends nothing by itself."),
+                self.tr("2. They check it and ring you; you compare the check code."),
+                self.tr("3. Comments come back as a file. To answer them, reopen it as revision %1.").replace(
+                    "%1", str(last.revision + 1)
+                ),
+            )
+        )
+
+    def _show_file(self) -> None:
+        if self._shown is not None:
+            self.tile.show_file(self._shown.name, self._shown.path)
+            is_there = self.tile.path is not None
+            self._show_folder.setEnabled(is_there)
+            self._verify.setEnabled(is_there)
+
+    def _on_show_folder_clicked(self) -> None:
+        if self.tile.path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.tile.path.parent)))
+
+    def _on_verify_clicked(self) -> None:
+        opened = self.work.open
+        self.work.background.run(
+            # On the worker although it reads the database: the connection's lock keeps the threads apart.
+            lambda _: sealed_file.read_back(opened.workspace, opened.id),
+            self._show_read_back,
+            self._on_verify_failed,
+        )
+
+    def _show_read_back(self, read: ReadBack) -> None:
+        self._show_file()
+        verdict = read.verdict
+        if read.state is FileState.WHOLE and verdict is not None:
+            steps = ", ".join(step_words(step, QCoreApplication.translate) for step in verdict.steps_done)
+            words = self.tr("✓ Read back and whole. Checked: %1.").replace("%1", steps)
+            self._tell(words, "good")
+        elif read.state is FileState.MISSING:
+            self._tell(self.tr("✕ The file is no longer there. Write it again."), "danger")
+        else:
+            why = "" if verdict is None else refusal_sentence(verdict, QCoreApplication.translate)
+            words = self.tr("✕ The file is not what was sealed. Do not send it; write it again. %1")
+            self._tell(words.replace("%1", why).strip(), "danger")
+
+    def _on_verify_failed(self, error: BaseException) -> None:
+        self._show_file()
+        if not isinstance(error, KnownError):
+            raise error
+        self._tell(in_one(error), "danger")
+
+    def _tell(self, text: str, rank: str) -> None:
+        self.verified.setProperty("rank", rank)
+        self.verified.style().unpolish(self.verified)
+        self.verified.style().polish(self.verified)
+        self.verified.setText(text)
+        self.verified.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.verified, text))

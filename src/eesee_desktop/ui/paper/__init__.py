@@ -1,0 +1,1 @@
+"""Paper on screen: the draft report as it will be printed."""

@@ -1,0 +1,116 @@
+"""The working of all principle scores as one table, for the screen, a spreadsheet and a document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.theme import Space
+
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingLine:
+    """One line of the table, as it is written.
+
+    Attributes:
+        is_whole: Of a principle, with its score; else of a dimension.
+    """
+
+    name: str
+    score: str
+    weight: str = ""
+    product: str = ""
+    is_whole: bool = False
+
+    @property
+    def cells(self) -> tuple[str, str, str, str]:
+        """Its cells, in the order of the columns."""
+        return self.name, self.score, self.weight, self.product
+
+
+class Working(QTableWidget):
+    """Principle, score, weight, product; as high as it is, so that the page scrolls and not the table."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 4, parent)
+        self._lines: tuple[WorkingLine, ...] = ()
+        self._headings = (self.tr("Name"), self.tr("Score"), self.tr("Weight"), self.tr("Product"))
+
+        self.setAccessibleName(self.tr("Working"))
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, text in enumerate(self._headings):
+            heading = QTableWidgetItem(text)
+            heading.setTextAlignment(_TRAILING if column else _LEADING)
+            self.setHorizontalHeaderItem(column, heading)
+
+    def show_lines(self, lines: Sequence[WorkingLine]) -> None:
+        """Show these lines."""
+        if tuple(lines) == self._lines:
+            return
+        self._lines = tuple(lines)
+        self.setRowCount(len(self._lines))
+        for row, line in enumerate(self._lines):
+            for column, text in enumerate(line.cells):
+                item = QTableWidgetItem(text if line.is_whole or column else f"    {text}")
+                item.setTextAlignment(_TRAILING if column else _LEADING)
+                if line.is_whole:
+                    font = QFont(self.font())
+                    font.setWeight(QFont.Weight.DemiBold)
+                    item.setFont(font)
+                self.setItem(row, column, item)
+        self._fit()
+
+    def mime(self) -> QMimeData:
+        """Return the table for the clipboard: with tabs for a spreadsheet, as HTML for a document."""
+        made = QMimeData()
+        rows = (self._headings, *(line.cells for line in self._lines))
+        made.setText("\n".join("\t".join(cells) for cells in rows) + "\n")
+        head = "".join(f"<th>{escape(text)}</th>" for text in self._headings)
+        body = "".join(_html(line) for line in self._lines)
+        made.setHtml(f"<table><tr>{head}</tr>{body}</table>")
+        return made
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        self.setFixedHeight(self.horizontalHeader().height() + rows + Space.TIGHT)
+
+
+def _html(line: WorkingLine) -> str:
+    """Return a line as a row of HTML, figures to the right."""
+    name, *figures = (escape(text) for text in line.cells)
+    tag = "th" if line.is_whole else "td"
+    rest = "".join(f'<{tag} align="right">{text}</{tag}>' for text in figures)
+    return f'<tr><{tag} align="left">{name}</{tag}>{rest}</tr>'

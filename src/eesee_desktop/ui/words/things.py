@@ -1,0 +1,204 @@
+"""Names and values of the things that the history keeps, and what an act did, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from eesee_desktop.codec.things import is_same, kind_of, parts_of, said
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.domain.score import printed
+from eesee_desktop.services.history import HistoryEntry
+from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
+from eesee_desktop.ui.words.words import word
+
+_NAMES = {
+    "country": QT_TRANSLATE_NOOP("things", "Country"),
+    "language": QT_TRANSLATE_NOOP("things", "Language of the report"),
+    "period": QT_TRANSLATE_NOOP("things", "Study period"),
+    "is_training": QT_TRANSLATE_NOOP("things", "Practice mark"),
+}
+_ACTS = {
+    "undo": QT_TRANSLATE_NOOP("things", "Undone: {what}."),
+    "restore_thing": QT_TRANSLATE_NOOP("things", "Restored: {what}."),
+    "restore_state": QT_TRANSLATE_NOOP("things", "Restored: {what}."),
+    "replace_texts": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
+    "replace_content": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
+    "take_report": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
+    "enter_table": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
+    "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
+}
+_LONGEST = 60  # letters of a title in a line
+_BRIEF = 24  # letters of a value that stands beside another one
+
+Parts = tuple[str, ...]
+Written = Mapping[str, Any]
+"""What a thing of a list says."""
+
+
+class ThingWords:
+    """Words for things of one assessment.
+
+    Args:
+        titles: Of sources by their ids, those that were removed too.
+    """
+
+    def __init__(self, instrument: Instrument, titles: Mapping[str, str]) -> None:
+        self._instrument = instrument
+        self._titles = titles
+
+    def name(self, thing: str, text: str | None) -> str:
+        """Return what a thing is called: ``2.1 Registration · Score of the panel``.
+
+        Args:
+            text: Of the thing, now or before.
+        """
+        kind, parts = kind_of(thing), parts_of(thing)
+        if kind in _NAMES:
+            return QCoreApplication.translate("things", _NAMES[kind])
+        if kind == "field":
+            section = section_of(thing)
+            leaf = leaf_name(thing.removeprefix(section).removeprefix("."))
+        else:
+            section, leaf = {
+                "source": self._name_of_source,
+                "citation": _name_of_citation,
+                "recommendation": self._name_of_recommendation,
+                "vote": _name_of_vote,
+                "decision": _name_of_decision,
+                "member": _name_of_member,
+                "identity": _name_of_identity,
+            }[kind](parts, said(text) if kind != "decision" else {})
+        title = section_name(section, self._instrument)
+        return f"{title} · {leaf}" if leaf else title
+
+    def _name_of_source(self, _parts: Parts, written: Written) -> tuple[str, str]:
+        return "sources", _short(str(written.get("title", "")))
+
+    def _name_of_recommendation(self, _parts: Parts, written: Written) -> tuple[str, str]:
+        return "recommendations", word(Audience(written["audience"])) if written else ""
+
+    def value(self, thing: str, text: str | None) -> str:
+        """Return what a thing says, as people read it; empty where it is not there."""
+        kind = kind_of(thing)
+        if not text:
+            return ""
+        if kind == "field":
+            return printed(Fraction(text)) if thing.endswith("score") and "/" in text else text
+        if kind == "citation":
+            return self._title(parts_of(thing)[1])
+        read = _VALUES.get(kind)
+        return text if read is None else read(said(text))
+
+    def told(self, entries: Sequence[HistoryEntry], cited_in: Callable[[str], str]) -> str:
+        """Return what an act did in one line; empty where it only added or changed a value.
+
+        Args:
+            cited_in: Gives the sections, in words, that cited a source which the act removed.
+        """
+        altered = [one for one in entries if not is_same(one.thing, one.old, one.new)] or list(entries)
+        removed = [one for one in altered if one.old and not one.new and kind_of(one.thing) != "decision"]
+        form = _ACTS.get(entries[0].verb) or (
+            QT_TRANSLATE_NOOP("things", "Removed: {what}.") if removed else ""
+        )
+        if not form:
+            return ""
+        shown = (removed if entries[0].verb not in _ACTS else altered) or altered
+        # What was removed itself before what went along with it.
+        first = next((one for one in shown if kind_of(one.thing) in {"source", "member"}), shown[0])
+        what = self.name(first.thing, first.new or first.old)
+        if kind_of(first.thing) != "source":
+            what = f"{what}: {self.change(first)}"
+        sections = cited_in(first.thing) if kind_of(first.thing) == "source" and removed else ""
+        translate = QCoreApplication.translate
+        if sections:
+            what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
+        elif len(shown) > 1:
+            what = translate("things", "{what}, and more: {count}").format(what=what, count=len(shown) - 1)
+        return translate("things", form).format(what=what)
+
+    def change(self, entry: HistoryEntry) -> str:
+        """Return in a few words what a thing was and became: ``4 → 3``; of a text, what was added or removed."""
+        old, new = (" ".join(self.value(entry.thing, text).split()) for text in (entry.old, entry.new))
+        translate = QCoreApplication.translate
+        if len(old) <= _BRIEF and len(new) <= _BRIEF:
+            return new if not old and new else old if not new else f"{old} → {new}"
+        if not old or not new:
+            return _short(old or new)
+        words = translate("things", "words: {before} → {after}")
+        return words.format(before=len(old.split()), after=len(new.split()))
+
+    def _title(self, source: str) -> str:
+        return _short(self._titles.get(source, "")) or QCoreApplication.translate("things", "a source")
+
+
+def titles_in(entries: Sequence[HistoryEntry]) -> dict[str, str]:
+    """Return the titles of the sources that entries speak of, by their ids."""
+    return {
+        parts_of(one.thing)[0]: str(said(one.new or one.old).get("title", ""))
+        for one in entries
+        if kind_of(one.thing) == "source"
+    }
+
+
+def _name_of_citation(parts: Parts, _written: Written) -> tuple[str, str]:
+    return parts[0], QCoreApplication.translate("things", "Citation")
+
+
+def _name_of_vote(parts: Parts, _written: Written) -> tuple[str, str]:
+    name = QCoreApplication.translate("things", "Vote of {member}, round {round}")
+    return parts[0], name.format(member=parts[2], round=parts[1])
+
+
+def _name_of_decision(parts: Parts, _written: Written) -> tuple[str, str]:
+    return parts[0], QCoreApplication.translate("things", "Votes decided on")
+
+
+def _name_of_member(parts: Parts, _written: Written) -> tuple[str, str]:
+    return "panel", QCoreApplication.translate("things", "Member {member}").format(member=parts[0])
+
+
+def _name_of_identity(parts: Parts, _written: Written) -> tuple[str, str]:
+    return "panel", QCoreApplication.translate("things", "Who {member} is").format(member=parts[0])
+
+
+def _value_of_source(written: Written) -> str:
+    attachment = written["attachment"] or {}
+    lines = (written[name] for name in ("title", "publisher", "published", "address"))
+    return "\n".join(str(line) for line in (*lines, attachment.get("name")) if line)
+
+
+def _value_of_recommendation(written: Written) -> str:
+    tied = ", ".join(str(number) for number in written["principles"])
+    principles = QCoreApplication.translate("things", "Principles: {numbers}").format(numbers=tied or "–")
+    return f"{written['text']}\n\n{principles}"
+
+
+def _value_of_vote(written: Written) -> str:
+    return str(written["score"] or QCoreApplication.translate("things", "Abstained"))
+
+
+def _value_of_member(written: Written) -> str:
+    translate = QCoreApplication.translate
+    return translate("things", "Left") if written["has_left"] else translate("things", "Present")
+
+
+def _value_of_identity(written: Written) -> str:
+    return "\n".join(part for part in (written["name"], written["organisation"]) if part)
+
+
+_VALUES: Mapping[str, Callable[[Written], str]] = {
+    "source": _value_of_source,
+    "recommendation": _value_of_recommendation,
+    "vote": _value_of_vote,
+    "member": _value_of_member,
+    "identity": _value_of_identity,
+}
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"

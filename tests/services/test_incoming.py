@@ -1,0 +1,141 @@
+"""What a file from elsewhere is, whatever it is called."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.intake.practice import practice_assessment
+from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
+from eesee_desktop.services import assessments, backup, exchange, submissions
+from eesee_desktop.services.incoming import IncomingKind, look_into
+from eesee_desktop.services.sheets import SheetChoice, print_fillable_sheet, sheet_content
+from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.system.resources import resource
+from support_workspace import fitted_example, make_workspace
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    """Return a workspace with one complete assessment."""
+    made, _ = make_workspace(tmp_path / "workspace")
+    assessments.add_assessment(made, fitted_example(), latest_instrument())
+    return made
+
+
+def _kind(workspace: Workspace, folder: Path, data: bytes) -> IncomingKind:
+    """Return what bytes are taken for, under a name that says nothing."""
+    path = folder / "attachment.bin"
+    path.write_bytes(data)
+    return look_into(workspace, (path,)).kind
+
+
+def test_each_kind_is_told_by_what_is_in_it(workspace: Workspace, tmp_path: Path) -> None:
+    """Mail programs and phones rename files: the ending counts for nothing."""
+    example = fitted_example()
+    instrument = latest_instrument()
+    sealed, _ = submissions.seal(workspace, example.id, tmp_path)
+    sheet = print_fillable_sheet(sheet_content(workspace, example.id, SheetChoice()))
+    report = resource("practice", "peru-2025.md").read_bytes()
+    for data, kind in (
+        (report, IncomingKind.REPORT),
+        (b"\xef\xbb\xbf" + report, IncomingKind.REPORT),
+        (exchange.export_assessment(workspace, example.id), IncomingKind.ASSESSMENT),
+        (sealed.path.read_bytes(), IncomingKind.SUBMISSION),
+        (votes_as_csv(example.panel, instrument), IncomingKind.VOTES),
+        (votes_as_lines(example.panel), IncomingKind.VOTES),
+        (votes_as_xlsx(example.panel, instrument), IncomingKind.VOTES),
+        (b"name;2.1;2.2\nP1;3;2\n", IncomingKind.VOTES),
+        (sheet, IncomingKind.SHEETS),
+        (b"%PDF-1.7\n%%EOF\n", IncomingKind.PDF),
+        (b"age-encryption.org/v1\n-> X25519 abc\n", IncomingKind.ENCRYPTED),
+        (b"{}", IncomingKind.UNKNOWN),
+        (b'{"format": "eesee-key-file"}', IncomingKind.UNKNOWN),
+        (b"Dear all, see you on Monday.\n", IncomingKind.UNKNOWN),
+        (b"\x89PNG\r\n\x1a\n\0\0", IncomingKind.UNKNOWN),
+        (b"", IncomingKind.UNKNOWN),
+    ):
+        assert _kind(workspace, tmp_path, data) is kind, data[:40]
+
+
+def test_a_document_of_a_word_processor_is_named(workspace: Workspace, tmp_path: Path) -> None:
+    """It cannot be read, but what to do about it can be said."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("word/document.xml", "<w:document/>")
+    assert _kind(workspace, tmp_path, made.getvalue()) is IncomingKind.WORD
+
+
+def test_a_backup_is_known_by_either_of_its_files_and_by_its_folder(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    """The database alone is noise; with its key file beside it, it is a workspace."""
+    made = backup.back_up(workspace, tmp_path)
+    for path in (made, made / "workspace.db", made / "workspace.key"):
+        found = look_into(workspace, (path,))
+        assert (found.kind, found.paths) == (IncomingKind.BACKUP, (made,))
+    (made / "workspace.key").unlink()
+    assert look_into(workspace, (made / "workspace.db",)).kind is IncomingKind.UNKNOWN
+
+
+def test_several_files_are_sheets_or_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    """A folder full of filled sheets comes in at once; with a stranger among them one is asked to choose again."""
+    content = sheet_content(workspace, fitted_example().id, SheetChoice())
+    paths = tuple(tmp_path / f"{number}.pdf" for number in range(3))
+    for path in paths:
+        path.write_bytes(print_fillable_sheet(content))
+    found = look_into(workspace, paths)
+    assert (found.kind, found.is_here) == (IncomingKind.SHEETS, True)
+    assert found.head is not None
+    assert found.head.assessment == fitted_example().id
+    (tmp_path / "other").write_bytes(b"x")
+    assert look_into(workspace, (*paths, tmp_path / "other")).kind is IncomingKind.UNKNOWN
+
+
+def test_nothing_is_stored_by_looking(workspace: Workspace, tmp_path: Path) -> None:
+    """A preview leaves the workspace as it is, and says whether the assessment is here already."""
+    other, _ = make_workspace(tmp_path / "other")
+    made = practice_assessment(latest_instrument(), other.member, at=other.clock(), new_id=other.new_id)
+    assessments.add_assessment(other, made, latest_instrument())
+    path = tmp_path / "export"
+    path.write_bytes(exchange.export_assessment(other, made.id))
+    before = assessments.list_assessments(workspace)
+    found = look_into(workspace, (path,))
+    assert found.assessment == made
+    assert not found.is_here
+    assert look_into(other, (path,)).is_here
+    assert assessments.list_assessments(workspace) == before
+
+
+def test_what_cannot_be_read_is_told(workspace: Workspace, tmp_path: Path) -> None:
+    """A file that is gone, and an export that is damaged, say so."""
+    with pytest.raises(KnownError) as caught:
+        look_into(workspace, (tmp_path / "nothing",))
+    assert caught.value.code is ErrorCode.FILE_NOT_READABLE
+    (tmp_path / "export").write_bytes(b'{"format": "eesee-assessment", "version": 1}')
+    with pytest.raises(KnownError) as caught:
+        look_into(workspace, (tmp_path / "export",))
+    assert caught.value.code is ErrorCode.IMPORT_NOT_VALID
+
+
+def test_an_own_submission_comes_back_with_its_file(workspace: Workspace, tmp_path: Path) -> None:
+    """After the loss of a workspace, the sealed file brings its assessment back, and can be written again."""
+    wanted = fitted_example().id
+    sealed, _ = submissions.seal(workspace, wanted, tmp_path)
+    assessments.delete_assessment(workspace, wanted)
+    found = look_into(workspace, (sealed.path,))
+    assert found.verdict is not None
+    taken, _ = submissions.take_back(workspace, found.data, found.verdict)
+    assert taken == wanted
+    assert assessments.load(workspace, wanted).is_sealed
+    again = submissions.save_submission(workspace, wanted, tmp_path / "again.eesee")
+    assert again.read_bytes() == sealed.path.read_bytes()
+    other, _ = make_workspace(tmp_path / "other")
+    stranger = look_into(other, (sealed.path,))
+    assert stranger.verdict is not None
+    submissions.take_back(other, stranger.data, stranger.verdict)
+    assert other.submissions.last(wanted) is None  # signed with another's key: not a link of the own chain

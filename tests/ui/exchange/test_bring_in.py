@@ -1,0 +1,159 @@
+"""Bring in…: one way in for everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.intake.votes_table import votes_as_csv
+from eesee_desktop.services import assessments, exchange
+from eesee_desktop.services.backup import back_up
+from eesee_desktop.services.workspace import has_workspace, latest_instrument
+from eesee_desktop.system.resources import resource
+from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.exchange.bring_in import BringInDialog
+from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.panel.panel_page import PanelPage
+from support_desktop import close_desktop, make_desktop, named, press, type_into
+from support_workspace import PASSPHRASE, fitted_example, make_workspace
+
+_LONG_MS = 30_000
+
+
+@pytest.fixture
+def desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
+    """Return the program with one complete assessment in its list."""
+    workspace, _ = make_workspace(tmp_path / "workspace")
+    assessments.add_assessment(workspace, fitted_example(), latest_instrument())
+    workspace.close()
+    made = make_desktop(qapp, tmp_path / "workspace")
+    made.start()
+    assert made.unlock is not None
+    with qtbot.waitSignal(made.main_window_shown, timeout=_LONG_MS):
+        type_into(made.unlock, QLineEdit, "Passphrase", PASSPHRASE)
+        QTest.keyClick(named(made.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    yield made
+    close_desktop(made)
+
+
+@pytest.fixture
+def window(desktop: Desktop) -> MainWindow:
+    """Return its window."""
+    assert desktop.window is not None
+    return desktop.window
+
+
+@pytest.fixture
+def bring_in(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[Path, Callable[[BringInDialog], None]], None]:
+    """Return how a person brings a file in: choose it, look at what is said of it, answer."""
+
+    def do(path: Path, answer: Callable[[BringInDialog], None]) -> None:
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+
+        def look() -> None:
+            asked = QApplication.activeModalWidget()
+            assert isinstance(asked, BringInDialog)
+            answer(asked)
+
+        QTimer.singleShot(0, look)
+        press(window.home, "Bring in…")
+
+    return do
+
+
+def _said(dialog: QDialog) -> str:
+    return " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog))
+
+
+def test_an_export_is_shown_and_added(
+    window: MainWindow, tmp_path: Path, bring_in: Callable[[Path, Callable[[BringInDialog], None]], None]
+) -> None:
+    """What is here already is said and cannot be overwritten; what is not is added when one says so."""
+    path = tmp_path / "no-ending"
+    path.write_bytes(exchange.export_assessment(window.workspace, fitted_example().id))
+
+    def see_that_it_is_here(asked: BringInDialog) -> None:
+        assert "already" in _said(asked)
+        assert asked.go_on is None
+        asked.reject()
+
+    bring_in(path, see_that_it_is_here)
+    assessments.delete_assessment(window.workspace, fitted_example().id)
+    before = assessments.list_assessments(window.workspace)
+    assert before == ()
+
+    def agree(asked: BringInDialog) -> None:
+        assert "exported" in _said(asked)
+        table = named(asked, QTableWidget, "What is in it")
+        assert table.rowCount() > 5
+        assert assessments.list_assessments(window.workspace) == ()
+        press(asked, "Add the assessment")
+
+    bring_in(path, agree)
+    assert [one.id for one in assessments.list_assessments(window.workspace)] == [fitted_example().id]
+
+
+def test_a_report_is_previewed_before_anything_is_made(
+    window: MainWindow, bring_in: Callable[[Path, Callable[[BringInDialog], None]], None]
+) -> None:
+    """Cancelled after the preview, nothing was begun."""
+
+    def look(asked: BringInDialog) -> None:
+        assert "Country Focus Report" in _said(asked)
+        assert named(asked, QTableWidget, "What is in it").rowCount() > 30
+        asked.reject()
+
+    bring_in(Path(resource("practice", "peru-2025.md")), look)
+    assert len(assessments.list_assessments(window.workspace)) == 1
+
+
+def test_votes_go_to_the_panel_and_are_shown_there_first(
+    window: MainWindow, tmp_path: Path, bring_in: Callable[[Path, Callable[[BringInDialog], None]], None]
+) -> None:
+    """The table opens the panel of the assessment that it is for, with its preview; nothing is entered yet."""
+    path = tmp_path / "votes.txt"
+    path.write_bytes(votes_as_csv(fitted_example().panel, latest_instrument()))
+    bring_in(path, lambda asked: press(asked, "Show the votes"))
+    assert window.frame is not None
+    assert window.frame.section == "panel"
+    assert isinstance(window.frame.page, PanelPage)
+    assert window.frame.open.value.panel == fitted_example().panel
+
+
+def test_a_backup_becomes_a_workspace_of_its_own(
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    bring_in: Callable[[Path, Callable[[BringInDialog], None]], None],
+) -> None:
+    """Into an empty folder; the workspace that is open is not touched."""
+    made = back_up(window.workspace, tmp_path)
+    (tmp_path / "restored").mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "restored"))
+    bring_in(made / "workspace.db", lambda asked: press(asked, "Choose the folder…"))
+    qtbot.waitUntil(lambda: "restored as a workspace" in window.messages.text, timeout=_LONG_MS)
+    assert has_workspace(tmp_path / "restored")
+
+
+def test_what_is_nothing_of_ours_says_what_would_be(
+    tmp_path: Path, bring_in: Callable[[Path, Callable[[BringInDialog], None]], None]
+) -> None:
+    """No dead end: the kinds that can be brought in are listed, and another file can be chosen."""
+    path = tmp_path / "letter.md"
+    path.write_text("Dear all,\n\nsee you on Monday.\n", encoding="utf-8")
+
+    def look(asked: BringInDialog) -> None:
+        assert "filled score sheets" in _said(asked)
+        assert asked.go_on is None
+        press(asked, "Close")
+
+    bring_in(path, look)
