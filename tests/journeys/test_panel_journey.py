@@ -170,7 +170,7 @@ def _key_both_rounds(keyboard: Keyboard, dimensions: int) -> None:
     """Key sheet after sheet, as one does with a pile of paper at the left hand."""
     for round_ in Round:
         if round_ is Round.SECOND:
-            keyboard.press("Ctrl+2")
+            keyboard.press("Alt+2")
         for member in range(1, _MEMBERS + 1):
             keyboard.type("".join(str(_score(member, at, round_)) for at in range(dimensions)))
 

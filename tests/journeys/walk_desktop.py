@@ -130,7 +130,7 @@ def is_on_a_step() -> bool:
 
 def finish(folder: Path) -> Doings:
     """The draft as PDF, and the seal."""
-    yield from press("Ctrl+P")
+    yield from press("Ctrl+Shift+P")
     yield from until_said("Page 1 of")
     yield from tab_to("Save as PDF…")
     yield from press("Space")

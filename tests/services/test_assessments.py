@@ -209,7 +209,10 @@ def test_deleting_leaves_the_others(workspace: Workspace) -> None:
     """A deleted assessment is gone with all that was its own; others are as before."""
     example, other = add_example(workspace), begin_assessment(workspace)
     before = assessments.load(workspace, other)
+    for one in (example.id, other):
+        workspace.ui_state.set(f"{assessments.SET_ASIDE}/{one}/1.external.raw", "999")
     changes = assessments.delete_assessment(workspace, example.id)
+    assert set(workspace.ui_state.beginning_with(f"{assessments.SET_ASIDE}/")) == {f"{other}/1.external.raw"}
     assert changes.kinds == {ChangeKind.ASSESSMENTS}
     assert [item.id for item in assessments.list_assessments(workspace)] == [other]
     assert assessments.load(workspace, other) == before

@@ -54,7 +54,7 @@ _DIALOGS: dict[str, Callable[[QWidget], object]] = {
     "present": ask_present_passphrase,
     "code": lambda parent: NewCodeDialog("AAAA-BBBB", "River Watch", parent).exec(),
     "manual": lambda parent: ManualWindow(parent).exec(),
-    "fault": lambda _: CrashDialog("A report.").exec(),
+    "fault": lambda _: CrashDialog("A report.", is_saved=True).exec(),
 }
 
 

@@ -229,23 +229,25 @@ def test_leaving_a_line_saves_at_once(desktop: Desktop, qtbot: QtBot) -> None:
 
 
 def test_what_cannot_be_saved_is_not_lost_by_locking(desktop: Desktop, qtbot: QtBot) -> None:
-    """While typed text cannot be saved the screen does not lock; once it can, it does."""
+    """Typed text that cannot be saved is there again after the lock, and is saved as soon as that is possible."""
     window = _unlock(desktop, qtbot)
     wanted = _open_empty(window, "context")
-    field = type_into(window, QTextEdit, "Text", "Kept.")
+    type_into(window, QTextEdit, "Text", "Kept.")
     window.workspace.assessments.set_status(wanted, AssessmentStatus.SEALED, 1)
     desktop.lock()
-    assert not _is_locked(desktop)
-    assert window.isVisible()
-    assert isinstance(field, QTextEdit)
-    assert field.toPlainText() == "Kept."
-    window.workspace.assessments.set_status(wanted, AssessmentStatus.DRAFT, 1)
-    desktop.lock()
     assert _is_locked(desktop)
+    window = _unlock(desktop, qtbot)
+    assert named(window, QTextEdit, "Text").toPlainText() == "Kept."
+    assert not assessments.load(window.workspace, wanted).context
+    window.workspace.assessments.set_status(wanted, AssessmentStatus.DRAFT, 1)
+    assert window.save()
+    assert assessments.load(window.workspace, wanted).context == "Kept."
+    assert window.frame is not None
+    assert not window.frame.refused
 
 
-def test_nothing_locks_while_a_file_is_being_made(desktop: Desktop, qtbot: QtBot) -> None:
-    """A sealing under way is not cut off from its workspace; afterwards the screen locks as ever."""
+def test_the_screen_locks_as_soon_as_a_file_is_made(desktop: Desktop, qtbot: QtBot) -> None:
+    """A sealing under way is not cut off from its workspace; the lock that was asked for meanwhile follows it."""
     _unlock(desktop, qtbot)
     background = desktop.findChild(Background)
     assert background is not None
@@ -253,9 +255,8 @@ def test_nothing_locks_while_a_file_is_being_made(desktop: Desktop, qtbot: QtBot
     job = background.run(lambda _: release.wait(10), lambda _: None, lambda _: None)
     desktop.lock()
     assert not _is_locked(desktop)
-    with qtbot.waitSignal(job.finished):
+    with qtbot.waitSignals([job.finished, desktop.unlock_shown], timeout=_LONG_MS):
         release.set()
-    desktop.lock()
     assert _is_locked(desktop)
 
 
@@ -296,21 +297,19 @@ def test_the_recovery_code_sets_a_new_passphrase(qapp: QApplication, qtbot: QtBo
 
 
 def test_text_that_cannot_be_saved_is_kept_and_told(desktop: Desktop, qtbot: QtBot) -> None:
-    """A failure stands where the text is, the text stays, and the window does not close over it."""
+    """A failure stands where the text is, the text stays, and goes by itself once the text can be saved."""
     window = _unlock(desktop, qtbot)
     wanted = _open_empty(window, "context")
     field = type_into(window, QTextEdit, "Text", "Kept.")
     assert window.frame is not None
     window.workspace.assessments.set_status(wanted, AssessmentStatus.SEALED, 1)
-    assert not window.save()
-    assert "Not saved yet." in window.frame.messages.text
+    assert window.save()
+    assert "Not stored: Country context" in window.frame.messages.text
     assert window.frame.autosave.is_unsaved
     assert isinstance(field, QTextEdit)
     assert field.toPlainText() == "Kept."
-    window.close()
-    assert window.isVisible()
-    window.workspace.assessments.set_status(wanted, AssessmentStatus.DRAFT, 1)
     assert any("sealed" in text for text in _told_on(window))
+    window.workspace.assessments.set_status(wanted, AssessmentStatus.DRAFT, 1)
     assert window.save()
     assert window.frame.messages.text == ""
     assert not any("sealed" in text for text in _told_on(window))

@@ -50,6 +50,8 @@ from eesee_desktop.storage.history import Deed
 ADDED = "add_assessment"
 """The first act of an assessment; what was there before it is nothing."""
 
+# How the keys begin under which what was typed and could not be stored is kept with the state of the window.
+SET_ASIDE = "set_aside"
 _NO_WINDOW = timedelta(0)
 _EVERYTHING = frozenset(
     {
@@ -281,6 +283,10 @@ def delete_assessment(workspace: Workspace, assessment_id: AssessmentId) -> Chan
     with workspace.database.transaction():
         workspace.assessments.delete(assessment_id)
         workspace.attachments.remove_unused()
+        # What was typed and could not be stored goes with it.
+        aside = f"{SET_ASIDE}/{assessment_id}/"
+        for place in workspace.ui_state.beginning_with(aside):
+            workspace.ui_state.remove(aside + place)
     return changes_of(assessment_id, workspace.clock(), ChangeKind.ASSESSMENTS)
 
 

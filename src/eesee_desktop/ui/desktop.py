@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
-    from eesee_desktop.ui.main_window.window import MainWindow
+    from eesee_desktop.ui.main_window.window import Carried, MainWindow
     from eesee_desktop.ui.one_window import SecondStarts
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
@@ -49,6 +49,7 @@ _HEAVY = (
 )
 _FILES = ("workspace.db", "workspace.key")
 _MINUTE_MS = 60_000
+_BUSY_MS = 500
 
 
 class Desktop(QObject):
@@ -85,6 +86,7 @@ class Desktop(QObject):
         self.unlock: UnlockWindow | None = None
         self.first_start: FirstStartWindow | None = None
         self.window: MainWindow | None = None
+        self._carried: Carried | None = None
         self._presence: Presence | None = None
         self._second_starts: SecondStarts | None = None
         self._termination: Termination | None = None
@@ -110,10 +112,9 @@ class Desktop(QObject):
             # The first start has no passphrase field whose painting would tell when to begin.
             QTimer.singleShot(0, self, self._load_the_rest)
 
-    def save(self) -> None:
-        """Bring what is typed to disk, as far as that is possible."""
-        if self.window is not None:
-            self.window.save()
+    def save(self) -> bool:
+        """Bring what is typed to disk, as far as that is possible; tell whether all of it is there."""
+        return self.window is None or self.window.save()
 
     def lock_after(self, idle_ms: int) -> None:
         """Lock after so many milliseconds without a key or a click; 0 for never."""
@@ -124,12 +125,17 @@ class Desktop(QObject):
     def lock(self) -> None:
         """Save, close the workspace, cover everything, ask for the passphrase again."""
         window = self.window
-        # A sealing under way holds values of the open workspace. It ends in seconds; whoever waits at the
-        # screen is there anyway.
-        if window is None or (self._background is not None and self._background.is_busy):
+        if window is None:
             return
-        if not window.save():
-            return  # told in place; what cannot be saved must not be lost by locking
+        # A sealing under way holds values of the open workspace. It ends in seconds, and then the screen locks.
+        if self._background is not None and self._background.is_busy:
+            QTimer.singleShot(_BUSY_MS, self, self.lock)
+            return
+        window.save()
+        # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
+        # neither be lost by locking nor keep the screen from being covered.
+        self._carried = window.carried
+        is_saved = window.frame is None or not window.frame.refused
         # Dialogs and the manual too: a question about an assessment must not stay readable over the lock.
         for other in QApplication.topLevelWidgets():
             if other is not window and other.isVisible():
@@ -138,10 +144,10 @@ class Desktop(QObject):
         # show.
         self._put_window_away()
         self._close_workspace()
-        self._show_unlock(is_locked=True)
+        self._show_unlock(is_locked=True, is_saved=is_saved)
 
-    def _show_unlock(self, *, is_locked: bool) -> None:
-        unlock = UnlockWindow(is_locked=is_locked)
+    def _show_unlock(self, *, is_locked: bool, is_saved: bool = True) -> None:
+        unlock = UnlockWindow(is_locked=is_locked, is_saved=is_saved)
         self.unlock = unlock
         unlock.passphrase_entered.connect(self._on_passphrase_entered)
         unlock.recovery_entered.connect(self._on_recovery_entered)
@@ -262,7 +268,8 @@ class Desktop(QObject):
 
         self._workspace = workspace
         language = workspace.ui_state.get("report_language") or "en"
-        window = MainWindow(workspace, self._ready(), language)
+        carried, self._carried = self._carried, None
+        window = MainWindow(workspace, self._ready(), language, carried)
         verbs = SettingsVerbs(workspace, self._ready(), window, random=self._random)
         self.window = window
         window.lock_requested.connect(self.lock)

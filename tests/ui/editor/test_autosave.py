@@ -32,7 +32,9 @@ class Desk:
 
     def type(self, field: str, text: Callable[[], str]) -> None:
         """Take note of what is being typed into a field."""
-        self.autosave.note(field, lambda: assessments.set_field(self.workspace, self.wanted, field, text()))
+        self.autosave.note(
+            field, lambda: assessments.set_field(self.workspace, self.wanted, field, text()), text
+        )
 
     def refuse(self) -> None:
         """Let every save fail from now on."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.ui.main_window.status_line import StatusLine
@@ -32,3 +32,21 @@ def test_the_length_of_the_text_gives_way_to_what_is_to_complete(qtbot: QtBot) -
             assert findings.geometry().right() < width
     assert seen == [whole, whole.split(" · ")[0], "", whole]
     assert length.toolTip() == whole
+
+
+def test_the_length_of_the_text_keeps_no_window_wide(qtbot: QtBot) -> None:
+    """A window may be narrower than the whole line, as what gives way in it is nothing that it must have."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    line = StatusLine(window)
+    window.setStatusBar(line)
+    line.show_words(246, (185, 415))
+    line.show_findings(0, 11)
+    window.resize(2000, 300)
+    window.show()
+    narrow = line.sizeHint().width() - 40
+    window.resize(narrow, 300)
+    QApplication.processEvents()
+    assert window.width() == narrow
+    findings = named(line, QPushButton, "0 required, 11 advised")
+    assert findings.geometry().right() < narrow

@@ -82,6 +82,9 @@ class SettingsDialog(QDialog):
             self,
         )
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        # Enter in a setting takes the setting; by default a dialog presses its first button.
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
         self._fill(settings)
         self._assemble()
         self.show_keys(keys)

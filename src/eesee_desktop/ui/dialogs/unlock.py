@@ -40,11 +40,12 @@ class UnlockWindow(QWidget):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, *, is_locked: bool = False) -> None:
+    def __init__(self, *, is_locked: bool = False, is_saved: bool = True) -> None:
         """Make the window.
 
         Args:
             is_locked: The program was open and has locked itself, so say that.
+            is_saved: All that was typed is stored where it belongs.
         """
         super().__init__()
         self._is_recovering = False
@@ -54,6 +55,8 @@ class UnlockWindow(QWidget):
         self._title = _wrapping(self.tr("eesee"), "title", self)
         self._lead = _wrapping(
             self.tr("Locked. Everything is saved.")
+            if is_locked and is_saved
+            else self.tr("Locked. What could not be stored is kept for you.")
             if is_locked
             else self.tr("Your assessments are encrypted."),
             "muted",

@@ -50,16 +50,25 @@ def _inside(file: Path) -> str:
 
 
 class CrashDialog(QDialog):
-    """Says that the fault is ours, that the work was saved, and shows the whole report."""
+    """Says that the fault is ours, whether the work was saved, and shows the whole report.
 
-    def __init__(self, report: str) -> None:
+    Args:
+        is_saved: All that was typed is on disk.
+    """
+
+    def __init__(self, report: str, *, is_saved: bool) -> None:
         super().__init__(QApplication.activeWindow())
         self._title = QLabel(self.tr("Something went wrong in the program"), self)
         self._text = QLabel(
             self.tr(
-                "This is a fault in the program, not yours. What you had written has been saved. The "
-                "report below contains no names and none of your text; please pass it on to whoever "
-                "supports you. You can carry on working, though it is safer to restart the program."
+                "This is a fault in the program, not yours. %1 The report below contains no names and none of "
+                "your text; please pass it on to whoever supports you. You can carry on working, though it is "
+                "safer to restart the program."
+            ).replace(
+                "%1",
+                self.tr("What you had written has been saved.")
+                if is_saved
+                else self.tr("What you wrote last could not be saved: copy it elsewhere before you close."),
             ),
             self,
         )
@@ -88,10 +97,11 @@ class CrashHook:
     """Catches what nobody expected, saves, and tells.
 
     Args:
-        save: Brings what is typed and not yet committed to disk; may fail without harm.
+        save: Brings what is typed and not yet committed to disk and tells whether all is there; may fail without
+            harm.
     """
 
-    def __init__(self, save: Callable[[], object]) -> None:
+    def __init__(self, save: Callable[[], bool]) -> None:
         self._save = save
         self._is_telling = False
 
@@ -110,12 +120,13 @@ class CrashHook:
         if issubclass(kind, KeyboardInterrupt) or self._is_telling or not on_screen_thread:
             return
         self._is_telling = True
+        is_saved = False
         try:
             # Before the dialog: it waits for a person, who may pull the plug instead.
-            self._save()
+            is_saved = self._save()
         except Exception as second:  # noqa: BLE001  the first failure is the one to tell
             sys.__excepthook__(type(second), second, second.__traceback__)
         try:
-            CrashDialog(crash_report(kind, trace)).exec()
+            CrashDialog(crash_report(kind, trace), is_saved=is_saved).exec()
         finally:
             self._is_telling = False

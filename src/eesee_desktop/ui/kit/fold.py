@@ -38,6 +38,7 @@ class Fold(QWidget):
         self._head.setProperty("kind", "fold")
         # Not on a click: opening a part with the mouse should leave the cursor in the text where it was.
         self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFocusProxy(self._head)
         self.body.setContentsMargins(0, Space.TIGHT, 0, Space.SMALL)
         self.body.setSpacing(0)
         row = QHBoxLayout()

@@ -65,7 +65,9 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
         name: May hold the mark of a mnemonic.
     """
     label = QLabel(name, control.parentWidget())
-    label.setBuddy(control)
+    # The key of a label goes to what takes the focus itself; to a frame around it Qt's labels would not go.
+    is_frame = control.focusPolicy() == QtCore.Qt.FocusPolicy.NoFocus
+    label.setBuddy((control.focusProxy() if is_frame else None) or control)
     label.setWordWrap(True)
     _lead(label)
     control.setAccessibleName(without_mnemonic(name))

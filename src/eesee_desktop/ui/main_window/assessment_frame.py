@@ -4,31 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.completeness import blocking
-from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
+from eesee_desktop.ui.editor.set_aside import SetAside
 from eesee_desktop.ui.editor.spelling import SpellerLoader
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
-from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
-from eesee_desktop.ui.main_window.head_line import HeadLine
+from eesee_desktop.ui.main_window.go_to_box import Target
+from eesee_desktop.ui.main_window.head_line import HeadLine, Standing
 from eesee_desktop.ui.main_window.pages_ahead import PagesAhead
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
-from eesee_desktop.ui.main_window.sections import changed_rows, guidance_of, guides_otherwise, section_rows
+from eesee_desktop.ui.main_window.sections import (
+    changed_rows,
+    guidance_of,
+    guides_otherwise,
+    next_place,
+    next_words,
+    principles_progress,
+    section_rows,
+)
 from eesee_desktop.ui.main_window.side_panel import SidePanel
-from eesee_desktop.ui.main_window.side_rooms import SideRooms
+from eesee_desktop.ui.main_window.side_rooms import Pane, SideRooms
 from eesee_desktop.ui.main_window.take_back import TakeBack
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
@@ -45,7 +56,8 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.text_page import TextPage
 from eesee_desktop.ui.sources.sources_page import SourcesPage
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import section_name, section_of
+from eesee_desktop.ui.words.places import place_name, section_name, section_of
+from eesee_desktop.ui.words.shortcuts import keys_of
 
 _OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 _KINDS: dict[str, type[SectionPage]] = {
@@ -60,8 +72,6 @@ _KINDS: dict[str, type[SectionPage]] = {
     "search": SearchPage,
 }
 _LARGE = ("recommendations", "panel", "sources")
-_LEFT, _MIDDLE, _RIGHT = 290, 760, 300
-_LEFT_MOST = 420
 
 
 class AssessmentFrame(QWidget):
@@ -69,13 +79,15 @@ class AssessmentFrame(QWidget):
 
     Signals:
         saved(datetime): A transaction was committed at that moment.
-        unsaved_changed(bool): Whether anything typed is not on disk yet.
+        unsaved_changed(bool): Whether anything typed was not even tried to be saved yet.
         words_changed(int): Words of the narrative in front, -1 if the page has none.
         findings_changed(int, int): Required and advised things to complete.
         section_changed(str): Another section is in front.
         seal_requested: Seal the assessment.
         save_again_requested: Save the submission file of the last sealed revision again.
         reopen_requested: Make it the next revision.
+        draft_requested: Show the report as it would be printed.
+        refused_changed: Something else is refused now, or nothing; see :attr:`refused`.
     """
 
     saved = Signal(datetime)
@@ -86,14 +98,32 @@ class AssessmentFrame(QWidget):
     seal_requested = Signal()
     save_again_requested = Signal()
     reopen_requested = Signal()
+    draft_requested = Signal()
+    refused_changed = Signal()
 
-    def __init__(self, opened: OpenAssessment, background: Background, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        opened: OpenAssessment,
+        background: Background,
+        parent: QWidget | None = None,
+        *,
+        carried: Mapping[str, str] | None = None,
+    ) -> None:
+        """Make one.
+
+        Args:
+            carried: What was typed and on no disk when the screen was locked.
+        """
         super().__init__(parent)
         self.open = opened
         self.autosave = Autosave(self)
+        self.set_aside = SetAside(opened.workspace, opened.id, carried)
+        self._failures: dict[str, ErrorCode] = {}
+        self._next = ""
+        self._was_in_page = ""  # the field that the focus went from, to the sections or the guidance
         self._keeper = DocumentKeeper(self)
         self._spellers = SpellerLoader(opened.workspace.ui_state, self)
-        self._work = Work(opened, self.autosave, self._keeper, background)
+        self._work = Work(opened, self.autosave, self._keeper, background, self.set_aside)
         self._pages: dict[str, SectionPage] = {}
         self._missed: dict[SectionPage, tuple[frozenset[ChangeKind], frozenset[str]]] = {}
         self._folds: Mapping[str, tuple[str, ...]] = {}
@@ -106,8 +136,8 @@ class AssessmentFrame(QWidget):
         self._stack = PageStack(self)
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._rooms = SideRooms(self, self._head, self.tree, self.side)
-        self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_unsaved, _LARGE, self)
+        self._rooms = SideRooms(self, self._head, self.tree, self.side, self._splitter)
+        self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_fresh, _LARGE, self)
         self._assemble()
         self._connect()
         self._head.show_assessment(self.open.value)
@@ -123,6 +153,7 @@ class AssessmentFrame(QWidget):
         column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo_line)
+        self._splitter.setObjectName("panes")
         self._splitter.setHandleWidth(1)
         # Dragging an area to nothing is easy by accident and hard to undo by keyboard. Keys and buttons hide
         # them.
@@ -130,8 +161,6 @@ class AssessmentFrame(QWidget):
         for index, (widget, stretch) in enumerate(((self.tree, 0), (middle, 1), (self.side, 0))):
             self._splitter.addWidget(widget)
             self._splitter.setStretchFactor(index, stretch)
-        larger = em_of(self) / ORDINARY_EM
-        self._splitter.setSizes([min(int(_LEFT * larger), _LEFT_MOST), _MIDDLE, _RIGHT])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -141,17 +170,21 @@ class AssessmentFrame(QWidget):
     def _connect(self) -> None:
         self._head.sections_clicked.connect(self._rooms.toggle_sections)
         self._head.guidance_clicked.connect(self._rooms.toggle_guidance)
+        self._rooms.page_wanted.connect(self._enter_page)
+        self._head.next_clicked.connect(self.go_to_next)
+        self._head.review_clicked.connect(lambda: self.go_to("review"))
+        self._head.draft_clicked.connect(self.draft_requested)
+        self._head.seal_clicked.connect(self._on_head_seal_clicked)
         self._head.reopen_requested.connect(self.reopen_requested)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
-        self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.insists_on_sections else None)
+        self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.drawer else None)
         self.take_back.told.connect(self._on_take_back_told)
         self.take_back.refused.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.autosave.failed.connect(self._on_autosave_failed)
-        # "Not saved yet" must not stay when it is no longer true.
-        self.autosave.recovered.connect(lambda _: self.messages.clear())
+        self.autosave.recovered.connect(self._on_autosave_recovered)
         self.open.refreshed.connect(self._on_open_refreshed)
         self.open.checked.connect(self._on_open_checked)
 
@@ -173,6 +206,29 @@ class AssessmentFrame(QWidget):
         if page is not None:
             QTimer.singleShot(0, page, lambda: page.go_to(where))
 
+    def targets(self) -> list[Target]:
+        """Return every section and field, to be gone to by name."""
+        opened, kind = self.open, self.tr("Section")
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = {str(number): key.toString(native) for number, key in enumerate(keys_of("principle"), start=1)}
+        found = [
+            Target(
+                section_name(section, opened.instrument),
+                keys.get(section, kind),
+                partial(self.go_to, section),
+            )
+            for section in self.tree.sections
+        ]
+        names = {name: place_name(name, opened.instrument) for name in opened.fields}
+        known = {target.words for target in found}  # a text that is a whole section is named like it
+        field = self.tr("Field")
+        found += [
+            Target(words, field, partial(self.go_to, name))
+            for name, words in names.items()
+            if words not in known
+        ]
+        return found
+
     def show_votes(self, incoming: Incoming) -> None:
         """Go to the panel and show there what votes from elsewhere would alter."""
         self.tree.choose("panel")
@@ -188,8 +244,26 @@ class AssessmentFrame(QWidget):
             QTimer.singleShot(0, page, lambda: page.show_place(field, wanted, number))
 
     def save(self) -> bool:
-        """Bring all that is typed to disk; tell whether that worked."""
-        return self.autosave.flush()
+        """Bring all that is typed to disk, where it belongs or aside; tell whether that worked."""
+        self.autosave.flush()
+        return not self.set_aside.unkept
+
+    @property
+    def refused(self) -> tuple[str, ...]:
+        """Names of the places where something typed cannot be stored."""
+        return tuple(dict.fromkeys(self._place_name(place) for place in self.set_aside.texts))
+
+    @property
+    def refused_in_short(self) -> tuple[str, ...]:
+        """The same in few words."""
+        places = (next_words(_where(place), self.open.instrument) for place in self.set_aside.texts)
+        return tuple(dict.fromkeys(places))
+
+    def go_to_refused(self) -> None:
+        """Go to the first place where something typed cannot be stored."""
+        for place in self.set_aside.texts:
+            self.go_to(_where(place))
+            return
 
     def put_away(self) -> None:
         """Be left for good: nothing waits to be saved, nothing is refreshed any more, and no text stays in memory."""
@@ -210,7 +284,7 @@ class AssessmentFrame(QWidget):
             section=self.section,
             field_name=page.field_with_focus if page is not None else "",
             cursor=cursor_of(QApplication.focusWidget()),
-            sizes=tuple(self._splitter.sizes()),
+            widths=self._rooms.widths,
             hides_sections=not self._rooms.wants_sections,
             hides_guidance=not self._rooms.wants_guidance,
             side_folds=tuple(self.side.folded),
@@ -228,14 +302,16 @@ class AssessmentFrame(QWidget):
         self._rooms.wants_guidance = not kept.hides_guidance
         self._folds = kept.folds
         self.side.fold(kept.side_folds)
-        if kept.sizes:
-            self._splitter.setSizes(kept.sizes)
+        self._rooms.take_widths(kept.widths)
         self.tree.choose(kept.section if kept.section in self.tree.sections else "context")
         page = self.page
         if page is not None and kept.field_name:
             QTimer.singleShot(0, page, lambda: put_back(page, kept))
         else:
             QTimer.singleShot(0, self.tree, self.tree.setFocus)
+        if self.set_aside.texts:
+            self.tell_refused()
+        self.refused_changed.emit()
 
     def toggle_side(self) -> None:
         """Show or hide the guidance."""
@@ -254,14 +330,25 @@ class AssessmentFrame(QWidget):
             self.page.go_to("")
 
     def cycle_focus(self) -> None:
-        """Move the focus on: sections, page, guidance."""
-        focus = QApplication.focusWidget()
-        if (focus is not None and self.tree.isAncestorOf(focus)) or focus is self.tree:
-            page = self.page
-            if page is not None:
-                page.go_to("")
+        """Move the focus on: sections, page, guidance where it is seen."""
+        page, here = self.page, self._rooms.holds(QApplication.focusWidget())
+        if here is Pane.SECTIONS:
+            self._enter_page()
+        elif here is None and page is not None and page.isAncestorOf(QApplication.focusWidget() or self):
+            self._was_in_page = page.field_with_focus
+            if self._rooms.is_shown(Pane.GUIDANCE):
+                self.side.first_part.setFocus(Qt.FocusReason.TabFocusReason)
+            else:
+                self._go_to_sections()
         else:
-            self.tree.setFocus()
+            self._go_to_sections()
+
+    def _go_to_sections(self) -> None:
+        """Put the focus into the sections; where there is no room for them they open over the page."""
+        if self._rooms.is_shown(Pane.SECTIONS):
+            self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._rooms.toggle_sections()
 
     def undo(self) -> None:
         """Take the last act back; what waits to be saved is saved before."""
@@ -282,10 +369,12 @@ class AssessmentFrame(QWidget):
             self.take_back.undo_act(act)
 
     def _enter_page(self) -> None:
-        """Put the cursor into the page; sections that had to be asked for make room for it."""
-        self._rooms.leave_sections()
+        """Put the cursor into the page, where it was before; a drawer makes room for it."""
         if self.page is not None:
-            self.page.go_to("")
+            self.page.go_to(self._was_in_page)  # which closes the drawer
+            self._was_in_page = ""
+        if self._rooms.drawer is not None:
+            self._rooms.close_drawer()  # of a page without a field
 
     def rows(self) -> tuple[SectionRow, ...]:
         """Return the lines of the tree."""
@@ -299,15 +388,52 @@ class AssessmentFrame(QWidget):
         self._rooms.share()
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._rooms.drawer is not None:
+            self._enter_page()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._rooms.share()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._rooms.share()
 
     def tell_findings(self) -> None:
-        """Tell how much is to complete."""
-        findings = self.open.findings
+        """Tell how much is to complete, how far the assessment is, and what is next."""
+        opened, findings = self.open, self.open.findings
         required = len(blocking(findings))
         self.findings_changed.emit(required, len(findings) - required)
+        total = required_fields(opened.instrument)
+        self._next = "" if opened.value.is_sealed else next_place(findings)
+        self._head.show_standing(
+            Standing(
+                principles_progress(opened.value, opened.instrument),
+                total - required,
+                total,
+                next_words(self._next, opened.instrument) if self._next else "",
+            )
+        )
+
+    def go_to_next(self) -> None:
+        """Go to what is to do next."""
+        if self._next:
+            self.go_to(self._next)
+
+    def _on_head_seal_clicked(self) -> None:
+        required = len(blocking(self.open.findings))
+        if required:
+            self.go_to("review")
+            text = self.tr("%n required item(s) must be completed before it can be sealed.", "", required)
+            self.messages.tell(text, Tone.NOTICE)
+        else:
+            self.seal_requested.emit()
 
     def _page_of(self, section: str) -> SectionPage:
         page = self._pages.get(section)
@@ -347,7 +473,7 @@ class AssessmentFrame(QWidget):
         self._stack.show_page(page)
         if isinstance(page, HistoryPage):
             page.load()
-        self._rooms.settle()
+        self._was_in_page = ""
         self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
@@ -371,17 +497,44 @@ class AssessmentFrame(QWidget):
         if self.sender() is self.page:
             self.words_changed.emit(words)
 
-    def _on_autosave_failed(self, _field: str, error: KnownError) -> None:
-        self.messages.tell(
-            self.tr("Not saved yet.") + " " + in_one(error), Tone.ALARM, Act(self.tr("Try again"), self.save)
+    def _on_autosave_failed(self, place: str, error: KnownError) -> None:
+        self.set_aside.keep(place, self.autosave.text_of(place))
+        # Each try fails again; a message that was read and closed stays closed.
+        if self._failures.get(place) is not error.code:
+            self._failures[place] = error.code
+            self.tell_refused(in_one(error))
+        self.refused_changed.emit()
+
+    def _on_autosave_recovered(self, place: str) -> None:
+        was_told = place in self.set_aside.texts
+        self._failures.pop(place, None)
+        self.set_aside.drop(place)
+        # "Not saved yet" must not stay when it is no longer true.
+        if was_told and not self.set_aside.texts:
+            self.messages.clear()
+        self.refused_changed.emit()
+
+    def tell_refused(self, why: str = "") -> None:
+        """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
+        if self.set_aside.unkept:
+            self.messages.tell(
+                self.tr("Not saved yet.") + " " + why, Tone.ALARM, Act(self.tr("Try again"), self.save)
+            )
+            return
+        text = self.tr("Not stored: %1. What you typed is kept aside and stands there.").replace(
+            "%1", ", ".join(self.refused)
         )
+        self.messages.tell(f"{text} {why}".strip(), Tone.ALARM, Act(self.tr("Go there"), self.go_to_refused))
+
+    def _place_name(self, place: str) -> str:
+        return place_name(_where(place), self.open.instrument)
 
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self.messages.tell(text, Tone.DONE, act)
 
     def _on_open_refreshed(self, changes: Changes, by: object) -> None:
-        if not self.autosave.is_unsaved:
+        if not self.autosave.is_fresh:
             self.saved.emit(changes.at)
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value)
@@ -412,6 +565,12 @@ class AssessmentFrame(QWidget):
         front = self._stack.current
         if isinstance(front, SectionPage):
             front.show_findings()
+
+
+def _where(place: str) -> str:
+    """Return where an edit was made: the name of its field, or the section of what is not a field."""
+    kind = place.partition("/")[0]
+    return {"recommendation": "recommendations", "identity": "panel"}.get(kind, place)
 
 
 def _make_page(work: Work, section: str, parent: QWidget) -> SectionPage:

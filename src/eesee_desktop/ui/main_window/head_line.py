@@ -1,31 +1,69 @@
-"""The line above an assessment: which one it is, and what stands beside the page."""
+"""The line above an assessment: which one it is, how far it is, what is next, and what stands beside the page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
-from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.main_window.section_tree import SectionProgress, progress_words
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.shortcuts import keys_in_words
+
+# Width in ems below which the buttons stand under the facts, not beside them.
+_ONE_LINE = 60
+# Below this the sections, one key away, and the line at the bottom say how far it is; the page needs the lines more.
+_FULL = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far an assessment is.
+
+    Attributes:
+        principles: How far each is, in their order.
+        filled: Required fields that have a value.
+        total: All required fields.
+        next_place: What to do next, in few words; empty where nothing is left to do.
+    """
+
+    principles: tuple[SectionProgress, ...]
+    filled: int
+    total: int
+    next_place: str
 
 
 class HeadLine(QWidget):
-    """Country, period and state, between the buttons that show and hide sections and guidance.
+    """Country, period, state, progress and the next step, between the buttons that show and hide what is beside.
 
     Signals:
         sections_clicked: Show or hide the sections.
         guidance_clicked: Show or hide the guidance.
+        next_clicked: Go to what is to do next.
+        review_clicked: Show what is to complete.
+        draft_clicked: Show the draft.
+        seal_clicked: Seal the assessment.
         reopen_requested: Make a sealed assessment the next revision.
     """
 
     sections_clicked = Signal()
     guidance_clicked = Signal()
+    next_clicked = Signal()
+    review_clicked = Signal()
+    draft_clicked = Signal()
+    seal_clicked = Signal()
     reopen_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,33 +72,82 @@ class HeadLine(QWidget):
         self._name = ranked("", "lead", self)
         self._training = QLabel(self.tr("TRAINING"), self)
         self._state = ranked("", "muted", self)
+        self._progress = _Dots(self)
+        self._figure = ranked("", "muted", self)
+        self._next = QPushButton(self)
         self._reopen = QPushButton(self)
+        self._verbs = QWidget(self)
+        self._review = QPushButton(self.tr("Review"), self._verbs)
+        self._draft = QPushButton(self.tr("Draft"), self._verbs)
+        self._seal = QPushButton(self.tr("Seal"), self._verbs)
         self._guidance = QToolButton(self)
 
         self._training.setProperty("kind", "training")
-        self._name.setWordWrap(False)
-        self._state.setWordWrap(False)
-        self._reopen.setProperty("kind", "link")
+        for label in (self._name, self._state, self._figure):
+            label.setWordWrap(False)
+        for link in (self._next, self._reopen):
+            link.setProperty("kind", "link")
         for button, name, keys in (
-            (self._sections, self.tr("Sections"), "F9"),
-            (self._guidance, self.tr("Guidance"), "F10"),
+            (self._sections, self.tr("Sections"), "sections"),
+            (self._guidance, self.tr("Guidance"), "side"),
         ):
             button.setCheckable(True)
             button.setAccessibleName(name)
-            button.setToolTip(f"{name} ({keys})")
+            button.setToolTip(f"{name} ({keys_in_words(keys)})")
+        self._review.setToolTip(f"{self.tr('What is to complete')} ({keys_in_words('review')})")
+        self._draft.setToolTip(f"{self.tr('The report as it would be printed')} ({keys_in_words('draft')})")
+        self._seal.setToolTip(self.tr("Make the signed submission file"))
         self._draw_icons()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        row.setSpacing(Space.MEDIUM)
-        row.addWidget(self._sections)
-        facts = Flow(self, spacing=Space.MEDIUM)
-        for part in (self._name, self._training, self._state, self._reopen):
-            facts.add(part)
-        row.addWidget(facts, 1)
-        row.addWidget(self._guidance)
+        self._assemble()
+        self._connect()
 
+    def _assemble(self) -> None:
+        self._facts = Flow(self, spacing=Space.MEDIUM)
+        for part in (
+            self._name,
+            self._training,
+            self._state,
+            self._progress,
+            self._figure,
+            self._next,
+            self._reopen,
+        ):
+            self._facts.add(part)
+        verbs = QHBoxLayout(self._verbs)
+        verbs.setContentsMargins(0, 0, 0, 0)
+        verbs.setSpacing(Space.SMALL)
+        for button in (self._review, self._draft, self._seal):
+            verbs.addWidget(button)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        grid.setHorizontalSpacing(Space.MEDIUM)
+        grid.setVerticalSpacing(Space.SMALL)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._sections, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._facts, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self._verbs, 0, 2)
+        grid.addWidget(self._guidance, 0, 3, Qt.AlignmentFlag.AlignTop)
+        self._grid = grid
+        self._is_narrow = False
+        chain = (
+            self._sections,
+            self._next,
+            self._reopen,
+            self._review,
+            self._draft,
+            self._seal,
+            self._guidance,
+        )
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
+
+    def _connect(self) -> None:
         self._sections.clicked.connect(self.sections_clicked)
         self._guidance.clicked.connect(self.guidance_clicked)
+        self._next.clicked.connect(self.next_clicked)
+        self._review.clicked.connect(self.review_clicked)
+        self._draft.clicked.connect(self.draft_clicked)
+        self._seal.clicked.connect(self.seal_clicked)
         self._reopen.clicked.connect(self.reopen_requested)
 
     @override
@@ -68,6 +155,24 @@ class HeadLine(QWidget):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
             self._draw_icons()
+            self._arrange()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons beside the facts, or under them where there is not room."""
+        is_narrow = self.width() < _ONE_LINE * em_of(self)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            row, column = (1, 1) if is_narrow else (0, 2)
+            self._grid.addWidget(self._verbs, row, column, Qt.AlignmentFlag.AlignLeading)
+        is_full = self.width() >= _FULL * em_of(self)
+        for part in (self._state, self._progress, self._figure):
+            if part.isHidden() is is_full:
+                part.setVisible(is_full)
 
     def _draw_icons(self) -> None:
         side = self.fontMetrics().height()
@@ -83,6 +188,31 @@ class HeadLine(QWidget):
         self._state.setText(state.replace("%1", str(value.revision)))
         self._reopen.setText(self.tr("Reopen as revision %1…").replace("%1", str(value.revision + 1)))
         self._reopen.setVisible(value.is_sealed)
+        self._seal.setVisible(not value.is_sealed)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show how far it is, and what is next."""
+        self._progress.show_principles(standing.principles)
+        self._figure.setText(f"{standing.filled}/{standing.total}")
+        done = (
+            self.tr("%1 of %2 required items are there")
+            .replace("%1", str(standing.filled))
+            .replace("%2", str(standing.total))
+        )
+        self._figure.setToolTip(done)
+        self._figure.setAccessibleName(done)
+        # The arrow points on, which in a mirrored window is to the left.
+        arrow = "◂" if self.isRightToLeft() else "▸"
+        text = self.tr("Next: %1").replace("%1", standing.next_place)
+        self._next.setText(f"{text} {arrow}")
+        self._next.setAccessibleName(text)
+        self._next.setVisible(bool(standing.next_place))
+        is_ready = standing.filled == standing.total
+        kind = "main" if is_ready else ""
+        if self._seal.property("kind") != kind:
+            self._seal.setProperty("kind", kind)
+            self._seal.style().unpolish(self._seal)
+            self._seal.style().polish(self._seal)
 
     def show_room(self, *, sections: bool, guidance: bool, has_guidance: bool) -> None:
         """Show what stands beside the page at present.
@@ -93,3 +223,43 @@ class HeadLine(QWidget):
         self._sections.setChecked(sections)
         self._guidance.setChecked(guidance)
         self._guidance.setEnabled(has_guidance)
+
+
+class _Dots(QWidget):
+    """How far each principle is, a shape each."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._principles: tuple[SectionProgress, ...] = ()
+
+    def show_principles(self, principles: Sequence[SectionProgress]) -> None:
+        """Show so many shapes."""
+        if tuple(principles) != self._principles:
+            self._principles = tuple(principles)
+            words = "\n".join(
+                f"{number}: {progress_words(progress)}" for number, progress in enumerate(principles, start=1)
+            )
+            self.setToolTip(words)
+            self.setAccessibleName(self.tr("Principles") + "\n" + words)
+            self.updateGeometry()
+            self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = self._side()
+        return QSize(len(self._principles) * (side + Space.TIGHT // 2), self.fontMetrics().height())
+
+    def _side(self) -> int:
+        return self.fontMetrics().height() * 4 // 5
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter, side, colours = QPainter(self), self._side(), current_colours()
+        top = (self.height() - side) // 2
+        for index, progress in enumerate(self._principles):
+            left = index * (side + Space.TIGHT // 2)
+            if self.isRightToLeft():
+                left = self.width() - left - side
+            colour = colours.accent if progress is SectionProgress.DONE else colours.muted
+            icons.icon(progress.value, colour).paint(painter, QRect(left, top, side, side))

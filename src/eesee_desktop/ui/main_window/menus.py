@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.form import without_mnemonic
+from eesee_desktop.ui.main_window.go_to_box import Target
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, keys_of
 
 _WITH_KEYS = {shortcut.name for shortcut in SHORTCUTS}
@@ -101,6 +103,7 @@ MENUS = (
             Entry(
                 "review", QT_TRANSLATE_NOOP("menus", "What is to &complete"), "review", needs_assessment=True
             ),
+            Entry("go_to", QT_TRANSLATE_NOOP("menus", "Go &to…"), "forward"),
             Entry("cycle", QT_TRANSLATE_NOOP("menus", "Next &area"), needs_assessment=True),
             SEPARATOR,
             Entry("sections", QT_TRANSLATE_NOOP("menus", "&Sections"), "sections", needs_assessment=True),
@@ -138,11 +141,28 @@ class Menus(QObject):
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._needing: list[QAction] = []
-        self.recent = QMenu(self.tr("Rec&ent"), window)
+        self.recent = QMenu(self.tr("Recen&t"), window)
 
         for menu in MENUS:
             self._fill(window.menuBar().addMenu(QCoreApplication.translate("menus", menu.title)), menu, acts)
         self.show_open(is_open=False)
+
+    def do(self, name: str) -> None:
+        """Do what an entry does, as for a button that says the same."""
+        self._actions[name].trigger()
+
+    def targets(self) -> list[Target]:
+        """Return what the menus can do at present, to be chosen by name."""
+        kind = self.tr("Menu")
+        return [
+            Target(
+                without_mnemonic(action.text()).rstrip("…"),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or kind,
+                action.trigger,
+            )
+            for name, action in self._actions.items()
+            if action.isEnabled() and name != "go_to"
+        ]
 
     def show_open(self, *, is_open: bool) -> None:
         """Enable what needs an assessment while one is open."""
@@ -164,6 +184,7 @@ class Menus(QObject):
     def _action(self, entry: Entry) -> QAction:
         action = QAction(QCoreApplication.translate("menus", entry.text), self._window)
         action.setObjectName(entry.name)
+        self._actions[entry.name] = action
         # On macOS Quit, Settings and About belong to the menu of the application; Qt guesses by their English
         # words unless told.
         action.setMenuRole(entry.role)

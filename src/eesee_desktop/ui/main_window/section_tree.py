@@ -6,13 +6,33 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 
+_LINES = 2  # of a name, at most
 _SECTION = Qt.ItemDataRole.UserRole
 
 
@@ -44,6 +64,36 @@ class SectionRow:
     value: str = ""
 
 
+class _WrappingDelegate(QStyledItemDelegate):
+    """Gives a name the height of two lines where it needs them; what is longer ends in dots at the end of the second.
+
+    A number stands at the beginning of its name, so that it is always seen.
+    """
+
+    def __init__(self, tree: SectionTree) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        if index.column():
+            return hint
+        tree, metrics = self._tree, self._tree.fontMetrics()
+        depth = 2 if index.parent().isValid() else 1
+        margin = 2 * (tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
+        icon = tree.iconSize().width() + margin
+        width = tree.columnWidth(0) - depth * tree.indentation() - icon - margin
+        name = str(index.data())
+        is_long = metrics.horizontalAdvance(name) > width
+        # Not what the style says of a text that wraps: it knows nothing of the width of the column.
+        lines = _LINES if is_long else 1
+        padding = max(
+            hint.height() - metrics.lineSpacing() * max(1, hint.height() // metrics.lineSpacing()), 0
+        )
+        return QSize(width, lines * metrics.lineSpacing() + max(padding, metrics.lineSpacing() // 2))
+
+
 class SectionTree(QTreeWidget):
     """The way to any section.
 
@@ -64,7 +114,8 @@ class SectionTree(QTreeWidget):
         self.setColumnCount(2)
         self.setRootIsDecorated(True)
         self._size_icons()
-        self.setUniformRowHeights(True)
+        self.setWordWrap(True)
+        self.setItemDelegate(_WrappingDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -124,6 +175,12 @@ class SectionTree(QTreeWidget):
         if self.section in sections:
             index = min(max(sections.index(self.section) + by, 0), len(sections) - 1)
             self.choose(sections[index])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()  # names wrap otherwise now
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -43,7 +43,6 @@ class SidePanel(QScrollArea):
         super().__init__(parent)
         self._inside = QWidget(self)
         self._column = QVBoxLayout(self._inside)
-        self._empty = ranked(self.tr("No guidance for this section."), "muted", self._inside)
         self._parts = {
             "questions": Fold(self.tr("Guiding questions"), self._inside),
             "levels": Fold(self.tr("What the levels mean"), self._inside),
@@ -61,7 +60,6 @@ class SidePanel(QScrollArea):
         self.setAccessibleName(self.tr("Guidance"))
         self._column.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         self._column.setSpacing(Space.SMALL)
-        self._column.addWidget(self._empty)
         for part in self._parts.values():
             self._column.addWidget(part)
         self._column.addWidget(self._note)
@@ -70,6 +68,11 @@ class SidePanel(QScrollArea):
 
         for part in self._parts.values():
             part.folded.connect(self.folds_changed)
+
+    @property
+    def first_part(self) -> QWidget:
+        """Where the focus belongs when somebody comes here by keys: the first part that is there."""
+        return next((part for part in self._parts.values() if not part.isHidden()), self)
 
     @property
     def folded(self) -> tuple[str, ...]:
@@ -99,7 +102,6 @@ class SidePanel(QScrollArea):
         self._note.setText(guidance.note)
         self._note.setVisible(bool(guidance.note))
         self.is_empty = not any((guidance.questions, guidance.levels, guidance.last_year, guidance.sources))
-        self._empty.setVisible(self.is_empty)
 
     def _set(self, name: str, texts: tuple[tuple[str, str], ...]) -> None:
         """Show lines in a part; labels are used again, as making new ones would hold up each change of section."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QDateTime, QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from eesee_desktop.ui.kit.background import Job
@@ -22,30 +22,35 @@ class StatusLine(QStatusBar):
 
     Signals:
         findings_clicked: Somebody wants to see what is to complete.
+        refused_clicked: Somebody wants to go to what cannot be stored.
     """
 
     findings_clicked = Signal()
+    refused_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._safe = QLabel(self)
+        self._refused = QPushButton(self)
         self._job = QLabel(self)
         self._progress = QProgressBar(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._words = QLabel(self)
         self._findings = QPushButton(self)
+        self._refused_places: tuple[str, ...] = ()
         self._lengths: tuple[str, ...] = ("",)  # of the text, from the longest way to say it to the shortest
         self._shown_job: Job | None = None
         self._last_saved: datetime | None = None
 
         self.setSizeGripEnabled(False)
-        for widget in (self._cancel, self._findings):
+        for widget in (self._refused, self._cancel, self._findings):
             widget.setProperty("kind", "link")
         self._progress.setFixedWidth(_PROGRESS_WIDTH)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._safe.setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
         self.addWidget(self._safe)
+        self.addWidget(self._refused)
         self.addWidget(self._job)
         self.addWidget(self._progress)
         self.addWidget(self._cancel)
@@ -54,6 +59,7 @@ class StatusLine(QStatusBar):
         self._show_job(None)
         self.clear_assessment()
 
+        self._refused.clicked.connect(self.refused_clicked)
         self._findings.clicked.connect(self.findings_clicked)
         self._cancel.clicked.connect(self._on_cancel_clicked)
 
@@ -66,12 +72,28 @@ class StatusLine(QStatusBar):
         """Say whether something typed is not on disk yet."""
         if is_unsaved:
             self._safe.setText(self.tr("Saving…"))
+        elif self._refused_places:
+            self._safe.clear()  # what stands beside it tells more
         elif self._last_saved is None:
             self._safe.setText(self.tr("Safe on disk"))
         else:
             local = QDateTime.fromSecsSinceEpoch(int(self._last_saved.timestamp()))
             self._safe.setText(self.tr("Safe on disk %1").replace("%1", local.toString("HH:mm:ss")))
         self._fit()
+
+    def show_refused(self, places: tuple[str, ...]) -> None:
+        """Say that something typed cannot be stored, and where; nothing where there is no such thing.
+
+        Args:
+            places: Their names.
+        """
+        self._refused_places = places
+        self._refused.setVisible(bool(places))
+        if places:
+            more = "" if len(places) == 1 else f" +{len(places) - 1}"
+            self._refused.setText(self.tr("Not stored: %1").replace("%1", places[0]) + more)
+            self._refused.setToolTip("\n".join(places))
+        self.show_unsaved(False)
 
     @property
     def safety(self) -> str:
@@ -102,6 +124,7 @@ class StatusLine(QStatusBar):
     def clear_assessment(self) -> None:
         """Say nothing of an assessment, as none is open."""
         self._last_saved = None
+        self.show_refused(())
         self._safe.clear()
         self._findings.hide()
         self.show_words(-1, None)
@@ -132,7 +155,20 @@ class StatusLine(QStatusBar):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without the length of the text, which gives way: else the line would keep the window wide."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self._words.sizeHint().width(), hint.height())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        for part in (self._safe, self._refused, self._job, self._cancel, self._words, self._findings):
+            part.ensurePolished()  # or the hint would be that of another size of type
         for text in self._lengths:
             self._words.setText(text)
             if (layout := self.layout()) is not None:

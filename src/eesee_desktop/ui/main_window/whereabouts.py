@@ -17,7 +17,7 @@ class Whereabouts:
 
     Attributes:
         cursor: Position in the text of the field, in UTF-16 units as Qt counts.
-        sizes: Widths of sections, page and guidance; empty for those of a new window.
+        widths: Chosen for sections and guidance; empty for those of a new window.
         side_folds: Parts of the guidance that are folded away.
         folds: The same of pages, by section.
     """
@@ -25,7 +25,7 @@ class Whereabouts:
     section: str = ""
     field_name: str = ""
     cursor: int = 0
-    sizes: tuple[int, ...] = ()
+    widths: tuple[float, ...] = ()
     hides_sections: bool = False
     hides_guidance: bool = False
     side_folds: tuple[str, ...] = ()
@@ -44,7 +44,7 @@ class Whereabouts:
                 section=str(kept.get("section", "")),
                 field_name=str(kept.get("field_name", "")),
                 cursor=int(kept.get("cursor", 0)),
-                sizes=tuple(int(size) for size in kept.get("sizes", ())),
+                widths=tuple(float(width) for width in kept.get("widths", ())),
                 hides_sections=bool(kept.get("hides_sections", False)),
                 hides_guidance=bool(kept.get("hides_guidance", False)),
                 side_folds=tuple(map(str, kept.get("side_folds", ()))),

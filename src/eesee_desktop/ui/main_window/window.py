@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from eesee_desktop.domain.errors import KnownError
@@ -22,10 +23,14 @@ from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.announce import announce
+from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
+from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
@@ -33,10 +38,15 @@ from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.operations import OpenAssessment, Operations
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.shortcuts import keys_of
 
 _STATE = "window"
 _RECENT = 5
 _FRAME = QSize(8, 40)  # what a window manager may take of the screen
+
+
+# An assessment, and texts by the places where they were typed.
+Carried = tuple[AssessmentId, Mapping[str, str]]
 
 
 class MainWindow(QMainWindow):
@@ -54,9 +64,21 @@ class MainWindow(QMainWindow):
     text_size_requested = Signal(int)
     closed = Signal()
 
-    def __init__(self, workspace: Workspace, background: Background, report_language: str = "en") -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        background: Background,
+        report_language: str = "en",
+        carried: Carried | None = None,
+    ) -> None:
+        """Make one.
+
+        Args:
+            carried: What :attr:`carried` was of the window before the lock.
+        """
         super().__init__()
         self.workspace = workspace
+        self._carried = carried
         self._background = background
         self._operations = Operations(self)
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
@@ -102,6 +124,7 @@ class MainWindow(QMainWindow):
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
             "review": lambda: self._go_to("review"),
+            "go_to": self._ask_where,
             "cycle": self._cycle,
             "sections": self._toggle_sections,
             "side": self._toggle_side,
@@ -130,8 +153,20 @@ class MainWindow(QMainWindow):
         self._sealing.sealed.connect(self._on_sealing_sealed)
         self._operations.changed.connect(self._on_operations_changed)
         self.status.findings_clicked.connect(lambda: self._go_to("review"))
+        self.status.refused_clicked.connect(self._go_to_refused)
         self._menus.recent.aboutToShow.connect(self._fill_recent)
+        for number, keys in enumerate(keys_of("principle"), start=1):
+            shortcut = QShortcut(keys, self)
+            shortcut.activated.connect(partial(self._go_to_principle, str(number)))
         background.job_added.connect(self.status.follow)
+
+    @property
+    def carried(self) -> Carried | None:
+        """What is typed and can be kept nowhere on disk, to be carried over a lock; None where all is safe."""
+        frame = self.frame
+        return (
+            None if frame is None or not frame.set_aside.unkept else (frame.open.id, frame.set_aside.unkept)
+        )
 
     @property
     def messages(self) -> MessageBar:
@@ -139,10 +174,18 @@ class MainWindow(QMainWindow):
         return self.home.messages if self.frame is None else self.frame.messages
 
     def save(self) -> bool:
-        """Bring all that is typed and where the person is to disk; tell whether the text is safe."""
-        # The place is stored even if a text could not be saved: the two are independent, and the place is what
-        # one wants most after a crash.
+        """Bring all that is typed and where the person is to disk; tell whether the text is safe.
+
+        It is where it belongs, or kept aside if it cannot be stored there.
+        """
         saved = self.frame is None or self.frame.save()
+        # The two are independent: the place is stored even if a text could not be saved, and a place that cannot be
+        # stored, as on a full disk, is no loss that may keep anybody from locking or closing.
+        with suppress(KnownError):
+            self._save_place()
+        return saved
+
+    def _save_place(self) -> None:
         if self.frame is not None:
             self.workspace.ui_state.set(f"assessment/{self.frame.open.id}", self.frame.state())
         state = {
@@ -150,7 +193,6 @@ class MainWindow(QMainWindow):
             "open": "" if self.frame is None else self.frame.open.id,
         }
         self.workspace.ui_state.set(_STATE, json.dumps(state))
-        return saved
 
     def _save_and_say(self) -> None:
         """Save because somebody asked for it, who wants to hear that it was done."""
@@ -159,7 +201,7 @@ class MainWindow(QMainWindow):
 
     def open_assessment(self, wanted: str) -> None:
         """Put an assessment in front, where it was left."""
-        # An assessment that cannot be saved stays in front, with the reason above it.
+        # One whose text is on no disk at all stays in front, with the reason above it.
         if not self._leave_assessment():
             return
         try:
@@ -167,7 +209,9 @@ class MainWindow(QMainWindow):
         except KnownError as error:
             self.messages.tell(in_one(error), Tone.ALARM)
             return
-        frame = AssessmentFrame(opened, self._background, self)
+        carried, self._carried = self._carried, None
+        typed = carried[1] if carried is not None and carried[0] == opened.id else None
+        frame = AssessmentFrame(opened, self._background, self, carried=typed)
         # So that it goes with the frame and stops listening; it would otherwise reload for as long as the
         # window lives.
         opened.setParent(frame)
@@ -175,8 +219,10 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         frame.saved.connect(self.status.show_saved)
         frame.unsaved_changed.connect(self.status.show_unsaved)
+        frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
         frame.findings_changed.connect(self.status.show_findings)
+        frame.draft_requested.connect(lambda: self._menus.do("draft"))
         sealing = self._sealing
         frame.seal_requested.connect(self._with_open(sealing.seal))
         frame.save_again_requested.connect(self._with_open(sealing.save_again))
@@ -196,12 +242,38 @@ class MainWindow(QMainWindow):
             self.home.focus_list()
 
     @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        """Let Tab go in the order of reading, through parts that were made late as well."""
+        return tab_to_next(self, is_next=next)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.save():
-            event.ignore()  # said in place why it could not be saved
-            return
-        super().closeEvent(event)
-        self.closed.emit()
+        # Whatever goes wrong from here on, the window stays: what lives on hidden would hold the only copy.
+        event.ignore()
+        # Only what is on no disk at all is asked about, and nothing when the session ends: it waits for nobody.
+        application = QGuiApplication.instance()
+        is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
+        if self.save() or is_ending or self._gives_up_typed():
+            super().closeEvent(event)
+            event.accept()
+            self.closed.emit()
+
+    def _gives_up_typed(self) -> bool:
+        """Ask whether to close though what is typed can be kept nowhere."""
+        dialog = AskingDialog(self, self.tr("Close and lose what you typed?"), self.tr("Close and lose it"))
+        dialog.go_on.setProperty("kind", "danger")
+        places = () if self.frame is None else self.frame.refused
+        dialog.column.addWidget(
+            ranked(
+                self.tr(
+                    "This cannot be saved, nor kept aside: %1. Make room on the disk, or copy the text elsewhere, "
+                    "before you close."
+                ).replace("%1", ", ".join(places)),
+                "body",
+                dialog,
+            )
+        )
+        return dialog.ask()
 
     def put_away(self) -> None:
         """Forget the open assessment: its texts leave memory and nothing of it is saved any more."""
@@ -262,10 +334,18 @@ class MainWindow(QMainWindow):
         """Return a verb bound to the assessment that is open, what is typed saved before."""
 
         def do() -> None:
-            if self.frame is not None and self.frame.save():
+            # Not over a text that cannot be stored: a file made now would lack it.
+            if self.frame is not None and self.frame.save() and not self._tells_refused():
                 verb(self.frame.open.id)
 
         return do
+
+    def _tells_refused(self) -> bool:
+        """Tell what cannot be stored, if there is anything; tell whether there was."""
+        if self.frame is not None and self.frame.refused:
+            self.frame.tell_refused()
+            return True
+        return False
 
     def _fill_recent(self) -> None:
         self._menus.recent.clear()
@@ -303,6 +383,29 @@ class MainWindow(QMainWindow):
         if self.frame is not None:
             self.frame.save()
             self.frame.go_to(where)
+
+    def _go_to_principle(self, number: str) -> None:
+        if self.frame is not None and number in self.frame.tree.sections:
+            self.frame.go_to(number)
+
+    def _ask_where(self) -> None:
+        """Let the person type where to go or what to do."""
+        places = [] if self.frame is None else self.frame.targets()
+        kind = self.tr("Assessment")
+        others = [
+            Target(
+                f"{country_name(summary.country)} {period_words(summary.period)}",
+                kind,
+                partial(self.open_assessment, summary.id),
+            )
+            for summary in assessments.list_assessments(self.workspace)
+            if self.frame is None or summary.id != self.frame.open.id
+        ]
+        GoToBox([*places, *self._menus.targets(), *others], self).open()
+
+    def _go_to_refused(self) -> None:
+        if self.frame is not None:
+            self.frame.go_to_refused()
 
     def _on_home_open_at_requested(self, wanted: str, where: str) -> None:
         self.open_assessment(wanted)

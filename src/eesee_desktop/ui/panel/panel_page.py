@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -108,7 +110,9 @@ class PanelPage(SectionPage):
         self._names_fold.body.addWidget(names)
         names.identity_edited.connect(
             lambda member: self.work.autosave.note(
-                _IDENTITY + member, lambda: self._store_identity(names.identity(MemberId(member)))
+                _IDENTITY + member,
+                lambda: self._store_identity(names.identity(MemberId(member))),
+                lambda: _identity_text(names.identity(MemberId(member))),
             )
         )
         names.identity_settled.connect(self.work.autosave.flush)
@@ -231,10 +235,23 @@ class PanelPage(SectionPage):
         known = panel.identities(opened.workspace, opened.id)
         members = [member.id for member in opened.value.panel.members]
         if self._names is not None:
-            self._names.show_identities(members, known, is_read_only=opened.value.is_sealed)
+            aside = [self._set_aside_of(member) for member in members]
+            typed = {identity.member: identity for identity in (*known, *filter(None, aside))}
+            self._names.show_identities(members, tuple(typed.values()), is_read_only=opened.value.is_sealed)
         self._names_fold.setVisible(bool(members))
         named = self.tr("%n name(s) entered, kept apart from the votes", "", len(known))
         self._names_fold.set_summary(named if known else self.tr("none entered; optional"))
+
+    def _set_aside_of(self, member: MemberId) -> Identity | None:
+        """Return what was typed about a member and could not be stored, None where all was."""
+        text = self.work.set_aside.texts.get(_IDENTITY + member)
+        if text is None:
+            return None
+        identity = Identity(member, **json.loads(text))
+        self.work.autosave.note(
+            _IDENTITY + member, lambda: self._store_identity(identity), lambda: text, was_refused=True
+        )
+        return identity
 
     def _said_of_members(self, present: int, gone: int) -> str:
         parts = [self.tr("%n present", "", present)]
@@ -338,3 +355,8 @@ class PanelPage(SectionPage):
     def _on_decision_text_edited(self, leaf: str, text: str) -> None:
         # The text as it is now: by the time it is stored another dimension may be in front.
         self.note_text(f"{self._shown}.{leaf}", lambda: text)
+
+
+def _identity_text(identity: Identity) -> str:
+    """Return what is typed about a member as text, to be kept aside."""
+    return json.dumps({name: value for name, value in asdict(identity).items() if name != "member"})

@@ -129,7 +129,7 @@ class VoteGrid(QWidget):
         self._votes.horizontalScrollBar().rangeChanged.connect(self._match_heights)
         for round_ in Round:
             action = QAction(self)
-            action.setShortcut(QKeySequence(f"Ctrl+{round_.value}"))
+            action.setShortcut(QKeySequence(f"Alt+{round_.value}"))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(partial(self.show_round, round_))
             self.addAction(action)

@@ -70,11 +70,6 @@ class VotesView(QTableView):
         elif self._is_read_only or not self._writes(event):
             super().keyPressEvent(event)
 
-    @override
-    def focusNextPrevChild(self, next: bool, /) -> bool:
-        """Let Tab go from cell to cell, and leave at either end, so that the grid does not trap the focus."""
-        return self._go(1 if next else -1) or super().focusNextPrevChild(next)
-
     def _writes(self, event: QKeyEvent) -> bool:
         """Do what a key writes; tell whether it writes at all."""
         text = event.text()

@@ -214,7 +214,8 @@ class PrinciplePage(SectionPage):
         if external.raw is not None and external.rating is None and not self.work.open.value.is_sealed:
             field = self.work.open.fields[f"{self.section}.external.rating"]
             # By nobody, so that the page shows what it did not choose itself.
+            rating = rating_of(external.raw)
             self.work.autosave.note(
-                field.name, partial(self.work.open.set_value, field, rating_of(external.raw))
+                field.name, partial(self.work.open.set_value, field, rating), lambda: rating.value
             )
             self.work.autosave.flush()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -240,22 +242,28 @@ class RecommendationsPage(SectionPage):
     def _add_coming(self, most: int | None = None) -> None:
         """Make cards that are not there yet: at first as many as fill a page, the rest behind the paint of those."""
         now, self._coming = self._coming[:most], self._coming[most:] if most is not None else []
-        for item, number in now:
+        for stored, number in now:
+            # What could not be stored on an earlier day stands where it was typed.
+            aside = self.work.set_aside.texts.get(f"recommendation/{stored.id}", stored.text)
+            item = replace(stored, text=aside)
             card = RecommendationCard(item, self._principles, number, self.work.keeper, self.home)
             card.set_read_only(self.work.open.value.is_sealed)
             self._cards[item.id] = card
             self._columns[item.audience].addWidget(card)
-            self._connect_card(item, card)
+            self._connect_card(item, card, stored.text)
         if self._coming:
             QTimer.singleShot(0, self, lambda: self._add_coming(_AT_A_TIME))
 
-    def _connect_card(self, item: Recommendation, card: RecommendationCard) -> None:
+    def _connect_card(self, item: Recommendation, card: RecommendationCard, stored: str) -> None:
         workspace, wanted = self.work.open.workspace, self.work.open.id
 
         def commit() -> Changes:
             return self.work.open.apply(recommendations.set_recommendation, self, item.id, text=card.text)
 
-        card.edited.connect(lambda: self.work.autosave.note(f"recommendation/{item.id}", commit))
+        place = f"recommendation/{item.id}"
+        card.edited.connect(lambda: self.work.autosave.note(place, commit, lambda: card.text))
+        if item.text != stored:
+            self.work.autosave.note(place, commit, lambda: card.text, was_refused=True)
         card.tied.connect(
             lambda ties: self.do(
                 lambda: recommendations.set_recommendation(workspace, wanted, item.id, principles=ties), self

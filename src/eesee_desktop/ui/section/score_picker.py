@@ -105,7 +105,8 @@ class ScorePicker(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._sentence.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 if self._levels else 0)
         self._sentence.setVisible(bool(self._levels))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Not by Tab, which comes to the steps; but the key of its label must come here, and goes on to a step.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Score"))
         self.setAccessibleDescription(
             self.tr("Keys 1 to 5 choose a step, Backspace clears, arrows move, Space chooses")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -22,6 +23,7 @@ from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
+from eesee_desktop.ui.editor.set_aside import SetAside
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.editor.writing_face import recall_writing_face, writing_face
@@ -50,6 +52,7 @@ class Work:
     autosave: Autosave
     keeper: DocumentKeeper
     background: Background
+    set_aside: SetAside
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +174,11 @@ class SectionPage(ColumnArea):
             self.refresh()
             return
         if by is not self:
-            self._show_fields([name for name in self._bound if name in changes.fields])
+            altered = [name for name in self._bound if name in changes.fields]
+            for name in altered:
+                # Somebody put another value there on purpose, as from the history.
+                self.work.autosave.forget(name)
+            self._show_fields(altered)
         if self.is_concerned(changes):
             self.show_rest()
 
@@ -379,7 +386,7 @@ class SectionPage(ColumnArea):
         """Save a value that was chosen, if the page takes it."""
         if self.takes(field, value):
             commit = partial(self.work.open.set_value, self.work.open.fields[field], value, self)
-            self.work.autosave.note(field, commit)
+            self.work.autosave.note(field, commit, lambda: value_to_text(value))
             self.work.autosave.flush()
 
     def takes(self, field: str, value: FieldValue) -> bool:  # noqa: ARG002  a page that knows better says so
@@ -415,6 +422,24 @@ class SectionPage(ColumnArea):
         self._bound[field] = Bound(self.work.open.fields[field], control, write, box, set_read_only)
         self._show_fields((field,))
         set_read_only(self.work.open.value.is_sealed)
+        self._show_set_aside(field)
+
+    def _show_set_aside(self, field: str) -> None:
+        """Show what was typed on an earlier day and could not be stored, and try again to store it."""
+        text = self.work.set_aside.texts.get(field)
+        if text is None:
+            return
+        bound = self._bound[field]
+        value: FieldValue = text
+        with suppress(KnownError):
+            value = value_from_text(bound.field, text)
+        self._is_showing = True
+        try:
+            bound.write(value)
+        finally:
+            self._is_showing = False
+        commit = partial(self._commit, bound.field, lambda: text)
+        self.work.autosave.note(field, commit, lambda: text, was_refused=True)
 
     def _home_of(self, column: QBoxLayout | None) -> QWidget:
         """Return the widget that a column lies in."""
@@ -424,6 +449,9 @@ class SectionPage(ColumnArea):
         self._is_showing = True
         try:
             for name in names:
+                # What could not be stored stays where it was typed.
+                if name in self.work.autosave.refused:
+                    continue
                 bound = self._bound[name]
                 bound.write(value_of(self.work.open.value, bound.field))
         finally:
@@ -436,7 +464,7 @@ class SectionPage(ColumnArea):
     def note_text(self, field: str, text: Callable[[], str]) -> None:
         """Save what is being typed, after a pause."""
         if not self._is_showing and not self.work.open.value.is_sealed:
-            self.work.autosave.note(field, partial(self._commit, self.work.open.fields[field], text))
+            self.work.autosave.note(field, partial(self._commit, self.work.open.fields[field], text), text)
 
     def _commit(self, field: Field, text: Callable[[], str]) -> Changes:
         return self.work.open.set_value(field, value_from_text(field, text()), self)

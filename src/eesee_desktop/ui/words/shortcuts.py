@@ -51,6 +51,18 @@ SHORTCUTS = (
         Group.HOME,
         QT_TRANSLATE_NOOP("shortcuts", "Go to the next thing to do in it"),
     ),
+    Shortcut(
+        "go_to",
+        "Ctrl+P",
+        Group.EVERYWHERE,
+        QT_TRANSLATE_NOOP("shortcuts", "Go to a section or field, or do something, by its name"),
+    ),
+    Shortcut(
+        "principle",
+        "Ctrl+1; Ctrl+2; Ctrl+3; Ctrl+4; Ctrl+5; Ctrl+6",
+        Group.ASSESSMENT,
+        QT_TRANSLATE_NOOP("shortcuts", "Go to a principle"),
+    ),
     Shortcut("next", "Ctrl+PgDown", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Next section")),
     Shortcut("previous", "Ctrl+PgUp", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Previous section")),
     Shortcut("sections", "F9", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Show or hide the sections")),
@@ -69,14 +81,14 @@ SHORTCUTS = (
     Shortcut(
         "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is to complete")
     ),
-    Shortcut("draft", "Ctrl+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report")),
+    Shortcut("draft", "Ctrl+Shift+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report")),
     Shortcut("score", "1; 2; 3; 4; 5", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Set the score")),
     Shortcut("clear", "Backspace", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Clear the score")),
     Shortcut("vote", "1; 2; 3; 4; 5", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Vote and go on")),
     Shortcut("abstain", "0; -", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Abstain and go on")),
-    Shortcut("pass", "Return; Tab", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Go on without a vote")),
+    Shortcut("pass", "Return", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Go on without a vote")),
     Shortcut("take_back", "Backspace", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Take a vote back")),
-    Shortcut("round", "Ctrl+1; Ctrl+2", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "First or second round")),
+    Shortcut("round", "Alt+1; Alt+2", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "First or second round")),
     Shortcut(
         "paste_votes",
         "Ctrl+V",
@@ -110,6 +122,11 @@ def keys_of(name: str) -> list[QKeySequence]:
     """Return the keys of a shortcut."""
     found = next(shortcut for shortcut in SHORTCUTS if shortcut.name == name)
     return [QKeySequence(keys) for keys in found.keys.split("; ")]
+
+
+def keys_in_words(name: str) -> str:
+    """Return the keys of a shortcut as the platform writes them, for a tool tip."""
+    return shown_keys(next(shortcut for shortcut in SHORTCUTS if shortcut.name == name))
 
 
 def words_of(shortcut: Shortcut) -> str:

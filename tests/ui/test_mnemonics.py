@@ -1,0 +1,208 @@
+"""Keys that are underlined on a label or a button work, in every window, and none of them twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenuBar,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.services import assessments
+from eesee_desktop.services.workspace import latest_instrument
+from eesee_desktop.system.settings import Settings
+from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
+from eesee_desktop.ui.dialogs.manual import ManualWindow
+from eesee_desktop.ui.dialogs.settings import OwnKeys, SettingsDialog
+from eesee_desktop.ui.dialogs.unlock import UnlockWindow
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.fold import Fold
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.main_window.menus import MENUS
+from eesee_desktop.ui.main_window.window import MainWindow
+from support_desktop import clashing_mnemonics
+from support_workspace import begin_assessment, fitted_example, make_workspace
+
+_OWN_KEYS = OwnKeys("SHA256:abc", "ssh-ed25519 AAAA", "per@eusee ssh-ed25519 AAAA", "today")
+_SECTIONS = (
+    "context",
+    "1",
+    "2",
+    "2.1",
+    "recommendations",
+    "panel",
+    "sources",
+    "results",
+    "review",
+    "history",
+    "search",
+)
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Return the window on a complete assessment with a panel."""
+    workspace, _ = make_workspace(tmp_path / "workspace")
+    assessments.add_assessment(workspace, fitted_example(), latest_instrument())
+    begin_assessment(workspace)
+    background = Background()
+    made = MainWindow(workspace, background)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    made.close()
+    made.put_away()
+    background.stop()
+    workspace.close()
+
+
+def _key_of(text: str) -> str:
+    """Return what Alt is pressed with, empty where nothing is underlined."""
+    return QKeySequence.mnemonic(text).toString().removeprefix("Alt+")
+
+
+def _press(window: QWidget, key: str) -> None:
+    # Nothing has the key for itself but what answers to it.
+    QTest.keyClick(window.focusWidget() or window, Qt.Key(ord(key)), Qt.KeyboardModifier.AltModifier)
+    QApplication.processEvents()
+
+
+def _goes_to(label: QLabel, window: QWidget) -> bool:
+    """Tell whether the key of a label brings the focus to what it names."""
+    buddy = label.buddy()
+    if buddy.isAncestorOf(window.focusWidget() or window) or buddy is window.focusWidget():
+        window.setFocus()
+    _press(window, _key_of(label.text()))
+    focus = window.focusWidget()
+    return focus is not None and (focus is buddy or buddy.isAncestorOf(focus))
+
+
+class _Catcher(QObject):
+    """Takes the key of a button, so that nothing follows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_caught = False
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take a key, and nothing else."""
+        del watched
+        if event.type() == QEvent.Type.Shortcut:
+            self.is_caught = True
+        return event.type() == QEvent.Type.Shortcut
+
+
+def _clicks(button: QAbstractButton, window: QWidget) -> bool:
+    """Tell whether the key of a button comes to it."""
+    catcher = _Catcher()
+    button.installEventFilter(catcher)
+    _press(window, _key_of(button.text()))
+    button.removeEventFilter(catcher)
+    return catcher.is_caught
+
+
+def dead_mnemonics(window: QWidget) -> list[str]:
+    """Return the texts of what is underlined, can be seen and used, and does not answer to its key."""
+    window.activateWindow()
+    dead = []
+    for child in window.findChildren(QWidget):
+        if child.window() is not window or not child.isVisible() or not child.isEnabled():
+            continue
+        if isinstance(child, QLabel) and child.buddy() is not None and _key_of(child.text()):
+            if child.buddy().isEnabled() and not _goes_to(child, window):
+                dead.append(child.text())
+        elif isinstance(child, QAbstractButton) and _key_of(child.text()) and not _clicks(child, window):
+            dead.append(child.text())
+    return dead
+
+
+@pytest.mark.parametrize("section", _SECTIONS)
+@pytest.mark.parametrize("is_complete", [True, False])
+def test_every_key_of_a_page_works(window: MainWindow, section: str, *, is_complete: bool) -> None:
+    """On each page, its parts unfolded, each key that is underlined does what it stands on, and stands there once."""
+    window.open_assessment(
+        next(
+            summary.id
+            for summary in assessments.list_assessments(window.workspace)
+            if bool(summary.filled) is is_complete
+        )
+    )
+    assert window.frame is not None
+    window.frame.tree.choose(section)
+    page = window.frame.page
+    assert page is not None
+    for fold in page.findChildren(Fold):
+        fold.set_open(True)
+    QApplication.processEvents()
+    assert clashing_mnemonics(window) == []
+    assert dead_mnemonics(window) == []
+
+
+def test_every_key_of_home_works(window: MainWindow) -> None:
+    """The list of assessments, too."""
+    assert clashing_mnemonics(window) == []
+    assert dead_mnemonics(window) == []
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: UnlockWindow(is_locked=False),
+        FirstStartWindow,
+        ManualWindow,
+        lambda: SettingsDialog(Settings(), _OWN_KEYS),
+    ],
+    ids=["unlock", "first_start", "manual", "settings"],
+)
+def test_every_key_of_the_other_windows_works(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    """Unlock, first start, manual and settings, too."""
+    window = make()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert clashing_mnemonics(window) == []
+    assert dead_mnemonics(window) == []
+
+
+def test_no_two_entries_of_a_menu_answer_to_one_key(window: MainWindow) -> None:
+    """Inside a menu each key stands for one entry."""
+    bar = window.findChild(QMenuBar)
+    assert bar is not None
+    for action in bar.actions():
+        menu = action.menu()
+        assert menu is not None
+        keys = [_key_of(entry.text()) for entry in menu.actions() if not entry.isSeparator()]
+        assert all(keys), action.text()
+        assert len(set(keys)) == len(keys), action.text()
+    assert len(bar.actions()) == len(MENUS)
+
+
+def test_enter_in_a_setting_opens_nothing(qtbot: QtBot) -> None:
+    """Enter in the size of text takes the size; it does not begin to change the passphrase."""
+    dialog = SettingsDialog(Settings(), _OWN_KEYS)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    size = dialog.findChild(QSpinBox)
+    assert size is not None
+    size.setFocus()
+    clicked: list[str] = []
+    for button in dialog.findChildren(QPushButton):
+        button.clicked.connect(lambda _=False, button=button: clicked.append(button.text()))
+    QTest.keyClick(size, Qt.Key.Key_Return)
+    assert clicked == []
+    assert dialog.isVisible()

@@ -1,0 +1,247 @@
+"""A value that cannot be stored never holds the program, and is never lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTextEdit
+from pytestqt.qtbot import QtBot
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services import assessments
+from eesee_desktop.storage.ui_state import UiStateStore
+from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.main_window.window import MainWindow
+from support_desktop import close_desktop, make_desktop, named, press, type_into
+from support_workspace import PASSPHRASE, begin_assessment, make_workspace
+
+_LONG_MS = 20_000
+_RAW = "1.external.raw"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return the folder of a workspace with one empty assessment."""
+    made = tmp_path / "workspace"
+    workspace, _ = make_workspace(made)
+    begin_assessment(workspace)
+    workspace.close()
+    return made
+
+
+@pytest.fixture
+def desktop(qapp: QApplication, folder: Path) -> Iterator[Desktop]:
+    """Return the program, started and locked."""
+    made = make_desktop(qapp, folder)
+    made.start()
+    yield made
+    close_desktop(made)
+
+
+def _unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
+    assert desktop.unlock is not None
+    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
+        type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
+        QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    assert desktop.window is not None
+    return desktop.window
+
+
+def _open(window: MainWindow, section: str) -> AssessmentId:
+    wanted = assessments.list_assessments(window.workspace)[0].id
+    window.open_assessment(wanted)
+    assert window.frame is not None
+    window.frame.tree.choose(section)
+    return wanted
+
+
+def _type_999(window: MainWindow) -> QLineEdit:
+    field = type_into(window, QLineEdit, "Raw score", "999")
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def _refuse_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be written any more, as on a full disk."""
+
+    def refuse(*_arguments: object, **_named: object) -> None:
+        raise KnownError(ErrorCode.DISK_FULL, path="/full")
+
+    monkeypatch.setattr(UiStateStore, "set", refuse)
+    monkeypatch.setattr(assessments, "set_value", refuse)
+
+
+@pytest.mark.parametrize("way", ["lock", "idle"])
+def test_the_screen_locks_over_a_refused_value(desktop: Desktop, qtbot: QtBot, way: str) -> None:
+    """With 999 as raw score Ctrl+L and the idle lock work; 999 is there again, marked, and the notice leads to it."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "1")
+    _type_999(window)
+    with qtbot.waitSignal(desktop.unlock_shown, timeout=_LONG_MS):
+        if way == "lock":
+            QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        else:
+            desktop.lock_after(50)
+    assert desktop.unlock is not None
+    said = " ".join(label.text() for label in desktop.unlock.findChildren(QLabel))
+    assert "Everything is saved" not in said
+    again = _unlock(desktop, qtbot)
+    assert again.frame is not None
+    assert "Raw score" in again.frame.messages.text
+    again.frame.go_to("2.1")
+    press(again.frame.messages, "Go there")
+    field = named(again, QLineEdit, "Raw score")
+    qtbot.waitUntil(field.hasFocus, timeout=_LONG_MS)
+    assert field.text() == "999"
+    assert again.save()
+    page = again.frame.page
+    assert page is not None
+    assert [
+        label
+        for label in page.findChildren(QLabel)
+        if label.property("rank") == "danger" and label.isVisible() and label.text()
+    ]
+
+
+def test_the_window_closes_over_a_refused_value(
+    desktop: Desktop, qtbot: QtBot, qapp: QApplication, folder: Path
+) -> None:
+    """Alt+F4 works with 999 in the field, and the next start has it where it was typed."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "1")
+    _type_999(window)
+    with qtbot.waitSignal(window.closed, timeout=_LONG_MS):
+        assert window.close()
+    later = make_desktop(qapp, folder)
+    later.start()
+    again = _unlock(later, qtbot)
+    assert named(again, QLineEdit, "Raw score").text() == "999"
+    close_desktop(later)
+
+
+def test_the_line_at_the_bottom_does_not_say_saving_for_ever(desktop: Desktop, qtbot: QtBot) -> None:
+    """The line names what is not stored and leads there; other edits are saved, and "safe" comes back at the end."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open(window, "1")
+    field = _type_999(window)
+    window.save()
+    shown = [label.text() for label in window.status.findChildren(QLabel) if label.isVisible()]
+    assert not any("Saving" in text or "Safe" in text for text in shown)
+    assert window.frame is not None
+    window.frame.go_to("context")
+    link = next(
+        button
+        for button in window.status.findChildren(QPushButton)
+        if button.isVisible() and "1 raw score" in button.text()
+    )
+    type_into(window, QTextEdit, "Text", "Rivers rose.")
+    window.save()
+    assert assessments.load(window.workspace, wanted).context == "Rivers rose."
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(field.hasFocus, timeout=_LONG_MS)
+    field.selectAll()
+    QTest.keyClicks(field, "40")
+    assert window.save()
+    assert assessments.load(window.workspace, wanted).external.raw == 40
+    assert not link.isVisible()
+    assert not window.workspace.ui_state.beginning_with(f"set_aside/{wanted}/")
+
+
+def test_a_change_elsewhere_leaves_a_refused_value_where_it_was_typed(desktop: Desktop, qtbot: QtBot) -> None:
+    """Showing a page anew does not put what is stored over what was typed and refused."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "1")
+    field = _type_999(window)
+    window.save()
+    assert window.frame is not None
+    page = window.frame.page
+    assert page is not None
+    page.refresh()
+    assert field.text() == "999"
+
+
+def test_a_recommendation_that_is_too_long_is_there_again(desktop: Desktop, qtbot: QtBot) -> None:
+    """What is not a field is kept aside too: a text too long for a recommendation outlives the lock."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open(window, "recommendations")
+    press(window, "Add a recommendation, " + "To the government")
+    card = window.focusWidget()
+    assert isinstance(card, QTextEdit)
+    long = "word " * 40_000
+    card.setPlainText(long)
+    card.document().setModified(True)
+    QTest.keyClicks(card, "x")
+    card_text = card.toPlainText().strip()
+    desktop.lock()
+    again = _unlock(desktop, qtbot)
+    assert assessments.load(again.workspace, wanted).recommendations[0].text == ""
+    typed = next(one for one in again.findChildren(QTextEdit) if one.accessibleName() == "Recommendation 1")
+    assert typed.toPlainText() == card_text
+
+
+def test_what_can_be_kept_nowhere_outlives_a_lock_in_memory(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk the screen is covered all the same, and what was typed is there behind it."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open(window, "context")
+    window.save()
+    type_into(window, QTextEdit, "Text", "Kept.")
+    with monkeypatch.context() as full:
+        _refuse_everything(full)
+        desktop.lock()
+        assert desktop.window is None
+        again = _unlock(desktop, qtbot)
+        assert again.frame is not None
+        assert again.frame.tree.section == "context"
+        assert named(again, QTextEdit, "Text").toPlainText() == "Kept."
+        assert not again.save()
+        assert "Not saved yet." in again.frame.messages.text
+    assert again.save()
+    assert assessments.load(again.workspace, wanted).context == "Kept."
+
+
+@pytest.mark.parametrize("gives_up", [False, True])
+def test_closing_asks_only_where_words_would_be_lost(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, gives_up: bool
+) -> None:
+    """On a full disk nothing says "saved", and the window closes when the person gives the text up."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "context")
+    window.save()
+    type_into(window, QTextEdit, "Text", "Kept.")
+    asked: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        asked.append(dialog.windowTitle())
+        (dialog.accept if gives_up else dialog.reject)()
+
+    with monkeypatch.context() as full:
+        _refuse_everything(full)
+        QTimer.singleShot(0, answer)
+        window.close()
+    assert asked == ["Close and lose what you typed?"]
+    assert window.isVisible() is not gives_up
+
+
+def test_a_place_that_cannot_be_stored_keeps_nobody(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where only the place of the cursor cannot be stored the window closes, unasked."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "context")
+
+    def refuse(*_arguments: object) -> None:
+        raise KnownError(ErrorCode.DISK_FULL, path="/full")
+
+    with monkeypatch.context() as full:
+        full.setattr(UiStateStore, "set", refuse)
+        with qtbot.waitSignal(window.closed, timeout=_LONG_MS):
+            window.close()
