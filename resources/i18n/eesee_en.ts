@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AssessmentFrame</name>
+    <message numerus="yes">
+        <source>%n required item(s) must be completed before it can be sealed.</source>
+        <translation>
+            <numerusform>%n required item must be completed before it can be sealed.</numerusform>
+            <numerusform>%n required items must be completed before it can be sealed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>

@@ -139,7 +139,7 @@ class Autosave(QObject):
         if self._waiting:
             self._pause.start(RETRY_MS)
         self.unsaved_changed.emit(self.is_fresh)
-        return not self._waiting
+        return not self.is_unsaved
 
     def stop(self) -> None:
         """Try nothing any more, as the assessment is being left for good."""
@@ -153,7 +153,7 @@ class Autosave(QObject):
         self._fresh.clear()
 
     def _on_focus_changed(self) -> None:
-        if self._waiting:
+        if self.is_fresh:
             self.flush()
 
     def forget(self, place: str) -> None:

@@ -103,12 +103,13 @@ class SpellerLoader(QObject):
         super().__init__(parent)
         self._kept = kept
         self._wanted: str | None = None
+        self._is_stopped = False
         self._read_one.connect(self._on_read_one)
 
     def load(self, language: str) -> None:
         """Read the dictionary of a language (BCP 47); nothing is ever told where there is none."""
         tag = self._wanted = dictionary_tag(language)
-        if tag is None:
+        if tag is None or self._is_stopped:
             return
         if tag in _read:
             self._on_read_one(tag)
@@ -125,10 +126,10 @@ class SpellerLoader(QObject):
 
     def stop(self) -> None:
         """Tell nothing any more, as the workspace is about to be closed."""
-        self._wanted = None
+        self._is_stopped = True
 
     def _on_read_one(self, tag: str) -> None:
-        if tag == self._wanted:
+        if tag == self._wanted and not self._is_stopped:
             self.loaded.emit(Speller(_read[tag], self._kept, self))
 
 

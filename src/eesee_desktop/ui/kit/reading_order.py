@@ -31,9 +31,9 @@ def tab_to_next(window: QWidget, *, is_next: bool) -> bool:
     stops = [widget for widget in _read(window) if _takes_tab(widget)]
     if not stops:
         return False
-    at = _place_of(QApplication.focusWidget(), window, stops)
+    place = _place_of(QApplication.focusWidget(), window, stops)
     by = 1 if is_next else -1
-    target = stops[min(by, 0)] if at is None else stops[(at + by) % len(stops)]
+    target = stops[min(by, 0)] if place is None else stops[(place + by) % len(stops)]
     target.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
     above = target.parentWidget()
     while above is not None and above is not window:
@@ -82,7 +82,7 @@ def _children(widget: QWidget) -> list[QWidget]:
         inside: QWidget | None = widget.widget()
         return [] if inside is None else [inside]
     if isinstance(widget, QSplitter):
-        panes = (widget.widget(at) for at in range(widget.count()))
+        panes = (widget.widget(place) for place in range(widget.count()))
         return [pane for pane in panes if pane is not None]
     if isinstance(widget, QLineEdit):
         return []  # its buttons are for the mouse
@@ -109,7 +109,7 @@ def _rows(parts: list[QWidget]) -> Iterator[list[QWidget]]:
 
 
 def _leading_edge(part: QWidget) -> tuple[int, int]:
-    at = part.geometry()
+    place = part.geometry()
     parent = part.parentWidget()
     is_mirrored = parent is not None and parent.isRightToLeft()
-    return -at.right() if is_mirrored else at.left(), at.top()
+    return -place.right() if is_mirrored else place.left(), place.top()

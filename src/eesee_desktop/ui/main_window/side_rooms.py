@@ -188,7 +188,7 @@ class SideRooms(QObject):
                 self._panes[pane].setMinimumWidth(int(least * scale))
         sizes = {id(self._panes[pane]): width for pane, width in wide.items()}
         middle = room - sum(wide.values())
-        parts = [self._splitter.widget(at) for at in range(self._splitter.count())]
+        parts = [self._splitter.widget(index) for index in range(self._splitter.count())]
         self._splitter.setSizes([sizes.get(id(part), middle) for part in parts])
 
     def _show_drawer(self) -> None:
