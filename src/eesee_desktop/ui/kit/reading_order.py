@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLineEdit,
     QMainWindow,
     QScrollArea,
     QSplitter,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-# What is one thing to a person, whatever it is made of; in the last two only buttons come with it.
+# What is one thing to a person, whatever it is made of.
 _WHOLE = (QAbstractSpinBox, QComboBox, QAbstractItemView, QTextEdit)
 
 
@@ -84,8 +83,6 @@ def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QSplitter):
         panes = (widget.widget(place) for place in range(widget.count()))
         return [pane for pane in panes if pane is not None]
-    if isinstance(widget, QLineEdit):
-        return []  # its buttons are for the mouse
     # By where they lie, and not by their layouts: to ask a layout for its items makes Python hold on to what Qt frees.
     directly = Qt.FindChildOption.FindDirectChildrenOnly
     parts = [child for child in widget.findChildren(QWidget, options=directly) if child.isVisible()]

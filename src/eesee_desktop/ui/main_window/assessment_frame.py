@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.outlook import next_step
 from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming, IncomingKind
@@ -33,8 +34,6 @@ from eesee_desktop.ui.main_window.sections import (
     changed_rows,
     guidance_of,
     guides_otherwise,
-    next_place,
-    next_words,
     principles_progress,
     section_rows,
 )
@@ -56,7 +55,8 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.text_page import TextPage
 from eesee_desktop.ui.sources.sources_page import SourcesPage
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import place_name, section_name, section_of
+from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
+from eesee_desktop.ui.words.places import place_name, section_name, section_of, short_place_name
 from eesee_desktop.ui.words.shortcuts import keys_of
 
 _OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
@@ -256,7 +256,7 @@ class AssessmentFrame(QWidget):
     @property
     def refused_in_short(self) -> tuple[str, ...]:
         """The same in few words."""
-        places = (next_words(_where(place), self.open.instrument) for place in self.set_aside.texts)
+        places = (short_place_name(_where(place), self.open.instrument) for place in self.set_aside.texts)
         return tuple(dict.fromkeys(places))
 
     def go_to_refused(self) -> None:
@@ -411,13 +411,14 @@ class AssessmentFrame(QWidget):
         required = len(blocking(findings))
         self.findings_changed.emit(required, len(findings) - required)
         total = required_fields(opened.instrument)
-        self._next = "" if opened.value.is_sealed else next_place(findings)
+        step = next_step(findings)
+        self._next = "" if opened.value.is_sealed else next_step_place(step)
         self._head.show_standing(
             Standing(
                 principles_progress(opened.value, opened.instrument),
                 total - required,
                 total,
-                next_words(self._next, opened.instrument) if self._next else "",
+                next_step_words(step) if self._next else "",
             )
         )
 
