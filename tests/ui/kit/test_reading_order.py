@@ -15,8 +15,8 @@ def test_tab_comes_to_what_shows_a_passphrase(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
     above, edit, below = QLineEdit(window), PassphraseEdit(window), QPushButton("Below", window)
-    for part in (above, edit, below):
-        column.addWidget(part)
+    for one in (above, edit, below):
+        column.addWidget(one)
     with qtbot.waitActive(window):
         window.show()
         window.activateWindow()

@@ -39,7 +39,7 @@ from eesee_desktop.ui.main_window.sections import (
 )
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import Pane, SideRooms
-from eesee_desktop.ui.main_window.take_back import TakeBack
+from eesee_desktop.ui.main_window.take_back import OwnAct, TakeBack
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import PanelPage
@@ -246,6 +246,8 @@ class AssessmentFrame(QWidget):
     def save(self) -> bool:
         """Bring all that is typed to disk, where it belongs or aside; tell whether that worked."""
         self.autosave.flush()
+        for place, text in self.set_aside.unkept.items():
+            self.set_aside.keep(place, text)  # of what is gone, nothing else tries
         return not self.set_aside.unkept
 
     @property
@@ -445,6 +447,7 @@ class AssessmentFrame(QWidget):
             page.go_requested.connect(self.go_to)
             page.words_changed.connect(self._on_page_words_changed)
             page.find_everywhere_requested.connect(self._find_everywhere)
+            page.leftover_discarded.connect(self._on_page_leftover_discarded)
             page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
             page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
             if isinstance(page, SearchPage):
@@ -526,6 +529,29 @@ class AssessmentFrame(QWidget):
             "%1", ", ".join(self.refused)
         )
         self.messages.tell(f"{text} {why}".strip(), Tone.ALARM, Act(self.tr("Go there"), self.go_to_refused))
+
+    def _on_page_leftover_discarded(self, place: str) -> None:
+        text = self.set_aside.texts[place]
+
+        def discard() -> None:
+            self.set_aside.drop(place)
+            self._failures.pop(place, None)
+            self._show_leftovers()
+
+        def bring_back() -> None:
+            self.set_aside.keep(place, text)
+            self._show_leftovers()
+
+        words = self.tr("Discarded: the text that was kept aside.")
+        self.take_back.do(OwnAct(words, self.tr("The text is kept aside again."), discard, bring_back))
+
+    def _show_leftovers(self) -> None:
+        if not self.set_aside.texts:
+            self.messages.clear()
+        front = self.page
+        if front is not None:
+            front.show_rest()
+        self.refused_changed.emit()
 
     def _place_name(self, place: str) -> str:
         return place_name(_where(place), self.open.instrument)
