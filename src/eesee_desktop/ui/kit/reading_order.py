@@ -76,7 +76,8 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
 def _children(widget: QWidget) -> list[QWidget]:
     """Return the parts of a widget that can be seen, as they lie: row by row."""
     if isinstance(widget, QMainWindow):
-        return [part for part in (widget.menuWidget(), widget.centralWidget(), widget.statusBar()) if part]
+        parts = [part for part in (widget.menuWidget(), widget.centralWidget(), widget.statusBar()) if part]
+        return [*parts, *(part for part in _directly_in(widget) if part not in parts)]  # what lies over them
     if isinstance(widget, QScrollArea):
         inside: QWidget | None = widget.widget()
         return [] if inside is None else [inside]
@@ -84,9 +85,12 @@ def _children(widget: QWidget) -> list[QWidget]:
         panes = (widget.widget(place) for place in range(widget.count()))
         return [pane for pane in panes if pane is not None]
     # By where they lie, and not by their layouts: to ask a layout for its items makes Python hold on to what Qt frees.
-    directly = Qt.FindChildOption.FindDirectChildrenOnly
-    parts = [child for child in widget.findChildren(QWidget, options=directly) if child.isVisible()]
+    parts = [child for child in _directly_in(widget) if child.isVisible()]
     return [part for row in _rows(parts) for part in sorted(row, key=_leading_edge)]
+
+
+def _directly_in(widget: QWidget) -> list[QWidget]:
+    return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _rows(parts: list[QWidget]) -> Iterator[list[QWidget]]:

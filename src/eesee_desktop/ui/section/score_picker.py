@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 from PySide6.QtWidgets import (
+    QAccessibleWidget,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
-from eesee_desktop.ui.kit.accessible import expose_as
+from eesee_desktop.ui.kit.accessible import expose
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
@@ -290,4 +291,17 @@ class ScorePicker(QWidget):
             self.level_hovered.emit(0)
 
 
-expose_as(ScorePicker, QAccessible.Role.Grouping)
+class _PickerInterface(QAccessibleWidget):
+    """A group: the focus that it gets goes on to a step at once, so that nobody finds it there."""
+
+    def __init__(self, picker: QWidget) -> None:
+        super().__init__(picker, QAccessible.Role.Grouping)
+
+    @override
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.focusable = 0
+        return state
+
+
+expose(ScorePicker, _PickerInterface)
