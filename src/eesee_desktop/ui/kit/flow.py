@@ -72,7 +72,7 @@ class _FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         items = self._shown()
         return QSize(
-            max((item.sizeHint().width() for item in items), default=0),
+            max((item.minimumSize().width() for item in items), default=0),
             max((item.sizeHint().height() for item in items), default=0),
         )
 
