@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAccessibleWidget,
@@ -132,7 +133,7 @@ class ScorePicker(QWidget):
     def set_levels(self, levels: Sequence[str]) -> None:
         """Show other sentences for the scores 1 to 5; empty for none."""
         self._levels = tuple(levels)
-        self._sentence.setVisible(bool(self._levels))
+        self._sentence.setVisible(bool(self._levels) or not self._steps[0].has_word)
         self._describe_steps()
         self._say_level(self._level_shown())
 
@@ -193,8 +194,24 @@ class ScorePicker(QWidget):
             return int(step.value)
         return 0 if self._score is None else int(self._score.exact)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        # Too narrow for five words side by side, the row says the one that matters in a line of its own.
+        wanted = sum(max(step.width_of_word, step.minimumSizeHint().width()) for step in self._steps)
+        has_words = wanted <= self.width()
+        if has_words is not self._steps[0].has_word:
+            for step in self._steps:
+                step.show_word(has_word=has_words)
+            self._sentence.setVisible(bool(self._levels) or not has_words)
+            self._say_level(self._level_shown())
+
     def _say_level(self, level: int) -> None:
-        self._sentence.setText(self._sentence_of(level))
+        words = self._sentence_of(level)
+        step = next((step for step in self._steps if step.value == level), None)
+        if step is not None and not step.has_word:
+            words = "\n".join(filter(None, (f"{level} · {step.word}", words.removeprefix(f"{level} · "))))
+        self._sentence.setText(words)
 
     def _sentence_of(self, level: int) -> str:
         has_words = bool(self._levels) and 0 < level <= len(self._levels)
