@@ -181,7 +181,11 @@ def test_a_recommendation_that_is_too_long_is_there_again(desktop: Desktop, qtbo
     desktop.lock()
     again = _unlock(desktop, qtbot)
     assert assessments.load(again.workspace, wanted).recommendations[0].text == ""
-    typed = next(one for one in again.findChildren(QTextEdit) if one.accessibleName() == "Recommendation 1")
+    typed = next(
+        one
+        for one in again.findChildren(QTextEdit)
+        if one.accessibleName() == "Recommendation 1, To the government"
+    )
     assert typed.toPlainText() == card_text
 
 
@@ -275,7 +279,7 @@ def test_a_text_left_over_from_a_recommendation_can_be_copied_and_discarded(
     window = _unlock(desktop, qtbot)
     wanted = _open(window, "recommendations")
     text = _type_too_much(window)
-    press(window, "Remove, 1")
+    press(window, "Remove, 1, To the government")
     frame = window.frame
     assert frame is not None
     assert _leftover(window).toPlainText() == text
@@ -302,12 +306,12 @@ def test_a_recommendation_that_comes_back_has_its_text_again(desktop: Desktop, q
     window = _unlock(desktop, qtbot)
     _open(window, "recommendations")
     text = _type_too_much(window)
-    press(window, "Remove, 1")
+    press(window, "Remove, 1, To the government")
     frame = window.frame
     assert frame is not None
     frame.undo()
     QApplication.processEvents()
-    assert named(window, QTextEdit, "Recommendation 1").toPlainText().strip() == text
+    assert named(window, QTextEdit, "Recommendation 1, To the government").toPlainText().strip() == text
     shown = [edit.accessibleName() for edit in window.findChildren(QPlainTextEdit) if edit.isVisible()]
     assert not any("aside" in name for name in shown)
     # Taking back that it was added removes it as well.

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from eesee_desktop.domain.ids import PrincipleId
@@ -61,7 +61,14 @@ class PrincipleChips(Flow):
         self._chosen = set(chosen)
         for principle, chip in self._chips.items():
             chip.setVisible(principle in self._chosen)
-        self._add.setVisible(len(self._chosen) < len(self._chips))
+        self._add.setVisible(len(self._chosen) < len(self._chips) and self.isEnabled())
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Allow or forbid changes; what cannot be changed has no sign that it could."""
+        self.setEnabled(not is_read_only)
+        for chip in self._chips.values():
+            chip.setIcon(QIcon() if is_read_only else icons.icon("close"))
+        self.show_chosen(self._chosen)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -70,10 +70,12 @@ class RecommendationCard(QFrame):
         self._remove = tool(self, "delete", self.tr("Remove"))
 
         self.setProperty("kind", "card")
-        self._text.set_name(self.tr("Recommendation %1").replace("%1", str(number)))
+        # The numbers begin anew with each audience.
+        which = f"{number}, {word(item.audience)}"
+        self._text.set_name(self.tr("Recommendation %1").replace("%1", which))
         self._ties.show_chosen(item.principles)
         for button in (self._up, self._down, self._remove):
-            button.setAccessibleName(f"{button.toolTip()}, {number}")
+            button.setAccessibleName(f"{button.toolTip()}, {which}")
         row = QHBoxLayout()
         row.setSpacing(Space.TIGHT)
         row.addWidget(self._ties, 1)
@@ -108,8 +110,9 @@ class RecommendationCard(QFrame):
     def set_read_only(self, is_read_only: bool) -> None:
         """Allow or forbid changes."""
         self._text.set_read_only(is_read_only)
-        for part in (self._up, self._down, self._remove, self._ties):
-            part.setEnabled(not is_read_only)
+        self._ties.set_read_only(is_read_only)
+        for part in (*self._text.tools, self._up, self._down, self._remove):
+            part.setVisible(not is_read_only)
 
     def focus_text(self) -> None:
         """Put the cursor into the text."""

@@ -104,7 +104,10 @@ class ScorePicker(QWidget):
         column.addWidget(self._exact)
         column.addWidget(self._sentence, 1)
         self._sentence.setWordWrap(True)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        alignment = Qt.AlignmentFlag
+        # Where the screen's language begins, also where the method's is another.
+        begin = alignment.AlignRight if self.isRightToLeft() else alignment.AlignLeft
+        self._sentence.setAlignment(alignment.AlignTop | begin | alignment.AlignAbsolute)
         self._sentence.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 if self._levels else 0)
         self._sentence.setVisible(bool(self._levels))
         # Not by Tab, which comes to the steps; but the key of its label must come here, and goes on to a step.
@@ -197,6 +200,8 @@ class ScorePicker(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
         # Too narrow for five words side by side, the row says the one that matters in a line of its own.
         wanted = sum(max(step.width_of_word, step.minimumSizeHint().width()) for step in self._steps)
         has_words = wanted <= self.width()
@@ -208,8 +213,8 @@ class ScorePicker(QWidget):
 
     def _say_level(self, level: int) -> None:
         words = self._sentence_of(level)
-        step = next((step for step in self._steps if step.value == level), None)
-        if step is not None and not step.has_word:
+        if level and not self._steps[0].has_word:
+            step = next(step for step in self._steps if step.value == level)
             words = "\n".join(filter(None, (f"{level} · {step.word}", words.removeprefix(f"{level} · "))))
         self._sentence.setText(words)
 

@@ -78,7 +78,8 @@ class ScoreStep(QRadioButton):
         height = metrics.height()
         if not self.is_whole:
             return QSize(int(height * 1.5), int(height * 3.2 + self._above))
-        width = max(self.width_of_word, self._least_width)
+        longest = max((metrics.horizontalAdvance(part) for part in self.word.split()), default=0)
+        width = max(longest + height, int(height * 2.6))
         if not self.has_word:
             return QSize(width, int(height * 2.9 + self._above))
         room = QRectF(0, 0, width, 10_000)
@@ -94,12 +95,9 @@ class ScoreStep(QRadioButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), self._least_width), self.sizeHint().height())
-
-    @property
-    def _least_width(self) -> int:
-        """The width of the ring and what tells the focus."""
-        return int(self.fontMetrics().height() * 2.6)
+        wanted = self.sizeHint()
+        ring = int(self.fontMetrics().height() * 2.6)  # with what tells the focus
+        return QSize(min(wanted.width(), ring), wanted.height())
 
     def show_word(self, *, has_word: bool) -> None:
         """Show the word, or leave it to who has room for it."""
