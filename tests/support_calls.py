@@ -1,4 +1,4 @@
-"""How many of our own functions something takes: a count that is the same on any machine."""
+"""How many of our own functions, or lines of any Python, something takes: counts that are the same on any machine."""
 
 from __future__ import annotations
 
@@ -63,6 +63,24 @@ def counted(work: Callable[[], object], end: str = "") -> Calls:
     finally:
         sys.setprofile(before)
     return found
+
+
+def lines_run(work: Callable[[], object]) -> int:
+    """Do some work and return how many lines of Python ran, ours and those of libraries."""
+    count = 0
+
+    def note(_frame: FrameType, kind: str, _argument: object) -> object:
+        nonlocal count
+        count += kind == "line"
+        return note
+
+    before = sys.gettrace()
+    sys.settrace(note)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
 
 
 def _way_to(frame: FrameType | None) -> tuple[str, ...]:
