@@ -7,8 +7,12 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from support_sources import CHECKOUT
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 _OURS = str(CHECKOUT / "src" / "eesee_desktop")
 
@@ -69,7 +73,7 @@ def lines_run(work: Callable[[], object]) -> int:
     """Do some work and return how many lines of Python ran, ours and those of libraries."""
     count = 0
 
-    def note(_frame: FrameType, kind: str, _argument: object) -> object:
+    def note(_frame: FrameType, kind: str, _argument: object) -> TraceFunction:
         nonlocal count
         count += kind == "line"
         return note
