@@ -17,6 +17,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
 _LEAST_LETTERS = 14
+_SLACK = 4  # pixels by which several lines may be wider than Qt says of each alone
 
 
 class PrincipleChips(Flow):
@@ -109,7 +110,7 @@ class _Chip(QPushButton):
     def fit(self, width: int) -> None:
         """Break the words so that the button is no wider than that, as far as single words allow."""
         beside = super().sizeHint().width() - _widest_line(self.text(), self.fontMetrics())
-        text = _broken(self._words, width - beside, self.fontMetrics()).replace("&", "&&")
+        text = _broken(self._words, width - beside - _SLACK, self.fontMetrics()).replace("&", "&&")
         if text != self.text():
             self.setText(text)
 
