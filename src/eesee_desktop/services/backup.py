@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.database import DATABASE_NAME, FILE_MODE, FOLDER_MODE
-from eesee_desktop.storage.keys import KEY_FILE_NAME
+from eesee_desktop.services.workspace import LAST_BACKUP, Workspace
+from eesee_desktop.storage.database import FILE_MODE
+from eesee_desktop.storage.workspace_folder import FOLDER_MODE
 from eesee_desktop.system.files import known_error
+from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 
 _FILES = (DATABASE_NAME, KEY_FILE_NAME)
-_LAST = "last_backup"
 
 
 def back_up(workspace: Workspace, folder: Path) -> Path:
@@ -50,13 +50,13 @@ def back_up(workspace: Workspace, folder: Path) -> Path:
             shutil.rmtree(aside)
     # The copy is whole and in its place, whatever becomes of the note about it.
     with contextlib.suppress(KnownError):
-        workspace.ui_state.set(_LAST, workspace.clock().isoformat())
+        workspace.ui_state.set(LAST_BACKUP, workspace.clock().isoformat())
     return target
 
 
 def last_backup(workspace: Workspace) -> datetime | None:
     """Return when the workspace was last backed up by :func:`back_up`, aware; None if never."""
-    kept = workspace.ui_state.get(_LAST)
+    kept = workspace.ui_state.get(LAST_BACKUP)
     return None if kept is None else datetime.fromisoformat(kept)
 
 
