@@ -198,10 +198,11 @@ class Database:
                 yield self._connection
                 return
             self._noted.clear()
-            before = self._raw.total_changes
+            raw = self._raw
+            before = raw.total_changes
             with self._connection.begin():
                 yield self._connection
-                is_changed = self._raw.total_changes != before
+                is_changed = raw.total_changes != before
                 if is_changed:
                     # Before, so that what could be kept nowhere is not stored: a second try would find it there
                     # and take it for safe.
