@@ -53,6 +53,7 @@ from eesee_desktop.storage.sources import SourceStore
 from eesee_desktop.storage.submissions import SubmissionStore
 from eesee_desktop.storage.ui_state import UiStateStore
 from eesee_desktop.storage.workspace_folder import (
+    check_copy,
     clear_leftovers,
     finish_making,
     is_writable,
@@ -301,7 +302,7 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
         try:
             _fill(aside, key, member, SigningKey.generate(random), clock=clock)
             write_key_file(aside, key_file)
-            _must_open(aside, key)
+            check_copy(aside / DATABASE_NAME, key)
             is_placed = True
             put_in_place(folder, aside)
         finally:
@@ -490,16 +491,6 @@ def _fill(folder: Path, key: bytes, member: NetworkMember, signing_key: SigningK
             database.close()
         raise
     database.close()  # whose failure is one of the making: what is in the log beside it would be left behind
-
-
-def _must_open(folder: Path, key: bytes) -> None:
-    """Open what was made, as it will be opened from now on, and look at every page of it."""
-    database = Database.open(folder / DATABASE_NAME, key)
-    try:
-        database.must_be_whole()
-        WorkspaceStore(database).load()
-    finally:
-        database.close()
 
 
 def _opened(parts: _Ingredients) -> Workspace:

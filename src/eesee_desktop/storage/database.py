@@ -285,11 +285,11 @@ class Database:
             KnownError: DISK_FULL, DISK_FAILED, WORKSPACE_GONE; what was committed stays in the log then.
         """
         with self._turn, known_errors(self.path):
+            if self._connection.in_transaction():
+                return False
             if self._is_settled or self.is_read_only:
                 return True
             self.must_be_there()
-            if self._connection.in_transaction():
-                return False
             busy, _, _ = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             if busy:
                 return False

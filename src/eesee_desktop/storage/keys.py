@@ -2,7 +2,8 @@
 
 The key file opens everything and is small, so there are two of it. The first one counts; the second is read where the
 first is missing or damaged. A change is written to the first, durably, and then to the second: killed at any moment,
-there is at least one whole file, and a second one that still holds what was changed is written anew at the next opening.
+there is at least one whole file, and a second one that still holds what was before is written anew at the next
+opening.
 """
 
 from __future__ import annotations

@@ -16,6 +16,8 @@ from datetime import datetime
 from pathlib import Path
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.keys import WorkspaceStore
 from eesee_desktop.system.files import known_error, sync_folder
 from eesee_desktop.system.workspace_files import (
     COMMITS_NAME,
@@ -76,6 +78,20 @@ def finish_making(folder: Path) -> None:
         (made / name).rename(folder / name)
     sync_folder(folder)
     shutil.rmtree(made)
+
+
+def check_copy(path: Path, key: bytes) -> None:
+    """Open a database that was just written, as it will be opened from now on, and look at every page of it.
+
+    Raises:
+        KnownError: DATABASE_DAMAGED, and what opening says.
+    """
+    database = Database.open(path, key)
+    try:
+        database.must_be_whole()
+        WorkspaceStore(database).load()
+    finally:
+        database.close()
 
 
 def take_back(folder: Path) -> None:

@@ -87,6 +87,20 @@ def write_file(target: Path, data: bytes) -> None:
         pending.take_name()
 
 
+def sync_file(path: Path) -> None:
+    """Bring what was written to a file to disk, where somebody else wrote it.
+
+    Raises:
+        OSError: The disk failed.
+    """
+    # Opened to write: Windows flushes nothing else.
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def sync_folder(folder: Path) -> None:
     """Bring the names in a folder to disk: one that was given or taken away is otherwise only in memory for a while.
 

@@ -60,5 +60,17 @@ def look_into(folder: Path) -> Found:
     )
 
 
+def followed(folder: Path) -> Path:
+    """Return where the workspace of a folder lies now: elsewhere, if it was moved from there to a safe place."""
+    if (folder / DATABASE_NAME).is_file():
+        return folder
+    try:
+        target = Path((folder / MOVED_NAME).read_text("utf-8").rstrip("\n"))
+    except (OSError, ValueError):
+        return folder
+    # Only if it is there: the note may have come to another computer, which has no such place.
+    return target if (target / DATABASE_NAME).is_file() else folder
+
+
 def _is_copy(name: str) -> bool:
     return name.startswith("workspace-before-") and name.endswith(".db")
