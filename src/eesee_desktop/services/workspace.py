@@ -21,6 +21,7 @@ from eesee_desktop.domain.instrument import Instrument, InstrumentRef
 from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.services.page_check import PageCheck, check_pages
 from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.attachments import AttachmentStore
 from eesee_desktop.storage.database import DATABASE_NAME, FOLDER_MODE, Database
@@ -38,6 +39,7 @@ from eesee_desktop.storage.keys import (
 )
 from eesee_desktop.storage.panel import PanelStore
 from eesee_desktop.storage.recommendations import RecommendationStore
+from eesee_desktop.storage.salvage.taking_place import finish_taking_place
 from eesee_desktop.storage.sources import SourceStore
 from eesee_desktop.storage.submissions import SubmissionStore
 from eesee_desktop.storage.ui_state import UiStateStore
@@ -60,7 +62,12 @@ class Workspace:
         database: Open.
         clock: Gives the moment that a verb stores.
         new_id: Gives ids to what verbs make.
+
+    Attributes:
+        page_check: What is left to be checked of a large file; None if all is.
     """
+
+    page_check: PageCheck | None = None
 
     def __init__(self, folder: Path, database: Database, clock: Clock, new_id: IdMaker) -> None:
         self.folder = folder
@@ -91,6 +98,8 @@ class Workspace:
     def close(self) -> None:
         """Close the database; what was stored is in its one file then, and the lock is gone."""
         self.database.close()
+        if self.page_check is not None:
+            self.page_check.close()
 
     def __enter__(self) -> Self:
         return self
@@ -243,15 +252,21 @@ def open_workspace(
             RECOVERY_CODE_MISTYPED; KEY_FILE_DAMAGED and DATABASE_DAMAGED, told apart from a wrong passphrase;
             DATABASE_LOCKED; DATABASE_TOO_NEW.
     """
+    finish_taking_place(folder)
     if not (folder / DATABASE_NAME).is_file():
         raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(folder))
-    key = _key_of(read_key_file(folder), passphrase, recovery_code)
-    database = Database.open(folder / DATABASE_NAME, key)
-    try:
-        return Workspace(folder, database, clock, new_id)
-    except BaseException:
-        database.close()
-        raise
+    key = key_of(read_key_file(folder), passphrase, recovery_code)
+    # Before the database opens, which folds a write-ahead log into its file: what is damaged is left as it is.
+    check = check_pages(folder / DATABASE_NAME, key)
+    with contextlib.ExitStack() as undoing:
+        if check is not None:
+            undoing.callback(check.close)
+        database = Database.open(folder / DATABASE_NAME, key)
+        undoing.callback(database.close)
+        workspace = Workspace(folder, database, clock, new_id)
+        workspace.page_check = check
+        undoing.pop_all()
+    return workspace
 
 
 def has_workspace(folder: Path) -> bool:
@@ -279,7 +294,7 @@ def change_passphrase(  # noqa: PLR0913  two ways to prove oneself, and randomne
     # Read from disk and not kept from opening: another copy of the program may have changed the recovery code
     # since.
     key_file = read_key_file(workspace.folder)
-    key = _key_of(key_file, passphrase, recovery_code)
+    key = key_of(key_file, passphrase, recovery_code)
     write_key_file(workspace.folder, key_file.with_new_passphrase(key, new, random, cost))
     return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
 
@@ -335,7 +350,12 @@ def latest_instrument() -> Instrument:
     return shipped_instruments()[-1]
 
 
-def _key_of(key_file: KeyFile, passphrase: str | None, recovery_code: str | None) -> bytes:
+def key_of(key_file: KeyFile, passphrase: str | None, recovery_code: str | None) -> bytes:
+    """Return the key of the database, by whichever secret is given.
+
+    Raises:
+        KnownError: PASSPHRASE_WRONG, RECOVERY_CODE_WRONG, RECOVERY_CODE_MISTYPED, KEY_FILE_DAMAGED.
+    """
     if passphrase is not None:
         return key_file.open_with_passphrase(passphrase)
     if recovery_code is not None:

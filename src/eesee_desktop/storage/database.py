@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from collections.abc import Iterator
@@ -50,6 +51,7 @@ texts stand in the memory of Python and Qt.
 """
 
 _KEY_BYTES = 32
+_READABLE = ("1",)
 # By the names of SQLite's result codes; a longer name is a finer code of the same kind.
 _CAUSES = (
     ("SQLITE_BUSY", ErrorCode.DATABASE_LOCKED),
@@ -62,6 +64,8 @@ _CAUSES = (
     ("SQLITE_CORRUPT", ErrorCode.DATABASE_DAMAGED),
     ("SQLITE_IOERR", ErrorCode.DISK_FAILED),
 )
+# What is open in this process. Where locks follow POSIX, closing any other descriptor of such a file gives them up.
+_OPEN: list[Path] = []
 
 
 class Database:
@@ -78,6 +82,7 @@ class Database:
         self.path = path
         self._engine = engine
         self._connection = engine.connect()
+        _OPEN.append(path.resolve())
         # Re-entrant, because verbs call verbs: a transaction inside another one joins it on the same thread.
         self._turn = threading.RLock()
 
@@ -148,6 +153,20 @@ class Database:
             else:
                 with self._connection.begin():
                     yield self._connection
+                    self._refuse_unreadable()
+
+    def _refuse_unreadable(self) -> None:
+        """Refuse what was read if one of its pages was not whole.
+
+        Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over without an
+        error, and from then on only its state tells.
+
+        Raises:
+            KnownError: DATABASE_DAMAGED.
+        """
+        raw: Any = self._connection.connection.driver_connection
+        if raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
+            raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -174,6 +193,13 @@ class Database:
         with self._turn:
             self._connection.close()
             self._engine.dispose()
+            with contextlib.suppress(ValueError):
+                _OPEN.remove(self.path.resolve())
+
+
+def is_open_here(path: Path) -> bool:
+    """Tell whether a file is open as a database in this process."""
+    return path.resolve() in _OPEN
 
 
 def engine_of(path: Path, key: bytes) -> Engine:
