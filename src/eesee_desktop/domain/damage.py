@@ -56,3 +56,30 @@ class Damage:
     bad: tuple[int, ...]
     hurt_frames: int = 0
     is_cut_off: bool = False
+
+
+class FaultKind(StrEnum):
+    """What a full check found to be wrong."""
+
+    PAGE = "page"
+    STRUCTURE = "structure"
+    REFERENCE = "reference"
+    ASSESSMENT = "assessment"
+    ATTACHMENT = "attachment"
+    METHOD = "method"
+    SUBMISSION = "submission"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that a full check found.
+
+    Attributes:
+        assessment: None where it belongs to none.
+        where: Number of a page, title of a source, version of a method, number of a revision, a thing of the history.
+    """
+
+    kind: FaultKind
+    assessment: AssessmentId | None = None
+    where: str = ""

@@ -82,10 +82,12 @@ class Account:
 
     Attributes:
         damage: What the check of the pages found.
+        is_damaged: It found anything.
         others: Losses that belong to no single assessment.
     """
 
     damage: Damage
+    is_damaged: bool
     assessments: tuple[AccountOfOne, ...]
     others: tuple[Loss, ...]
 
@@ -123,9 +125,7 @@ class Salvage:
 
     def discard(self) -> None:
         """Remove what was made: the person goes another way."""
-        for path in (self._database, self._database.with_name(self._database.name + LOG_SUFFIX)):
-            with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
+        _remove(self._database)
 
 
 def prepare_salvage(  # noqa: PLR0913  clock, ids and randomness come in as arguments
@@ -147,20 +147,25 @@ def prepare_salvage(  # noqa: PLR0913  clock, ids and randomness come in as argu
     path = folder / DATABASE_NAME
     target = folder / f".{DATABASE_NAME}.{random(4).hex()}.part"
     try:
-        damage = damage_of(path, key, tell) or Damage(0, ())
+        damage = damage_of(path, key, tell)
         with Pages(path, key) as pages:
             found = read_rows(pages)
     except OSError as error:
         raise known_error(error, path) from error
-    salvage = Salvage(folder, target, Account(damage, (), ()), clock)
     try:
         losses = rebuild(target, key, found, _spare(found, clock, random))
         with Workspace(folder, Database.open(target, key), clock, new_id) as workspace:
-            salvage.account = _Healing(workspace, found, losses, damage).run()
+            account = _Healing(workspace, losses, damage).run()
     except BaseException:
-        salvage.discard()
+        _remove(target)
         raise
-    return salvage
+    return Salvage(folder, target, account, clock)
+
+
+def _remove(database: Path) -> None:
+    for path in (database, database.with_name(database.name + LOG_SUFFIX)):
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def _spare(found: Found, clock: Clock, random: RandomBytes) -> Spare:
@@ -199,9 +204,8 @@ def _as_method(instrument: Instrument) -> Method:
 class _Healing:
     """The search for what is lost in the history, and the account."""
 
-    def __init__(self, workspace: Workspace, found: Found, losses: tuple[Loss, ...], damage: Damage) -> None:
+    def __init__(self, workspace: Workspace, losses: tuple[Loss, ...], damage: Damage | None) -> None:
         self._workspace = workspace
-        self._found = found
         self._losses = losses
         self._damage = damage
         # Where a part of the history itself is lost, what it does not speak of may have been there.
@@ -215,7 +219,8 @@ class _Healing:
             self._heal(summary.id)
             for summary in self._workspace.assessments.summaries(self._workspace.required_fields)
         ]
-        return Account(self._damage, tuple(one_by_one), tuple(self._others()))
+        damage = self._damage or Damage(0, ())
+        return Account(damage, self._damage is not None, tuple(one_by_one), tuple(self._others()))
 
     def _heal(self, assessment: AssessmentId) -> AccountOfOne:
         losses = [loss for loss in self._losses if loss.assessment == assessment]
@@ -228,7 +233,7 @@ class _Healing:
             # Of a header that had to be made up nothing was stored.
             if text and (thing not in before or (is_made_up and thing in _HEADER))
         }
-        if wanted and (losses or self._damage.bad or self._damage.hurt_frames):
+        if wanted and self._damage is not None:
             self._put_back(assessment, wanted)
         present = things_at_present(self._workspace, assessment)
         content = content_at_present(self._workspace, assessment).assessment
@@ -287,18 +292,3 @@ def _last_known(workspace: Workspace, assessment: AssessmentId) -> Things:
     """Return the last text of each thing that the history speaks of, empty for one that is gone."""
     entries = workspace.history.entries(assessment)
     return {entry.thing: entry.new or "" for entry in entries}
-
-
-def damage_at(
-    folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None
-) -> Damage | None:
-    """Return what is wrong with the pages of a workspace that nobody has open; None if nothing is.
-
-    Raises:
-        KnownError: As ``open_workspace``.
-    """
-    key = key_of(read_key_file(folder), passphrase, recovery_code)
-    try:
-        return damage_of(folder / DATABASE_NAME, key)
-    except OSError as error:
-        raise known_error(error, folder) from error
