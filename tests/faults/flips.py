@@ -166,7 +166,7 @@ class Trial:
             assert {path.name: path.read_bytes() for path in folder.iterdir()} == before, where
             page = _page_of(name, place)
             if page not in self._salvaged:
-                self._salvaged[page] = self._salvage(folder, before[DATABASE], where)
+                self._salvaged[page] = self._salvage(folder, before, where)
             self.outcome.add(self._salvaged[page])
 
     def _is_told(self, folder: Path, where: str) -> bool:
@@ -186,12 +186,12 @@ class Trial:
             self.outcome.silent.append(where)
         return False
 
-    def _salvage(self, folder: Path, damaged: bytes, where: str) -> Outcome:
+    def _salvage(self, folder: Path, damaged: dict[str, bytes], where: str) -> Outcome:
         salvage = prepare_salvage(
             folder, passphrase=PASSPHRASE, clock=StillClock(), new_id=counted_ids(), random=random_bytes
         )
         kept = salvage.take_place()
-        assert kept.read_bytes() == damaged, where
+        assert {path.name: path.read_bytes() for path in kept.iterdir()} == damaged, where
         with reopen(folder) as workspace:
             return _judged(state_of(workspace), self._truth[-1], salvage.account, where)
 

@@ -6,7 +6,6 @@ history, which holds every version of everything; only what is in neither is los
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,27 +14,37 @@ from eesee_desktop.codec.things import Things, kind_of, with_things
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.damage import Damage, Loss, LossKind
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.instrument_file import load_instrument
+from eesee_desktop.services.backups import stamp
 from eesee_desktop.services.journal import content_at_present, things_at_present
 from eesee_desktop.services.page_check import TellProgress, damage_of
 from eesee_desktop.services.workspace import (
     Workspace,
     key_of,
     latest_instrument,
+    open_database,
     shipped_instruments,
 )
-from eesee_desktop.storage.database import DATABASE_NAME, Database
-from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.storage.database import DATABASE_NAME
+from eesee_desktop.storage.keys import read_key_file, write_key_file
 from eesee_desktop.storage.mapping import to_moment
-from eesee_desktop.storage.salvage.pages import LOG_SUFFIX, Pages
+from eesee_desktop.storage.restoring import (
+    clear_coming,
+    coming_folder,
+    is_open_elsewhere,
+    replace_workspace,
+)
+from eesee_desktop.storage.salvage.pages import Pages
 from eesee_desktop.storage.salvage.rebuilding import Method, Spare, rebuild
 from eesee_desktop.storage.salvage.rows import Columns, Found, read_rows
-from eesee_desktop.storage.salvage.taking_place import take_place
 from eesee_desktop.system.clock import Clock, IdMaker
-from eesee_desktop.system.files import known_error
 from eesee_desktop.system.randomness import RandomBytes
+
+KEPT = "damaged-"
+"""How the name of a folder begins that a damaged workspace was put aside in."""
 
 _IN_HISTORY = frozenset(
     {
@@ -105,27 +114,34 @@ class Account:
 class Salvage:
     """A new workspace made of what is left of a damaged one, beside it until it takes its place.
 
+    Args:
+        coming: Where it lies, inside ``folder``.
+
     Attributes:
         account: What became of everything.
     """
 
-    def __init__(self, folder: Path, database: Path, account: Account, clock: Clock) -> None:
+    def __init__(self, folder: Path, coming: Path, account: Account, clock: Clock) -> None:
         self._folder = folder
-        self._database = database
+        self._coming = coming
         self._clock = clock
         self.account = account
 
     def take_place(self) -> Path:
-        """Put the new database in place of the damaged one; return under what name that one stays.
+        """Put the new workspace in place of the damaged one, in one step; return the folder where that one stays.
 
         Raises:
-            KnownError: DISK_FULL, FILE_NOT_WRITABLE; the next start goes on with it then.
+            KnownError: DATABASE_LOCKED; DISK_FULL, FILE_NOT_WRITABLE.
         """
-        return take_place(self._folder, self._database, self._clock())
+        kept = self._folder / f"{KEPT}{stamp(self._clock())}"
+        while kept.exists():
+            kept = kept.with_name(f"{kept.name}-again")
+        replace_workspace(self._folder, self._coming, kept)
+        return kept
 
     def discard(self) -> None:
         """Remove what was made: the person goes another way."""
-        _remove(self._database)
+        clear_coming(self._coming)
 
 
 def prepare_salvage(  # noqa: PLR0913  clock, ids and randomness come in as arguments
@@ -143,29 +159,28 @@ def prepare_salvage(  # noqa: PLR0913  clock, ids and randomness come in as argu
     Raises:
         KnownError: As ``open_workspace``; DISK_FULL, FILE_NOT_WRITABLE.
     """
-    key = key_of(read_key_file(folder), passphrase, recovery_code)
     path = folder / DATABASE_NAME
-    target = folder / f".{DATABASE_NAME}.{random(4).hex()}.part"
+    if is_open_elsewhere(path):
+        raise KnownError(ErrorCode.DATABASE_LOCKED, path=str(path))
+    key_file = read_key_file(folder)
+    key = key_of(key_file, passphrase, recovery_code)
     try:
         damage = damage_of(path, key, tell)
         with Pages(path, key) as pages:
             found = read_rows(pages)
     except OSError as error:
-        raise known_error(error, path) from error
+        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
+    coming = coming_folder(folder)
     try:
-        losses = rebuild(target, key, found, _spare(found, clock, random))
-        with Workspace(folder, Database.open(target, key), clock, new_id) as workspace:
+        losses = rebuild(coming / DATABASE_NAME, key, found, _spare(found, clock, random))
+        # The same passphrase and the same recovery code open it.
+        write_key_file(coming, key_file)
+        with open_database(coming, key, clock, new_id) as workspace:
             account = _Healing(workspace, losses, damage).run()
     except BaseException:
-        _remove(target)
+        clear_coming(coming)
         raise
-    return Salvage(folder, target, account, clock)
-
-
-def _remove(database: Path) -> None:
-    for path in (database, database.with_name(database.name + LOG_SUFFIX)):
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)
+    return Salvage(folder, coming, account, clock)
 
 
 def _spare(found: Found, clock: Clock, random: RandomBytes) -> Spare:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -18,7 +18,15 @@ from sqlmodel import Session
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage import migrating
-from eesee_desktop.storage.backup import copy_database
+from eesee_desktop.storage.backup import (
+    check_copy,
+    check_pages,
+    copy_database,
+    copy_in_steps,
+    count_rows,
+    state_of,
+)
+from eesee_desktop.storage.page_seal import GoOn, log_belongs
 from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.system.files import known_error
 
@@ -76,13 +84,16 @@ class Database:
     Args:
         path: The file, which exists and has been checked.
         engine: Its engine, with a single connection.
+        key: What it is encrypted with.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, key: bytes) -> None:
         self.path = path
+        self._key = key
         self._engine = engine
         self._connection = engine.connect()
         _OPEN.append(path.resolve())
+        self._beside: BinaryIO | None = None
         # Re-entrant, because verbs call verbs: a transaction inside another one joins it on the same thread.
         self._turn = threading.RLock()
 
@@ -105,7 +116,7 @@ class Database:
         except OSError as error:
             raise known_error(error, path) from error
         with known_errors(path):
-            database = cls(path, engine_of(path, key))
+            database = cls(path, engine_of(path, key), key)
         with database.transaction() as connection:
             # A new database takes the present tables directly. A test holds that the migrations lead to the
             # very same ones.
@@ -129,7 +140,8 @@ class Database:
             raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(path.parent))
         engine = engine_of(path, key)
         with known_errors(path):
-            database = cls(path, engine)
+            set_foreign_log_aside(path, key)
+            database = cls(path, engine, key)
         try:
             with known_errors(path):
                 migrating.migrate(database._connection, path, migrations)
@@ -188,6 +200,62 @@ class Database:
         with self._turn:
             copy_database(self._connection, target)
 
+    def back_up(self, target: Path, go_on: GoOn) -> None:
+        """Write a copy while others go on, then open it and check it.
+
+        No commit waits for longer than a step. What is read is checked before: a page that was damaged on the disk
+        would otherwise come as zeros under a good seal.
+
+        Args:
+            target: Is not there yet.
+            go_on: See :class:`GoOn`; what it raises ends the copy.
+
+        Raises:
+            KnownError: DATABASE_DAMAGED of this database; DISK_FULL, FILE_NOT_WRITABLE; BACKUP_NOT_VALID if the copy
+                is not what it should be. Nothing is left of it then.
+        """
+        raw: Any = self._connection.connection.driver_connection
+        with self._turn, known_errors(self.path):
+            # So that all that was committed until now lies in the file whose pages are looked at.
+            raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        check_pages(self.beside(), self.path, self._key, self._turn, go_on)
+        altered = raw.total_changes
+        try:
+            copy_in_steps(raw, target, self._key, go_on)
+            rows = check_copy(target, self._key)
+            with self._turn:
+                # Where nothing was written meanwhile, the copy has as many rows of each kind.
+                differs = raw.total_changes == altered and rows != {
+                    name: count_rows(raw, name) for name in rows
+                }
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        if differs:
+            target.unlink(missing_ok=True)
+            raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(target))
+
+    def beside(self) -> BinaryIO:
+        """Return the file itself, to be read and not to be closed.
+
+        Where locks follow POSIX, closing any descriptor of a file gives up all locks that the process has on it: a
+        second program could open the database then. So this one stays until the connection is closed.
+
+        Raises:
+            KnownError: FILE_NOT_READABLE.
+        """
+        if self._beside is None:
+            try:
+                self._beside = self.path.open("rb")
+            except OSError as error:
+                raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(self.path)) from error
+        return self._beside
+
+    def state(self) -> tuple[int, str]:
+        """Return how many acts the history has, and what differs where what is kept differs."""
+        with self.transaction() as connection:
+            return state_of(connection, self._key)
+
     def close(self) -> None:
         """Write everything into the one file and let go of it; the files beside it vanish."""
         with self._turn:
@@ -195,11 +263,30 @@ class Database:
             self._engine.dispose()
             with contextlib.suppress(ValueError):
                 _OPEN.remove(self.path.resolve())
+            if self._beside is not None:
+                self._beside.close()
 
 
 def is_open_here(path: Path) -> bool:
     """Tell whether a file is open as a database in this process."""
     return path.resolve() in _OPEN
+
+
+def set_foreign_log_aside(path: Path, key: bytes) -> None:
+    """Move a write-ahead log that is of another database out of the way, as after a copy over the file by hand.
+
+    It stays beside, under a name that SQLite does not look for: with the database that it belongs to, it is whole.
+
+    Raises:
+        OSError: It cannot be moved.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    # One that is open here has its own log; and see Database.beside.
+    if not is_open_here(path) and log.is_file() and not log_belongs(path, log, key):
+        at = 0
+        while (aside := log.with_name(f"{log.name}.of-another-database-{at}")).exists():
+            at += 1
+        log.rename(aside)
 
 
 def engine_of(path: Path, key: bytes) -> Engine:

@@ -48,6 +48,7 @@ _HEAVY = (
     "PySide6.QtSvg",
 )
 _FILES = ("workspace.db", "workspace.key")
+_BEGUN = ("workspace.db", "workspace.restore")
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
 
@@ -410,7 +411,7 @@ def looks_begun(folder: Path) -> bool:
 
     A test holds this to what :func:`services.workspace.has_workspace` says.
     """
-    return (folder / _FILES[0]).is_file()
+    return any((folder / name).is_file() for name in _BEGUN)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -125,6 +125,9 @@ class Pages:
         length = self._log_file.seek(0, 2)
         most = max(self._pages + length // PAGE_BYTES, 1)
         state = read_log(self._in_log, length, self._cipher.is_whole, most)
+        # Written for another database, as after a copy over the file by hand: not one page of it is of this one.
+        if state.lost and not state.latest and not state.hurt:
+            return LogState({})
         # All of it is in the file already, as when a new log was begun and its first bytes were torn.
         if state.hurt and not state.lost and self._is_in_file(state):
             return LogState({})

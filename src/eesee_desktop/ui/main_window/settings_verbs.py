@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.services.backup import back_up
+from eesee_desktop.services.backups import back_up
 from eesee_desktop.services.submissions import signers_line
 from eesee_desktop.services.workspace import (
     Workspace,
