@@ -191,7 +191,7 @@ class Trial:
             folder, passphrase=PASSPHRASE, clock=StillClock(), new_id=counted_ids(), random=random_bytes
         )
         kept = salvage.take_place()
-        assert {path.name: path.read_bytes() for path in kept.iterdir()} == damaged, where
+        assert {name: (kept / name).read_bytes() for name in damaged} == damaged, where
         with reopen(folder) as workspace:
             return _judged(state_of(workspace), self._truth[-1], salvage.account, where)
 

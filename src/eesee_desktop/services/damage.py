@@ -6,6 +6,7 @@ history, which holds every version of everything; only what is in neither is los
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.instrument_file import load_instrument
-from eesee_desktop.services.backups import stamp
+from eesee_desktop.services.backups import Backup, check, find_backups, stamp
 from eesee_desktop.services.journal import content_at_present, things_at_present
 from eesee_desktop.services.page_check import TellProgress, damage_of
 from eesee_desktop.services.workspace import (
@@ -76,6 +77,7 @@ class AccountOfOne:
     id: AssessmentId
     country: CountryCode
     period: StudyPeriod
+    instrument: Instrument
     recovered: int
     losses: tuple[Loss, ...]
 
@@ -183,6 +185,20 @@ def prepare_salvage(  # noqa: PLR0913  clock, ids and randomness come in as argu
     return Salvage(folder, coming, account, clock)
 
 
+def last_good_backup(folder: Path) -> Backup | None:
+    """Return the newest backup of the workspace in a folder that is as it was written; None if there is none."""
+    try:
+        mine = read_key_file(folder).key_check.hex()
+    except KnownError:
+        return None
+    for backup in find_backups(folder):
+        if backup.workspace == mine and backup.fault is None and not backup.is_replaced:
+            with contextlib.suppress(KnownError):
+                check(backup.path)
+                return backup
+    return None
+
+
 def _spare(found: Found, clock: Clock, random: RandomBytes) -> Spare:
     # Whatever still tells whose it is: each assessment says who wrote it.
     said: Columns = next(iter(found.rows("assessment")), {})
@@ -262,7 +278,12 @@ class _Healing:
         ]
         kept = tuple(loss for loss in told if loss is not None)
         return AccountOfOne(
-            assessment, content.country, content.period, len(present.keys() - wanted.keys()), kept
+            assessment,
+            content.country,
+            content.period,
+            self._workspace.instrument(content.instrument),
+            len(present.keys() - wanted.keys()),
+            kept,
         )
 
     def _judged(self, loss: Loss, known: Things, present: Things) -> Loss | None:
