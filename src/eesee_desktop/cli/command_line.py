@@ -14,6 +14,7 @@ from typing import NoReturn, Protocol, TextIO
 from eesee_desktop import __version__
 from eesee_desktop.cli import (
     assessments,
+    damage,
     decisions,
     intake,
     keeping,
@@ -78,6 +79,7 @@ def build_parser() -> argparse.ArgumentParser:
         paper,
         sending,
         receiving,
+        damage,
         practice,
     ):
         group.register(verbs)

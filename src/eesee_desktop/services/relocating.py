@@ -6,6 +6,7 @@ import contextlib
 import shutil
 from pathlib import Path
 
+from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.workspace import Workspace
@@ -86,7 +87,7 @@ def _must_be_free(workspace: Workspace, folder: Path) -> None:
 
 def _own_keys(workspace: Workspace, folder: Path) -> bool:
     """Tell whether the key files in a folder, if there are any, are those of this workspace."""
-    expected = workspace.keys.key_file.to_bytes()
+    expected = _key_file(workspace).to_bytes()
     with contextlib.suppress(OSError):
         return all(
             (folder / name).read_bytes() == expected
@@ -96,13 +97,21 @@ def _own_keys(workspace: Workspace, folder: Path) -> bool:
     return False
 
 
+def _key_file(workspace: Workspace) -> KeyFile:
+    found = workspace.keys.key_file
+    if found is None:
+        msg = "a workspace that is only looked at has no place"
+        raise ValueError(msg)
+    return found
+
+
 def _write_into(workspace: Workspace, folder: Path, random: RandomBytes) -> None:
     aside: Path | None = None
     try:
         aside = new_folder(folder, random(4).hex())
         workspace.database.copy(aside / DATABASE_NAME)
         sync_file(aside / DATABASE_NAME)
-        write_key_file(aside, workspace.keys.key_file)
+        write_key_file(aside, _key_file(workspace))
         check_copy(aside / DATABASE_NAME, workspace.keys.key)
         for name in (COMMITS_NAME, KEY_FILE_NAME, KEY_COPY_NAME):
             if (folder / name).exists():  # of this same workspace, as was asked before: it stays

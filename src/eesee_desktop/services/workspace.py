@@ -28,6 +28,7 @@ from eesee_desktop.services.opening import (
     forget_missing,
     note_missing,
 )
+from eesee_desktop.services.page_check import PageCheck, check_pages
 from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.attachments import AttachmentStore
 from eesee_desktop.storage.commit_log import Commit
@@ -49,6 +50,7 @@ from eesee_desktop.storage.keys import (
 from eesee_desktop.storage.panel import PanelStore
 from eesee_desktop.storage.presence import Presence, PresenceFile
 from eesee_desktop.storage.recommendations import RecommendationStore
+from eesee_desktop.storage.restoring import DECISION_NAME, settle_restoring
 from eesee_desktop.storage.sources import SourceStore
 from eesee_desktop.storage.submissions import SubmissionStore
 from eesee_desktop.storage.ui_state import UiStateStore
@@ -76,31 +78,43 @@ TYPING_WINDOW = timedelta(seconds=60)
 _KEY_FILE_NOTICES = {ErrorCode.KEY_FILE_MISSING: OpeningCode.KEY_FILE_MISSING}
 
 
-LAST_BACKUP = "last_backup"
-"""Under this name the workspace keeps when it was last backed up."""
-
-
 @dataclass(frozen=True, slots=True)
 class _Ingredients:
     """What every way of opening needs."""
 
     folder: Path
-    found: KeyFileFound
+    found: KeyFileFound | None
     key: bytes = field(repr=False)
     clock: Clock
     new_id: IdMaker
 
-    def made_of(self, database: Database) -> Workspace:
-        """Return the workspace of an open database."""
-        keys = Keys(self.found.key_file, self.key)
-        return Workspace(self.folder, keys, database, self.clock, self.new_id)
+    def open(self, place: Path, undoing: contextlib.ExitStack, *, is_read_only: bool = False) -> Workspace:
+        """Open the database that lies in a place.
+
+        Args:
+            undoing: Is told how to let go of it again.
+        """
+        # Before the database opens, which folds a write-ahead log into its file: what is damaged is left as it is.
+        check = check_pages(place / DATABASE_NAME, self.key)
+        if check is not None:
+            undoing.callback(check.close)
+        database = Database.open(place / DATABASE_NAME, self.key, clock=self.clock, is_read_only=is_read_only)
+        undoing.callback(_let_go, database)
+        keys = Keys(None if self.found is None else self.found.key_file, self.key)
+        workspace = Workspace(self.folder, keys, database, self.clock, self.new_id)
+        workspace.page_check = check
+        return workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """What opens a workspace: held while it is open, for its file may go from under it."""
+    """What opens a workspace: held while it is open, for its file may go from under it.
 
-    key_file: KeyFile
+    Attributes:
+        key_file: None where only the database is looked at.
+    """
+
+    key_file: KeyFile | None
     key: bytes = field(repr=False)
 
 
@@ -116,8 +130,11 @@ class Workspace:
 
     Attributes:
         notices: What the opening found, to be told.
+        page_check: What is left to be checked of a large file; None if all is.
         missing: Commits that were reported safe and that the database does not have; until somebody knows.
     """
+
+    page_check: PageCheck | None = None
 
     def __init__(self, folder: Path, keys: Keys, database: Database, clock: Clock, new_id: IdMaker) -> None:
         self.folder = folder
@@ -173,6 +190,8 @@ class Workspace:
         try:
             self.database.close()
         finally:
+            if self.page_check is not None:
+                self.page_check.close()
             if self.is_read_only:
                 shutil.rmtree(self.database.path.parent, ignore_errors=True)
             self.presence.leave()
@@ -292,7 +311,7 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
     except OSError as error:
         raise known_error(error, folder) from error
     found = look_into(folder)
-    if found.has_database or found.has_key:
+    if found.has_database or found.has_key or (folder / DECISION_NAME).exists():
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(folder))
     # Before any file is made: deriving the key takes the longest, and an empty passphrase is refused here.
     key_file, key, recovery_code = KeyFile.create(passphrase, random, cost)
@@ -343,6 +362,7 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
             RECOVERY_CODE_MISTYPED; KEY_FILE_DAMAGED and DATABASE_DAMAGED, told apart from a wrong passphrase;
             WORKSPACE_IN_USE, with who has it open; DATABASE_LOCKED, where that is not known; DATABASE_TOO_NEW.
     """
+    settle_restoring(folder)
     with contextlib.suppress(OSError):
         finish_making(folder)
     if not (folder / DATABASE_NAME).is_file():
@@ -350,7 +370,7 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
         code = ErrorCode.DATABASE_MISSING if gone else ErrorCode.WORKSPACE_NOT_FOUND
         raise KnownError(code, path=str(folder))
     found = find_key_file(folder)
-    key = _key_of(found.key_file, passphrase, recovery_code)
+    key = key_of(found.key_file, passphrase, recovery_code)
     presence = PresenceFile(folder, key, clock)
     parts = _Ingredients(folder, found, key, clock, new_id)
     if is_read_only:
@@ -374,6 +394,19 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
         raise
 
 
+def open_database(folder: Path, key: bytes, clock: Clock, new_id: IdMaker) -> Workspace:
+    """Open the database of a folder with the key itself; nothing is told or put right, as by :func:`open_workspace`.
+
+    Raises:
+        KnownError: As :func:`open_workspace`.
+    """
+    parts = _Ingredients(folder, None, key, clock, new_id)
+    with contextlib.ExitStack() as undoing:
+        workspace = parts.open(folder, undoing)
+        undoing.pop_all()
+    return workspace
+
+
 def accept_missing(workspace: Workspace) -> Changes:
     """Note that somebody knows which commits are missing; they are told of no more."""
     forget_missing(workspace.ui_state)
@@ -382,8 +415,8 @@ def accept_missing(workspace: Workspace) -> Changes:
 
 
 def has_workspace(folder: Path) -> bool:
-    """Tell whether there is a workspace in a folder, one that was not moved to its place yet included."""
-    return look_into(folder).has_database
+    """Tell whether there is a workspace in a folder, or one that is about to be moved to its place there."""
+    return look_into(folder).has_database or (folder / DECISION_NAME).is_file()
 
 
 def change_passphrase(  # noqa: PLR0913  two ways to prove oneself, and randomness comes in as an argument
@@ -406,7 +439,7 @@ def change_passphrase(  # noqa: PLR0913  two ways to prove oneself, and randomne
     # Read from disk and not kept from opening: another copy of the program may have changed the recovery code
     # since.
     key_file = read_key_file(workspace.folder)
-    key = _key_of(key_file, passphrase, recovery_code)
+    key = key_of(key_file, passphrase, recovery_code)
     changed = key_file.with_new_passphrase(key, new, random, cost)
     _write_keys(workspace, changed)
     return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
@@ -463,7 +496,12 @@ def latest_instrument() -> Instrument:
     return shipped_instruments()[-1]
 
 
-def _key_of(key_file: KeyFile, passphrase: str | None, recovery_code: str | None) -> bytes:
+def key_of(key_file: KeyFile, passphrase: str | None, recovery_code: str | None) -> bytes:
+    """Return the key of the database, by whichever secret is given.
+
+    Raises:
+        KnownError: PASSPHRASE_WRONG, RECOVERY_CODE_WRONG, RECOVERY_CODE_MISTYPED, KEY_FILE_DAMAGED.
+    """
     if passphrase is not None:
         return key_file.open_with_passphrase(passphrase)
     if recovery_code is not None:
@@ -496,40 +534,29 @@ def _fill(folder: Path, key: bytes, member: NetworkMember, signing_key: SigningK
 def _opened(parts: _Ingredients) -> Workspace:
     """Open a workspace to write, put right what is found not to be, and note what is to be told."""
     folder, found = parts.folder, parts.found
-    database = Database.open(folder / DATABASE_NAME, parts.key, clock=parts.clock)
-    try:
-        workspace = parts.made_of(database)
+    with contextlib.ExitStack() as undoing:
+        workspace = parts.open(folder, undoing)
         # Under the lock from here on: nobody else is putting anything right.
-        if found.failure is not None:
+        if found is not None and found.failure is not None:
             write_key_file(folder, found.key_file)
             code = _KEY_FILE_NOTICES.get(found.failure, OpeningCode.KEY_FILE_DAMAGED)
             workspace.notices.append(OpeningNotice(code))
-        elif not found.is_twice:
+        elif found is not None and not found.is_twice:
             copy_key_file(folder, found.key_file)
         _note_what_is_found(workspace)
-        last_backup = workspace.ui_state.get(LAST_BACKUP)
-        clear_leftovers(folder, None if last_backup is None else datetime.fromisoformat(last_backup))
+        clear_leftovers(folder)
         workspace.presence.tell()
-    except BaseException:
-        with contextlib.suppress(KnownError):
-            database.close()
-        raise
+        undoing.pop_all()
     return workspace
 
 
 def _opened_to_read(parts: _Ingredients, why: OpeningNotice) -> Workspace:
-    place = private_copy(parts.folder)
-    try:
-        database = Database.open(place / DATABASE_NAME, parts.key, clock=parts.clock, is_read_only=True)
-        try:
-            workspace = parts.made_of(database)
-        except BaseException:
-            database.close()
-            raise
-    except BaseException:
-        shutil.rmtree(place, ignore_errors=True)
-        raise
-    workspace.notices.append(why)
+    with contextlib.ExitStack() as undoing:
+        place = private_copy(parts.folder)
+        undoing.callback(shutil.rmtree, place, ignore_errors=True)
+        workspace = parts.open(place, undoing, is_read_only=True)
+        workspace.notices.append(why)
+        undoing.pop_all()
     return workspace
 
 
@@ -543,6 +570,12 @@ def _note_what_is_found(workspace: Workspace) -> None:
         workspace.notices.append(clock)
     if not workspace.recovery.load().is_confirmed:
         workspace.notices.append(OpeningNotice(OpeningCode.CODE_NOT_CONFIRMED))
+
+
+def _let_go(database: Database) -> None:
+    """Close a database after a failure, which is what is told."""
+    with contextlib.suppress(KnownError):
+        database.close()
 
 
 def _in_use(who: Presence, now: datetime) -> KnownError:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, bindparam, create_engine, event, insert, select, update
@@ -25,9 +25,17 @@ from sqlmodel import Session
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage import migrating
-from eesee_desktop.storage.backup import copy_database
+from eesee_desktop.storage.backup import (
+    check_copy,
+    check_pages,
+    copy_database,
+    copy_in_steps,
+    count_rows,
+    state_of,
+)
 from eesee_desktop.storage.commit_log import Commit, CommitLog
 from eesee_desktop.storage.mapping import from_moment, to_moment
+from eesee_desktop.storage.page_seal import GoOn, log_belongs
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import METADATA, table_of
 from eesee_desktop.storage.tables import CommitCountRow
@@ -62,6 +70,7 @@ texts stand in the memory of Python and Qt.
 """
 
 _KEY_BYTES = 32
+_READABLE = ("1",)
 # By the names of SQLite's result codes; a longer name is a finer code of the same kind.
 _CAUSES = (
     ("SQLITE_BUSY", ErrorCode.DATABASE_LOCKED),
@@ -75,6 +84,8 @@ _CAUSES = (
     ("SQLITE_CORRUPT", ErrorCode.DATABASE_DAMAGED),
     ("SQLITE_IOERR", ErrorCode.DISK_FAILED),
 )
+# What is open in this process. Where locks follow POSIX, closing any other descriptor of such a file gives them up.
+_OPEN: list[Path] = []
 
 
 _COUNT = table_of(CommitCountRow)
@@ -94,16 +105,19 @@ class Database:
     Args:
         path: The file, which exists and has been checked.
         engine: Its engine, with a single connection.
-        log: Where commits are counted apart from it.
+        key: What it is encrypted with.
         clock: Tells when a commit is made.
     """
 
-    def __init__(self, path: Path, engine: Engine, log: CommitLog, clock: Clock) -> None:
+    def __init__(self, path: Path, engine: Engine, key: bytes, clock: Clock) -> None:
         self.path = path
+        self._key = key
         self.is_read_only = False
         self._engine = engine
         self._connection = engine.connect()
-        self._log = log
+        _OPEN.append(path.resolve())
+        self._beside: BinaryIO | None = None
+        self._log = CommitLog(_commits_beside(path), key)
         self._clock = clock
         self._number = 0
         self.last_commit: datetime | None = None
@@ -134,7 +148,7 @@ class Database:
         except OSError as error:
             raise known_error(error, path) from error
         with known_errors(path):
-            database = cls(path, engine_of(path, key), CommitLog(_commits_beside(path), key), clock)
+            database = cls(path, engine_of(path, key), key, clock)
             # A new database takes the present tables directly. A test holds that the migrations lead to the
             # very same ones.
             with database._turn, database._connection.begin():
@@ -170,7 +184,8 @@ class Database:
             raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(path.parent))
         engine = engine_of(path, key)
         with known_errors(path):
-            database = cls(path, engine, CommitLog(_commits_beside(path), key), clock)
+            set_foreign_log_aside(path, key)
+            database = cls(path, engine, key, clock)
         try:
             with known_errors(path):
                 migrating.migrate(database._connection, path, migrations)
@@ -202,6 +217,7 @@ class Database:
             before = raw.total_changes
             with self._connection.begin():
                 yield self._connection
+                self._refuse_unreadable()
                 is_changed = raw.total_changes != before
                 if is_changed:
                     # Before, so that what could be kept nowhere is not stored: a second try would find it there
@@ -211,6 +227,18 @@ class Database:
             if is_changed:
                 self._note(commit)
                 self.must_be_there()
+
+    def _refuse_unreadable(self) -> None:
+        """Refuse what was read if one of its pages was not whole.
+
+        Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over without an
+        error, and from then on only its state tells.
+
+        Raises:
+            KnownError: DATABASE_DAMAGED.
+        """
+        if self._raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
+            raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
 
     def _counted(self) -> Commit:
         """Count the commit that is about to be made, inside it."""
@@ -317,6 +345,62 @@ class Database:
         with self._turn:
             copy_database(self._connection, target)
 
+    def back_up(self, target: Path, go_on: GoOn) -> None:
+        """Write a copy while others go on, then open it and check it.
+
+        No commit waits for longer than a step. What is read is checked before: a page that was damaged on the disk
+        would otherwise come as zeros under a good seal.
+
+        Args:
+            target: Is not there yet.
+            go_on: See :class:`GoOn`; what it raises ends the copy.
+
+        Raises:
+            KnownError: DATABASE_DAMAGED of this database; DISK_FULL, FILE_NOT_WRITABLE; BACKUP_NOT_VALID if the copy
+                is not what it should be. Nothing is left of it then.
+        """
+        raw = self._raw
+        with self._turn, known_errors(self.path):
+            # So that all that was committed until now lies in the file whose pages are looked at.
+            raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        check_pages(self.beside(), self.path, self._key, self._turn, go_on)
+        altered = raw.total_changes
+        try:
+            copy_in_steps(raw, target, self._key, go_on)
+            rows = check_copy(target, self._key)
+            with self._turn:
+                # Where nothing was written meanwhile, the copy has as many rows of each kind.
+                differs = raw.total_changes == altered and rows != {
+                    name: count_rows(raw, name) for name in rows
+                }
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        if differs:
+            target.unlink(missing_ok=True)
+            raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(target))
+
+    def beside(self) -> BinaryIO:
+        """Return the file itself, to be read and not to be closed.
+
+        Where locks follow POSIX, closing any descriptor of a file gives up all locks that the process has on it: a
+        second program could open the database then. So this one stays until the connection is closed.
+
+        Raises:
+            KnownError: FILE_NOT_READABLE.
+        """
+        if self._beside is None:
+            try:
+                self._beside = self.path.open("rb")
+            except OSError as error:
+                raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(self.path)) from error
+        return self._beside
+
+    def state(self) -> tuple[int, str]:
+        """Return how many acts the history has, and what differs where what is kept differs."""
+        with self.transaction() as connection:
+            return state_of(connection, self._key)
+
     def move_to(self, path: Path, key: bytes) -> None:
         """Go on with a whole copy at another path; the present file is let go.
 
@@ -356,6 +440,10 @@ class Database:
         self._connection.close()
         self._engine.dispose()
         self._log.close()
+        with contextlib.suppress(ValueError):
+            _OPEN.remove(self.path.resolve())
+        if self._beside is not None:
+            self._beside.close()
         if is_foreign:
             with contextlib.suppress(OSError):
                 kept.replace(log)
@@ -396,6 +484,28 @@ def _log_beside(path: Path) -> Path:
 
 def _commits_beside(path: Path) -> Path:
     return path.with_suffix(".commits")
+
+
+def is_open_here(path: Path) -> bool:
+    """Tell whether a file is open as a database in this process."""
+    return path.resolve() in _OPEN
+
+
+def set_foreign_log_aside(path: Path, key: bytes) -> None:
+    """Move a write-ahead log that is of another database out of the way, as after a copy over the file by hand.
+
+    It stays beside, under a name that SQLite does not look for: with the database that it belongs to, it is whole.
+
+    Raises:
+        OSError: It cannot be moved.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    # One that is open here has its own log; and see Database.beside.
+    if not is_open_here(path) and log.is_file() and not log_belongs(path, log, key):
+        at = 0
+        while (aside := log.with_name(f"{log.name}.of-another-database-{at}")).exists():
+            at += 1
+        log.rename(aside)
 
 
 def engine_of(path: Path, key: bytes) -> Engine:

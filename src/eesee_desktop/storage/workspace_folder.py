@@ -12,7 +12,6 @@ import os
 import re
 import shutil
 import tempfile
-from datetime import datetime
 from pathlib import Path
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -20,6 +19,8 @@ from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.keys import WorkspaceStore
 from eesee_desktop.system.files import known_error, sync_folder
 from eesee_desktop.system.workspace_files import (
+    BACKUP_SUFFIX,
+    BACKUPS_NAME,
     COMMITS_NAME,
     DATABASE_NAME,
     KEY_COPY_NAME,
@@ -104,12 +105,12 @@ def take_back(folder: Path) -> None:
         shutil.rmtree(folder / MADE_NAME)
 
 
-def clear_leftovers(folder: Path, last_backup: datetime | None) -> None:
+def clear_leftovers(folder: Path) -> None:
     """Remove what attempts that were broken off have left; only for one who holds the lock on the database.
 
-    Args:
-        last_backup: When a whole backup was made; copies from before a migration that are older go as well.
+    Copies from before a migration go as well, when a backup was made since: each of those was opened and checked.
     """
+    last_backup = _last_backup(folder)
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
             if _LEFT.fullmatch(path.name) or _is_outlived(path, last_backup):
@@ -161,9 +162,11 @@ def _state_of(path: Path) -> tuple[int, int]:
     return found.st_mtime_ns, found.st_size
 
 
-def _is_outlived(path: Path, last_backup: datetime | None) -> bool:
-    return (
-        last_backup is not None
-        and _BEFORE.fullmatch(path.name) is not None
-        and path.stat().st_mtime < last_backup.timestamp()
-    )
+def _last_backup(folder: Path) -> float:
+    """Return when the last of the program's own backups was made; 0 if there is none."""
+    backups = (folder / BACKUPS_NAME).glob(f"*{BACKUP_SUFFIX}")
+    return max((path.stat().st_mtime for path in backups), default=0)
+
+
+def _is_outlived(path: Path, last_backup: float) -> bool:
+    return _BEFORE.fullmatch(path.name) is not None and path.stat().st_mtime < last_backup

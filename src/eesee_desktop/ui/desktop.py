@@ -48,6 +48,7 @@ _HEAVY = (
     "PySide6.QtSvg",
 )
 _FILES = ("workspace.db", "workspace.key")
+_BEGUN = ("workspace.db", "workspace.restore")
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
 
@@ -90,6 +91,10 @@ class Desktop(QObject):
         self._presence: Presence | None = None
         self._second_starts: SecondStarts | None = None
         self._termination: Termination | None = None
+        # How somebody came in, until they are in: a damaged workspace is looked at by the same secret.
+        self._proof: dict[str, str] = {}
+        self._way: Callable[[WorkspaceDoor], Opened] | None = None
+        self._told_at_opening = ""
 
         application.setApplicationName("eesee_desktop")
         application.setApplicationDisplayName("eesee")
@@ -222,13 +227,16 @@ class Desktop(QObject):
 
     def _on_passphrase_entered(self, passphrase: str) -> None:
         # One turn of the event loop later, so that "Opening…" is painted before joining the loader may block.
+        self._proof = {"passphrase": passphrase}
         QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open(passphrase)))
 
     def _on_recovery_entered(self, code: str, passphrase: str) -> None:
+        self._proof = {"recovery_code": code}
         QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open_with_code(code, passphrase)))
 
     def _open(self, way: Callable[[WorkspaceDoor], Opened]) -> None:
         door = self._door()
+        self._way = way
         # On the worker: Argon2id takes a tenth of a second on a fast machine and a good deal more on the old
         # ones this is for.
         self._ready().run(lambda _: way(door), self._on_opened, self._on_open_failed)
@@ -248,7 +256,7 @@ class Desktop(QObject):
         self.unlock = None
 
     def _on_open_failed(self, error: BaseException) -> None:
-        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+        from eesee_desktop.domain.errors import ErrorCode, KnownError  # noqa: PLC0415  loaded by now
         from eesee_desktop.ui.words.catalogue import in_one  # noqa: PLC0415  as above
 
         # A bug: the window must answer again before the crash report covers it.
@@ -256,10 +264,34 @@ class Desktop(QObject):
             if self.unlock is not None:
                 self.unlock.set_busy(is_busy=False)
             raise error
-        if self.unlock is not None:
+        if error.code is ErrorCode.DATABASE_DAMAGED and self.unlock is not None and self._proof:
+            self._ask_about_damage(self.unlock)
+        elif self.unlock is not None:
             self.unlock.tell(in_one(error))
         elif self.first_start is not None:
             self.first_start.tell(in_one(error))
+
+    def _ask_about_damage(self, unlock: UnlockWindow) -> None:
+        from eesee_desktop.ui.damaged import DamagedWorkspace, Proof  # noqa: PLC0415  seldom needed, one hopes
+
+        proof, self._proof = Proof(**self._proof), {}
+        damaged = DamagedWorkspace(
+            self._folder,
+            self._ready(),
+            unlock,
+            clock=self._clock,
+            new_id=self._new_id,
+            random=self._random,
+        )
+        damaged.mended.connect(self._on_mended)
+        damaged.left.connect(lambda: unlock.set_busy(is_busy=False))
+        damaged.failed.connect(self._on_open_failed)
+        damaged.begin(proof)
+
+    def _on_mended(self, told: str) -> None:
+        self._told_at_opening = told
+        if self._way is not None:
+            self._open(self._way)
 
     def _show_main_window(self, workspace: Workspace) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
@@ -281,7 +313,13 @@ class Desktop(QObject):
         window.show()
         self._put_doors_away(self.unlock, self.first_start)
         self.unlock = self.first_start = None
+        self._proof, self._way = {}, None
         self._start_idle()
+        if self._told_at_opening:
+            window.messages.tell(self._told_at_opening, Tone.NOTICE)
+            self._told_at_opening = ""
+        if workspace.page_check is not None:
+            verbs.check_pages_left(workspace.page_check)
         if is_synchronised(self._folder):
             window.messages.tell(
                 self.tr(
@@ -410,7 +448,7 @@ def looks_begun(folder: Path) -> bool:
 
     A test holds this to what :func:`services.workspace.has_workspace` says.
     """
-    return (folder / _FILES[0]).is_file()
+    return any((folder / name).is_file() for name in _BEGUN)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -51,12 +51,14 @@ class SettingsDialog(QDialog):
         passphrase_requested: Change the passphrase.
         recovery_code_requested: Make a new recovery code.
         backup_requested: Write a backup.
+        check_requested: Check the whole workspace.
     """
 
     chosen = Signal(str, object)
     passphrase_requested = Signal()
     recovery_code_requested = Signal()
     backup_requested = Signal()
+    check_requested = Signal()
 
     def __init__(self, settings: Settings, keys: OwnKeys, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +70,7 @@ class SettingsDialog(QDialog):
         self._passphrase = QPushButton(self.tr("Change &passphrase…"), self)
         self._recovery = QPushButton(self.tr("New &recovery code…"), self)
         self._backup = QPushButton(self.tr("Write a &backup…"), self)
+        self._check = QPushButton(self.tr("Chec&k the whole workspace"), self)
         self._code_made = ranked("", "small", self)
         self._keys = Fold(self.tr("My key"), self)
         self._fingerprint = CopyLine(
@@ -96,6 +99,7 @@ class SettingsDialog(QDialog):
         self._passphrase.clicked.connect(self.passphrase_requested)
         self._recovery.clicked.connect(self.recovery_code_requested)
         self._backup.clicked.connect(self.backup_requested)
+        self._check.clicked.connect(self.check_requested)
         self._buttons.rejected.connect(self.reject)
 
     def show_keys(self, keys: OwnKeys) -> None:
@@ -155,6 +159,8 @@ class SettingsDialog(QDialog):
         column.addWidget(self._code_made)
         column.addSpacing(Space.SMALL)
         column.addWidget(self._backup)
+        column.addSpacing(Space.SMALL)
+        column.addWidget(self._check)
         column.addSpacing(Space.MEDIUM)
         for line in (self._fingerprint, self._public, self._signers_line):
             self._keys.body.addWidget(line)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
-from eesee_desktop.services.backup import last_backup
+from eesee_desktop.services.backups import last_backup
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
 from eesee_desktop.services.workspace import Workspace
@@ -320,7 +320,8 @@ class MainWindow(QMainWindow):
     def refresh_home(self) -> None:
         """Show the list as it stands on disk."""
         summaries = assessments.list_assessments(self.workspace)
-        self.home.show_summaries(summaries, last_backup(self.workspace))
+        last = last_backup(self.workspace)
+        self.home.show_summaries(summaries, None if last is None else last.made)
 
     def _show_title(self) -> None:
         name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
