@@ -14,6 +14,7 @@ from eesee_desktop.storage.keys import write_key_file
 from eesee_desktop.storage.presence import PresenceFile
 from eesee_desktop.storage.workspace_folder import check_copy, new_folder, put_in_place
 from eesee_desktop.system.files import known_error, sync_file, sync_folder, write_file
+from eesee_desktop.system.paths import default_workspace, is_synchronised
 from eesee_desktop.system.randomness import RandomBytes, random_bytes
 from eesee_desktop.system.workspace_files import (
     BACKUPS_NAME,
@@ -40,10 +41,36 @@ def write_back(workspace: Workspace, folder: Path, *, random: RandomBytes = rand
     Raises:
         KnownError: WORKSPACE_EXISTS, BACKUP_FAILED, DISK_FULL, FILE_NOT_WRITABLE; the workspace stays as it is then.
     """
+    before = workspace.folder
     _must_be_free(workspace, folder)
-    _write_into(workspace, folder, random)
-    _go_on_in(workspace, folder)
+    # Nobody writes meanwhile: what came after the copy was made would be in none of the two.
+    with workspace.database.held():
+        _write_into(workspace, folder, random)
+        _go_on_in(workspace, folder)
+    if before != folder and before.is_dir():
+        _leave_note(before, folder)
     return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
+
+
+def write_back_somewhere(workspace: Workspace) -> Changes:
+    """Do what :func:`write_back` does without asking where: in the old folder, or else in a safe place.
+
+    Raises:
+        KnownError: As :func:`write_back`, of the last place that was tried.
+    """
+    try:
+        return write_back(workspace, workspace.folder)
+    except KnownError:
+        return write_back(workspace, safe_place())
+
+
+def safe_place() -> Path:
+    """Return a folder that no service synchronises, as far as is known, and that holds no workspace."""
+    usual = default_workspace()
+    if is_synchronised(usual):
+        usual = Path.home() / ".eesee" / "workspace"
+    places = (usual, *(usual.with_name(f"{usual.name}-{number}") for number in range(2, 1000)))
+    return next(place for place in places if look_into(place).is_empty)
 
 
 def move_workspace(workspace: Workspace, folder: Path, *, random: RandomBytes = random_bytes) -> Changes:
@@ -60,22 +87,28 @@ def move_workspace(workspace: Workspace, folder: Path, *, random: RandomBytes = 
     before = workspace.folder
     _must_be_free(workspace, folder)
     workspace.database.must_be_there()
-    _write_into(workspace, folder, random)
-    try:
-        if (before / BACKUPS_NAME).is_dir():
-            shutil.copytree(before / BACKUPS_NAME, folder / BACKUPS_NAME, dirs_exist_ok=True)
-    except OSError as error:
-        raise known_error(error, folder) from error
-    _go_on_in(workspace, folder)
+    with workspace.database.held():
+        _write_into(workspace, folder, random)
+        try:
+            if (before / BACKUPS_NAME).is_dir():
+                shutil.copytree(before / BACKUPS_NAME, folder / BACKUPS_NAME, dirs_exist_ok=True)
+        except OSError as error:
+            raise known_error(error, folder) from error
+        _go_on_in(workspace, folder)
     # From here on the new one counts. What cannot be removed is an old copy, and is not opened any more.
-    with contextlib.suppress(KnownError):
-        write_file(before / MOVED_NAME, f"{folder}\n".encode())
+    _leave_note(before, folder)
     with contextlib.suppress(OSError):
         for name in (*_OWN, f"{DATABASE_NAME}-wal"):
             (before / name).unlink(missing_ok=True)
         shutil.rmtree(before / BACKUPS_NAME, ignore_errors=True)
         sync_folder(before)
     return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
+
+
+def _leave_note(before: Path, folder: Path) -> None:
+    """Say in the old folder where the workspace is; without it, whoever starts there is asked for a backup."""
+    with contextlib.suppress(KnownError):
+        write_file(before / MOVED_NAME, f"{folder}\n".encode())
 
 
 def _must_be_free(workspace: Workspace, folder: Path) -> None:

@@ -257,6 +257,12 @@ class Database:
             with contextlib.suppress(KnownError):  # as at every other time, the next one tries again
                 self.settle()
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep the turn: other threads wait until the end."""
+        with self._turn:
+            yield
+
     def note_things(self, assessment: AssessmentId, things: Iterable[str]) -> None:
         """Say what the present transaction alters, for the counter that is kept apart."""
         self._noted.extend((assessment, thing) for thing in things)
