@@ -18,7 +18,8 @@ from eesee_desktop.domain.panel import Identity
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import assessments, recommendations, sources
-from eesee_desktop.services.backup import back_up, restore
+from eesee_desktop.services.backups import back_up
+from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.history import restore_state, restore_thing, undo
 from eesee_desktop.services.panel import add_member, set_identity
 from eesee_desktop.services.workspace import Workspace, latest_instrument

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from eesee_desktop.intake.votes_table import votes_as_csv
 from eesee_desktop.services import assessments, exchange
-from eesee_desktop.services.backup import back_up
+from eesee_desktop.services.backups import back_up
 from eesee_desktop.services.workspace import has_workspace, latest_instrument
 from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.desktop import Desktop

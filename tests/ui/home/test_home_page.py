@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.outlook import Outlook
 from eesee_desktop.services import assessments, submissions
-from eesee_desktop.services.backup import back_up
+from eesee_desktop.services.backups import back_up
 from eesee_desktop.services.submissions import SealingChoice
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.home.assessment_card import Zone

@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
-from eesee_desktop.services.backup import last_backup
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
+from eesee_desktop.ui.home.backup_line import BackupState
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.asking import AskingDialog
@@ -34,6 +34,7 @@ from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
+from eesee_desktop.ui.main_window.store_watch import StoreWatch
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.operations import OpenAssessment, Operations
 from eesee_desktop.ui.words.catalogue import in_one
@@ -57,12 +58,16 @@ class MainWindow(QMainWindow):
         settings_requested: Show the settings.
         text_size_requested(int): Per cent to add to the size of text, may be negative.
         closed: The window was closed; everything was saved.
+        altered: Something in the workspace is not as it was.
+        home_shown: The list of assessments came in front.
     """
 
     lock_requested = Signal()
     settings_requested = Signal()
     text_size_requested = Signal(int)
     closed = Signal()
+    altered = Signal()
+    home_shown = Signal()
 
     def __init__(
         self,
@@ -79,6 +84,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self._carried = carried
+        self._backups = BackupState()
         self._background = background
         self._operations = Operations(self)
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
@@ -89,10 +95,14 @@ class MainWindow(QMainWindow):
         self.home = HomePage(partial(assessments.outlooks, workspace), self)
         self.frame: AssessmentFrame | None = None
         self.status = StatusLine(self)
+        self.watch = StoreWatch(workspace, self, lambda: self.messages, self.save)
         self._menus = Menus(self, self._acts())
         self._assemble()
         self._connect(background)
         self._take_state()
+        if workspace.is_read_only:
+            self._menus.switch_writing_off()
+            self.status.show_read_only()
 
     def _assemble(self) -> None:
         self.setCentralWidget(self._stack)
@@ -152,6 +162,8 @@ class MainWindow(QMainWindow):
             teller.told.connect(self._on_verbs_told)
         self._sealing.sealed.connect(self._on_sealing_sealed)
         self._operations.changed.connect(self._on_operations_changed)
+        self._operations.changed.connect(self.watch.note_commit)
+        self.watch.gone_changed.connect(self.status.show_gone)
         self.status.findings_clicked.connect(lambda: self._go_to("review"))
         self.status.refused_clicked.connect(self._go_to_refused)
         self._menus.recent.aboutToShow.connect(self._fill_recent)
@@ -183,6 +195,8 @@ class MainWindow(QMainWindow):
         # stored, as on a full disk, is no loss that may keep anybody from locking or closing.
         with suppress(KnownError):
             self._save_place()
+        # Whoever leaves, locks or asks for it finds one file that stands for itself; a failure is told there.
+        self.watch.settle()
         return saved
 
     def _save_place(self) -> None:
@@ -196,7 +210,8 @@ class MainWindow(QMainWindow):
 
     def _save_and_say(self) -> None:
         """Save because somebody asked for it, who wants to hear that it was done."""
-        if self.save():
+        # A file that is not there any more, or a disk that failed, was told in place.
+        if self.save() and not self.watch.is_gone:
             announce(self.status, self.status.safety)
 
     def open_assessment(self, wanted: str) -> None:
@@ -218,6 +233,8 @@ class MainWindow(QMainWindow):
         self.frame = frame
         self._stack.addWidget(frame)
         frame.saved.connect(self.status.show_saved)
+        frame.saved.connect(self.watch.note_commit)
+        frame.write_back_requested.connect(self.watch.write_back)
         frame.unsaved_changed.connect(self.status.show_unsaved)
         frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
@@ -240,6 +257,7 @@ class MainWindow(QMainWindow):
             self.refresh_home()
             self._stack.setCurrentWidget(self.home)
             self.home.focus_list()
+            self.home_shown.emit()
 
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:
@@ -253,7 +271,8 @@ class MainWindow(QMainWindow):
         # Only what is on no disk at all is asked about, and nothing when the session ends: it waits for nobody.
         application = QGuiApplication.instance()
         is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
-        if self.save() or is_ending or self._gives_up_typed():
+        is_safe = self.save() or is_ending or self._gives_up_typed()
+        if is_safe and (is_ending or self.watch.may_leave()):
             super().closeEvent(event)
             event.accept()
             self.closed.emit()
@@ -320,7 +339,14 @@ class MainWindow(QMainWindow):
     def refresh_home(self) -> None:
         """Show the list as it stands on disk."""
         summaries = assessments.list_assessments(self.workspace)
-        self.home.show_summaries(summaries, last_backup(self.workspace))
+        self.home.show_summaries(summaries, self._backups.last)
+
+    def show_backups(self, state: BackupState) -> None:
+        """Say on Home how the backups stand."""
+        self._backups = state
+        self.home.backup_line.show_state(state)
+        if self.frame is None:
+            self.refresh_home()
 
     def _show_title(self) -> None:
         name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
@@ -443,6 +469,7 @@ class MainWindow(QMainWindow):
             and changes.assessment_id == frame.open.id
         ):
             self._show_title()
+        self.altered.emit()
         # The list is only refreshed while it is seen; coming back to it refreshes it anyway.
         if frame is None:
             self.refresh_home()
