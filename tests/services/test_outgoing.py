@@ -1,4 +1,4 @@
-"""What leaves is whole or not there, and a kill at any moment leaves nothing behind and no file that no record knows."""
+"""What leaves is whole or not there; a kill leaves nothing behind, and no file that no record knows."""
 
 from __future__ import annotations
 
