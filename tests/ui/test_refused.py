@@ -206,7 +206,7 @@ def test_what_can_be_kept_nowhere_outlives_a_lock_in_memory(
         assert again.frame.tree.section == "context"
         assert named(again, QTextEdit, "Text").toPlainText() == "Kept."
         assert not again.save()
-        assert "Not saved yet." in again.frame.messages.text
+        assert "Not saved yet" in again.frame.messages.text
     assert again.save()
     assert assessments.load(again.workspace, wanted).context == "Kept."
 

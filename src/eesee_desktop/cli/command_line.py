@@ -22,6 +22,7 @@ from eesee_desktop.cli import (
     paper,
     practice,
     receiving,
+    rescue,
     results,
     sending,
     sheets,
@@ -70,6 +71,7 @@ def build_parser() -> argparse.ArgumentParser:
     for group in (
         assessments,
         keeping,
+        rescue,
         intake,
         members,
         votes,

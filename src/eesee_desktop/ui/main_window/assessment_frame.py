@@ -88,6 +88,7 @@ class AssessmentFrame(QWidget):
         reopen_requested: Make it the next revision.
         draft_requested: Show the report as it would be printed.
         write_back_requested: The file of the workspace is gone, and all that is held is to be written into another.
+        rescue_requested: What can be saved nowhere is to be put into a file elsewhere.
         refused_changed: Something else is refused now, or nothing; see :attr:`refused`.
     """
 
@@ -102,6 +103,7 @@ class AssessmentFrame(QWidget):
     draft_requested = Signal()
     refused_changed = Signal()
     write_back_requested = Signal()
+    rescue_requested = Signal()
 
     def __init__(
         self,
@@ -530,10 +532,14 @@ class AssessmentFrame(QWidget):
     def tell_refused(self, why: str = "") -> None:
         """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
         if self.set_aside.unkept:
-            act = Act(self.tr("Try again"), self.save)
+            # It is tried again by itself.
+            act = Act(self.tr("Put aside in a file…"), self.rescue_requested.emit)
             if ErrorCode.WORKSPACE_GONE in self._failures.values():
                 act = Act(self.tr("Save it in a folder…"), self.write_back_requested.emit)
-            self.messages.tell(self.tr("Not saved yet.") + " " + why, Tone.ALARM, act)
+            text = self.tr("Not saved yet: %1. What you typed stands there, and is tried again by itself.")
+            self.messages.tell(
+                f"{text.replace('%1', ', '.join(self.refused))} {why}".strip(), Tone.ALARM, act
+            )
             return
         text = self.tr("Not stored: %1. What you typed is kept aside and stands there.").replace(
             "%1", ", ".join(self.refused)
