@@ -63,10 +63,12 @@ class Desktop(QObject):
     Signals:
         main_window_shown: A workspace is open.
         unlock_shown: The passphrase is asked for.
+        workspace_left: The workspace is backed up and closed behind the lock.
     """
 
     main_window_shown = Signal()
     unlock_shown = Signal()
+    workspace_left = Signal()
 
     def __init__(  # noqa: PLR0913  the composition root gives everything in
         self,
@@ -165,10 +167,7 @@ class Desktop(QObject):
         workspace, self._workspace = self._workspace, None
         if workspace is None:
             return
-        if backups is None:
-            workspace.close()
-            return
-        back_up = backups.at_the_end()
+        back_up = bool if backups is None else backups.at_the_end()
 
         def work(_: JobProgress) -> bool:
             try:
@@ -179,8 +178,9 @@ class Desktop(QObject):
         def note(is_written: bool) -> None:
             if is_written:
                 self._note_written()
+            self.workspace_left.emit()
 
-        self._ready().run(work, note, self._on_open_failed)
+        self._ready().run(work, note, self._on_open_failed, is_shown=False)
 
     def _note_written(self) -> None:
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
