@@ -299,6 +299,7 @@ class Desktop(QObject):
         if result is None:
             return
         self._brought_back = result
+        self._go_on_with(result)
         if self.unlock is None:  # the first start is over before it began
             self._show_unlock(is_locked=False)
             self._put_doors_away(self.first_start)
@@ -310,6 +311,14 @@ class Desktop(QObject):
         else:
             self.unlock.set_busy(is_busy=True)
             self._on_passphrase_entered(result.passphrase)
+
+    def _go_on_with(self, result: BroughtBack) -> None:
+        """Go on bringing backups to the stick that this one came from, where no other place was chosen."""
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+
+        if result.stick is not None and not self._settings.settings.backup_place:
+            with suppress(KnownError):  # it can be chosen by hand
+                self._settings.change(backup_place=str(result.stick), backup_written=result.made.isoformat())
 
     def _tell_brought_back(self) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
