@@ -65,10 +65,12 @@ class Desktop(QObject):
     Signals:
         main_window_shown: A workspace is open.
         unlock_shown: The passphrase is asked for.
+        workspace_left: The workspace is backed up and closed behind the lock.
     """
 
     main_window_shown = Signal()
     unlock_shown = Signal()
+    workspace_left = Signal()
 
     def __init__(  # noqa: PLR0913  the composition root gives everything in
         self,
@@ -181,10 +183,7 @@ class Desktop(QObject):
         workspace, self._workspace = self._workspace, None
         if workspace is None:
             return
-        if backups is None:
-            workspace.close()
-            return
-        back_up = backups.at_the_end()
+        back_up = bool if backups is None else backups.at_the_end()
 
         def work(_: JobProgress) -> bool:
             try:
@@ -195,8 +194,9 @@ class Desktop(QObject):
         def note(is_written: bool) -> None:
             if is_written:
                 self._note_written()
+            self.workspace_left.emit()
 
-        self._ready().run(work, note, self._on_open_failed)
+        self._ready().run(work, note, self._on_open_failed, is_shown=False)
 
     def _note_written(self) -> None:
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
@@ -370,6 +370,7 @@ class Desktop(QObject):
         if result is None:
             return
         self._brought_back = result
+        self._go_on_with(result)
         if self.unlock is None:  # the first start is over before it began
             self._show_unlock(is_locked=False)
             self._put_doors_away(self.first_start, self.half_there)
@@ -381,6 +382,14 @@ class Desktop(QObject):
         else:
             self.unlock.set_busy(is_busy=True)
             self._on_passphrase_entered(result.passphrase)
+
+    def _go_on_with(self, result: BroughtBack) -> None:
+        """Go on bringing backups to the stick that this one came from, where no other place was chosen."""
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+
+        if result.stick is not None and not self._settings.settings.backup_place:
+            with suppress(KnownError):  # it can be chosen by hand
+                self._settings.change(backup_place=str(result.stick), backup_written=result.made.isoformat())
 
     def _tell_brought_back(self) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
