@@ -48,7 +48,7 @@ def write_back(workspace: Workspace, folder: Path, *, random: RandomBytes = rand
     with workspace.database.held():
         _write_into(workspace, folder, random)
         _go_on_in(workspace, folder)
-    if before != folder and before.is_dir():
+    if before != folder and before.parent.is_dir():
         _leave_note(before, folder)
     return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
 
@@ -127,6 +127,7 @@ def move_workspace(workspace: Workspace, folder: Path, *, random: RandomBytes = 
 
 def _leave_note(before: Path, folder: Path) -> None:
     """Say in the old folder where the workspace is; without it, whoever starts there is asked for a backup."""
+    # Also where the whole folder is gone: a start there would look like the first one.
     with contextlib.suppress(KnownError):
         write_file(before / MOVED_NAME, f"{folder}\n".encode())
 
@@ -161,6 +162,8 @@ def _key_file(workspace: Workspace) -> KeyFile:
 def _write_into(workspace: Workspace, folder: Path, random: RandomBytes) -> None:
     aside: Path | None = None
     try:
+        # Its log goes into the file, wherever that is by now: under the same name the new one gets a log of its own.
+        workspace.database.fold_and_unname_log()
         aside = new_folder(folder, random(4).hex())
         workspace.database.copy(aside / DATABASE_NAME)
         sync_file(aside / DATABASE_NAME)

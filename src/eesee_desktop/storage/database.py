@@ -420,6 +420,18 @@ class Database:
             # In place: every store holds on to this object. The turn stays, as this thread has it.
             self.__dict__.update({**other, "_turn": turn})
 
+    def fold_and_unname_log(self) -> None:
+        """Fold what was committed into the file that is held, wherever it is; free the name of its log if it is gone.
+
+        Raises:
+            KnownError: DISK_FULL, DISK_FAILED; nothing is altered then.
+        """
+        with self._turn, known_errors(self.path):
+            busy, _, _ = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            log = _log_beside(self.path)
+            if not busy and not self.is_there and _identity_of(log) == self._identities[log]:
+                log.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Write everything into the one file and let go of it; the files beside it vanish.
 

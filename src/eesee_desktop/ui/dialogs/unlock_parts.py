@@ -64,6 +64,7 @@ class UnlockParts(QObject):
         button = QPushButton(words, self._frame)
         button.clicked.connect(lambda _=False: do())  # clicked carries a bool
         self._ways.addWidget(button)
+        button.show()  # the frame around it is seen already
 
     def _take_offers_back(self) -> None:
         while (item := self._ways.takeAt(0)) is not None:
