@@ -146,6 +146,21 @@ def test_an_older_database_in_its_place_is_told(folder: Path) -> None:
     (folder / "workspace.db").write_bytes(older)
     with reopen(folder) as workspace:
         assert _codes(workspace) == {OpeningCode.COMMITS_MISSING}
+        assert [thing for commit in workspace.missing for thing in commit.things] == ["notice"]
+
+
+def test_commits_of_which_nothing_is_known_are_counted(folder: Path) -> None:
+    """Where more is missing than the log remembers, the number of all is told."""
+    older = (folder / "workspace.db").read_bytes()
+    with reopen(folder) as workspace:
+        for number in range(300):
+            workspace.ui_state.set("place", str(number))
+            if number % 100 == 0:
+                workspace.settle()
+    (folder / "workspace.db").write_bytes(older)
+    with reopen(folder) as workspace:
+        (notice,) = workspace.notices
+        assert notice.facts["count"] == 300
 
 
 @pytest.mark.parametrize("hurt", ["missing", "empty", "cut", "flipped"])

@@ -564,7 +564,9 @@ def _note_what_is_found(workspace: Workspace) -> None:
     clock = clock_notice(workspace.database, workspace.ui_state, workspace.clock())
     workspace.missing = note_missing(workspace.database, workspace.ui_state)
     if workspace.missing:
-        facts = {"count": len(workspace.missing), "first": workspace.missing[0].at}
+        # Of some no more is known than how many they are.
+        count = sum(1 if commit.things else 1 + commit.unnamed for commit in workspace.missing)
+        facts = {"count": count, "first": workspace.missing[0].at}
         workspace.notices.append(OpeningNotice(OpeningCode.COMMITS_MISSING, facts))
     if clock is not None:
         workspace.notices.append(clock)

@@ -268,14 +268,21 @@ class Database:
         self._noted.extend((assessment, thing) for thing in things)
 
     def missing_commits(self) -> tuple[Commit, ...]:
-        """Return the commits that were reported safe and that the database does not have."""
+        """Return the commits that were reported safe and that the database does not have.
+
+        Those that nobody knows more of than their number come first, as one.
+        """
         with self._turn:
-            return self._log.later_than(self._number)
+            found = self._log.later_than(self._number)
+            unknown = found[0].number - self._number - 1 if found else 0
+            if not unknown:
+                return found
+            return Commit(self._number + 1, found[0].at, unnamed=unknown - 1), *found
 
     def accept_missing(self) -> None:
         """Count on from where the database is: what is missing was written down."""
-        with self._turn:
-            self._cut_log()
+        with self._turn, contextlib.suppress(OSError):  # it is told again at the next opening
+            self._log.restart(Commit(self._number, self.last_commit or self._clock()))
 
     @property
     def is_there(self) -> bool:

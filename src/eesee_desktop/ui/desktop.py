@@ -456,9 +456,9 @@ class Desktop(QObject):
                 lambda door: door.open(passphrase, is_read_only=is_read_only, even_if_in_use=not is_read_only)
             )
 
-        unlock.offer(self.tr("Open to read &only"), lambda: again(is_read_only=True))
+        unlock.offer(self.tr("Open to read on&ly"), lambda: again(is_read_only=True))
         if error.facts.get("is_silent"):
-            unlock.offer(self.tr("Open it &all the same"), lambda: again(is_read_only=False))
+            unlock.offer(self.tr("Open it all the &same"), lambda: again(is_read_only=False))
 
     def _ask_about_damage(self, unlock: UnlockWindow) -> None:
         from eesee_desktop.ui.damaged import DamagedWorkspace, Proof  # noqa: PLC0415  seldom needed, one hopes
