@@ -33,12 +33,14 @@ class Loss:
         assessment: None where it belongs to none, or to one that nobody can tell any more.
         where: Address of a field, title of a source, number of a revision, name of a table.
         is_from_history: It was found again in the history, which holds every version.
+        may_be_older: A part of the history is lost too, so that it may be an earlier version.
     """
 
     kind: LossKind
     assessment: AssessmentId | None = None
     where: str = ""
     is_from_history: bool = False
+    may_be_older: bool = False
 
 
 @dataclass(frozen=True, slots=True)

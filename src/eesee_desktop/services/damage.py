@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from eesee_desktop.codec.things import Things, kind_of, with_things
+from eesee_desktop.codec.things import Things, kind_of, parts_of, with_things
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.damage import Damage, Loss, LossKind
@@ -84,7 +84,8 @@ class AccountOfOne:
     @property
     def lost(self) -> int:
         """How many things are gone."""
-        return sum(not loss.is_from_history for loss in self.losses)
+        gone = [loss for loss in self.losses if loss.may_be_older or not loss.is_from_history]
+        return sum(loss.kind is not LossKind.ROWS for loss in gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,13 @@ class Account:
     @property
     def lost(self) -> int:
         """How many things are gone."""
-        return sum(one.lost for one in self.assessments) + len(self.others)
+        others = sum(loss.kind is not LossKind.ROWS for loss in self.others)
+        return sum(one.lost for one in self.assessments) + others
+
+    @property
+    def may_lack_more(self) -> bool:
+        """A page is lost, and nothing tells what stood on it."""
+        return any(loss.kind is LossKind.ROWS for loss in self.others)
 
 
 class Salvage:
@@ -257,12 +264,15 @@ class _Healing:
         losses = [loss for loss in self._losses if loss.assessment == assessment]
         before = things_at_present(self._workspace, assessment)
         known = _last_known(self._workspace, assessment)
-        is_made_up = any(loss.kind is LossKind.HEADER for loss in losses)
+        # What had to be made up, so that others have what they refer to, gives way to what was stored.
+        made_up = {f"member/{loss.where}" for loss in losses if loss.kind is LossKind.MEMBER}
+        if any(loss.kind is LossKind.HEADER for loss in losses):
+            made_up |= _HEADER
         wanted = {
-            thing: text
-            for thing, text in known.items()
-            # Of a header that had to be made up nothing was stored.
-            if text and (thing not in before or (is_made_up and thing in _HEADER))
+            thing: text for thing, text in known.items() if text and (thing not in before or thing in made_up)
+        }
+        wanted = {
+            thing: text for thing, text in wanted.items() if _referred(thing) in {None, *before, *wanted}
         }
         if wanted and self._damage is not None:
             self._put_back(assessment, wanted)
@@ -270,7 +280,13 @@ class _Healing:
         content = content_at_present(self._workspace, assessment).assessment
         told = [self._judged(loss, known, present) for loss in losses]
         told += [
-            Loss(LossKind.FIELD, assessment, thing, is_from_history=True)
+            Loss(
+                LossKind.FIELD,
+                assessment,
+                thing,
+                is_from_history=True,
+                may_be_older=not self._is_history_whole,
+            )
             for thing in wanted
             if thing in present
             and kind_of(thing) == "field"
@@ -290,7 +306,7 @@ class _Healing:
         """Return a loss as it is after the history was asked; None if there was nothing to lose."""
         if loss.kind is LossKind.FIELD:
             if loss.where in present:
-                return replace(loss, is_from_history=True)
+                return replace(loss, is_from_history=True, may_be_older=not self._is_history_whole)
             # The history knows every field that ever held something.
             return None if self._is_history_whole and not known.get(loss.where) else loss
         if loss.kind in {LossKind.SOURCE, LossKind.RECOMMENDATION, LossKind.CITATION, LossKind.MEMBER}:
@@ -322,6 +338,14 @@ class _Healing:
                 loss.kind is LossKind.ROWS and loss.where in _IN_HISTORY and self._is_history_whole
             ):
                 yield loss
+
+
+def _referred(thing: str) -> str | None:
+    """Return the thing that has to be there for another one to be there, None if none has."""
+    kind, parts = kind_of(thing), parts_of(thing)
+    if kind == "citation":
+        return f"source/{parts[-1]}"
+    return f"member/{parts[-1]}" if kind in {"vote", "identity"} else None
 
 
 def _last_known(workspace: Workspace, assessment: AssessmentId) -> Things:

@@ -19,6 +19,9 @@ from eesee_desktop.storage.checking import hash_faults, page_faults, structure_f
 from eesee_desktop.storage.history import HistoryEntry
 
 
+_UNREADABLE = "it cannot be read to its end"
+
+
 @dataclass(frozen=True, slots=True)
 class FullCheck:
     """What a full check found.
@@ -46,7 +49,8 @@ def check_workspace(workspace: Workspace, tell: TellProgress = lambda *_: None) 
     Args:
         tell: Is told how many of how many steps are done; may raise to stop.
     """
-    every = [one.id for one in workspace.assessments.summaries(workspace.required_fields)]
+    # Without counting what is filled: for that the method would be read, which may be what is wrong.
+    every = [one.id for one in workspace.assessments.summaries(lambda _: 0)]
     steps = 3 + len(every)
     faults: list[Fault] = []
     parts: Sequence[Callable[[], list[Fault]]] = [
@@ -56,7 +60,11 @@ def check_workspace(workspace: Workspace, tell: TellProgress = lambda *_: None) 
     ]
     for number, part in enumerate(parts):
         tell(number, steps)
-        faults += part()
+        try:
+            faults += part()
+        # Broken off by a page that cannot be read, which the first of them has told.
+        except KnownError:
+            faults.append(Fault(FaultKind.STRUCTURE, where=_UNREADABLE))
     submissions = entries = 0
     for number, assessment in enumerate(every):
         tell(len(parts) + number, steps)

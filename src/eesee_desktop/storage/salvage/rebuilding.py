@@ -128,7 +128,7 @@ class _Rebuilding:
         for name, of in self._found.tables.items():
             if of.pages_lost and name not in _UNTOLD:
                 self._losses.append(Loss(LossKind.ROWS, where=name))
-        return tuple(self._losses)
+        return tuple(dict.fromkeys(self._losses))
 
     def _take(self, table: str) -> None:
         for row in self._found.rows(table):
@@ -153,6 +153,8 @@ class _Rebuilding:
                     "SELECT assessment_id, title FROM source WHERE attachment_sha256 = ?", row["sha256"]
                 )
             ]
+        elif kind is LossKind.ROWS and table not in _UNTOLD:
+            self._losses.append(Loss(kind, where=table))
         elif table not in _UNTOLD:
             self._losses.append(Loss(kind, _assessment_of(row), "" if where is Missing.VALUE else str(where)))
 

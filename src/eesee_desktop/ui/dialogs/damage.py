@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -33,7 +33,7 @@ from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import place_name
 
 _WIDTH_EMS = 36
-_HEIGHT_EMS = 42
+_HEIGHT_EMS = 36
 _LIST_LINES = 7
 _FRAME = 60  # pixels that a window manager may take of the screen
 
@@ -101,6 +101,8 @@ class DamageDialog(QDialog):
         self._save.setAutoDefault(False)
         self._salvage.setProperty("kind", "main")
         self._salvage.setDefault(True)
+        self._salvage.style().unpolish(self._salvage)  # it was made before it had its kind
+        self._salvage.style().polish(self._salvage)
         self._back.setVisible(backup is not None)
         found = self.tr("{damage} Nothing was changed in it.").format(
             damage=damage_sentence(account.damage, translate)
@@ -115,7 +117,7 @@ class DamageDialog(QDialog):
             column.addWidget(ranked(text, rank, self))
             column.addSpacing(Space.SMALL)
         column.addWidget(self._list, 1)
-        column.addWidget(self._save)
+        column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._told)
         column.addSpacing(Space.SMALL)
         for text in (
