@@ -16,6 +16,7 @@ import pytest
 
 from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.bundle.verdict import NoticeCode, Step
+from eesee_desktop.domain.damage import FaultKind, LossKind
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.intake.filled_sheets import SheetFault
@@ -24,11 +25,13 @@ from eesee_desktop.intake.report_reading import ReportFault
 from eesee_desktop.intake.spreadsheet import TableFault
 from eesee_desktop.intake.toml_table import TomlFault
 from eesee_desktop.intake.votes_table import Scope, read_votes
+from eesee_desktop.messages import damage
 from eesee_desktop.messages.errors import ERRORS, error_message
 from eesee_desktop.messages.findings import FINDINGS, finding_message
 from eesee_desktop.messages.reasons import READ_BY_STEPS, REASONS, reason_of
 from eesee_desktop.messages.submission_faults import FAULTS
 from eesee_desktop.messages.verdicts import NOTICES, STEPS
+from eesee_desktop.storage.rows import METADATA
 from support_facts import facts_given
 from support_instruments import shipped_instrument
 from support_sources import PACKAGE, calls, python_files, tree_of
@@ -49,6 +52,9 @@ def all_texts() -> Iterator[str]:
         FAULTS.values(),
         NOTICES.values(),
         STEPS.values(),
+        damage.LOSSES.values(),
+        damage.FAULTS.values(),
+        damage.TABLES.values(),
         *(reasons.values() for reasons in REASONS.values()),
     ):
         yield from texts
@@ -56,11 +62,24 @@ def all_texts() -> Iterator[str]:
 
 @pytest.mark.parametrize(
     ("table", "codes"),
-    [(ERRORS, ErrorCode), (FINDINGS, FindingCode), (FAULTS, Fault), (NOTICES, NoticeCode), (STEPS, Step)],
+    [
+        (ERRORS, ErrorCode),
+        (FINDINGS, FindingCode),
+        (FAULTS, Fault),
+        (NOTICES, NoticeCode),
+        (STEPS, Step),
+        (damage.LOSSES, LossKind),
+        (damage.FAULTS, FaultKind),
+    ],
 )
 def test_every_code_has_words_and_nothing_else_has(table: Mapping[Enum, object], codes: type[Enum]) -> None:
     """A code without words would reach a person as a code; one that was dropped takes its words along."""
     assert set(table) == set(codes)
+
+
+def test_every_table_whose_loss_is_told_has_a_name() -> None:
+    """A person reads of votes and of sources, never of a table; only where the cursor stood is not told of."""
+    assert set(METADATA.tables) - set(damage.TABLES) == {"ui_state"}
 
 
 @pytest.mark.parametrize("code", list(ErrorCode))

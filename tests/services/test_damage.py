@@ -219,7 +219,7 @@ def test_a_wrong_passphrase_is_told_before_damage(folder: Path) -> None:
     _spoil(folder / "workspace.db", 5)
     with pytest.raises(KnownError) as refused:
         prepare_salvage(
-            folder, passphrase="wrong", clock=StillClock(), new_id=counted_ids(), random=random_bytes
+            folder, passphrase=PASSPHRASE[1:], clock=StillClock(), new_id=counted_ids(), random=random_bytes
         )
     assert refused.value.code is ErrorCode.PASSPHRASE_WRONG
 

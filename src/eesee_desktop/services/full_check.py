@@ -18,7 +18,6 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.checking import hash_faults, page_faults, structure_faults
 from eesee_desktop.storage.history import HistoryEntry
 
-
 _UNREADABLE = "it cannot be read to its end"
 
 
