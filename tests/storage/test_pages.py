@@ -183,19 +183,19 @@ def test_zeros_that_the_library_hands_over_are_refused(tmp_path: Path) -> None:
         _flip(path, (number - 1) * PAGE_BYTES + 1000)
         silent += _ends_in_zeros(path)
         for read in reads:
-            assert _tried(path, read) in (set(), {"Z"}, {ord("Z")})
+            assert _tried(path, read) in (set(), {"Z"}, {str(ord("Z"))})
         _flip(path, (number - 1) * PAGE_BYTES + 1000)
     assert silent == 1
 
 
-def _tried(path: Path, read: Callable[[Database], str | bytes]) -> set[str] | set[int]:
+def _tried(path: Path, read: Callable[[Database], str | bytes]) -> set[str]:
     """Return the letters or bytes of what is read; none where it is refused as damaged."""
     try:
         opened = Database.open(path, KEY)
     except KnownError as error:
         return {error.code.value} - {ErrorCode.DATABASE_DAMAGED.value}
     try:
-        return set(read(opened))
+        return {str(one) for one in read(opened)}
     except KnownError as error:
         return {error.code.value} - {ErrorCode.DATABASE_DAMAGED.value}
     finally:
