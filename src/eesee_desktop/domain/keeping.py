@@ -1,4 +1,7 @@
-"""Which backups are kept: the last of each hour of a day, of each day of a month, of each week of a year."""
+"""Which backups are kept: the last of each hour of a day, of each day of a month, of each week of a year.
+
+And when somebody is reminded that none was written elsewhere for long.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
 # The one before stays, too: it is the way back from what was found out only today.
 _LEAST = 2
+_REMIND_AFTER = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,18 @@ def superfluous(backups: Sequence[Kept], now: datetime, room: int) -> frozenset[
     while len(kept) > _LEAST and sum(backups[at].size for at in kept) > room:
         kept.pop()
     return frozenset(newest_first) - frozenset(kept)
+
+
+def is_reminder_due(written: datetime | None, quiet_until: datetime | None, now: datetime) -> bool:
+    """Tell whether the last backup in the second place is too old, or there never was one, and nobody asked for quiet.
+
+    Args:
+        written: When the last one was written there, aware.
+        quiet_until: Aware; None if nobody asked.
+    """
+    if quiet_until is not None and now < quiet_until:
+        return False
+    return written is None or now - written > _REMIND_AFTER
 
 
 def _span(made: datetime, now: datetime) -> tuple[str, object] | None:

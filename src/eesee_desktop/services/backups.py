@@ -48,6 +48,7 @@ _COPY = ".copy-"
 _PART_OF_DISK = 4
 _REPLACED_KEPT = timedelta(days=366)
 _STALE = timedelta(days=1)
+_FOLDERS_LOOKED_INTO = 100
 
 
 class Place(StrEnum):
@@ -233,6 +234,18 @@ def backups_in(folder: Path) -> tuple[Backup, ...]:
     if is_old_backup(folder):
         return (describe(folder),)
     return tuple(sorted(_found_in(folder, Place.CHOSEN), key=lambda one: one.made, reverse=True))
+
+
+def backups_near(folder: Path) -> tuple[Backup, ...]:
+    """Return the backups in a folder and in those in it, as on a stick of which nothing is known; the newest first."""
+    try:
+        inside = sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    except OSError:
+        return ()
+    found = [
+        one for place in (folder, *inside[:_FOLDERS_LOOKED_INTO]) for one in _found_in(place, Place.CHOSEN)
+    ]
+    return tuple(sorted(found, key=lambda one: one.made, reverse=True))
 
 
 def is_backup(path: Path) -> bool:

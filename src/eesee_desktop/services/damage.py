@@ -192,13 +192,17 @@ def prepare_salvage(  # noqa: PLR0913  clock, ids and randomness come in as argu
     return Salvage(folder, coming, account, clock)
 
 
-def last_good_backup(folder: Path) -> Backup | None:
-    """Return the newest backup of the workspace in a folder that is as it was written; None if there is none."""
+def last_good_backup(folder: Path, second: Path | None = None) -> Backup | None:
+    """Return the newest backup of the workspace in a folder that is as it was written; None if there is none.
+
+    Args:
+        second: Where backups lie too.
+    """
     try:
         mine = read_key_file(folder).key_check.hex()
     except KnownError:
         return None
-    for backup in find_backups(folder):
+    for backup in find_backups(folder, second):
         if backup.workspace == mine and backup.fault is None and not backup.is_replaced:
             with contextlib.suppress(KnownError):
                 check(backup.path)

@@ -71,14 +71,14 @@ class DamageDialog(QDialog):
         self.choice = DamageChoice.LEAVE
         self._area = ColumnArea(self)
         self._list = QPlainTextEdit(self._lines, self)
-        self._save = QPushButton(self.tr("Save this &list…"), self)
+        self._save = QPushButton(self.tr("Save this lis&t…"), self)
         self._told = ranked("", "muted", self)
         self._buttons = QDialogButtonBox(self)
         self._salvage = self._buttons.addButton(
             self.tr("&Salvage what is whole"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._back = self._buttons.addButton(
-            self.tr("Go back to the &backup"), QDialogButtonBox.ButtonRole.ActionRole
+            self.tr("Go back to a &backup…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._leave = self._buttons.addButton(
             self.tr("&Leave it as it is"), QDialogButtonBox.ButtonRole.RejectRole
@@ -103,7 +103,6 @@ class DamageDialog(QDialog):
         self._salvage.setDefault(True)
         self._salvage.style().unpolish(self._salvage)  # it was made before it had its kind
         self._salvage.style().polish(self._salvage)
-        self._back.setVisible(backup is not None)
         found = self.tr("{damage} Nothing was changed in it.").format(
             damage=damage_sentence(account.damage, translate)
         )
@@ -147,9 +146,12 @@ class DamageDialog(QDialog):
 
     def _backup_words(self, backup: LastBackup | None) -> str:
         if backup is None:
-            return self.tr("No backup of this workspace was found on this computer.")
+            return self.tr(
+                "No backup of this workspace was found here. If there is one on a stick or another disk, plug it "
+                "in and choose it."
+            )
         return self.tr(
-            "The last good backup is of {when}, in {place}. Going back to it keeps the damaged workspace too."
+            "The last good backup is of {when}, in {place}. Going back to one keeps the damaged workspace too."
         ).format(when=moment_words(backup.made), place=backup.place)
 
     def _choose(self, choice: DamageChoice) -> None:

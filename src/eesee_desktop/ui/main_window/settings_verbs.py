@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from eesee_desktop.domain.damage import Damage
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.messages.damage import damage_sentence, fault_words
-from eesee_desktop.services.backups import back_up
 from eesee_desktop.services.full_check import FullCheck, check_workspace
 from eesee_desktop.services.page_check import PageCheck
 from eesee_desktop.services.submissions import signers_line
@@ -31,6 +29,7 @@ from eesee_desktop.ui.dialogs.settings import (
 )
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
+from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
@@ -43,15 +42,18 @@ class SettingsVerbs(QObject):
 
     Signals:
         chosen(str, object): A setting has another value: its name, and the value.
+        bring_back_requested: Bring a backup back.
     """
 
     chosen = Signal(str, object)
+    bring_back_requested = Signal()
 
     def __init__(
         self,
         workspace: Workspace,
         background: Background,
         window: MainWindow,
+        backups: BackupVerbs,
         *,
         random: Callable[[int], bytes],
     ) -> None:
@@ -59,15 +61,21 @@ class SettingsVerbs(QObject):
         self._workspace = workspace
         self._background = background
         self._window = window
+        self._backups = backups
         self._random = random
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings until they are closed."""
-        dialog = SettingsDialog(settings, self._keys(), self._window)
+        dialog = SettingsDialog(
+            settings, self._keys(), self._window, backups=self._window.home.backup_line.text
+        )
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
         dialog.recovery_code_requested.connect(lambda: self._change_recovery_code(dialog))
-        dialog.backup_requested.connect(self._back_up)
+        dialog.backup_requested.connect(self._backups.back_up_now)
+        dialog.place_requested.connect(self._backups.choose_place)
+        dialog.move_requested.connect(self._backups.move_house)
+        dialog.bring_back_requested.connect(self.bring_back_requested)
         dialog.check_requested.connect(self._check)
         dialog.exec()
 
@@ -116,20 +124,6 @@ class SettingsVerbs(QObject):
             public.openssh,
             signers_line(workspace),
             moment_words(workspace.recovery.load().made),
-        )
-
-    def _back_up(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the backup"))
-        if chosen and self._window.save():
-            self._background.run(
-                lambda _: back_up(self._workspace, Path(chosen)), self._on_backed_up, self._on_failed
-            )
-
-    def _on_backed_up(self, made: Path) -> None:
-        self._window.refresh_home()
-        self._window.messages.tell(
-            self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name),
-            Tone.DONE,
         )
 
     def check_pages_left(self, check: PageCheck) -> None:
