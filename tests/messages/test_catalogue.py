@@ -28,9 +28,11 @@ from eesee_desktop.intake.votes_table import Scope, read_votes
 from eesee_desktop.messages import damage
 from eesee_desktop.messages.errors import ERRORS, error_message
 from eesee_desktop.messages.findings import FINDINGS, finding_message
+from eesee_desktop.messages.openings import OPENINGS
 from eesee_desktop.messages.reasons import READ_BY_STEPS, REASONS, reason_of
 from eesee_desktop.messages.submission_faults import FAULTS
 from eesee_desktop.messages.verdicts import NOTICES, STEPS
+from eesee_desktop.services.opening import OpeningCode
 from eesee_desktop.storage.rows import METADATA
 from support_facts import facts_given
 from support_instruments import shipped_instrument
@@ -46,7 +48,7 @@ def places(text: str) -> set[str]:
 
 def all_texts() -> Iterator[str]:
     """Return every text of the catalogue."""
-    for message in (*ERRORS.values(), *FINDINGS.values()):
+    for message in (*ERRORS.values(), *FINDINGS.values(), *OPENINGS.values()):
         yield from (text for text in message if text not in {"", "{reason}"})
     for texts in (
         FAULTS.values(),
@@ -70,6 +72,7 @@ def all_texts() -> Iterator[str]:
         (STEPS, Step),
         (damage.LOSSES, LossKind),
         (damage.FAULTS, FaultKind),
+        (OPENINGS, OpeningCode),
     ],
 )
 def test_every_code_has_words_and_nothing_else_has(table: Mapping[Enum, object], codes: type[Enum]) -> None:

@@ -29,7 +29,6 @@ from eesee_desktop.services.workspace import (
     open_database,
     shipped_instruments,
 )
-from eesee_desktop.storage.database import DATABASE_NAME
 from eesee_desktop.storage.keys import read_key_file, write_key_file
 from eesee_desktop.storage.mapping import to_moment
 from eesee_desktop.storage.restoring import (
@@ -43,6 +42,7 @@ from eesee_desktop.storage.salvage.rebuilding import Method, Spare, rebuild
 from eesee_desktop.storage.salvage.rows import Columns, Found, read_rows
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.randomness import RandomBytes
+from eesee_desktop.system.workspace_files import DATABASE_NAME
 
 KEPT = "damaged-"
 """How the name of a folder begins that a damaged workspace was put aside in."""

@@ -87,6 +87,7 @@ class AssessmentFrame(QWidget):
         save_again_requested: Save the submission file of the last sealed revision again.
         reopen_requested: Make it the next revision.
         draft_requested: Show the report as it would be printed.
+        write_back_requested: The file of the workspace is gone, and all that is held is to be written into another.
         refused_changed: Something else is refused now, or nothing; see :attr:`refused`.
     """
 
@@ -100,6 +101,7 @@ class AssessmentFrame(QWidget):
     reopen_requested = Signal()
     draft_requested = Signal()
     refused_changed = Signal()
+    write_back_requested = Signal()
 
     def __init__(
         self,
@@ -140,7 +142,7 @@ class AssessmentFrame(QWidget):
         self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_fresh, _LARGE, self)
         self._assemble()
         self._connect()
-        self._head.show_assessment(self.open.value)
+        self._head.show_assessment(self.open.value, is_read_only=self.open.workspace.is_read_only)
         self._show_tree()
         # Loading a dictionary takes tens of milliseconds, which the first page need not wait for.
         QTimer.singleShot(0, self, self._speak_language)
@@ -517,9 +519,10 @@ class AssessmentFrame(QWidget):
     def tell_refused(self, why: str = "") -> None:
         """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
         if self.set_aside.unkept:
-            self.messages.tell(
-                self.tr("Not saved yet.") + " " + why, Tone.ALARM, Act(self.tr("Try again"), self.save)
-            )
+            act = Act(self.tr("Try again"), self.save)
+            if ErrorCode.WORKSPACE_GONE in self._failures.values():
+                act = Act(self.tr("Save it in a folder…"), self.write_back_requested.emit)
+            self.messages.tell(self.tr("Not saved yet.") + " " + why, Tone.ALARM, act)
             return
         text = self.tr("Not stored: %1. What you typed is kept aside and stands there.").replace(
             "%1", ", ".join(self.refused)
@@ -537,7 +540,7 @@ class AssessmentFrame(QWidget):
         if not self.autosave.is_fresh:
             self.saved.emit(changes.at)
         if changes.kinds & _OF_HEAD:
-            self._head.show_assessment(self.open.value)
+            self._head.show_assessment(self.open.value, is_read_only=self.open.workspace.is_read_only)
         opened = self.open
         if ChangeKind.STATUS in changes.kinds:
             self._show_tree()  # with the first sealing a section comes
