@@ -37,7 +37,8 @@ _LOST_ROWS: Mapping[str, LossKind] = {
     "source": LossKind.SOURCE,
     "instrument": LossKind.METHOD,
 }
-_UNTOLD = frozenset({"ui_state", VERSION_TABLE})
+_COUNT = "commit_count"
+_UNTOLD = frozenset({"ui_state", _COUNT, VERSION_TABLE})
 """Tables whose loss no person has to know of: where the cursor stood, and what is told otherwise."""
 
 
@@ -117,6 +118,9 @@ class _Rebuilding:
         for table in self._found.tables:
             if table in there and table != VERSION_TABLE:
                 self._take(table)
+        # The counter that is kept apart stays with the damaged file; this one may begin anew.
+        if _COUNT in there and not self._all(f"SELECT id FROM {_COUNT}"):  # noqa: S608  our own name
+            self._insert(_COUNT, {"id": 1, "number": 0})
         self._mend_owner()
         self._mend_methods()
         for assessment in self._referred_assessments():
