@@ -16,7 +16,7 @@ import pytest
 
 from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.bundle.verdict import NoticeCode, Step
-from eesee_desktop.domain.damage import FaultKind, LossKind
+from eesee_desktop.domain.damage import DefectKind, LossKind
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.intake.filled_sheets import SheetFault
@@ -55,7 +55,7 @@ def all_texts() -> Iterator[str]:
         NOTICES.values(),
         STEPS.values(),
         damage.LOSSES.values(),
-        damage.FAULTS.values(),
+        damage.DEFECTS.values(),
         damage.TABLES.values(),
         *(reasons.values() for reasons in REASONS.values()),
     ):
@@ -71,7 +71,7 @@ def all_texts() -> Iterator[str]:
         (NOTICES, NoticeCode),
         (STEPS, Step),
         (damage.LOSSES, LossKind),
-        (damage.FAULTS, FaultKind),
+        (damage.DEFECTS, DefectKind),
         (OPENINGS, OpeningCode),
     ],
 )

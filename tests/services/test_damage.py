@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import eesee_desktop.services.page_check as page_check_module
-from eesee_desktop.domain.damage import Fault, FaultKind, Loss, LossKind
+from eesee_desktop.domain.damage import Defect, DefectKind, Loss, LossKind
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
@@ -272,14 +272,14 @@ def test_a_whole_workspace_is_said_to_be_whole(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("statement", "kind"),
     [
-        ("UPDATE history SET old = 'another' WHERE id = (SELECT max(id) FROM history)", FaultKind.HISTORY),
-        ("UPDATE assessment_text SET context = 'not through the history'", FaultKind.HISTORY),
-        ("UPDATE submission SET data = substr(data, 1, 999)", FaultKind.SUBMISSION),
-        ("UPDATE instrument SET raw = CAST(raw || X'0A' AS BLOB)", FaultKind.METHOD),
-        ("INSERT INTO attachment VALUES (printf('%064d', 7), X'00')", FaultKind.ATTACHMENT),
+        ("UPDATE history SET old = 'another' WHERE id = (SELECT max(id) FROM history)", DefectKind.HISTORY),
+        ("UPDATE assessment_text SET context = 'not through the history'", DefectKind.HISTORY),
+        ("UPDATE submission SET data = substr(data, 1, 999)", DefectKind.SUBMISSION),
+        ("UPDATE instrument SET raw = CAST(raw || X'0A' AS BLOB)", DefectKind.METHOD),
+        ("INSERT INTO attachment VALUES (printf('%064d', 7), X'00')", DefectKind.ATTACHMENT),
     ],
 )
-def test_a_full_check_finds_what_does_not_fit(folder: Path, statement: str, kind: FaultKind) -> None:
+def test_a_full_check_finds_what_does_not_fit(folder: Path, statement: str, kind: DefectKind) -> None:
     """A history that does not join up, a sealed file, a method or an attachment that is another one is told."""
     with reopen(folder) as workspace:
         with workspace.database.transaction() as connection:
@@ -292,7 +292,7 @@ def test_a_page_that_is_hurt_while_it_is_open_is_found(folder: Path) -> None:
     """The full check reads the file again, whatever is remembered of it."""
     with reopen(folder) as workspace:
         _spoil(folder / "workspace.db", 60)
-        assert Fault(FaultKind.PAGE, where="60") in check_workspace(workspace).faults
+        assert Defect(DefectKind.PAGE, where="60") in check_workspace(workspace).faults
 
 
 def test_random_damage_never_brings_a_wrong_word(folder: Path) -> None:

@@ -60,7 +60,7 @@ class Damage:
     is_cut_off: bool = False
 
 
-class FaultKind(StrEnum):
+class DefectKind(StrEnum):
     """What a full check found to be wrong."""
 
     PAGE = "page"
@@ -74,7 +74,7 @@ class FaultKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Defect:
     """One thing that a full check found.
 
     Attributes:
@@ -82,6 +82,6 @@ class Fault:
         where: Number of a page, title of a source, version of a method, number of a revision, a thing of the history.
     """
 
-    kind: FaultKind
+    kind: DefectKind
     assessment: AssessmentId | None = None
     where: str = ""

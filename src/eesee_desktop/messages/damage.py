@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from eesee_desktop.domain.assessment import StudyPeriod
-from eesee_desktop.domain.damage import Damage, Fault, FaultKind, Loss, LossKind
+from eesee_desktop.domain.damage import Damage, Defect, DefectKind, Loss, LossKind
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Translate, filled, in_english
 from eesee_desktop.services.damage import Account, AccountOfOne
@@ -52,15 +52,15 @@ TABLES: Mapping[str, str] = {
     "workspace": QT_TRANSLATE_NOOP("damage", "name and signing key of the network member"),
 }
 """What the rows of a table are to a person."""
-FAULTS: Mapping[FaultKind, str] = {
-    FaultKind.PAGE: QT_TRANSLATE_NOOP("damage", "Page {where} of the file is not as it was written."),
-    FaultKind.STRUCTURE: QT_TRANSLATE_NOOP("damage", "The structure of the database is damaged: {where}."),
-    FaultKind.REFERENCE: QT_TRANSLATE_NOOP("damage", "Something refers to what is not there, in “{where}”."),
-    FaultKind.ASSESSMENT: QT_TRANSLATE_NOOP("damage", "An assessment cannot be loaded."),
-    FaultKind.ATTACHMENT: QT_TRANSLATE_NOOP("damage", "An attached file is not the one that was attached."),
-    FaultKind.METHOD: QT_TRANSLATE_NOOP("damage", "The method file {where} is not the one that was stored."),
-    FaultKind.SUBMISSION: QT_TRANSLATE_NOOP("damage", "The sealed file of revision {where} is not valid."),
-    FaultKind.HISTORY: QT_TRANSLATE_NOOP("damage", "The history of {where} does not join up."),
+DEFECTS: Mapping[DefectKind, str] = {
+    DefectKind.PAGE: QT_TRANSLATE_NOOP("damage", "Page {where} of the file is not as it was written."),
+    DefectKind.STRUCTURE: QT_TRANSLATE_NOOP("damage", "The structure of the database is damaged: {where}."),
+    DefectKind.REFERENCE: QT_TRANSLATE_NOOP("damage", "Something refers to what is not there, in “{where}”."),
+    DefectKind.ASSESSMENT: QT_TRANSLATE_NOOP("damage", "An assessment cannot be loaded."),
+    DefectKind.ATTACHMENT: QT_TRANSLATE_NOOP("damage", "An attached file is not the one that was attached."),
+    DefectKind.METHOD: QT_TRANSLATE_NOOP("damage", "The method file {where} is not the one that was stored."),
+    DefectKind.SUBMISSION: QT_TRANSLATE_NOOP("damage", "The sealed file of revision {where} is not valid."),
+    DefectKind.HISTORY: QT_TRANSLATE_NOOP("damage", "The history of {where} does not join up."),
 }
 _AGAIN = QT_TRANSLATE_NOOP("damage", "{where}: lost from its place and found again in the history")
 _OLDER = QT_TRANSLATE_NOOP(
@@ -135,6 +135,6 @@ def loss_words(loss: Loss, place_of: NameOf, translate: Translate = in_english) 
     return filled("damage", text, Facts({"where": where}), translate)
 
 
-def fault_words(fault: Fault, translate: Translate = in_english) -> str:
+def fault_words(fault: Defect, translate: Translate = in_english) -> str:
     """Return what a full check found."""
-    return filled("damage", FAULTS[fault.kind], Facts({"where": fault.where}), translate)
+    return filled("damage", DEFECTS[fault.kind], Facts({"where": fault.where}), translate)

@@ -39,7 +39,7 @@ from eesee_desktop.storage.restoring import (
 )
 from eesee_desktop.storage.salvage.pages import Pages
 from eesee_desktop.storage.salvage.rebuilding import Method, Spare, rebuild
-from eesee_desktop.storage.salvage.rows import Columns, Found, read_rows
+from eesee_desktop.storage.salvage.rows import Columns, FoundRows, read_rows
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.randomness import RandomBytes
 from eesee_desktop.system.workspace_files import DATABASE_NAME
@@ -210,7 +210,7 @@ def last_good_backup(folder: Path, second: Path | None = None) -> Backup | None:
     return None
 
 
-def _spare(found: Found, clock: Clock, random: RandomBytes) -> Spare:
+def _spare(found: FoundRows, clock: Clock, random: RandomBytes) -> Spare:
     # Whatever still tells whose it is: each assessment says who wrote it.
     said: Columns = next(iter(found.rows("assessment")), {})
     owner: Columns = {

@@ -18,7 +18,7 @@ from eesee_desktop.storage import migrating
 from eesee_desktop.storage.database import FILE_MODE, engine_of, known_errors
 from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.storage.salvage.btree import Missing
-from eesee_desktop.storage.salvage.rows import VERSION_TABLE, Columns, Found
+from eesee_desktop.storage.salvage.rows import VERSION_TABLE, Columns, FoundRows
 
 _EPOCH = "1970-01-01T00:00:00.000000+00:00"
 _PROSE: Mapping[str, frozenset[str]] = {
@@ -71,7 +71,7 @@ class Spare:
     owner: Columns
 
 
-def rebuild(target: Path, key: bytes, found: Found, spare: Spare) -> tuple[Loss, ...]:
+def rebuild(target: Path, key: bytes, found: FoundRows, spare: Spare) -> tuple[Loss, ...]:
     """Write what was found into a new database of the same version; return what is lost.
 
     Raises:
@@ -91,7 +91,7 @@ def rebuild(target: Path, key: bytes, found: Found, spare: Spare) -> tuple[Loss,
         engine.dispose()
 
 
-def _fill(connection: Connection, found: Found, spare: Spare) -> tuple[Loss, ...]:
+def _fill(connection: Connection, found: FoundRows, spare: Spare) -> tuple[Loss, ...]:
     if found.version == migrating.SHIPPED.head:
         with connection.begin():
             METADATA.create_all(connection)
@@ -107,7 +107,7 @@ def _fill(connection: Connection, found: Found, spare: Spare) -> tuple[Loss, ...
 class _Rebuilding:
     """The filling of one database."""
 
-    def __init__(self, raw: Any, found: Found, spare: Spare) -> None:  # noqa: ANN401  the driver ships no types
+    def __init__(self, raw: Any, found: FoundRows, spare: Spare) -> None:  # noqa: ANN401  the driver ships no types
         self._raw = raw
         self._found = found
         self._spare = spare

@@ -155,9 +155,7 @@ class SettingsVerbs(QObject):
     def _on_checked(self, found: FullCheck) -> None:
         if found.is_whole:
             told = self.tr(
-                "The workspace is whole: every page, %n assessment(s) with history, files and sealed revisions.",
-                "",
-                found.assessments,
+                "The workspace is whole: every page, every assessment with its history, files and sealed revisions."
             )
             self._window.messages.tell(told, Tone.DONE)
             return
