@@ -95,9 +95,16 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Choose one from the list."),
     ),
     ErrorCode.DATABASE_DAMAGED: Message(
-        QT_TRANSLATE_NOOP("errors", "The database is damaged."),
-        QT_TRANSLATE_NOOP("errors", "The passphrase is right; the file itself cannot be read."),
-        QT_TRANSLATE_NOOP("errors", "Restore the newest backup of this workspace."),
+        QT_TRANSLATE_NOOP("errors", "The file of the workspace is damaged."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The passphrase is right; parts of the file are not as they were written. Nothing was changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Close the workspace and open it again: you are shown what is whole, and can salvage it or go back to a "
+            "backup.",
+        ),
     ),
     ErrorCode.DATABASE_LOCKED: Message(
         QT_TRANSLATE_NOOP("errors", "The workspace is open in another program."),

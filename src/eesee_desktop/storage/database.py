@@ -217,7 +217,10 @@ class Database:
             before = raw.total_changes
             with self._connection.begin():
                 yield self._connection
-                self._refuse_unreadable()
+                # Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over
+                # without an error, and from then on only its state tells.
+                if raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
+                    raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
                 is_changed = raw.total_changes != before
                 if is_changed:
                     # Before, so that what could be kept nowhere is not stored: a second try would find it there
@@ -227,18 +230,6 @@ class Database:
             if is_changed:
                 self._note(commit)
                 self.must_be_there()
-
-    def _refuse_unreadable(self) -> None:
-        """Refuse what was read if one of its pages was not whole.
-
-        Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over without an
-        error, and from then on only its state tells.
-
-        Raises:
-            KnownError: DATABASE_DAMAGED.
-        """
-        if self._raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
-            raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
 
     def _counted(self) -> Commit:
         """Count the commit that is about to be made, inside it."""

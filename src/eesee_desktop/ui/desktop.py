@@ -464,8 +464,10 @@ class Desktop(QObject):
         from eesee_desktop.ui.damaged import DamagedWorkspace, Proof  # noqa: PLC0415  seldom needed, one hopes
 
         proof, self._proof = Proof(**self._proof), {}
+        place = self._settings.settings.backup_place
         damaged = DamagedWorkspace(
             self._folder,
+            Path(place) if place else None,
             self._ready(),
             unlock,
             clock=self._clock,
@@ -474,6 +476,8 @@ class Desktop(QObject):
         )
         damaged.mended.connect(self._on_mended)
         damaged.left.connect(lambda: unlock.set_busy(is_busy=False))
+        damaged.backups_wanted.connect(lambda: unlock.set_busy(is_busy=False))
+        damaged.backups_wanted.connect(self._on_restore_requested)
         damaged.failed.connect(self._on_open_failed)
         damaged.begin(proof)
 

@@ -83,12 +83,12 @@ class SettingsDialog(QDialog):
         self._language = Choice(self)
         self._passphrase = QPushButton(self.tr("Change &passphrase…"), self)
         self._recovery = QPushButton(self.tr("New &recovery code…"), self)
-        self._check = QPushButton(self.tr("Chec&k the whole workspace"), self)
         self._backups = ranked(backups, "small", self)
         self._backup = QPushButton(self.tr("&Back up now"), self)
-        self._place = QPushButton(self.tr("Second p&lace for backups…Second place for backups…"), self)
+        self._place = QPushButton(self.tr("Second p&lace for backups…"), self)
         self._move = QPushButton(self.tr("Take this &workspace to another computer…"), self)
         self._bring_back = QPushButton(self.tr("Bring back &from a backup…"), self)
+        self._check = QPushButton(self.tr("Chec&k the whole workspace"), self)
         self._code_made = ranked("", "small", self)
         self._keys = Fold(self.tr("My key"), self)
         self._fingerprint = CopyLine(
@@ -116,12 +116,12 @@ class SettingsDialog(QDialog):
         self._language.activated.connect(lambda: self.chosen.emit("language", self._language.currentData()))
         self._passphrase.clicked.connect(self.passphrase_requested)
         self._recovery.clicked.connect(self.recovery_code_requested)
-        self._check.clicked.connect(self.check_requested)
         for button, signal in (
             (self._backup, self.backup_requested),
             (self._place, self.place_requested),
             (self._move, self.move_requested),
             (self._bring_back, self.bring_back_requested),
+            (self._check, self.check_requested),
         ):
             # It says what came of it on the window below, and so makes way.
             button.clicked.connect(self.accept)
@@ -187,11 +187,9 @@ class SettingsDialog(QDialog):
         column.addWidget(rule(self))
         column.addSpacing(Space.MEDIUM)
         column.addWidget(self._backups)
-        for button in (self._backup, self._place, self._move, self._bring_back):
+        for button in (self._backup, self._place, self._move, self._bring_back, self._check):
             column.addSpacing(Space.SMALL)
             column.addWidget(button)
-        column.addSpacing(Space.SMALL)
-        column.addWidget(self._check)
         data = portable_folder()
         if data is not None:
             column.addSpacing(Space.MEDIUM)

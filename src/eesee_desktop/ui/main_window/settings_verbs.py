@@ -72,11 +72,11 @@ class SettingsVerbs(QObject):
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
         dialog.recovery_code_requested.connect(lambda: self._change_recovery_code(dialog))
-        dialog.check_requested.connect(self._check)
         dialog.backup_requested.connect(self._backups.back_up_now)
         dialog.place_requested.connect(self._backups.choose_place)
         dialog.move_requested.connect(self._backups.move_house)
         dialog.bring_back_requested.connect(self.bring_back_requested)
+        dialog.check_requested.connect(self._check)
         dialog.exec()
 
     def _change_passphrase(self, over: QWidget) -> None:
@@ -155,9 +155,7 @@ class SettingsVerbs(QObject):
     def _on_checked(self, found: FullCheck) -> None:
         if found.is_whole:
             told = self.tr(
-                "The workspace is whole: every page, %n assessment(s) with history, files and sealed revisions.",
-                "",
-                found.assessments,
+                "The workspace is whole: every page, every assessment with its history, files and sealed revisions."
             )
             self._window.messages.tell(told, Tone.DONE)
             return
