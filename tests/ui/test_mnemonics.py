@@ -164,7 +164,7 @@ def test_every_key_of_home_works(window: MainWindow) -> None:
         lambda: UnlockWindow(is_locked=False),
         FirstStartWindow,
         ManualWindow,
-        lambda: SettingsDialog(Settings(), _OWN_KEYS),
+        lambda: SettingsDialog(Settings(), _OWN_KEYS, "Red Ejemplo"),
     ],
     ids=["unlock", "first_start", "manual", "settings"],
 )
@@ -193,7 +193,7 @@ def test_no_two_entries_of_a_menu_answer_to_one_key(window: MainWindow) -> None:
 
 def test_enter_in_a_setting_opens_nothing(qtbot: QtBot) -> None:
     """Enter in the size of text takes the size; it does not begin to change the passphrase."""
-    dialog = SettingsDialog(Settings(), _OWN_KEYS)
+    dialog = SettingsDialog(Settings(), _OWN_KEYS, "Red Ejemplo")
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()

@@ -47,6 +47,13 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Reopen it as the next revision to continue working on it."),
     ),
+    ErrorCode.ASSESSMENT_WAS_SEALED: Message(
+        QT_TRANSLATE_NOOP("errors", "Country, study period and organisation can no longer be changed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "A revision of this assessment was sealed; whoever has that file knows it by them."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Begin a new assessment, or export this one for its texts."),
+    ),
     ErrorCode.ATTACHMENT_KIND_REFUSED: Message(
         QT_TRANSLATE_NOOP("errors", "Files of type “{extension}” cannot be attached."),
         QT_TRANSLATE_NOOP("errors", "Mail services and the consortium refuse some types of file."),

@@ -62,6 +62,12 @@ MENUS = (
                 "duplicate",
                 needs_assessment=True,
             ),
+            Entry(
+                "correct",
+                QT_TRANSLATE_NOOP("menus", "Countr&y and period…"),
+                "calendar",
+                needs_assessment=True,
+            ),
             Entry("export", QT_TRANSLATE_NOOP("menus", "&Export…"), "export", needs_assessment=True),
             Entry("draft", QT_TRANSLATE_NOOP("menus", "Draft &report"), "print", needs_assessment=True),
             Entry(

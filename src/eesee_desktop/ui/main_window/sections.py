@@ -93,8 +93,7 @@ def _order(assessment: Assessment, instrument: Instrument) -> Iterator[str]:
             yield dimension.id
     yield from ("recommendations", "research_process", "notice", "panel")
     # A revision above the first was reopened: what was sealed before it can still be shown.
-    was_sealed = assessment.is_sealed or assessment.revision > 1
-    yield from (section for section in _SHOWING if was_sealed or section != "sealed")
+    yield from (section for section in _SHOWING if assessment.was_sealed or section != "sealed")
 
 
 def _dimension_row(
