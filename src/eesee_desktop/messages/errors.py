@@ -66,7 +66,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
     ),
     ErrorCode.ATTACHMENT_TOO_LARGE: Message(
         QT_TRANSLATE_NOOP("errors", "The file is too large to attach."),
-        QT_TRANSLATE_NOOP("errors", "It has {size} bytes; a submission can carry at most {limit}."),
+        QT_TRANSLATE_NOOP("errors", "It has {size} bytes; a sealed file can carry at most {limit}."),
         QT_TRANSLATE_NOOP("errors", "Attach an extract, or give the web address instead."),
     ),
     ErrorCode.BACKUP_FAILED: Message(
@@ -75,7 +75,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Check whether the disk is full or the folder is write-protected."),
     ),
     ErrorCode.BUNDLE_NOT_VALID: Message(
-        QT_TRANSLATE_NOOP("errors", "The submission file is not valid."),
+        QT_TRANSLATE_NOOP("errors", "The sealed file is not valid."),
         "{reason}",
         QT_TRANSLATE_NOOP("errors", "If it was sent to you, ask for it again and compare the check code."),
     ),
@@ -272,12 +272,12 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Choose another one."),
     ),
     ErrorCode.SUBMISSION_DIFFERS: Message(
-        QT_TRANSLATE_NOOP("errors", "Another submission of revision {revision} was received before."),
+        QT_TRANSLATE_NOOP("errors", "Another sealed file of revision {revision} was received before."),
         QT_TRANSLATE_NOOP("errors", "Two different files claim the same number; one may be forged."),
         QT_TRANSLATE_NOOP("errors", "Telephone the network member and compare check codes."),
     ),
     ErrorCode.SUBMISSION_TOO_LARGE: Message(
-        QT_TRANSLATE_NOOP("errors", "The submission would be too large to be accepted."),
+        QT_TRANSLATE_NOOP("errors", "The sealed file would be too large to be accepted."),
         QT_TRANSLATE_NOOP(
             "errors", "The limit for “{entry}” is {limit}; it has {size}. Nothing was changed."
         ),

@@ -22,7 +22,7 @@ FAULTS: Mapping[Fault, str] = {
         "faults", "The entry {entry} would unpack to far more than a submission holds."
     ),
     Fault.ARCHIVE_NOT_READABLE: QT_TRANSLATE_NOOP(
-        "faults", "This is not a submission file, or it was cut short or altered. Ask for it again."
+        "faults", "This is not a sealed file, or it was cut short or altered. Ask for it again."
     ),
     Fault.FILE_DAMAGED: QT_TRANSLATE_NOOP(
         "faults", "The file was damaged in transit. Ask the member to send it again."
@@ -38,7 +38,7 @@ FAULTS: Mapping[Fault, str] = {
     ),
     Fault.ENTRY_NOT_A_FILE: QT_TRANSLATE_NOOP("faults", "The entry {entry} is not a plain file."),
     Fault.ENTRY_UNEXPECTED: QT_TRANSLATE_NOOP(
-        "faults", "The entry {entry} does not belong in a submission file."
+        "faults", "The entry {entry} does not belong in a sealed file."
     ),
     Fault.ENTRY_MISSING: QT_TRANSLATE_NOOP("faults", "The entry {entry} is missing."),
     Fault.SIGNATURE_NOT_READABLE: QT_TRANSLATE_NOOP("faults", "The signature cannot be read."),

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from typing import TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QLabel
 
-from eesee_desktop.services import assessments, submissions
+from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.ui.home.assessments_model import AssessmentsModel
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.date_edit import DateEdit
+from eesee_desktop.ui.kit.form import ColumnArea
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import press
 from support_workspace import YEAR_2025, YEAR_2026
+
+Part = TypeVar("Part", bound=QObject)
 
 
 def answer(*answers: Callable[[AskingDialog], object]) -> None:
@@ -35,6 +39,19 @@ def answer(*answers: Callable[[AskingDialog], object]) -> None:
         first(dialog)
 
     QTimer.singleShot(0, look)
+
+
+def one(parent: QObject, kind: type[Part]) -> Part:
+    """Return the one part of a kind."""
+    [found] = parent.findChildren(kind)
+    return found
+
+
+def choose(window: MainWindow, name: str) -> None:
+    """Choose an entry of the menus."""
+    action = window.findChild(QAction, name)
+    assert isinstance(action, QAction)
+    action.trigger()
 
 
 def type_days(dialog: AskingDialog, first: str, last: str) -> None:
@@ -62,7 +79,7 @@ def test_rubbish_begins_nothing(workspace: Workspace, window: MainWindow) -> Non
         dialog.reject()
 
     answer(look)
-    window._menus.do("new")
+    choose(window, "new")
     assert "“99/99/abcd” is not a date" in heard[0]
     assert assessments.list_assessments(workspace) == before
 
@@ -74,11 +91,11 @@ def test_what_is_wrong_makes_nothing_scroll(window: MainWindow) -> None:
         type_days(dialog, "2025-12-31", "2025-01-01")
         dialog.go_on.click()
         QApplication.processEvents()
-        assert not dialog._area.verticalScrollBar().isVisible()
+        assert not one(dialog, ColumnArea).verticalScrollBar().isVisible()
         dialog.reject()
 
     answer(look)
-    window._menus.do("new")
+    choose(window, "new")
 
 
 def test_a_second_one_of_the_same_subject_is_asked_about(workspace: Workspace, window: MainWindow) -> None:
@@ -95,27 +112,27 @@ def test_a_second_one_of_the_same_subject_is_asked_about(workspace: Workspace, w
         dialog.go_on.click()
 
     answer(begin, open_it)
-    window._menus.do("new")
+    choose(window, "new")
     assert [one.id for one in assessments.list_assessments(workspace)] == [there.id]
     assert window.frame is not None
     assert window.frame.open.id == there.id
 
     answer(begin, lambda dialog: press(dialog, "Have a second one all the same"))
-    window._menus.do("new")
+    choose(window, "new")
     assert len(assessments.list_assessments(workspace)) == 2
 
 
 def test_two_of_one_subject_are_told_apart(workspace: Workspace, window: MainWindow) -> None:
     """Cards of the same country and period say when each was begun; a card that is alone does not."""
     window.show_home()
-    model = window.home._model
+    model = one(window.home, AssessmentsModel)
     assert "begun" not in model.period(0)
     assessments.new_assessment(workspace, assessments.list_assessments(workspace)[0].country, YEAR_2025, "en")
     window.refresh_home()
     assert all("begun" in model.period(row) for row in range(2))
 
 
-def test_country_and_period_are_corrected_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+def test_country_and_period_are_corrected_in_the_window(window: MainWindow) -> None:
     """The menu corrects what an assessment is about, and Ctrl+Z takes it back."""
     frame = window.frame
     assert frame is not None
@@ -125,10 +142,10 @@ def test_country_and_period_are_corrected_in_the_window(window: MainWindow, qtbo
         dialog.go_on.click()
 
     answer(correct)
-    window._menus.do("correct")
+    choose(window, "correct")
     assert frame.open.value.period == YEAR_2026
     assert "2026" in window.windowTitle()
-    window._menus.do("undo")
+    choose(window, "undo")
     assert frame.open.value.period == YEAR_2025
 
 
@@ -138,5 +155,5 @@ def test_after_sealing_it_is_said_why_not(workspace: Workspace, window: MainWind
     assert frame is not None
     with workspace.database.transaction():
         workspace.assessments.set_status(frame.open.id, frame.open.value.status, 2)
-    window._menus.do("correct")
+    choose(window, "correct")
     assert "was sealed" in window.messages.text

@@ -378,9 +378,10 @@ class NarrativeEditor(QFrame):
     def _on_counter_counted(self, words: int) -> None:
         text = self.tr("%n word(s)", "", words)
         if self._guide is not None:
-            text = self.tr("%1 of %2 to %3 words")
-            for mark, figure in zip(("%1", "%2", "%3"), (words, *self._guide), strict=True):
-                text = text.replace(mark, str(figure))
+            advice = self.tr("aim for %1 to %2")
+            for mark, figure in zip(("%1", "%2"), self._guide, strict=True):
+                advice = advice.replace(mark, str(figure))
+            text = f"{text} · {advice}"
         if text != self._length.text():
             self._length.setText(text)
         self.word_count_changed.emit(words)

@@ -75,7 +75,7 @@ KINDS = {
     ),
     IncomingKind.SUBMISSION: _Words(
         "seal",
-        QT_TRANSLATE_NOOP("bring in", "A sealed submission file"),
+        QT_TRANSLATE_NOOP("bring in", "A sealed file"),
         QT_TRANSLATE_NOOP("bring in", "Its assessment is added as it was sealed, to be read, or reopened."),
         QT_TRANSLATE_NOOP("bring in", "Add the assessment"),
     ),
@@ -107,7 +107,7 @@ KINDS = {
     ),
     IncomingKind.ENCRYPTED: _Words(
         "lock",
-        QT_TRANSLATE_NOOP("bring in", "A submission file that is encrypted"),
+        QT_TRANSLATE_NOOP("bring in", "A sealed file that is encrypted"),
         QT_TRANSLATE_NOOP(
             "bring in",
             "Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.",
@@ -132,7 +132,7 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "Nothing that can be brought in"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "What can be brought in: a published report as Markdown, an exported assessment, a submission file, votes "
+            "What can be brought in: a published report as Markdown, an exported assessment, a sealed file, votes "
             "as CSV or XLSX, filled score sheets as PDF (several at once), and the file workspace.db of a backup.",
         ),
     ),

@@ -148,7 +148,7 @@ class AssessmentsModel(QAbstractListModel):
         return f"{word(summary.status)}, {revision}"
 
     def period(self, row: int) -> str:
-        """Return study period and method, what was sealed before, and what tells two of one country and period apart."""
+        """Return study period and method, what was sealed before, and what tells two of one period apart."""
         summary = self._summaries[row]
         parts = [period_words(summary.period), self.tr("Method %1").replace("%1", summary.instrument.version)]
         if summary.last_sealed is not None and summary.status is not AssessmentStatus.SEALED:

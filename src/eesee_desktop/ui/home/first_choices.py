@@ -80,7 +80,7 @@ class FirstChoices(ColumnArea):
                     "report",
                     self.tr("Begin an assessment"),
                     self.tr(
-                        "One country and one study period. You can stop and go on at any time; all is kept."
+                        "One country and one study period. You can stop at any time and pick up where you left off."
                     ),
                     (begin,),
                 ),

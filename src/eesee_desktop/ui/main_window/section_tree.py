@@ -178,6 +178,17 @@ class SectionTree(QTreeWidget):
             self.choose(sections[index])
 
     @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        # Qt brings more into sight than what was chosen, and so moves the list under the pointer.
+        place = self.visualRect(index)
+        if not (place.isValid() and self.viewport().rect().contains(place.left(), place.center().y())):
+            super().scrollTo(index, hint)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():

@@ -216,9 +216,9 @@ def _of_dimension(
         else tuple((name.in_language(language), text.in_language(language)) for name, text in levels),
         last_year=tuple(last_year),
         sources=cited,
-        note=QCoreApplication.translate("guidance", "Provisional: {parts}.").format(
-            parts=", ".join(word(part) for part in assumed)
-        )
+        note=QCoreApplication.translate(
+            "guidance", "The programme has not published its own yet: {parts}."
+        ).format(parts=", ".join(word(part) for part in assumed))
         if assumed
         else "",
     )

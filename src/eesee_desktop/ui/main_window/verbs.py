@@ -238,7 +238,10 @@ class AssessmentVerbs(QObject):
             self._announced(lambda: assessments.delete_assessment(self._workspace, value.id))
 
     def _tell_exported(self, target: Path, left_out: LeftOut) -> None:
-        text = self.tr("Exported to %1. The file is not encrypted.").replace("%1", target.name)
+        text = self.tr(
+            "Exported to %1, as a copy for another computer. It is not encrypted, and it is no submission: for that, "
+            "seal the assessment."
+        ).replace("%1", target.name)
         missing = [
             words.replace("%1", str(count))
             for words, count in (

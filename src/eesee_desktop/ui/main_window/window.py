@@ -340,11 +340,11 @@ class MainWindow(QMainWindow):
         return len(drafts)
 
     def _show_title(self) -> None:
-        name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
+        name = self.tr("%1 — eesee").replace("%1", self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""
-            name = f"{country_name(value.country)} {period_words(value.period)}{training} – eesee"
+            name = f"{country_name(value.country)} {period_words(value.period)}{training} — eesee"
         self.setWindowTitle(name)
 
     def _with_open(self, verb: Callable[[str], object]) -> Callable[[], object]:

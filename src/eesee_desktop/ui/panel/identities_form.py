@@ -123,7 +123,7 @@ class IdentitiesForm(QWidget):
                 self.tr(
                     "Names are optional. They are kept encrypted on this computer, apart from the votes. They never "
                     "go onto score sheets, the results sheet, the agenda or into a table of votes. A name is printed "
-                    "in the report, or goes into the submission file, only if that member’s own box is "
+                    "in the report, or goes into the sealed file, only if that member’s own box is "
                     "ticked; the submission never says which votes are whose unless you choose to send "
                     "votes."
                 ),

@@ -43,7 +43,7 @@ class ReviewPage(SectionPage):
         self._tree = QTreeWidget(self.home)
         self._whole = ranked("", "body", self.home)
         self._seal = QPushButton(self.tr("&Seal…"), self.home)
-        self._save_again = QPushButton(self.tr("Save the submission &file again…"), self.home)
+        self._save_again = QPushButton(self.tr("Save the sealed &file again…"), self.home)
         self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self.home)
 
         self._lead.setTextInteractionFlags(_SELECTABLE)  # the check code
@@ -109,8 +109,8 @@ class ReviewPage(SectionPage):
             lead = lead.replace("%3", name)
         elif required:
             lead = self.tr(
-                "%n required item(s) must be completed before the assessment can be sealed. What is "
-                "advised never stands in the way.",
+                "%n required item(s) must be completed before the assessment can be sealed. Advice "
+                "never stands in the way.",
                 "",
                 required,
             )

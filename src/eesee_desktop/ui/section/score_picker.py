@@ -193,7 +193,14 @@ class ScorePicker(QWidget):
         return 0 if self._score is None else int(self._score.exact)
 
     def _say_level(self, level: int) -> None:
-        self._sentence.setText(self._sentence_of(level))
+        text = self._sentence_of(level)
+        is_chosen = self._score is not None and int(self._score.exact) == level
+        if text and not is_chosen:
+            # Looked at and not chosen: said so, or it would read like the panel's decision.
+            text = (
+                self.tr("%1 would mean: %2").replace("%2", self._levels[level - 1]).replace("%1", str(level))
+            )
+        self._sentence.setText(text)
 
     def _sentence_of(self, level: int) -> str:
         has_words = bool(self._levels) and 0 < level <= len(self._levels)

@@ -89,6 +89,7 @@ class SectionPage(ColumnArea):
         told(str): Something to say in the message bar.
         succeeded(str): As told, of what went well.
         find_everywhere_requested(str, bool, bool): As of the editor.
+        typed_in_vain: Somebody types though the assessment is sealed.
     """
 
     go_requested = Signal(str)
@@ -96,6 +97,7 @@ class SectionPage(ColumnArea):
     told = Signal(str)
     succeeded = Signal(str)
     find_everywhere_requested = Signal(str, bool, bool)
+    typed_in_vain = Signal()
 
     def __init__(
         self, work: Work, section: str, parent: QWidget | None = None, *, widest: int = Space.COLUMN
@@ -108,6 +110,9 @@ class SectionPage(ColumnArea):
         self._is_showing = False
         self._writing: WritingView | None = None
         self._totals: QLabel | None = None
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.setInterval(_COUNT_AFTER_MS)
         self._was_full = False
         self.words = -1
         recall_writing_face(work.open.workspace.ui_state.get(_FACE))
@@ -118,6 +123,7 @@ class SectionPage(ColumnArea):
 
         work.autosave.failed.connect(self._on_autosave_failed)
         work.autosave.recovered.connect(self._on_autosave_recovered)
+        self._count_later.timeout.connect(self._show_totals)
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -170,6 +176,8 @@ class SectionPage(ColumnArea):
         Args:
             by: Who did it; a page need not show its own fields anew.
         """
+        if self._totals is not None and self.isVisible():
+            self._count_later.start()
         if changes.kinds & _EVERYTHING:
             self.refresh()
             return
@@ -245,7 +253,7 @@ class SectionPage(ColumnArea):
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
         if self._totals is not None:
-            QTimer.singleShot(_COUNT_AFTER_MS, self, self._show_totals)
+            self._count_later.start()
 
     def _show_totals(self) -> None:
         """Say how many words the principle has, and the whole report."""
@@ -273,6 +281,8 @@ class SectionPage(ColumnArea):
             found.control.show_find()
         elif found is not None and event.key() == Qt.Key.Key_F11:
             self.toggle_writing()
+        elif self.work.open.value.is_sealed and self.field_with_focus and _would_write(event):
+            self.typed_in_vain.emit()
         else:
             super().keyPressEvent(event)
 
@@ -492,3 +502,11 @@ class SectionPage(ColumnArea):
 def _focus_widget(page: QWidget) -> QWidget:
     """Return the widget of the page's window that has the focus, else the page, which is not a child of its fields."""
     return page.window().focusWidget() or page
+
+
+def _would_write(event: QKeyEvent) -> bool:
+    """Tell whether a key writes or deletes where one may write."""
+    if event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+        return True
+    with_command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(event.text()) and event.text().isprintable() and not with_command

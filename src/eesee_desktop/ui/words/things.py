@@ -127,7 +127,7 @@ class ThingWords:
         if sections:
             what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
         elif len(shown) > 1:
-            what = translate("things", "{what}, and more: {count}").format(what=what, count=len(shown) - 1)
+            what = translate("things", "{what}, and {count} more").format(what=what, count=len(shown) - 1)
         return translate("things", form).format(what=what)
 
     def change(self, entry: HistoryEntry) -> str:
