@@ -29,6 +29,7 @@ from eesee_desktop.ui.editor.spoken_place import SpokenPlace
 from eesee_desktop.ui.editor.tall_prose import TallProse
 from eesee_desktop.ui.editor.word_counter import WordCounter
 from eesee_desktop.ui.editor.word_menu import offer_words
+from eesee_desktop.ui.editor.writing_face import column_width, writing_font
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.flow import Flow
@@ -143,6 +144,7 @@ class NarrativeEditor(QFrame):
         self._head.setBackgroundRole(QPalette.ColorRole.Base)
         self._name.setBuddy(surface)
         self._length.setWordWrap(False)
+        self._length.setContentsMargins(Space.SMALL, 0, 0, 0)  # also where only the name stands before it
         row.add(self._length)
         inside = self._inside
         inside.setContentsMargins(_PADDING - _EDGE, Space.SMALL, _PADDING - _EDGE, Space.SMALL)
@@ -240,6 +242,12 @@ class NarrativeEditor(QFrame):
         """Say how long the text should be, in words from and to; None for any length."""
         self._guide = guide
         self._on_counter_counted(self._counter.words)
+
+    @property
+    def sheet_width(self) -> int:
+        """The width of a sheet that is as wide as its lines, in device-independent pixels."""
+        bar = self._surface.verticalScrollBar().sizeHint().width()
+        return column_width(writing_font()) + bar + 2 * (_PADDING + self._surface.frameWidth())
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Let nobody write, as in a sealed assessment."""

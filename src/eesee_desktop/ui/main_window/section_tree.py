@@ -32,6 +32,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
 
+_PADDING = 6  # pixels, of an item from side to side, as the style has it
 _LINES = 2  # of a name, at most
 _SECTION = Qt.ItemDataRole.UserRole
 
@@ -212,7 +213,7 @@ class SectionTree(QTreeWidget):
     def _make_room_for(self, value: str) -> None:
         # By hand: Qt would ask every row for its size, and lay the names out anew, with each score that is chosen.
         margin = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1)
-        room = self.fontMetrics().horizontalAdvance(value) + margin if value else 1
+        room = self.fontMetrics().horizontalAdvance(value) + margin + _PADDING if value else 1
         if room > self.columnWidth(1):
             self.setColumnWidth(1, room)
 

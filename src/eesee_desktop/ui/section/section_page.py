@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -102,10 +102,10 @@ class SectionPage(ColumnArea):
     def __init__(
         self, work: Work, section: str, parent: QWidget | None = None, *, widest: int = Space.COLUMN
     ) -> None:
+        self._bound: dict[str, Bound] = {}
         super().__init__(parent, widest=widest)
         self.work = work
         self.section = section
-        self._bound: dict[str, Bound] = {}
         self._failures: dict[str, QLabel] = {}
         self._is_showing = False
         self._writing: WritingView | None = None
@@ -244,14 +244,25 @@ class SectionPage(ColumnArea):
         editor.find_everywhere_requested.connect(self.find_everywhere_requested)
         editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.words = editor.word_count
+        self._measure()
         self._totals = ranked("", "small", self.home)
         self.column.addSpacing(Space.TIGHT)
         self.column.addWidget(self._totals)
         return editor
 
     @override
+    def _measure(self) -> None:
+        """Be no wider than the sheet of the narrative, where there is one: paper that no line reaches looks cut off."""
+        super()._measure()
+        found = self._narrative
+        if found is not None:
+            self.home.setMaximumWidth(min(self.home.maximumWidth(), found.control.sheet_width))
+            self._leave_rest(self.viewport().width())
+
+    @override
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
+        self._measure()  # the face may have been chosen on another page
         if self._totals is not None:
             self._count_later.start()
 
@@ -267,9 +278,12 @@ class SectionPage(ColumnArea):
         inside = sum(
             words for name, words in texts.items() if name.partition(".")[0] == principle and "." in name
         )
-        lines = [self.tr("The whole report: %n word(s)", "", sum(texts.values()))]
+        # Not by tr, which looks for plurals among the texts of the page that derives from this one.
+        translate, total = QCoreApplication.translate, sum(texts.values())
+        lines = [translate("SectionPage", "The whole report: %n word(s)", "", total)]
         if inside:
-            lines.insert(0, self.tr("Principle %1: %n word(s)", "", inside).replace("%1", principle))
+            words = translate("SectionPage", "Principle %1: %n word(s)", "", inside)
+            lines.insert(0, words.replace("%1", principle))
         if self._totals is not None:
             self._totals.setText(" · ".join(lines))
 
