@@ -276,7 +276,7 @@ def test_figures_follow_each_key(bench: Bench) -> None:
     index = bench.grid.model.index(0, bench.grid.model.member_count + Figure.FLAG)
     for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
         assert "Votes of 2 or less: 1 of 3; of 4 or more: 1" in index.data(role)
-    assert bench.figure(1, Figure.FLAG) == "none"
+    assert bench.figure(1, Figure.FLAG) == ""
 
 
 def test_movement_from_round_one_to_two(bench: Bench) -> None:

@@ -546,7 +546,7 @@ class AssessmentFrame(QWidget):
     def tell_refused(self, why: str = "") -> None:
         """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
         if self.set_aside.unkept:
-            text, act = f"{self.tr('Not saved yet.')} {why}".strip(), Act(self.tr("Try again"), self.save)
+            text, act = (self.tr("Not saved yet.") + " " + why).strip(), Act(self.tr("Try again"), self.save)
         else:
             # Why stands below the field. One line, however many there are.
             first, others = self.refused[0], len(self.refused) - 1
@@ -554,7 +554,7 @@ class AssessmentFrame(QWidget):
             if others:
                 text = self.tr("Not stored: %1 and %n other value(s). What you typed is kept.", "", others)
             text = text.replace("%1", first)
-            act = Act(self.tr("Show me where"), self.go_to_refused)
+            act = Act(self.tr("Go there"), self.go_to_refused)
         self._tell(text, Tone.ALARM, act)
         self._refusal = text
 

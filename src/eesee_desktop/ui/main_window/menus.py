@@ -108,7 +108,7 @@ MENUS = (
             Entry("previous", QT_TRANSLATE_NOOP("menus", "&Previous section"), "back", needs_assessment=True),
             Entry(
                 "review",
-                QT_TRANSLATE_NOOP("menus", "What is still &missing"),
+                QT_TRANSLATE_NOOP("menus", "What &is still missing"),
                 "review",
                 needs_assessment=True,
             ),
