@@ -314,4 +314,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WordTotals</name>
+    <message numerus="yes">
+        <source>The whole report: %n word(s)</source>
+        <translation>
+            <numerusform>The whole report: %n word</numerusform>
+            <numerusform>The whole report: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Principle %1: %n word(s)</source>
+        <translation>
+            <numerusform>Principle %1: %n word</numerusform>
+            <numerusform>Principle %1: %n words</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -121,7 +121,7 @@ def test_an_emptied_field_is_no_longer_among_what_is_refused(
     for edit in (field, other):
         assert frame.messages.text
         edit.setFocus()
-        edit.selectAll()
+        QTest.keyClick(edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(edit, Qt.Key.Key_Delete)
         frame.autosave.flush()
         assert "Raw score" not in frame.messages.text
@@ -208,7 +208,7 @@ def test_add_member_stays_where_it_is(frame: AssessmentFrame) -> None:
         press(page, "Add member")
         QApplication.processEvents()
         QApplication.processEvents()
-        places.append(button.mapTo(page.widget(), QPoint()))
+        places.append(button.mapTo(page.home, QPoint()))
     assert places[0] == places[1] == places[2]
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -35,6 +35,7 @@ from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
@@ -109,7 +110,7 @@ class SectionPage(ColumnArea):
         self._failures: dict[str, QLabel] = {}
         self._is_showing = False
         self._writing: WritingView | None = None
-        self._totals: QLabel | None = None
+        self._totals: WordTotals | None = None
         self._count_later = QTimer(self)
         self._count_later.setSingleShot(True)
         self._count_later.setInterval(_COUNT_AFTER_MS)
@@ -245,7 +246,7 @@ class SectionPage(ColumnArea):
         editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.words = editor.word_count
         self._measure()
-        self._totals = ranked("", "small", self.home)
+        self._totals = WordTotals(self.home)
         self.column.addSpacing(Space.TIGHT)
         self.column.addWidget(self._totals)
         return editor
@@ -278,14 +279,8 @@ class SectionPage(ColumnArea):
         inside = sum(
             words for name, words in texts.items() if name.partition(".")[0] == principle and "." in name
         )
-        # Not by tr, which looks for plurals among the texts of the page that derives from this one.
-        translate, total = QCoreApplication.translate, sum(texts.values())
-        lines = [translate("SectionPage", "The whole report: %n word(s)", "", total)]
-        if inside:
-            words = translate("SectionPage", "Principle %1: %n word(s)", "", inside)
-            lines.insert(0, words.replace("%1", principle))
         if self._totals is not None:
-            self._totals.setText(" · ".join(lines))
+            self._totals.show_totals(sum(texts.values()), principle, inside)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
