@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QTextEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
 )
 from pytestqt.qtbot import QtBot
 
@@ -271,3 +274,43 @@ def test_a_rating_that_does_not_fit_says_which_would(window: MainWindow, frame: 
     assert window.frame is not None
     window.frame.tree.choose("1")
     assert "A raw score of 41 belongs to the rating obstructed, not repressed." in labels(window)
+
+
+def test_nothing_of_the_review_is_cut(window: MainWindow, qtbot: QtBot) -> None:
+    """Each finding is as high as its words need in the width that there is."""
+    frame = open_example(window)
+    window.resize(900, 700)
+    frame.tree.choose("review")
+    page = frame.page
+    assert page is not None
+    [tree] = page.findChildren(QTreeWidget)
+    qtbot.waitUntil(lambda: tree.viewport().width() > 0)
+    metrics = tree.fontMetrics()
+    seen = 0
+    for item in _leaves(tree.invisibleRootItem()):
+        for column in (0, 1):
+            place = tree.visualRect(tree.indexFromItem(item, column))
+            room = QRect(0, 0, place.width(), 10_000)
+            words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), item.text(column))
+            assert place.height() >= words.height(), item.text(column)
+            seen += 1
+    assert seen > 10
+
+
+def _leaves(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    below = [item.child(number) for number in range(item.childCount())]
+    return [leaf for one in below for leaf in _leaves(one)] or [item]
+
+
+def test_where_the_sealed_file_is_can_be_copied(
+    workspace: Workspace, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no program shows folders, Show in folder has said where the file is all the same."""
+    wanted = add_example(workspace).id
+    sealed = submissions.seal(workspace, wanted, tmp_path)[0]
+    window.open_assessment(wanted)
+    assert window.frame is not None
+    window.frame.tree.choose("sealed")
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    press(window, "Show in folder")
+    assert named(window, QLineEdit, "Where the file is").text() == str(sealed.path)

@@ -384,3 +384,15 @@ def test_rows_can_be_put_in_the_order_of_distance(bench: Bench) -> None:
     assert bench.score("M1", "2.1") == "absent", "what was keyed is undone in its place"
     box.click()
     assert [model.dimension_at(row) for row in range(3)] == ["2.1", "2.2", "2.3"]
+
+
+def test_names_take_the_room_that_there_is(bench: Bench) -> None:
+    """With few members and a wide window the names of the dimensions are shown whole."""
+    bench.grid.resize(1800, 700)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    names = bench.grid.votes.verticalHeader()
+    longest = max(
+        bench.grid.fontMetrics().horizontalAdvance(f"{number} {name}") for number, name in DIMENSIONS
+    )
+    assert names.width() > longest
