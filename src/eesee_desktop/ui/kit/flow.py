@@ -25,7 +25,11 @@ class Flow(QWidget):
 
 
 class _FlowLayout(QLayout):
-    """Lines of items, each line as high as its highest."""
+    """Lines of items, each line as high as its highest.
+
+    Lists and not generators where they are added up: Python enters a generator anew for each item, and this is asked
+    for at each change of a text in a row.
+    """
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         super().__init__(parent)
@@ -63,7 +67,7 @@ class _FlowLayout(QLayout):
     @override
     def heightForWidth(self, width: int, /) -> int:
         lines = self._lines(width)
-        return sum(height for _, height in lines) + self._gap * max(len(lines) - 1, 0)
+        return sum([height for _, height in lines]) + self._gap * max(len(lines) - 1, 0)
 
     @override
     def invalidate(self) -> None:
@@ -74,17 +78,18 @@ class _FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         if self._wish is None:
             sizes = [item.sizeHint() for item in self._shown()]
-            width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
-            self._wish = QSize(width, max((size.height() for size in sizes), default=0))
+            width = sum([size.width() for size in sizes]) + self._gap * max(len(sizes) - 1, 0)
+            self._wish = QSize(width, max([size.height() for size in sizes], default=0))
         return self._wish
 
     @override
     def minimumSize(self) -> QSize:
         if self._least is None:
-            sizes = [item.sizeHint() for item in self._shown()]
+            items = self._shown()
+            # The height of all that is asked for, but the width of the least: what can break its words may do so.
             self._least = QSize(
-                max((size.width() for size in sizes), default=0),
-                max((size.height() for size in sizes), default=0),
+                max([item.minimumSize().width() for item in items], default=0),
+                max([item.sizeHint().height() for item in items], default=0),
             )
         return self._least
 
