@@ -28,6 +28,7 @@ from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.home.assessments_model import AssessmentsModel
 from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.theme import Theme, apply_theme, current_colours
 from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
@@ -162,6 +163,27 @@ def test_typing_into_what_is_sealed_is_answered(
     QTest.keyClick(field, Qt.Key.Key_X)
     assert "is sealed" in window.frame.messages.text
     assert named(window.frame.messages, QPushButton, "Reopen…").isVisible()
+    window.frame.tree.choose("results")
+    assert window.frame.messages.text == ""
+
+
+def test_what_is_sealed_looks_it(window: MainWindow, qapp: QApplication) -> None:
+    """A narrative that cannot be written in has no paper: its ground is that of the page."""
+    frame = open_example(window)
+    apply_theme(qapp, Theme.LIGHT)
+    grounds: list[str] = []
+    for status in (AssessmentStatus.DRAFT, AssessmentStatus.SEALED):
+        with window.workspace.database.transaction():
+            window.workspace.assessments.set_status(frame.open.id, status, 1)
+        window.open_assessment(frame.open.id)
+        assert window.frame is not None
+        window.frame.tree.choose("context")
+        QApplication.processEvents()
+        text = named(window, QTextEdit, "Text")
+        picture = text.viewport().grab().toImage()
+        grounds.append(picture.pixelColor(picture.width() - 3, 3).name())
+    paper, page = (getattr(current_colours(), name).lower() for name in ("paper", "window"))
+    assert grounds == [paper, page]
 
 
 def test_before_sealing_it_is_said_for_whom_and_what_still_stands(

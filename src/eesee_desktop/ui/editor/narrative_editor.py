@@ -253,6 +253,15 @@ class NarrativeEditor(QFrame):
         """Let nobody write, as in a sealed assessment."""
         if is_read_only is not self._surface.isReadOnly():
             self._surface.setReadOnly(is_read_only)
+            # No paper to write on: it has the ground of the page.
+            self.setProperty("isReadOnly", is_read_only)
+            self._head.setBackgroundRole(
+                QPalette.ColorRole.Window if is_read_only else QPalette.ColorRole.Base
+            )
+            parts: tuple[QWidget, ...] = (self, self._surface)
+            for part in parts:
+                self.style().unpolish(part)
+                self.style().polish(part)
             for part in (self._kinds, *self._tools.values()):
                 part.setVisible(not is_read_only)
 

@@ -504,6 +504,8 @@ class AssessmentFrame(QWidget):
         if isinstance(page, HistoryPage):
             page.load()
         self._was_in_page = ""
+        if self.messages.text == self._sealed_words:
+            self.messages.clear()  # of a key on the page that was left
         self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
@@ -589,12 +591,15 @@ class AssessmentFrame(QWidget):
         return place_name(_where(place), self.open.instrument)
 
     def _on_page_typed_in_vain(self) -> None:
-        text = self.tr(
-            "Revision %1 is sealed and stays as it is. To go on writing, reopen it as the next one."
-        )
-        text = text.replace("%1", str(self.open.value.revision))
+        text = self._sealed_words
         if self.messages.text != text:
             self._tell(text, Tone.NOTICE, Act(self.tr("Reopen…"), self.reopen_requested.emit))
+
+    @property
+    def _sealed_words(self) -> str:
+        """What is said to who types into what is sealed."""
+        text = self.tr("Revision %1 is sealed. Reopen it to change anything.")
+        return text.replace("%1", str(self.open.value.revision))
 
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
