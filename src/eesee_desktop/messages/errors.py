@@ -87,7 +87,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
     ErrorCode.CHANGE_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "There is no such change to take back."),
         "",
-        QT_TRANSLATE_NOOP("errors", "The history shows all that there are."),
+        QT_TRANSLATE_NOOP("errors", "The history lists all changes."),
     ),
     ErrorCode.COUNTRY_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not a country that the program knows."),

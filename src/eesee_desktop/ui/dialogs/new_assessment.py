@@ -149,7 +149,7 @@ def ask_same_subject(parent: QWidget, name: str, saved: str) -> SameSubject:
     dialog = AskingDialog(parent, title, translate("dialogs", "Open that one"))
     text = translate(
         "dialogs",
-        "It was last saved {moment}. Two of the same country and period are easily taken for each other.",
+        "It was last saved {moment}. Two of the same country and period are easily mixed up.",
     )
     dialog.column.addWidget(ranked(text.format(moment=saved), "body"))
     another = QPushButton(translate("dialogs", "Have a &second one all the same"), dialog)

@@ -88,7 +88,7 @@ class SettingsDialog(QDialog):
         self._public = CopyLine(self.tr("P&ublic key"), "", self)
         self._signers_line = CopyLine(
             self.tr("Line for a list of &signers"),
-            self.tr("What whoever receives your files puts into their list (allowed_signers)."),
+            self.tr("Whoever receives your files adds this to their list (allowed_signers)."),
             self,
         )
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

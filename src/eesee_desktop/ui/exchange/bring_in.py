@@ -124,7 +124,7 @@ KINDS = {
     ),
     IncomingKind.WORD: _Words(
         "file",
-        QT_TRANSLATE_NOOP("bring in", "A document of a word processor"),
+        QT_TRANSLATE_NOOP("bring in", "A word-processor document"),
         QT_TRANSLATE_NOOP("bring in", "Save it as Markdown there, and bring that in."),
     ),
     IncomingKind.UNKNOWN: _Words(
@@ -256,7 +256,7 @@ class BringInDialog(QDialog):
         """Return what stands in the way of bringing it in, empty if nothing."""
         if incoming.kind is IncomingKind.SUBMISSION and incoming.assessment is None:
             why = "" if incoming.verdict is None else refusal_sentence(incoming.verdict, _TRANSLATE)
-            words = self.tr("The file is not valid, and nothing of it is believed. %1")
+            words = self.tr("The file is not valid; nothing in it can be trusted. %1")
             return words.replace("%1", why).strip()
         if incoming.kind in {IncomingKind.ASSESSMENT, IncomingKind.SUBMISSION} and incoming.is_here:
             return self.tr("This assessment is in the workspace already. An import never overwrites.")

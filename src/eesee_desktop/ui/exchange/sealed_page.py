@@ -206,8 +206,8 @@ class SealedPage(SectionPage):
             self.tr("Encrypted for the consortium: only they can open it.")
             if last.recipients
             else self.tr(
-                "It is for the consortium. It is not encrypted: whoever gets the file can read it, so choose the way "
-                "that you send it by."
+                "It is for the consortium. It is not encrypted: whoever gets the file can read it, so choose "
+                "carefully how you send it."
             ),
         ]
         if not self.work.open.value.is_sealed:

@@ -95,9 +95,7 @@ class FirstChoices(ColumnArea):
                 (
                     "practice",
                     self.tr("Look around first"),
-                    self.tr(
-                        "A finished assessment that is made up and clearly marked. Nothing in it can be broken."
-                    ),
+                    self.tr("A finished, invented assessment, clearly marked. Nothing in it can be broken."),
                     (practise,),
                 ),
             )

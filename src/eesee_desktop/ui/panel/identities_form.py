@@ -32,7 +32,7 @@ class _Card(QFrame):
         self._name = QLineEdit(self)
         self._organisation = QLineEdit(self)
         self._in_report = QCheckBox(self.tr("Agreed to be named in the report"), self)
-        self._in_bundle = QCheckBox(self.tr("Agreed to be named in the submission"), self)
+        self._in_bundle = QCheckBox(self.tr("Agreed to be named in the sealed file"), self)
 
         head = QLabel(member, self)
         head.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
@@ -124,7 +124,7 @@ class IdentitiesForm(QWidget):
                     "Names are optional. They are kept encrypted on this computer, apart from the votes. They never "
                     "go onto score sheets, the results sheet, the agenda or into a table of votes. A name is printed "
                     "in the report, or goes into the sealed file, only if that member’s own box is "
-                    "ticked; the submission never says which votes are whose unless you choose to send "
+                    "ticked; the sealed file never says which votes are whose unless you choose to send "
                     "votes."
                 ),
                 "body",

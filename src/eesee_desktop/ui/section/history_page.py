@@ -76,9 +76,7 @@ class HistoryPage(SectionPage):
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._difference.setAccessibleName(self.tr("Old and new"))
         self._difference.setOpenLinks(False)
-        self._restore.setToolTip(
-            self.tr("Puts the text that stood there before this change in its place again")
-        )
+        self._restore.setToolTip(self.tr("Puts back the text from before this change"))
         self._more.setMenu(self._menu)
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
@@ -196,7 +194,9 @@ class HistoryPage(SectionPage):
         self._restore.setEnabled(can_restore)
         self._more.setEnabled(can_restore)
         if entry is None:
-            nothing = self.tr("Nothing was changed yet. Whatever is, stands here with the way back.")
+            nothing = self.tr(
+                "Nothing has been changed yet. Every change will be listed here, with a way back."
+            )
             self._heading.setText("" if self._entries else nothing)
             self._difference.clear()
             return
