@@ -10,17 +10,18 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.results.results_page import ResultsPage
 from eesee_desktop.ui.results.scores_picture import ScoresPicture
 from eesee_desktop.ui.results.working import Working
-from support_desktop import press
+from support_desktop import named, press
 from support_workspace import fitted_example, make_workspace
 
 WORDS = ("Fully disabling", "Disabling", "Partially enabling", "Enabling", "Fully enabling")
@@ -101,6 +102,21 @@ def test_nothing_in_the_table_scrolls(page: ResultsPage, qtbot: QtBot) -> None:
     # In a wide window each line has one row of text, and no room for more.
     line = table.fontMetrics().lineSpacing()
     qtbot.waitUntil(lambda: all(table.rowHeight(row) < 3 * line for row in range(table.rowCount())))
+
+
+@pytest.mark.parametrize("width", [1366, 900, 800])
+def test_the_page_ends_with_what_is_on_it(page: ResultsPage, qtbot: QtBot, width: int) -> None:
+    """Below the last button is the margin of a page, and no room that other widths would need."""
+    page.window().resize(width, 600)
+    inside = page.widget()
+    button = named(page, QPushButton, "Copy the table")
+
+    def rest() -> int:
+        return inside.height() - button.mapTo(inside, button.rect().bottomLeft()).y() - 1
+
+    qtbot.waitUntil(
+        lambda: page.verticalScrollBar().maximum() > 0 and 0 <= rest() <= Space.LARGE + Space.TIGHT
+    )
 
 
 def test_the_table_can_be_copied(page: ResultsPage) -> None:
