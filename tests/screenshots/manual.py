@@ -2,7 +2,7 @@
 
 The practice assessment alone is shown, in a window that fills a common small screen, in few colours so that files stay
 small.
-
+"""
 
 from __future__ import annotations
 
