@@ -308,10 +308,17 @@ class AssessmentFrame(QWidget):
         if page is not None and kept.field_name:
             QTimer.singleShot(0, page, lambda: put_back(page, kept))
         else:
-            QTimer.singleShot(0, self.tree, self.tree.setFocus)
+            QTimer.singleShot(0, self.tree, self._focus_sections)
         if self.set_aside.texts:
             self.tell_refused()
         self.refused_changed.emit()
+
+    def _focus_sections(self) -> None:
+        """Put the focus on the sections, or into the page where they are a drawer that is closed."""
+        if self.tree.isVisible():
+            self.tree.setFocus()
+        elif self.page is not None:
+            self.page.go_to("")
 
     def toggle_side(self) -> None:
         """Show or hide the guidance."""
