@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
+_Line = tuple[list[tuple[QLayoutItem, QSize]], int]
+"""What stands in a line, each with its size, and the height of the line."""
+
 
 class Flow(QWidget):
     """Holds widgets side by side, each as wide as it wants to be, in as many lines as that takes."""
@@ -31,14 +34,21 @@ class _FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = spacing
-        # Qt asks for both many times in each pass of a layout, and says when they no longer hold.
-        self._wish: QSize | None = None
-        self._least: QSize | None = None
+        # Asked for many times while a page finds its size; Qt says when anything in them is another.
+        self._known_sizes: list[tuple[QLayoutItem, QSize]] | None = None
+        self._known_lines: dict[int, list[_Line]] = {}
         self.setContentsMargins(0, 0, 0, 0)
+
+    @override
+    def invalidate(self) -> None:
+        self._known_sizes = None
+        self._known_lines.clear()
+        super().invalidate()
 
     @override
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
+        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -50,7 +60,11 @@ class _FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int, /) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        taken = self._items.pop(index)
+        self.invalidate()
+        return taken
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -66,27 +80,18 @@ class _FlowLayout(QLayout):
         return sum(height for _, height in lines) + self._gap * max(len(lines) - 1, 0)
 
     @override
-    def invalidate(self) -> None:
-        self._wish = self._least = None
-        super().invalidate()
-
-    @override
     def sizeHint(self) -> QSize:
-        if self._wish is None:
-            sizes = [item.sizeHint() for item in self._shown()]
-            width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
-            self._wish = QSize(width, max((size.height() for size in sizes), default=0))
-        return self._wish
+        sizes = [size for _, size in self._sizes()]
+        width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
     @override
     def minimumSize(self) -> QSize:
-        if self._least is None:
-            sizes = [item.sizeHint() for item in self._shown()]
-            self._least = QSize(
-                max((size.width() for size in sizes), default=0),
-                max((size.height() for size in sizes), default=0),
-            )
-        return self._least
+        sizes = [size for _, size in self._sizes()]
+        return QSize(
+            max((size.width() for size in sizes), default=0),
+            max((size.height() for size in sizes), default=0),
+        )
 
     @override
     def setGeometry(self, rect: QRect, /) -> None:
@@ -95,8 +100,7 @@ class _FlowLayout(QLayout):
         y = rect.y()
         for items, height in self._lines(rect.width()):
             x = 0
-            for item in items:
-                size = item.sizeHint()
+            for item, size in items:
                 # An item wider than the row is cut to it: the window must be able to become narrow, whatever a
                 # translation has done to a button.
                 width = min(size.width(), rect.width())
@@ -107,20 +111,25 @@ class _FlowLayout(QLayout):
                 x += width + self._gap
             y += height + self._gap
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _sizes(self) -> list[tuple[QLayoutItem, QSize]]:
+        """Return what is shown with the sizes that it wants to have."""
+        if self._known_sizes is None:
+            self._known_sizes = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._known_sizes
 
-    def _lines(self, width: int) -> list[tuple[list[QLayoutItem], int]]:
+    def _lines(self, width: int) -> list[_Line]:
         """Return the lines with their heights."""
-        lines: list[tuple[list[QLayoutItem], int]] = []
+        if width in self._known_lines:
+            return self._known_lines[width]
+        lines: list[_Line] = []
         # More than the width, so that the first item opens the first line.
         used = width + 1
-        for item in self._shown():
-            size = item.sizeHint()
+        for item, size in self._sizes():
             if not lines or used + self._gap + size.width() > width:
                 lines.append(([], 0))
                 used = -self._gap
             used += self._gap + size.width()
             items, height = lines[-1]
-            lines[-1] = ([*items, item], max(height, size.height()))
+            lines[-1] = ([*items, (item, size)], max(height, size.height()))
+        self._known_lines[width] = lines
         return lines

@@ -45,11 +45,11 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     # A new policy starts without it, and a wrapping label would be given the height of one line.
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
-    _lead(label)
+    align_with_screen(label)
     return label
 
 
-def _lead(label: QLabel) -> None:
+def align_with_screen(label: QLabel) -> None:
     """Begin where the screen's language begins, also where the text is in another, as the method's is."""
     if label.isRightToLeft():
         alignment = QtCore.Qt.AlignmentFlag
@@ -69,7 +69,7 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
     is_frame = control.focusPolicy() == QtCore.Qt.FocusPolicy.NoFocus
     label.setBuddy((control.focusProxy() if is_frame else None) or control)
     label.setWordWrap(True)
-    _lead(label)
+    align_with_screen(label)
     control.setAccessibleName(without_mnemonic(name))
     if isinstance(control, QComboBox):
         # As wide as its column, not as its longest entry.

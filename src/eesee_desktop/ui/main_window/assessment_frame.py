@@ -471,7 +471,10 @@ class AssessmentFrame(QWidget):
         return page
 
     def _make_ahead(self, section: str) -> None:
-        self._stack.prepare(self._page_of(section))
+        page = self._page_of(section)
+        self._stack.prepare(page)
+        if isinstance(page, HistoryPage):
+            page.load()
 
     def _on_tree_section_chosen(self, section: str) -> None:
         self.autosave.flush()

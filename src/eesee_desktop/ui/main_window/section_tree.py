@@ -161,7 +161,7 @@ class SectionTree(QTreeWidget):
             if self._rows.get(row.section) != row:
                 self._rows[row.section] = row
                 self._fill(self._items[row.section], row)
-                self._make_room_for(row.value)
+                self._make_room_for(row)
 
     def choose(self, section: str) -> None:
         """Go to a section as if somebody had chosen it."""
@@ -190,7 +190,7 @@ class SectionTree(QTreeWidget):
             self.setColumnWidth(1, 1)
             for section, row in self._rows.items():
                 self._fill(self._items[section], row)
-                self._make_room_for(row.value)
+                self._make_room_for(row)
         super().changeEvent(event)
 
     def _size_icons(self) -> None:
@@ -198,12 +198,13 @@ class SectionTree(QTreeWidget):
         self.setIconSize(QSize(side, side))
         self.setIndentation(side)
 
-    def _make_room_for(self, value: str) -> None:
+    def _make_room_for(self, row: SectionRow) -> None:
         # By hand: Qt would ask every row for its size, and lay the names out anew, with each score that is chosen.
-        margin = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1)
-        room = self.fontMetrics().horizontalAdvance(value) + margin if value else 1
-        if room > self.columnWidth(1):
-            self.setColumnWidth(1, room)
+        if row.value:
+            # But asked of Qt: the style sheet has paddings of its own.
+            room = self.sizeHintForIndex(self.indexFromItem(self._items[row.section], 1)).width()
+            if room > self.columnWidth(1):
+                self.setColumnWidth(1, room)
 
     def _build(self, rows: tuple[SectionRow, ...]) -> None:
         self.clear()
