@@ -36,7 +36,7 @@ from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.principle_chips import PrincipleChips
 from screenshots.content import SEALED, WHOLE
 from screenshots.popups import Visit, show_offers, visit_popup
-from screenshots.resting import settle
+from screenshots.resting import settle, wait_until
 
 Asked = Callable[[str, Callable[[], object]], None]
 """Opens what holds still until it is answered, shows it and closes it: a name, and what opens it."""
@@ -109,6 +109,7 @@ def show_writing_view(window: MainWindow, visit: Visit) -> None:
     page.toggle_writing()
     settle()
     window.resize(size)
+    _activate(window)
     visit_popup("writing-view", window, visit)
     page.toggle_writing()
     settle()
@@ -125,13 +126,26 @@ def show_lines_of_messages(window: MainWindow, cited: QWidget, visit: Visit) -> 
     frame.undo_line.clear()
     edit = cited.findChildren(QLineEdit)[0]
     show_offers("popup-offers", edit, "e", visit)
+    _activate(window)
     edit.setFocus()
     QTest.keyClicks(edit, "A title that nobody knows")
     QTest.keyClick(edit, Qt.Key.Key_Return)
+    settle()
+    _activate(window)  # which what was offered had taken, where there is no window manager
+    page = frame.page
+    assert page is not None
+    page.ensureWidgetVisible(cited)
     visit_popup("message-unknown-source", window, visit)
+    page.verticalScrollBar().setValue(0)
     edit.clear()
     edit.textEdited.emit("")
     settle()
+
+
+def _activate(window: QWidget) -> None:
+    """Bring a window to the front, as whoever works in it has it."""
+    window.activateWindow()
+    wait_until(lambda: QApplication.activeWindow() is window)
 
 
 def show_longest_tip(window: MainWindow, visit: Visit) -> None:

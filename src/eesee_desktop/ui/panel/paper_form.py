@@ -126,7 +126,7 @@ class PaperForm(QWidget):
         column.addLayout(first)
         column.addWidget(self._about)
         column.addSpacing(Space.MEDIUM)
-        row = TurningRow(36, self)
+        row = TurningRow(58, self)
         pairs = (TurningRow(18, row), TurningRow(18, row))
         for pair in pairs:
             row.add(pair)
