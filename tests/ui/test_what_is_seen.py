@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.services import assessments
+from eesee_desktop.services.workspace import latest_instrument
+from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.theme import COLOURS, Theme, apply_theme
+from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.section_tree import SectionTree
+from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from support_contrast import contrast
+from support_workspace import fitted_example, make_workspace
 
 _THEMES = [Theme.LIGHT, Theme.DARK, Theme.CONTRAST]
 _LEAST = 3.0  # WCAG 2.2, 1.4.11
@@ -74,3 +81,50 @@ def test_the_focus_is_seen_in_the_sections(qtbot: QtBot, theme: Theme) -> None:
         edge = QRect(0, image.height() // 4, 3, image.height() // 2)
         rings.append(strongest(image, edge, COLOURS[theme].window))
     assert rings[0] >= _LEAST > rings[1]
+
+
+def test_the_section_in_front_is_seen_whole_with_its_score(
+    qtbot: QtBot, tmp_path: Path, theme: Theme
+) -> None:
+    """Whichever section one goes to, its whole line is seen in the list, and the figure at its end is not cut."""
+    assert theme in _THEMES
+    workspace, _ = make_workspace(tmp_path / "workspace")
+    assessments.add_assessment(workspace, fitted_example(), latest_instrument())
+    background = Background()
+    window = MainWindow(workspace, background)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.open_assessment(fitted_example().id)
+    assert window.frame is not None
+    tree = window.frame.tree
+    for section in tree.sections:
+        tree.choose(section)
+        QApplication.processEvents()
+        line = tree.visualItemRect(tree.currentItem())
+        assert tree.viewport().rect().top() <= line.top()
+        assert line.bottom() <= tree.viewport().rect().bottom()
+        assert tree.sizeHintForIndex(tree.currentIndex().siblingAtColumn(1)).width() <= tree.columnWidth(
+            1
+        ) or (not tree.currentItem().text(1))
+    window.put_away()
+    window.close()
+    background.stop()
+    workspace.close()
+
+
+def test_rows_to_go_to_have_their_room(qtbot: QtBot, theme: Theme) -> None:
+    """A row of the box to go anywhere has room above and below its words, as in every list of the program."""
+    assert theme in _THEMES
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    box = GoToBox([Target("2.1 Registration", "Section", holder.update)], holder)
+    with qtbot.waitExposed(box):
+        box.open()
+    QApplication.processEvents()
+    (rows,) = box.findChildren(QTreeWidget)
+    first = rows.topLevelItem(0)
+    assert first is not None
+    assert rows.visualItemRect(first).height() >= rows.fontMetrics().height() + 6
+    box.close()

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -119,6 +119,8 @@ class SectionTree(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # Item by item, Qt leaves the last of lines that are of several heights half below the edge.
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.header().setStretchLastSection(False)
         self.header().setMinimumSectionSize(1)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -168,6 +170,7 @@ class SectionTree(QTreeWidget):
         item = self._items.get(section)
         if item is not None:
             self.setCurrentItem(item)
+            self.executeDelayedItemsLayout()
             self.scrollToItem(item)
 
     def step(self, by: int) -> None:
@@ -176,6 +179,12 @@ class SectionTree(QTreeWidget):
         if self.section in sections:
             index = min(max(sections.index(self.section) + by, 0), len(sections) - 1)
             self.choose(sections[index])
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for row in self._rows.values():
+            self._make_room_for(row)  # which is more than before it had its look
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -127,7 +127,7 @@ class PaperForm(QWidget):
         column.addWidget(self._about)
         column.addSpacing(Space.MEDIUM)
         row = TurningRow(58, self)
-        pairs = (TurningRow(18, row), TurningRow(18, row))
+        pairs = (TurningRow(25, row), TurningRow(25, row))
         for pair in pairs:
             row.add(pair)
         for index, (box, name) in enumerate(
