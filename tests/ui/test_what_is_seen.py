@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.theme import COLOURS, Theme, apply_theme
-from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.section_tree import SectionTree
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
@@ -115,19 +114,3 @@ def test_the_section_in_front_is_seen_whole_with_its_score(sections: SectionTree
         if sections.currentItem().text(1):
             figure = sections.currentIndex().siblingAtColumn(1)
             assert sections.sizeHintForIndex(figure).width() <= sections.columnWidth(1)
-
-
-def test_rows_to_go_to_have_their_room(qtbot: QtBot, theme: Theme) -> None:
-    """A row of the box to go anywhere has room above and below its words, as in every list of the program."""
-    assert theme in _THEMES
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    box = GoToBox([Target("2.1 Registration", "Section", holder.update)], holder)
-    with qtbot.waitExposed(box):
-        box.open()
-    QApplication.processEvents()
-    (rows,) = box.findChildren(QTreeWidget)
-    first = rows.topLevelItem(0)
-    assert first is not None
-    assert rows.visualItemRect(first).height() >= rows.fontMetrics().height() + 6
-    box.close()
