@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QTabBar,
+    QToolButton,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
@@ -114,3 +122,24 @@ def test_the_section_in_front_is_seen_whole_with_its_score(sections: SectionTree
         if sections.currentItem().text(1):
             figure = sections.currentIndex().siblingAtColumn(1)
             assert sections.sizeHintForIndex(figure).width() <= sections.columnWidth(1)
+
+
+def test_the_signs_in_a_choice_of_files_are_seen(qtbot: QtBot, theme: Theme) -> None:
+    """Where Qt draws the choice of files itself, back, up, new folder and the two views can be made out."""
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    signs = {
+        button.objectName(): button
+        for button in dialog.findChildren(QToolButton)
+        if button.objectName().endswith("Button")
+    }
+    assert len(signs) > 4
+    for name, button in signs.items():
+        image = button.icon().pixmap(32, 32).toImage()
+        drawn = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        solid = [colour.name() for colour in drawn if colour.alpha() > 200]
+        assert solid, name
+        assert max(contrast(colour, COLOURS[theme].window) for colour in solid) >= _LEAST, name

@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
-_Line = tuple[list[tuple[QLayoutItem, QSize]], int]
-"""What stands in a line, each with its size, and the height of the line."""
-
 
 class Flow(QWidget):
     """Holds widgets side by side, each as wide as it wants to be, in as many lines as that takes."""
@@ -28,27 +25,25 @@ class Flow(QWidget):
 
 
 class _FlowLayout(QLayout):
-    """Lines of items, each line as high as its highest."""
+    """Lines of items, each line as high as its highest.
+
+    Lists and not generators where they are added up: Python enters a generator anew for each item, and this is asked
+    for at each change of a text in a row.
+    """
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = spacing
-        # Asked for many times while a page finds its size; Qt says when anything in them is another.
-        self._known_sizes: list[tuple[QLayoutItem, QSize]] | None = None
-        self._known_lines: dict[int, list[_Line]] = {}
+        # Qt asks for them many times in each pass of a layout, and says when they no longer hold.
+        self._wish: QSize | None = None
+        self._least: QSize | None = None
+        self._broken: dict[int, list[tuple[list[QLayoutItem], int]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
-
-    @override
-    def invalidate(self) -> None:
-        self._known_sizes = None
-        self._known_lines.clear()
-        super().invalidate()
 
     @override
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
-        self.invalidate()
 
     @override
     def count(self) -> int:
@@ -60,11 +55,7 @@ class _FlowLayout(QLayout):
 
     @override
     def takeAt(self, index: int, /) -> QLayoutItem | None:
-        if not 0 <= index < len(self._items):
-            return None
-        taken = self._items.pop(index)
-        self.invalidate()
-        return taken
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -77,21 +68,32 @@ class _FlowLayout(QLayout):
     @override
     def heightForWidth(self, width: int, /) -> int:
         lines = self._lines(width)
-        return sum(height for _, height in lines) + self._gap * max(len(lines) - 1, 0)
+        return sum([height for _, height in lines]) + self._gap * max(len(lines) - 1, 0)
+
+    @override
+    def invalidate(self) -> None:
+        self._wish = self._least = None
+        self._broken.clear()
+        super().invalidate()
 
     @override
     def sizeHint(self) -> QSize:
-        sizes = [size for _, size in self._sizes()]
-        width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        if self._wish is None:
+            sizes = [item.sizeHint() for item in self._shown()]
+            width = sum([size.width() for size in sizes]) + self._gap * max(len(sizes) - 1, 0)
+            self._wish = QSize(width, max([size.height() for size in sizes], default=0))
+        return self._wish
 
     @override
     def minimumSize(self) -> QSize:
-        sizes = [size for _, size in self._sizes()]
-        return QSize(
-            max((size.width() for size in sizes), default=0),
-            max((size.height() for size in sizes), default=0),
-        )
+        if self._least is None:
+            items = self._shown()
+            # The height of all that is asked for, but the width of the least: what can break its words may do so.
+            self._least = QSize(
+                max([item.minimumSize().width() for item in items], default=0),
+                max([item.sizeHint().height() for item in items], default=0),
+            )
+        return self._least
 
     @override
     def setGeometry(self, rect: QRect, /) -> None:
@@ -100,7 +102,8 @@ class _FlowLayout(QLayout):
         y = rect.y()
         for items, height in self._lines(rect.width()):
             x = 0
-            for item, size in items:
+            for item in items:
+                size = item.sizeHint()
                 # An item wider than the row is cut to it: the window must be able to become narrow, whatever a
                 # translation has done to a button.
                 width = min(size.width(), rect.width())
@@ -111,25 +114,23 @@ class _FlowLayout(QLayout):
                 x += width + self._gap
             y += height + self._gap
 
-    def _sizes(self) -> list[tuple[QLayoutItem, QSize]]:
-        """Return what is shown with the sizes that it wants to have."""
-        if self._known_sizes is None:
-            self._known_sizes = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
-        return self._known_sizes
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
 
-    def _lines(self, width: int) -> list[_Line]:
+    def _lines(self, width: int) -> list[tuple[list[QLayoutItem], int]]:
         """Return the lines with their heights."""
-        if width in self._known_lines:
-            return self._known_lines[width]
-        lines: list[_Line] = []
+        if width in self._broken:
+            return self._broken[width]
+        lines: list[tuple[list[QLayoutItem], int]] = []
         # More than the width, so that the first item opens the first line.
         used = width + 1
-        for item, size in self._sizes():
+        for item in self._shown():
+            size = item.sizeHint()
             if not lines or used + self._gap + size.width() > width:
                 lines.append(([], 0))
                 used = -self._gap
             used += self._gap + size.width()
             items, height = lines[-1]
-            lines[-1] = ([*items, (item, size)], max(height, size.height()))
-        self._known_lines[width] = lines
+            lines[-1] = ([*items, item], max(height, size.height()))
+        self._broken[width] = lines
         return lines

@@ -77,8 +77,6 @@ class _WrappingDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
-        if index.column():
-            return hint
         tree, metrics = self._tree, self._tree.fontMetrics()
         depth = 2 if index.parent().isValid() else 1
         margin = 2 * (tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
@@ -115,7 +113,8 @@ class SectionTree(QTreeWidget):
         self.setRootIsDecorated(True)
         self._size_icons()
         self.setWordWrap(True)
-        self.setItemDelegate(_WrappingDelegate(self))
+        # Not for the scores, which Qt asks of all lines at each change of one.
+        self.setItemDelegateForColumn(0, _WrappingDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
