@@ -331,9 +331,14 @@ def run_format(run: Run) -> QTextCharFormat:
     return form
 
 
+def is_call(form: QTextCharFormat) -> bool:
+    """Tell whether text is the call of a note."""
+    return form.hasProperty(_LABEL)
+
+
 def look_of(form: QTextCharFormat) -> Look:
     """Return what a form of text means."""
-    if form.hasProperty(_LABEL):
+    if is_call(form):
         return CALL
     is_link = form.isAnchor()
     return Look(
