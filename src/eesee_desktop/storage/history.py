@@ -213,6 +213,15 @@ class HistoryStore:
         with self._database.transaction() as connection:
             return tuple(_entry(row) for row in connection.execute(statement))
 
+    def forget(self, assessment: AssessmentId, thing: str) -> None:
+        """Remove every entry of a thing, as if it had never been."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                delete(_TABLE).where(_ENTRY.assessment_id == assessment, _ENTRY.thing == thing)
+            )
+        # What was the last entry may be gone, and another one take its number.
+        self._open.pop(assessment, None)
+
     def before(self, assessment: AssessmentId, act: int) -> dict[str, str | None]:
         """Return what each thing was before an act, of those that were altered by it or since."""
         first = (
