@@ -180,6 +180,8 @@ class AssessmentFrame(QWidget):
         self.tree.itemActivated.connect(self._enter_page)
         self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.drawer else None)
         self.take_back.told.connect(self._on_take_back_told)
+        self.take_back.forgotten.connect(self.undo_line.clear)
+        self.take_back.changed.connect(self._show_can_take_back)
         self.take_back.refused.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
@@ -350,15 +352,23 @@ class AssessmentFrame(QWidget):
         else:
             self._rooms.toggle_sections()
 
-    def undo(self) -> None:
-        """Take the last act back; what waits to be saved is saved before."""
+    def undo(self, kind: ChangeKind | None = None) -> None:
+        """Take the last act back, or the last of a kind; what waits to be saved is saved before."""
         if self.save():
-            self.take_back.undo()
+            self.take_back.undo(kind)
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
+    def redo(self, kind: ChangeKind | None = None) -> None:
+        """Do again what was taken back last, or last of a kind."""
         if self.save():
-            self.take_back.redo()
+            self.take_back.redo(kind)
+
+    def _show_can_take_back(self) -> None:
+        page = self._pages.get("panel")
+        if isinstance(page, PanelPage):
+            votes = ChangeKind.VOTES
+            page.show_can_take_back(
+                can_undo=self.take_back.can_undo(votes), can_redo=self.take_back.can_redo(votes)
+            )
 
     def _on_take_back_told(self, text: str, act: int, is_undone: bool) -> None:
         words = self.tr("Redo") if is_undone else self.tr("Undo")
@@ -457,6 +467,10 @@ class AssessmentFrame(QWidget):
                 page.reopen_requested.connect(self.reopen_requested)
             if isinstance(page, PanelPage | DraftPage):
                 page.written.connect(self._on_page_written)
+            if isinstance(page, PanelPage):
+                page.votes_undo_requested.connect(partial(self.undo, ChangeKind.VOTES))
+                page.votes_redo_requested.connect(partial(self.redo, ChangeKind.VOTES))
+                self._show_can_take_back()
             if isinstance(page, DimensionPage):
                 for name in self._folds.get(section, ()):
                     if name in page.folds:
