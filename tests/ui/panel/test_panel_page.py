@@ -130,6 +130,7 @@ def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
     made = Bench(workspace, qtbot)
     yield made
     made.background.stop()
+    made.window.put_away()
     made.window.close()
     workspace.close()
 
