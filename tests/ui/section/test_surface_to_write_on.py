@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from eesee_desktop.ui.editor.writing_face import WritingFace, choose_writing_fac
 from eesee_desktop.ui.editor.writing_view import WritingView
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
+from eesee_desktop.ui.kit.theme import Theme, apply_theme
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.section_page import SectionPage
 from support_workspace import begin_assessment, make_workspace
@@ -209,3 +211,58 @@ def test_words_are_counted_in_a_principle_and_in_all(window: MainWindow, qtbot: 
             for label in _page(window).findChildren(QLabel)
         )
     )
+
+
+def test_another_size_of_type_is_no_edit(window: MainWindow) -> None:
+    """Type of another size spaces every text anew and saves nothing: the line at the bottom stays as it was."""
+    frame = window.frame
+    assert frame is not None
+    editor = _at_end(window)
+    before = line_height(editor.surface.document().defaultFont())
+    unsaved: list[bool] = []
+    frame.unsaved_changed.connect(unsaved.append)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    try:
+        apply_theme(application, Theme.LIGHT, 150)
+        QTest.qWait(100)
+        assert line_height(editor.surface.document().defaultFont()) > before
+    finally:
+        apply_theme(application, Theme.LIGHT)
+        QTest.qWait(100)
+    assert not unsaved
+    assert not frame.autosave.is_unsaved
+    QTest.keyClicks(editor.surface, "!")
+    assert unsaved == [True]
+
+
+def test_find_closed_leaves_no_strip(window: MainWindow) -> None:
+    """With find and replace closed again, the text stands where it stood before."""
+    editor = _at_end(window)
+    QTest.qWait(50)
+    before = editor.surface.y()
+    QTest.keyClick(editor.surface, Qt.Key.Key_F, CONTROL)
+    QTest.qWait(50)
+    assert editor.surface.y() > before
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.qWait(50)
+    assert editor.surface.y() == before
+
+
+def test_another_report_language_is_followed_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    """When a report of another language is brought in, its words are checked in that, in its direction."""
+    frame = window.frame
+    assert frame is not None
+    opened, surface = frame.open, _editor(window).surface
+
+    def marked() -> list[str]:
+        block = surface.document().begin()
+        spans = block.layout().formats()
+        return [block.text()[span.start : span.start + span.length] for span in spans]
+
+    opened.apply(assessments.set_field, None, "2.1.narrative", "asociación knows")
+    qtbot.waitUntil(lambda: marked() == ["asociación"], timeout=20_000)
+    opened.apply(assessments.replace_content, None, replace(opened.value, language="es"))
+    qtbot.waitUntil(lambda: marked() == ["knows"], timeout=20_000)
+    opened.apply(assessments.replace_content, None, replace(opened.value, language="ar"))
+    assert surface.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft

@@ -58,6 +58,7 @@ _ALIGNMENTS = {
     Alignment.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
 _RULE = QColor(128, 128, 128)  # to be seen on light paper and on dark
+_SPACING = "is_spaced_anew"  # while a document is
 _CELL_PADDING = 4
 # Gaps in lines of text.
 _GAP, _ITEM_GAP, _HEADING_GAP = 0.5, 0.15, 0.5
@@ -296,6 +297,7 @@ def block_format(block: Block, document: QTextDocument) -> QTextBlockFormat:
 def respace(document: QTextDocument) -> None:
     """Space the blocks anew after the font changed; joins the last step to undo."""
     was_modified = document.isModified()
+    document.setProperty(_SPACING, True)
     cursor = QTextCursor(document)
     cursor.joinPreviousEditBlock()
     block = document.begin()
@@ -305,6 +307,15 @@ def respace(document: QTextDocument) -> None:
         block = block.next()
     cursor.endEditBlock()
     document.setModified(was_modified)
+    document.setProperty(_SPACING, False)
+
+
+def is_written(document: QTextDocument) -> bool:
+    """Tell, of a document that says that it has changed, whether somebody wrote in it.
+
+    Colours and sizes change it too, as Qt tells it.
+    """
+    return document.isModified() and not document.property(_SPACING)
 
 
 def char_format(look: Look) -> QTextCharFormat:

@@ -18,7 +18,7 @@ from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.set_aside import SetAside
-from eesee_desktop.ui.editor.spelling import SpellerLoader
+from eesee_desktop.ui.editor.spelling import Speller, SpellerLoader
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
@@ -120,6 +120,7 @@ class AssessmentFrame(QWidget):
         self.set_aside = SetAside(opened.workspace, opened.id, carried)
         self._failures: dict[str, ErrorCode] = {}
         self._next = ""
+        self._spoken = ""  # the language that texts are written and checked in
         self._was_in_page = ""  # the field that the focus went from, to the sections or the guidance
         self._keeper = DocumentKeeper(self)
         self._spellers = SpellerLoader(opened.workspace.ui_state, self)
@@ -179,6 +180,7 @@ class AssessmentFrame(QWidget):
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
         self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.drawer else None)
+        self._spellers.loaded.connect(self._on_spellers_loaded)
         self.take_back.told.connect(self._on_take_back_told)
         self.take_back.forgotten.connect(self.undo_line.clear)
         self.take_back.changed.connect(self._show_can_take_back)
@@ -502,10 +504,13 @@ class AssessmentFrame(QWidget):
     def _speak_language(self) -> None:
         """Write in the direction of the report's language, and check its words where a dictionary is there."""
         language = self.open.value.language
-        direction = QLocale(language).textDirection()
-        self._keeper.set_language(direction, None)
-        self._spellers.loaded.connect(lambda speller: self._keeper.set_language(direction, speller))
-        self._spellers.load(language)
+        if language != self._spoken:
+            self._spoken = language
+            self._keeper.set_language(QLocale(language).textDirection(), None)
+            self._spellers.load(language)
+
+    def _on_spellers_loaded(self, speller: Speller) -> None:
+        self._keeper.set_language(QLocale(self._spoken).textDirection(), speller)
 
     def _on_page_words_changed(self, words: int) -> None:
         if self.sender() is self.page:
@@ -552,6 +557,7 @@ class AssessmentFrame(QWidget):
             self.saved.emit(changes.at)
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value)
+            self._speak_language()
         opened = self.open
         if ChangeKind.STATUS in changes.kinds:
             self._show_tree()  # with the first sealing a section comes

@@ -24,6 +24,7 @@ from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.set_aside import SetAside
+from eesee_desktop.ui.editor.text_document import is_written
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.editor.writing_face import recall_writing_face, writing_face
@@ -229,8 +230,7 @@ class SectionPage(ColumnArea):
         box.addWidget(editor, 1)
         self._tie(field, editor, lambda text: editor.show_field(field, text), editor.set_read_only, box)
         editor.edited.connect(
-            # Colours laid over the text announce a change too; only what was written counts.
-            lambda: self.note_text(field, editor.markdown) if editor.surface.document().isModified() else None
+            lambda: self.note_text(field, editor.markdown) if is_written(editor.surface.document()) else None
         )
         editor.word_count_changed.connect(self._on_editor_word_count_changed)
         editor.find_everywhere_requested.connect(self.find_everywhere_requested)
