@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
+from eesee_desktop.ui.editor.find_bar import FindBar
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.tall_prose import LINES_AROUND
 from eesee_desktop.ui.editor.writing_face import WritingFace, choose_writing_face, line_height
@@ -218,7 +219,10 @@ def test_another_size_of_type_is_no_edit(window: MainWindow) -> None:
     frame = window.frame
     assert frame is not None
     editor = _at_end(window)
+    QTest.keyClicks(editor.surface, "More. ")
+    frame.save()
     before = line_height(editor.surface.document().defaultFont())
+    gap = editor.surface.document().begin().blockFormat().bottomMargin()
     unsaved: list[bool] = []
     frame.unsaved_changed.connect(unsaved.append)
     application = QApplication.instance()
@@ -227,6 +231,7 @@ def test_another_size_of_type_is_no_edit(window: MainWindow) -> None:
         apply_theme(application, Theme.LIGHT, 150)
         QTest.qWait(100)
         assert line_height(editor.surface.document().defaultFont()) > before
+        assert editor.surface.document().begin().blockFormat().bottomMargin() > gap
     finally:
         apply_theme(application, Theme.LIGHT)
         QTest.qWait(100)
@@ -244,7 +249,9 @@ def test_find_closed_leaves_no_strip(window: MainWindow) -> None:
     QTest.keyClick(editor.surface, Qt.Key.Key_F, CONTROL)
     QTest.qWait(50)
     assert editor.surface.y() > before
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    bar = editor.findChild(FindBar)
+    assert bar is not None
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
     QTest.qWait(50)
     assert editor.surface.y() == before
 
@@ -264,5 +271,5 @@ def test_another_report_language_is_followed_at_once(window: MainWindow, qtbot: 
     qtbot.waitUntil(lambda: marked() == ["asociación"], timeout=20_000)
     opened.apply(assessments.replace_content, None, replace(opened.value, language="es"))
     qtbot.waitUntil(lambda: marked() == ["knows"], timeout=20_000)
-    opened.apply(assessments.replace_content, None, replace(opened.value, language="ar"))
+    opened.apply(assessments.replace_content, None, replace(opened.value, language="fa"))
     assert surface.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft

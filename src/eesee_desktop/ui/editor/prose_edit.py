@@ -79,10 +79,11 @@ class ProseEdit(QTextEdit):
         """Show the text in the face that is written in now; a text that was shown in another one is spaced anew."""
         font, document = writing_font(), self.document()
         self.setFont(font)
+        was_modified = document.isModified()
         if document.defaultFont() != font:
-            was_modified = document.isModified()
             document.setDefaultFont(font)
-            respace(document)
+        respace(document)
+        if document.isModified() is not was_modified:
             document.setModified(was_modified)
         self._keep_column()
 

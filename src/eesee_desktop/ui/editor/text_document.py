@@ -59,6 +59,7 @@ _ALIGNMENTS = {
 }
 _RULE = QColor(128, 128, 128)  # to be seen on light paper and on dark
 _SPACING = "is_spaced_anew"  # while a document is
+_SPACED_FOR = "spaced_for"
 _CELL_PADDING = 4
 # Gaps in lines of text.
 _GAP, _ITEM_GAP, _HEADING_GAP = 0.5, 0.15, 0.5
@@ -78,6 +79,7 @@ def fill(document: QTextDocument, markdown: str) -> None:
     document.setUndoRedoEnabled(False)
     document.clear()
     start = QTextCursor(document)
+    document.setProperty(_SPACED_FOR, document.defaultFont().key())
     start.setBlockFormat(block_format(Block(), document))  # the first block of a text that is still empty
     insert_blocks(start, read(markdown))
     document.setUndoRedoEnabled(True)
@@ -295,7 +297,12 @@ def block_format(block: Block, document: QTextDocument) -> QTextBlockFormat:
 
 
 def respace(document: QTextDocument) -> None:
-    """Space the blocks anew after the font changed; joins the last step to undo."""
+    """Space the blocks anew where the font is another one; joins the last step to undo."""
+    # Not told by the font of the document: a surface changes that by itself when the program's type changes.
+    font = document.defaultFont().key()
+    if document.property(_SPACED_FOR) == font:
+        return
+    document.setProperty(_SPACED_FOR, font)
     was_modified = document.isModified()
     document.setProperty(_SPACING, True)
     cursor = QTextCursor(document)
