@@ -33,6 +33,7 @@ from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
@@ -41,6 +42,7 @@ from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
 _FACE = "writing_face"
+_MORE_LINES = 3  # of a short text; a longer one scrolls
 _COUNT_AFTER_MS = 300  # a page is seen first
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
@@ -199,11 +201,9 @@ class SectionPage(ColumnArea):
         """Put a plain text of several lines on the page.
 
         Args:
-            lines: Height.
+            lines: Height at least; it grows to some lines more.
         """
-        edit = QPlainTextEdit(self._home_of(column))
-        edit.setTabChangesFocus(True)
-        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
+        edit = GrowingText(lines, lines + _MORE_LINES, self._home_of(column))
         self._add(field, name, edit, edit.setPlainText, edit.setReadOnly, column)
         edit.textChanged.connect(
             # Another font changes the text too, as Qt tells it; only what was written counts.
@@ -356,17 +356,20 @@ class SectionPage(ColumnArea):
         name: str,
         choices: Iterable[Confidence | ScoringRule | Rating],
         column: QBoxLayout | None = None,
+        *,
+        beside_ems: int = 0,
     ) -> ValueChoice:
         """Put a choice on the page.
 
         Args:
             choices: The values; that there is none is added in front.
+            beside_ems: As of :func:`add_field`.
         """
         box = ValueChoice(
             [(None, self.tr("Not stated")), *((value, word(value)) for value in choices)],
             self._home_of(column),
         )
-        self._add(field, name, box, box.show_value, box.setDisabled, column)
+        self._add(field, name, box, box.show_value, box.setDisabled, column, beside_ems=beside_ems)
         box.value_chosen.connect(partial(self.choose, field))
         return box
 
@@ -378,9 +381,11 @@ class SectionPage(ColumnArea):
         write: Callable[[Any], None],
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None = None,
+        *,
+        beside_ems: int = 0,
     ) -> None:
         """Put any other control on the page; it tells of what was chosen through :meth:`choose`."""
-        self._add(field, name, control, write, set_read_only, column)
+        self._add(field, name, control, write, set_read_only, column, beside_ems=beside_ems)
 
     def choose(self, field: str, value: FieldValue) -> None:
         """Save a value that was chosen, if the page takes it."""
@@ -402,11 +407,13 @@ class SectionPage(ColumnArea):
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None,
         hint: str = "",
+        *,
+        beside_ems: int = 0,
     ) -> None:
         box = QVBoxLayout()
         box.setSpacing(0)
         (column or self.column).addLayout(box)
-        add_field(box, name, control, hint)
+        add_field(box, name, control, hint, beside_ems=beside_ems)
         if column is not None:
             box.addStretch(1)  # so that names stand on one line where fields stand side by side
         self._tie(field, control, write, set_read_only, box)
