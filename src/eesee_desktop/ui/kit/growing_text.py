@@ -30,9 +30,10 @@ class GrowingText(QPlainTextEdit):
 
     def _fit(self) -> None:
         lines = min(max(self._line_count(), self._least), self._most)
-        # Not the viewport itself, which comes a moment after the size.
+        # Not by the viewport itself, which comes a moment after the size.
         frame = self.height() - self.maximumViewportSize().height()
-        text = self.fontMetrics().lineSpacing() * lines + 2 * self.document().documentMargin()
+        # Above and below, and once more: what is nearer to the edge counts as hidden.
+        text = self.fontMetrics().lineSpacing() * lines + 3 * self.document().documentMargin()
         if self.minimumHeight() != ceil(text) + frame:
             self.setFixedHeight(ceil(text) + frame)
 

@@ -38,7 +38,7 @@ class DifferenceView(QTextBrowser):
         self._looks = ProseHighlighter(self._document)
         self.setDocument(self._document)
         self.setOpenLinks(False)
-        self.setProperty("kind", "prose")
+        self.setProperty("kind", "reading")
 
     def set_direction(self, direction: Qt.LayoutDirection) -> None:
         """Show prose in the direction that it is written in."""
