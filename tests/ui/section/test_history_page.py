@@ -63,7 +63,7 @@ def _form_of(view: DifferenceView, words: str) -> QTextCharFormat:
     return found.charFormat()
 
 
-def test_a_difference_is_prose_with_its_marks(window: MainWindow) -> None:
+def test_a_difference_is_prose_with_its_marks(window: MainWindow, qtbot: QtBot) -> None:
     """No sign of Markdown is shown; what went is struck out, what came underlined, in the colours of the theme."""
     view = named(_page(window), DifferenceView, "Old and new")
     application = QApplication.instance()
@@ -71,13 +71,13 @@ def test_a_difference_is_prose_with_its_marks(window: MainWindow) -> None:
     try:
         for theme in (Theme.LIGHT, Theme.DARK, Theme.CONTRAST):
             apply_theme(application, theme)
-            QTest.qWait(50)
+            ground = COLOURS[theme].alarm.lower()
+            qtbot.waitUntil(lambda: _form_of(view, "old").background().color().name() == ground)  # noqa: B023  at once
             assert view.toPlainText() == "Law\nThe old new law 🗳 holds.\nTwo"
             assert view.document().begin().blockFormat().headingLevel() == 3
             gone, come, kept = (_form_of(view, words) for words in ("old", "new", "holds"))
             assert gone.fontStrikeOut()
             assert come.fontUnderline()
-            assert gone.background().color().name() == COLOURS[theme].alarm.lower()
             assert come.foreground().color().name() == COLOURS[theme].on_done.lower()
             assert gone.fontWeight() > kept.fontWeight()
             assert not kept.fontStrikeOut()

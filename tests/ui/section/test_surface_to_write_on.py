@@ -214,46 +214,45 @@ def test_words_are_counted_in_a_principle_and_in_all(window: MainWindow, qtbot: 
     )
 
 
-def test_another_size_of_type_is_no_edit(window: MainWindow) -> None:
+def test_another_size_of_type_is_no_edit(window: MainWindow, qtbot: QtBot) -> None:
     """Type of another size spaces every text anew and saves nothing: the line at the bottom stays as it was."""
     frame = window.frame
     assert frame is not None
     editor = _at_end(window)
     QTest.keyClicks(editor.surface, "More. ")
     frame.save()
-    before = line_height(editor.surface.document().defaultFont())
-    gap = editor.surface.document().begin().blockFormat().bottomMargin()
+
+    def gap() -> float:
+        return editor.surface.document().begin().blockFormat().bottomMargin()
+
+    before = gap()
     unsaved: list[bool] = []
     frame.unsaved_changed.connect(unsaved.append)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     try:
         apply_theme(application, Theme.LIGHT, 150)
-        QTest.qWait(100)
-        assert line_height(editor.surface.document().defaultFont()) > before
-        assert editor.surface.document().begin().blockFormat().bottomMargin() > gap
+        qtbot.waitUntil(lambda: gap() > before)
     finally:
         apply_theme(application, Theme.LIGHT)
-        QTest.qWait(100)
+        qtbot.waitUntil(lambda: gap() == before)
     assert not unsaved
     assert not frame.autosave.is_unsaved
     QTest.keyClicks(editor.surface, "!")
     assert unsaved == [True]
 
 
-def test_find_closed_leaves_no_strip(window: MainWindow) -> None:
+def test_find_closed_leaves_no_strip(window: MainWindow, qtbot: QtBot) -> None:
     """With find and replace closed again, the text stands where it stood before."""
     editor = _at_end(window)
-    QTest.qWait(50)
+    qtbot.waitUntil(lambda: editor.surface.y() > editor.fontMetrics().height())
     before = editor.surface.y()
     QTest.keyClick(editor.surface, Qt.Key.Key_F, CONTROL)
-    QTest.qWait(50)
-    assert editor.surface.y() > before
+    qtbot.waitUntil(lambda: editor.surface.y() > before)
     bar = editor.findChild(FindBar)
     assert bar is not None
     QTest.keyClick(bar, Qt.Key.Key_Escape)
-    QTest.qWait(50)
-    assert editor.surface.y() == before
+    qtbot.waitUntil(lambda: editor.surface.y() == before)
 
 
 def test_another_report_language_is_followed_at_once(window: MainWindow, qtbot: QtBot) -> None:
