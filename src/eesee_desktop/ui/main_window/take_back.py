@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -20,11 +21,26 @@ _FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
 
 
 @dataclass(frozen=True, slots=True)
+class OwnAct:
+    """Something that was done to what no history keeps.
+
+    Attributes:
+        words: What was done, for the line that tells of it.
+        undone: That it was taken back.
+    """
+
+    words: str
+    undone: str
+    do: Callable[[], None]
+    undo: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
 class _Done:
-    """An act of this sitting, and what it altered."""
+    """An act of this sitting, and what it altered; an :class:`OwnAct` has a number below 0."""
 
     act: int
-    kinds: frozenset[ChangeKind]
+    kinds: frozenset[ChangeKind] = frozenset()
 
 
 class TakeBack(QObject):
@@ -49,9 +65,20 @@ class TakeBack(QObject):
         self._open = opened
         self._done: list[_Done] = []
         self._undone: list[_Done] = []
+        self._own: dict[int, OwnAct] = {}
         self._is_at_work = False
 
         opened.refreshed.connect(self._on_open_refreshed)
+
+    def do(self, act: OwnAct) -> None:
+        """Do something that no history keeps, tell of it, and be able to take it back like anything else."""
+        act.do()
+        self._undone.clear()
+        number = -len(self._own) - 1
+        self._own[number] = act
+        self._done.append(_Done(number))
+        self.changed.emit()
+        self.told.emit(act.words, number, False)
 
     def can_undo(self, kind: ChangeKind) -> bool:
         """Tell whether an act of a kind can be taken back."""
@@ -90,6 +117,8 @@ class TakeBack(QObject):
 
     def _apply(self, wanted: int) -> _Done | None:
         """Take an act back and return the act that this is; None if that could not be."""
+        if wanted < 0:
+            return self._turn(wanted)
         self._is_at_work = True
         try:
             changes = self._open.apply(history.undo, None, wanted)
@@ -99,6 +128,14 @@ class TakeBack(QObject):
             return None
         finally:
             self._is_at_work = False
+
+    def _turn(self, number: int) -> _Done:
+        """Take an own act back, or do it again; it stays the same act."""
+        act = self._own[number]
+        is_done = _Done(number) in self._done
+        (act.undo if is_done else act.do)()
+        self.told.emit(act.undone if is_done else act.words, number, is_done)
+        return _Done(number)
 
     def _on_open_refreshed(self, changes: Changes) -> None:
         if not changes.act and ChangeKind.IDENTITIES in changes.kinds:
@@ -125,7 +162,7 @@ class TakeBack(QObject):
         """Let go of acts that the history knows no longer, as their numbers may become those of others."""
         kept = {entry.act for entry in self._open.workspace.history.entries(self._open.id)}
         for acts in (self._done, self._undone):
-            acts[:] = [one for one in acts if one.act in kept]
+            acts[:] = [one for one in acts if one.act < 0 or one.act in kept]
         self.forgotten.emit()
         self.changed.emit()
 
