@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n older change(s)…</source>
+        <translation>
+            <numerusform>%n older change…</numerusform>
+            <numerusform>%n older changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakePreview</name>
     <message numerus="yes">
         <source>%n new vote(s)</source>

@@ -19,7 +19,7 @@ from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.set_aside import SetAside
-from eesee_desktop.ui.editor.spelling import SpellerLoader
+from eesee_desktop.ui.editor.spelling import Speller, SpellerLoader
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
@@ -121,6 +121,7 @@ class AssessmentFrame(QWidget):
         self._failures: dict[str, ErrorCode] = {}
         self._next = ""
         self._refusal = ""  # what is told of values that could not be stored
+        self._spoken = ""  # the language that texts are written and checked in
         self._was_in_page = ""  # the field that the focus went from, to the sections or the guidance
         self._keeper = DocumentKeeper(self)
         self._spellers = SpellerLoader(opened.workspace.ui_state, self)
@@ -180,7 +181,10 @@ class AssessmentFrame(QWidget):
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
         self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.drawer else None)
+        self._spellers.loaded.connect(self._on_spellers_loaded)
         self.take_back.told.connect(self._on_take_back_told)
+        self.take_back.forgotten.connect(self.undo_line.clear)
+        self.take_back.changed.connect(self._show_can_take_back)
         self.take_back.refused.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
@@ -362,15 +366,23 @@ class AssessmentFrame(QWidget):
         else:
             self._rooms.toggle_sections()
 
-    def undo(self) -> None:
-        """Take the last act back; what waits to be saved is saved before."""
+    def undo(self, kind: ChangeKind | None = None) -> None:
+        """Take the last act back, or the last of a kind; what waits to be saved is saved before."""
         if self.save():
-            self.take_back.undo()
+            self.take_back.undo(kind)
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
+    def redo(self, kind: ChangeKind | None = None) -> None:
+        """Do again what was taken back last, or last of a kind."""
         if self.save():
-            self.take_back.redo()
+            self.take_back.redo(kind)
+
+    def _show_can_take_back(self) -> None:
+        page = self._pages.get("panel")
+        if isinstance(page, PanelPage):
+            votes = ChangeKind.VOTES
+            page.show_can_take_back(
+                can_undo=self.take_back.can_undo(votes), can_redo=self.take_back.can_redo(votes)
+            )
 
     def _on_take_back_told(self, text: str, act: int, is_undone: bool) -> None:
         words = self.tr("Redo") if is_undone else self.tr("Undo")
@@ -487,6 +499,10 @@ class AssessmentFrame(QWidget):
                 page.reopen_requested.connect(self.reopen_requested)
             if isinstance(page, PanelPage | DraftPage):
                 page.written.connect(self._on_page_written)
+            if isinstance(page, PanelPage):
+                page.votes_undo_requested.connect(partial(self.undo, ChangeKind.VOTES))
+                page.votes_redo_requested.connect(partial(self.redo, ChangeKind.VOTES))
+                self._show_can_take_back()
             if isinstance(page, DimensionPage):
                 for name in self._folds.get(section, ()):
                     if name in page.folds:
@@ -525,10 +541,13 @@ class AssessmentFrame(QWidget):
     def _speak_language(self) -> None:
         """Write in the direction of the report's language, and check its words where a dictionary is there."""
         language = self.open.value.language
-        direction = QLocale(language).textDirection()
-        self._keeper.set_language(direction, None)
-        self._spellers.loaded.connect(lambda speller: self._keeper.set_language(direction, speller))
-        self._spellers.load(language)
+        if language != self._spoken:
+            self._spoken = language
+            self._keeper.set_language(QLocale(language).textDirection(), None)
+            self._spellers.load(language)
+
+    def _on_spellers_loaded(self, speller: Speller) -> None:
+        self._keeper.set_language(QLocale(self._spoken).textDirection(), speller)
 
     def _on_page_words_changed(self, words: int) -> None:
         if self.sender() is self.page:
@@ -615,6 +634,7 @@ class AssessmentFrame(QWidget):
             self.saved.emit(changes.at)
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value)
+            self._speak_language()
         opened = self.open
         if ChangeKind.STATUS in changes.kinds:
             self._show_tree()  # with the first sealing a section comes

@@ -44,14 +44,18 @@ class VoteGrid(QWidget):
     """Votes in two rounds, keyed at the speed of a number pad.
 
     Signals:
-        votes_changed: Votes were entered, cleared or undone, one step at a time. Carries the votes as they are
+        votes_changed: Votes were entered or cleared, one step at a time. Carries the votes as they are
             now (tuple of ``PanelVote``, a score of None is an abstention) and the places now empty (tuple of
             ``Ballot``).
         dimension_changed: The cursor came to another row; carries its ``DimensionId``.
+        undo_requested: The last votes are to be taken back; see :meth:`show_can_take_back`.
+        redo_requested: They are to be there again.
     """
 
     votes_changed = Signal(object, object)
     dimension_changed = Signal(str)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +73,7 @@ class VoteGrid(QWidget):
         self._assemble()
         self._connect()
         self._set_sizes()
-        for button in (self._undo, self._redo):
-            button.setEnabled(False)
+        self.show_can_take_back(can_undo=False, can_redo=False)
 
     def _assemble(self) -> None:
         for round_ in Round:
@@ -119,10 +122,12 @@ class VoteGrid(QWidget):
         self._votes.overwrite_asked.connect(self._on_votes_overwrite_asked)
         self._question.closed.connect(self._votes.setFocus)
         self._votes.selectionModel().currentChanged.connect(self._on_votes_current_changed)
-        self._undo.clicked.connect(self._model.undo_stack.undo)
-        self._redo.clicked.connect(self._model.undo_stack.redo)
-        self._model.undo_stack.canUndoChanged.connect(self._undo.setEnabled)
-        self._model.undo_stack.canRedoChanged.connect(self._redo.setEnabled)
+        for button, keyed, requested in (
+            (self._undo, self._votes.undo_requested, self.undo_requested),
+            (self._redo, self._votes.redo_requested, self.redo_requested),
+        ):
+            button.clicked.connect(requested)
+            keyed.connect(requested)
         bar, other = self._votes.verticalScrollBar(), self._figures.verticalScrollBar()
         bar.valueChanged.connect(other.setValue)
         other.valueChanged.connect(bar.setValue)
@@ -235,7 +240,7 @@ class VoteGrid(QWidget):
     def show_panel(
         self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, instrument: Instrument
     ) -> None:
-        """Show a panel; showing it again after its votes were stored keeps cursor and undo.
+        """Show a panel; showing it again after its votes were stored keeps the cursor.
 
         Args:
             dimensions: Those that the panel scores, with their names.
@@ -252,6 +257,11 @@ class VoteGrid(QWidget):
         self._votes.set_read_only(is_read_only)
         self._undo.setHidden(is_read_only)
         self._redo.setHidden(is_read_only)
+
+    def show_can_take_back(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Show whether there are votes to take back, or to put back."""
+        self._undo.setEnabled(can_undo)
+        self._redo.setEnabled(can_redo)
 
     @property
     def votes(self) -> VotesView:
@@ -317,11 +327,11 @@ class VoteGrid(QWidget):
 
     def _on_model_places_changed(self, places: object) -> None:
         """Show where an undo happened, in the other round too."""
-        first = places[0] if isinstance(places, tuple) and places else None
+        found = [one for one in places if isinstance(one, Ballot)] if isinstance(places, tuple) else []
         # An undo that happens out of sight looks like an undo that does nothing.
-        if isinstance(first, Ballot) and first.round is not self._model.round:
-            self.show_round(first.round)
-            self._votes.show_place(self._model.index_of(first))
+        if found and all(one.round is not self._model.round for one in found):
+            self.show_round(found[0].round)
+            self._votes.show_place(self._model.index_of(found[0]))
 
     def _on_rounds_current_changed(self, index: int) -> None:
         self._model.show_round(list(Round)[index])

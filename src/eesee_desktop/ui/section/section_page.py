@@ -24,6 +24,7 @@ from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.set_aside import SetAside
+from eesee_desktop.ui.editor.text_document import is_written
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.editor.writing_face import recall_writing_face, writing_face
@@ -32,6 +33,7 @@ from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
@@ -41,6 +43,7 @@ from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
 _FACE = "writing_face"
+_MORE_LINES = 3  # of a short text; a longer one scrolls
 _COUNT_AFTER_MS = 300  # a page is seen first
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
@@ -225,11 +228,9 @@ class SectionPage(ColumnArea):
         """Put a plain text of several lines on the page.
 
         Args:
-            lines: Height.
+            lines: Height at least; it grows to some lines more.
         """
-        edit = QPlainTextEdit(self._home_of(column))
-        edit.setTabChangesFocus(True)
-        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
+        edit = GrowingText(lines, lines + _MORE_LINES, self._home_of(column))
         self._add(field, name, edit, edit.setPlainText, edit.setReadOnly, column)
         edit.textChanged.connect(
             # Another font changes the text too, as Qt tells it; only what was written counts.
@@ -256,8 +257,7 @@ class SectionPage(ColumnArea):
         box.addWidget(editor, 1)
         self._tie(field, editor, lambda text: editor.show_field(field, text), editor.set_read_only, box)
         editor.edited.connect(
-            # Colours laid over the text announce a change too; only what was written counts.
-            lambda: self.note_text(field, editor.markdown) if editor.surface.document().isModified() else None
+            lambda: self.note_text(field, editor.markdown) if is_written(editor.surface.document()) else None
         )
         editor.word_count_changed.connect(self._on_editor_word_count_changed)
         editor.find_everywhere_requested.connect(self.find_everywhere_requested)
@@ -393,17 +393,20 @@ class SectionPage(ColumnArea):
         name: str,
         choices: Iterable[Confidence | ScoringRule | Rating],
         column: QBoxLayout | None = None,
+        *,
+        beside_ems: int = 0,
     ) -> ValueChoice:
         """Put a choice on the page.
 
         Args:
             choices: The values; that there is none is added in front.
+            beside_ems: As of :func:`add_field`.
         """
         box = ValueChoice(
             [(None, self.tr("Not stated")), *((value, word(value)) for value in choices)],
             self._home_of(column),
         )
-        self._add(field, name, box, box.show_value, box.setDisabled, column)
+        self._add(field, name, box, box.show_value, box.setDisabled, column, beside_ems=beside_ems)
         box.value_chosen.connect(partial(self.choose, field))
         return box
 
@@ -415,9 +418,11 @@ class SectionPage(ColumnArea):
         write: Callable[[Any], None],
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None = None,
+        *,
+        beside_ems: int = 0,
     ) -> None:
         """Put any other control on the page; it tells of what was chosen through :meth:`choose`."""
-        self._add(field, name, control, write, set_read_only, column)
+        self._add(field, name, control, write, set_read_only, column, beside_ems=beside_ems)
 
     def choose(self, field: str, value: FieldValue) -> None:
         """Save a value that was chosen, if the page takes it."""
@@ -439,11 +444,13 @@ class SectionPage(ColumnArea):
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None,
         hint: str = "",
+        *,
+        beside_ems: int = 0,
     ) -> None:
         box = QVBoxLayout()
         box.setSpacing(0)
         (column or self.column).addLayout(box)
-        add_field(box, name, control, hint)
+        add_field(box, name, control, hint, beside_ems=beside_ems)
         if column is not None:
             box.addStretch(1)  # so that names stand on one line where fields stand side by side
         self._tie(field, control, write, set_read_only, box)
