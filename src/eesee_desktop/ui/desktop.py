@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eesee_desktop.system.clock import Clock, IdMaker
+from eesee_desktop.system.memory import give_back
 from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.system.workspace_files import look_into
@@ -57,6 +58,7 @@ _RESTORE = "workspace.restore"
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
 _OWN_BUSY_MS = 20
+_AT_REST_MS = 1000
 
 
 class Desktop(QObject):
@@ -174,6 +176,8 @@ class Desktop(QObject):
         self._put_window_away()
         self._show_unlock(is_locked=True, is_saved=is_saved)
         self._leave_workspace(backups)
+        # When the window that was put away is gone, and nobody waits for anything.
+        QTimer.singleShot(_AT_REST_MS, self, give_back)
 
     def _leave_workspace(self, backups: BackupVerbs | None) -> None:
         """Back up what changed and close the workspace, on the worker: the screen is covered meanwhile.
@@ -313,12 +317,14 @@ class Desktop(QObject):
         if self._background is None:
             from eesee_desktop.ui.kit.background import Background  # noqa: PLC0415  loaded by now
             from eesee_desktop.ui.kit.crash import CrashHook  # noqa: PLC0415  as above
+            from eesee_desktop.ui.kit.hover_tips import HoverTips  # noqa: PLC0415  as above
             from eesee_desktop.ui.kit.presence import Presence  # noqa: PLC0415  as above
             from eesee_desktop.ui.kit.termination import Termination  # noqa: PLC0415  as above
 
             self._background = Background(self)
             # As late as this: before, nothing can be lost, and the hook's module is not free to load.
             CrashHook(self.save).install()
+            HoverTips(self._application, self)
             self._presence = Presence(self._application, self)
             self._presence.left.connect(self.lock)
             self._termination = Termination(self)

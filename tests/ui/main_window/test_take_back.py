@@ -22,6 +22,7 @@ from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.history_page import HistoryPage
 from eesee_desktop.ui.section.recommendations_page import RecommendationCard
+from eesee_desktop.ui.section.score_step import ScoreStep
 from support_desktop import named, press
 from support_workspace import begin_assessment, make_workspace
 
@@ -83,7 +84,7 @@ def test_a_cited_source_is_removed_with_a_line_that_says_where_and_takes_it_back
 def test_ctrl_z_undoes_a_score(window: MainWindow, frame: AssessmentFrame, qtbot: QtBot) -> None:
     """A score that was set by a key is what it was after Ctrl+Z, and set again after Ctrl+Y."""
     frame.go_to("2.1.score")
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not frame.tree)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ScoreStep))
     step = QApplication.focusWidget()
     assert step is not None
     QTest.keyClick(step, Qt.Key.Key_4)
@@ -108,7 +109,7 @@ def test_the_bin_of_a_recommendation_moves_nothing_under_the_pointer(
     assert page is not None
     qtbot.waitUntil(lambda: len(page.findChildren(RecommendationCard)) == 3)
     QApplication.processEvents()
-    first, second = (named(page, QToolButton, f"Remove, {number}") for number in (1, 2))
+    first, second = (named(page, QToolButton, f"Remove, {number}, To the government") for number in (1, 2))
     there, other = first.mapTo(page, first.rect().center()), second.mapTo(page, QPoint())
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
@@ -119,7 +120,7 @@ def test_the_bin_of_a_recommendation_moves_nothing_under_the_pointer(
     QTest.mouseClick(under, Qt.MouseButton.LeftButton)
     assert len(_stored(frame).recommendations) == 2
     # Those that follow are moved by where they stand now.
-    press(page, "Move up, 3")
+    press(page, "Move up, 3, To the government")
     assert [item.text for item in _stored(frame).recommendations] == ["Advice 2.", "Advice 1."]
     frame.undo()
     frame.undo()

@@ -24,12 +24,14 @@ from eesee_desktop.ui.kit.form import ranked, rule
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.decision_form import DecisionForm
+from eesee_desktop.ui.panel.forgetting import ask_forgetting
 from eesee_desktop.ui.panel.identities_form import IdentitiesForm
 from eesee_desktop.ui.panel.intake_preview import IntakePreview
 from eesee_desktop.ui.panel.members_form import MembersForm
 from eesee_desktop.ui.panel.panel_intake import PanelIntake
 from eesee_desktop.ui.panel.panel_printing import PanelPrinting
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
+from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.panel_words import decision_in_words, exactly
@@ -45,9 +47,13 @@ class PanelPage(SectionPage):
 
     Signals:
         written(object, str): A file was written; carries its ``Path`` and a sentence about it.
+        votes_undo_requested: The last votes are to be taken back.
+        votes_redo_requested: They are to be there again.
     """
 
     written = Signal(object, str)
+    votes_undo_requested = Signal()
+    votes_redo_requested = Signal()
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
@@ -70,6 +76,13 @@ class PanelPage(SectionPage):
         self._grid = VoteGrid(self.home)
         self._decision = DecisionForm(opened.instrument, self.home)
         self._shown: DimensionId | None = None
+        self._leftovers = LeftoverTexts(
+            self.tr(
+                "This was typed about a member who has been removed since, and could not be stored. Copy it to where "
+                "it fits, or discard it."
+            ),
+            self.home,
+        )
         self._assemble()
         self._connect()
         self._show_people()
@@ -78,6 +91,7 @@ class PanelPage(SectionPage):
         self._members_fold.set_open(not has_members)
 
     def _assemble(self) -> None:
+        self.column.addWidget(self._leftovers)
         self._members_fold.body.addWidget(self._members)
         for fold in (self._members_fold, self._names_fold, self._files_fold):
             self.column.addWidget(fold)
@@ -98,8 +112,11 @@ class PanelPage(SectionPage):
         self._members.add_requested.connect(self._on_members_add_requested)
         self._members.left_changed.connect(self._on_members_left_changed)
         self._members.remove_requested.connect(self._on_members_remove_requested)
+        self._grid.undo_requested.connect(self.votes_undo_requested)
+        self._grid.redo_requested.connect(self.votes_redo_requested)
         self._grid.votes_changed.connect(self._on_grid_votes_changed)
         self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
+        self._leftovers.discarded.connect(self.leftover_discarded)
         form.decided.connect(self._on_decision_decided)
         form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
@@ -115,7 +132,12 @@ class PanelPage(SectionPage):
                 lambda: _identity_text(names.identity(MemberId(member))),
             )
         )
+        names.identity_emptied.connect(lambda member: self.work.autosave.forget(_IDENTITY + member))
         names.identity_settled.connect(self.work.autosave.flush)
+        # Later: the question must not come up while a field is being left.
+        names.forget_requested.connect(
+            lambda member: QTimer.singleShot(0, self, partial(self._forget, member))
+        )
         self._show_people()
 
     def _add_files(self) -> None:
@@ -178,6 +200,10 @@ class PanelPage(SectionPage):
             # would take the cursor away.
             self._decision.show_texts(self.work.open.value.dimension(self._shown).decision)
 
+    def show_can_take_back(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Show whether there are votes to take back, or to put back."""
+        self._grid.show_can_take_back(can_undo=can_undo, can_redo=can_redo)
+
     @override
     def show_rest(self) -> None:
         """Show votes and decisions; the texts of the decision are left to who types them."""
@@ -195,6 +221,8 @@ class PanelPage(SectionPage):
         present = len(value.panel.present)
         self._members_fold.set_summary(self._said_of_members(present, len(value.panel.members) - present))
         self._show_files()
+        aside = self.leftovers("identity", {member.id for member in value.panel.members})
+        self._leftovers.show_texts({place: _readable(text) for place, text in aside.items()})
         if self._shown is None:
             self._on_grid_dimension_changed(self._grid.dimension or self._dimensions[0][0])
         else:
@@ -228,7 +256,20 @@ class PanelPage(SectionPage):
             self._intake.show_table(paths[0])
 
     def _store_identity(self, identity: Identity) -> Changes:
-        return self.work.open.apply(partial(panel.set_identity, identity=identity), self)
+        changes = self.work.open.apply(partial(panel.set_identity, identity=identity), self)
+        self._show_people()
+        return changes
+
+    def _forget(self, member: str) -> None:
+        """Ask whether to forget who a member is, and show again what is stored where that is not wanted."""
+        opened = self.work.open
+        if ask_forgetting(self, member):
+            # What was typed and waits, or was kept aside, has the name, too.
+            self.work.autosave.forget(_IDENTITY + member)
+            self.work.set_aside.drop(_IDENTITY + member)
+            self.do(lambda: panel.forget_identity(opened.workspace, opened.id, MemberId(member)))
+        else:
+            self._show_people()
 
     def _show_people(self) -> None:
         opened = self.work.open
@@ -323,7 +364,7 @@ class PanelPage(SectionPage):
             opened.change_votes(votes, cleared, self)
         except KnownError as error:
             self.told.emit(in_one(error))
-            QTimer.singleShot(0, self, self.show_rest)  # an undo may be on its way: its step must end first
+            self.show_rest()
 
     def _on_grid_dimension_changed(self, dimension: str) -> None:
         # Before another dimension comes into the fields, what was typed about this one has to be on disk.
@@ -360,3 +401,9 @@ class PanelPage(SectionPage):
 def _identity_text(identity: Identity) -> str:
     """Return what is typed about a member as text, to be kept aside."""
     return json.dumps({name: value for name, value in asdict(identity).items() if name != "member"})
+
+
+def _readable(text: str) -> str:
+    """Return what was kept aside about a member as a person would write it."""
+    identity = json.loads(text)
+    return "\n".join(filter(None, (identity["name"], identity.get("organisation"))))

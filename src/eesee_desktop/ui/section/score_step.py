@@ -30,6 +30,7 @@ from eesee_desktop.ui.kit.theme import current_colours
 _WORD_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 _RING = 2  # pixels, of what tells the focus
+_CORNER = 6  # pixels
 
 
 class ScoreStep(QRadioButton):
@@ -37,6 +38,7 @@ class ScoreStep(QRadioButton):
 
     Attributes:
         is_whole: The step is one of the five with a word.
+        has_word: There is room for its word below it.
 
     Signals:
         entered: The pointer or the focus came to the step.
@@ -50,10 +52,11 @@ class ScoreStep(QRadioButton):
         super().__init__(parent)
         self.value = value
         self.is_whole = value.denominator == 1
-        self._word = word
+        self.word = word
+        self.has_word = True
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(f"{printed(value)} {word}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     @property
     def radius(self) -> float:
@@ -76,15 +79,33 @@ class ScoreStep(QRadioButton):
         height = metrics.height()
         if not self.is_whole:
             return QSize(int(height * 1.5), int(height * 3.2 + self._above))
-        longest = max((metrics.horizontalAdvance(part) for part in self._word.split()), default=0)
+        longest = max((metrics.horizontalAdvance(part) for part in self.word.split()), default=0)
         width = max(longest + height, int(height * 2.6))
+        if not self.has_word:
+            return QSize(width, int(height * 2.9 + self._above))
         room = QRectF(0, 0, width, 10_000)
-        words = metrics.boundingRect(room.toRect(), _WORD_FLAGS, self._word)
+        words = metrics.boundingRect(room.toRect(), _WORD_FLAGS, self.word)
         return QSize(width, int(height * 2.9 + self._above) + words.height())
+
+    @property
+    def width_of_word(self) -> int:
+        """The width that the longest part of the word needs."""
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(part) for part in self.word.split()), default=0)
+        return longest + metrics.height()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        wanted = self.sizeHint()
+        ring = int(self.fontMetrics().height() * 2.6)  # with what tells the focus
+        return QSize(min(wanted.width(), ring), wanted.height())
+
+    def show_word(self, *, has_word: bool) -> None:
+        """Show the word, or leave it to who has room for it."""
+        if self.has_word is not has_word:
+            self.has_word = has_word
+            self.updateGeometry()
+            self.update()
 
     @override
     def hitButton(self, pos: object, /) -> bool:
@@ -103,12 +124,15 @@ class ScoreStep(QRadioButton):
         painter.drawEllipse(centre, radius, radius)
         if chosen:
             self._paint_wedge(painter, centre, radius)
-        if self.hasFocus() or self.underMouse():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            # With paper between, or nobody would see it around the chosen step, which has the same colour.
-            pen = QPen(fill, _RING) if self.hasFocus() else QPen(ink, height / 16, Qt.PenStyle.DotLine)
-            painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.underMouse():
+            painter.setPen(QPen(ink, height / 16, Qt.PenStyle.DotLine))
             painter.drawEllipse(centre, radius + _RING * 2, radius + _RING * 2)
+        if self.hasFocus():
+            # Around number and word, as around any other control: a ring around the number alone looks like a choice.
+            painter.setPen(QPen(fill, _RING))
+            edge = _RING / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), _CORNER, _CORNER)
         self._paint_text(painter)
 
     def _paint_wedge(self, painter: QPainter, centre: QPointF, radius: float) -> None:
@@ -139,11 +163,11 @@ class ScoreStep(QRadioButton):
         ring.moveCenter(self.centre)
         text = str(self.value) if self.is_whole else "½"
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, text)
-        if self.is_whole:
+        if self.is_whole and self.has_word:
             painter.setPen(QColor(colours.text))
             top = height * 2.75 + self._above
             words = QRectF(0, top, self.width(), self.height() - top)
-            painter.drawText(words, _WORD_FLAGS, self._word)
+            painter.drawText(words, _WORD_FLAGS, self.word)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
