@@ -7,16 +7,16 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eesee_desktop.domain.compaction import LAST_ACTS, Act, merged
+from eesee_desktop.domain.compaction import LAST_ACTS, DatedAct, merged
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 
-def _acts(*moments: datetime, revision: int = 1, kept: frozenset[int] = frozenset()) -> list[Act]:
+def _acts(*moments: datetime, revision: int = 1, kept: frozenset[int] = frozenset()) -> list[DatedAct]:
     """Return acts at some moments, with as many of today after them as stay in any case, and one to count from."""
     every = [*moments, *[NOW] * (LAST_ACTS + 1)]
-    return [Act(number, at, revision, number in kept) for number, at in enumerate(every, 1)]
+    return [DatedAct(number, at, revision, number in kept) for number, at in enumerate(every, 1)]
 
 
 def test_everything_of_a_month_stays() -> None:
@@ -35,7 +35,7 @@ def test_the_last_of_each_hour_day_and_week_stays() -> None:
 
 def test_the_last_acts_stay_whatever_their_age() -> None:
     """An assessment of years ago that is looked at once more has its last acts as they were."""
-    acts = [Act(number, NOW - 900 * DAY + number * MINUTE, 1, is_kept=False) for number in range(1, 501)]
+    acts = [DatedAct(number, NOW - 900 * DAY + number * MINUTE, 1, is_kept=False) for number in range(1, 501)]
     assert all(number <= 300 for group in merged(acts, NOW) for number in group)
 
 
@@ -43,7 +43,9 @@ def test_what_stays_for_ever_stays_and_parts_what_is_around_it() -> None:
     """An act that brought something back is in no group, and no group reaches over it, nor over a sealing."""
     moments = [NOW - 50 * DAY + number * MINUTE for number in range(6)]
     assert merged(_acts(*moments, kept=frozenset({3})), NOW) == ((1, 2), (4, 5, 6))
-    two = [Act(one.number, one.at, 1 if one.number <= 2 else 2, is_kept=False) for one in _acts(*moments)]
+    two = [
+        DatedAct(one.number, one.at, 1 if one.number <= 2 else 2, is_kept=False) for one in _acts(*moments)
+    ]
     assert merged(two, NOW) == ((1, 2), (3, 4, 5, 6))
 
 
@@ -57,8 +59,8 @@ def test_what_says_it_is_of_the_future_stays() -> None:
     """An act later than now is kept, and makes nothing old; nor does a clock that ran ahead for some acts."""
     moments = [NOW - 20 * DAY + number * MINUTE for number in range(5)]
     assert merged(_acts(*moments, NOW + 900 * DAY, *moments), NOW) == ()
-    ahead = [*(Act(n, NOW - DAY, 1, is_kept=False) for n in range(1, 300))]
-    ahead += [Act(n, NOW + 900 * DAY, 1, is_kept=False) for n in range(300, 300 + LAST_ACTS)]
+    ahead = [*(DatedAct(n, NOW - DAY, 1, is_kept=False) for n in range(1, 300))]
+    ahead += [DatedAct(n, NOW + 900 * DAY, 1, is_kept=False) for n in range(300, 300 + LAST_ACTS)]
     assert merged(ahead, NOW + 900 * DAY) == ()
 
 
@@ -72,8 +74,8 @@ def test_groups_are_runs_in_order(drawn: list[tuple[int, int, bool]]) -> None:
     revision, acts = 1, []
     for number, (minutes, step, is_kept) in enumerate(drawn, 1):
         revision += step
-        acts.append(Act(number, NOW + minutes * MINUTE, revision, is_kept))
-    acts += [Act(len(acts) + n, NOW, revision, is_kept=False) for n in range(1, LAST_ACTS + 1)]
+        acts.append(DatedAct(number, NOW + minutes * MINUTE, revision, is_kept))
+    acts += [DatedAct(len(acts) + n, NOW, revision, is_kept=False) for n in range(1, LAST_ACTS + 1)]
     by_number = {act.number: act for act in acts}
     seen: list[int] = []
     for group in merged(acts, NOW):

@@ -63,13 +63,27 @@ def test_a_torn_end_is_no_alarm(log: CommitLog, tmp_path: Path, size: int) -> No
     assert [commit.number for commit in log.later_than(0)] == list(range(3, 3 + size // RECORD_BYTES))
 
 
-def test_a_cut_leaves_the_last_number(log: CommitLog, tmp_path: Path) -> None:
-    """After a checkpoint one record is left, which still tells of a database that is older."""
-    log.cut(Commit(6, AT))
+def test_a_cut_keeps_the_last_ones(log: CommitLog, tmp_path: Path) -> None:
+    """Over many checkpoints the file stays small, and knows the last commits by name."""
+    for number in range(7, 1000):
+        log.note(Commit(number, AT, ASSESSMENT, ("context",)))
+        log.cut(Commit(number, AT))
+        assert log.length <= 129
+    assert (tmp_path / "workspace.commits").stat().st_size == log.length * RECORD_BYTES
+    known = _again(tmp_path).later_than(0)
+    assert [commit.number for commit in known] == list(range(1000 - log.length, 1000))
+    assert known[-1].things == ("context",)
+
+
+def test_who_knows_what_is_missing_starts_anew(log: CommitLog, tmp_path: Path) -> None:
+    """After it was written down elsewhere, no later number is left; and an opened log goes on at its end."""
+    log.restart(Commit(4, AT))
     assert (tmp_path / "workspace.commits").stat().st_size == RECORD_BYTES
-    assert _again(tmp_path).later_than(5) == (Commit(6, AT),)
-    log.note(Commit(7, AT, ASSESSMENT, ("context",)))
-    assert [commit.number for commit in _again(tmp_path).later_than(5)] == [6, 7]
+    again = _again(tmp_path)
+    assert again.later_than(3) == (Commit(4, AT),)
+    again.note(Commit(5, AT, ASSESSMENT, ("context",)))
+    again.close()
+    assert [commit.number for commit in _again(tmp_path).later_than(0)] == [4, 5]
 
 
 def test_many_things_and_long_names_fit(tmp_path: Path) -> None:

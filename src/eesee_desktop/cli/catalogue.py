@@ -18,6 +18,10 @@ NEXT_STEPS: Mapping[ErrorCode, str] = {
     ErrorCode.ASSESSMENT_NOT_FOUND: "`eesee list` shows those there are.",
     ErrorCode.ASSESSMENT_SEALED: "`eesee reopen ID` makes it the draft of its next revision.",
     ErrorCode.COUNTRY_UNKNOWN: "Give three letters of ISO 3166-1, such as PER.",
+    ErrorCode.DATABASE_DAMAGED: (
+        "`eesee check-workspace` says what is left; `eesee salvage` makes a new workspace of it, and `eesee restore` "
+        "brings a backup back."
+    ),
     ErrorCode.FIELD_UNKNOWN: "`eesee show ID` lists all fields.",
     ErrorCode.FONT_MISSING: "Replace them; a submission can also be sealed with --no-draft.",
     ErrorCode.MEMBER_HAS_VOTED: "`eesee members ID --left {member}` records that the member left; the votes stay.",

@@ -92,7 +92,7 @@ def _salvage(session: Session, _: argparse.Namespace) -> Answer:
         *account_lines(account, _name_of),
         f"The damaged file was kept: {kept}",
     )
-    code = ExitCode.NO if account.lost else ExitCode.DONE
+    code = ExitCode.NO if account.lost or account.may_lack_more else ExitCode.DONE
     return Answer({"kept": str(kept), **_data(account)}, lines, code)
 
 
@@ -122,6 +122,7 @@ def _data(account: Account) -> dict[str, Any]:
         "bad_pages": len(account.damage.bad) + account.damage.hurt_frames,
         "recovered": account.recovered,
         "lost": account.lost,
+        "may_lack_more": account.may_lack_more,
         "losses": [
             {
                 "kind": loss.kind.value,

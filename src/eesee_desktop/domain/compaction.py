@@ -22,7 +22,7 @@ _DAYS = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class DatedAct:
     """An act, as far as the rule looks at it.
 
     Attributes:
@@ -38,7 +38,7 @@ class Act:
     is_kept: bool
 
 
-def merged(acts: Sequence[Act], now: datetime) -> tuple[tuple[int, ...], ...]:
+def merged(acts: Sequence[DatedAct], now: datetime) -> tuple[tuple[int, ...], ...]:
     """Return the numbers of acts that become one, group by group; a group is what was done without a pause by others.
 
     Args:
@@ -50,10 +50,10 @@ def merged(acts: Sequence[Act], now: datetime) -> tuple[tuple[int, ...], ...]:
     found: list[tuple[int, ...]] = []
     group: list[int] = []
     last: object = None
-    for act, at in zip(candidates, written, strict=True):
+    for act, since in zip(candidates, written, strict=True):
         # Counted back from the last candidate and not from now: a clock that was years ahead for an hour, and wrote
         # fewer acts than stay anyway, makes nothing old.
-        span = None if act.is_kept or act.at > now else _span(act.at, written[-1] - at)
+        span = None if act.is_kept or act.at > now else _span(act.at, written[-1] - since)
         here = None if span is None else (span, act.revision)
         if here is None or here != last:
             found.append(tuple(group))
@@ -65,7 +65,7 @@ def merged(acts: Sequence[Act], now: datetime) -> tuple[tuple[int, ...], ...]:
     return tuple(one for one in found if len(one) > 1)
 
 
-def _written(acts: Sequence[Act], now: datetime) -> list[datetime]:
+def _written(acts: Sequence[DatedAct], now: datetime) -> list[datetime]:
     """Return for each act a moment at or after which it was written: what came after something is not older."""
     found: list[datetime] = []
     latest = datetime.min.replace(tzinfo=UTC)
@@ -78,11 +78,11 @@ def _written(acts: Sequence[Act], now: datetime) -> list[datetime]:
 
 def _span(at: datetime, age: timedelta) -> tuple[str, object] | None:
     """Return the span of time of which the last state stays; None where everything does."""
-    at = at.astimezone(UTC)
+    utc = at.astimezone(UTC)
     if age < _EVERYTHING:
         return None
     if age < _HOURS:
-        return "hour", at.replace(minute=0, second=0, microsecond=0)
+        return "hour", utc.replace(minute=0, second=0, microsecond=0)
     if age < _DAYS:
-        return "day", at.date()
-    return "week", at.isocalendar()[:2]
+        return "day", utc.date()
+    return "week", utc.isocalendar()[:2]

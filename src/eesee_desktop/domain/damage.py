@@ -33,12 +33,14 @@ class Loss:
         assessment: None where it belongs to none, or to one that nobody can tell any more.
         where: Address of a field, title of a source, number of a revision, name of a table.
         is_from_history: It was found again in the history, which holds every version.
+        may_be_older: A part of the history is lost too, so that it may be an earlier version.
     """
 
     kind: LossKind
     assessment: AssessmentId | None = None
     where: str = ""
     is_from_history: bool = False
+    may_be_older: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Damage:
     is_cut_off: bool = False
 
 
-class FaultKind(StrEnum):
+class DefectKind(StrEnum):
     """What a full check found to be wrong."""
 
     PAGE = "page"
@@ -72,7 +74,7 @@ class FaultKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class Defect:
     """One thing that a full check found.
 
     Attributes:
@@ -80,6 +82,6 @@ class Fault:
         where: Number of a page, title of a source, version of a method, number of a revision, a thing of the history.
     """
 
-    kind: FaultKind
+    kind: DefectKind
     assessment: AssessmentId | None = None
     where: str = ""

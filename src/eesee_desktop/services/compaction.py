@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from eesee_desktop.domain.compaction import LAST_ACTS, Act, merged
+from eesee_desktop.domain.compaction import LAST_ACTS, DatedAct, merged
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.assessments import ADDED, list_assessments
@@ -60,7 +60,7 @@ def compact_before_closing(workspace: Workspace, seconds: float) -> None:
 
 
 def _compact_one(workspace: Workspace, compactor: HistoryCompactor, of: AssessmentId) -> Iterator[None]:
-    acts: list[Act] = []
+    acts: list[DatedAct] = []
     while some := compactor.acts(of, acts[-1].number if acts else 0, _READ_AT_ONCE):
         acts += some
         yield

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from eesee_desktop.codec.things import Things, kind_of, with_things
+from eesee_desktop.codec.things import Things, kind_of, parts_of, with_things
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.damage import Damage, Loss, LossKind
@@ -39,7 +39,7 @@ from eesee_desktop.storage.restoring import (
 )
 from eesee_desktop.storage.salvage.pages import Pages
 from eesee_desktop.storage.salvage.rebuilding import Method, Spare, rebuild
-from eesee_desktop.storage.salvage.rows import Columns, Found, read_rows
+from eesee_desktop.storage.salvage.rows import Columns, FoundRows, read_rows
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.randomness import RandomBytes
 from eesee_desktop.system.workspace_files import DATABASE_NAME
@@ -84,7 +84,8 @@ class AccountOfOne:
     @property
     def lost(self) -> int:
         """How many things are gone."""
-        return sum(not loss.is_from_history for loss in self.losses)
+        gone = [loss for loss in self.losses if loss.may_be_older or not loss.is_from_history]
+        return sum(loss.kind is not LossKind.ROWS for loss in gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,13 @@ class Account:
     @property
     def lost(self) -> int:
         """How many things are gone."""
-        return sum(one.lost for one in self.assessments) + len(self.others)
+        others = sum(loss.kind is not LossKind.ROWS for loss in self.others)
+        return sum(one.lost for one in self.assessments) + others
+
+    @property
+    def may_lack_more(self) -> bool:
+        """A page is lost, and nothing tells what stood on it."""
+        return any(loss.kind is LossKind.ROWS for loss in self.others)
 
 
 class Salvage:
@@ -187,13 +194,17 @@ def prepare_salvage(  # noqa: PLR0913  clock, ids and randomness come in as argu
     return Salvage(folder, coming, account, clock)
 
 
-def last_good_backup(folder: Path) -> Backup | None:
-    """Return the newest backup of the workspace in a folder that is as it was written; None if there is none."""
+def last_good_backup(folder: Path, second: Path | None = None) -> Backup | None:
+    """Return the newest backup of the workspace in a folder that is as it was written; None if there is none.
+
+    Args:
+        second: Where backups lie too.
+    """
     try:
         mine = read_key_file(folder).key_check.hex()
     except KnownError:
         return None
-    for backup in find_backups(folder):
+    for backup in find_backups(folder, second):
         if backup.workspace == mine and backup.fault is None and not backup.is_replaced:
             with contextlib.suppress(KnownError):
                 check(backup.path)
@@ -201,7 +212,7 @@ def last_good_backup(folder: Path) -> Backup | None:
     return None
 
 
-def _spare(found: Found, clock: Clock, random: RandomBytes) -> Spare:
+def _spare(found: FoundRows, clock: Clock, random: RandomBytes) -> Spare:
     # Whatever still tells whose it is: each assessment says who wrote it.
     said: Columns = next(iter(found.rows("assessment")), {})
     owner: Columns = {
@@ -259,12 +270,15 @@ class _Healing:
         losses = [loss for loss in self._losses if loss.assessment == assessment]
         before = things_at_present(self._workspace, assessment)
         known = _last_known(self._workspace, assessment)
-        is_made_up = any(loss.kind is LossKind.HEADER for loss in losses)
+        # What had to be made up, so that others have what they refer to, gives way to what was stored.
+        made_up = {f"member/{loss.where}" for loss in losses if loss.kind is LossKind.MEMBER}
+        if any(loss.kind is LossKind.HEADER for loss in losses):
+            made_up |= _HEADER
         wanted = {
-            thing: text
-            for thing, text in known.items()
-            # Of a header that had to be made up nothing was stored.
-            if text and (thing not in before or (is_made_up and thing in _HEADER))
+            thing: text for thing, text in known.items() if text and (thing not in before or thing in made_up)
+        }
+        wanted = {
+            thing: text for thing, text in wanted.items() if _referred(thing) in {None, *before, *wanted}
         }
         if wanted and self._damage is not None:
             self._put_back(assessment, wanted)
@@ -272,7 +286,13 @@ class _Healing:
         content = content_at_present(self._workspace, assessment).assessment
         told = [self._judged(loss, known, present) for loss in losses]
         told += [
-            Loss(LossKind.FIELD, assessment, thing, is_from_history=True)
+            Loss(
+                LossKind.FIELD,
+                assessment,
+                thing,
+                is_from_history=True,
+                may_be_older=not self._is_history_whole,
+            )
             for thing in wanted
             if thing in present
             and kind_of(thing) == "field"
@@ -292,7 +312,7 @@ class _Healing:
         """Return a loss as it is after the history was asked; None if there was nothing to lose."""
         if loss.kind is LossKind.FIELD:
             if loss.where in present:
-                return replace(loss, is_from_history=True)
+                return replace(loss, is_from_history=True, may_be_older=not self._is_history_whole)
             # The history knows every field that ever held something.
             return None if self._is_history_whole and not known.get(loss.where) else loss
         if loss.kind in {LossKind.SOURCE, LossKind.RECOMMENDATION, LossKind.CITATION, LossKind.MEMBER}:
@@ -324,6 +344,14 @@ class _Healing:
                 loss.kind is LossKind.ROWS and loss.where in _IN_HISTORY and self._is_history_whole
             ):
                 yield loss
+
+
+def _referred(thing: str) -> str | None:
+    """Return the thing that has to be there for another one to be there, None if none has."""
+    kind, parts = kind_of(thing), parts_of(thing)
+    if kind == "citation":
+        return f"source/{parts[-1]}"
+    return f"member/{parts[-1]}" if kind in {"vote", "identity"} else None
 
 
 def _last_known(workspace: Workspace, assessment: AssessmentId) -> Things:

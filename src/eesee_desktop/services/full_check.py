@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from eesee_desktop.bundle.writing import bundle_digest
 from eesee_desktop.codec.things import is_same, kind_of
-from eesee_desktop.domain.damage import Fault, FaultKind
+from eesee_desktop.domain.damage import Defect, DefectKind
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.domain.ids import AssessmentId
@@ -17,6 +17,8 @@ from eesee_desktop.services.submissions import verify
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.checking import hash_faults, page_faults, structure_faults
 from eesee_desktop.storage.history import HistoryEntry
+
+_UNREADABLE = "it cannot be read to its end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class FullCheck:
     assessments: int
     submissions: int
     entries: int
-    faults: tuple[Fault, ...]
+    faults: tuple[Defect, ...]
 
     @property
     def is_whole(self) -> bool:
@@ -46,17 +48,22 @@ def check_workspace(workspace: Workspace, tell: TellProgress = lambda *_: None) 
     Args:
         tell: Is told how many of how many steps are done; may raise to stop.
     """
-    every = [one.id for one in workspace.assessments.summaries(workspace.required_fields)]
+    # Without counting what is filled: for that the method would be read, which may be what is wrong.
+    every = [one.id for one in workspace.assessments.summaries(lambda _: 0)]
     steps = 3 + len(every)
-    faults: list[Fault] = []
-    parts: Sequence[Callable[[], list[Fault]]] = [
+    faults: list[Defect] = []
+    parts: Sequence[Callable[[], list[Defect]]] = [
         lambda: page_faults(workspace.database),
         lambda: structure_faults(workspace.database),
         lambda: hash_faults(workspace.database),
     ]
     for number, part in enumerate(parts):
         tell(number, steps)
-        faults += part()
+        try:
+            faults += part()
+        # Broken off by a page that cannot be read, which the first of them has told.
+        except KnownError:
+            faults.append(Defect(DefectKind.STRUCTURE, where=_UNREADABLE))
     submissions = entries = 0
     for number, assessment in enumerate(every):
         tell(len(parts) + number, steps)
@@ -64,7 +71,7 @@ def check_workspace(workspace: Workspace, tell: TellProgress = lambda *_: None) 
             sealed, history = _check_one(workspace, assessment, faults)
         # What cannot be loaded is one thing that is wrong; the others are looked at all the same.
         except (KnownError, ValueError, TypeError, KeyError):
-            faults.append(Fault(FaultKind.ASSESSMENT, assessment))
+            faults.append(Defect(DefectKind.ASSESSMENT, assessment))
             continue
         submissions += sealed
         entries += history
@@ -72,7 +79,7 @@ def check_workspace(workspace: Workspace, tell: TellProgress = lambda *_: None) 
     return FullCheck(len(every), submissions, entries, tuple(faults))
 
 
-def _check_one(workspace: Workspace, assessment: AssessmentId, faults: list[Fault]) -> tuple[int, int]:
+def _check_one(workspace: Workspace, assessment: AssessmentId, faults: list[Defect]) -> tuple[int, int]:
     """Check one assessment; return how many submissions and entries of the history it has."""
     present = things_at_present(workspace, assessment)
     for source in workspace.assessments.load(assessment).sources:
@@ -82,7 +89,7 @@ def _check_one(workspace: Workspace, assessment: AssessmentId, faults: list[Faul
     for one in submissions:
         verdict = verify(one.data, workspace.clock())
         if not verdict.is_valid or bundle_digest(one.data) != one.digest:
-            faults.append(Fault(FaultKind.SUBMISSION, assessment, str(one.revision)))
+            faults.append(Defect(DefectKind.SUBMISSION, assessment, str(one.revision)))
     entries = workspace.history.entries(assessment)
     lists = {
         field.name
@@ -91,7 +98,7 @@ def _check_one(workspace: Workspace, assessment: AssessmentId, faults: list[Faul
         if field.kind is FieldKind.LIST
     }
     broken = dict.fromkeys(_broken_chains([one for one in entries if one.thing not in lists], present))
-    faults += [Fault(FaultKind.HISTORY, assessment, thing) for thing in broken]
+    faults += [Defect(DefectKind.HISTORY, assessment, thing) for thing in broken]
     return len(submissions), len(entries)
 
 

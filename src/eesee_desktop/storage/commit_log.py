@@ -9,13 +9,15 @@ database was replaced by an older one.
   record says anything, and it can only say that something was there.
 - They are written without waiting for the disk. What is lost of this file makes it know less, never more: it cannot
   raise a false alarm, as the commit itself was on disk before.
-- At each checkpoint, after which the database stands for itself, all records but one with the last number go.
+- At a checkpoint, after which the database stands for itself, all go but the last ones. Those still tell, by name, of
+  an older database that was put in the place of this one.
 
 Whoever puts another database in place of this one on purpose removes this file first.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 from collections.abc import Iterator
@@ -37,6 +39,7 @@ _ROOM = RECORD_BYTES - OVERHEAD_BYTES - _HEAD.size
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MOST = 8192  # records that are read; a checkpoint comes long before there are as many
 _MOST_UNNAMED = 0xFFFF
+_KEPT = 64  # records over a checkpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class CommitLog:
         self._path = path
         self._cipher = RecordCipher(key, "commit log")
         self._descriptor = -1
-        self._end = 0
+        self._end = _size_of(path) // RECORD_BYTES * RECORD_BYTES
 
     @property
     def length(self) -> int:
@@ -92,30 +95,52 @@ class CommitLog:
         self._end += RECORD_BYTES
 
     def cut(self, last: Commit) -> None:
-        """Forget all but the last number, as the database stands for itself now.
+        """Forget what is long past, as the database stands for itself now.
+
+        Args:
+            last: The last commit, for a file that knows none.
 
         Raises:
             OSError: More is kept than is needed, which harms nothing.
         """
+        if not self._end:
+            self.restart(last)
+        elif self.length > 2 * _KEPT:
+            with self._path.open("rb") as stream:
+                stream.seek(self._end - _KEPT * RECORD_BYTES)
+                kept = stream.read(_KEPT * RECORD_BYTES)
+            # Written before the others go: killed between, the file says too much of what is all there.
+            self._put(0, kept)
+            os.truncate(self._descriptor, len(kept))
+            self._end = len(kept)
+
+    def restart(self, last: Commit) -> None:
+        """Forget all, later numbers too, but the last one that the database has.
+
+        Raises:
+            OSError: What was known is still known, or some of it.
+        """
         self._write(0, last)
-        # Written before the others go: killed between, the file says too much of what is all there.
         os.truncate(self._descriptor, RECORD_BYTES)
         self._end = RECORD_BYTES
 
     def close(self) -> None:
         """Let go of the file."""
         if self._descriptor >= 0:
-            os.close(self._descriptor)
+            with contextlib.suppress(OSError):  # it is let go all the same, and knows less
+                os.close(self._descriptor)
             self._descriptor = -1
 
     def _write(self, at: int, commit: Commit) -> None:
+        self._put(at, self._cipher.seal(_packed(commit)))
+
+    def _put(self, at: int, records: bytes) -> None:
         if self._descriptor < 0:
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
             self._descriptor = os.open(self._path, flags, _MODE)
         # At its place and not at the end: after a write that broke off, the next one is where it belongs.
         os.lseek(self._descriptor, at, os.SEEK_SET)
-        sealed = self._cipher.seal(_packed(commit))
-        if os.write(self._descriptor, sealed) != RECORD_BYTES:
+        if os.write(self._descriptor, records) != len(records):
             raise OSError("a record was cut off")
 
     def _read(self) -> Iterator[Commit]:
@@ -128,6 +153,13 @@ class CommitLog:
             plain = self._cipher.open(data[start : start + RECORD_BYTES])
             if plain is not None:
                 yield _unpacked(plain)
+
+
+def _size_of(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _packed(commit: Commit) -> bytes:

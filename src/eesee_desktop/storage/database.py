@@ -218,7 +218,10 @@ class Database:
             before = raw.total_changes
             with self._connection.begin():
                 yield self._connection
-                self._refuse_unreadable()
+                # Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over
+                # without an error, and from then on only its state tells.
+                if raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
+                    raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
                 is_changed = raw.total_changes != before
                 if is_changed:
                     # Before, so that what could be kept nowhere is not stored: a second try would find it there
@@ -228,18 +231,6 @@ class Database:
             if is_changed:
                 self._note(commit)
                 self.must_be_there()
-
-    def _refuse_unreadable(self) -> None:
-        """Refuse what was read if one of its pages was not whole.
-
-        Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over without an
-        error, and from then on only its state tells.
-
-        Raises:
-            KnownError: DATABASE_DAMAGED.
-        """
-        if self._raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
-            raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
 
     def _counted(self) -> Commit:
         """Count the commit that is about to be made, inside it."""
@@ -269,14 +260,21 @@ class Database:
         self._noted.extend((assessment, thing) for thing in things)
 
     def missing_commits(self) -> tuple[Commit, ...]:
-        """Return the commits that were reported safe and that the database does not have."""
+        """Return the commits that were reported safe and that the database does not have.
+
+        Those that nobody knows more of than their number come first, as one.
+        """
         with self._turn:
-            return self._log.later_than(self._number)
+            found = self._log.later_than(self._number)
+            unknown = found[0].number - self._number - 1 if found else 0
+            if not unknown:
+                return found
+            return Commit(self._number + 1, found[0].at, unnamed=unknown - 1), *found
 
     def accept_missing(self) -> None:
         """Count on from where the database is: what is missing was written down."""
-        with self._turn:
-            self._cut_log()
+        with self._turn, contextlib.suppress(OSError):  # it is told again at the next opening
+            self._log.restart(Commit(self._number, self.last_commit or self._clock()))
 
     @property
     def is_there(self) -> bool:
@@ -438,6 +436,18 @@ class Database:
             # In place: every store holds on to this object. The turn stays, as this thread has it.
             self.__dict__.update({**other, "_turn": turn})
 
+    def fold_and_unname_log(self) -> None:
+        """Fold what was committed into the file that is held, wherever it is; free the name of its log if it is gone.
+
+        Raises:
+            KnownError: DISK_FULL, DISK_FAILED; nothing is altered then.
+        """
+        with self._turn, known_errors(self.path):
+            busy, _, _ = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            log = _log_beside(self.path)
+            if not busy and not self.is_there and _identity_of(log) == self._identities[log]:
+                log.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Write everything into the one file and let go of it; the files beside it vanish.
 
@@ -446,6 +456,8 @@ class Database:
                 file is let go all the same.
         """
         with self._turn:
+            if self._connection.closed:
+                return
             try:
                 # By itself, as closing does the same and does not say when it fails.
                 if self.is_there:

@@ -15,13 +15,14 @@ Entries are told apart and ordered by their number, never by their moment: clock
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from eesee_desktop.domain.difference import shared_ends
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.assessments import status_of
@@ -225,6 +226,15 @@ class HistoryStore:
                 found.append(_entry(row, texts))
             return tuple(reversed(found))
 
+    def forget(self, assessment: AssessmentId, thing: str) -> None:
+        """Remove every entry of a thing, as if it had never been."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                delete(_TABLE).where(_ENTRY.assessment_id == assessment, _ENTRY.thing == thing)
+            )
+        # What was the last entry may be gone, and another one take its number.
+        self._open.pop(assessment, None)
+
     def before(self, assessment: AssessmentId, act: int) -> dict[str, str | None]:
         """Return what each thing was before an act, of those that were altered by it or since."""
         first = (
@@ -261,15 +271,15 @@ class HistoryStore:
         if row.packed is None:
             return row.old, row.new
         # Each is packed beside the one after it, up to one that stands by itself.
-        chain, at = [row], row
-        while at.packed is not None and not is_alone(at.packed):
+        chain, one = [row], row
+        while one.packed is not None and not is_alone(one.packed):
             later = select(_TABLE).where(
-                _ENTRY.assessment_id == row.assessment_id, _ENTRY.thing == row.thing, _ENTRY.id > at.id
+                _ENTRY.assessment_id == row.assessment_id, _ENTRY.thing == row.thing, _ENTRY.id > one.id
             )
-            at = connection.execute(later.order_by(_ENTRY.id).limit(1)).one_or_none()
-            if at is None:
+            one = connection.execute(later.order_by(_ENTRY.id).limit(1)).one_or_none()
+            if one is None:
                 break
-            chain.append(at)
+            chain.append(one)
         texts: tuple[str | None, str | None] = (None, None)
         for one in reversed(chain):
             texts = self._unpacked(one, texts[0])
@@ -286,24 +296,8 @@ class HistoryStore:
 
 def taken_away(old: str, new: str) -> bool:
     """Tell whether more went than somebody who types takes back: a passage, or most of what there was."""
-    most = min(len(old), len(new))
-    head = _shared(most, lambda length: old[:length] == new[:length])
-    tail = _shared(most - head, lambda length: old[len(old) - length :] == new[len(new) - length :])
-    gone = len(old) - head - tail
+    gone = len(old) - sum(shared_ends(old, new))
     return gone > TYPED_OVER or 2 * gone > len(old)
-
-
-def _shared(most: int, is_shared: Callable[[int], bool]) -> int:
-    """Return the greatest length up to the most that is shared."""
-    # By halves: comparing two stretches is done in C, letter by letter in Python it would be felt while typing.
-    least = 0
-    while least < most:
-        middle = (least + most + 1) // 2
-        if is_shared(middle):
-            least = middle
-        else:
-            most = middle - 1
-    return least
 
 
 def _entry(row: Any, texts: tuple[str | None, str | None]) -> HistoryEntry:  # noqa: ANN401  a row with all columns

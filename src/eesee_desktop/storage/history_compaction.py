@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import delete, func, select, update
 
-from eesee_desktop.domain.compaction import Act
+from eesee_desktop.domain.compaction import DatedAct
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.history import HistoryEntry, HistoryStore
@@ -42,7 +42,7 @@ class HistoryCompactor:
         self._history = history
         self._kept = kept
 
-    def acts(self, assessment: AssessmentId, after: int, most: int) -> tuple[Act, ...]:
+    def acts(self, assessment: AssessmentId, after: int, most: int) -> tuple[DatedAct, ...]:
         """Return the next acts of an assessment, the first one first; no text is read.
 
         Args:
@@ -69,7 +69,7 @@ class HistoryCompactor:
             found = connection.execute(statement).all()
             undone = set(connection.execute(taken_back).scalars())
         return tuple(
-            Act(row.act, from_moment(row.at), row.revision, row.verb in self._kept or row.act in undone)
+            DatedAct(row.act, from_moment(row.at), row.revision, row.verb in self._kept or row.act in undone)
             for row in found
         )
 

@@ -5,7 +5,6 @@ Loads the database layer, so it is imported when it is needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from eesee_desktop.services.backups import Backup
-from eesee_desktop.services.bringing_back import bring_back, lay_ready
 from eesee_desktop.services.damage import Salvage, last_good_backup, prepare_salvage
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.randomness import RandomBytes
@@ -40,17 +38,20 @@ class DamagedWorkspace(QObject):
 
     Signals:
         mended(str): There is one that opens; what the person is to be told then.
+        backups_wanted: The person wants a backup brought back in its place.
         left: The person wants it left as it is.
         failed(BaseException): It could not be done; everything is as it was.
     """
 
     mended = Signal(str)
+    backups_wanted = Signal()
     left = Signal()
     failed = Signal(BaseException)
 
     def __init__(  # noqa: PLR0913  clock, ids and randomness come in as arguments
         self,
         folder: Path,
+        second: Path | None,
         background: Background,
         over: QWidget,
         *,
@@ -58,8 +59,15 @@ class DamagedWorkspace(QObject):
         new_id: IdMaker,
         random: RandomBytes,
     ) -> None:
+        """Make it.
+
+        Args:
+            second: Where backups lie too.
+            over: The window that asks.
+        """
         super().__init__(over)
         self._folder = folder
+        self._second = second
         self._background = background
         self._over = over
         self._clock = clock
@@ -79,11 +87,11 @@ class DamagedWorkspace(QObject):
                 random=self._random,
                 tell=progress.advance,
             )
-            return _Looked(salvage, last_good_backup(self._folder))
+            return _Looked(salvage, last_good_backup(self._folder, self._second))
 
-        self._background.run(look, lambda looked: self._ask(looked, proof), self.failed.emit)
+        self._background.run(look, self._ask, self.failed.emit)
 
-    def _ask(self, looked: _Looked, proof: Proof) -> None:
+    def _ask(self, looked: _Looked) -> None:
         backup = looked.backup
         dialog = DamageDialog(
             looked.salvage.account,
@@ -92,38 +100,17 @@ class DamagedWorkspace(QObject):
         )
         dialog.exec()
         if dialog.choice is DamageChoice.SALVAGE:
-            self._run(looked.salvage.take_place, self._salvaged)
+            self._background.run(lambda _: looked.salvage.take_place(), self._on_salvaged, self.failed.emit)
             return
         looked.salvage.discard()
-        if dialog.choice is DamageChoice.GO_BACK and backup is not None:
-            self._run(lambda: self._go_back(backup, proof), self._went_back)
+        if dialog.choice is DamageChoice.GO_BACK:
+            self.backups_wanted.emit()
         else:
             self.left.emit()
 
-    def _go_back(self, backup: Backup, proof: Proof) -> Path | None:
-        ready = lay_ready(
-            backup.path,
-            self._folder,
-            passphrase=proof.passphrase,
-            recovery_code=proof.recovery_code,
-            clock=self._clock,
-            new_id=self._new_id,
-        )
-        return bring_back(ready, self._clock())
-
-    def _run(self, work: Callable[[], Path | None], done: Callable[[Path | None], None]) -> None:
-        self._background.run(lambda _: work(), done, self.failed.emit)
-
-    def _salvaged(self, kept: Path | None) -> None:
+    def _on_salvaged(self, kept: Path) -> None:
         self.mended.emit(
             self.tr(
                 "This is a new workspace, made of all that was whole in the damaged one. The damaged one is kept in %1."
-            ).replace("%1", str(kept))
-        )
-
-    def _went_back(self, kept: Path | None) -> None:
-        self.mended.emit(
-            self.tr(
-                "This is the workspace as it was when the backup was made. The damaged one is kept in %1."
             ).replace("%1", str(kept))
         )

@@ -120,21 +120,21 @@ class Tables:
 
     def _records(self, number: int, content: bytes, found: Walk) -> list[Record]:
         try:
-            return [self._record(content, at, found) for at in _cells(number, content, head=8)]
+            return [self._record(content, place, found) for place in _cells(number, content, head=8)]
         except (MalformedError, IndexError, struct.error):
             found.lost.add(number)
             return []
 
-    def _record(self, content: bytes, at: int, found: Walk) -> Record:
-        size, at = _varint(content, at)
-        rowid, at = _varint(content, at)
+    def _record(self, content: bytes, place: int, found: Walk) -> Record:
+        size, place = _varint(content, place)
+        rowid, place = _varint(content, place)
         if rowid >= 1 << 63:
             rowid -= 1 << 64
         here = _size_here(size)
-        payload = content[at : at + here]
+        payload = content[place : place + here]
         if here < size:
             payload += self._run_on(
-                int.from_bytes(content[at + here : at + here + 4], "big"), size - here, found
+                int.from_bytes(content[place + here : place + here + 4], "big"), size - here, found
             )
         return Record(rowid, _values(payload))
 
@@ -180,17 +180,17 @@ def _cells(number: int, content: bytes, head: int) -> Iterator[int]:
     """Yield where the cells of a page begin."""
     start = _FILE_HEADER if number == 1 else 0
     (cells,) = struct.unpack(">H", content[start + 3 : start + 5])
-    for (at,) in struct.iter_unpack(">H", content[start + head : start + head + 2 * cells]):
-        if not start + head <= at < USABLE_BYTES:
+    for (place,) in struct.iter_unpack(">H", content[start + head : start + head + 2 * cells]):
+        if not start + head <= place < USABLE_BYTES:
             raise MalformedError
-        yield at
+        yield place
 
 
 def _children(number: int, content: bytes) -> Iterator[int]:
     start = _FILE_HEADER if number == 1 else 0
     try:
-        for at in _cells(number, content, head=12):
-            yield int.from_bytes(content[at : at + 4], "big")
+        for place in _cells(number, content, head=12):
+            yield int.from_bytes(content[place : place + 4], "big")
     except MalformedError:
         return
     yield int.from_bytes(content[start + 8 : start + 12], "big")
@@ -204,32 +204,34 @@ def _size_here(size: int) -> int:
     return fitting if fitting <= _LARGEST_HERE else _SMALLEST_HERE
 
 
-def _varint(data: bytes, at: int) -> tuple[int, int]:
+def _varint(data: bytes, place: int) -> tuple[int, int]:
     """Return a number of one to nine bytes, and where it ends."""
     value = 0
-    for byte in data[at : at + _VARINT_BYTES - 1]:
-        at += 1
+    for byte in data[place : place + _VARINT_BYTES - 1]:
+        place += 1
         value = value << 7 | byte & ~_MORE
         if not byte & _MORE:
-            return value, at
-    return value << 8 | data[at], at + 1
+            return value, place
+    return value << 8 | data[place], place + 1
 
 
 def _values(payload: bytes) -> tuple[Value, ...]:
     """Return the values of a record; those that its end is missing of are missing."""
-    at_values, at = _varint(payload, 0)
+    at_values, place = _varint(payload, 0)
     # Not even what types the values have is whole; no table of ours has rows like that.
     if at_values > len(payload):
         raise MalformedError
     types = []
-    while at < at_values:
-        kind, at = _varint(payload, at)
+    while place < at_values:
+        kind, place = _varint(payload, place)
         types.append(kind)
     values: list[Value] = []
     for kind in types:
         size = _size_of(kind)
-        values.append(_value(kind, payload[at : at + size]) if at + size <= len(payload) else Missing.VALUE)
-        at += size
+        values.append(
+            _value(kind, payload[place : place + size]) if place + size <= len(payload) else Missing.VALUE
+        )
+        place += size
     return tuple(values)
 
 

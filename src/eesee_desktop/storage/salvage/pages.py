@@ -89,8 +89,8 @@ class Pages:
     def _bytes(self, number: int) -> bytes | None:
         if number in self.log.lost or not 1 <= number <= self.count:
             return None
-        at = self.log.latest.get(number)
-        page = self.in_file(number) if at is None else self._in_log(at, PAGE_BYTES)
+        place = self.log.latest.get(number)
+        page = self.in_file(number) if place is None else self._in_log(place, PAGE_BYTES)
         return page if len(page) == PAGE_BYTES else None
 
     def _in_log(self, offset: int, length: int) -> bytes:
@@ -108,9 +108,9 @@ class Pages:
             return cipher
         # Without the salt not one page opens, and it stands nowhere else.
         number, page = next(iter(samples.items()))
-        for at in range(SALT_BYTES):
+        for place in range(SALT_BYTES):
             for byte in range(256):
-                other = PageCipher(key, salt[:at] + bytes([byte]) + salt[at + 1 :])
+                other = PageCipher(key, salt[:place] + bytes([byte]) + salt[place + 1 :])
                 if other.is_whole(number, page):
                     self.salt_is_hurt = True
                     return other
@@ -135,7 +135,7 @@ class Pages:
 
     def _is_in_file(self, state: LogState) -> bool:
         return all(
-            self.in_file(number) == self._in_log(at, PAGE_BYTES) for number, at in state.latest.items()
+            self.in_file(number) == self._in_log(place, PAGE_BYTES) for number, place in state.latest.items()
         )
 
     def _stated(self) -> int:

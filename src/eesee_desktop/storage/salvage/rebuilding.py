@@ -18,7 +18,7 @@ from eesee_desktop.storage import migrating
 from eesee_desktop.storage.database import FILE_MODE, engine_of, known_errors
 from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.storage.salvage.btree import Missing
-from eesee_desktop.storage.salvage.rows import VERSION_TABLE, Columns, Found
+from eesee_desktop.storage.salvage.rows import VERSION_TABLE, Columns, FoundRows
 
 _EPOCH = "1970-01-01T00:00:00.000000+00:00"
 _PROSE: Mapping[str, frozenset[str]] = {
@@ -37,7 +37,8 @@ _LOST_ROWS: Mapping[str, LossKind] = {
     "source": LossKind.SOURCE,
     "instrument": LossKind.METHOD,
 }
-_UNTOLD = frozenset({"ui_state", VERSION_TABLE})
+_COUNT = "commit_count"
+_UNTOLD = frozenset({"ui_state", _COUNT, VERSION_TABLE})
 """Tables whose loss no person has to know of: where the cursor stood, and what is told otherwise."""
 
 
@@ -70,7 +71,7 @@ class Spare:
     owner: Columns
 
 
-def rebuild(target: Path, key: bytes, found: Found, spare: Spare) -> tuple[Loss, ...]:
+def rebuild(target: Path, key: bytes, found: FoundRows, spare: Spare) -> tuple[Loss, ...]:
     """Write what was found into a new database of the same version; return what is lost.
 
     Raises:
@@ -90,7 +91,7 @@ def rebuild(target: Path, key: bytes, found: Found, spare: Spare) -> tuple[Loss,
         engine.dispose()
 
 
-def _fill(connection: Connection, found: Found, spare: Spare) -> tuple[Loss, ...]:
+def _fill(connection: Connection, found: FoundRows, spare: Spare) -> tuple[Loss, ...]:
     if found.version == migrating.SHIPPED.head:
         with connection.begin():
             METADATA.create_all(connection)
@@ -106,7 +107,7 @@ def _fill(connection: Connection, found: Found, spare: Spare) -> tuple[Loss, ...
 class _Rebuilding:
     """The filling of one database."""
 
-    def __init__(self, raw: Any, found: Found, spare: Spare) -> None:  # noqa: ANN401  the driver ships no types
+    def __init__(self, raw: Any, found: FoundRows, spare: Spare) -> None:  # noqa: ANN401  the driver ships no types
         self._raw = raw
         self._found = found
         self._spare = spare
@@ -117,6 +118,9 @@ class _Rebuilding:
         for table in self._found.tables:
             if table in there and table != VERSION_TABLE:
                 self._take(table)
+        # The counter that is kept apart stays with the damaged file; this one may begin anew.
+        if _COUNT in there and not self._all(f"SELECT id FROM {_COUNT}"):  # noqa: S608  our own name
+            self._insert(_COUNT, {"id": 1, "number": 0})
         self._mend_owner()
         self._mend_methods()
         for assessment in self._referred_assessments():
@@ -128,7 +132,7 @@ class _Rebuilding:
         for name, of in self._found.tables.items():
             if of.pages_lost and name not in _UNTOLD:
                 self._losses.append(Loss(LossKind.ROWS, where=name))
-        return tuple(self._losses)
+        return tuple(dict.fromkeys(self._losses))
 
     def _take(self, table: str) -> None:
         for row in self._found.rows(table):
@@ -153,6 +157,8 @@ class _Rebuilding:
                     "SELECT assessment_id, title FROM source WHERE attachment_sha256 = ?", row["sha256"]
                 )
             ]
+        elif kind is LossKind.ROWS and table not in _UNTOLD:
+            self._losses.append(Loss(kind, where=table))
         elif table not in _UNTOLD:
             self._losses.append(Loss(kind, _assessment_of(row), "" if where is Missing.VALUE else str(where)))
 

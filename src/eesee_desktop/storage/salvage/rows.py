@@ -47,7 +47,7 @@ class FoundTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundRows:
     """What was found in a damaged file.
 
     Attributes:
@@ -68,7 +68,7 @@ class Found:
         return self.tables[table].rows if table in self.tables else ()
 
 
-def read_rows(pages: Pages) -> Found:
+def read_rows(pages: Pages) -> FoundRows:
     """Return all rows that can be read of a file, damaged or not."""
     bad = {number for number, is_whole in pages.checked() if not is_whole}
     tables = Tables(pages.open, pages.count)
@@ -91,7 +91,7 @@ def read_rows(pages: Pages) -> Found:
         for name, walk in found.items()
     }
     lost = (bad - free) | {number for walk in found.values() for number in walk.lost}
-    return Found(_version_in(rows), rows, pages.count, len(lost), unplaced)
+    return FoundRows(_version_in(rows), rows, pages.count, len(lost), unplaced)
 
 
 def _read_schema(tables: Tables, beside: Sequence[int]) -> dict[str, tuple[int, str]]:

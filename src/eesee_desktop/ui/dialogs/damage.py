@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -33,7 +33,7 @@ from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import place_name
 
 _WIDTH_EMS = 36
-_HEIGHT_EMS = 42
+_HEIGHT_EMS = 36
 _LIST_LINES = 7
 _FRAME = 60  # pixels that a window manager may take of the screen
 
@@ -71,14 +71,14 @@ class DamageDialog(QDialog):
         self.choice = DamageChoice.LEAVE
         self._area = ColumnArea(self)
         self._list = QPlainTextEdit(self._lines, self)
-        self._save = QPushButton(self.tr("Save this &list…"), self)
+        self._save = QPushButton(self.tr("Save this lis&t…"), self)
         self._told = ranked("", "muted", self)
         self._buttons = QDialogButtonBox(self)
         self._salvage = self._buttons.addButton(
             self.tr("&Salvage what is whole"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self._back = self._buttons.addButton(
-            self.tr("Go back to the &backup"), QDialogButtonBox.ButtonRole.ActionRole
+            self.tr("Go back to a &backup…"), QDialogButtonBox.ButtonRole.ActionRole
         )
         self._leave = self._buttons.addButton(
             self.tr("&Leave it as it is"), QDialogButtonBox.ButtonRole.RejectRole
@@ -101,7 +101,8 @@ class DamageDialog(QDialog):
         self._save.setAutoDefault(False)
         self._salvage.setProperty("kind", "main")
         self._salvage.setDefault(True)
-        self._back.setVisible(backup is not None)
+        self._salvage.style().unpolish(self._salvage)  # it was made before it had its kind
+        self._salvage.style().polish(self._salvage)
         found = self.tr("{damage} Nothing was changed in it.").format(
             damage=damage_sentence(account.damage, translate)
         )
@@ -115,7 +116,7 @@ class DamageDialog(QDialog):
             column.addWidget(ranked(text, rank, self))
             column.addSpacing(Space.SMALL)
         column.addWidget(self._list, 1)
-        column.addWidget(self._save)
+        column.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._told)
         column.addSpacing(Space.SMALL)
         for text in (
@@ -145,9 +146,12 @@ class DamageDialog(QDialog):
 
     def _backup_words(self, backup: LastBackup | None) -> str:
         if backup is None:
-            return self.tr("No backup of this workspace was found on this computer.")
+            return self.tr(
+                "No backup of this workspace was found here. If there is one on a stick or another disk, plug it "
+                "in and choose it."
+            )
         return self.tr(
-            "The last good backup is of {when}, in {place}. Going back to it keeps the damaged workspace too."
+            "The last good backup is of {when}, in {place}. Going back to one keeps the damaged workspace too."
         ).format(when=moment_words(backup.made), place=backup.place)
 
     def _choose(self, choice: DamageChoice) -> None:

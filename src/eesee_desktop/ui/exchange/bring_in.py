@@ -76,7 +76,7 @@ KINDS = {
     ),
     IncomingKind.SUBMISSION: _Words(
         "seal",
-        QT_TRANSLATE_NOOP("bring in", "A sealed submission file"),
+        QT_TRANSLATE_NOOP("bring in", "A sealed file"),
         QT_TRANSLATE_NOOP("bring in", "Its assessment is added as it was sealed, to be read, or reopened."),
         QT_TRANSLATE_NOOP("bring in", "Add the assessment"),
     ),
@@ -101,8 +101,9 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "A backup of a workspace"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "It is copied into an empty folder that you choose, as a workspace of its own. The workspace that is open "
-            "stays as it is. The copy opens with the passphrase, or the recovery code, of the day of the backup.",
+            "It arrived whole. Here it is put into an empty folder that you choose, as a workspace of its own, which "
+            "opens with the passphrase, or the recovery code, of that day. To let it take the place of the workspace "
+            "that is open, lock the program and choose “Bring back from a backup…”.",
         ),
         QT_TRANSLATE_NOOP("bring in", "Choose the folder…"),
     ),
@@ -118,7 +119,7 @@ KINDS = {
     ),
     IncomingKind.ENCRYPTED: _Words(
         "lock",
-        QT_TRANSLATE_NOOP("bring in", "A submission file that is encrypted"),
+        QT_TRANSLATE_NOOP("bring in", "A sealed file that is encrypted"),
         QT_TRANSLATE_NOOP(
             "bring in",
             "Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.",
@@ -135,7 +136,7 @@ KINDS = {
     ),
     IncomingKind.WORD: _Words(
         "file",
-        QT_TRANSLATE_NOOP("bring in", "A document of a word processor"),
+        QT_TRANSLATE_NOOP("bring in", "A word-processor document"),
         QT_TRANSLATE_NOOP("bring in", "Save it as Markdown there, and bring that in."),
     ),
     IncomingKind.UNKNOWN: _Words(
@@ -143,8 +144,8 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "Nothing that can be brought in"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "What can be brought in: a published report as Markdown, an exported assessment, a submission file, votes "
-            "as CSV or XLSX, filled score sheets as PDF (several at once), and the file workspace.db of a backup.",
+            "What can be brought in: a published report as Markdown, an exported assessment, a sealed file, votes "
+            "as CSV or XLSX, filled score sheets as PDF (several at once), and a backup.",
         ),
     ),
 }
@@ -207,10 +208,7 @@ class BringInDialog(QDialog):
         self._table.setVisible(bool(rows))
         stops = self._stops(incoming, targets)
         if incoming.kind is IncomingKind.VOTES and targets:
-            for one in targets:
-                self._target.addItem(f"{country_name(one.country)} · {period_words(one.period)}", one.id)
-            self._target.setCurrentIndex(max(self._target.findData(open_id), 0))
-            add_field(column, self.tr("For the &panel of"), self._target)
+            self._add_targets(column, targets, open_id)
         else:
             self._target.hide()
         if stops:
@@ -239,6 +237,15 @@ class BringInDialog(QDialog):
         height = min(16 + _ROW_EMS * len(rows), 32)
         self.resize(min(int(36 * em), room.width() - 40), min(int(height * em), room.height() - 80))
 
+    def _add_targets(self, column: QVBoxLayout, targets: Sequence[AssessmentSummary], open_id: str) -> None:
+        for one in targets:
+            self._target.addItem(f"{country_name(one.country)} · {period_words(one.period)}", one.id)
+        self._target.setCurrentIndex(max(self._target.findData(open_id), 0))
+        field = QVBoxLayout()
+        field.setSpacing(0)
+        add_field(field, self.tr("For the &panel of"), self._target)
+        column.addLayout(field)
+
     def _show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         table = self._table
         table.setRowCount(len(rows))
@@ -249,10 +256,16 @@ class BringInDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        for index, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
+        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in rows), default=0)
+        wide = min(names + 2 * Space.MEDIUM, int(_NAMES_EMS * em_of(self)))
+        for index, (name, text) in enumerate(rows):
+            # Many names begin alike: what tells them apart is at their ends.
+            middle = Qt.TextElideMode.ElideMiddle
+            short = self.fontMetrics().elidedText(name, middle, wide - 2 * Space.MEDIUM)
+            for column, (seen, whole) in enumerate(((short, name), (text, text))):
+                item = QTableWidgetItem(seen)
+                item.setToolTip(whole)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, whole)
                 table.setItem(index, column, item)
         table.setWordWrap(False)  # a line each: this is to be looked over, not read
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -260,14 +273,13 @@ class BringInDialog(QDialog):
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in rows), default=0)
-        table.setColumnWidth(0, min(names + 2 * Space.MEDIUM, int(_NAMES_EMS * em_of(self))))
+        table.setColumnWidth(0, wide)
 
     def _stops(self, incoming: Incoming, targets: Sequence[AssessmentSummary]) -> str:  # noqa: PLR0911  one for each reason
         """Return what stands in the way of bringing it in, empty if nothing."""
         if incoming.kind is IncomingKind.SUBMISSION and incoming.assessment is None:
             why = "" if incoming.verdict is None else refusal_sentence(incoming.verdict, _TRANSLATE)
-            words = self.tr("The file is not valid, and nothing of it is believed. %1")
+            words = self.tr("The file is not valid; nothing in it can be trusted. %1")
             return words.replace("%1", why).strip()
         if incoming.kind in {IncomingKind.ASSESSMENT, IncomingKind.SUBMISSION} and incoming.is_here:
             return self.tr("This assessment is in the workspace already. An import never overwrites.")

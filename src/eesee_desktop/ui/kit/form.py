@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,6 +25,7 @@ from eesee_desktop.ui.kit.heading import HeadingLabel
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.spoken_order import order_for_screen_readers
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.turning_row import TurningRow
 
 _HEADINGS = frozenset({"heading", "lead", "title"})  # ranks of the type scale
 _WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
@@ -45,36 +46,50 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     # A new policy starts without it, and a wrapping label would be given the height of one line.
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
-    _lead(label)
+    align_with_screen(label)
     return label
 
 
-def _lead(label: QLabel) -> None:
+def align_with_screen(label: QLabel) -> None:
     """Begin where the screen's language begins, also where the text is in another, as the method's is."""
     if label.isRightToLeft():
         alignment = QtCore.Qt.AlignmentFlag
         label.setAlignment(alignment.AlignRight | alignment.AlignAbsolute | alignment.AlignVCenter)
 
 
-def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *, stretch: int = 0) -> QLabel:
+def add_field(  # noqa: PLR0913  all that there is to say of a field
+    column: QBoxLayout, name: str, control: QWidget, hint: str = "", *, stretch: int = 0, beside_ems: int = 0
+) -> QLabel:
     """Put a named control at the end of a column; return the label of its name.
 
     The name becomes the accessible name, the hint the accessible description.
 
     Args:
         name: May hold the mark of a mnemonic.
+        beside_ems: Width from which on the name stands beside the control; 0 for always above it.
     """
     label = QLabel(name, control.parentWidget())
     # The key of a label goes to what takes the focus itself; to a frame around it Qt's labels would not go.
     is_frame = control.focusPolicy() == QtCore.Qt.FocusPolicy.NoFocus
     label.setBuddy((control.focusProxy() if is_frame else None) or control)
     label.setWordWrap(True)
-    _lead(label)
+    align_with_screen(label)
     control.setAccessibleName(without_mnemonic(name))
     if isinstance(control, QComboBox):
         # As wide as its column, not as its longest entry.
         control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         control.setMinimumContentsLength(8)
+    if beside_ems:
+        label.setWordWrap(False)
+        row = TurningRow(beside_ems, control.parentWidget())
+        if not isinstance(control, QComboBox):  # what is high is read from its top
+            label.setAlignment(QtCore.Qt.AlignmentFlag.AlignLeading | QtCore.Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(0, Space.MEDIUM, 0, 0)
+        row.add(label, 0)
+        row.add(control)
+        column.addWidget(row, stretch)
+        column.addSpacing(Space.SMALL)
+        return label
     column.addWidget(label)
     column.addSpacing(Space.TIGHT)
     # A narrow control beside nothing must not make its column narrow.
@@ -124,6 +139,20 @@ def rule(parent: QWidget | None = None) -> QFrame:
     return line
 
 
+class _Inside(QWidget):
+    """What a page scrolls."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width alone, where the height follows from the width.
+
+        Qt's own takes the heights that all parts have at their narrowest, and the page would end in as much of nothing
+        as they are lower at the width that they have.
+        """
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+
 class ColumnArea(QScrollArea):
     """A page: one column of readable width in the middle, which scrolls where there is not room enough.
 
@@ -138,7 +167,7 @@ class ColumnArea(QScrollArea):
         super().__init__(parent)
         self._margin = margin
         self._side = Space.HUGE if margin else 0
-        self._inside = QWidget(self)
+        self._inside = _Inside(self)
         self.home = QWidget(self._inside)
         self.column = QVBoxLayout(self.home)
         self._outer = QVBoxLayout(self._inside)

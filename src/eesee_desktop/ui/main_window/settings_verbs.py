@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from eesee_desktop.domain.damage import Damage
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.messages.damage import damage_sentence, fault_words
+from eesee_desktop.services import assessments
 from eesee_desktop.services.full_check import FullCheck, check_workspace
 from eesee_desktop.services.page_check import PageCheck
 from eesee_desktop.services.submissions import signers_line
@@ -67,17 +69,41 @@ class SettingsVerbs(QObject):
     def show_settings(self, settings: Settings) -> None:
         """Show the settings until they are closed."""
         dialog = SettingsDialog(
-            settings, self._keys(), self._window, backups=self._window.home.backup_line.text
+            settings,
+            self._keys(),
+            self._workspace.member.name,
+            self._window,
+            backups=self._window.home.backup_line.text,
         )
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
         dialog.recovery_code_requested.connect(lambda: self._change_recovery_code(dialog))
-        dialog.check_requested.connect(self._check)
         dialog.backup_requested.connect(self._backups.back_up_now)
         dialog.place_requested.connect(self._backups.choose_place)
         dialog.move_requested.connect(self._backups.move_house)
         dialog.bring_back_requested.connect(self.bring_back_requested)
+        dialog.check_requested.connect(self._check)
+        dialog.member_named.connect(lambda name: self._name_member(name, dialog))
+        dialog.take_over_requested.connect(lambda: self._take_name_over(dialog))
         dialog.exec()
+
+    def _name_member(self, name: str, over: SettingsDialog) -> None:
+        before = self._workspace.member
+        try:
+            self._window.name_member(replace(before, name=name))
+        except KnownError:
+            wrong = self.tr("A name is one line of up to 400 characters; the former one stays.")
+            over.show_member(before.name, wrong, is_wrong=True)
+            return
+        drafts = len(assessments.under_another_name(self._workspace))
+        said = self.tr("Renamed. New assessments bear this name.")
+        if drafts:
+            said += " " + self.tr("%n draft(s) still bear the former one.", "", drafts)
+        over.show_member(name, said, can_take_over=bool(drafts))
+
+    def _take_name_over(self, over: SettingsDialog) -> None:
+        done = self._window.take_member_over()
+        over.show_member(self._workspace.member.name, self.tr("%n draft(s) bear the new name now.", "", done))
 
     def _change_passphrase(self, over: QWidget) -> None:
         entered = ask_new_passphrase(over)
@@ -155,9 +181,7 @@ class SettingsVerbs(QObject):
     def _on_checked(self, found: FullCheck) -> None:
         if found.is_whole:
             told = self.tr(
-                "The workspace is whole: every page, %n assessment(s) with history, files and sealed revisions.",
-                "",
-                found.assessments,
+                "The workspace is whole: every page, every assessment with its history, files and sealed revisions."
             )
             self._window.messages.tell(told, Tone.DONE)
             return

@@ -123,7 +123,7 @@ class StatusLine(QStatusBar):
             text = self.tr("%n word(s)", "", words)
             self._lengths = (text, "")
             if guide is not None:
-                advice = self.tr("guide %1 to %2").replace("%1", str(guide[0])).replace("%2", str(guide[1]))
+                advice = self.tr("aim for %1 to %2").replace("%1", str(guide[0])).replace("%2", str(guide[1]))
                 self._lengths = (f"{text} · {advice}", text, "")
         self._words.setToolTip(self._lengths[0])
         self._fit()
@@ -131,10 +131,11 @@ class StatusLine(QStatusBar):
     def show_findings(self, required: int, advised: int) -> None:
         """Say how much is to complete."""
         self._findings.setVisible(True)
-        self._findings.setText(
-            self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
-        )
-        self._findings.setAccessibleName(self.tr("To complete: %1").replace("%1", self._findings.text()))
+        both = self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
+        # Advice comes with what is written, so that its number grows as one gets on; it is told when it is its turn.
+        self._findings.setText(self.tr("%n required item(s) left", "", required) if required else both)
+        self._findings.setToolTip(both)
+        self._findings.setAccessibleName(self.tr("To complete: %1").replace("%1", both))
         self._fit()
 
     def clear_assessment(self) -> None:
@@ -148,9 +149,10 @@ class StatusLine(QStatusBar):
 
     def follow(self, job: Job) -> None:
         """Show a job if it takes long."""
-        job.shown.connect(lambda: self._show_job(job))
-        job.advanced.connect(lambda done, total: self._show_progress(job, done, total))
-        job.finished.connect(lambda: self._show_job(None))
+        # To methods, which Qt lets go of with this line: a job may outlive the window that was locked.
+        job.shown.connect(self._on_job_shown)
+        job.advanced.connect(self._on_job_advanced)
+        job.finished.connect(self._on_job_finished)
 
     def _show_job(self, job: Job | None) -> None:
         self._shown_job = job
@@ -193,9 +195,17 @@ class StatusLine(QStatusBar):
             if self.sizeHint().width() <= self.width():
                 return
 
-    def _show_progress(self, job: Job, done: int, total: int) -> None:
+    def _on_job_shown(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._show_job(job)
+
+    def _on_job_finished(self) -> None:
+        self._show_job(None)
+
+    def _on_job_advanced(self, done: int, total: int) -> None:
         # Several may run; the line shows one, and figures of another would make it jump.
-        if job is self._shown_job:
+        if self.sender() is self._shown_job:
             self._progress.setRange(0, total)
             self._progress.setValue(done)
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
+from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
             "practice": verbs.begin_practice,
             "home": self.show_home,
             "duplicate": here(verbs.duplicate),
+            "correct": here(verbs.correct),
             "export": here(verbs.export),
             "draft": lambda: self._go_to("draft"),
             "panel_copy": lambda: self._go_to("draft.panel"),
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         home.practice_requested.connect(verbs.begin_practice)
         home.duplicate_requested.connect(verbs.duplicate)
         home.bring_in_requested.connect(self._bring_in)
+        home.correct_requested.connect(verbs.correct)
         home.export_requested.connect(verbs.export)
         home.delete_requested.connect(verbs.delete)
         verbs.made.connect(self.open_assessment)
@@ -235,6 +238,7 @@ class MainWindow(QMainWindow):
         opened.setParent(frame)
         self.frame = frame
         self._stack.addWidget(frame)
+        opened.refreshed.connect(self._on_opened_refreshed)
         frame.saved.connect(self.status.show_saved)
         frame.saved.connect(self.watch.note_commit)
         frame.write_back_requested.connect(self.watch.write_back)
@@ -275,11 +279,23 @@ class MainWindow(QMainWindow):
         # Only what is on no disk at all is asked about, and nothing when the session ends: it waits for nobody.
         application = QGuiApplication.instance()
         is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
-        is_safe = self.save() or is_ending or self._gives_up_typed()
-        if is_safe and (is_ending or self.watch.may_leave()):
+        if self._may_close(is_ending=is_ending):
             super().closeEvent(event)
             event.accept()
             self.closed.emit()
+
+    def _may_close(self, *, is_ending: bool) -> bool:
+        is_saved = self.save()
+        if is_ending:
+            self.watch.hurry()
+            return True
+        if self.watch.is_gone:
+            # What is typed is the least of it: first the whole is asked about, and then what is not in it.
+            return self.watch.may_leave() and self._has_or_gives_up_all()
+        return (is_saved or self._gives_up_typed()) and self.watch.may_leave()
+
+    def _has_or_gives_up_all(self) -> bool:
+        return self.watch.is_gone or self.save() or self._gives_up_typed()
 
     def _gives_up_typed(self) -> bool:
         """Ask whether to close though what is typed can be kept nowhere."""
@@ -376,12 +392,25 @@ class MainWindow(QMainWindow):
         if self.frame is None:
             self.refresh_home()
 
+    def name_member(self, member: NetworkMember) -> None:
+        """Call the network member otherwise."""
+        self._operations.announce(self.workspace.set_member(member))
+        self._show_title()
+
+    def take_member_over(self) -> int:
+        """Give the drafts that bear a former name of the network member the present one; return how many."""
+        self.save()
+        drafts = assessments.under_another_name(self.workspace)
+        for wanted in drafts:
+            self._operations.announce(assessments.set_member_of(self.workspace, wanted))
+        return len(drafts)
+
     def _show_title(self) -> None:
-        name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
+        name = self.tr("%1 — eesee").replace("%1", self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""
-            name = f"{country_name(value.country)} {period_words(value.period)}{training} – eesee"
+            name = f"{country_name(value.country)} {period_words(value.period)}{training} — eesee"
         self.setWindowTitle(name)
 
     def _with_open(self, verb: Callable[[str], object]) -> Callable[[], object]:
@@ -494,18 +523,15 @@ class MainWindow(QMainWindow):
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)
 
-    def _on_operations_changed(self, changes: Changes) -> None:
-        frame = self.frame
-        if (
-            frame is not None
-            and ChangeKind.ASSESSMENTS in changes.kinds
-            and changes.assessment_id == frame.open.id
-        ):
-            self._show_title()
+    def _on_operations_changed(self) -> None:
         self.altered.emit()
         # The list is only refreshed while it is seen; coming back to it refreshes it anyway.
-        if frame is None:
+        if self.frame is None:
             self.refresh_home()
+
+    def _on_opened_refreshed(self, changes: Changes) -> None:
+        if ChangeKind.ASSESSMENTS in changes.kinds:
+            self._show_title()
 
     def _on_frame_words_changed(self, words: int) -> None:
         frame = self.frame
