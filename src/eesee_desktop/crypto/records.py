@@ -6,12 +6,12 @@ written for another, nor as a page of the database.
 
 from __future__ import annotations
 
+import os
+
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
-from eesee_desktop.system.randomness import random_bytes
 
 _KEY_BYTES = 32
 _NONCE_BYTES = 12
@@ -36,7 +36,7 @@ class RecordCipher:
     def seal(self, plain: bytes) -> bytes:
         """Return a record that only the same key and purpose open."""
         # At random and not by a counter: a restored workspace counts the same numbers again under the same key.
-        nonce = random_bytes(_NONCE_BYTES)
+        nonce = os.urandom(_NONCE_BYTES)
         return nonce + self._cipher.encrypt(nonce, plain, self._bound)
 
     def open(self, sealed: bytes) -> bytes | None:

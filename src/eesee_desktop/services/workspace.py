@@ -49,7 +49,7 @@ from eesee_desktop.storage.keys import (
 )
 from eesee_desktop.storage.outgoing import OutgoingStore
 from eesee_desktop.storage.panel import PanelStore
-from eesee_desktop.storage.presence import Presence, PresenceFile
+from eesee_desktop.storage.presence import Holder, PresenceFile
 from eesee_desktop.storage.recommendations import RecommendationStore
 from eesee_desktop.storage.restoring import DECISION_NAME, settle_restoring
 from eesee_desktop.storage.sources import SourceStore
@@ -593,7 +593,7 @@ def _let_go(database: Database) -> None:
         database.close()
 
 
-def _in_use(who: Presence, now: datetime) -> KnownError:
+def _in_use(who: Holder, now: datetime) -> KnownError:
     return KnownError(
         ErrorCode.WORKSPACE_IN_USE,
         computer=who.computer.name,
@@ -604,7 +604,7 @@ def _in_use(who: Presence, now: datetime) -> KnownError:
     )
 
 
-def _asked(holder: Presence | None) -> OpeningNotice:
+def _asked(holder: Holder | None) -> OpeningNotice:
     """Return why a workspace is open to read only, and who writes it, where that is known."""
     if holder is None:
         return OpeningNotice(OpeningCode.READ_ONLY_ASKED)

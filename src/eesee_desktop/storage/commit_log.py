@@ -91,7 +91,7 @@ class CommitLog:
         Raises:
             OSError: It is not noted; the file is as it was, or ends in a record that nobody reads.
         """
-        self._write(self._end, commit)
+        self._put(self._end, self._cipher.seal(_packed(commit)))
         self._end += RECORD_BYTES
 
     def cut(self, last: Commit) -> None:
@@ -120,7 +120,7 @@ class CommitLog:
         Raises:
             OSError: What was known is still known, or some of it.
         """
-        self._write(0, last)
+        self._put(0, self._cipher.seal(_packed(last)))
         os.truncate(self._descriptor, RECORD_BYTES)
         self._end = RECORD_BYTES
 
@@ -131,15 +131,12 @@ class CommitLog:
                 os.close(self._descriptor)
             self._descriptor = -1
 
-    def _write(self, at: int, commit: Commit) -> None:
-        self._put(at, self._cipher.seal(_packed(commit)))
-
-    def _put(self, at: int, records: bytes) -> None:
+    def _put(self, start: int, records: bytes) -> None:
         if self._descriptor < 0:
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
             self._descriptor = os.open(self._path, flags, _MODE)
         # At its place and not at the end: after a write that broke off, the next one is where it belongs.
-        os.lseek(self._descriptor, at, os.SEEK_SET)
+        os.lseek(self._descriptor, start, os.SEEK_SET)
         if os.write(self._descriptor, records) != len(records):
             raise OSError("a record was cut off")
 
@@ -184,5 +181,5 @@ def _packed(commit: Commit) -> bytes:
 def _unpacked(plain: bytes) -> Commit:
     number, microseconds, unnamed, length = _HEAD.unpack_from(plain)
     assessment, *things = plain[_HEAD.size : _HEAD.size + length].decode().split("\n")
-    at = _EPOCH + timedelta(microseconds=microseconds)
+    at: datetime = _EPOCH + timedelta(microseconds=microseconds)
     return Commit(number, at, AssessmentId(assessment) if assessment else None, tuple(things), unnamed)

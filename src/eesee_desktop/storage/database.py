@@ -17,7 +17,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, bindparam, create_engine, event, insert, select, update
+from sqlalchemy import Connection, Engine, create_engine, event, insert, select, update
+from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
@@ -36,7 +37,6 @@ from eesee_desktop.storage.backup import (
 from eesee_desktop.storage.commit_log import Commit, CommitLog
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.page_seal import GoOn, log_belongs
-from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import METADATA, table_of
 from eesee_desktop.storage.tables import CommitCountRow
 from eesee_desktop.system import clock as system_clock
@@ -90,9 +90,10 @@ _OPEN: list[Path] = []
 
 
 _COUNT = table_of(CommitCountRow)
-_COUNT_ON = Prepared(update(_COUNT).values(number=bindparam("reached"), at=bindparam("now")))
-_SETTLED_AFTER = 4096
-"""Commits without a checkpoint, after which one is made in any case."""
+_COUNT_ON = str(update(_COUNT).values(number=0, at="").compile(dialect=dialect(paramstyle="qmark")))
+"""As text for the driver, since it runs with each commit."""
+_SETTLED_AFTER = 1024
+"""Every so many commits a checkpoint is made in any case."""
 
 Identity = tuple[int, int]
 """Device and number of a file: what it is, whatever it is called."""
@@ -116,6 +117,8 @@ class Database:
         self.is_read_only = False
         self._engine = engine
         self._connection = engine.connect()
+        # The driver's own: this one connection stays, and asking SQLAlchemy for it each time would be felt.
+        self._raw: Any = self._connection.connection.driver_connection
         _OPEN.append(path.resolve())
         self._beside: BinaryIO | None = None
         self._log = CommitLog(_commits_beside(path), key)
@@ -123,7 +126,7 @@ class Database:
         self._number = 0
         self.last_commit: datetime | None = None
         self._is_settled = True
-        self._noted: list[tuple[AssessmentId, str]] = []
+        self._noted: list[tuple[AssessmentId, tuple[str, ...]]] = []
         # Taken when the file is surely the one that was opened; its log is there since the first read.
         self._identities = {one: _identity_of(one) for one in (path, _log_beside(path))}
         # Re-entrant, because verbs call verbs: a transaction inside another one joins it on the same thread.
@@ -226,18 +229,25 @@ class Database:
                 if is_changed:
                     # Before, so that what could be kept nowhere is not stored: a second try would find it there
                     # and take it for safe.
-                    self.must_be_there()
+                    if not self.is_there:
+                        raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))
                     commit = self._counted()
             if is_changed:
                 self._note(commit)
-                self.must_be_there()
+                if not self.is_there:
+                    raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))
 
     def _counted(self) -> Commit:
         """Count the commit that is about to be made, inside it."""
-        number, at = self._number + 1, self._clock()
-        _COUNT_ON.run(self._connection, {"reached": number, "now": to_moment(at)})
-        assessment = self._noted[0][0] if self._noted else None
-        return Commit(number, at, assessment, tuple(thing for _, thing in self._noted))
+        number = self._number + 1
+        at = self._clock()
+        self._raw.execute(_COUNT_ON, (number, to_moment(at)))
+        if not self._noted:
+            return Commit(number, at)
+        (assessment, things), *more = self._noted
+        for _, others in more:
+            things += others
+        return Commit(number, at, assessment, things)
 
     def _note(self, commit: Commit) -> None:
         """Note a commit that was made, apart from the database."""
@@ -245,7 +255,7 @@ class Database:
         # A note that could not be written makes the log know less. The commit itself is on disk.
         with contextlib.suppress(OSError):
             self._log.note(commit)
-        if self._log.length > _SETTLED_AFTER:
+        if commit.number % _SETTLED_AFTER == 0:
             with contextlib.suppress(KnownError):  # as at every other time, the next one tries again
                 self.settle()
 
@@ -257,7 +267,7 @@ class Database:
 
     def note_things(self, assessment: AssessmentId, things: Iterable[str]) -> None:
         """Say what the present transaction alters, for the counter that is kept apart."""
-        self._noted.extend((assessment, thing) for thing in things)
+        self._noted.append((assessment, (*things,)))
 
     def missing_commits(self) -> tuple[Commit, ...]:
         """Return the commits that were reported safe and that the database does not have.
@@ -282,9 +292,14 @@ class Database:
         if self.is_read_only:
             return True
         for path, identity in self._identities.items():
+            # Here and not in a function of its own, as this runs with each commit.
+            try:
+                found = os.stat(path)  # noqa: PTH116  a Path costs as much again
+            except OSError:
+                return identity is None
             if identity is None:  # the log, where the first read did not make it
-                self._identities[path] = _identity_of(path)
-            elif _identity_of(path) != identity:
+                self._identities[path] = found.st_dev, found.st_ino
+            elif identity != (found.st_dev, found.st_ino):
                 return False
         return True
 
@@ -498,11 +513,6 @@ class Database:
         if self._number:
             with contextlib.suppress(OSError):  # more is kept than is needed
                 self._log.cut(Commit(self._number, self.last_commit or self._clock()))
-
-    @property
-    def _raw(self) -> Any:  # noqa: ANN401  the driver ships no types
-        """The driver's own connection."""
-        return self._connection.connection.driver_connection
 
 
 def _identity_of(path: Path) -> Identity | None:

@@ -28,7 +28,7 @@ _MODE = 0o600
 
 
 @dataclass(frozen=True, slots=True)
-class Presence:
+class Holder:
     """Somebody has the workspace open.
 
     Attributes:
@@ -59,14 +59,14 @@ class PresenceFile:
         self._cipher = RecordCipher(key, "presence")
         self._clock = clock
         self._computer = computer or this_computer()
-        self._own: Presence | None = None
+        self._own: Holder | None = None
 
-    def other(self) -> Presence | None:
+    def other(self) -> Holder | None:
         """Return who has the workspace open on another computer; None if nobody is known to."""
         found = self.found()
         return None if found is None or found.computer.is_same_as(self._computer) else found
 
-    def found(self) -> Presence | None:
+    def found(self) -> Holder | None:
         """Return who has, or had, the workspace open; None if the file is not there or not whole."""
         try:
             with self._path.open("rb") as stream:
@@ -75,14 +75,14 @@ class PresenceFile:
                 return None
             said = json.loads(plain)
             computer = Computer(str(said["name"]), str(said["account"]), str(said["mark"]))
-            return Presence(computer, from_moment(said["since"]), from_moment(said["seen"]))
+            return Holder(computer, from_moment(said["since"]), from_moment(said["seen"]))
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
     def tell(self) -> None:
         """Say that it is open here, or that it still is; where that cannot be written, nobody is told."""
         now = self._clock()
-        own = Presence(self._computer, now, now) if self._own is None else replace(self._own, seen=now)
+        own = Holder(self._computer, now, now) if self._own is None else replace(self._own, seen=now)
         self._own = own
         said = {
             "name": own.computer.name,
