@@ -399,7 +399,9 @@ def test_closing_puts_words_aside_where_they_cannot_be_saved(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(stick), ""))
     with monkeypatch.context() as full:
         _refuse_everything(full)
-        QTimer.singleShot(0, lambda: press(QApplication.activeModalWidget(), "Put it in a rescue file…"))
+        QTimer.singleShot(
+            0, lambda: press(QApplication.activeModalWidget() or window, "Put it in a rescue file…")
+        )
         window.close()
     assert not window.isVisible()
     data = stick.read_bytes()
