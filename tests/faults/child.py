@@ -116,6 +116,9 @@ class Work:
         self._ids = counted_ids((step + 1) * _IDS_A_STEP)
         self._chance = random.Random(step)  # noqa: S311  known to the judge
 
+    def nothing(self) -> None:
+        """Leave the folder as it is."""
+
     def create(self) -> None:
         """Make the workspace, whose recovery code nobody has seen yet."""
         self._opened, self.code = create_workspace(
@@ -165,9 +168,7 @@ class Course:
 
 
 def _set(field: str, text: str) -> Step:
-    return Step(
-        f"set {field}", lambda work: assessments.set_field(work.workspace, _ASSESSMENT, field, text)
-    )
+    return Step(f"set {field}", lambda work: assessments.set_field(work.workspace, _ASSESSMENT, field, text))
 
 
 def _source(work: Work) -> object:
@@ -268,7 +269,7 @@ COURSES = {
     for course in (
         Course(
             "create",
-            lambda work: None,
+            Work.nothing,
             (
                 Step("create", Work.create),
                 Step("see the code", lambda work: confirm_recovery_code(work.workspace)),
@@ -376,11 +377,17 @@ class Telling:
         self._shim.mark(line)
 
 
-def run_course(course: Course, root: Path, shim: Shim, telling: Telling, until: int | None = None) -> None:
-    """Do the steps, or as many as ``until`` says; whoever is refused tries once more after the fault is mended."""
+def run_course(
+    course: Course, root: Path, shim: Shim, telling: Telling, after: Callable[[int], object] = id
+) -> None:
+    """Do the steps; whoever is refused tries once more after the fault is mended.
+
+    Args:
+        after: Called with the number of each step that is done.
+    """
     work = Work(root)
     try:
-        for number, step in enumerate(course.steps[:until]):
+        for number, step in enumerate(course.steps):
             for is_again in (False, True):
                 work.begin(number)
                 telling.say("try", number)
@@ -394,6 +401,7 @@ def run_course(course: Course, root: Path, shim: Shim, telling: Telling, until: 
                 else:
                     break
             telling.say("safe", number)
+            after(number)
     except BaseException as error:  # noqa: BLE001  whatever it is, it is told
         where = traceback.extract_tb(error.__traceback__)
         ours = [frame for frame in where if "eesee_desktop" in frame.filename] or list(where)

@@ -12,19 +12,30 @@ import random
 import select
 import shutil
 import signal
+import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from faults.child import COURSES, WORKSPACE, Course, Work, Telling, code_beside, prepared, run_course
+from faults.child import COURSES, WORKSPACE, Course, Telling, Work, code_beside, prepared, run_course
 from faults.judge import Before, Found, look, look_at_text
-from faults.shim import POSSIBLE, Shim
+from faults.shim import POSSIBLE, Shim, end_with_parent
 from faults.trace import Disk, Record, read_trace
 
 _PATIENCE_S = 60.0
-WINDOW = Course("window", lambda work: _prepare_window(work), ())
+_TRACED = "traced"
+
+
+def _prepare_window(work: Work) -> None:
+    from faults.window_child import prepare  # noqa: PLC0415  loads Qt
+
+    prepare(work)
+
+
+WINDOW = Course("window", _prepare_window, ())
 
 
 @dataclass(frozen=True)
@@ -86,6 +97,7 @@ class Stage:
         self._shim = Shim()
         self._numbers = 0
         self.references: dict[str, Reference] = {}
+        self.has_window = False
         self._warm_up()
         for name in names:
             course = COURSES[name]
@@ -105,6 +117,7 @@ class Stage:
             assert not self._judge_window(root, said, 0), said
         self.window = Reference((), (), seconds)
         self.window_calls = calls
+        self.has_window = True
 
     def try_out(self, trial: Trial) -> Outcome:
         """Run a course with a fault in it, and judge."""
@@ -116,13 +129,13 @@ class Stage:
                 return Outcome(trial, tuple(self._judge_window(root, said, killed)))
         course = COURSES[trial.course]
         if trial.cut is not None:
-            return Outcome(trial, tuple(self._after_cut(course, trial, *trial.cut)))
+            return Outcome(trial, tuple(self._after_cut(course, *trial.cut)))
         with self._copy(course) as root:
             delay = None
             if trial.kill_after is not None:
                 delay = trial.kill_after * self.references[trial.course].seconds
-            said = self._play(course, root, dict(trial.plan), kill_after=delay)
-            is_lasting = not trial.plan.get("act") in {"kill", "tear"} and delay is None
+            said = self._play(course, root, dict(trial.plan), delay)
+            is_lasting = trial.plan.get("act") not in {"kill", "tear"} and delay is None
             return Outcome(trial, tuple(self._judge(course, root, said, is_whole=is_lasting)))
 
     def _warm_up(self) -> None:
@@ -137,22 +150,32 @@ class Stage:
         gc.freeze()
 
     def _refer(self, course: Course) -> Reference:
-        states: list[Found] = []
-        for until in range(len(course.steps) + 1):
-            with self._copy(course) as root:
-                said = self._play(course, root, {}, until=until)
-                assert said == _undisturbed(until), said
-                states.append(self._ask(lambda root=root: look(root, course, self._before(course))))
-        for number, state in enumerate(states):
-            # Beginning anew from nothing is what the judge does; it must work where nothing went wrong.
-            assert not state.faults, (course.name, number, state.faults)
-        began = time.perf_counter()
-        with self._copy(course) as root:
-            self._play(course, root, {})
-        seconds = time.perf_counter() - began
+        """Run a course in peace; look at copies of the folder as it was after each step, as if killed there."""
         trace = self.folder / f"trace-{course.name}".replace(" ", "-")
-        with self._copy(course, "traced") as root:
-            self._play(course, root, {"trace": trace})
+        copies = [self._new_root() for _ in range(len(course.steps) + 1)]
+        began = time.perf_counter()
+        with self._copy(course, _TRACED) as root:
+
+            def keep(number: int) -> None:
+                with self._shim.looking_away():
+                    shutil.copytree(root, copies[number + 1])
+
+            def work(descriptor: int) -> None:
+                self._shim.arm(root, trace=trace)
+                run_course(course, root, self._shim, Telling(descriptor, self._shim), keep)
+
+            shutil.copytree(root, copies[0])
+            said = said_by(work)
+        seconds = time.perf_counter() - began
+        steps = range(len(course.steps))
+        assert said == [f"{word} {number}" for number in steps for word in ("try", "safe")], said
+        states: list[Found] = []
+        for copy in copies:
+            state = self._ask(partial(look, copy, course, self._before(course)))
+            # Nothing went wrong so far, and what was killed there is whole; nor is anybody in the way of a beginning.
+            assert not state.faults, (course.name, len(states), state.faults)
+            states.append(state)
+            shutil.rmtree(copy)
         return Reference(tuple(states), read_trace(trace), seconds)
 
     def _judge(self, course: Course, root: Path, said: list[str], *, is_whole: bool) -> list[str]:
@@ -167,14 +190,29 @@ class Stage:
                 tried = int(words[1]) + 1
             elif words[0] != "refused":
                 faults.append(_named(course, words))
-        if is_whole and safe < len(course.steps) and not any(one.startswith(("stuck", "bug")) for one in faults):
+        if (
+            is_whole
+            and safe < len(course.steps)
+            and not any(one.startswith(("stuck", "bug")) for one in faults)
+        ):
             faults.append(f"ended in {course.steps[safe].name}")
         states = self.references[course.name].states
-        fits = [number for number in range(safe, tried + 1) if _is_like(found, states[number], number > safe)]
+        is_between = tried > safe
+        fits = [
+            number
+            for number in range(safe, tried + 1)
+            if _is_like(found, states[number], may_lack_file=number > safe, may_lack_code=is_between)
+        ]
         if not fits and not any(one.startswith(("shut", "gone", "no way")) for one in faults):
-            older = [number for number in range(safe) if _is_like(found, states[number], may_lack=True)]
-            at = course.steps[max(safe - 1, 0)].name
-            faults.append(f"lost: {at}" if older else f"by half: {course.steps[min(safe, len(states) - 2)].name}")
+            older = [
+                number
+                for number in range(safe)
+                if _is_like(found, states[number], may_lack_file=True, may_lack_code=True)
+            ]
+            if older:
+                faults.append(f"lost: {course.steps[older[-1]].name}")
+            else:
+                faults.append(f"by half: {course.steps[min(safe, len(states) - 2)].name}")
         return sorted(set(faults))
 
     def _play_window(self, root: Path, trial: Trial) -> list[str]:
@@ -185,12 +223,12 @@ class Stage:
             telling.say("calls", self._shim.count)
 
         delay = None if trial.kill_after is None else trial.kill_after * self.window.seconds
-        return _said_by(work, delay, trial.signal)
+        return said_by(work, delay, trial.signal)
 
     def _judge_window(self, root: Path, said: list[str], killed: int) -> list[str]:
         found = self._ask(lambda: look_at_text(root, self._window.SECTION))
         faults = list(found.faults)
-        numbers = {word: 0 for word in ("typed", "safe")}
+        numbers = dict.fromkeys(("typed", "safe"), 0)
         for line in said:
             words = line.split()
             if words[0] in numbers:
@@ -206,17 +244,19 @@ class Stage:
         if not whole.startswith(text):
             faults.append("another text")
         elif len(text) < len(whole[:wanted].strip()):
-            faults.append("lost what the line called safe" if killed == signal.SIGKILL else "lost what was typed")
+            faults.append(
+                "lost what the line called safe" if killed == signal.SIGKILL else "lost what was typed"
+            )
         if not killed and "closed" not in said:
             faults.append("never closed")
         return sorted(set(faults))
 
-    def _after_cut(self, course: Course, trial: Trial, seed: int, how: str) -> list[str]:
+    def _after_cut(self, course: Course, seed: int, how: str) -> list[str]:
         chance = random.Random(seed)  # noqa: S311  the same cuts each time
         calls = self.references[course.name].calls
         end = chance.randrange(len(calls) + 1)
         disk = Disk(self._base(course))
-        traced = str(self.folder / "traced")
+        traced = str(self.folder / _TRACED)
         for call in calls[:end]:
             path, other = (one.replace(traced, str(self._base(course))) for one in (call.path, call.other))
             disk.play(dataclasses.replace(call, path=path, other=other))
@@ -232,17 +272,15 @@ class Stage:
         course: Course,
         root: Path,
         plan: dict[str, object],
-        *,
-        until: int | None = None,
-        kill_after: float | None = None,
+        kill_after: float | None,
     ) -> list[str]:
         """Run a course in a process of its own; return what it said."""
 
         def work(descriptor: int) -> None:
             self._shim.arm(root, **plan)
-            run_course(course, root, self._shim, Telling(descriptor, self._shim), until)
+            run_course(course, root, self._shim, Telling(descriptor, self._shim))
 
-        return _said_by(work, kill_after)
+        return said_by(work, kill_after)
 
     def _ask(self, question: Callable[[], Found]) -> Found:
         """Ask a process that knows nothing yet."""
@@ -255,7 +293,7 @@ class Stage:
             with os.fdopen(os.dup(descriptor), "w") as stream:
                 stream.write(json.dumps(answer))
 
-        said = _said_by(work, None)
+        said = said_by(work)
         if not said or not said[0].startswith("{"):
             return Found(faults=[f"judge {' '.join(said) or 'died'}"])
         return Found(**json.loads(said[0]))
@@ -283,16 +321,6 @@ class Stage:
         return self.folder / f"run-{os.getpid()}-{self._numbers}"
 
 
-def _prepare_window(work: Work) -> None:
-    from faults.window_child import prepare  # noqa: PLC0415  loads Qt
-
-    prepare(work)
-
-
-def _undisturbed(until: int) -> list[str]:
-    return [f"{word} {number}" for number in range(until) for word in ("try", "safe")]
-
-
 def _named(course: Course, words: list[str]) -> str:
     """Return what a child said with the name of its step."""
     if words[0] in {"stuck", "bug"}:
@@ -300,16 +328,28 @@ def _named(course: Course, words: list[str]) -> str:
     return " ".join(words)
 
 
-def _is_like(found: Found, state: Found, may_lack: bool) -> bool:  # noqa: FBT001  told by position in two places
+def _is_like(found: Found, state: Found, *, may_lack_file: bool, may_lack_code: bool) -> bool:
+    """Tell whether what is there is what a step leaves.
+
+    Args:
+        may_lack_file: A submission may be recorded whose file has no name yet: that is told, and mended.
+        may_lack_code: It may be said that nobody has the recovery code before there is another one.
+    """
+    held = found.state
+    if may_lack_code and held is not None and state.state is not None and not held["code"]:
+        held = held | {"code": state.state["code"]}
     return (
-        found.state == state.state
+        held == state.state
         and found.backups == state.backups
-        and (found.sent == state.sent or (may_lack and not found.sent))
+        and (found.sent == state.sent or (may_lack_file and not found.sent))
     )
 
 
-def _said_by(
-    work: Callable[[int], None], kill_after: float | None, strike_with: int = signal.SIGKILL
+def said_by(
+    work: Callable[[int], None],
+    kill_after: float | None = None,
+    strike_with: int = signal.SIGKILL,
+    patience_s: float = _PATIENCE_S,
 ) -> list[str]:
     """Fork, let the child work, and return the lines that it wrote to the descriptor."""
     reading, writing = os.pipe()
@@ -321,14 +361,15 @@ def _said_by(
             quiet = os.open(os.devnull, os.O_WRONLY)
             os.dup2(quiet, 1)
             os.dup2(quiet, 2)
+            end_with_parent()
             work(writing)
             code = 0
         finally:
             os._exit(code)
     os.close(writing)
-    data, deadline = b"", time.monotonic() + _PATIENCE_S
+    data, deadline = b"", time.monotonic() + patience_s
     strike = None if kill_after is None else time.monotonic() + kill_after
-    with open(reading, "rb", buffering=0) as stream:
+    with os.fdopen(reading, "rb", buffering=0) as stream:
         while True:
             now = time.monotonic()
             until = deadline if strike is None else min(strike, deadline)
@@ -347,6 +388,16 @@ def _said_by(
                 break
     os.waitpid(child, 0)
     return [line for line in data.decode("utf-8", "replace").split("\n") if line]
+
+
+@contextlib.contextmanager
+def roomy_folder() -> Iterator[Path]:
+    """Give a folder in memory where there is one: what is tried is what the program asks for, not a disk."""
+    memory = Path("/dev/shm")  # noqa: S108  a folder of its own is made in it
+    with tempfile.TemporaryDirectory(
+        prefix="eesee-faults-", dir=memory if memory.is_dir() else None
+    ) as folder:
+        yield Path(folder)
 
 
 def positions(stage: Stage, names: tuple[str, ...]) -> list[Trial]:
@@ -384,7 +435,9 @@ def cuts(names: tuple[str, ...], count: int, seed: int) -> list[Trial]:
     ways = ("none", "all", "some", "torn")
     return [
         Trial(
-            names[number % len(names)], "power cut", f"writes since fsync: {ways[number // len(names) % 4]}",
+            names[number % len(names)],
+            "power cut",
+            f"writes since fsync: {ways[number // len(names) % 4]}",
             cut=(seed + number, ways[number // len(names) % 4]),
         )
         for number in range(count if names else 0)
@@ -407,7 +460,9 @@ def windows(stage: Stage, count: int, seed: int) -> list[Trial]:
     for number in range(count):
         # Loading and opening take the first third, in which nothing can be lost.
         moment = chance.uniform(0.2, 1.0)
-        kind = ("kill", "SIGTERM", "ENOSPC on", "kill", "EIO once", "kill at", "kill", "EACCES on")[number % 8]
+        kind = ("kill", "SIGTERM", "ENOSPC on", "kill", "EIO once", "kill at", "kill", "EACCES on")[
+            number % 8
+        ]
         if kind in {"kill", "SIGTERM"}:
             sent = signal.SIGKILL if kind == "kill" else signal.SIGTERM
             trials.append(Trial("window", "window", kind, kill_after=moment, signal=sent))

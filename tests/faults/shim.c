@@ -230,17 +230,11 @@ void faults_arm(const char *lines) {
     pthread_mutex_unlock(&turn);
 }
 
+/* Look away for a while: what is called meanwhile counts for nothing. */
+void faults_look(int is_looking) { plan.length = is_looking ? strlen(plan.watch) : 0; }
+
 /* From now on all goes well; what is open stays known. */
 void faults_mend(void) { plan.act = NOTHING; }
-
-/* Plan what happens at a call from here on: as many calls away as said. */
-void faults_strike(long calls, int error, int kinds) {
-    plan.error = error;
-    plan.kinds = kinds;
-    plan.sticky = 1;
-    plan.at = plan.count + calls;
-    plan.act = FAIL;
-}
 
 long faults_count(void) { return plan.count; }
 

@@ -9,8 +9,11 @@ import ctypes
 import errno
 import os
 import shutil
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntFlag
 from pathlib import Path
 
@@ -40,7 +43,13 @@ _NAMES = Call.OPEN_CREATE | Call.RENAME | Call.UNLINK | Call.MKDIR | Call.LINK |
 _BYTES = Call.WRITE | Call.SYNC | Call.TRUNCATE
 POSSIBLE = {
     # What takes room, or may: a full disk still lets go of things.
-    errno.ENOSPC: Call.OPEN_CREATE | Call.WRITE | Call.SYNC | Call.RENAME | Call.MKDIR | Call.LINK | Call.TRUNCATE,
+    errno.ENOSPC: Call.OPEN_CREATE
+    | Call.WRITE
+    | Call.SYNC
+    | Call.RENAME
+    | Call.MKDIR
+    | Call.LINK
+    | Call.TRUNCATE,
     errno.EIO: Call(2 * Call.RMDIR - 1),
     # A virus scanner, a permission that was taken away: names, not what is open already.
     errno.EACCES: _NAMES | Call.OPEN_READ | Call.OPEN_WRITE,
@@ -79,13 +88,17 @@ def begin_again(folder: Path) -> None:
     os.execve(sys.executable, [sys.executable, *sys.orig_argv[1:]], environment)  # noqa: S606  itself, as it was started
 
 
+def end_with_parent() -> None:
+    """End this process when the one that made it does, however that ends."""
+    ctypes.CDLL(None).prctl(1, int(signal.SIGKILL))  # PR_SET_PDEATHSIG
+
+
 class Shim:
     """The library in this process."""
 
     def __init__(self) -> None:
         self._library = ctypes.CDLL(os.environ[_LOADED])
         self._library.faults_count.restype = ctypes.c_long
-        self._library.faults_strike.argtypes = [ctypes.c_long, ctypes.c_int, ctypes.c_int]
 
     def arm(self, watch: Path, **plan: object) -> None:
         """Begin to count the calls below a folder, and plan what happens."""
@@ -100,9 +113,14 @@ class Shim:
         """Let all go well from now on."""
         self._library.faults_mend()
 
-    def strike(self, calls: int, error: int) -> None:
-        """Let every call fail, as far as it can in that way, after so many more."""
-        self._library.faults_strike(calls, error, int(POSSIBLE[error]))
+    @contextmanager
+    def looking_away(self) -> Iterator[None]:
+        """Let what is called for a while count for nothing."""
+        self._library.faults_look(0)
+        try:
+            yield
+        finally:
+            self._library.faults_look(1)
 
     def mark(self, word: str) -> None:
         """Write a word into the trace, between the calls."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from faults.shim import Call
 
 _SECTOR = 512
+_ON_BYTES = {"open-truncate": "truncate", "truncate": "truncate", "write": "write"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,26 +144,20 @@ class Disk:
             return
         if record.result < 0 and record.call != "close":
             return
-        known = self._by_inode.get(record.inode)
-        if record.call == "create":
-            made = _File()
-            self._by_inode[record.inode] = made
-            self._name("link", record.path, "", made)
-        elif record.call == "open-truncate" and known is not None:
-            known.later.append(("truncate", 0, b""))
-        elif record.call == "truncate" and known is not None:
-            known.later.append(("truncate", record.offset, b""))
-        elif record.call == "write" and known is not None:
-            known.later.append(("write", record.offset, record.data))
-        elif record.call == "fsync":
-            if known is not None and record.path not in self._folders:
-                known.sync()
-            else:
-                self._sync_folder(record.path)
+        if record.call in {"rename", "unlink", "mkdir", "rmdir"}:
+            self._name(record.call, record.path, record.other, None)
         elif record.call == "link":
             self._name("link", record.other, "", self._files[record.path])
-        elif record.call in {"rename", "unlink", "mkdir", "rmdir"}:
-            self._name(record.call, record.path, record.other, None)
+        elif record.call == "create":
+            made = self._by_inode[record.inode] = _File()
+            self._name("link", record.path, "", made)
+        elif record.call == "fsync" and record.path in self._folders:
+            self._sync_folder(record.path)
+        elif (known := self._by_inode.get(record.inode)) is not None:
+            if record.call == "fsync":
+                known.sync()
+            elif record.call in _ON_BYTES:
+                known.later.append((_ON_BYTES[record.call], record.offset, record.data))
 
     def cut(self, target: Path, chance: random.Random, how: str) -> None:
         """Write the folder as the cut leaves it to another place.

@@ -1,7 +1,7 @@
 """Somebody at the real window, without a screen: unlocks, types, locks, unlocks, types on, closes.
 
-The times of the autosave are a tenth of what they are, and so is the rhythm of the keys. Says on a pipe how many letters
-were typed, and how many the line at the bottom called safe.
+The times of the autosave are a tenth of what they are, and so is the rhythm of the keys. Says on a pipe how many
+letters were typed, and how many the line at the bottom called safe.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from types import TracebackType
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import confirm_recovery_code
@@ -130,7 +130,7 @@ class Person:
             QTest.qWait(_KEY_MS)
             self._look()
 
-    def _surface(self) -> NarrativeEditor:
+    def _surface(self) -> QTextEdit:
         frame = self._window.frame
         assert frame is not None
         frame.tree.choose(SECTION)
