@@ -92,7 +92,7 @@ def outcomes(stage: Stage, trials: list[Trial], jobs: int) -> Iterator[Outcome]:
 
 def sample(trials: list[Trial], seed: int) -> list[Trial]:
     """Return as many trials of each course and campaign as there is time for in the short form."""
-    chance = random.Random(seed)  # noqa: S311  the same ones each time
+    chance = random.Random(seed)
     groups: dict[tuple[str, str], list[Trial]] = {}
     for trial in trials:
         groups.setdefault((trial.course, trial.campaign), []).append(trial)
@@ -153,7 +153,7 @@ def trials_of(stage: Stage, names: tuple[str, ...], asked: argparse.Namespace) -
         *(runs.windows(stage, WINDOWS, asked.seed) if stage.has_window else ()),
     ]
     wanted = [trial for trial in every if asked.only in trial.campaign]
-    random.Random(asked.seed).shuffle(wanted)  # noqa: S311  in the same order each time
+    random.Random(asked.seed).shuffle(wanted)
     return sample(wanted, asked.seed) if asked.short else wanted[:: asked.every]
 
 

@@ -252,7 +252,7 @@ class Stage:
         return sorted(set(faults))
 
     def _after_cut(self, course: Course, seed: int, how: str) -> list[str]:
-        chance = random.Random(seed)  # noqa: S311  the same cuts each time
+        chance = random.Random(seed)
         calls = self.references[course.name].calls
         end = chance.randrange(len(calls) + 1)
         disk = Disk(self._base(course))
@@ -423,7 +423,7 @@ def positions(stage: Stage, names: tuple[str, ...]) -> list[Trial]:
 
 def kills(names: tuple[str, ...], count: int, seed: int) -> list[Trial]:
     """Return kills at random moments, spread over the courses."""
-    chance = random.Random(seed)  # noqa: S311  the same moments each time, as far as a machine keeps them
+    chance = random.Random(seed)
     return [
         Trial(names[number % len(names)], "random kill", "kill", kill_after=chance.uniform(0, 1.05))
         for number in range(count if names else 0)
@@ -455,7 +455,7 @@ def habits(names: tuple[str, ...]) -> list[Trial]:
 
 def windows(stage: Stage, count: int, seed: int) -> list[Trial]:
     """Return kills, terminations and failing calls at moments of the window's life."""
-    chance = random.Random(seed)  # noqa: S311  as above
+    chance = random.Random(seed)
     trials: list[Trial] = []
     for number in range(count):
         # Loading and opening take the first third, in which nothing can be lost.

@@ -158,12 +158,12 @@ def _record(call: str, path: Path, *, other: Path | None = None, data: bytes = b
 
 def test_a_power_cut_takes_what_was_not_synced(tmp_path: Path) -> None:
     """Bytes are there by an fsync of the file, a name by one of its folder; before that, either way is possible."""
-    before, chance = tmp_path / "before", random.Random(1)  # noqa: S311  the same each time
+    before, chance = tmp_path / "before", random.Random(1)
     before.mkdir()
     disk = Disk(before)
 
     def left(how: str) -> dict[str, bytes]:
-        target = tmp_path / f"after-{random.random()}"  # noqa: S311  a name
+        target = tmp_path / f"after-{random.random()}"
         disk.cut(target, chance, how)
         return {path.name: path.read_bytes() for path in target.iterdir()}
 

@@ -72,7 +72,7 @@ class Author:
     """
 
     def __init__(self, hours: float, seed: int = 16) -> None:
-        self._chance = random.Random(seed)  # noqa: S311  see above
+        self._chance = random.Random(seed)
         self._until_s = hours * 3600
         self._now = _BEGINNING
         self._written_s = 0.0
