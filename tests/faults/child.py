@@ -34,7 +34,8 @@ from eesee_desktop.services import (
     sources,
     submissions,
 )
-from eesee_desktop.services.backup import back_up, restore
+from eesee_desktop.services.backups import back_up, keep_up
+from eesee_desktop.services.bringing_back import bring_back, lay_ready, restore
 from eesee_desktop.services.submissions import SealingChoice
 from eesee_desktop.services.workspace import (
     Workspace,
@@ -252,8 +253,25 @@ def _with_backup(work: Work) -> None:
     shutil.rmtree(work.folder)
 
 
-def _restore(work: Work) -> None:
-    restore(next((work.root / STICK).iterdir()), work.folder)
+def _backup(work: Work) -> Path:
+    return next((work.root / STICK).iterdir())
+
+
+def _beside_backup(work: Work) -> None:
+    """A workspace in which more was written since the backup on the stick."""
+    _complete(work)
+    work.open()
+    back_up(work.workspace, work.root / STICK)
+    work.begin(1100)
+    _set("context", f"{MARK} since the backup").do(work)
+    work.close()
+
+
+def _look_and_bring_back(work: Work) -> None:
+    ready = lay_ready(
+        _backup(work), work.folder, passphrase=PASSPHRASE, clock=work.clock, new_id=work.new_id
+    )
+    bring_back(ready, work.clock())
 
 
 def _old(work: Work) -> None:
@@ -327,7 +345,26 @@ COURSES = {
                 _CLOSE,
             ),
         ),
-        Course("restore", _with_backup, (Step("restore", _restore), _OPEN, _CLOSE), is_begun=False),
+        Course(
+            "keep up",
+            _complete,
+            (
+                _OPEN,
+                Step("keep up", lambda work: keep_up(work.workspace, work.root / STICK)),
+                _set("context", f"{MARK} after"),
+                Step("keep up again", lambda work: keep_up(work.workspace, work.root / STICK)),
+                _CLOSE,
+            ),
+        ),
+        Course(
+            "restore",
+            _with_backup,
+            (Step("restore", lambda work: restore(_backup(work), work.folder)), _OPEN, _CLOSE),
+            is_begun=False,
+        ),
+        Course(
+            "bring back", _beside_backup, (Step("bring back", _look_and_bring_back), _OPEN, _CLOSE)
+        ),
         Course("import", _complete, (_OPEN, Step("take a report", _take_report), _CLOSE)),
         Course("passphrase", _complete, (_OPEN, Step("change the passphrase", _change_passphrase), _CLOSE)),
         Course(

@@ -11,7 +11,7 @@ from typing import Any
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services import assessments, exchange
-from eesee_desktop.services.backup import restore
+from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.submissions import written_file
 from eesee_desktop.services.workspace import Workspace, has_workspace, open_workspace
 from faults.child import MARK, OUT, SECRETS, STICK, WORKSPACE, Course, Work
@@ -20,8 +20,9 @@ from support_workspace import PASSPHRASE
 _OURS = re.compile(
     rf"{WORKSPACE}/workspace\.(db|key|key\.copy|commits)"
     rf"|{WORKSPACE}/workspace-before-\d{{4}}\.db"
-    rf"|{WORKSPACE}/backups/[^/.][^/]*\.eesee-backup"
-    rf"|{STICK}/eesee-backup-\d{{8}}-\d{{6}}(\.eesee-backup|/workspace\.(db|key))"
+    rf"|{WORKSPACE}/backups/eesee-backup-\d{{8}}-\d{{6}}\.eesee-backup"
+    rf"|{WORKSPACE}/backups/eesee-before-restoring-\d{{8}}-\d{{6}}(-[0-9a-f]{{4}})?/workspace\.(db|db-wal|key|key\.copy|commits)"
+    rf"|{STICK}/eesee-backup-\d{{8}}-\d{{6}}\.eesee-backup"
     rf"|{OUT}/[^/.][^/]*\.eesee(\.age)?"
 )
 """What may lie about once a workspace was opened and closed again."""
@@ -65,6 +66,8 @@ def look(root: Path, course: Course, before: Before) -> Found:
         if opened is not None:
             with opened as workspace:
                 found.state = state_of(workspace)
+                # Nothing is: whoever is told so for nothing will not believe it once it is true.
+                found.faults += [f"said to be missing: {one}" for one in workspace.missing]
                 found.state["opens with"] = _openers(work, before)
                 found.sent = _sent(workspace, root, found)
     elif not course.is_begun:
