@@ -148,9 +148,10 @@ class StatusLine(QStatusBar):
 
     def follow(self, job: Job) -> None:
         """Show a job if it takes long."""
-        job.shown.connect(lambda: self._show_job(job))
-        job.advanced.connect(lambda done, total: self._show_progress(job, done, total))
-        job.finished.connect(lambda: self._show_job(None))
+        # Slots of the line itself, which end with it: a job may outlive the window, as a backup does that a lock began.
+        job.shown.connect(self._on_job_shown)
+        job.advanced.connect(self._on_job_advanced)
+        job.finished.connect(self._on_job_finished)
 
     def _show_job(self, job: Job | None) -> None:
         self._shown_job = job
@@ -193,11 +194,19 @@ class StatusLine(QStatusBar):
             if self.sizeHint().width() <= self.width():
                 return
 
-    def _show_progress(self, job: Job, done: int, total: int) -> None:
+    def _on_job_shown(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._show_job(job)
+
+    def _on_job_advanced(self, done: int, total: int) -> None:
         # Several may run; the line shows one, and figures of another would make it jump.
-        if job is self._shown_job:
+        if self.sender() is self._shown_job:
             self._progress.setRange(0, total)
             self._progress.setValue(done)
+
+    def _on_job_finished(self) -> None:
+        self._show_job(None)
 
     def _on_cancel_clicked(self) -> None:
         if self._shown_job is not None:
