@@ -443,7 +443,9 @@ def run_course(
         where = traceback.extract_tb(error.__traceback__)
         ours = [frame for frame in where if "eesee_desktop" in frame.filename] or list(where)
         place = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}"
-        telling.say("bug", work.step, type(error).__name__, place, str(error)[:200])
+        # Without the path, which is another one each time.
+        text = error.strerror if isinstance(error, OSError) else str(error)[:200]
+        telling.say("bug", work.step, type(error).__name__, place, text)
 
 
 @contextlib.contextmanager

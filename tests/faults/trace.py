@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from faults.shim import Call
 
 _SECTOR = 512
+_RANDOM = re.compile(r"(?<![0-9a-f])[0-9a-f]{8}(?![0-9a-f])")
 _ON_BYTES = {"open-truncate": "truncate", "truncate": "truncate", "write": "write"}
 
 
@@ -36,10 +38,7 @@ class Record:
     @property
     def place(self) -> str:
         """What was called on which file, without the parts of names that are random."""
-        name = Path(self.path).name
-        for end in ("part", "new"):
-            name = f"*.{end}" if end in name.replace("-", ".").split(".") else name
-        return f"{self.call} {name}"
+        return f"{self.call} {_RANDOM.sub('*', Path(self.path).name)}"
 
 
 def read_trace(path: Path) -> tuple[Record, ...]:
