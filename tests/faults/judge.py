@@ -92,7 +92,9 @@ def look_at_text(root: Path, section: str) -> Found:
         with opened as workspace:
             (summary,) = assessments.list_assessments(workspace)
             held = assessments.load(workspace, summary.id)
-            found.state = {"text": getattr(held, section)}
+            # What could not be stored where it belongs stands where it was typed when the window opens again.
+            aside = workspace.ui_state.beginning_with(f"{assessments.SET_ASIDE}/{summary.id}/")
+            found.state = {"text": aside.get(section, getattr(held, section))}
     found.faults += [fault for fault in _leftovers(root) if "settings.json" not in fault]
     return found
 
