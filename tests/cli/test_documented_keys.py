@@ -112,6 +112,9 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     say("receive BUNDLE --signers FILE", "receive", sealed["file"], "--signers", register)
     say("reopen ID", "reopen", practice)
     say("export ID -o FILE.json", "export", practice, "-o", tmp_path / "e.json")
+    saved = say("backup", "backup", "-o", tmp_path)["file"]
+    say("backups", "backups", tmp_path)
+    say("restore FILE", "restore", saved, "--look")
     say("delete ID", "delete", practice, "--yes")
     say("import FILE", "import", tmp_path / "e.json")
     say("key show", "key", "show")
@@ -119,8 +122,15 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     _lose_a_change(eesee, new)
     say("missing", "missing", "--known")
     say("move-workspace DIR", "move-workspace", tmp_path / "moved")
-    secret = eesee.folder / "passphrase.txt"
-    say("key export -o FILE", "key", "export", "-o", tmp_path / "k", "--key-passphrase-file", secret)
+    say(
+        "key export -o FILE",
+        "key",
+        "export",
+        "-o",
+        tmp_path / "k",
+        "--key-passphrase-file",
+        eesee.folder / "passphrase.txt",
+    )
     (tmp_path / "other").mkdir()
     other = eesee.elsewhere(tmp_path / "other")
     printed["init --member TEXT --country ISO3"] = keys_of(

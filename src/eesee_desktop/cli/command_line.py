@@ -14,6 +14,7 @@ from typing import NoReturn, Protocol, TextIO
 from eesee_desktop import __version__
 from eesee_desktop.cli import (
     assessments,
+    backups,
     damage,
     decisions,
     intake,
@@ -80,6 +81,7 @@ def build_parser() -> argparse.ArgumentParser:
         sending,
         receiving,
         damage,
+        backups,
         practice,
     ):
         group.register(verbs)

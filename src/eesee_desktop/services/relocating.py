@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from datetime import datetime
 from pathlib import Path
 
 from eesee_desktop.crypto.passphrase import KeyFile
@@ -12,7 +13,7 @@ from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.keys import write_key_file
 from eesee_desktop.storage.presence import PresenceFile
-from eesee_desktop.storage.workspace_folder import check_copy, new_folder, put_in_place
+from eesee_desktop.storage.workspace_folder import FOLDER_MODE, check_copy, new_folder, put_in_place
 from eesee_desktop.system.files import known_error, sync_file, sync_folder, write_file
 from eesee_desktop.system.paths import default_workspace, is_synchronised
 from eesee_desktop.system.randomness import RandomBytes, random_bytes
@@ -50,6 +51,25 @@ def write_back(workspace: Workspace, folder: Path, *, random: RandomBytes = rand
     if before != folder and before.is_dir():
         _leave_note(before, folder)
     return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
+
+
+def set_aside(folder: Path, now: datetime) -> None:
+    """Move what is left of a workspace that lost its other half into a folder beside, so that a new one has room.
+
+    Raises:
+        KnownError: FILE_NOT_WRITABLE; WORKSPACE_EXISTS if it is whole.
+    """
+    if look_into(folder).is_whole:
+        raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(folder))
+    kept = folder / f"left-{now:%Y%m%d-%H%M%S}"
+    try:
+        for path in [*folder.glob("workspace*"), folder / BACKUPS_NAME]:
+            if path.exists():
+                kept.mkdir(mode=FOLDER_MODE, exist_ok=True)
+                path.rename(kept / path.name)
+        sync_folder(folder)
+    except OSError as error:
+        raise known_error(error, folder) from error
 
 
 def write_back_somewhere(workspace: Workspace) -> Changes:

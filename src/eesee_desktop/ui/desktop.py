@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
+from eesee_desktop.system.workspace_files import look_into
 from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
 from eesee_desktop.ui.kit.theme import (
     LARGEST_FONT_SCALE,
@@ -31,9 +32,11 @@ from eesee_desktop.ui.kit.theme import (
 from eesee_desktop.ui.kit.translation import install_language
 
 if TYPE_CHECKING:
+    from eesee_desktop.domain.errors import KnownError
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
+    from eesee_desktop.ui.dialogs.half_there import HalfThereWindow
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
@@ -50,8 +53,7 @@ _HEAVY = (
     "eesee_desktop.crypto.strength",
     "PySide6.QtSvg",
 )
-_FILES = ("workspace.db", "workspace.key")
-_BEGUN = ("workspace.db", "workspace.restore")
+_RESTORE = "workspace.restore"
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
 _OWN_BUSY_MS = 20
@@ -63,10 +65,12 @@ class Desktop(QObject):
     Signals:
         main_window_shown: A workspace is open.
         unlock_shown: The passphrase is asked for.
+        workspace_left: The workspace is backed up and closed behind the lock.
     """
 
     main_window_shown = Signal()
     unlock_shown = Signal()
+    workspace_left = Signal()
 
     def __init__(  # noqa: PLR0913  the composition root gives everything in
         self,
@@ -90,6 +94,8 @@ class Desktop(QObject):
         self._workspace: Workspace | None = None
         self.unlock: UnlockWindow | None = None
         self.first_start: FirstStartWindow | None = None
+        self.half_there: HalfThereWindow | None = None
+        self._made_with = ""
         self.window: MainWindow | None = None
         self._carried: Carried | None = None
         self._backups: BackupVerbs | None = None
@@ -116,12 +122,16 @@ class Desktop(QObject):
 
     def start(self) -> None:
         """Show the first window, then load the rest while it is looked at."""
-        if looks_begun(self._folder):
+        found = look_into(self._folder)
+        if looks_begun(self._folder) and (found.has_key or not found.has_database):
             self._show_unlock(is_locked=False)
-        else:
+            return
+        if found.is_empty:
             self._show_first_start()
-            # The first start has no passphrase field whose painting would tell when to begin.
-            QTimer.singleShot(0, self, self._load_the_rest)
+        else:
+            self._show_half_there()
+        # Neither has a passphrase field whose painting would tell when to begin.
+        QTimer.singleShot(0, self, self._load_the_rest)
 
     def save(self) -> bool:
         """Bring what is typed to disk, as far as that is possible; tell whether all of it is there."""
@@ -146,6 +156,10 @@ class Desktop(QObject):
             QTimer.singleShot(_OWN_BUSY_MS if is_own else _BUSY_MS, self, self.lock)
             return
         window.save()
+        # The open connection is all that there is of it: it must not be closed before there is another.
+        if window.watch.is_gone and not window.watch.write_back_somewhere():
+            window.watch.tell_gone()
+            return
         # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
         # neither be lost by locking nor keep the screen from being covered.
         self._carried = window.carried
@@ -169,10 +183,7 @@ class Desktop(QObject):
         workspace, self._workspace = self._workspace, None
         if workspace is None:
             return
-        if backups is None:
-            workspace.close()
-            return
-        back_up = backups.at_the_end()
+        back_up = bool if backups is None else backups.at_the_end()
 
         def work(_: JobProgress) -> bool:
             try:
@@ -183,8 +194,9 @@ class Desktop(QObject):
         def note(is_written: bool) -> None:
             if is_written:
                 self._note_written()
+            self.workspace_left.emit()
 
-        self._ready().run(work, note, self._on_open_failed)
+        self._ready().run(work, note, self._on_open_failed, is_shown=False)
 
     def _note_written(self) -> None:
         from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
@@ -214,6 +226,58 @@ class Desktop(QObject):
         first.closed.connect(self._quit)
         first.show()
 
+        if is_synchronised(self._folder):
+            first.warn(
+                self.tr(
+                    "The folder %1 seems to be synchronised with other computers, which can damage a workspace."
+                ).replace("%1", str(self._folder)),
+                self.tr("Use a safe place"),
+                self._use_safe_place,
+            )
+
+    def _use_safe_place(self) -> None:
+        self._ready()
+        from eesee_desktop.services.relocating import safe_place  # noqa: PLC0415  loaded by now
+
+        self._take_folder(str(safe_place()))
+
+    def _take_folder(self, folder: str) -> None:
+        """Go on with another folder: second starts are heard there from now on."""
+        self._folder = Path(folder)
+        if self._second_starts is not None:
+            self._second_starts.stop()
+            self._second_starts = None
+        self._hear_second_starts()
+
+    def _show_half_there(self) -> None:
+        from eesee_desktop.ui.dialogs.half_there import HalfThereWindow  # noqa: PLC0415  seldom needed, one hopes
+
+        window = HalfThereWindow(self._folder, look_into(self._folder))
+        self.half_there = window
+        window.restore_requested.connect(self._on_restore_requested)
+        window.look_again_requested.connect(self._on_look_again_requested)
+        window.begin_requested.connect(self._on_begin_requested)
+        window.closed.connect(self._quit)
+        window.show()
+
+    def _on_look_again_requested(self) -> None:
+        before, self.half_there = self.half_there, None
+        self.start()
+        self._put_doors_away(before)
+
+    def _on_begin_requested(self) -> None:
+        """Keep what is left of the old workspace aside and begin a new one."""
+        self._ready()
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+        from eesee_desktop.services.relocating import set_aside  # noqa: PLC0415  as above
+
+        try:
+            set_aside(self._folder, self._clock())
+        except KnownError as error:
+            self._on_open_failed(error)
+            return
+        self._on_look_again_requested()
+
     def _load_the_rest(self) -> None:
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
         self._dress_icon()
@@ -234,7 +298,7 @@ class Desktop(QObject):
     @Slot()
     def bring_forward(self) -> None:
         """Bring what the person sees of the program before all other windows."""
-        shown = (self.window, self.unlock, self.first_start)
+        shown = (self.window, self.unlock, self.first_start, self.half_there)
         for window in (*(one for one in shown if one is not None), QApplication.activeModalWidget()):
             if window is not None and window.isVisible():
                 if window.isMinimized():
@@ -296,7 +360,7 @@ class Desktop(QObject):
             background,
             clock=self._clock,
             new_id=self._new_id,
-            parent=self.unlock or self.first_start,
+            parent=self.unlock or self.first_start or self.half_there,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._on_brought_back(dialog.result_of))
@@ -306,10 +370,11 @@ class Desktop(QObject):
         if result is None:
             return
         self._brought_back = result
+        self._go_on_with(result)
         if self.unlock is None:  # the first start is over before it began
             self._show_unlock(is_locked=False)
-            self._put_doors_away(self.first_start)
-            self.first_start = None
+            self._put_doors_away(self.first_start, self.half_there)
+            self.first_start = self.half_there = None
         if self.unlock is None:
             return
         if result.code:  # a new passphrase is asked for
@@ -317,6 +382,14 @@ class Desktop(QObject):
         else:
             self.unlock.set_busy(is_busy=True)
             self._on_passphrase_entered(result.passphrase)
+
+    def _go_on_with(self, result: BroughtBack) -> None:
+        """Go on bringing backups to the stick that this one came from, where no other place was chosen."""
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+
+        if result.stick is not None and not self._settings.settings.backup_place:
+            with suppress(KnownError):  # it can be chosen by hand
+                self._settings.change(backup_place=str(result.stick), backup_written=result.made.isoformat())
 
     def _tell_brought_back(self) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
@@ -359,10 +432,33 @@ class Desktop(QObject):
             raise error
         if error.code is ErrorCode.DATABASE_DAMAGED and self.unlock is not None and self._proof:
             self._ask_about_damage(self.unlock)
+        elif error.code is ErrorCode.KEY_FILE_MISSING and self.unlock is not None:
+            unlock, self.unlock = self.unlock, None
+            self._show_half_there()
+            self._put_doors_away(unlock)
         elif self.unlock is not None:
             self.unlock.tell(in_one(error))
+            self._offer_other_ways(self.unlock, error)
         elif self.first_start is not None:
             self.first_start.tell(in_one(error))
+
+    def _offer_other_ways(self, unlock: UnlockWindow, error: KnownError) -> None:
+        """Offer what can be done though another program or computer has the workspace open."""
+        from eesee_desktop.domain.errors import ErrorCode  # noqa: PLC0415  loaded by now
+
+        passphrase = self._proof.get("passphrase")
+        if passphrase is None or error.code not in {ErrorCode.WORKSPACE_IN_USE, ErrorCode.DATABASE_LOCKED}:
+            return
+
+        def again(*, is_read_only: bool) -> None:
+            unlock.set_busy(is_busy=True)
+            self._open(
+                lambda door: door.open(passphrase, is_read_only=is_read_only, even_if_in_use=not is_read_only)
+            )
+
+        unlock.offer(self.tr("Open to read &only"), lambda: again(is_read_only=True))
+        if error.facts.get("is_silent"):
+            unlock.offer(self.tr("Open it &all the same"), lambda: again(is_read_only=False))
 
     def _ask_about_damage(self, unlock: UnlockWindow) -> None:
         from eesee_desktop.ui.damaged import DamagedWorkspace, Proof  # noqa: PLC0415  seldom needed, one hopes
@@ -406,10 +502,11 @@ class Desktop(QObject):
         verbs.chosen.connect(self._on_setting_chosen)
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self._quit)
+        window.watch.moved.connect(self._take_folder)
         # Before the old one is closed: the person never looks at an empty desktop.
         window.show()
-        self._put_doors_away(self.unlock, self.first_start)
-        self.unlock = self.first_start = None
+        self._put_doors_away(self.unlock, self.first_start, self.half_there)
+        self.unlock = self.first_start = self.half_there = None
         self._proof, self._way = {}, None
         self._start_idle()
         if self._told_at_opening:
@@ -417,14 +514,8 @@ class Desktop(QObject):
             self._told_at_opening = ""
         if workspace.page_check is not None:
             verbs.check_pages_left(workspace.page_check)
-        if is_synchronised(self._folder):
-            window.messages.tell(
-                self.tr(
-                    "This workspace lies in a folder that seems to be synchronised with other computers, which can "
-                    "damage it. Close the program and move the folder %1 to another place."
-                ).replace("%1", str(self._folder)),
-                Tone.ALARM,
-            )
+        if not window.messages.text:
+            window.watch.tell_opening()
         self._tell_brought_back()
         self.main_window_shown.emit()
 
@@ -449,20 +540,17 @@ class Desktop(QObject):
         door = self._door()
 
         def work(_: JobProgress) -> tuple[Workspace, str]:
-            self._discard_made()
+            # Somebody went back and changed what it was made with a moment ago.
+            if self._workspace is not None:
+                return door.remake(self._workspace, beginning, made_with)
             return door.make(beginning)
 
+        made_with, self._made_with = self._made_with, beginning.passphrase
         self._ready().run(work, self._on_made, self._on_open_failed)
-        self._settings.change(language=beginning.screen_language)
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
 
-    def _discard_made(self) -> None:
-        """Remove the empty workspace of a moment ago: somebody went back and changed what it was made with."""
-        if self._workspace is None:
-            return
-        self._close_workspace()
-        # Nothing was written in it yet; keeping it would leave a workspace whose recovery code nobody has seen.
-        for name in _FILES:
-            (self._folder / name).unlink(missing_ok=True)
+        with suppress(KnownError):  # on a full disk the workspace tells it
+            self._settings.change(language=beginning.screen_language)
 
     def _on_made(self, made: tuple[Workspace, str]) -> None:
         self._workspace, code = made
@@ -561,7 +649,7 @@ def looks_begun(folder: Path) -> bool:
 
     A test holds this to what :func:`services.workspace.has_workspace` says.
     """
-    return any((folder / name).is_file() for name in _BEGUN)
+    return look_into(folder).has_database or (folder / _RESTORE).is_file()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

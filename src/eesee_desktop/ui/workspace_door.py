@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.services.workspace import (
     Workspace,
@@ -85,24 +86,27 @@ class WorkspaceDoor:
         confirm_recovery_code(workspace)  # it was just typed
         return Opened(workspace)
 
-    def remake(
-        self, made: tuple[Workspace, str], beginning: Beginning, passphrase: str
-    ) -> tuple[Workspace, str]:
+    def remake(self, workspace: Workspace, beginning: Beginning, passphrase: str) -> tuple[Workspace, str]:
         """Give a workspace that was made a moment ago what somebody went back to change; return it and a new code.
 
         It is changed and not made anew, so that nothing is ever removed that could be somebody's work.
 
         Args:
+            workspace: Open.
             passphrase: That it was made with.
 
         Raises:
             KnownError: What the verbs raise; asked again, it goes on from there.
         """
-        workspace, _ = made
         workspace.set_member(_member(beginning))
         workspace.ui_state.set("report_language", beginning.report_language)
         if beginning.passphrase != passphrase:
-            change_passphrase(workspace, beginning.passphrase, passphrase=passphrase, random=self._random)
+            try:
+                change_passphrase(workspace, beginning.passphrase, passphrase=passphrase, random=self._random)
+            except KnownError as error:
+                # It was set by the try before this one, of which what came after failed.
+                if error.code is not ErrorCode.PASSPHRASE_WRONG:
+                    raise
         code, _ = change_recovery_code(
             workspace, beginning.passphrase, random=self._random, is_code_kept=False
         )

@@ -139,7 +139,7 @@ def test_a_backup_becomes_a_workspace_of_its_own(
     made = back_up(window.workspace, tmp_path)
     (tmp_path / "restored").mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "restored"))
-    bring_in(made / "workspace.db", lambda asked: press(asked, "Choose the folder…"))
+    bring_in(made, lambda asked: press(asked, "Choose the folder…"))
     qtbot.waitUntil(lambda: "restored as a workspace" in window.messages.text, timeout=_LONG_MS)
     assert has_workspace(tmp_path / "restored")
 

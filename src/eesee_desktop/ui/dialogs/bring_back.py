@@ -55,6 +55,7 @@ from eesee_desktop.ui.words.words import word
 _LOOK_MS = 2000
 _WIDTH_EMS, _HEIGHT_EMS = 48, 36
 _MB = 1_000_000
+_STANDING = 3  # the column
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +67,14 @@ class BroughtBack:
         code: The recovery code that was typed; empty otherwise.
         made: When the backup was made, aware.
         kept: Where what was there before is kept; None if there was nothing.
+        stick: The folder that the backup lay in, if that is on something that is plugged in.
     """
 
     passphrase: str = field(repr=False)
     code: str = field(repr=False)
     made: datetime
     kept: Path | None
+    stick: Path | None
 
 
 class BringBackDialog(QDialog):
@@ -276,7 +279,7 @@ class BringBackDialog(QDialog):
         self._steps.setCurrentIndex(index)
         self._back.setVisible(index > 0)
         self._messages.clear()
-        self._next.setText((self.tr("&Next"), self.tr("&Look into it"), self.tr("Bring it &back"))[index])
+        self._next.setText((self.tr("&Next"), self.tr("&Look into it"), self.tr("Bring &it back"))[index])
         self._update()
         (self._list, self._code if self._is_code else self._passphrase, self._next)[index].setFocus()
 
@@ -427,6 +430,8 @@ class BringBackDialog(QDialog):
         if ready is None:
             return
 
+        folder = backup.path.parent
+
         def take(kept: Path | None) -> None:
             self._job = None
             self._ready = None
@@ -435,6 +440,7 @@ class BringBackDialog(QDialog):
                 self._code.text() if self._is_code else "",
                 backup.made,
                 kept,
+                folder if any(folder.is_relative_to(volume) for volume in plugged_in()) else None,
             )
             self.accept()
 
@@ -490,11 +496,12 @@ class BringBackDialog(QDialog):
                     _name(entry),
                     str(entry.words),
                     moment_words(entry.modified),
-                    _standing(entry.standing, contents.compared),
+                    _standing(entry.standing),
                 )
                 for entry in contents.entries
             ]
         )
+        self._inside.setColumnHidden(_STANDING, contents.compared is not Compared.DONE)
         self._told.setText(" ".join(self._consequences(contents)))
 
     def _consequences(self, contents: Contents) -> list[str]:
@@ -540,6 +547,7 @@ class _Table(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setProperty("kind", "table")
         header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
 
@@ -581,16 +589,14 @@ def _state(backup: Backup) -> str:
     )
 
 
-def _standing(standing: Standing, compared: Compared) -> str:
+def _standing(standing: Standing) -> str:
     translate = QCoreApplication.translate
-    if compared is not Compared.DONE:
-        return "–"
     return {
         Standing.SAME: translate("bring back", "the same"),
         Standing.OLDER: translate("bring back", "older: you have worked on it since"),
         Standing.NEWER: translate("bring back", "newer than what is here"),
         Standing.MISSING: translate("bring back", "not here any more"),
-        Standing.UNKNOWN: "–",
+        Standing.UNKNOWN: "",
     }[standing]
 
 

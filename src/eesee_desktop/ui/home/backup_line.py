@@ -117,7 +117,7 @@ class BackupLine(QFrame):
 
     def _told(self, state: BackupState) -> str:
         here = (
-            self.tr("No backup yet. The first one is made by itself as soon as you have written something.")
+            self.tr("No backup on this computer yet: the first one is made by itself in a minute.")
             if state.own is None
             else self.tr("Last backup on this computer: %1.").replace("%1", recent_words(state.own))
         )
