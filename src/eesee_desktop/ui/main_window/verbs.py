@@ -18,9 +18,9 @@ from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.incoming import Incoming, IncomingKind, look_into
 from eesee_desktop.services.intake import ReportTaken
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
-from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.dialogs.choices import confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
@@ -189,7 +189,9 @@ class AssessmentVerbs(QObject):
         if target is not None:
             self._background.run(
                 # On the worker although it reads the database: the connection's lock keeps the threads apart.
-                lambda _: write_file(target, exchange.export_assessment(self._workspace, value.id)),
+                lambda _: write_out(
+                    self._workspace, target, exchange.export_assessment(self._workspace, value.id)
+                ),
                 lambda _: self._tell_exported(target, exchange.left_out(self._workspace, value.id)),
                 self._on_job_failed,
             )
