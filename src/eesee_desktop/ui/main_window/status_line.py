@@ -131,7 +131,7 @@ class StatusLine(QStatusBar):
 
     def follow(self, job: Job) -> None:
         """Show a job if it takes long."""
-        # Slots of the line itself, which end with it: a job may outlive the window, as a backup does that a lock began.
+        # To methods, which Qt lets go of with this line: a job may outlive the window that was locked.
         job.shown.connect(self._on_job_shown)
         job.advanced.connect(self._on_job_advanced)
         job.finished.connect(self._on_job_finished)
@@ -182,14 +182,14 @@ class StatusLine(QStatusBar):
         if isinstance(job, Job):
             self._show_job(job)
 
+    def _on_job_finished(self) -> None:
+        self._show_job(None)
+
     def _on_job_advanced(self, done: int, total: int) -> None:
         # Several may run; the line shows one, and figures of another would make it jump.
         if self.sender() is self._shown_job:
             self._progress.setRange(0, total)
             self._progress.setValue(done)
-
-    def _on_job_finished(self) -> None:
-        self._show_job(None)
 
     def _on_cancel_clicked(self) -> None:
         if self._shown_job is not None:
