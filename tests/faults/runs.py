@@ -114,7 +114,8 @@ class Stage:
             said = self._play_window(root, Trial("window", "window", "nothing"))
             seconds = time.perf_counter() - began
             calls = int(next(line for line in said if line.startswith("calls")).split()[1])
-            assert not self._judge_window(root, said, 0), said
+            faults = self._judge_window(root, said, 0)
+            assert not faults, (faults, said)
         self.window = Reference((), (), seconds)
         self.window_calls = calls
         self.has_window = True

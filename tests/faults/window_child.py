@@ -150,6 +150,8 @@ class Person:
         frame.tree.choose(SECTION)
         assert frame.page is not None
         surface = frame.page.findChildren(NarrativeEditor)[0].surface
+        # Nobody is quicker than the caret is back where it was.
+        QTest.qWait(50)
         surface.moveCursor(QTextCursor.MoveOperation.End)
         typed = surface.toPlainText()
         if typed != TEXT[: self._typed]:
