@@ -257,6 +257,12 @@ def _backup(work: Work) -> Path:
     return next((work.root / STICK).iterdir())
 
 
+def _keep_up(work: Work) -> None:
+    kept = keep_up(work.workspace, work.root / STICK)
+    if kept.failure is not None:  # the one on the stick; that of the workspace's own is there
+        raise kept.failure
+
+
 def _beside_backup(work: Work) -> None:
     """A workspace in which more was written since the backup on the stick."""
     _complete(work)
@@ -350,9 +356,9 @@ COURSES = {
             _complete,
             (
                 _OPEN,
-                Step("keep up", lambda work: keep_up(work.workspace, work.root / STICK)),
+                Step("keep up", _keep_up),
                 _set("context", f"{MARK} after"),
-                Step("keep up again", lambda work: keep_up(work.workspace, work.root / STICK)),
+                Step("keep up again", _keep_up),
                 _CLOSE,
             ),
         ),
