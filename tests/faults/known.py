@@ -45,7 +45,7 @@ KNOWN = (
     Known("backup", r"stuck in back up( again)?: backup_failed", _BACKUP),
     Known("backup", r"shut key_file_damaged", _BACKUP),
     Known("backup", r"backup .*", _BACKUP),
-    Known("backup", r"lost: .*", _BACKUP),
+    Known("backup", r"(lost|by half): .*", _BACKUP),
     Known("restore", r"(stuck in restore|no way to begin anew): .*", _BACKUP),
     Known("restore", r"shut .*", _BACKUP),
     Known("restore", r"leftover .*", _BACKUP),

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
@@ -95,7 +95,7 @@ class Person:
         self._desktop.lock()
         # A job may hold the lock up; and nobody is quicker than the old window is gone.
         self._wait(lambda: self._desktop.window is None)
-        QTest.qWait(50)
+        _pass(50)
         self._unlock()
 
     def _unlock(self) -> None:
@@ -141,7 +141,7 @@ class Person:
             self._typed += 1
             self._telling.say("typed", self._typed)
             self._look()
-            QTest.qWait(_KEY_MS)
+            _pass(_KEY_MS)
             self._look()
 
     def _surface(self) -> QTextEdit:
@@ -151,7 +151,7 @@ class Person:
         assert frame.page is not None
         surface = frame.page.findChildren(NarrativeEditor)[0].surface
         # Nobody is quicker than the caret is back where it was.
-        QTest.qWait(50)
+        _pass(50)
         surface.moveCursor(QTextCursor.MoveOperation.End)
         typed = surface.toPlainText()
         if typed != TEXT[: self._typed]:
@@ -185,7 +185,7 @@ class Person:
         while not holds():
             if time.monotonic() > deadline:
                 return False
-            QTest.qWait(5)
+            _pass(5)
         return True
 
     def _answer(self) -> None:
@@ -193,6 +193,13 @@ class Person:
         if dialog is not None:
             self._telling.say("asks", dialog.windowTitle() or type(dialog).__name__)
             dialog.close()
+
+
+def _pass(milliseconds: int) -> None:
+    """Let time pass, as between two keys; the program goes on meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def run_window(root: Path, shim: Shim, telling: Telling) -> None:

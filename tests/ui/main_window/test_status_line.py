@@ -65,6 +65,6 @@ def test_a_job_may_outlive_the_line(qtbot: QtBot) -> None:
     assert named(line, QPushButton, "Cancel").isVisible()
     job.advanced.emit(1, 4)
     assert [bar.value() for bar in line.findChildren(QProgressBar)] == [1]
-    delete(line)
+    delete(line)  # type: ignore[no-untyped-call]  # it has no types of its own
     job.advanced.emit(2, 4)
     job.finish(None, None)
