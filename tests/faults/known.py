@@ -16,6 +16,7 @@ class Known:
     """A fault that is known.
 
     Attributes:
+        course: Pattern of the courses in which it was seen.
         fault: Pattern of what the verdict says.
         why: What it waits for.
     """
@@ -26,7 +27,7 @@ class Known:
 
     def fits(self, course: str, fault: str) -> bool:
         """Tell whether a fault is this one."""
-        return course == self.course and re.fullmatch(self.fault, fault) is not None
+        return re.fullmatch(self.course, course) is not None and re.fullmatch(self.fault, fault) is not None
 
 
 _FIRST_START = "first start: what was left half is rolled forward or cleared at the next start"
