@@ -274,9 +274,7 @@ def _beside_backup(work: Work) -> None:
 
 
 def _look_and_bring_back(work: Work) -> None:
-    ready = lay_ready(
-        _backup(work), work.folder, passphrase=PASSPHRASE, clock=work.clock, new_id=work.new_id
-    )
+    ready = lay_ready(_backup(work), work.folder, passphrase=PASSPHRASE, clock=work.clock, new_id=work.new_id)
     bring_back(ready, work.clock())
 
 
@@ -368,9 +366,7 @@ COURSES = {
             (Step("restore", lambda work: restore(_backup(work), work.folder)), _OPEN, _CLOSE),
             is_begun=False,
         ),
-        Course(
-            "bring back", _beside_backup, (Step("bring back", _look_and_bring_back), _OPEN, _CLOSE)
-        ),
+        Course("bring back", _beside_backup, (Step("bring back", _look_and_bring_back), _OPEN, _CLOSE)),
         Course("import", _complete, (_OPEN, Step("take a report", _take_report), _CLOSE)),
         Course("passphrase", _complete, (_OPEN, Step("change the passphrase", _change_passphrase), _CLOSE)),
         Course(

@@ -30,36 +30,27 @@ class Known:
         return re.fullmatch(self.course, course) is not None and re.fullmatch(self.fault, fault) is not None
 
 
-_FIRST_START = "first start: what was left half is rolled forward or cleared at the next start"
-_LEFT = "leftovers of ours are cleared at the next opening"
-_BACKUP = "backups as one file, written durably, opened and checked before they are called done"
-_SEALING = "sealing without a signed file that no record knows"
-_KEY = "the key file has a second copy, and its name is made durable by syncing the folder"
+_CLOSING = "closing tells its failure as a known error, and a second close of what is closed does nothing"
+_ASIDE = "what backups and restores lay aside is cleared at the next opening"
+_RAW = "backups and restores turn each failure of the disk into a known error"
+_AGAIN = "a verb that was refused changed nothing, so that it can be tried again"
+_KEEPING = ".*(backup|keep up|bring back)"
 KNOWN = (
-    Known("create", r"leftover workspace/\.new-\*/.*", _FIRST_START),
-    Known("create", r"(stuck in create|no way to begin anew): workspace_exists", _FIRST_START),
-    Known("create", r"shut database_damaged", _FIRST_START),
-    Known("create", r"shut key_file_(damaged|missing)", _FIRST_START),
-    Known("create", r"lost: .*", _KEY),
-    Known("create", r"gone", _KEY),
-    Known("backup", r"leftover stick/.*", _BACKUP),
-    Known("backup", r"stuck in back up( again)?: backup_failed", _BACKUP),
-    Known("backup", r"shut key_file_damaged", _BACKUP),
-    Known("backup", r"backup .*", _BACKUP),
-    Known("backup", r"(lost|by half): .*", _BACKUP),
-    Known("restore", r"(stuck in restore|no way to begin anew): .*", _BACKUP),
-    Known("restore", r"shut .*", _BACKUP),
-    Known("restore", r"leftover .*", _BACKUP),
-    Known("restore", r"lost: .*", _BACKUP),
-    Known("seal", r"submission without a record", _SEALING),
-    Known("seal", r"half of a submission", _SEALING),
-    Known("seal", r"stuck in seal: file_exists", _SEALING),
-    Known("seal", r"leftover out/.*", _SEALING),
-    Known("passphrase", r"leftover workspace/\.workspace\.key\..*", _LEFT),
-    Known("passphrase", r"lost: change the passphrase", _KEY),
-    Known("recovery code", r"leftover workspace/\.workspace\.key\..*", _LEFT),
-    Known("recovery code", r"(lost: change the code|by half: (change the code|see the code))", _KEY),
-    Known("migrate", r"leftover workspace/workspace-before-\d+\.db\.part(-journal)?", _LEFT),
+    Known(".*", r"bug in close: (OSError commit_log|ResourceClosedError database)\.py:.*", _CLOSING),
+    Known(".*", r"stuck in .*: workspace_read_only", _AGAIN),
+    Known(".*", r"ended in .*", _CLOSING),
+    Known(f"{_KEEPING}|window", r"leftover workspace/(backups/)?\.(copy|restoring|eesee-backup)-.*", _ASIDE),
+    Known(_KEEPING, r"leftover stick/.*\.part", _ASIDE),
+    Known(
+        _KEEPING,
+        r"bug in .*: (OS|Permission|Operational)Error (database|backups|backup_file|restoring)\.py:.*",
+        _RAW,
+    ),
+    Known(_KEEPING, r"stuck in .*: (file_exists|file_not_writable)", _AGAIN),
+    Known("create|restore", r"stuck in (create|restore): workspace_exists", _AGAIN),
+    Known("passphrase", r"stuck in change the passphrase: passphrase_wrong", _AGAIN),
+    Known("keep up", r"(lost|by half): .*", _AGAIN),
+    Known("window", r"bug OSError .*pages\.py:.*", _RAW),
 )
 
 
