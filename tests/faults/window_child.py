@@ -127,6 +127,8 @@ class Person:
     def _type(self, until: int) -> None:
         surface = self._surface()
         while self._typed < until:
+            if self._desktop.window is None:
+                raise Gone  # what is left of it takes keys to nowhere
             QTest.keyClicks(surface, TEXT[self._typed])
             if surface.isReadOnly():
                 # The disk takes nothing, which the window says by taking no keys. Somebody mends it, and comes again.
