@@ -355,7 +355,7 @@ def _named(course: Course, words: list[str]) -> str:
 
 
 def _contents(folder: Path) -> dict[str, bytes | None]:
-    """Return what is in a folder, by name; of folders in it, nothing."""
+    """Return the bytes of each file in a folder by its name, and None for each folder."""
     return {
         str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
         for path in folder.rglob("*")

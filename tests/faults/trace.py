@@ -116,7 +116,7 @@ class Disk:
     later bytes, and undo the later names from some moment on, in their order, as a journal does.
 
     Args:
-        before: A folder like the one whose calls are played, as that was before the first of them; all of it is durable.
+        before: A folder like the one whose calls are played, before the first of them; all of it is durable.
         root: The folder whose calls are played; it need not be there any more.
     """
 
