@@ -12,10 +12,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from eesee_desktop.crypto.page_cipher import PAGE_BYTES, SALT_BYTES, PageCipher
+from eesee_desktop.storage.salvage.write_ahead_log import summed
 
 _WAL_MAGIC = (0x377F0682, 0x377F0683)
 _WAL_HEAD = struct.Struct(">4I8s8s")
 _FRAME_HEAD = struct.Struct(">2I8s8s")
+_SUMS = struct.Struct(">2I")
+_SUMMED_OF_WAL_HEAD, _SUMMED_OF_FRAME_HEAD = 24, 8  # bytes that a checksum covers
 _PAGES_AT_ONCE = 64
 
 GoOn = Callable[[int, int], object]
@@ -74,17 +77,23 @@ def log_belongs(path: Path, log: Path, key: bytes) -> bool:
     """
     with log.open("rb") as stream:
         head = stream.read(_WAL_HEAD.size)
-        if len(head) < _WAL_HEAD.size:
-            return True
-        magic, _, page_bytes, _, salts, _ = _WAL_HEAD.unpack(head)
-        if magic not in _WAL_MAGIC or page_bytes != PAGE_BYTES:
-            return True  # SQLite takes nothing from it
-        number, _, of_log, _ = _FRAME_HEAD.unpack(
-            stream.read(_FRAME_HEAD.size).ljust(_FRAME_HEAD.size, b"\0")
-        )
+        frame = stream.read(_FRAME_HEAD.size)
         page = stream.read(PAGE_BYTES)
-    if of_log != salts or len(page) < PAGE_BYTES:
+    if len(page) < PAGE_BYTES:
+        return True
+    magic, _, page_bytes, _, salts, summed_up = _WAL_HEAD.unpack(head)
+    number, _, of_log, sum_of_frame = _FRAME_HEAD.unpack(frame)
+    if magic not in _WAL_MAGIC or page_bytes != PAGE_BYTES:
+        return True  # SQLite takes nothing from it
+    if of_log != salts:
         return True  # left from before the log was begun anew, and not taken either
+    # Nor is what a power cut tore, which it may in the very log of this file: nobody was told that it was safe.
+    order = "<" if magic == _WAL_MAGIC[0] else ">"
+    sums = summed(order, head[:_SUMMED_OF_WAL_HEAD])
+    if _SUMS.pack(*sums) != summed_up:
+        return True
+    if _SUMS.pack(*summed(order, page, summed(order, frame[:_SUMMED_OF_FRAME_HEAD], sums))) != sum_of_frame:
+        return True
     with path.open("rb") as database:
         salt = database.read(SALT_BYTES)
     # A database of which nothing was written back yet lies in its log whole, salt and all.
