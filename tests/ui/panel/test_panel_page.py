@@ -412,7 +412,7 @@ def test_members_join_leave_and_go(bench: Bench) -> None:
     assert "advises at least" in bench.said
     press(bench.page, "Add member")
     assert [member.id for member in panel.panel(bench.workspace, bench.wanted).members][-1] == "M4"
-    press(bench.page, "Left the panel")
+    press(bench.page, "Mark as left")
     assert panel.panel(bench.workspace, bench.wanted).members[0].has_left
     assert len(bench.stored()) == 1
     assert not named(bench.page, QAbstractButton, "Remove").isEnabled()

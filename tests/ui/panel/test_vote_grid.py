@@ -323,7 +323,10 @@ def test_a_flag_says_how_the_panel_disagrees(bench: Bench) -> None:
     said = bench.grid.model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)
     assert said == "The panel is divided. Votes of 2 or less: 1 of 3; of 4 or more: 1."
     bench.enter_row("2.2", "1 1 3")
-    assert bench.figure(1, Figure.FLAG) == ""
+    assert bench.figure(1, Figure.FLAG) == "none"
+    looked_for = str(bench.grid.model.index(1, column).data(Qt.ItemDataRole.ToolTipRole))
+    assert looked_for.startswith("No disagreement by this rule. Divided: at least ⅓")
+    assert bench.figure(2, Figure.FLAG) == ""
     heading = bench.grid.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert str(heading).startswith("Divided: at least ⅓ of the votes are 2 or less")
     assert str(heading).endswith(bench.instrument.disagreement.source.in_language("en"))
@@ -347,3 +350,15 @@ def test_rows_can_be_put_in_the_order_of_distance(bench: Bench) -> None:
     assert [model.dimension_at(row) for row in range(3)] == ["2.2", "3.1", "2.1"]
     box.click()
     assert [model.dimension_at(row) for row in range(3)] == ["2.1", "2.2", "2.3"]
+
+
+def test_names_take_the_room_that_there_is(bench: Bench) -> None:
+    """With few members and a wide window the names of the dimensions are shown whole."""
+    bench.grid.resize(1800, 700)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    names = bench.grid.votes.verticalHeader()
+    longest = max(
+        bench.grid.fontMetrics().horizontalAdvance(f"{number} {name}") for number, name in DIMENSIONS
+    )
+    assert names.width() > longest

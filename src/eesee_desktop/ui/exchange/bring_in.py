@@ -75,7 +75,7 @@ KINDS = {
     ),
     IncomingKind.SUBMISSION: _Words(
         "seal",
-        QT_TRANSLATE_NOOP("bring in", "A sealed submission file"),
+        QT_TRANSLATE_NOOP("bring in", "A sealed file"),
         QT_TRANSLATE_NOOP("bring in", "Its assessment is added as it was sealed, to be read, or reopened."),
         QT_TRANSLATE_NOOP("bring in", "Add the assessment"),
     ),
@@ -107,7 +107,7 @@ KINDS = {
     ),
     IncomingKind.ENCRYPTED: _Words(
         "lock",
-        QT_TRANSLATE_NOOP("bring in", "A submission file that is encrypted"),
+        QT_TRANSLATE_NOOP("bring in", "A sealed file that is encrypted"),
         QT_TRANSLATE_NOOP(
             "bring in",
             "Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.",
@@ -124,7 +124,7 @@ KINDS = {
     ),
     IncomingKind.WORD: _Words(
         "file",
-        QT_TRANSLATE_NOOP("bring in", "A document of a word processor"),
+        QT_TRANSLATE_NOOP("bring in", "A word-processor document"),
         QT_TRANSLATE_NOOP("bring in", "Save it as Markdown there, and bring that in."),
     ),
     IncomingKind.UNKNOWN: _Words(
@@ -132,7 +132,7 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "Nothing that can be brought in"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "What can be brought in: a published report as Markdown, an exported assessment, a submission file, votes "
+            "What can be brought in: a published report as Markdown, an exported assessment, a sealed file, votes "
             "as CSV or XLSX, filled score sheets as PDF (several at once), and the file workspace.db of a backup.",
         ),
     ),
@@ -196,10 +196,7 @@ class BringInDialog(QDialog):
         self._table.setVisible(bool(rows))
         stops = self._stops(incoming, targets)
         if incoming.kind is IncomingKind.VOTES and targets:
-            for one in targets:
-                self._target.addItem(f"{country_name(one.country)} · {period_words(one.period)}", one.id)
-            self._target.setCurrentIndex(max(self._target.findData(open_id), 0))
-            add_field(column, self.tr("For the &panel of"), self._target)
+            self._add_targets(column, targets, open_id)
         else:
             self._target.hide()
         if stops:
@@ -228,6 +225,15 @@ class BringInDialog(QDialog):
         height = min(16 + _ROW_EMS * len(rows), 32)
         self.resize(min(int(36 * em), room.width() - 40), min(int(height * em), room.height() - 80))
 
+    def _add_targets(self, column: QVBoxLayout, targets: Sequence[AssessmentSummary], open_id: str) -> None:
+        for one in targets:
+            self._target.addItem(f"{country_name(one.country)} · {period_words(one.period)}", one.id)
+        self._target.setCurrentIndex(max(self._target.findData(open_id), 0))
+        field = QVBoxLayout()
+        field.setSpacing(0)
+        add_field(field, self.tr("For the &panel of"), self._target)
+        column.addLayout(field)
+
     def _show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         table = self._table
         table.setRowCount(len(rows))
@@ -238,10 +244,16 @@ class BringInDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        for index, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
+        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in rows), default=0)
+        wide = min(names + 2 * Space.MEDIUM, int(_NAMES_EMS * em_of(self)))
+        for index, (name, text) in enumerate(rows):
+            # Many names begin alike: what tells them apart is at their ends.
+            middle = Qt.TextElideMode.ElideMiddle
+            short = self.fontMetrics().elidedText(name, middle, wide - 2 * Space.MEDIUM)
+            for column, (seen, whole) in enumerate(((short, name), (text, text))):
+                item = QTableWidgetItem(seen)
+                item.setToolTip(whole)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, whole)
                 table.setItem(index, column, item)
         table.setWordWrap(False)  # a line each: this is to be looked over, not read
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -249,14 +261,13 @@ class BringInDialog(QDialog):
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in rows), default=0)
-        table.setColumnWidth(0, min(names + 2 * Space.MEDIUM, int(_NAMES_EMS * em_of(self))))
+        table.setColumnWidth(0, wide)
 
     def _stops(self, incoming: Incoming, targets: Sequence[AssessmentSummary]) -> str:
         """Return what stands in the way of bringing it in, empty if nothing."""
         if incoming.kind is IncomingKind.SUBMISSION and incoming.assessment is None:
             why = "" if incoming.verdict is None else refusal_sentence(incoming.verdict, _TRANSLATE)
-            words = self.tr("The file is not valid, and nothing of it is believed. %1")
+            words = self.tr("The file is not valid; nothing in it can be trusted. %1")
             return words.replace("%1", why).strip()
         if incoming.kind in {IncomingKind.ASSESSMENT, IncomingKind.SUBMISSION} and incoming.is_here:
             return self.tr("This assessment is in the workspace already. An import never overwrites.")

@@ -39,6 +39,7 @@ class HomePage(QWidget):
         practice_requested: Begin the practice assessment.
         duplicate_requested(str): Take one as the start of the next period.
         bring_in_requested: Bring something in from a file.
+        correct_requested(str): Correct country and study period of one.
         export_requested(str): Export one to a file.
         delete_requested(str): Delete one.
     """
@@ -49,6 +50,7 @@ class HomePage(QWidget):
     practice_requested = Signal()
     duplicate_requested = Signal(str)
     bring_in_requested = Signal()
+    correct_requested = Signal(str)
     export_requested = Signal(str)
     delete_requested = Signal(str)
 
@@ -80,7 +82,7 @@ class HomePage(QWidget):
         self._shown = AssessmentsFilter(self._model, self)
         self._cards = CardsView(self._model, self._shown, self)
         self._begin = QPushButton(self.tr("Begin &your first assessment…"), self)
-        self._begin_from = QPushButton(self.tr("Bring &in…"), self)
+        self._begin_from = QPushButton(self.tr("&Bring in…"), self)
         self._try = QPushButton(self.tr("&Try it on the practice assessment"), self)
         self._none = FirstChoices(self._begin, (self._begin_from,), self._try, self)
         self._nothing_found = ranked(self.tr("No assessment matches the search."), "muted", self)
@@ -176,6 +178,7 @@ class HomePage(QWidget):
         for icon, text, signal in (
             ("forward", self.tr("&Open"), self.open_requested),
             ("duplicate", self.tr("Duplicate as &next period…"), self.duplicate_requested),
+            ("calendar", self.tr("Countr&y and period…"), self.correct_requested),
             ("export", self.tr("&Export…"), self.export_requested),
             ("delete", self.tr("&Delete…"), self.delete_requested),
         ):

@@ -120,6 +120,7 @@ class AssessmentFrame(QWidget):
         self.set_aside = SetAside(opened.workspace, opened.id, carried)
         self._failures: dict[str, ErrorCode] = {}
         self._next = ""
+        self._refusal = ""  # what is told of values that could not be stored
         self._spoken = ""  # the language that texts are written and checked in
         self._was_in_page = ""  # the field that the focus went from, to the sections or the guidance
         self._keeper = DocumentKeeper(self)
@@ -130,8 +131,8 @@ class AssessmentFrame(QWidget):
         self._folds: Mapping[str, tuple[str, ...]] = {}
         self._head = HeadLine(self)
         self.tree = SectionTree(self)
+        # Both below the page, so that nothing moves under the pointer when one opens.
         self.messages = MessageBar(self)
-        # Below the page, so that nothing moves under the pointer when it opens.
         self.undo_line = MessageBar(self)
         self.take_back = TakeBack(opened, self)
         self._stack = PageStack(self)
@@ -151,8 +152,8 @@ class AssessmentFrame(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.messages)
         column.addWidget(self.undo_line)
         self._splitter.setObjectName("panes")
         self._splitter.setHandleWidth(1)
@@ -175,7 +176,7 @@ class AssessmentFrame(QWidget):
         self._head.next_clicked.connect(self.go_to_next)
         self._head.review_clicked.connect(lambda: self.go_to("review"))
         self._head.draft_clicked.connect(self.draft_requested)
-        self._head.seal_clicked.connect(self._on_head_seal_clicked)
+        self._head.seal_clicked.connect(self.ask_to_seal)
         self._head.reopen_requested.connect(self.reopen_requested)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
@@ -311,7 +312,9 @@ class AssessmentFrame(QWidget):
         self._rooms.take_widths(kept.widths)
         self.tree.choose(kept.section if kept.section in self.tree.sections else "context")
         page = self.page
-        if page is not None and kept.field_name:
+        if page is not None and text is None:
+            QTimer.singleShot(0, page, lambda: page.go_to(""))  # just begun: one writes
+        elif page is not None and kept.field_name:
             QTimer.singleShot(0, page, lambda: put_back(page, kept))
         else:
             QTimer.singleShot(0, self.tree, self._focus_sections)
@@ -444,18 +447,33 @@ class AssessmentFrame(QWidget):
         )
 
     def go_to_next(self) -> None:
-        """Go to what is to do next."""
+        """Go to what is to do next; what was typed a moment ago counts."""
+        self.autosave.flush()
+        self.tell_findings()
         if self._next:
             self.go_to(self._next)
 
-    def _on_head_seal_clicked(self) -> None:
+    def ask_to_seal(self) -> None:
+        """Seal, or say what stands in the way of it and lead there."""
+        self.autosave.flush()
+        if self.refused:
+            self.go_to_refused()
+            text = self.tr(
+                "It cannot be sealed yet: what was typed in %1 could not be stored. Correct it, then seal."
+            )
+            self._tell(text.replace("%1", self.refused[0]), Tone.ALARM)
+            return
         required = len(blocking(self.open.findings))
         if required:
             self.go_to("review")
             text = self.tr("%n required item(s) must be completed before it can be sealed.", "", required)
-            self.messages.tell(text, Tone.NOTICE)
+            self._tell(text, Tone.NOTICE)
         else:
             self.seal_requested.emit()
+
+    def _tell(self, text: str, tone: Tone, act: Act | None = None) -> None:
+        self._refusal = ""
+        self.messages.tell(text, tone, act)
 
     def _page_of(self, section: str) -> SectionPage:
         page = self._pages.get(section)
@@ -467,12 +485,13 @@ class AssessmentFrame(QWidget):
             page.words_changed.connect(self._on_page_words_changed)
             page.find_everywhere_requested.connect(self._find_everywhere)
             page.leftover_discarded.connect(self._on_page_leftover_discarded)
-            page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
-            page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
+            page.told.connect(lambda text: self._tell(text, Tone.NOTICE))
+            page.succeeded.connect(lambda text: self._tell(text, Tone.DONE))
+            page.typed_in_vain.connect(self._on_page_typed_in_vain)
             if isinstance(page, SearchPage):
                 page.place_requested.connect(self.show_place)
             if isinstance(page, ReviewPage):
-                page.seal_requested.connect(self.seal_requested)
+                page.seal_requested.connect(self.ask_to_seal)
                 page.save_again_requested.connect(self.save_again_requested)
                 page.reopen_requested.connect(self.reopen_requested)
             if isinstance(page, SealedPage):
@@ -491,17 +510,24 @@ class AssessmentFrame(QWidget):
         return page
 
     def _make_ahead(self, section: str) -> None:
-        self._stack.prepare(self._page_of(section))
+        page = self._page_of(section)
+        self._stack.prepare(page)
+        if isinstance(page, HistoryPage):
+            page.load()
 
     def _on_tree_section_chosen(self, section: str) -> None:
         self.autosave.flush()
         page = self._page_of(section)
         self._catch_up(page)
-        self._stack.show_page(page)
+        # Guidance comes or goes before the page is there, so that it is laid out once, for the room that it keeps.
+        with self._stack.in_between():
+            self._guide()
+            self._stack.show_page(page)
         if isinstance(page, HistoryPage):
             page.load()
         self._was_in_page = ""
-        self._guide()
+        if self.messages.text == self._sealed_words:
+            self.messages.clear()  # of a key on the page that was left
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
         self._ahead.look_from(section, self.tree.sections, tuple(self._pages))
@@ -539,22 +565,28 @@ class AssessmentFrame(QWidget):
         was_told = place in self.set_aside.texts
         self._failures.pop(place, None)
         self.set_aside.drop(place)
-        # "Not saved yet" must not stay when it is no longer true.
-        if was_told and not self.set_aside.texts:
-            self.messages.clear()
+        # What is no longer true must not stay.
+        if was_told and self._refusal and self._refusal == self.messages.text:
+            if self.set_aside.texts:
+                self.tell_refused()
+            else:
+                self.messages.clear()
         self.refused_changed.emit()
 
     def tell_refused(self, why: str = "") -> None:
         """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
         if self.set_aside.unkept:
-            self.messages.tell(
-                self.tr("Not saved yet.") + " " + why, Tone.ALARM, Act(self.tr("Try again"), self.save)
-            )
-            return
-        text = self.tr("Not stored: %1. What you typed is kept aside and stands there.").replace(
-            "%1", ", ".join(self.refused)
-        )
-        self.messages.tell(f"{text} {why}".strip(), Tone.ALARM, Act(self.tr("Go there"), self.go_to_refused))
+            text, act = (self.tr("Not saved yet.") + " " + why).strip(), Act(self.tr("Try again"), self.save)
+        else:
+            # Why stands below the field. One line, however many there are.
+            first, others = self.refused[0], len(self.refused) - 1
+            text = self.tr("Not stored: %1. What you typed is kept.")
+            if others:
+                text = self.tr("Not stored: %1 and %n other value(s). What you typed is kept.", "", others)
+            text = text.replace("%1", first)
+            act = Act(self.tr("Go there"), self.go_to_refused)
+        self._tell(text, Tone.ALARM, act)
+        self._refusal = text
 
     def _on_page_leftover_discarded(self, place: str) -> None:
         text = self.set_aside.texts[place]
@@ -581,6 +613,17 @@ class AssessmentFrame(QWidget):
 
     def _place_name(self, place: str) -> str:
         return place_name(_where(place), self.open.instrument)
+
+    def _on_page_typed_in_vain(self) -> None:
+        text = self._sealed_words
+        if self.messages.text != text:
+            self._tell(text, Tone.NOTICE, Act(self.tr("Reopen…"), self.reopen_requested.emit))
+
+    @property
+    def _sealed_words(self) -> str:
+        """What is said to who types into what is sealed."""
+        text = self.tr("Revision %1 is sealed. Reopen it to change anything.")
+        return text.replace("%1", str(self.open.value.revision))
 
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))

@@ -45,12 +45,12 @@ class _Card(QFrame):
         self._name = QLineEdit(self)
         self._organisation = QLineEdit(self)
         self._in_report = QCheckBox(self.tr("Agreed to be named in the report"), self)
-        self._in_bundle = QCheckBox(self.tr("Agreed to be named in the submission"), self)
+        self._in_bundle = QCheckBox(self.tr("Agreed to be named in the sealed file"), self)
         self._forget = QPushButton(self.tr("Forget…"), self)
         self._is_known = False
 
         head = QLabel(member, self)
-        head.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
+        head.setMinimumWidth(self.fontMetrics().averageCharWidth() * 5)
         head.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         head.setContentsMargins(0, Space.TIGHT, 0, 0)
         fields, ticks = TurningRow(30, self), TurningRow(30, self, spacing=Space.LARGE)
@@ -159,8 +159,8 @@ class IdentitiesForm(QWidget):
                 self.tr(
                     "Names are optional. They are kept encrypted on this computer, apart from the votes. They never "
                     "go onto score sheets, the results sheet, the agenda or into a table of votes. A name is printed "
-                    "in the report, or goes into the submission file, only if that member’s own box is "
-                    "ticked; the submission never says which votes are whose unless you choose to send "
+                    "in the report, or goes into the sealed file, only if that member’s own box is "
+                    "ticked; the sealed file never says which votes are whose unless you choose to send "
                     "votes."
                 ),
                 "body",

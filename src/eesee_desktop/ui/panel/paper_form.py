@@ -126,8 +126,8 @@ class PaperForm(QWidget):
         column.addLayout(first)
         column.addWidget(self._about)
         column.addSpacing(Space.MEDIUM)
-        row = TurningRow(36, self)
-        pairs = (TurningRow(18, row), TurningRow(18, row))
+        row = TurningRow(58, self)
+        pairs = (TurningRow(25, row), TurningRow(25, row))
         for pair in pairs:
             row.add(pair)
         for index, (box, name) in enumerate(
@@ -209,7 +209,7 @@ class PaperForm(QWidget):
                 ),
                 SheetKind.AGENDA: self.tr("The dimensions on which the panel is furthest apart come first."),
                 SheetKind.PANEL_COPY: self.tr(
-                    "Numbered lines, a wide margin, and what is to complete as questions to discuss."
+                    "Numbered lines, a wide margin, and what is still missing as questions to discuss."
                 ),
             }[sheet]
         )

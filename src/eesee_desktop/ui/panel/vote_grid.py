@@ -150,7 +150,6 @@ class VoteGrid(QWidget):
             view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             view.setMinimumHeight(int(metrics.height() * 10))
         names = self._votes.verticalHeader()
-        names.setFixedWidth(metrics.averageCharWidth() * _NAME_WIDTH)
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._show_columns()
@@ -214,12 +213,26 @@ class VoteGrid(QWidget):
         least = min(self.fontMetrics().averageCharWidth() * _LEAST_FIGURES, self._split.width() // 4)
         width = self._figures.maximumWidth()
         self._figures.setMinimumWidth(min(width, least))
-        names = self._votes.verticalHeader().width()
         each = self._votes.horizontalHeader().defaultSectionSize()
+        cells = each * self._model.member_count + 2 * self._votes.frameWidth()
+        # What votes and figures leave of the width goes to the names, as far as they need it.
+        left = self._split.width() - self._split.handleWidth() - cells - width
+        names = self._names_width(left)
+        self._votes.verticalHeader().setFixedWidth(names)
         self._votes.setMinimumWidth(names + each)
         votes = names + each * self._model.member_count + 2 * self._votes.frameWidth()
         room = self._split.width() - self._split.handleWidth()
         self._split.setSizes([max(min(votes, room - least), room - width), max(room - votes, least)])
+
+    def _names_width(self, room: int) -> int:
+        """Return the width of the names of dimensions: of the longest, as far as there is room."""
+        metrics = self.fontMetrics()
+        names = (
+            str(self._model.headerData(row, Qt.Orientation.Vertical)) for row in range(self._model.rowCount())
+        )
+        longest = max(map(metrics.horizontalAdvance, names), default=0) + 2 * metrics.height()
+        least = metrics.averageCharWidth() * _NAME_WIDTH
+        return max(least, min(longest, room))
 
     def _pictures(self) -> SpreadDelegate:
         return self.findChild(SpreadDelegate) or SpreadDelegate(self)
@@ -357,5 +370,4 @@ class VoteGrid(QWidget):
         # With each vote the cursor moves; the decision below need follow only when the dimension is another.
         if not previous.isValid() or current.row() != previous.row():
             self.dimension_changed.emit(self._model.dimension_at(current.row()))
-        flag = self._model.index(current.row(), self._model.member_count + Figure.FLAG)
-        say(self._said, str(flag.data(Qt.ItemDataRole.ToolTipRole) or ""))
+        say(self._said, self._model.disagreement_at(current.row()))

@@ -306,10 +306,22 @@ class VotesModel(QAbstractTableModel):
             Figure.COUNT: f"{spread.n} + {spread.abstentions}" if spread.abstentions else str(spread.n),
             Figure.MEDIAN: "" if spread.median is None else printed(spread.median),
             Figure.RANGE: "" if spread.range is None else printed(spread.range),
-            Figure.FLAG: disagreement_name(spread, self._disagreement),
+            Figure.FLAG: disagreement_name(spread, self._disagreement)
+            or (self.tr("none") if spread.n else ""),
             Figure.DECIDED: self._decision_at(row)[0],
         }
         return self._movement(row) if figure is Figure.MOVEMENT else shown.get(figure, "")
+
+    def disagreement_at(self, row: int) -> str:
+        """Return why a row is flagged, with its figures; empty where it is not."""
+        return disagreement_in_words(self.spread_in(row, self._round), self._disagreement)
+
+    def _no_disagreement(self, spread: Spread) -> str:
+        """Say what was looked for and not found; nothing where nobody voted."""
+        if not spread.n:
+            return ""
+        rule = disagreement_rule_in_words(self._disagreement)
+        return self.tr("No disagreement by this rule. %1").replace("%1", rule)
 
     def _decision_at(self, row: int) -> tuple[str, str]:
         return self._decisions.get(self._dimensions[row][0], ("", self.tr("not decided yet")))
@@ -326,7 +338,7 @@ class VotesModel(QAbstractTableModel):
         if figure is Figure.DECIDED:
             return self._decision_at(row)[1]
         if figure is Figure.FLAG:
-            return disagreement_in_words(spread, self._disagreement)
+            return self.disagreement_at(row) or self._no_disagreement(spread)
         if figure is Figure.PICTURE:
             counts = (f"{printed(score.exact)}: {count}" for score, count in spread.counts)
             return ", ".join(counts) or self.tr("no votes")

@@ -225,7 +225,7 @@ class DimensionPage(SectionPage):
         self._votes.setProperty("kind", "link")
         votes.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(votes)
-        body.addSpacing(Space.TIGHT)
+        body.addSpacing(Space.MEDIUM)
         self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=2, column=body)
 
     def _add_change(self) -> None:

@@ -71,6 +71,9 @@ class HistoryPage(SectionPage):
     def _assemble(self) -> None:
         self._filter_label.setBuddy(self._filter)
         self._filter.setAccessibleName(self.tr("Show"))
+        # As wide as its row, not as its longest entry.
+        self._filter.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._filter.setMinimumContentsLength(8)
         self._list.setHeaderHidden(True)
         self._list.setIndentation(Space.SMALL)
         self._list.setAccessibleName(self.tr("Changes"))
@@ -78,9 +81,7 @@ class HistoryPage(SectionPage):
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._difference.setAccessibleName(self.tr("Old and new"))
         self._difference.set_direction(QLocale(self.work.open.value.language).textDirection())
-        self._restore.setToolTip(
-            self.tr("Puts the text that stood there before this change in its place again")
-        )
+        self._restore.setToolTip(self.tr("Puts back the text from before this change"))
         self._more.setMenu(self._menu)
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
@@ -225,7 +226,9 @@ class HistoryPage(SectionPage):
         self._restore.setEnabled(can_restore)
         self._more.setEnabled(can_restore)
         if entry is None:
-            nothing = self.tr("Nothing was changed yet. Whatever is, stands here with the way back.")
+            nothing = self.tr(
+                "Nothing has been changed yet. Every change will be listed here, with a way back."
+            )
             self._heading.setText("" if self._entries else nothing)
             self._difference.show_texts("", "", is_prose=False)
             self._legend.clear()
