@@ -20,7 +20,7 @@ _TYPING_MS = 400
 def measure(folder: Path) -> Iterator[Measured]:
     """Yield the delay of the event loop at the 95th percentile, the longest one, and the time of the backup."""
     paths = os.pathsep.join((str(CHECKOUT / "src"), str(CHECKOUT / "tests")))
-    done = subprocess.run(  # noqa: S603  this file itself
+    done = subprocess.run(
         [sys.executable, "-m", "bench.backups", str(folder)],
         env={**os.environ, "PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,

@@ -122,13 +122,11 @@ def back_up(workspace: Workspace, folder: Path, go_on: GoOn = nobody_waits) -> P
         The file.
 
     Raises:
-        KnownError: DISK_FULL, FILE_NOT_WRITABLE; FILE_EXISTS if there is one of this second; DATABASE_DAMAGED of the
-            workspace itself; BACKUP_NOT_VALID if what was written is not what it should be. Nothing is left then.
+        KnownError: DISK_FULL, FILE_NOT_WRITABLE; DATABASE_DAMAGED of the workspace itself; BACKUP_NOT_VALID if what
+            was written is not what it should be. Nothing is left then.
     """
     at = workspace.clock()
-    target = folder / f"{_NAME}{stamp(at)}{ENDING}"
-    if target.exists():
-        raise KnownError(ErrorCode.FILE_EXISTS, path=str(target))
+    target = _unused(folder, f"{_NAME}{stamp(at)}")
     key_data = read_key_file(workspace.folder).to_bytes()
     acts, state = _state(workspace)
     with _scratch(workspace.folder, folder) as copy:
@@ -295,11 +293,19 @@ def _bring(workspace: Workspace, newest: Path, second: Path, go_on: GoOn) -> Pat
     there = _of_this(workspace, _found_in(second, Place.SECOND))
     if there and there[0].state == here.state and there[0].fault is None:
         return None
-    target = second / newest.name
-    if target.exists():  # hurt, or written by half by a program that is older than this
-        target = target.with_name(f"{newest.stem}-{secrets.token_hex(2)}{ENDING}")
+    target = _unused(second, newest.name.removesuffix(ENDING))
     copy_backup_file(newest, target, go_on)
     _thin(workspace, second, Place.SECOND)
+    return target
+
+
+def _unused(folder: Path, name: str) -> Path:
+    """Return a name for a backup that none has: two may be of one second, and a hurt one may have the first."""
+    target = folder / f"{name}{ENDING}"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{name}-{number}{ENDING}"
     return target
 
 

@@ -146,6 +146,7 @@ class BringBackDialog(QDialog):
         self._assemble()
         self._connect()
         self._go_to(0)
+        self._fill_list()
         self._show_found()
 
     def _assemble(self) -> None:
@@ -307,7 +308,7 @@ class BringBackDialog(QDialog):
         for path in self._chosen_files:
             found[path] = describe(path)
         ordered = tuple(sorted(found.values(), key=lambda one: one.made, reverse=True))
-        if ordered != self._found or not self._list.isVisibleTo(self):
+        if ordered != self._found:
             self._found = ordered
             self._fill_list()
 
