@@ -7,7 +7,15 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QTabBar,
+    QToolButton,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.ui.kit.theme import COLOURS, Theme, apply_theme
@@ -74,3 +82,24 @@ def test_the_focus_is_seen_in_the_sections(qtbot: QtBot, theme: Theme) -> None:
         edge = QRect(0, image.height() // 4, 3, image.height() // 2)
         rings.append(strongest(image, edge, COLOURS[theme].window))
     assert rings[0] >= _LEAST > rings[1]
+
+
+def test_the_signs_in_a_choice_of_files_are_seen(qtbot: QtBot, theme: Theme) -> None:
+    """Where Qt draws the choice of files itself, back, up, new folder and the two views can be made out."""
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    signs = {
+        button.objectName(): button
+        for button in dialog.findChildren(QToolButton)
+        if button.objectName().endswith("Button")
+    }
+    assert len(signs) > 4
+    for name, button in signs.items():
+        image = button.icon().pixmap(32, 32).toImage()
+        drawn = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        solid = [colour.name() for colour in drawn if colour.alpha() > 200]
+        assert solid, name
+        assert max(contrast(colour, COLOURS[theme].window) for colour in solid) >= _LEAST, name

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.writing_face import (
@@ -88,6 +88,7 @@ class WritingView(QWidget):
         self.raise_()
         editor.surface.show_face()
         editor.surface.setFocus()
+        self._let_covered(is_reached=False)
         editor.surface.ensureCursorVisible()
 
     def _assemble(self) -> None:
@@ -99,7 +100,7 @@ class WritingView(QWidget):
         row.setSpacing(Space.SMALL)
         row.addStretch(1)
         for words, box in (
-            (self.tr("&Type"), self._family),
+            (self.tr("T&ype"), self._family),
             (self.tr("Si&ze"), self._size),
             (self.tr("&Width"), self._width),
         ):
@@ -124,9 +125,16 @@ class WritingView(QWidget):
         )
         self._area.setFixedWidth(min(wanted, self.width()))
 
+    def _let_covered(self, *, is_reached: bool) -> None:
+        """Let what lies beneath be reached, or not: neither Tab nor an underlined key leads to what nobody sees."""
+        page = self._under.centralWidget() if isinstance(self._under, QMainWindow) else None
+        if page is not None:
+            page.setEnabled(is_reached)
+
     def leave(self) -> None:
         """Give the editor back, and go."""
         self._under.removeEventFilter(self)
+        self._let_covered(is_reached=True)
         self._give_back()
         self.hide()
         self.deleteLater()

@@ -77,8 +77,6 @@ class _WrappingDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
-        if index.column():
-            return hint
         tree, metrics = self._tree, self._tree.fontMetrics()
         depth = 2 if index.parent().isValid() else 1
         margin = 2 * (tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
@@ -115,14 +113,15 @@ class SectionTree(QTreeWidget):
         self.setRootIsDecorated(True)
         self._size_icons()
         self.setWordWrap(True)
-        self.setItemDelegate(_WrappingDelegate(self))
+        # Not for the scores, which Qt asks of all lines at each change of one.
+        self.setItemDelegateForColumn(0, _WrappingDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.header().setStretchLastSection(False)
         self.header().setMinimumSectionSize(1)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
 
         self.currentItemChanged.connect(self._on_current_item_changed)
 
@@ -161,6 +160,7 @@ class SectionTree(QTreeWidget):
             if self._rows.get(row.section) != row:
                 self._rows[row.section] = row
                 self._fill(self._items[row.section], row)
+                self._make_room_for(row.value)
 
     def choose(self, section: str) -> None:
         """Go to a section as if somebody had chosen it."""
@@ -186,8 +186,10 @@ class SectionTree(QTreeWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._size_icons()
+            self.setColumnWidth(1, 1)
             for section, row in self._rows.items():
                 self._fill(self._items[section], row)
+                self._make_room_for(row.value)
         super().changeEvent(event)
 
     def _size_icons(self) -> None:
@@ -195,8 +197,16 @@ class SectionTree(QTreeWidget):
         self.setIconSize(QSize(side, side))
         self.setIndentation(side)
 
+    def _make_room_for(self, value: str) -> None:
+        # By hand: Qt would ask every row for its size, and lay the names out anew, with each score that is chosen.
+        margin = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1)
+        room = self.fontMetrics().horizontalAdvance(value) + margin if value else 1
+        if room > self.columnWidth(1):
+            self.setColumnWidth(1, room)
+
     def _build(self, rows: tuple[SectionRow, ...]) -> None:
         self.clear()
+        self.setColumnWidth(1, 1)
         self._items = {}
         self._rows = {}
         for row in rows:
