@@ -212,7 +212,10 @@ def is_there(folder: Path) -> bool:
 def last_backup(workspace: Workspace, second: Path | None = None) -> Backup | None:
     """Return the newest backup of a workspace in the places that can be reached; None if there is none."""
     found = find_backups(workspace.folder, second)
-    return next((one for one in _of_this(workspace, found) if one.fault is None), None)
+    # What a restore has replaced is no backup of what is here now.
+    return next(
+        (one for one in _of_this(workspace, found) if one.fault is None and not one.is_replaced), None
+    )
 
 
 def find_backups(folder: Path, second: Path | None = None) -> tuple[Backup, ...]:
