@@ -17,9 +17,9 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.panel import PanelMember
 from eesee_desktop.services import assessments
 from eesee_desktop.services.backups import (
-    Place,
+    BackupPlace,
     back_up,
-    backups_in,
+    backups_near,
     check,
     describe,
     find_backups,
@@ -108,7 +108,7 @@ def test_the_second_place_is_written_when_it_is_there(
     assert kept.second.read_bytes() == kept.own.read_bytes()
     assert names(stick) == [kept.second.name]
     assert keep_up(workspace, stick).second is None
-    assert [one.place for one in find_backups(workspace.folder, stick)].count(Place.SECOND) == 1
+    assert [one.place for one in find_backups(workspace.folder, stick)].count(BackupPlace.SECOND) == 1
     found = last_backup(workspace, stick)
     assert found is not None
     assert found.made == clock.now
@@ -242,8 +242,8 @@ def test_backups_are_known_by_what_they_are(workspace: Workspace, stick: Path) -
     old.mkdir()
     unpack(renamed, old, lambda *_: None)
     assert is_backup(old)
-    assert [one.path for one in backups_in(old)] == [old]
-    assert {one.path for one in backups_in(stick)} == {old, false}
+    assert describe(old).fault is None
+    assert {one.path for one in backups_near(stick)} == {old, false}
 
 
 def test_what_a_killed_backup_left_is_cleared(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
-from eesee_desktop.services.backups import back_up, backups_in, find_backups, own_folder
+from eesee_desktop.services.backups import back_up, backups_near, find_backups, own_folder
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.dialogs import bring_back as dialog_module
 from eesee_desktop.ui.dialogs.bring_back import BringBackDialog
@@ -177,7 +177,7 @@ def test_a_backup_is_made_at_the_lock_and_brought_to_the_stick(
     assert "no backup outside of this computer" in window.home.backup_line.text
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
     press(window.home, "Choose a second place…")
-    qtbot.waitUntil(lambda: len(backups_in(stick)) == 1, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: len(backups_near(stick)) == 1, timeout=_LONG_MS)
     qtbot.waitUntil(lambda: "both places" in window.messages.text, timeout=_LONG_MS)
     assert str(stick) in window.home.backup_line.text
     (one,) = assessments.list_assessments(window.workspace)

@@ -51,7 +51,7 @@ _STALE = timedelta(days=1)
 _FOLDERS_LOOKED_INTO = 100
 
 
-class Place(StrEnum):
+class BackupPlace(StrEnum):
     """Where a backup was found."""
 
     OWN = "own"
@@ -76,7 +76,7 @@ class Backup:
     path: Path
     made: datetime
     size: int
-    place: Place
+    place: BackupPlace
     is_replaced: bool = False
     workspace: str = ""
     fault: ErrorCode | None = None
@@ -162,7 +162,7 @@ def keep_up(workspace: Workspace, second: Path | None, go_on: GoOn = nobody_wait
     """
     own, state = own_folder(workspace.folder), _state(workspace)[1]
     _clear_leftovers(own, workspace.clock(), _COPY, ".eesee-")
-    mine = _of_this(workspace, _found_in(own, Place.OWN))
+    mine = _of_this(workspace, _found_in(own, BackupPlace.OWN))
     made = None
     if not mine or mine[0].state != state:
         _make_room(workspace, mine, go_on)
@@ -171,7 +171,7 @@ def keep_up(workspace: Workspace, second: Path | None, go_on: GoOn = nobody_wait
         except OSError as error:
             raise known_error(error, own) from error
         made = back_up(workspace, own, go_on)
-        _thin(workspace, own, Place.OWN)
+        _thin(workspace, own, BackupPlace.OWN)
     newest = made or mine[0].path
     if second is None:
         return KeptUp(made, None, None)
@@ -192,9 +192,9 @@ def keep_up(workspace: Workspace, second: Path | None, go_on: GoOn = nobody_wait
 def needs_backup(workspace: Workspace, second: Path | None) -> bool:
     """Tell whether :func:`keep_up` would write anything; cheap."""
     state = _state(workspace)[1]
-    places = [(own_folder(workspace.folder), Place.OWN)]
+    places = [(own_folder(workspace.folder), BackupPlace.OWN)]
     if second is not None and is_there(second):
-        places.append((second, Place.SECOND))
+        places.append((second, BackupPlace.SECOND))
     return any(
         not mine or mine[0].state != state
         for mine in (_of_this(workspace, _found_in(folder, place)) for folder, place in places)
@@ -224,17 +224,10 @@ def find_backups(folder: Path, second: Path | None = None) -> tuple[Backup, ...]
     Args:
         folder: Of the workspace; need not exist.
     """
-    found = [*_found_in(own_folder(folder), Place.OWN)]
+    found = [*_found_in(own_folder(folder), BackupPlace.OWN)]
     if second is not None and second.resolve() != own_folder(folder).resolve():
-        found += _found_in(second, Place.SECOND)
+        found += _found_in(second, BackupPlace.SECOND)
     return tuple(sorted(found, key=lambda one: one.made, reverse=True))
-
-
-def backups_in(folder: Path) -> tuple[Backup, ...]:
-    """Return the backups in a folder that somebody chose, the newest first; the folder itself, if it is an old one."""
-    if is_old_backup(folder):
-        return (describe(folder),)
-    return tuple(sorted(_found_in(folder, Place.CHOSEN), key=lambda one: one.made, reverse=True))
 
 
 def backups_near(folder: Path) -> tuple[Backup, ...]:
@@ -244,7 +237,9 @@ def backups_near(folder: Path) -> tuple[Backup, ...]:
     except OSError:
         return ()
     found = [
-        one for place in (folder, *inside[:_FOLDERS_LOOKED_INTO]) for one in _found_in(place, Place.CHOSEN)
+        one
+        for place in (folder, *inside[:_FOLDERS_LOOKED_INTO])
+        for one in _found_in(place, BackupPlace.CHOSEN)
     ]
     return tuple(sorted(found, key=lambda one: one.made, reverse=True))
 
@@ -260,7 +255,7 @@ def is_backup(path: Path) -> bool:
     return True
 
 
-def describe(path: Path, place: Place = Place.CHOSEN) -> Backup:
+def describe(path: Path, place: BackupPlace = BackupPlace.CHOSEN) -> Backup:
     """Say what a backup is, without its passphrase; one that is no backup, or a hurt one, has its fault."""
     try:
         return _describe_old(path, place) if path.is_dir() else _describe_file(path, place)
@@ -293,12 +288,12 @@ def _bring(workspace: Workspace, newest: Path, second: Path, go_on: GoOn) -> Pat
     """Copy the newest backup to the second place if it is not there; return the copy."""
     _clear_leftovers(second, workspace.clock(), ".eesee-")
     here = describe(newest)
-    there = _of_this(workspace, _found_in(second, Place.SECOND))
+    there = _of_this(workspace, _found_in(second, BackupPlace.SECOND))
     if there and there[0].state == here.state and there[0].fault is None:
         return None
     target = _unused(second, newest.name.removesuffix(ENDING))
     copy_backup_file(newest, target, go_on)
-    _thin(workspace, second, Place.SECOND)
+    _thin(workspace, second, BackupPlace.SECOND)
     return target
 
 
@@ -312,15 +307,15 @@ def _unused(folder: Path, name: str) -> Path:
     return target
 
 
-def _thin(workspace: Workspace, folder: Path, place: Place) -> None:
+def _thin(workspace: Workspace, folder: Path, place: BackupPlace) -> None:
     """Remove backups of a workspace that the rule does not keep; others are left alone."""
     mine = [one for one in _of_this(workspace, _found_in(folder, place)) if one.fault is None]
     files = [one for one in mine if not one.path.is_dir()]
     now = workspace.clock()
     gone = superfluous([Kept(one.made, one.size) for one in files], now, _room(folder, files))
-    for at in gone:
+    for place_of in gone:
         with contextlib.suppress(OSError):
-            files[at].path.unlink()
+            files[place_of].path.unlink()
     for one in mine:
         if one.is_replaced and now - one.made > _REPLACED_KEPT:
             shutil.rmtree(one.path, ignore_errors=True)
@@ -384,7 +379,7 @@ def _clear_leftovers(folder: Path, now: datetime, *beginnings: str) -> None:
                 path.unlink()
 
 
-def _found_in(folder: Path, place: Place) -> Iterator[Backup]:
+def _found_in(folder: Path, place: BackupPlace) -> Iterator[Backup]:
     try:
         paths = sorted(folder.iterdir())
     except OSError:  # a stick that is not there
@@ -405,7 +400,7 @@ def _of_this(workspace: Workspace, found: Iterable[Backup]) -> list[Backup]:
     return sorted(mine, key=lambda one: (not one.is_replaced, one.made), reverse=True)
 
 
-def _describe_file(path: Path, place: Place) -> Backup:
+def _describe_file(path: Path, place: BackupPlace) -> Backup:
     manifest = read_manifest(path)
     return Backup(
         path,
@@ -417,7 +412,7 @@ def _describe_file(path: Path, place: Place) -> Backup:
     )
 
 
-def _describe_old(path: Path, place: Place) -> Backup:
+def _describe_old(path: Path, place: BackupPlace) -> Backup:
     if not is_old_backup(path):
         raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(path))
     made, size = _of_disk(path / DATABASE_NAME)

@@ -237,9 +237,9 @@ def set_foreign_log_aside(path: Path, key: bytes) -> None:
     """
     log = path.with_name(f"{path.name}-wal")
     if log.is_file() and not log_belongs(path, log, key):
-        at = 0
-        while (aside := log.with_name(f"{log.name}.of-another-database-{at}")).exists():
-            at += 1
+        number = 0
+        while (aside := log.with_name(f"{log.name}.of-another-database-{number}")).exists():
+            number += 1
         log.rename(aside)
 
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.keeping import is_reminder_due
 from eesee_desktop.services.backups import (
+    BackupPlace,
     KeptUp,
-    Place,
     back_up,
     find_backups,
     is_there,
@@ -130,7 +130,9 @@ class BackupVerbs(QObject):
             return
         # What was written elsewhere says nothing of the new place.
         there = [
-            one for one in find_backups(self._workspace.folder, Path(chosen)) if one.place is Place.SECOND
+            one
+            for one in find_backups(self._workspace.folder, Path(chosen))
+            if one.place is BackupPlace.SECOND
         ]
         written = there[0].made.isoformat() if there else ""
         self._change(backup_place=chosen, backup_written=written, backup_quiet="")
