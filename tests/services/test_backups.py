@@ -109,7 +109,7 @@ def test_the_second_place_is_written_when_it_is_there(
     assert names(stick) == [kept.second.name]
     assert keep_up(workspace, stick).second is None
     assert [one.place for one in find_backups(workspace.folder, stick)].count(BackupPlace.SECOND) == 1
-    found = last_backup(workspace, stick)
+    found = last_backup(workspace)
     assert found is not None
     assert found.made == clock.now
 
@@ -270,3 +270,12 @@ def test_members_are_who_they_were(workspace: Workspace, draft: AssessmentId, st
     unpack(made, folder, lambda *_: None)
     with reopen(folder) as again:
         assert PanelMember(member) in assessments.load(again, draft).panel.members
+
+
+def test_a_workspace_without_its_key_file_is_told(workspace: Workspace, draft: AssessmentId) -> None:
+    """Where the key file went while the program was open, no backup is made that nobody could open."""
+    assert draft
+    (workspace.folder / "workspace.key").unlink()
+    with pytest.raises(KnownError) as refused:
+        keep_up(workspace, None)
+    assert refused.value.code is ErrorCode.KEY_FILE_MISSING

@@ -129,7 +129,7 @@ def back_up(workspace: Workspace, folder: Path, go_on: GoOn = nobody_waits) -> P
     target = _unused(folder, f"{_NAME}{stamp(at)}")
     key_data = read_key_file(workspace.folder).to_bytes()
     acts, state = _state(workspace)
-    with _scratch(workspace.folder, folder) as copy:
+    with _told(folder), _scratch(workspace.folder, folder) as copy:
         workspace.database.back_up(copy, go_on)
         # Read before the copy was made, at the earliest: a backup may have more than its manifest says, not less.
         manifest = Manifest(
@@ -161,17 +161,15 @@ def keep_up(workspace: Workspace, second: Path | None, go_on: GoOn = nobody_wait
         KnownError: As :func:`back_up`, of the workspace's own backup; those there are stay.
     """
     own, state = own_folder(workspace.folder), _state(workspace)[1]
-    _clear_leftovers(own, workspace.clock(), _COPY, ".eesee-")
-    mine = _of_this(workspace, _found_in(own, BackupPlace.OWN))
     made = None
-    if not mine or mine[0].state != state:
-        _make_room(workspace, mine, go_on)
-        try:
+    with _told(own):
+        _clear_leftovers(own, workspace.clock(), _COPY, ".eesee-")
+        mine = _of_this(workspace, _found_in(own, BackupPlace.OWN))
+        if not mine or mine[0].state != state:
+            _make_room(workspace, mine, go_on)
             own.mkdir(mode=FOLDER_MODE, exist_ok=True)
-        except OSError as error:
-            raise known_error(error, own) from error
-        made = back_up(workspace, own, go_on)
-        _thin(workspace, own, BackupPlace.OWN)
+            made = back_up(workspace, own, go_on)
+            _thin(workspace, own, BackupPlace.OWN)
     newest = made or mine[0].path
     if second is None:
         return KeptUp(made, None, None)
@@ -209,9 +207,9 @@ def is_there(folder: Path) -> bool:
         return False
 
 
-def last_backup(workspace: Workspace, second: Path | None = None) -> Backup | None:
-    """Return the newest backup of a workspace in the places that can be reached; None if there is none."""
-    found = find_backups(workspace.folder, second)
+def last_backup(workspace: Workspace) -> Backup | None:
+    """Return the newest of a workspace's own backups; None if there is none."""
+    found = find_backups(workspace.folder)
     # What a restore has replaced is no backup of what is here now.
     return next(
         (one for one in _of_this(workspace, found) if one.fault is None and not one.is_replaced), None
@@ -280,7 +278,7 @@ def _state(workspace: Workspace) -> tuple[int, str]:
     """Return how many acts there are, and what differs where a new backup would differ."""
     acts, state = workspace.database.state()
     # Another passphrase is another key file: the backup before does not open with it.
-    key_data = (workspace.folder / KEY_FILE_NAME).read_bytes()
+    key_data = read_key_file(workspace.folder).to_bytes()
     return acts, hashlib.sha256(state.encode() + key_data).hexdigest()
 
 
@@ -348,6 +346,15 @@ def _room(folder: Path, files: Sequence[Backup]) -> int:
 
 
 @contextlib.contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """Turn what the file system says into what a person can act on: a disk may go at any moment."""
+    try:
+        yield
+    except OSError as error:
+        raise known_error(error, folder) from error
+
+
+@contextlib.contextmanager
 def _scratch(home: Path, target: Path) -> Iterator[Path]:
     """Give the name of a file for the copy of the database, and remove what is there in the end.
 
@@ -395,7 +402,7 @@ def _found_in(folder: Path, place: BackupPlace) -> Iterator[Backup]:
 
 def _of_this(workspace: Workspace, found: Iterable[Backup]) -> list[Backup]:
     """Return those of one workspace that were made on its own or when asked for, the newest first."""
-    identity = _identity((workspace.folder / KEY_FILE_NAME).read_bytes())
+    identity = read_key_file(workspace.folder).key_check.hex()
     mine = [one for one in found if one.workspace == identity]
     return sorted(mine, key=lambda one: (not one.is_replaced, one.made), reverse=True)
 

@@ -93,7 +93,10 @@ class BackupVerbs(QObject):
     def show_state(self) -> None:
         """Say on Home how the backups stand."""
         settings = self._settings.settings
-        own = last_backup(self._workspace)
+        own = None
+        # The folder may be gone from under the window, of which others tell.
+        with suppress(KnownError, OSError):
+            own = last_backup(self._workspace)
         written = _moment(settings.backup_written) if settings.backup_place else None
         is_quiet = settings.backup_quiet == _ALWAYS
         now = self._workspace.clock()
