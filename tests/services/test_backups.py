@@ -279,3 +279,16 @@ def test_a_workspace_without_its_key_file_is_told(workspace: Workspace, draft: A
     with pytest.raises(KnownError) as refused:
         keep_up(workspace, None)
     assert refused.value.code is ErrorCode.KEY_FILE_MISSING
+
+
+def test_a_key_file_of_another_workspace_is_never_backed_up(
+    workspace: Workspace, draft: AssessmentId, tmp_path: Path
+) -> None:
+    """Somebody copied another one over it: the backup would open for nobody, and is not made."""
+    assert draft
+    other, _ = make_workspace(tmp_path / "other")
+    other.close()
+    shutil.copyfile(tmp_path / "other" / "workspace.key", workspace.folder / "workspace.key")
+    with pytest.raises(KnownError) as refused:
+        keep_up(workspace, None)
+    assert refused.value.code is ErrorCode.KEY_FILE_DAMAGED

@@ -127,7 +127,11 @@ def back_up(workspace: Workspace, folder: Path, go_on: GoOn = nobody_waits) -> P
     """
     at = workspace.clock()
     target = _unused(folder, f"{_NAME}{stamp(at)}")
-    key_data = read_key_file(workspace.folder).to_bytes()
+    key_file = read_key_file(workspace.folder)
+    # A backup with the key file of another workspace would open for nobody.
+    if not workspace.database.is_opened_by(key_file):
+        raise KnownError(ErrorCode.KEY_FILE_DAMAGED, path=str(workspace.folder / KEY_FILE_NAME))
+    key_data = key_file.to_bytes()
     acts, state = _state(workspace)
     with _told(folder), _scratch(workspace.folder, folder) as copy:
         workspace.database.back_up(copy, go_on)

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
+from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage import migrating
 from eesee_desktop.storage.backup import (
@@ -214,6 +215,10 @@ class Database:
         if differs:
             target.unlink(missing_ok=True)
             raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(target))
+
+    def is_opened_by(self, key_file: KeyFile) -> bool:
+        """Tell whether the key in a key file is the one of this database."""
+        return key_file.is_of(self._key)
 
     def state(self) -> tuple[int, str]:
         """Return how many acts the history has, and what differs where what is kept differs."""
