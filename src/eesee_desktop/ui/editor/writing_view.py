@@ -20,8 +20,10 @@ from eesee_desktop.ui.editor.writing_face import (
 )
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.choice import ValueChoice
+from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.kit.theme import Space
 
 _BESIDE = 56  # device-independent pixels on either side of a line: the margins of sheet and page
@@ -98,18 +100,24 @@ class WritingView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         row.setSpacing(Space.SMALL)
-        row.addStretch(1)
+        choices = Flow(self, spacing=Space.MEDIUM)
         for words, box in (
-            (self.tr("T&ype"), self._family),
+            (self.tr("T&ypeface"), self._family),
             (self.tr("Si&ze"), self._size),
             (self.tr("&Width"), self._width),
         ):
-            label = QLabel(words, self)
+            pair = QWidget(choices)
+            label = QLabel(words, pair)
             label.setBuddy(box)
             box.setAccessibleName(words.replace("&", ""))
-            row.addWidget(label)
-            row.addWidget(box)
-        row.addWidget(self._leave)
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(Space.SMALL)
+            beside.addWidget(label)
+            beside.addWidget(box, 1)
+            choices.add(pair)
+        row.addWidget(choices, 1)
+        row.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -146,6 +154,11 @@ class WritingView(QWidget):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        """Let Tab stay here: what lies beneath is not seen."""
+        return tab_to_next(self, is_next=next)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -35,9 +35,10 @@ class _FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = spacing
-        # Qt asks for both many times in each pass of a layout, and says when they no longer hold.
+        # Qt asks for them many times in each pass of a layout, and says when they no longer hold.
         self._wish: QSize | None = None
         self._least: QSize | None = None
+        self._broken: dict[int, list[tuple[list[QLayoutItem], int]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
@@ -72,6 +73,7 @@ class _FlowLayout(QLayout):
     @override
     def invalidate(self) -> None:
         self._wish = self._least = None
+        self._broken.clear()
         super().invalidate()
 
     @override
@@ -117,6 +119,8 @@ class _FlowLayout(QLayout):
 
     def _lines(self, width: int) -> list[tuple[list[QLayoutItem], int]]:
         """Return the lines with their heights."""
+        if width in self._broken:
+            return self._broken[width]
         lines: list[tuple[list[QLayoutItem], int]] = []
         # More than the width, so that the first item opens the first line.
         used = width + 1
@@ -128,4 +132,5 @@ class _FlowLayout(QLayout):
             used += self._gap + size.width()
             items, height = lines[-1]
             lines[-1] = ([*items, item], max(height, size.height()))
+        self._broken[width] = lines
         return lines

@@ -475,17 +475,22 @@ class AssessmentFrame(QWidget):
         return page
 
     def _make_ahead(self, section: str) -> None:
-        self._stack.prepare(self._page_of(section))
+        page = self._page_of(section)
+        self._stack.prepare(page)
+        if isinstance(page, HistoryPage):
+            page.load()
 
     def _on_tree_section_chosen(self, section: str) -> None:
         self.autosave.flush()
         page = self._page_of(section)
         self._catch_up(page)
-        self._stack.show_page(page)
+        # Guidance comes or goes before the page is there, so that it is laid out once, for the room that it keeps.
+        with self._stack.in_between():
+            self._guide()
+            self._stack.show_page(page)
         if isinstance(page, HistoryPage):
             page.load()
         self._was_in_page = ""
-        self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
         self._ahead.look_from(section, self.tree.sections, tuple(self._pages))

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -118,6 +118,8 @@ class SectionTree(QTreeWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # Item by item, Qt leaves the last of lines that are of several heights half below the edge.
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.header().setStretchLastSection(False)
         self.header().setMinimumSectionSize(1)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -160,13 +162,14 @@ class SectionTree(QTreeWidget):
             if self._rows.get(row.section) != row:
                 self._rows[row.section] = row
                 self._fill(self._items[row.section], row)
-                self._make_room_for(row.value)
+                self._make_room_for(row)
 
     def choose(self, section: str) -> None:
         """Go to a section as if somebody had chosen it."""
         item = self._items.get(section)
         if item is not None:
             self.setCurrentItem(item)
+            self.executeDelayedItemsLayout()
             self.scrollToItem(item)
 
     def step(self, by: int) -> None:
@@ -175,6 +178,12 @@ class SectionTree(QTreeWidget):
         if self.section in sections:
             index = min(max(sections.index(self.section) + by, 0), len(sections) - 1)
             self.choose(sections[index])
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for row in self._rows.values():
+            self._make_room_for(row)  # which is more than before it had its look
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -189,7 +198,7 @@ class SectionTree(QTreeWidget):
             self.setColumnWidth(1, 1)
             for section, row in self._rows.items():
                 self._fill(self._items[section], row)
-                self._make_room_for(row.value)
+                self._make_room_for(row)
         super().changeEvent(event)
 
     def _size_icons(self) -> None:
@@ -197,12 +206,13 @@ class SectionTree(QTreeWidget):
         self.setIconSize(QSize(side, side))
         self.setIndentation(side)
 
-    def _make_room_for(self, value: str) -> None:
+    def _make_room_for(self, row: SectionRow) -> None:
         # By hand: Qt would ask every row for its size, and lay the names out anew, with each score that is chosen.
-        margin = 2 * (self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1)
-        room = self.fontMetrics().horizontalAdvance(value) + margin if value else 1
-        if room > self.columnWidth(1):
-            self.setColumnWidth(1, room)
+        if row.value:
+            # But asked of Qt: the style sheet has paddings of its own.
+            room = self.sizeHintForIndex(self.indexFromItem(self._items[row.section], 1)).width()
+            if room > self.columnWidth(1):
+                self.setColumnWidth(1, room)
 
     def _build(self, rows: tuple[SectionRow, ...]) -> None:
         self.clear()

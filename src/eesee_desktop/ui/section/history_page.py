@@ -69,6 +69,9 @@ class HistoryPage(SectionPage):
     def _assemble(self) -> None:
         self._filter_label.setBuddy(self._filter)
         self._filter.setAccessibleName(self.tr("Show"))
+        # As wide as its row, not as its longest entry.
+        self._filter.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._filter.setMinimumContentsLength(8)
         self._list.setHeaderHidden(True)
         self._list.setIndentation(Space.SMALL)
         self._list.setAccessibleName(self.tr("Changes"))
