@@ -84,7 +84,7 @@ class SettingsDialog(QDialog):
         self._backups = ranked(backups, "small", self)
         self._backup = QPushButton(self.tr("&Back up now"), self)
         self._place = QPushButton(self.tr("Secon&d place for backups…"), self)
-        self._move = QPushButton(self.tr("Take this &workspace to another computer…"), self)
+        self._move = QPushButton(self.tr("Move to another &computer…"), self)
         self._bring_back = QPushButton(self.tr("Bring back &from a backup…"), self)
         self._code_made = ranked("", "small", self)
         self._keys = Fold(self.tr("My key"), self)
