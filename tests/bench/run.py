@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import backups, bundles, paper, screens, start, storage
+from bench import backups, bundles, day, paper, screens, start, storage
 from bench.measuring import CHECKOUT, Measured
 
 GROUPS: dict[str, Callable[[Path], Iterator[Measured]]] = {
@@ -23,6 +23,7 @@ GROUPS: dict[str, Callable[[Path], Iterator[Measured]]] = {
     "bundles": bundles.measure,
     "paper": paper.measure,
     "screens": screens.measure,
+    "day": day.measure,
 }
 _WIDTHS = (50, 12, 36, 12, 6, 11, 0)
 _HEAD = ("what", "ours", "beside", "theirs", "ratio", "aim", "")

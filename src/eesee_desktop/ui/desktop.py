@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eesee_desktop.system.clock import Clock, IdMaker
+from eesee_desktop.system.memory import give_back
 from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
@@ -55,6 +56,7 @@ _BEGUN = ("workspace.db", "workspace.restore")
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
 _OWN_BUSY_MS = 20
+_AT_REST_MS = 1000
 
 
 class Desktop(QObject):
@@ -158,6 +160,8 @@ class Desktop(QObject):
         self._put_window_away()
         self._show_unlock(is_locked=True, is_saved=is_saved)
         self._leave_workspace(backups)
+        # When the window that was put away is gone, and nobody waits for anything.
+        QTimer.singleShot(_AT_REST_MS, self, give_back)
 
     def _leave_workspace(self, backups: BackupVerbs | None) -> None:
         """Back up what changed and close the workspace, on the worker: the screen is covered meanwhile.

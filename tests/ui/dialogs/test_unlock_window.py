@@ -92,27 +92,36 @@ def press_letter(field: QLineEdit, text: str) -> None:
 
 
 def test_what_is_typed_can_be_shown_without_a_mouse(window: UnlockWindow, qtbot: QtBot) -> None:
-    """Tab leads from the passphrase to the button that shows it, Space presses it, and its focus is seen."""
+    """Shift+Tab leads from what follows the passphrase to the button that shows it, and its focus is seen.
+
+    Tab passes it by, and letters typed on it go nowhere: who types a passphrase twice does not stop in between.
+    """
     edit = named(window, QLineEdit, "Passphrase")
     qtbot.waitUntil(lambda: bool(edit.findChildren(QToolButton)))
     button = edit.findChildren(QToolButton)[-1]
     without = button.grab().toImage()
     QTest.keyClick(edit, Qt.Key.Key_Tab)
+    follower = window.focusWidget()
+    assert follower is named(window, QPushButton, "Use the recovery code")
+    QTest.keyClick(follower, Qt.Key.Key_Backtab)
     assert window.focusWidget() is button
     assert button.accessibleName() == "Show what is typed"
     assert button.grab().toImage() != without
+    QTest.keyClicks(button, "lost")
+    assert edit.text() == ""
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert edit.echoMode() is QLineEdit.EchoMode.Normal
     QTest.keyClick(button, Qt.Key.Key_Tab)
     assert window.focusWidget() is named(window, QPushButton, "Use the recovery code")
 
 
-def test_each_passphrase_is_followed_by_its_own_button(window: UnlockWindow, qtbot: QtBot) -> None:
-    """The fields that came later do not stand between a passphrase and what shows it."""
+def test_tab_leads_from_passphrase_to_passphrase(window: UnlockWindow, qtbot: QtBot) -> None:
+    """From the first field for a new passphrase Tab leads into the second; back from there is what shows the first."""
     press(window, "Use the recovery code")
-    edits = [named(window, QLineEdit, name) for name in ("New passphrase", "New passphrase again")]
-    qtbot.waitUntil(lambda: all(edit.findChildren(QToolButton) for edit in edits))
-    for edit in edits:
-        edit.setFocus()
-        QTest.keyClick(edit, Qt.Key.Key_Tab)
-        assert window.focusWidget() in edit.findChildren(QToolButton)
+    first, second = (named(window, QLineEdit, name) for name in ("New passphrase", "New passphrase again"))
+    qtbot.waitUntil(lambda: all(edit.findChildren(QToolButton) for edit in (first, second)))
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert window.focusWidget() is second
+    QTest.keyClick(second, Qt.Key.Key_Backtab)
+    assert window.focusWidget() in first.findChildren(QToolButton)

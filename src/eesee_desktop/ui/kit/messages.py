@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPropertyAnimation, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,7 @@ from eesee_desktop.ui.kit.theme import Space, current_colours
 # Long enough to be read twice; what matters stays until it is closed.
 TOLD_FOR_MS = 8000
 _FADE_MS = 120
+_LEAST_ICON, _ICON_LINES = 20, 1.3  # pixels; heights of a line
 
 
 class Tone(StrEnum):
@@ -121,7 +122,9 @@ class MessageBar(QFrame):
         # A style sheet looks at properties only when a widget is polished.
         self.style().unpolish(self)
         self.style().polish(self)
-        self._icon.setPixmap(icons.pixmap(_ICONS[tone], 20, colour))
+        side = max(_LEAST_ICON, int(self.fontMetrics().height() * _ICON_LINES))
+        self._icon.setPixmap(icons.pixmap(_ICONS[tone], side, colour))
+        self._close.setIconSize(QSize(side, side))
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._do = act.do if act else None

@@ -46,6 +46,17 @@ class PassphraseEdit(QLineEdit):
         super().keyPressEvent(event)
 
     @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        """Go on to the next field: who types a passphrase twice must not land on the button between.
+
+        Shift+Tab comes to the button from the field behind it.
+        """
+        has_moved = super().focusNextPrevChild(next)
+        if next and self._button is not None and self._button.hasFocus():
+            has_moved = super().focusNextPrevChild(next)
+        return has_moved
+
+    @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self._button is not None:
             QWidget.setTabOrder(self, self._button)  # others were put between since
@@ -67,9 +78,18 @@ class PassphraseEdit(QLineEdit):
         if watched is self._button:
             if event.type() == QtCore.QEvent.Type.Paint and self._button.hasFocus():
                 self._draw_ring(self._button)  # and then Qt the icon; a focus it draws nowhere in a field
+            elif event.type() == QtCore.QEvent.Type.KeyPress:
+                return self._is_letter(event)
         elif event.type() == QtCore.QEvent.Type.PaletteChange:
             self._draw_look()
         return False
+
+    @staticmethod
+    def _is_letter(event: QEvent) -> bool:
+        """Tell whether a key would write: the button leaves it to the field, which nobody expects to be written in."""
+        from PySide6.QtGui import QKeyEvent  # noqa: PLC0415  see above
+
+        return isinstance(event, QKeyEvent) and bool(event.text().strip()) and event.text().isprintable()
 
     def _draw_ring(self, button: QWidget) -> None:
         from PySide6.QtGui import QColor, QPainter, QPen  # noqa: PLC0415  see above

@@ -19,7 +19,7 @@ from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.set_aside import SetAside
-from eesee_desktop.ui.editor.spelling import SpellerLoader
+from eesee_desktop.ui.editor.spelling import Speller, SpellerLoader
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
@@ -120,6 +120,8 @@ class AssessmentFrame(QWidget):
         self.set_aside = SetAside(opened.workspace, opened.id, carried)
         self._failures: dict[str, ErrorCode] = {}
         self._next = ""
+        self._refusal = ""  # what is told of values that could not be stored
+        self._spoken = ""  # the language that texts are written and checked in
         self._was_in_page = ""  # the field that the focus went from, to the sections or the guidance
         self._keeper = DocumentKeeper(self)
         self._spellers = SpellerLoader(opened.workspace.ui_state, self)
@@ -129,8 +131,8 @@ class AssessmentFrame(QWidget):
         self._folds: Mapping[str, tuple[str, ...]] = {}
         self._head = HeadLine(self)
         self.tree = SectionTree(self)
+        # Both below the page, so that nothing moves under the pointer when one opens.
         self.messages = MessageBar(self)
-        # Below the page, so that nothing moves under the pointer when it opens.
         self.undo_line = MessageBar(self)
         self.take_back = TakeBack(opened, self)
         self._stack = PageStack(self)
@@ -150,8 +152,8 @@ class AssessmentFrame(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.messages)
         column.addWidget(self.undo_line)
         self._splitter.setObjectName("panes")
         self._splitter.setHandleWidth(1)
@@ -174,12 +176,15 @@ class AssessmentFrame(QWidget):
         self._head.next_clicked.connect(self.go_to_next)
         self._head.review_clicked.connect(lambda: self.go_to("review"))
         self._head.draft_clicked.connect(self.draft_requested)
-        self._head.seal_clicked.connect(self._on_head_seal_clicked)
+        self._head.seal_clicked.connect(self.ask_to_seal)
         self._head.reopen_requested.connect(self.reopen_requested)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
         self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.drawer else None)
+        self._spellers.loaded.connect(self._on_spellers_loaded)
         self.take_back.told.connect(self._on_take_back_told)
+        self.take_back.forgotten.connect(self.undo_line.clear)
+        self.take_back.changed.connect(self._show_can_take_back)
         self.take_back.refused.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
@@ -307,7 +312,9 @@ class AssessmentFrame(QWidget):
         self._rooms.take_widths(kept.widths)
         self.tree.choose(kept.section if kept.section in self.tree.sections else "context")
         page = self.page
-        if page is not None and kept.field_name:
+        if page is not None and text is None:
+            QTimer.singleShot(0, page, lambda: page.go_to(""))  # just begun: one writes
+        elif page is not None and kept.field_name:
             QTimer.singleShot(0, page, lambda: put_back(page, kept))
         else:
             QTimer.singleShot(0, self.tree, self._focus_sections)
@@ -359,15 +366,23 @@ class AssessmentFrame(QWidget):
         else:
             self._rooms.toggle_sections()
 
-    def undo(self) -> None:
-        """Take the last act back; what waits to be saved is saved before."""
+    def undo(self, kind: ChangeKind | None = None) -> None:
+        """Take the last act back, or the last of a kind; what waits to be saved is saved before."""
         if self.save():
-            self.take_back.undo()
+            self.take_back.undo(kind)
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
+    def redo(self, kind: ChangeKind | None = None) -> None:
+        """Do again what was taken back last, or last of a kind."""
         if self.save():
-            self.take_back.redo()
+            self.take_back.redo(kind)
+
+    def _show_can_take_back(self) -> None:
+        page = self._pages.get("panel")
+        if isinstance(page, PanelPage):
+            votes = ChangeKind.VOTES
+            page.show_can_take_back(
+                can_undo=self.take_back.can_undo(votes), can_redo=self.take_back.can_redo(votes)
+            )
 
     def _on_take_back_told(self, text: str, act: int, is_undone: bool) -> None:
         words = self.tr("Redo") if is_undone else self.tr("Undo")
@@ -432,18 +447,33 @@ class AssessmentFrame(QWidget):
         )
 
     def go_to_next(self) -> None:
-        """Go to what is to do next."""
+        """Go to what is to do next; what was typed a moment ago counts."""
+        self.autosave.flush()
+        self.tell_findings()
         if self._next:
             self.go_to(self._next)
 
-    def _on_head_seal_clicked(self) -> None:
+    def ask_to_seal(self) -> None:
+        """Seal, or say what stands in the way of it and lead there."""
+        self.autosave.flush()
+        if self.refused:
+            self.go_to_refused()
+            text = self.tr(
+                "It cannot be sealed yet: what was typed in %1 could not be stored. Correct it, then seal."
+            )
+            self._tell(text.replace("%1", self.refused[0]), Tone.ALARM)
+            return
         required = len(blocking(self.open.findings))
         if required:
             self.go_to("review")
             text = self.tr("%n required item(s) must be completed before it can be sealed.", "", required)
-            self.messages.tell(text, Tone.NOTICE)
+            self._tell(text, Tone.NOTICE)
         else:
             self.seal_requested.emit()
+
+    def _tell(self, text: str, tone: Tone, act: Act | None = None) -> None:
+        self._refusal = ""
+        self.messages.tell(text, tone, act)
 
     def _page_of(self, section: str) -> SectionPage:
         page = self._pages.get(section)
@@ -455,12 +485,13 @@ class AssessmentFrame(QWidget):
             page.words_changed.connect(self._on_page_words_changed)
             page.find_everywhere_requested.connect(self._find_everywhere)
             page.leftover_discarded.connect(self._on_page_leftover_discarded)
-            page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
-            page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
+            page.told.connect(lambda text: self._tell(text, Tone.NOTICE))
+            page.succeeded.connect(lambda text: self._tell(text, Tone.DONE))
+            page.typed_in_vain.connect(self._on_page_typed_in_vain)
             if isinstance(page, SearchPage):
                 page.place_requested.connect(self.show_place)
             if isinstance(page, ReviewPage):
-                page.seal_requested.connect(self.seal_requested)
+                page.seal_requested.connect(self.ask_to_seal)
                 page.save_again_requested.connect(self.save_again_requested)
                 page.reopen_requested.connect(self.reopen_requested)
             if isinstance(page, SealedPage):
@@ -468,6 +499,10 @@ class AssessmentFrame(QWidget):
                 page.reopen_requested.connect(self.reopen_requested)
             if isinstance(page, PanelPage | DraftPage):
                 page.written.connect(self._on_page_written)
+            if isinstance(page, PanelPage):
+                page.votes_undo_requested.connect(partial(self.undo, ChangeKind.VOTES))
+                page.votes_redo_requested.connect(partial(self.redo, ChangeKind.VOTES))
+                self._show_can_take_back()
             if isinstance(page, DimensionPage):
                 for name in self._folds.get(section, ()):
                     if name in page.folds:
@@ -491,6 +526,8 @@ class AssessmentFrame(QWidget):
         if isinstance(page, HistoryPage):
             page.load()
         self._was_in_page = ""
+        if self.messages.text == self._sealed_words:
+            self.messages.clear()  # of a key on the page that was left
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
         self._ahead.look_from(section, self.tree.sections, tuple(self._pages))
@@ -504,10 +541,13 @@ class AssessmentFrame(QWidget):
     def _speak_language(self) -> None:
         """Write in the direction of the report's language, and check its words where a dictionary is there."""
         language = self.open.value.language
-        direction = QLocale(language).textDirection()
-        self._keeper.set_language(direction, None)
-        self._spellers.loaded.connect(lambda speller: self._keeper.set_language(direction, speller))
-        self._spellers.load(language)
+        if language != self._spoken:
+            self._spoken = language
+            self._keeper.set_language(QLocale(language).textDirection(), None)
+            self._spellers.load(language)
+
+    def _on_spellers_loaded(self, speller: Speller) -> None:
+        self._keeper.set_language(QLocale(self._spoken).textDirection(), speller)
 
     def _on_page_words_changed(self, words: int) -> None:
         if self.sender() is self.page:
@@ -525,22 +565,28 @@ class AssessmentFrame(QWidget):
         was_told = place in self.set_aside.texts
         self._failures.pop(place, None)
         self.set_aside.drop(place)
-        # "Not saved yet" must not stay when it is no longer true.
-        if was_told and not self.set_aside.texts:
-            self.messages.clear()
+        # What is no longer true must not stay.
+        if was_told and self._refusal and self._refusal == self.messages.text:
+            if self.set_aside.texts:
+                self.tell_refused()
+            else:
+                self.messages.clear()
         self.refused_changed.emit()
 
     def tell_refused(self, why: str = "") -> None:
         """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
         if self.set_aside.unkept:
-            self.messages.tell(
-                self.tr("Not saved yet.") + " " + why, Tone.ALARM, Act(self.tr("Try again"), self.save)
-            )
-            return
-        text = self.tr("Not stored: %1. What you typed is kept aside and stands there.").replace(
-            "%1", ", ".join(self.refused)
-        )
-        self.messages.tell(f"{text} {why}".strip(), Tone.ALARM, Act(self.tr("Go there"), self.go_to_refused))
+            text, act = (self.tr("Not saved yet.") + " " + why).strip(), Act(self.tr("Try again"), self.save)
+        else:
+            # Why stands below the field. One line, however many there are.
+            first, others = self.refused[0], len(self.refused) - 1
+            text = self.tr("Not stored: %1. What you typed is kept.")
+            if others:
+                text = self.tr("Not stored: %1 and %n other value(s). What you typed is kept.", "", others)
+            text = text.replace("%1", first)
+            act = Act(self.tr("Go there"), self.go_to_refused)
+        self._tell(text, Tone.ALARM, act)
+        self._refusal = text
 
     def _on_page_leftover_discarded(self, place: str) -> None:
         text = self.set_aside.texts[place]
@@ -568,6 +614,17 @@ class AssessmentFrame(QWidget):
     def _place_name(self, place: str) -> str:
         return place_name(_where(place), self.open.instrument)
 
+    def _on_page_typed_in_vain(self) -> None:
+        text = self._sealed_words
+        if self.messages.text != text:
+            self._tell(text, Tone.NOTICE, Act(self.tr("Reopen…"), self.reopen_requested.emit))
+
+    @property
+    def _sealed_words(self) -> str:
+        """What is said to who types into what is sealed."""
+        text = self.tr("Revision %1 is sealed. Reopen it to change anything.")
+        return text.replace("%1", str(self.open.value.revision))
+
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         self.messages.tell(text, Tone.DONE, act)
@@ -577,6 +634,7 @@ class AssessmentFrame(QWidget):
             self.saved.emit(changes.at)
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value)
+            self._speak_language()
         opened = self.open
         if ChangeKind.STATUS in changes.kinds:
             self._show_tree()  # with the first sealing a section comes

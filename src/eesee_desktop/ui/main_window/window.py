@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
+from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
             "practice": verbs.begin_practice,
             "home": self.show_home,
             "duplicate": here(verbs.duplicate),
+            "correct": here(verbs.correct),
             "export": here(verbs.export),
             "draft": lambda: self._go_to("draft"),
             "panel_copy": lambda: self._go_to("draft.panel"),
@@ -148,6 +150,7 @@ class MainWindow(QMainWindow):
         home.practice_requested.connect(verbs.begin_practice)
         home.duplicate_requested.connect(verbs.duplicate)
         home.bring_in_requested.connect(self._bring_in)
+        home.correct_requested.connect(verbs.correct)
         home.export_requested.connect(verbs.export)
         home.delete_requested.connect(verbs.delete)
         verbs.made.connect(self.open_assessment)
@@ -222,6 +225,7 @@ class MainWindow(QMainWindow):
         opened.setParent(frame)
         self.frame = frame
         self._stack.addWidget(frame)
+        opened.refreshed.connect(self._on_opened_refreshed)
         frame.saved.connect(self.status.show_saved)
         frame.unsaved_changed.connect(self.status.show_unsaved)
         frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused_in_short))
@@ -335,12 +339,25 @@ class MainWindow(QMainWindow):
         if self.frame is None:
             self.refresh_home()
 
+    def name_member(self, member: NetworkMember) -> None:
+        """Call the network member otherwise."""
+        self._operations.announce(self.workspace.set_member(member))
+        self._show_title()
+
+    def take_member_over(self) -> int:
+        """Give the drafts that bear a former name of the network member the present one; return how many."""
+        self.save()
+        drafts = assessments.under_another_name(self.workspace)
+        for wanted in drafts:
+            self._operations.announce(assessments.set_member_of(self.workspace, wanted))
+        return len(drafts)
+
     def _show_title(self) -> None:
-        name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
+        name = self.tr("%1 — eesee").replace("%1", self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""
-            name = f"{country_name(value.country)} {period_words(value.period)}{training} – eesee"
+            name = f"{country_name(value.country)} {period_words(value.period)}{training} — eesee"
         self.setWindowTitle(name)
 
     def _with_open(self, verb: Callable[[str], object]) -> Callable[[], object]:
@@ -448,18 +465,15 @@ class MainWindow(QMainWindow):
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)
 
-    def _on_operations_changed(self, changes: Changes) -> None:
-        frame = self.frame
-        if (
-            frame is not None
-            and ChangeKind.ASSESSMENTS in changes.kinds
-            and changes.assessment_id == frame.open.id
-        ):
-            self._show_title()
+    def _on_operations_changed(self) -> None:
         self.altered.emit()
         # The list is only refreshed while it is seen; coming back to it refreshes it anyway.
-        if frame is None:
+        if self.frame is None:
             self.refresh_home()
+
+    def _on_opened_refreshed(self, changes: Changes) -> None:
+        if ChangeKind.ASSESSMENTS in changes.kinds:
+            self._show_title()
 
     def _on_frame_words_changed(self, words: int) -> None:
         frame = self.frame

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -19,6 +19,7 @@ from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN, VotesModel
 
 _HALF = Fraction(1, 2)
 _ABSTENTIONS = frozenset({"0", "-", ABSTENTION_SIGN, "—", "a", "A"})
+_TAKING_BACK = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _GO_ON = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -29,9 +30,13 @@ class VotesView(QTableView):
         told: Something to say about the last key, such as why it was refused.
         overwrite_asked: A pasted block would replace votes, so nothing was entered yet. Carries the block as
             a mapping of ``Ballot`` to ``PanelVote``, and how many votes it would replace.
+        undo_requested: The last votes are to be taken back.
+        redo_requested: They are to be there again.
     """
 
     told = Signal(str)
+    undo_requested = Signal()
+    redo_requested = Signal()
     overwrite_asked = Signal(object, int)
 
     def __init__(self, model: VotesModel, parent: QWidget | None = None) -> None:
@@ -61,6 +66,19 @@ class VotesView(QTableView):
         self._is_read_only = is_read_only
 
     @override
+    def event(self, event: QEvent, /) -> bool:
+        # Before the shortcuts of the window, whose undo takes back whatever was done last anywhere.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and not self._is_read_only
+            and any(event.matches(keys) for keys in _TAKING_BACK)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
@@ -79,9 +97,9 @@ class VotesView(QTableView):
             self._copy()
             self._clear()
         elif event.matches(QKeySequence.StandardKey.Undo):
-            self._votes.undo_stack.undo()
+            self.undo_requested.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
-            self._votes.undo_stack.redo()
+            self.redo_requested.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self._clear()
         elif event.key() == Qt.Key.Key_Backspace:

@@ -24,6 +24,7 @@ from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.set_aside import SetAside
+from eesee_desktop.ui.editor.text_document import is_written
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.editor.writing_face import recall_writing_face, writing_face
@@ -32,14 +33,17 @@ from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
 _FACE = "writing_face"
+_MORE_LINES = 3  # of a short text; a longer one scrolls
 _COUNT_AFTER_MS = 300  # a page is seen first
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
@@ -89,6 +93,7 @@ class SectionPage(ColumnArea):
         told(str): Something to say in the message bar.
         succeeded(str): As told, of what went well.
         find_everywhere_requested(str, bool, bool): As of the editor.
+        typed_in_vain: Somebody types though the assessment is sealed.
         leftover_discarded(str): The text that is kept aside for a place, of which nothing else is left, is to go.
     """
 
@@ -97,19 +102,23 @@ class SectionPage(ColumnArea):
     told = Signal(str)
     succeeded = Signal(str)
     find_everywhere_requested = Signal(str, bool, bool)
+    typed_in_vain = Signal()
     leftover_discarded = Signal(str)
 
     def __init__(
         self, work: Work, section: str, parent: QWidget | None = None, *, widest: int = Space.COLUMN
     ) -> None:
+        self._bound: dict[str, Bound] = {}
         super().__init__(parent, widest=widest)
         self.work = work
         self.section = section
-        self._bound: dict[str, Bound] = {}
         self._failures: dict[str, QLabel] = {}
         self._is_showing = False
         self._writing: WritingView | None = None
-        self._totals: QLabel | None = None
+        self._totals: WordTotals | None = None
+        self._count_later = QTimer(self)
+        self._count_later.setSingleShot(True)
+        self._count_later.setInterval(_COUNT_AFTER_MS)
         self._was_full = False
         self.words = -1
         recall_writing_face(work.open.workspace.ui_state.get(_FACE))
@@ -120,6 +129,7 @@ class SectionPage(ColumnArea):
 
         work.autosave.failed.connect(self._on_autosave_failed)
         work.autosave.recovered.connect(self._on_autosave_recovered)
+        self._count_later.timeout.connect(self._show_totals)
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -172,6 +182,8 @@ class SectionPage(ColumnArea):
         Args:
             by: Who did it; a page need not show its own fields anew.
         """
+        if self._totals is not None and self.isVisible():
+            self._count_later.start()
         if changes.kinds & _EVERYTHING:
             self.refresh()
             return
@@ -216,11 +228,9 @@ class SectionPage(ColumnArea):
         """Put a plain text of several lines on the page.
 
         Args:
-            lines: Height.
+            lines: Height at least; it grows to some lines more.
         """
-        edit = QPlainTextEdit(self._home_of(column))
-        edit.setTabChangesFocus(True)
-        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
+        edit = GrowingText(lines, lines + _MORE_LINES, self._home_of(column))
         self._add(field, name, edit, edit.setPlainText, edit.setReadOnly, column)
         edit.textChanged.connect(
             # Another font changes the text too, as Qt tells it; only what was written counts.
@@ -247,23 +257,33 @@ class SectionPage(ColumnArea):
         box.addWidget(editor, 1)
         self._tie(field, editor, lambda text: editor.show_field(field, text), editor.set_read_only, box)
         editor.edited.connect(
-            # Colours laid over the text announce a change too; only what was written counts.
-            lambda: self.note_text(field, editor.markdown) if editor.surface.document().isModified() else None
+            lambda: self.note_text(field, editor.markdown) if is_written(editor.surface.document()) else None
         )
         editor.word_count_changed.connect(self._on_editor_word_count_changed)
         editor.find_everywhere_requested.connect(self.find_everywhere_requested)
         editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.words = editor.word_count
-        self._totals = ranked("", "small", self.home)
+        self._measure()
+        self._totals = WordTotals(self.home)
         self.column.addSpacing(Space.TIGHT)
         self.column.addWidget(self._totals)
         return editor
 
     @override
+    def _measure(self) -> None:
+        """Be no wider than the sheet of the narrative, where there is one: paper that no line reaches looks cut off."""
+        super()._measure()
+        found = self._narrative
+        if found is not None:
+            self.home.setMaximumWidth(min(self.home.maximumWidth(), found.control.sheet_width))
+            self._leave_rest(self.viewport().width())
+
+    @override
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
+        self._measure()  # the face may have been chosen on another page
         if self._totals is not None:
-            QTimer.singleShot(_COUNT_AFTER_MS, self, self._show_totals)
+            self._count_later.start()
 
     def _show_totals(self) -> None:
         """Say how many words the principle has, and the whole report."""
@@ -277,11 +297,8 @@ class SectionPage(ColumnArea):
         inside = sum(
             words for name, words in texts.items() if name.partition(".")[0] == principle and "." in name
         )
-        lines = [self.tr("The whole report: %n word(s)", "", sum(texts.values()))]
-        if inside:
-            lines.insert(0, self.tr("Principle %1: %n word(s)", "", inside).replace("%1", principle))
         if self._totals is not None:
-            self._totals.setText(" · ".join(lines))
+            self._totals.show_totals(sum(texts.values()), principle, inside)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -291,6 +308,8 @@ class SectionPage(ColumnArea):
             found.control.show_find()
         elif found is not None and event.key() == Qt.Key.Key_F11:
             self.toggle_writing()
+        elif self.work.open.value.is_sealed and self.field_with_focus and _would_write(event):
+            self.typed_in_vain.emit()
         else:
             super().keyPressEvent(event)
 
@@ -374,17 +393,20 @@ class SectionPage(ColumnArea):
         name: str,
         choices: Iterable[Confidence | ScoringRule | Rating],
         column: QBoxLayout | None = None,
+        *,
+        beside_ems: int = 0,
     ) -> ValueChoice:
         """Put a choice on the page.
 
         Args:
             choices: The values; that there is none is added in front.
+            beside_ems: As of :func:`add_field`.
         """
         box = ValueChoice(
             [(None, self.tr("Not stated")), *((value, word(value)) for value in choices)],
             self._home_of(column),
         )
-        self._add(field, name, box, box.show_value, box.setDisabled, column)
+        self._add(field, name, box, box.show_value, box.setDisabled, column, beside_ems=beside_ems)
         box.value_chosen.connect(partial(self.choose, field))
         return box
 
@@ -396,9 +418,11 @@ class SectionPage(ColumnArea):
         write: Callable[[Any], None],
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None = None,
+        *,
+        beside_ems: int = 0,
     ) -> None:
         """Put any other control on the page; it tells of what was chosen through :meth:`choose`."""
-        self._add(field, name, control, write, set_read_only, column)
+        self._add(field, name, control, write, set_read_only, column, beside_ems=beside_ems)
 
     def choose(self, field: str, value: FieldValue) -> None:
         """Save a value that was chosen, if the page takes it."""
@@ -420,11 +444,13 @@ class SectionPage(ColumnArea):
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None,
         hint: str = "",
+        *,
+        beside_ems: int = 0,
     ) -> None:
         box = QVBoxLayout()
         box.setSpacing(0)
         (column or self.column).addLayout(box)
-        add_field(box, name, control, hint)
+        add_field(box, name, control, hint, beside_ems=beside_ems)
         if column is not None:
             box.addStretch(1)  # so that names stand on one line where fields stand side by side
         self._tie(field, control, write, set_read_only, box)
@@ -510,3 +536,11 @@ class SectionPage(ColumnArea):
 def _focus_widget(page: QWidget) -> QWidget:
     """Return the widget of the page's window that has the focus, else the page, which is not a child of its fields."""
     return page.window().focusWidget() or page
+
+
+def _would_write(event: QKeyEvent) -> bool:
+    """Tell whether a key writes or deletes where one may write."""
+    if event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+        return True
+    with_command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(event.text()) and event.text().isprintable() and not with_command

@@ -79,7 +79,7 @@ SHORTCUTS = (
     ),
     Shortcut("find_here", "Ctrl+F", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Find and replace")),
     Shortcut(
-        "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is to complete")
+        "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is still missing")
     ),
     Shortcut("draft", "Ctrl+Shift+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report")),
     Shortcut("score", "1; 2; 3; 4; 5", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Set the score")),

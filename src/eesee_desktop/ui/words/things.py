@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from eesee_desktop.codec.things import is_same, kind_of, parts_of, said
+from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
 from eesee_desktop.services.history import HistoryEntry
+from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
 from eesee_desktop.ui.words.words import word
 
@@ -28,6 +34,7 @@ _ACTS = {
     "restore_state": QT_TRANSLATE_NOOP("things", "Restored: {what}."),
     "replace_texts": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
     "replace_content": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
+    "set_country_and_period": QT_TRANSLATE_NOOP("things", "Corrected: {what}."),
     "take_report": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_table": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
@@ -87,6 +94,8 @@ class ThingWords:
         kind = kind_of(thing)
         if not text:
             return ""
+        if kind in _HEADER:
+            return _HEADER[kind](text)
         if kind == "field":
             return printed(Fraction(text)) if thing.endswith("score") and "/" in text else text
         if kind == "citation":
@@ -118,7 +127,7 @@ class ThingWords:
         if sections:
             what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
         elif len(shown) > 1:
-            what = translate("things", "{what}, and more: {count}").format(what=what, count=len(shown) - 1)
+            what = translate("things", "{what}, and {count} more").format(what=what, count=len(shown) - 1)
         return translate("things", form).format(what=what)
 
     def change(self, entry: HistoryEntry) -> str:
@@ -191,6 +200,15 @@ def _value_of_identity(written: Written) -> str:
     return "\n".join(part for part in (written["name"], written["organisation"]) if part)
 
 
+def _value_of_period(text: str) -> str:
+    first, last = (date.fromisoformat(str(json.loads(text)[end])) for end in ("first", "last"))
+    return period_words(StudyPeriod(first, last))
+
+
+_HEADER: Mapping[str, Callable[[str], str]] = {
+    "country": lambda text: country_name(CountryCode(text)),
+    "period": _value_of_period,
+}
 _VALUES: Mapping[str, Callable[[Written], str]] = {
     "source": _value_of_source,
     "recommendation": _value_of_recommendation,
