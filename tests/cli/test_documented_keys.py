@@ -104,6 +104,9 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     say("receive BUNDLE --signers FILE", "receive", sealed["file"], "--signers", register)
     say("reopen ID", "reopen", practice)
     say("export ID -o FILE.json", "export", practice, "-o", tmp_path / "e.json")
+    saved = say("backup", "backup", "-o", tmp_path)["file"]
+    say("backups", "backups", tmp_path)
+    say("restore FILE", "restore", saved, "--look")
     say("delete ID", "delete", practice, "--yes")
     say("import FILE", "import", tmp_path / "e.json")
     say("key show", "key", "show")

@@ -188,7 +188,7 @@ def test_locking_saves_covers_and_comes_back_to_the_word(
     field = type_into(window, QTextEdit, "Narrative", "Offices close early.")
     for _ in range(6):
         QTest.keyClick(field, Qt.Key.Key_Left)
-    with qtbot.waitSignal(desktop.unlock_shown, timeout=_LONG_MS):
+    with qtbot.waitSignals([desktop.unlock_shown, desktop.workspace_left], timeout=_LONG_MS):
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desktop.window is None
     assert not any(

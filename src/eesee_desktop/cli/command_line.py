@@ -14,6 +14,7 @@ from typing import NoReturn, TextIO
 from eesee_desktop import __version__
 from eesee_desktop.cli import (
     assessments,
+    backups,
     decisions,
     intake,
     members,
@@ -76,6 +77,7 @@ def build_parser() -> argparse.ArgumentParser:
         paper,
         sending,
         receiving,
+        backups,
         practice,
     ):
         group.register(verbs)

@@ -99,6 +99,18 @@ class Session:
         """
         return _secret("Passphrase: ", self._passphrase_file, "--passphrase-file", is_new=is_new)
 
+    @staticmethod
+    def first_line(file: Path) -> str:
+        """Return the first line of a file that holds a secret.
+
+        Raises:
+            KnownError: FILE_NOT_READABLE.
+            UsageError: It is not UTF-8 text.
+        """
+        # The first line only, without its line end, as ssh and gpg read such files; not stripped otherwise,
+        # since spaces may belong to it.
+        return read_text(file).partition("\n")[0].rstrip("\r")
+
     def other_passphrase(self, prompt: str, file: Path | None) -> str:
         """Return a passphrase that is made up now, for something else than the workspace.
 
@@ -114,9 +126,7 @@ class Session:
 
 def _secret(prompt: str, file: Path | None, option: str, *, is_new: bool) -> str:
     if file is not None:
-        # The first line only, without its line end, as ssh and gpg read such files; not stripped otherwise,
-        # since spaces may belong to it.
-        return read_text(file).partition("\n")[0].rstrip("\r")
+        return Session.first_line(file)
     # getpass would fall back to reading standard input with echo, and warn about it too late.
     if not sys.stdin.isatty():
         raise UsageError(f"There is no terminal to ask on: give the passphrase with {option} FILE.")

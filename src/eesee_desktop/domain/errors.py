@@ -20,6 +20,7 @@ class ErrorCode(StrEnum):
     ATTACHMENT_MISSING = "attachment_missing"
     ATTACHMENT_TOO_LARGE = "attachment_too_large"
     BACKUP_FAILED = "backup_failed"
+    BACKUP_NOT_VALID = "backup_not_valid"
     BUNDLE_NOT_VALID = "bundle_not_valid"
     CHANGE_OVERTAKEN = "change_overtaken"
     CHANGE_UNKNOWN = "change_unknown"

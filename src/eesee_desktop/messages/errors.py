@@ -74,6 +74,13 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Nothing else was changed."),
         QT_TRANSLATE_NOOP("errors", "Check whether the disk is full or the folder is write-protected."),
     ),
+    ErrorCode.BACKUP_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "This is no backup, or one that is damaged."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It is not as the program wrote it: a part is missing or altered. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Take another backup, the one before it or one from another place."),
+    ),
     ErrorCode.BUNDLE_NOT_VALID: Message(
         QT_TRANSLATE_NOOP("errors", "The sealed file is not valid."),
         "{reason}",

@@ -23,6 +23,7 @@ from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.filled_sheets import read_head
 from eesee_desktop.intake.report_reading import ReportReading
 from eesee_desktop.services import assessments, submissions
+from eesee_desktop.services.backups import check, describe, is_backup
 from eesee_desktop.services.workspace import Workspace, has_workspace, latest_instrument
 from eesee_desktop.storage.database import DATABASE_NAME
 from eesee_desktop.storage.keys import KEY_FILE_NAME, read_key_file
@@ -86,7 +87,7 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     """Say what files are; several are score sheets or nothing that could be brought in at once.
 
     Raises:
-        KnownError: FILE_NOT_READABLE; IMPORT_NOT_VALID with the reason for an export that is damaged.
+        KnownError: FILE_NOT_READABLE; BACKUP_NOT_VALID; IMPORT_NOT_VALID with the reason for an export that is damaged.
     """
     if len(paths) > 1:
         return _several(workspace, paths)
@@ -94,6 +95,12 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     folder = path if path.is_dir() else path.parent
     if path.is_dir() or path.name in {DATABASE_NAME, KEY_FILE_NAME}:
         return _backup(workspace, folder, paths)
+    if is_backup(path):
+        found = describe(path)
+        if found.fault is not None:
+            raise KnownError(found.fault, path=path.name)
+        check(path)  # all of it: this is where one learns whether it arrived whole
+        return Incoming(IncomingKind.BACKUP, paths, made=found.made)
     data = _read(path)
     for beginning, looks in ((_AGE, _encrypted), (_ZIP, _archive), (_PDF, _pdf), (_JSON, _document)):
         # By content and not by extension: mail programs and phones rename files.

@@ -38,6 +38,7 @@ from eesee_desktop.storage.keys import (
 )
 from eesee_desktop.storage.panel import PanelStore
 from eesee_desktop.storage.recommendations import RecommendationStore
+from eesee_desktop.storage.restoring import DECISION_NAME, settle_restoring
 from eesee_desktop.storage.sources import SourceStore
 from eesee_desktop.storage.submissions import SubmissionStore
 from eesee_desktop.storage.ui_state import UiStateStore
@@ -200,7 +201,7 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
         KnownError: WORKSPACE_EXISTS; PASSPHRASE_TOO_WEAK if it is empty; DISK_FULL; FILE_NOT_WRITABLE.
     """
     # Either of the two: a key file alone may be all that is left of somebody's work.
-    if any((folder / name).exists() for name in (DATABASE_NAME, KEY_FILE_NAME)):
+    if any((folder / name).exists() for name in (DATABASE_NAME, KEY_FILE_NAME, DECISION_NAME)):
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(folder))
     # Before any file is made: deriving the key takes the longest, and an empty passphrase is refused here.
     key_file, key, recovery_code = KeyFile.create(passphrase, random, cost)
@@ -243,9 +244,18 @@ def open_workspace(
             RECOVERY_CODE_MISTYPED; KEY_FILE_DAMAGED and DATABASE_DAMAGED, told apart from a wrong passphrase;
             DATABASE_LOCKED; DATABASE_TOO_NEW.
     """
+    settle_restoring(folder)
     if not (folder / DATABASE_NAME).is_file():
         raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(folder))
-    key = _key_of(read_key_file(folder), passphrase, recovery_code)
+    return open_database(folder, _key_of(read_key_file(folder), passphrase, recovery_code), clock, new_id)
+
+
+def open_database(folder: Path, key: bytes, clock: Clock, new_id: IdMaker) -> Workspace:
+    """Open the database of a folder with the key itself.
+
+    Raises:
+        KnownError: As :func:`open_workspace`.
+    """
     database = Database.open(folder / DATABASE_NAME, key)
     try:
         return Workspace(folder, database, clock, new_id)
@@ -255,8 +265,8 @@ def open_workspace(
 
 
 def has_workspace(folder: Path) -> bool:
-    """Tell whether there is a workspace in a folder."""
-    return (folder / DATABASE_NAME).is_file()
+    """Tell whether there is a workspace in a folder, or one that is being brought back."""
+    return (folder / DATABASE_NAME).is_file() or (folder / DECISION_NAME).is_file()
 
 
 def change_passphrase(  # noqa: PLR0913  two ways to prove oneself, and randomness comes in as an argument

@@ -15,9 +15,18 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
+from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage import migrating
-from eesee_desktop.storage.backup import copy_database
+from eesee_desktop.storage.backup import (
+    check_copy,
+    check_pages,
+    copy_database,
+    copy_in_steps,
+    count_rows,
+    state_of,
+)
+from eesee_desktop.storage.page_seal import GoOn, log_belongs
 from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.system.files import known_error
 
@@ -72,10 +81,12 @@ class Database:
     Args:
         path: The file, which exists and has been checked.
         engine: Its engine, with a single connection.
+        key: What it is encrypted with.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, key: bytes) -> None:
         self.path = path
+        self._key = key
         self._engine = engine
         self._connection = engine.connect()
         # Re-entrant, because verbs call verbs: a transaction inside another one joins it on the same thread.
@@ -100,7 +111,7 @@ class Database:
         except OSError as error:
             raise known_error(error, path) from error
         with known_errors(path):
-            database = cls(path, engine_of(path, key))
+            database = cls(path, engine_of(path, key), key)
         with database.transaction() as connection:
             # A new database takes the present tables directly. A test holds that the migrations lead to the
             # very same ones.
@@ -124,7 +135,8 @@ class Database:
             raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(path.parent))
         engine = engine_of(path, key)
         with known_errors(path):
-            database = cls(path, engine)
+            set_foreign_log_aside(path, key)
+            database = cls(path, engine, key)
         try:
             with known_errors(path):
                 migrating.migrate(database._connection, path, migrations)
@@ -169,11 +181,71 @@ class Database:
         with self._turn:
             copy_database(self._connection, target)
 
+    def back_up(self, target: Path, go_on: GoOn) -> None:
+        """Write a copy while others go on, then open it and check it.
+
+        No commit waits for longer than a step. What is read is checked before: a page that was damaged on the disk
+        would otherwise come as zeros under a good seal.
+
+        Args:
+            target: Is not there yet.
+            go_on: See :class:`GoOn`; what it raises ends the copy.
+
+        Raises:
+            KnownError: DATABASE_DAMAGED of this database; DISK_FULL, FILE_NOT_WRITABLE; BACKUP_NOT_VALID if the copy
+                is not what it should be. Nothing is left of it then.
+        """
+        raw: Any = self._connection.connection.driver_connection
+        with self._turn, known_errors(self.path):
+            # So that all that was committed until now lies in the file whose pages are looked at.
+            raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
+        check_pages(self.path, self._key, self._turn, go_on)
+        altered = raw.total_changes
+        try:
+            copy_in_steps(raw, target, self._key, go_on)
+            rows = check_copy(target, self._key)
+            with self._turn:
+                # Where nothing was written meanwhile, the copy has as many rows of each kind.
+                differs = raw.total_changes == altered and rows != {
+                    name: count_rows(raw, name) for name in rows
+                }
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        if differs:
+            target.unlink(missing_ok=True)
+            raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(target))
+
+    def is_opened_by(self, key_file: KeyFile) -> bool:
+        """Tell whether the key in a key file is the one of this database."""
+        return key_file.is_of(self._key)
+
+    def state(self) -> tuple[int, str]:
+        """Return how many acts the history has, and what differs where what is kept differs."""
+        with self.transaction() as connection:
+            return state_of(connection, self._key)
+
     def close(self) -> None:
         """Write everything into the one file and let go of it; the files beside it vanish."""
         with self._turn:
             self._connection.close()
             self._engine.dispose()
+
+
+def set_foreign_log_aside(path: Path, key: bytes) -> None:
+    """Move a write-ahead log that is of another database out of the way, as after a copy over the file by hand.
+
+    It stays beside, under a name that SQLite does not look for: with the database that it belongs to, it is whole.
+
+    Raises:
+        OSError: It cannot be moved.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if log.is_file() and not log_belongs(path, log, key):
+        number = 0
+        while (aside := log.with_name(f"{log.name}.of-another-database-{number}")).exists():
+            number += 1
+        log.rename(aside)
 
 
 def engine_of(path: Path, key: bytes) -> Engine:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import importlib
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eesee_desktop.system.clock import Clock, IdMaker
@@ -32,10 +33,12 @@ from eesee_desktop.ui.kit.translation import install_language
 
 if TYPE_CHECKING:
     from eesee_desktop.services.workspace import Workspace
+    from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
+    from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
     from eesee_desktop.ui.main_window.window import Carried, MainWindow
     from eesee_desktop.ui.one_window import SecondStarts
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
@@ -49,8 +52,10 @@ _HEAVY = (
     "PySide6.QtSvg",
 )
 _FILES = ("workspace.db", "workspace.key")
+_BEGUN = ("workspace.db", "workspace.restore")
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
+_OWN_BUSY_MS = 20
 _AT_REST_MS = 1000
 
 
@@ -60,10 +65,12 @@ class Desktop(QObject):
     Signals:
         main_window_shown: A workspace is open.
         unlock_shown: The passphrase is asked for.
+        workspace_left: The workspace is backed up and closed behind the lock.
     """
 
     main_window_shown = Signal()
     unlock_shown = Signal()
+    workspace_left = Signal()
 
     def __init__(  # noqa: PLR0913  the composition root gives everything in
         self,
@@ -89,6 +96,8 @@ class Desktop(QObject):
         self.first_start: FirstStartWindow | None = None
         self.window: MainWindow | None = None
         self._carried: Carried | None = None
+        self._backups: BackupVerbs | None = None
+        self._brought_back: BroughtBack | None = None
         self._presence: Presence | None = None
         self._second_starts: SecondStarts | None = None
         self._termination: Termination | None = None
@@ -131,7 +140,10 @@ class Desktop(QObject):
             return
         # A sealing under way holds values of the open workspace. It ends in seconds, and then the screen locks.
         if self._background is not None and self._background.is_busy:
-            QTimer.singleShot(_BUSY_MS, self, self.lock)
+            is_own = self._backups is not None and self._backups.is_running
+            if self._backups is not None:
+                self._backups.give_way()
+            QTimer.singleShot(_OWN_BUSY_MS if is_own else _BUSY_MS, self, self.lock)
             return
         window.save()
         # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
@@ -144,17 +156,48 @@ class Desktop(QObject):
                 other.close()
         # Window first, workspace second: pages that are still alive would ask a closed database for what they
         # show.
+        backups = self._backups
         self._put_window_away()
-        self._close_workspace()
         self._show_unlock(is_locked=True, is_saved=is_saved)
+        self._leave_workspace(backups)
         # When the window that was put away is gone, and nobody waits for anything.
         QTimer.singleShot(_AT_REST_MS, self, give_back)
+
+    def _leave_workspace(self, backups: BackupVerbs | None) -> None:
+        """Back up what changed and close the workspace, on the worker: the screen is covered meanwhile.
+
+        Whoever unlocks at once is let in after it, since the worker does one thing after the other.
+        """
+        workspace, self._workspace = self._workspace, None
+        if workspace is None:
+            return
+        back_up = bool if backups is None else backups.at_the_end()
+
+        def work(_: JobProgress) -> bool:
+            try:
+                return back_up()
+            finally:
+                workspace.close()
+
+        def note(is_written: bool) -> None:
+            if is_written:
+                self._note_written()
+            self.workspace_left.emit()
+
+        self._ready().run(work, note, self._on_open_failed, is_shown=False)
+
+    def _note_written(self) -> None:
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+
+        with suppress(KnownError):  # the settings are a courtesy: the backup is there
+            self._settings.change(backup_written=self._clock().isoformat(), backup_quiet="")
 
     def _show_unlock(self, *, is_locked: bool, is_saved: bool = True) -> None:
         unlock = UnlockWindow(is_locked=is_locked, is_saved=is_saved)
         self.unlock = unlock
         unlock.passphrase_entered.connect(self._on_passphrase_entered)
         unlock.recovery_entered.connect(self._on_recovery_entered)
+        unlock.restore_requested.connect(self._on_restore_requested)
         unlock.closed.connect(self._quit)
         unlock.painted.connect(self._load_the_rest)
         unlock.show()
@@ -167,6 +210,7 @@ class Desktop(QObject):
         self.first_start = first
         first.make_requested.connect(self._on_make_requested)
         first.completed.connect(self._on_first_start_completed)
+        first.restore_requested.connect(self._on_restore_requested)
         first.closed.connect(self._quit)
         first.show()
 
@@ -239,6 +283,65 @@ class Desktop(QObject):
         # ones this is for.
         self._ready().run(lambda _: way(door), self._on_opened, self._on_open_failed)
 
+    def _on_restore_requested(self) -> None:
+        """Let the person bring back a backup, then open what came."""
+        background = self._ready()
+        from eesee_desktop.ui.dialogs.bring_back import BringBackDialog  # noqa: PLC0415  seldom needed
+
+        place = self._settings.settings.backup_place
+        dialog = BringBackDialog(
+            self._folder,
+            Path(place) if place else None,
+            background,
+            clock=self._clock,
+            new_id=self._new_id,
+            parent=self.unlock or self.first_start,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._on_brought_back(dialog.result_of))
+        dialog.open()
+
+    def _on_brought_back(self, result: BroughtBack | None) -> None:
+        if result is None:
+            return
+        self._brought_back = result
+        self._go_on_with(result)
+        if self.unlock is None:  # the first start is over before it began
+            self._show_unlock(is_locked=False)
+            self._put_doors_away(self.first_start)
+            self.first_start = None
+        if self.unlock is None:
+            return
+        if result.code:  # a new passphrase is asked for
+            self.unlock.show_code(result.code)
+        else:
+            self.unlock.set_busy(is_busy=True)
+            self._on_passphrase_entered(result.passphrase)
+
+    def _go_on_with(self, result: BroughtBack) -> None:
+        """Go on bringing backups to the stick that this one came from, where no other place was chosen."""
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+
+        if result.stick is not None and not self._settings.settings.backup_place:
+            with suppress(KnownError):  # it can be chosen by hand
+                self._settings.change(backup_place=str(result.stick), backup_written=result.made.isoformat())
+
+    def _tell_brought_back(self) -> None:
+        from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.words.dates import moment_words  # noqa: PLC0415  as above
+
+        result, self._brought_back = self._brought_back, None
+        if result is None or self.window is None:
+            return
+        text = self.tr("This is the workspace as it was at the backup of %1.").replace(
+            "%1", moment_words(result.made)
+        )
+        if result.kept is not None:
+            text += " " + self.tr(
+                "What was here before is kept as a backup, and can be brought back likewise."
+            )
+        self.window.messages.tell(text, Tone.NOTICE)
+
     def _on_opened(self, opened: Opened) -> None:
         if not opened.code:
             self._show_main_window(opened.workspace)
@@ -269,6 +372,7 @@ class Desktop(QObject):
 
     def _show_main_window(self, workspace: Workspace) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs  # noqa: PLC0415  as above
         from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs  # noqa: PLC0415  as above
         from eesee_desktop.ui.main_window.window import MainWindow  # noqa: PLC0415  as above
 
@@ -276,7 +380,10 @@ class Desktop(QObject):
         language = workspace.ui_state.get("report_language") or "en"
         carried, self._carried = self._carried, None
         window = MainWindow(workspace, self._ready(), language, carried)
-        verbs = SettingsVerbs(workspace, self._ready(), window, random=self._random)
+        backups = BackupVerbs(workspace, self._ready(), window, self._settings)
+        self._backups = backups
+        verbs = SettingsVerbs(workspace, self._ready(), window, backups, random=self._random)
+        verbs.bring_back_requested.connect(self._on_bring_back_requested)
         self.window = window
         window.lock_requested.connect(self.lock)
         window.settings_requested.connect(lambda: verbs.show_settings(self._settings.settings))
@@ -296,7 +403,16 @@ class Desktop(QObject):
                 ).replace("%1", str(self._folder)),
                 Tone.ALARM,
             )
+        self._tell_brought_back()
         self.main_window_shown.emit()
+
+    def _on_bring_back_requested(self) -> None:
+        """Lock first: what is open cannot be replaced."""
+        self.unlock_shown.connect(
+            lambda: QTimer.singleShot(0, self, self._on_restore_requested),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+        self.lock()
 
     def _put_doors_away(self, *doors: QWidget | None) -> None:
         """Close windows that led in."""
@@ -373,7 +489,7 @@ class Desktop(QObject):
     def _on_termination_wished(self) -> None:
         """End at once, as the system does not wait long, with all that is typed on disk."""
         self.save()
-        self._quit()
+        self._quit(is_hurried=True)
 
     def _close_workspace(self) -> None:
         if self._workspace is not None:
@@ -385,19 +501,26 @@ class Desktop(QObject):
         window = self.window
         if window is not None:
             self.window = None
+            if self._backups is not None:
+                self._backups.rest()
+                self._backups = None
             if self._presence is not None:
                 self._presence.rest()
             window.hide()
             window.put_away()
             window.deleteLater()
 
-    def _quit(self) -> None:
+    def _quit(self, *, is_hurried: bool = False) -> None:
+        """End, with a backup of what changed unless the system is in a hurry."""
         # First: a start from now on must open a window of its own.
         if self._second_starts is not None:
             self._second_starts.stop()
+        back_up = None if self._backups is None else self._backups.at_the_end()
         self._put_window_away()
         if self._background is not None:
             self._background.stop()
+        if back_up is not None and not is_hurried and back_up():
+            self._note_written()
         if self._termination is not None:
             self._termination.stop()
             self._termination = None
@@ -416,7 +539,7 @@ def looks_begun(folder: Path) -> bool:
 
     A test holds this to what :func:`services.workspace.has_workspace` says.
     """
-    return (folder / _FILES[0]).is_file()
+    return any((folder / name).is_file() for name in _BEGUN)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -50,11 +50,13 @@ class FirstStartWindow(QWidget):
     Signals:
         make_requested(Beginning): The workspace is to be made; ``show_code`` or ``tell`` answers.
         completed: The recovery code was confirmed.
+        restore_requested: There is a backup to go on with.
         closed: The window was closed before the end.
     """
 
     make_requested = Signal(Beginning)
     completed = Signal()
+    restore_requested = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -72,6 +74,7 @@ class FirstStartWindow(QWidget):
         self._messages = MessageBar(self)
         self._back = QPushButton(self.tr("&Back"), self)
         self._next = QPushButton(self)
+        self._restore = QPushButton(self.tr("Bring back from a bac&kup…"), self)
         self._assemble()
         self._connect()
         self._go_to(0)
@@ -84,6 +87,8 @@ class FirstStartWindow(QWidget):
         self._next.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self._back)
+        self._restore.setProperty("kind", "link")
+        row.addWidget(self._restore)
         row.addStretch(1)
         row.addWidget(self._next)
         column = QVBoxLayout(self)
@@ -102,6 +107,7 @@ class FirstStartWindow(QWidget):
             step.changed.connect(self._on_step_changed)
         self._back.clicked.connect(self._on_back_clicked)
         self._next.clicked.connect(self._on_next_clicked)
+        self._restore.clicked.connect(self.restore_requested)
 
     @property
     def beginning(self) -> Beginning:
@@ -165,6 +171,7 @@ class FirstStartWindow(QWidget):
         last = index == self._steps.count() - 1
         self._next.setText(self.tr("Be&gin") if last else self.tr("&Next"))
         self._back.setVisible(index > self._first)
+        self._restore.setVisible(index == 0 and self._made_with is None)
         self._messages.clear()
         self._on_step_changed()
         QTimer.singleShot(0, step, step.focus_first)

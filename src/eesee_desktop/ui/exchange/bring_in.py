@@ -100,8 +100,9 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "A backup of a workspace"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "It is copied into an empty folder that you choose, as a workspace of its own. The workspace that is open "
-            "stays as it is. The copy opens with the passphrase, or the recovery code, of the day of the backup.",
+            "It arrived whole. Here it is put into an empty folder that you choose, as a workspace of its own, which "
+            "opens with the passphrase, or the recovery code, of that day. To let it take the place of the workspace "
+            "that is open, lock the program and choose “Bring back from a backup…”.",
         ),
         QT_TRANSLATE_NOOP("bring in", "Choose the folder…"),
     ),
@@ -133,7 +134,7 @@ KINDS = {
         QT_TRANSLATE_NOOP(
             "bring in",
             "What can be brought in: a published report as Markdown, an exported assessment, a sealed file, votes "
-            "as CSV or XLSX, filled score sheets as PDF (several at once), and the file workspace.db of a backup.",
+            "as CSV or XLSX, filled score sheets as PDF (several at once), and a backup.",
         ),
     ),
 }

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services import assessments
-from eesee_desktop.services.backup import back_up
 from eesee_desktop.services.submissions import signers_line
 from eesee_desktop.services.workspace import (
     Workspace,
@@ -29,6 +27,7 @@ from eesee_desktop.ui.dialogs.settings import (
 )
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
+from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
@@ -39,15 +38,18 @@ class SettingsVerbs(QObject):
 
     Signals:
         chosen(str, object): A setting has another value: its name, and the value.
+        bring_back_requested: Bring a backup back.
     """
 
     chosen = Signal(str, object)
+    bring_back_requested = Signal()
 
     def __init__(
         self,
         workspace: Workspace,
         background: Background,
         window: MainWindow,
+        backups: BackupVerbs,
         *,
         random: Callable[[int], bytes],
     ) -> None:
@@ -55,15 +57,25 @@ class SettingsVerbs(QObject):
         self._workspace = workspace
         self._background = background
         self._window = window
+        self._backups = backups
         self._random = random
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings until they are closed."""
-        dialog = SettingsDialog(settings, self._keys(), self._workspace.member.name, self._window)
+        dialog = SettingsDialog(
+            settings,
+            self._keys(),
+            self._workspace.member.name,
+            self._window,
+            backups=self._window.home.backup_line.text,
+        )
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
         dialog.recovery_code_requested.connect(lambda: self._change_recovery_code(dialog))
-        dialog.backup_requested.connect(self._back_up)
+        dialog.backup_requested.connect(self._backups.back_up_now)
+        dialog.place_requested.connect(self._backups.choose_place)
+        dialog.move_requested.connect(self._backups.move_house)
+        dialog.bring_back_requested.connect(self.bring_back_requested)
         dialog.member_named.connect(lambda name: self._name_member(name, dialog))
         dialog.take_over_requested.connect(lambda: self._take_name_over(dialog))
         dialog.exec()
@@ -131,20 +143,6 @@ class SettingsVerbs(QObject):
             public.openssh,
             signers_line(workspace),
             moment_words(workspace.recovery.load().made),
-        )
-
-    def _back_up(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the backup"))
-        if chosen and self._window.save():
-            self._background.run(
-                lambda _: back_up(self._workspace, Path(chosen)), self._on_backed_up, self._on_failed
-            )
-
-    def _on_backed_up(self, made: Path) -> None:
-        self._window.refresh_home()
-        self._window.messages.tell(
-            self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name),
-            Tone.DONE,
         )
 
     def _on_failed(self, error: BaseException) -> None:

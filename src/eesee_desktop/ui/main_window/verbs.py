@@ -12,7 +12,7 @@ from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyP
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.services import assessments, exchange, intake, practice, submissions
-from eesee_desktop.services.backup import restore
+from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.incoming import Incoming, IncomingKind, look_into

@@ -15,13 +15,13 @@ from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
-from eesee_desktop.services.backup import last_backup
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
+from eesee_desktop.ui.home.backup_line import BackupState
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.asking import AskingDialog
@@ -58,12 +58,16 @@ class MainWindow(QMainWindow):
         settings_requested: Show the settings.
         text_size_requested(int): Per cent to add to the size of text, may be negative.
         closed: The window was closed; everything was saved.
+        altered: Something in the workspace is not as it was.
+        home_shown: The list of assessments came in front.
     """
 
     lock_requested = Signal()
     settings_requested = Signal()
     text_size_requested = Signal(int)
     closed = Signal()
+    altered = Signal()
+    home_shown = Signal()
 
     def __init__(
         self,
@@ -80,6 +84,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self._carried = carried
+        self._backups = BackupState()
         self._background = background
         self._operations = Operations(self)
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
@@ -244,6 +249,7 @@ class MainWindow(QMainWindow):
             self.refresh_home()
             self._stack.setCurrentWidget(self.home)
             self.home.focus_list()
+            self.home_shown.emit()
 
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:
@@ -324,7 +330,14 @@ class MainWindow(QMainWindow):
     def refresh_home(self) -> None:
         """Show the list as it stands on disk."""
         summaries = assessments.list_assessments(self.workspace)
-        self.home.show_summaries(summaries, last_backup(self.workspace))
+        self.home.show_summaries(summaries, self._backups.last)
+
+    def show_backups(self, state: BackupState) -> None:
+        """Say on Home how the backups stand."""
+        self._backups = state
+        self.home.backup_line.show_state(state)
+        if self.frame is None:
+            self.refresh_home()
 
     def name_member(self, member: NetworkMember) -> None:
         """Call the network member otherwise."""
@@ -453,6 +466,7 @@ class MainWindow(QMainWindow):
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)
 
     def _on_operations_changed(self) -> None:
+        self.altered.emit()
         # The list is only refreshed while it is seen; coming back to it refreshes it anyway.
         if self.frame is None:
             self.refresh_home()

@@ -1,0 +1,132 @@
+"""The seal of a page: what SQLCipher writes at the end of each, checked without it.
+
+SQLCipher answers a page whose seal does not fit with a page of zeros, and may not say so: a copy made through it
+would hold those zeros under a good seal. And SQLite lays a write-ahead log over whichever database lies beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import struct
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+PAGE_BYTES = 4096
+_SALT_BYTES = 16
+_SEAL_BYTES = 64
+# SQLCipher 4: the key of the seals is derived from the key of the pages and the salt of the file, each byte of it
+# crossed with this mask, in two rounds.
+_MASK = 0x3A
+_ROUNDS = 2
+_WAL_MAGIC = (0x377F0682, 0x377F0683)
+_WAL_HEAD = struct.Struct(">4I8s8s")
+_FRAME_HEAD = struct.Struct(">2I8s8s")
+_PAGES_AT_ONCE = 64
+
+GoOn = Callable[[int, int], object]
+"""Told how many bytes of how many are done; raises where the person has changed their mind."""
+
+
+class PageSeals:
+    """Checks the pages of one encrypted database.
+
+    Args:
+        key: 32 bytes.
+        salt: The first 16 bytes of the file.
+    """
+
+    def __init__(self, key: bytes, salt: bytes) -> None:
+        mask = bytes(byte ^ _MASK for byte in salt)
+        self._key = hashlib.pbkdf2_hmac("sha512", key, mask, _ROUNDS, len(key))
+
+    def fits(self, page: bytes, number: int) -> bool:
+        """Tell whether a page is as it was written.
+
+        Args:
+            page: All bytes of it.
+            number: Of the page, from 1.
+        """
+        if len(page) != PAGE_BYTES:
+            return False
+        # The salt at the beginning of the file is not encrypted, and not sealed.
+        sealed = page[_SALT_BYTES if number == 1 else 0 : -_SEAL_BYTES]
+        expected = hmac.digest(self._key, sealed + number.to_bytes(4, "little"), "sha512")
+        return hmac.compare_digest(expected, page[-_SEAL_BYTES:])
+
+
+def hurt_pages(path: Path, key: bytes, go_on: GoOn) -> list[int]:
+    """Return the numbers of the pages of a file whose seals do not fit.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    with path.open("rb") as stream:
+        salt = stream.read(_SALT_BYTES)
+        if len(salt) < _SALT_BYTES:
+            return [1]
+        seals = PageSeals(key, salt)
+        stream.seek(0)
+        total = path.stat().st_size
+        hurt: list[int] = []
+        for number, page in _pages(stream):
+            # The wanted end of a file that grows while it is read, as it may be.
+            if len(page) == PAGE_BYTES and not seals.fits(page, number):
+                hurt.append(number)
+            if number % _PAGES_AT_ONCE == 0:
+                go_on(min(number * PAGE_BYTES, total), total)
+    return hurt
+
+
+def is_page_hurt(path: Path, key: bytes, number: int) -> bool:
+    """Look at one page again.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    with path.open("rb") as stream:
+        seals = PageSeals(key, stream.read(_SALT_BYTES))
+        stream.seek((number - 1) * PAGE_BYTES)
+        return not seals.fits(stream.read(PAGE_BYTES), number)
+
+
+def log_belongs(path: Path, log: Path, key: bytes) -> bool:
+    """Tell whether a write-ahead log is of the database that it lies beside.
+
+    SQLite does not ask: where a backup was copied over a database after a crash, it would lay the log of the one that
+    is gone over the one that came, and neither is left.
+
+    Returns:
+        False only if the log holds a frame that SQLite would take, and that was not written for this file.
+
+    Raises:
+        OSError: A file cannot be read.
+    """
+    with log.open("rb") as stream:
+        head = stream.read(_WAL_HEAD.size)
+        if len(head) < _WAL_HEAD.size:
+            return True
+        magic, _, page_bytes, _, salts, _ = _WAL_HEAD.unpack(head)
+        if magic not in _WAL_MAGIC or page_bytes != PAGE_BYTES:
+            return True  # SQLite takes nothing from it
+        number, _, of_log, _ = _FRAME_HEAD.unpack(
+            stream.read(_FRAME_HEAD.size).ljust(_FRAME_HEAD.size, b"\0")
+        )
+        page = stream.read(PAGE_BYTES)
+    if of_log != salts or len(page) < PAGE_BYTES:
+        return True  # left from before the log was begun anew, and not taken either
+    with path.open("rb") as database:
+        salt = database.read(_SALT_BYTES)
+    # A database of which nothing was written back yet lies in its log whole, salt and all.
+    if len(salt) < _SALT_BYTES:
+        return True
+    return PageSeals(key, salt).fits(page, number)
+
+
+def _pages(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    number = 0
+    while block := stream.read(PAGE_BYTES * _PAGES_AT_ONCE):
+        for start in range(0, len(block), PAGE_BYTES):
+            number += 1
+            yield number, block[start : start + PAGE_BYTES]
