@@ -14,7 +14,7 @@ from support_filling import fill
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
 _ROW = re.compile(r"^\| (?P<usage>`[a-z][^|]*)\|[^|]*\|(?P<keys>[^|]*)\|$", re.MULTILINE)
-_COMMON = {"--workspace", "--passphrase-file", "--json", "--help"}
+_COMMON = {"--workspace", "--passphrase-file", "--read-only", "--even-if-in-use", "--json", "--help"}
 
 
 def documented() -> dict[str, tuple[str, set[str]]]:
@@ -61,6 +61,14 @@ def test_every_verb_is_documented_with_all_its_options() -> None:
             option for option in known if option.startswith("--") and not option.startswith("--no-consent")
         }
         assert usages[name] == long - _COMMON - {"--output"}, name
+
+
+def _lose_a_change(eesee: CommandLine, wanted: str) -> None:
+    """Put an older copy of the database in the place of the present one."""
+    database = eesee.folder / "ws" / "workspace.db"
+    older = database.read_bytes()
+    eesee("set", wanted, "notice", "Not in the older copy.")
+    database.write_bytes(older)
 
 
 def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_path: Path) -> None:
@@ -111,8 +119,18 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     say("import FILE", "import", tmp_path / "e.json")
     say("key show", "key", "show")
     say("recovery-code", "recovery-code")
-    secret = eesee.folder / "passphrase.txt"
-    say("key export -o FILE", "key", "export", "-o", tmp_path / "k", "--key-passphrase-file", secret)
+    _lose_a_change(eesee, new)
+    say("missing", "missing", "--known")
+    say("move-workspace DIR", "move-workspace", tmp_path / "moved")
+    say(
+        "key export -o FILE",
+        "key",
+        "export",
+        "-o",
+        tmp_path / "k",
+        "--key-passphrase-file",
+        eesee.folder / "passphrase.txt",
+    )
     (tmp_path / "other").mkdir()
     other = eesee.elsewhere(tmp_path / "other")
     printed["init --member TEXT --country ISO3"] = keys_of(

@@ -60,7 +60,8 @@ def test_a_wrong_passphrase_is_told_from_damage(folder: Path) -> None:
     """A wrong passphrase, a damaged key file and a damaged database are three different answers."""
     whole = (folder / "workspace.key").read_bytes()
     assert _code_at_opening(folder, "wrong") is ErrorCode.PASSPHRASE_WRONG
-    (folder / "workspace.key").write_bytes(whole.replace(b'"wrapped": "', b'"wrapped": "A', 1))
+    for name in ("workspace.key", "workspace.key.copy"):
+        (folder / name).write_bytes(whole.replace(b'"wrapped": "', b'"wrapped": "A', 1))
     assert _code_at_opening(folder) is ErrorCode.KEY_FILE_DAMAGED
     assert _code_at_opening(folder, "wrong") is ErrorCode.KEY_FILE_DAMAGED
     (folder / "workspace.key").write_bytes(whole)
@@ -116,7 +117,10 @@ def test_a_killed_program_leaves_the_last_committed_value(tmp_path: Path, after:
         [sys.executable, "-c", WRITER, str(tmp_path), wanted],
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", ""))),
+        },
     ) as writer:
         assert writer.stdout is not None
         confirmed = 0

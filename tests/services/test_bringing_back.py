@@ -149,7 +149,8 @@ def test_it_comes_back_over_whatever_is_there(folder: Path, backup: Path, tmp_pa
     elif hurt == "damaged":
         (folder / "workspace.db").write_bytes(b"no database" * 1000)
     elif hurt == "no key":
-        (folder / "workspace.key").unlink()
+        for name in ("workspace.key", "workspace.key.copy"):
+            (folder / name).unlink()
     else:
         shutil.rmtree(folder)
     before = {path.name: path.read_bytes() for path in folder.glob("*") if path.is_file()}
@@ -331,7 +332,8 @@ def test_a_damaged_one_is_refused_and_the_workspace_stays(folder: Path, backup: 
         ready_of(backup, folder)
     assert refused.value.code is ErrorCode.BACKUP_NOT_VALID
     assert words_in(folder) == NEW
-    assert {path.name for path in folder.iterdir()} == {"backups", "workspace.db", "workspace.key"}
+    own = {"workspace.db", "workspace.key", "workspace.key.copy", "workspace.commits"}
+    assert {path.name for path in folder.iterdir()} == {"backups", *own}
 
 
 def test_a_new_computer_has_a_workspace_after_it(tmp_path: Path, backup: Path) -> None:

@@ -153,8 +153,9 @@ def test_a_wrong_passphrase_is_told_and_can_be_mended(desktop: Desktop, qtbot: Q
 def test_a_damaged_key_file_is_told_apart_from_a_wrong_passphrase(
     qapp: QApplication, qtbot: QtBot, folder: Path
 ) -> None:
-    """Nobody tries passphrases on a file that no passphrase can open."""
-    (folder / "workspace.key").write_bytes(b"{}")
+    """Nobody tries passphrases on files that no passphrase can open."""
+    for name in ("workspace.key", "workspace.key.copy"):
+        (folder / name).write_bytes(b"{}")
     desktop = make_desktop(qapp, folder)
     desktop.start()
     unlock = desktop.unlock

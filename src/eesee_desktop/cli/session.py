@@ -10,11 +10,14 @@ from types import TracebackType
 from typing import Self
 
 from eesee_desktop.cli.answer import UsageError
+from eesee_desktop.cli.catalogue import opening_sentence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.services.opening import OpeningCode
 from eesee_desktop.services.workspace import Workspace, has_workspace, open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace
 from eesee_desktop.system.randomness import random_bytes
+from eesee_desktop.system.workspace_files import followed, look_into
 
 
 class Session:
@@ -23,11 +26,22 @@ class Session:
     Args:
         folder: Where the workspace lies; None for the usual place.
         passphrase_file: A file whose first line is the passphrase; None to ask at the terminal.
+        is_read_only: Open the workspace to read only.
+        even_if_in_use: Open it though another computer said that it has it open.
     """
 
-    def __init__(self, folder: Path | None, passphrase_file: Path | None) -> None:
-        self.folder = folder or default_workspace()
+    def __init__(
+        self,
+        folder: Path | None,
+        passphrase_file: Path | None,
+        *,
+        is_read_only: bool = False,
+        even_if_in_use: bool = False,
+    ) -> None:
+        self.folder = followed(folder or default_workspace())
         self._passphrase_file = passphrase_file
+        self._is_read_only = is_read_only
+        self._even_if_in_use = even_if_in_use
         # Opened on demand: ``verify`` and ``--help`` need no workspace, and asking for a passphrase that is not
         # needed teaches people to type it anywhere.
         self._workspace: Workspace | None = None
@@ -39,7 +53,12 @@ class Session:
     @classmethod
     def from_arguments(cls, arguments: argparse.Namespace) -> Session:
         """Make the session that the common options describe."""
-        return cls(arguments.workspace, arguments.passphrase_file)
+        return cls(
+            arguments.workspace,
+            arguments.passphrase_file,
+            is_read_only=arguments.read_only,
+            even_if_in_use=arguments.even_if_in_use,
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -48,7 +67,8 @@ class Session:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._workspace is not None:
-            self._workspace.close()
+            # What failed inside is told before what failed while closing.
+            self._workspace.__exit__(kind, error, trace)
 
     @property
     def workspace(self) -> Workspace:
@@ -64,14 +84,29 @@ class Session:
             KnownError: As ``open_workspace``.
         """
         if not has_workspace(self.folder):  # said before a passphrase is asked for
-            raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(self.folder))
+            is_half = look_into(self.folder).has_key
+            code = ErrorCode.DATABASE_MISSING if is_half else ErrorCode.WORKSPACE_NOT_FOUND
+            raise KnownError(code, path=str(self.folder))
         # Asked only after the folder was found: a mistyped -w should not cost a passphrase and a key
         # derivation.
         passphrase = self.passphrase()
         self._workspace = open_workspace(
-            self.folder, passphrase=passphrase, clock=self.clock, new_id=self.new_id
+            self.folder,
+            passphrase=passphrase,
+            clock=self.clock,
+            new_id=self.new_id,
+            is_read_only=self._is_read_only,
+            even_if_in_use=self._even_if_in_use,
         )
+        for notice in self._workspace.notices:
+            # Who asked for it knows.
+            if notice.code is not OpeningCode.READ_ONLY_ASKED:
+                print(opening_sentence(notice), file=sys.stderr)
         return self._workspace, passphrase
+
+    def hold(self, workspace: Workspace) -> None:
+        """Take over a workspace that a verb made, which is closed at the end."""
+        self._workspace = workspace
 
     def target(self, path: Path) -> Path:
         """Return where a person wants a file, if one may be written there.

@@ -27,6 +27,7 @@ class ErrorCode(StrEnum):
     COUNTRY_UNKNOWN = "country_unknown"
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_LOCKED = "database_locked"
+    DATABASE_MISSING = "database_missing"
     DATABASE_TOO_NEW = "database_too_new"
     DISK_FAILED = "disk_failed"
     DISK_FULL = "disk_full"
@@ -66,7 +67,10 @@ class ErrorCode(StrEnum):
     VOTES_NOT_READABLE = "votes_not_readable"
     VOTE_EXISTS = "vote_exists"
     WORKSPACE_EXISTS = "workspace_exists"
+    WORKSPACE_GONE = "workspace_gone"
+    WORKSPACE_IN_USE = "workspace_in_use"
     WORKSPACE_NOT_FOUND = "workspace_not_found"
+    WORKSPACE_READ_ONLY = "workspace_read_only"
 
 
 class KnownError(Exception):

@@ -31,11 +31,12 @@ from eesee_desktop.storage.backup_file import (
     read_manifest,
     write_backup_file,
 )
-from eesee_desktop.storage.database import DATABASE_NAME, FOLDER_MODE
-from eesee_desktop.storage.keys import KEY_FILE_NAME, read_key_file
+from eesee_desktop.storage.keys import read_key_file
 from eesee_desktop.storage.page_seal import GoOn
 from eesee_desktop.storage.tables import SCHEMA_VERSION
+from eesee_desktop.storage.workspace_folder import FOLDER_MODE
 from eesee_desktop.system.files import known_error
+from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 
 OWN_FOLDER = "backups"
 """Inside the folder of the workspace: what the program makes on its own."""

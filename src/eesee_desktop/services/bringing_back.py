@@ -22,8 +22,7 @@ from eesee_desktop.services.backups import REPLACED, is_old_backup, nobody_waits
 from eesee_desktop.services.workspace import Workspace, has_workspace, open_database
 from eesee_desktop.storage.backup import check_copy
 from eesee_desktop.storage.backup_file import key_of, unpack
-from eesee_desktop.storage.database import DATABASE_NAME, FOLDER_MODE
-from eesee_desktop.storage.keys import KEY_FILE_NAME, read_key_file
+from eesee_desktop.storage.keys import read_key_file
 from eesee_desktop.storage.page_seal import GoOn
 from eesee_desktop.storage.restoring import (
     clear_coming,
@@ -31,8 +30,10 @@ from eesee_desktop.storage.restoring import (
     is_open_elsewhere,
     replace_workspace,
 )
+from eesee_desktop.storage.workspace_folder import FOLDER_MODE
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.files import known_error
+from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 
 _LOG = f"{DATABASE_NAME}-wal"
 

@@ -25,8 +25,8 @@ from eesee_desktop.intake.report_reading import ReportReading
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.backups import check, describe, is_backup
 from eesee_desktop.services.workspace import Workspace, has_workspace, latest_instrument
-from eesee_desktop.storage.database import DATABASE_NAME
-from eesee_desktop.storage.keys import KEY_FILE_NAME, read_key_file
+from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 
 # Larger than any file that this program writes; more is not even opened.
 _MOST_BYTES = 500_000_000

@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import threading
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
@@ -62,19 +62,20 @@ def copy_database(connection: Connection, target: Path) -> None:
         raise KnownError(ErrorCode.BACKUP_FAILED, path=str(target)) from error
 
 
-def check_pages(path: Path, key: bytes, turn: threading.RLock, go_on: GoOn) -> None:
+def check_pages(stream: BinaryIO, path: Path, key: bytes, turn: threading.RLock, go_on: GoOn) -> None:
     """Read every page of a database that may be open, and refuse a copy of what is damaged.
 
     Args:
+        stream: See :meth:`storage.database.Database.beside`.
         turn: Held by whoever writes.
 
     Raises:
         KnownError: DATABASE_DAMAGED with the path; FILE_NOT_READABLE.
     """
     try:
-        suspected = hurt_pages(path, key, go_on)
+        suspected = hurt_pages(stream, key, go_on)
         with turn:  # a page that was being written at that moment is whole now
-            is_hurt = any(is_page_hurt(path, key, number) for number in suspected)
+            is_hurt = any(is_page_hurt(stream, key, number) for number in suspected)
     except OSError as error:
         raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
     if is_hurt:

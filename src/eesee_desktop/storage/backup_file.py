@@ -22,8 +22,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from eesee_desktop.crypto.page_cipher import PAGE_BYTES
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.storage.page_seal import PAGE_BYTES, GoOn
+from eesee_desktop.storage.page_seal import GoOn
 from eesee_desktop.system.files import known_error
 
 ENDING = ".eesee-backup"

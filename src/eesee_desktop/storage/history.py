@@ -134,6 +134,7 @@ class HistoryStore:
         """Do what :meth:`add` does, for one who knows the revision; 0 while the history is held."""
         if self.is_held:
             return 0
+        self._database.note_things(assessment, altered)
         if deed.window and len(altered) == 1:
             extended = self._extended(connection, assessment, revision, altered, deed)
             if extended is not None:

@@ -6,20 +6,13 @@ would hold those zeros under a good seal. And SQLite lays a write-ahead log over
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-PAGE_BYTES = 4096
-_SALT_BYTES = 16
-_SEAL_BYTES = 64
-# SQLCipher 4: the key of the seals is derived from the key of the pages and the salt of the file, each byte of it
-# crossed with this mask, in two rounds.
-_MASK = 0x3A
-_ROUNDS = 2
+from eesee_desktop.crypto.page_cipher import PAGE_BYTES, SALT_BYTES, PageCipher
+
 _WAL_MAGIC = (0x377F0682, 0x377F0683)
 _WAL_HEAD = struct.Struct(">4I8s8s")
 _FRAME_HEAD = struct.Struct(">2I8s8s")
@@ -29,66 +22,42 @@ GoOn = Callable[[int, int], object]
 """Told how many bytes of how many are done; raises where the person has changed their mind."""
 
 
-class PageSeals:
-    """Checks the pages of one encrypted database.
+def hurt_pages(stream: BinaryIO, key: bytes, go_on: GoOn) -> list[int]:
+    """Return the numbers of the pages of a file whose seals do not fit.
 
     Args:
-        key: 32 bytes.
-        salt: The first 16 bytes of the file.
-    """
-
-    def __init__(self, key: bytes, salt: bytes) -> None:
-        mask = bytes(byte ^ _MASK for byte in salt)
-        self._key = hashlib.pbkdf2_hmac("sha512", key, mask, _ROUNDS, len(key))
-
-    def fits(self, page: bytes, number: int) -> bool:
-        """Tell whether a page is as it was written.
-
-        Args:
-            page: All bytes of it.
-            number: Of the page, from 1.
-        """
-        if len(page) != PAGE_BYTES:
-            return False
-        # The salt at the beginning of the file is not encrypted, and not sealed.
-        sealed = page[_SALT_BYTES if number == 1 else 0 : -_SEAL_BYTES]
-        expected = hmac.digest(self._key, sealed + number.to_bytes(4, "little"), "sha512")
-        return hmac.compare_digest(expected, page[-_SEAL_BYTES:])
-
-
-def hurt_pages(path: Path, key: bytes, go_on: GoOn) -> list[int]:
-    """Return the numbers of the pages of a file whose seals do not fit.
+        stream: The file; see :meth:`storage.database.Database.beside` for one that is open as a database.
 
     Raises:
         OSError: The file cannot be read.
     """
-    with path.open("rb") as stream:
-        salt = stream.read(_SALT_BYTES)
-        if len(salt) < _SALT_BYTES:
-            return [1]
-        seals = PageSeals(key, salt)
-        stream.seek(0)
-        total = path.stat().st_size
-        hurt: list[int] = []
-        for number, page in _pages(stream):
-            # The wanted end of a file that grows while it is read, as it may be.
-            if len(page) == PAGE_BYTES and not seals.fits(page, number):
-                hurt.append(number)
-            if number % _PAGES_AT_ONCE == 0:
-                go_on(min(number * PAGE_BYTES, total), total)
+    stream.seek(0)
+    salt = stream.read(SALT_BYTES)
+    if len(salt) < SALT_BYTES:
+        return [1]
+    cipher = PageCipher(key, salt)
+    total = stream.seek(0, 2)
+    stream.seek(0)
+    hurt: list[int] = []
+    for number, page in _pages(stream):
+        # The wanted end of a file that grows while it is read, as it may be.
+        if len(page) == PAGE_BYTES and not cipher.is_whole(number, page):
+            hurt.append(number)
+        if number % _PAGES_AT_ONCE == 0:
+            go_on(min(number * PAGE_BYTES, total), total)
     return hurt
 
 
-def is_page_hurt(path: Path, key: bytes, number: int) -> bool:
+def is_page_hurt(stream: BinaryIO, key: bytes, number: int) -> bool:
     """Look at one page again.
 
     Raises:
         OSError: The file cannot be read.
     """
-    with path.open("rb") as stream:
-        seals = PageSeals(key, stream.read(_SALT_BYTES))
-        stream.seek((number - 1) * PAGE_BYTES)
-        return not seals.fits(stream.read(PAGE_BYTES), number)
+    stream.seek(0)
+    cipher = PageCipher(key, stream.read(SALT_BYTES))
+    stream.seek((number - 1) * PAGE_BYTES)
+    return not cipher.is_whole(number, stream.read(PAGE_BYTES))
 
 
 def log_belongs(path: Path, log: Path, key: bytes) -> bool:
@@ -117,11 +86,11 @@ def log_belongs(path: Path, log: Path, key: bytes) -> bool:
     if of_log != salts or len(page) < PAGE_BYTES:
         return True  # left from before the log was begun anew, and not taken either
     with path.open("rb") as database:
-        salt = database.read(_SALT_BYTES)
+        salt = database.read(SALT_BYTES)
     # A database of which nothing was written back yet lies in its log whole, salt and all.
-    if len(salt) < _SALT_BYTES:
+    if len(salt) < SALT_BYTES:
         return True
-    return PageSeals(key, salt).fits(page, number)
+    return PageCipher(key, salt).is_whole(number, page)
 
 
 def _pages(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:

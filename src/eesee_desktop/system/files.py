@@ -32,7 +32,10 @@ class PendingFile:
         # writers of one target apart.
         self._beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
         try:
+            made = not target.parent.is_dir()
             target.parent.mkdir(parents=True, exist_ok=True)
+            if made:
+                sync_folder(target.parent.parent)
             # O_EXCL follows no symbolic link that somebody may have laid in a shared folder.
             descriptor = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as stream:
@@ -56,9 +59,10 @@ class PendingFile:
         try:
             # replace and not rename: on Windows rename fails where the target exists.
             self._beside.replace(self._target)
+            self._has_name = True
+            sync_folder(self._target.parent)
         except OSError as error:
             raise known_error(error, self._target) from error
-        self._has_name = True
 
     def withdraw(self) -> None:
         """Remove the file, its name taken or not: what should have followed failed after all."""
@@ -83,8 +87,46 @@ def write_file(target: Path, data: bytes) -> None:
         pending.take_name()
 
 
+def sync_file(path: Path) -> None:
+    """Bring what was written to a file to disk, where somebody else wrote it.
+
+    Raises:
+        OSError: The disk failed.
+    """
+    # Opened to write: Windows flushes nothing else.
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in a folder to disk: one that was given or taken away is otherwise only in memory for a while.
+
+    Raises:
+        OSError: The disk failed; the names may or may not be there after a power cut.
+    """
+    if os.name == "nt":
+        return  # NTFS keeps a journal of its names, and a folder cannot be opened there
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # A file system that knows no such thing, as some on sticks and networks.
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.EBADF}:
+            raise
+    finally:
+        os.close(descriptor)
+
+
 def known_error(error: OSError, path: Path) -> KnownError:
     """Return what a person should read of a failed write."""
     # Over quota is, for the person, the same as full.
-    is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-    return KnownError(ErrorCode.DISK_FULL if is_full else ErrorCode.FILE_NOT_WRITABLE, path=str(path))
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        code = ErrorCode.DISK_FULL
+    elif error.errno == errno.EIO:
+        code = ErrorCode.DISK_FAILED
+    else:
+        code = ErrorCode.FILE_NOT_WRITABLE
+    return KnownError(code, path=str(path))

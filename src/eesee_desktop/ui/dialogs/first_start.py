@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,7 +21,7 @@ from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
 from eesee_desktop.ui.kit.announce import announce, tie
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
-from eesee_desktop.ui.kit.messages import MessageBar, Tone
+from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
@@ -72,6 +73,7 @@ class FirstStartWindow(QWidget):
         self._code = CodeStep(self)
         self._confirm = ConfirmStep(self)
         self._messages = MessageBar(self)
+        self._place = MessageBar(self)
         self._back = QPushButton(self.tr("&Back"), self)
         self._next = QPushButton(self)
         self._restore = QPushButton(self.tr("Bring back from a bac&kup…"), self)
@@ -94,6 +96,7 @@ class FirstStartWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.LARGE)
         column.setSpacing(Space.SMALL)
+        column.addWidget(self._place)
         column.addWidget(self._where)
         column.addWidget(self._steps, 1)
         column.addWidget(self._messages)
@@ -139,6 +142,10 @@ class FirstStartWindow(QWidget):
         self._code.show_code(code, organisation, is_another=True)
         self._confirm.expect(code)
         self._go_to(_CODE)
+
+    def warn(self, text: str, words: str, do: Callable[[], object]) -> None:
+        """Warn of the place where the workspace would be, and offer another one."""
+        self._place.tell(text, Tone.NOTICE, Act(words, do))
 
     def tell(self, failure: str) -> None:
         """Say why the workspace could not be made."""

@@ -53,6 +53,7 @@ class SettingsDialog(QDialog):
         chosen(str, object): Name of a setting and its new value.
         passphrase_requested: Change the passphrase.
         recovery_code_requested: Make a new recovery code.
+        check_requested: Check the whole workspace.
         backup_requested: Make a backup now.
         place_requested: Choose where backups are brought to as well.
         move_requested: Write the workspace as one file for another computer.
@@ -67,9 +68,12 @@ class SettingsDialog(QDialog):
     backup_requested = Signal()
     member_named = Signal(str)
     take_over_requested = Signal()
+    check_requested = Signal()
     place_requested = Signal()
     move_requested = Signal()
     bring_back_requested = Signal()
+    member_named = Signal(str)
+    take_over_requested = Signal()
 
     def __init__(
         self,
@@ -102,6 +106,7 @@ class SettingsDialog(QDialog):
         self._place = QPushButton(self.tr("Secon&d place for backups…"), self)
         self._move = QPushButton(self.tr("Move to another &computer…"), self)
         self._bring_back = QPushButton(self.tr("Bring back &from a backup…"), self)
+        self._check = QPushButton(self.tr("Chec&k the whole workspace"), self)
         self._code_made = ranked("", "small", self)
         self._keys = Fold(self.tr("My key"), self)
         self._fingerprint = CopyLine(
@@ -136,6 +141,7 @@ class SettingsDialog(QDialog):
             (self._place, self.place_requested),
             (self._move, self.move_requested),
             (self._bring_back, self.bring_back_requested),
+            (self._check, self.check_requested),
         ):
             # It says what came of it on the window below, and so makes way.
             button.clicked.connect(self.accept)
@@ -236,7 +242,7 @@ class SettingsDialog(QDialog):
         column.addWidget(rule(self))
         column.addSpacing(Space.MEDIUM)
         column.addWidget(self._backups)
-        for button in (self._backup, self._place, self._move, self._bring_back):
+        for button in (self._backup, self._place, self._move, self._bring_back, self._check):
             column.addSpacing(Space.SMALL)
             column.addWidget(button)
         data = portable_folder()

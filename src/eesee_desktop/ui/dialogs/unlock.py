@@ -14,6 +14,8 @@ from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
 
 if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
     from PySide6.QtWidgets import QLineEdit
 
@@ -183,6 +185,10 @@ class UnlockWindow(QWidget):
         self._give_room()
         edit.setFocus()
         edit.selectAll()
+
+    def offer(self, words: str, do: Callable[[], object]) -> None:
+        """Offer another way beside what was told; it goes when the person types on."""
+        self._parts.offer(words, do)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

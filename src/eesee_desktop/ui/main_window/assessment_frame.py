@@ -87,6 +87,7 @@ class AssessmentFrame(QWidget):
         save_again_requested: Save the submission file of the last sealed revision again.
         reopen_requested: Make it the next revision.
         draft_requested: Show the report as it would be printed.
+        write_back_requested: The file of the workspace is gone, and all that is held is to be written into another.
         refused_changed: Something else is refused now, or nothing; see :attr:`refused`.
     """
 
@@ -100,6 +101,7 @@ class AssessmentFrame(QWidget):
     reopen_requested = Signal()
     draft_requested = Signal()
     refused_changed = Signal()
+    write_back_requested = Signal()
 
     def __init__(
         self,
@@ -142,7 +144,7 @@ class AssessmentFrame(QWidget):
         self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_fresh, _LARGE, self)
         self._assemble()
         self._connect()
-        self._head.show_assessment(self.open.value)
+        self._head.show_assessment(self.open.value, is_read_only=self.open.workspace.is_read_only)
         self._show_tree()
         # Loading a dictionary takes tens of milliseconds, which the first page need not wait for.
         QTimer.singleShot(0, self, self._speak_language)
@@ -577,6 +579,8 @@ class AssessmentFrame(QWidget):
         """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
         if self.set_aside.unkept:
             text, act = (self.tr("Not saved yet.") + " " + why).strip(), Act(self.tr("Try again"), self.save)
+            if ErrorCode.WORKSPACE_GONE in self._failures.values():
+                act = Act(self.tr("Save it in a folder…"), self.write_back_requested.emit)
         else:
             # Why stands below the field. One line, however many there are.
             first, others = self.refused[0], len(self.refused) - 1
@@ -633,7 +637,7 @@ class AssessmentFrame(QWidget):
         if not self.autosave.is_fresh:
             self.saved.emit(changes.at)
         if changes.kinds & _OF_HEAD:
-            self._head.show_assessment(self.open.value)
+            self._head.show_assessment(self.open.value, is_read_only=self.open.workspace.is_read_only)
             self._speak_language()
         opened = self.open
         if ChangeKind.STATUS in changes.kinds:

@@ -35,6 +35,7 @@ from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
+from eesee_desktop.ui.main_window.store_watch import StoreWatch
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.operations import OpenAssessment, Operations
 from eesee_desktop.ui.words.catalogue import in_one
@@ -95,10 +96,14 @@ class MainWindow(QMainWindow):
         self.home = HomePage(partial(assessments.outlooks, workspace), self)
         self.frame: AssessmentFrame | None = None
         self.status = StatusLine(self)
+        self.watch = StoreWatch(workspace, self, lambda: self.messages, self.save)
         self._menus = Menus(self, self._acts())
         self._assemble()
         self._connect(background)
         self._take_state()
+        if workspace.is_read_only:
+            self._menus.switch_writing_off()
+            self.status.show_read_only()
 
     def _assemble(self) -> None:
         self.setCentralWidget(self._stack)
@@ -160,6 +165,8 @@ class MainWindow(QMainWindow):
             teller.told.connect(self._on_verbs_told)
         self._sealing.sealed.connect(self._on_sealing_sealed)
         self._operations.changed.connect(self._on_operations_changed)
+        self._operations.changed.connect(self.watch.note_commit)
+        self.watch.gone_changed.connect(self.status.show_gone)
         self.status.findings_clicked.connect(lambda: self._go_to("review"))
         self.status.refused_clicked.connect(self._go_to_refused)
         self._menus.recent.aboutToShow.connect(self._fill_recent)
@@ -191,6 +198,8 @@ class MainWindow(QMainWindow):
         # stored, as on a full disk, is no loss that may keep anybody from locking or closing.
         with suppress(KnownError):
             self._save_place()
+        # Whoever leaves, locks or asks for it finds one file that stands for itself; a failure is told there.
+        self.watch.settle()
         return saved
 
     def _save_place(self) -> None:
@@ -204,7 +213,8 @@ class MainWindow(QMainWindow):
 
     def _save_and_say(self) -> None:
         """Save because somebody asked for it, who wants to hear that it was done."""
-        if self.save():
+        # A file that is not there any more, or a disk that failed, was told in place.
+        if self.save() and not self.watch.is_gone:
             announce(self.status, self.status.safety)
 
     def open_assessment(self, wanted: str) -> None:
@@ -227,6 +237,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         opened.refreshed.connect(self._on_opened_refreshed)
         frame.saved.connect(self.status.show_saved)
+        frame.saved.connect(self.watch.note_commit)
+        frame.write_back_requested.connect(self.watch.write_back)
         frame.unsaved_changed.connect(self.status.show_unsaved)
         frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
@@ -263,10 +275,23 @@ class MainWindow(QMainWindow):
         # Only what is on no disk at all is asked about, and nothing when the session ends: it waits for nobody.
         application = QGuiApplication.instance()
         is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
-        if self.save() or is_ending or self._gives_up_typed():
+        if self._may_close(is_ending=is_ending):
             super().closeEvent(event)
             event.accept()
             self.closed.emit()
+
+    def _may_close(self, *, is_ending: bool) -> bool:
+        is_saved = self.save()
+        if is_ending:
+            self.watch.hurry()
+            return True
+        if self.watch.is_gone:
+            # What is typed is the least of it: first the whole is asked about, and then what is not in it.
+            return self.watch.may_leave() and self._has_or_gives_up_all()
+        return (is_saved or self._gives_up_typed()) and self.watch.may_leave()
+
+    def _has_or_gives_up_all(self) -> bool:
+        return self.watch.is_gone or self.save() or self._gives_up_typed()
 
     def _gives_up_typed(self) -> bool:
         """Ask whether to close though what is typed can be kept nowhere."""

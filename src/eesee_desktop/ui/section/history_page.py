@@ -222,7 +222,7 @@ class HistoryPage(SectionPage):
 
     def _on_list_current_item_changed(self) -> None:
         entry = self._chosen
-        can_restore = entry is not None and not self.work.open.value.is_sealed
+        can_restore = entry is not None and not self.work.open.is_fixed
         self._restore.setEnabled(can_restore)
         self._more.setEnabled(can_restore)
         if entry is None:

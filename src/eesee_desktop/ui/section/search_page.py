@@ -134,7 +134,7 @@ class SearchPage(SectionPage):
             self._words_for(len(places), len(groups)),
             again=True,
         )
-        self._replace.setEnabled(bool(places) and not self.work.open.value.is_sealed)
+        self._replace.setEnabled(bool(places) and not self.work.open.is_fixed)
 
     def _words_for(self, places: int, texts: int) -> str:
         """Return how much was found, or what to try where nothing was."""

@@ -170,7 +170,7 @@ class SourcesPage(SectionPage):
         self._show_form()
         self._show_right_one()
         for button in (self._new, self._drop, self._first):
-            button.setEnabled(not value.is_sealed)
+            button.setEnabled(not self.work.open.is_fixed)
 
     @property
     def _chosen(self) -> Source | None:
@@ -191,7 +191,7 @@ class SourcesPage(SectionPage):
             [(section, section_name(section, instrument)) for section in sections],
             "" if chosen is None else self._model.twin_of(chosen.id),
         )
-        self._form.set_read_only(self.work.open.value.is_sealed)
+        self._form.set_read_only(self.work.open.is_fixed)
 
     def _show_right_one(self) -> None:
         """Show the table and the form, or why there is nothing in them."""
