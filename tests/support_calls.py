@@ -1,4 +1,4 @@
-"""How many of our own functions something takes: a count that is the same on any machine."""
+"""How many of our own functions, or lines of any Python, something takes: counts that are the same on any machine."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from support_sources import CHECKOUT
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 _OURS = str(CHECKOUT / "src" / "eesee_desktop")
 
@@ -63,6 +67,24 @@ def counted(work: Callable[[], object], end: str = "") -> Calls:
     finally:
         sys.setprofile(before)
     return found
+
+
+def lines_run(work: Callable[[], object]) -> int:
+    """Do some work and return how many lines of Python ran, ours and those of libraries."""
+    count = 0
+
+    def note(_frame: FrameType, kind: str, _argument: object) -> TraceFunction:
+        nonlocal count
+        count += kind == "line"
+        return note
+
+    before = sys.gettrace()
+    sys.settrace(note)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
 
 
 def _way_to(frame: FrameType | None) -> tuple[str, ...]:

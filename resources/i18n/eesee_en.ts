@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BringBackDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) found</source>
+        <translation>
+            <numerusform>%n backup found</numerusform>
+            <numerusform>%n backups found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>

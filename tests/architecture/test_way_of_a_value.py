@@ -32,6 +32,7 @@ def way(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[ValueWay]:
     window.open_assessment(wanted)
     yield ValueWay(qapp, window)
     window.close()
+    window.put_away()
     workspace.close()
 
 

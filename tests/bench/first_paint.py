@@ -23,6 +23,14 @@ _HEAVY = (
     "pydantic",
     "openpyxl",
     "pypdf",
+    "pypdfium2",
+    "hunspell",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtSvg",
+    "eesee_desktop.services",
+    "eesee_desktop.ui.editor",
+    "eesee_desktop.ui.main_window",
+    "eesee_desktop.ui.paper",
 )
 _PATIENCE_S = 20
 

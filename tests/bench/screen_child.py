@@ -123,9 +123,11 @@ def typing(_folder: Path) -> dict[str, float]:
     }
 
 
-def opened(workspace: Workspace, found: str) -> tuple[MainWindow, AssessmentFrame, PaintWatch]:
+def opened(
+    workspace: Workspace, found: str, background: Background
+) -> tuple[MainWindow, AssessmentFrame, PaintWatch]:
     """Open an assessment in a window of its own."""
-    window = MainWindow(workspace, Background())
+    window = MainWindow(workspace, background)
     shown(window)
     window.open_assessment(found)
     assert window.frame is not None
@@ -144,16 +146,19 @@ def first_visits(frame: AssessmentFrame, watch: PaintWatch, rest_ms: int) -> flo
 def sections(folder: Path) -> dict[str, float]:
     """Go through all sections of the Peru assessment: first as a person does, then in haste, then again and again."""
     workspace, found = peru_workspace(folder / "workspace")
-    window, frame, watch = opened(workspace, found)
+    background = Background()
+    window, frame, watch = opened(workspace, found, background)
     rested = first_visits(frame, watch, _REST_MS)
     window.put_away()
     window.close()
-    window, frame, watch = opened(workspace, found)
+    window, frame, watch = opened(workspace, found, background)
     hasty = first_visits(frame, watch, 0)
     again = [
         watch.timed_ms(partial(frame.go_to, name)) for _ in range(_ROUNDS) for name in frame.tree.sections
     ]
+    window.put_away()
     window.close()
+    background.stop()
     workspace.close()
     return {
         "rested_p95": rested,
@@ -187,11 +192,14 @@ def calls(folder: Path) -> dict[str, float]:
     for what in MOST_CALLS:
         workspace, _ = make_workspace(folder / what)
         wanted = add_example(workspace).id
-        window = opened(workspace, wanted)[0]
+        background = Background()
+        window = opened(workspace, wanted, background)[0]
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         found[what] = float(ValueWay(application, window).take(what).total)
+        window.put_away()
         window.close()
+        background.stop()
         workspace.close()
     return found
 

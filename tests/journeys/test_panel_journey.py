@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.fields import value_to_text
@@ -124,11 +124,21 @@ class Screen:
         if self.window.frame is None:
             self._keyboard.press("Return")
         self._qtbot.waitUntil(lambda: self.window.frame is not None)
-        self._qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QTreeView))
-        self._keyboard.type("Pan")
+        self._qtbot.waitUntil(self._is_inside)
         assert self.window.frame is not None
-        assert self.window.frame.section == "panel"
-        self._keyboard.press("F6")
+        self._keyboard.press("Ctrl+P")
+        self._qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+        self._keyboard.type("Panel")
+        self._keyboard.press("Return")
+        self._qtbot.waitUntil(lambda: self.window.frame is not None and self.window.frame.section == "panel")
+        with self._qtbot.waitActive(self.window):
+            self.window.activateWindow()
+        self._qtbot.waitUntil(self._is_inside)
+
+    def _is_inside(self) -> bool:
+        """Tell whether the focus is in the assessment."""
+        frame, focus = self.window.frame, QApplication.focusWidget()
+        return frame is not None and focus is not None and frame.isAncestorOf(focus)
 
     def go_to_votes(self) -> None:
         """Put the focus on the votes, from wherever it is on the page."""

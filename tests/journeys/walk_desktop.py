@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import os
 import sys
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDateEdit
 
 from eesee_desktop import app
 from journeys.person import (
@@ -39,6 +40,8 @@ from journeys.values import (
     SCORES,
     justification,
 )
+
+_AREAS = 3  # sections, page, guidance
 
 
 def first_start() -> Doings:
@@ -71,13 +74,23 @@ def bring_in(report: Path) -> Doings:
     yield from press("Return")
     yield from until_focus("Country")
     yield from tab_to("First day of the study period")
-    yield from write("20240801")
+    yield from write_day(date(2024, 8, 1))
     yield from tab_to("Last day")
-    yield from write("20250731")
+    yield from write_day(date(2025, 7, 31))
     yield from press("Return")
     yield from come_to("What became of the report")
     yield from press("Esc")
     yield from until_title("Peru Aug 2024")
+
+
+def write_day(day: date) -> Doings:
+    """Type a day in the order in which the field with the focus shows one, its parts one after the other."""
+    field = QApplication.focusWidget()
+    assert isinstance(field, QDateEdit)
+    parts = {"d": f"{day.day:02}", "M": f"{day.month:02}", "y": f"{day.year:04}"}
+    yield from write(
+        "".join(parts[letter] for letter in dict.fromkeys(field.displayFormat()) if letter in parts)
+    )
 
 
 def check_external_score() -> Doings:
@@ -98,9 +111,10 @@ def check_external_score() -> Doings:
 
 def go_to(section: str) -> Doings:
     """Choose a section from the tree by the first letters of its name, and step into the page."""
-    yield from press("F6")
-    if focus_name() != "Sections":
+    for _ in range(_AREAS):
         yield from press("F6")
+        if focus_name() == "Sections":
+            break
     yield from until_focus("Sections")
     yield from pause()  # or the letters would be taken for the rest of those typed before
     yield from write(section[:4])

@@ -29,7 +29,8 @@ from eesee_desktop.ui.kit.form import ColumnArea
 _SLACK = 1  # of rounding, in pixels
 _MOST_OF_A_SCREEN = 0.8
 _ROWS_OF_OFFERS = 6  # one less than Qt's own: the last may be the hint that there are more
-_BREAKS = re.compile(r"[\s\u200b]+")  # where Qt breaks a line; names of files have marks to be broken at
+# Where Qt breaks a line: names of files have marks to be broken at, and a hyphen is one before a letter.
+_BREAKS = re.compile(r"[\s\u200b]+|(?<=-)(?=[^\W\d])")
 
 
 def clipped(window: QWidget) -> list[str]:

@@ -41,6 +41,7 @@ CONDITIONS = {
         Condition("small", width=800, height=600),
         Condition("small-accented", pseudo="accented", width=800, height=600),
         Condition("small-large", font_scale=200, width=800, height=600),
+        Condition("narrow-large", font_scale=200, width=640, height=768),
         Condition("4k", width=1920, height=1080, density=2),
     )
 }

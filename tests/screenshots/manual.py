@@ -1,6 +1,7 @@
 """Take the pictures of the manual: ``PYTHONPATH=tests python -m screenshots.manual [FOLDER]``.
 
-The practice assessment alone is shown, in a window of the size of a page, in few colours so that files stay small.
+The practice assessment alone is shown, in a window that fills a common small screen, in few colours so that files stay
+small.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import io
 import os
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +18,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTreeWidget, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import CountryCode, DimensionId
@@ -32,7 +34,7 @@ from support_desktop import close_desktop, make_desktop, named, press
 from support_workspace import MEMBER, PASSPHRASE, StillClock, make_workspace
 
 IMAGES = Path(__file__).parents[2] / "docs" / "manual" / "images"
-_STAGE = Condition("manual", width=1240, height=700)
+_STAGE = Condition("manual")
 _COLOURS = 200
 _SETTLED_MS = 400
 _PATIENCE_MS = 20_000
@@ -62,13 +64,22 @@ def main(folder: Path) -> None:
         application = make_application(())
         application.setCursorFlashTime(0)
         folder.mkdir(parents=True, exist_ok=True)
-        (home / "full").mkdir()
-        (home / "first").mkdir()
-        _first_start(make_desktop(application, home / "first" / "workspace"), folder)
-        _make_practice(home / "full" / "workspace")
-        _pages(make_desktop(application, home / "full" / "workspace"), folder)
+        code = 0
+        try:
+            _take_all(application, home, folder)
+        except BaseException:  # noqa: BLE001  told, and then out as below
+            traceback.print_exc()
+            code = 1
     sys.stdout.flush()
-    os._exit(0)  # threads of the program may still be at work
+    os._exit(code)  # threads of the program may still be at work
+
+
+def _take_all(application: QApplication, home: Path, folder: Path) -> None:
+    (home / "full").mkdir()
+    (home / "first").mkdir()
+    _first_start(make_desktop(application, home / "first" / "workspace"), folder)
+    _make_practice(home / "full" / "workspace")
+    _pages(make_desktop(application, home / "full" / "workspace"), folder)
 
 
 def _first_start(desktop: Desktop, folder: Path) -> None:
@@ -153,9 +164,9 @@ def _pages(desktop: Desktop, folder: Path) -> None:
         QTest.qWait(_SETTLED_MS)
         if name == "history":
             changes = named(frame, QTreeWidget, "Changes")
-            second = changes.topLevelItem(1)
-            assert second is not None
-            changes.setCurrentItem(second)
+            today = changes.topLevelItem(0)
+            assert today is not None
+            changes.setCurrentItem(today.child(1))  # of a text that was altered; the first one was emptied
         take(folder / f"{name}.png", window)
     close_desktop(desktop)
 

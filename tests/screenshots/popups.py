@@ -1,4 +1,4 @@
-"""Opens what drops down, pops up and asks: choices, calendars, what is offered to one who types, boxes, tips."""
+"""Opens what drops down, pops up and asks: choices, calendars, what is offered to one who types, boxes."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QApplication,
     QCalendarWidget,
     QComboBox,
     QDateEdit,
     QFileDialog,
     QLineEdit,
     QMessageBox,
-    QToolTip,
     QWidget,
 )
 
@@ -71,7 +69,7 @@ def show_offers(name: str, edit: QLineEdit, typed: str, visit: Visit) -> None:
 
 
 def show_boxes(window: QWidget, folder: Path, visit: Visit) -> None:
-    """Show a message, a choice of files as Qt draws it where a desktop has none of its own, and a tip."""
+    """Show a message, and a choice of files as Qt draws it where a desktop has none of its own."""
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         "Save",
@@ -94,13 +92,6 @@ def show_boxes(window: QWidget, folder: Path, visit: Visit) -> None:
     visit_popup("popup-files", files, visit)
     files.close()
     files.deleteLater()
-    settle()
-    QToolTip.showText(
-        window.mapToGlobal(QPoint(40, 40)), "Stop citing: Gaceta Oficial, decree 12 of 2024", window
-    )
-    tip = next(widget for widget in QApplication.topLevelWidgets() if widget.inherits("QTipLabel"))
-    visit_popup("popup-tip", tip, visit)
-    QToolTip.hideText()
     settle()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -30,9 +29,20 @@ from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.paper.draft_page import DraftPage
 from eesee_desktop.ui.section.cited_sources import CitedSources
+from screenshots.asides import (
+    show_folded,
+    show_lines_of_messages,
+    show_longest_tip,
+    show_menus_of_buttons,
+    show_menus_of_text,
+    show_panes,
+    show_previews,
+    show_windows,
+    show_writing_view,
+)
 from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
-from screenshots.popups import show_boxes, show_choices, show_offers
+from screenshots.popups import show_boxes, show_choices
 from screenshots.resting import settle, wait_until
 from support_desktop import close_desktop, failure_told, make_desktop
 from support_workspace import PASSPHRASE
@@ -84,11 +94,19 @@ class Studio:
         self._show_dialogs(window)
         self._show_assessment(window, PRACTICE, "training", only=("2.1", "review"))
         self._show_assessment(
-            window, empty, "new", only=("context", "1", "2.1", "sources", "results", "review")
+            window,
+            empty,
+            "new",
+            only=(
+                *("context", "1", "2.1", "recommendations", "panel", "sources"),
+                *("results", "review", "draft"),
+            ),
         )
+        show_windows(window, empty, self._visit)
         self._show_assessment(
             window, SEALED, "sealed", only=("2.1", "2", "sources", "recommendations", "review", "sealed")
         )
+        show_folded("sealed-sealed", window, self._visit)
         desktop.lock()
         settle()
         assert desktop.unlock is not None
@@ -252,53 +270,70 @@ class Studio:
     def _show_popups(self, window: MainWindow) -> None:
         frame = window.frame
         assert frame is not None
-        for section in ("2.1", "sources", "panel", "recommendations"):
+        show_choices("popup-home", window.home, self._visit)
+        for section in ("1", "2.1", "sources", "panel", "recommendations", "draft", "history", "search"):
             frame.go_to(section)
             settle()
             assert frame.page is not None
             show_choices(f"popup-{section}", frame.page, self._visit)
+            show_menus_of_buttons(f"popup-{section}", frame.page, self._visit)
+        for section in ("panel", "2.2"):
+            frame.go_to(section)
+            settle()
+            show_folded(f"whole-{section}", window, self._visit)
         frame.go_to("2.1")
         settle()
-        cited = _visible(frame, CitedSources)[0]
-        show_offers("popup-offers", cited.findChildren(QLineEdit)[0], "e", self._visit)
+        show_panes(window, self._visit)
+        show_lines_of_messages(window, _visible(frame, CitedSources)[0], self._visit)
         show_boxes(window, self._folder, self._visit)
+        frame.go_to("context")
+        settle()
+        show_writing_view(window, self._visit)
+        show_longest_tip(window, self._visit)
+        show_menus_of_text(window, _visible(frame, NarrativeEditor)[0].surface, self._show_asked)
 
     def _show_dialogs(self, window: MainWindow) -> None:
-        for name in ("new", "duplicate", "settings", "shortcuts", "about"):
-            self._show_dialog(f"dialog-{name}", _action(window, name).trigger)
+        for name in ("new", "duplicate", "settings", "shortcuts", "about", "go_to"):
+            self._show_asked(f"dialog-{name}", _action(window, name).trigger)
         home = window.home
-        self._show_dialog("dialog-delete", lambda: home.delete_requested.emit(WHOLE))
-        self._show_dialog("dialog-delete-sealed", lambda: home.delete_requested.emit(SEALED))
+        self._show_asked("dialog-delete", lambda: home.delete_requested.emit(WHOLE))
+        self._show_asked("dialog-delete-sealed", lambda: home.delete_requested.emit(SEALED))
         frame = window.frame
         assert frame is not None
-        self._show_dialog("dialog-seal", frame.seal_requested.emit)
+        self._show_asked("dialog-seal", frame.seal_requested.emit)
         from eesee_desktop.ui.dialogs import settings  # noqa: PLC0415  loaded by now
         from eesee_desktop.ui.dialogs.new_code import NewCodeDialog  # noqa: PLC0415  as above
 
         code = "K7QF2-9MXWD-4HTRC-8PZNB-V3JYS-6GLAE"
-        self._show_dialog("dialog-passphrase", lambda: settings.ask_new_passphrase(window))
-        self._show_dialog("dialog-new-code", lambda: settings.ask_present_passphrase(window))
-        self._show_dialog("dialog-code", lambda: NewCodeDialog(code, "Red Ejemplo", window).exec())
+        self._show_asked("dialog-passphrase", lambda: settings.ask_new_passphrase(window))
+        self._show_asked("dialog-new-code", lambda: settings.ask_present_passphrase(window))
+        self._show_asked("dialog-code", lambda: NewCodeDialog(code, "Red Ejemplo", window).exec())
+        show_previews(window, self._folder / "full", self._show_asked)
 
-    def _show_dialog(self, name: str, open_it: Callable[[], object]) -> None:
-        """Open a dialog, which may hold still until it is closed, show it and close it."""
-        QTimer.singleShot(_CHECKED_MS, lambda: self._visit_dialog(name))
+    def _show_asked(self, name: str, open_it: Callable[[], object]) -> None:
+        """Open a dialog or a menu, which may hold still until it is closed, show it and close it."""
+        QTimer.singleShot(_CHECKED_MS, lambda: self._visit_asked(name))
         open_it()
-        wait_until(lambda: QApplication.activeModalWidget() is None)
+        wait_until(lambda: _asked() is None)
 
-    def _visit_dialog(self, name: str) -> None:
-        dialog = QApplication.activeModalWidget()
+    def _visit_asked(self, name: str) -> None:
+        asked = _asked()
         try:
-            assert isinstance(dialog, QDialog), name
-            dialog.activateWindow()
+            assert asked is not None, name
+            asked.activateWindow()
             settle()
-            self._visit(name, dialog)
-            show_choices(name, dialog, self._visit)
+            self._visit(name, asked)
+            if isinstance(asked, QDialog):
+                show_choices(name, asked, self._visit)
         except BaseException as trouble:  # noqa: BLE001  must come out where it can be seen, not in an event
             self._troubles.append(trouble)
         finally:
-            with suppress(AttributeError):
-                dialog.reject()  # type: ignore[union-attr]  # suppressed where there is none
+            if asked is not None:
+                asked.close()
+
+
+def _asked() -> QWidget | None:
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget()
 
 
 def _visible(parent: QWidget, kind: type[Kind]) -> list[Kind]:

@@ -19,11 +19,15 @@ _FEWEST_SCENES = 60
     [
         ("small-accented", ("wide", "narrow", "shipped"), ("clipped",)),
         ("small-large", ("wide", "narrow", "shipped"), ("clipped",)),
+        ("narrow-large", ("shipped",), ("clipped",)),
         ("light", ("wide",), ("unnamed", "mnemonics", "unreached", "roles")),
     ],
 )
 def test_every_page(condition: str, faces: tuple[str, ...], checks: tuple[str, ...]) -> None:
-    """Nothing is clipped at 800 by 600 in long words or double type; all is named, and Tab comes to all of it."""
+    """Nothing is clipped at 800 by 600 in long words or double type, nor at 640 wide, nor does a page scroll sideways.
+
+    All is named, and Tab comes to all of it.
+    """
     inspectors = {
         face: _inspector(condition, face, checks) for face in faces
     }  # they mostly wait: side by side

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.ui.editor.writing_view import WritingView
+
 _MOST = 400
 _Role = QAccessible.Role
 _ROLES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
@@ -73,8 +75,16 @@ def _with_proxies(widget: QWidget) -> Iterator[QWidget]:
 def _inputs(window: QWidget) -> Iterator[QWidget]:
     for child in window.findChildren(QWidget):
         takes = child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None
-        if takes and child.isVisibleTo(window) and child.isEnabledTo(window) and child.window() is window:
+        if not takes or child.window() is not window:
+            continue
+        if child.isVisibleTo(window) and child.isEnabledTo(window) and not _is_covered(child, window):
             yield child
+
+
+def _is_covered(child: QWidget, window: QWidget) -> bool:
+    """Tell whether the writing view lies over something."""
+    views = [view for view in window.findChildren(WritingView) if view.isVisible()]
+    return any(not view.isAncestorOf(child) for view in views)
 
 
 def _described(widget: QWidget) -> str:

@@ -17,9 +17,9 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.panel import PanelMember
 from eesee_desktop.services import assessments
 from eesee_desktop.services.backups import (
-    Place,
+    BackupPlace,
     back_up,
-    backups_in,
+    backups_near,
     check,
     describe,
     find_backups,
@@ -108,8 +108,8 @@ def test_the_second_place_is_written_when_it_is_there(
     assert kept.second.read_bytes() == kept.own.read_bytes()
     assert names(stick) == [kept.second.name]
     assert keep_up(workspace, stick).second is None
-    assert [one.place for one in find_backups(workspace.folder, stick)].count(Place.SECOND) == 1
-    found = last_backup(workspace, stick)
+    assert [one.place for one in find_backups(workspace.folder, stick)].count(BackupPlace.SECOND) == 1
+    found = last_backup(workspace)
     assert found is not None
     assert found.made == clock.now
 
@@ -242,8 +242,8 @@ def test_backups_are_known_by_what_they_are(workspace: Workspace, stick: Path) -
     old.mkdir()
     unpack(renamed, old, lambda *_: None)
     assert is_backup(old)
-    assert [one.path for one in backups_in(old)] == [old]
-    assert {one.path for one in backups_in(stick)} == {old, false}
+    assert describe(old).fault is None
+    assert {one.path for one in backups_near(stick)} == {old, false}
 
 
 def test_what_a_killed_backup_left_is_cleared(
@@ -270,3 +270,25 @@ def test_members_are_who_they_were(workspace: Workspace, draft: AssessmentId, st
     unpack(made, folder, lambda *_: None)
     with reopen(folder) as again:
         assert PanelMember(member) in assessments.load(again, draft).panel.members
+
+
+def test_a_workspace_without_its_key_file_is_told(workspace: Workspace, draft: AssessmentId) -> None:
+    """Where the key file went while the program was open, no backup is made that nobody could open."""
+    assert draft
+    (workspace.folder / "workspace.key").unlink()
+    with pytest.raises(KnownError) as refused:
+        keep_up(workspace, None)
+    assert refused.value.code is ErrorCode.KEY_FILE_MISSING
+
+
+def test_a_key_file_of_another_workspace_is_never_backed_up(
+    workspace: Workspace, draft: AssessmentId, tmp_path: Path
+) -> None:
+    """Somebody copied another one over it: the backup would open for nobody, and is not made."""
+    assert draft
+    other, _ = make_workspace(tmp_path / "other")
+    other.close()
+    shutil.copyfile(tmp_path / "other" / "workspace.key", workspace.folder / "workspace.key")
+    with pytest.raises(KnownError) as refused:
+        keep_up(workspace, None)
+    assert refused.value.code is ErrorCode.KEY_FILE_DAMAGED

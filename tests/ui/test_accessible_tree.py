@@ -3,59 +3,28 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.workspace import latest_instrument
-from eesee_desktop.system.settings import Settings
-from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete, show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
-from eesee_desktop.ui.dialogs.manual import ManualWindow
-from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
-from eesee_desktop.ui.dialogs.new_code import NewCodeDialog
-from eesee_desktop.ui.dialogs.settings import (
-    OwnKeys,
-    SettingsDialog,
-    ask_new_passphrase,
-    ask_present_passphrase,
-)
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.kit.background import Background
-from eesee_desktop.ui.kit.crash import CrashDialog
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.results.scores_picture import ScoresPicture
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from eesee_desktop.ui.section.working_table import WorkingTable
 from support_accessibility import faults, listening
 from support_desktop import press
+from support_dialogs import DIALOGS, look_at_dialog
 from support_workspace import fitted_example, make_workspace
-
-_PERIOD = StudyPeriod(date(2024, 9, 1), date(2025, 8, 31))
-OWN_KEYS = OwnKeys("SHA256:abc", "ssh-ed25519 AAAA", "per@eusee ssh-ed25519 AAAA", "today")
-_DIALOGS: dict[str, Callable[[QWidget], object]] = {
-    "about": show_about,
-    "keys": show_shortcuts,
-    "confirm": lambda parent: confirm(parent, "Title", "Text.", "Do it"),
-    "delete": lambda parent: confirm_delete(parent, "Peru", is_sealed=True),
-    "new": lambda parent: ask_new_assessment(parent, "PER", "en", date(2025, 9, 1), "2025.2"),
-    "next": lambda parent: ask_next_period(parent, _PERIOD),
-    "settings": lambda parent: SettingsDialog(Settings(), OWN_KEYS, parent).exec(),
-    "passphrase": ask_new_passphrase,
-    "present": ask_present_passphrase,
-    "code": lambda parent: NewCodeDialog("AAAA-BBBB", "River Watch", parent).exec(),
-    "manual": lambda parent: ManualWindow(parent).exec(),
-    "fault": lambda _: CrashDialog("A report.", is_saved=True).exec(),
-}
 
 
 @pytest.fixture
@@ -105,28 +74,10 @@ def test_home_and_the_first_windows_can_be_walked_without_eyes(window: MainWindo
     assert faults(unlock) + faults(first) == []
 
 
-@pytest.mark.parametrize("name", _DIALOGS)
+@pytest.mark.parametrize("name", DIALOGS)
 def test_every_dialog_can_be_walked_without_eyes(qtbot: QtBot, name: str) -> None:
     """In no dialog is there a control without name, role and value."""
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    with qtbot.waitActive(parent):
-        parent.show()
-        parent.activateWindow()
-    found: list[list[str]] = []
-
-    def look() -> None:
-        top = QApplication.activeModalWidget()
-        if not isinstance(top, QDialog):
-            QTimer.singleShot(10, parent, look)
-            return
-        found.append(faults(top))
-        top.reject()
-
-    QTimer.singleShot(0, parent, look)
-    _DIALOGS[name](parent)
-    qtbot.waitUntil(lambda: bool(found))
-    assert found == [[]]
+    assert look_at_dialog(qtbot, name, faults) == []
 
 
 def test_the_bars_of_an_editor_can_be_walked_without_eyes(qtbot: QtBot) -> None:

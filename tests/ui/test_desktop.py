@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -392,3 +393,14 @@ def test_the_unlock_window_needs_nothing_but_qt() -> None:
     )
     told = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_the_first_paint_waits_for_no_page(folder: Path) -> None:
+    """Started as a person starts it, the program has painted before anything of an assessment's pages is loaded."""
+    command = [sys.executable, "-m", "bench.first_paint", "unlock", str(folder)]
+    paths = os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")))
+    told = subprocess.run(
+        command, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True, check=True
+    )
+    _, window, *loaded = told.stdout.split()
+    assert (window, loaded) == ("UnlockWindow", [])

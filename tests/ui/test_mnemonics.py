@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,42 +21,34 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from eesee_desktop.services import assessments
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.system.settings import Settings
 from eesee_desktop.ui.dialogs.first_start import FirstStartWindow
-from eesee_desktop.ui.dialogs.manual import ManualWindow
-from eesee_desktop.ui.dialogs.settings import OwnKeys, SettingsDialog
+from eesee_desktop.ui.dialogs.settings import SettingsDialog
 from eesee_desktop.ui.dialogs.unlock import UnlockWindow
+from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.menus import MENUS
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import clashing_mnemonics
+from support_dialogs import DIALOGS, OWN_KEYS, look_at_dialog
 from support_workspace import begin_assessment, fitted_example, make_workspace
 
-_OWN_KEYS = OwnKeys("SHA256:abc", "ssh-ed25519 AAAA", "per@eusee ssh-ed25519 AAAA", "today")
-_SECTIONS = (
-    "context",
-    "1",
-    "2",
-    "2.1",
-    "recommendations",
-    "panel",
-    "sources",
-    "results",
-    "review",
-    "history",
-    "search",
-)
+_STATES = ("new", "complete", "sealed")
 
 
 @pytest.fixture
 def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
-    """Return the window on a complete assessment with a panel."""
+    """Return the window on an assessment that is complete, one that is new, and one that is sealed."""
     workspace, _ = make_workspace(tmp_path / "workspace")
-    assessments.add_assessment(workspace, fitted_example(), latest_instrument())
+    for name in ("complete", "sealed"):
+        assessments.add_assessment(workspace, replace(fitted_example(), id=_id_of(name)), latest_instrument())
+    submissions.seal(workspace, _id_of("sealed"), tmp_path, submissions.SealingChoice(with_draft=False))
     begin_assessment(workspace)
     background = Background()
     made = MainWindow(workspace, background)
@@ -67,6 +60,10 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     made.put_away()
     background.stop()
     workspace.close()
+
+
+def _id_of(state: str) -> AssessmentId:
+    return AssessmentId({"complete": "a", "sealed": "b"}[state] * 32)
 
 
 def _key_of(text: str) -> str:
@@ -130,52 +127,84 @@ def dead_mnemonics(window: QWidget) -> list[str]:
     return dead
 
 
-@pytest.mark.parametrize("section", _SECTIONS)
-@pytest.mark.parametrize("is_complete", [True, False])
-def test_every_key_of_a_page_works(window: MainWindow, section: str, *, is_complete: bool) -> None:
-    """On each page, its parts unfolded, each key that is underlined does what it stands on, and stands there once."""
-    window.open_assessment(
-        next(
-            summary.id
-            for summary in assessments.list_assessments(window.workspace)
-            if bool(summary.filled) is is_complete
-        )
-    )
+def _open(window: MainWindow, state: str) -> AssessmentFrame:
+    """Open the assessment that is new, complete or sealed."""
+    ids = {summary.id for summary in assessments.list_assessments(window.workspace)}
+    (new,) = ids - {_id_of("complete"), _id_of("sealed")}
+    window.open_assessment(new if state == "new" else _id_of(state))
     assert window.frame is not None
-    window.frame.tree.choose(section)
-    page = window.frame.page
-    assert page is not None
-    for fold in page.findChildren(Fold):
-        fold.set_open(True)
+    return window.frame
+
+
+def _unfold(page: QWidget) -> None:
+    """Open what folds, and what folds in what is made only then."""
+    while closed := [fold for fold in page.findChildren(Fold) if not fold.is_open]:
+        for fold in closed:
+            fold.set_open(True)
     QApplication.processEvents()
-    assert clashing_mnemonics(window) == []
-    assert dead_mnemonics(window) == []
+
+
+def _faults(window: QWidget) -> list[str]:
+    return clashing_mnemonics(window) + dead_mnemonics(window)
+
+
+@pytest.mark.parametrize("state", _STATES)
+def test_every_key_of_a_page_works(window: MainWindow, state: str) -> None:
+    """On each page, its parts unfolded, each key that is underlined does what it stands on, and stands there once."""
+    frame = _open(window, state)
+    assert {"draft", "history", "2.1", "panel"} <= set(frame.tree.sections)
+    assert ("sealed" in frame.tree.sections) is (state == "sealed")
+    found: dict[str, list[str]] = {}
+    for section in frame.tree.sections:
+        frame.tree.choose(section)
+        page = frame.page
+        assert page is not None
+        _unfold(page)
+        found[section] = _faults(window)
+    assert {section: faults for section, faults in found.items() if faults} == {}
+
+
+@pytest.mark.parametrize("section", ["context", "1", "2.1"])
+@pytest.mark.parametrize("bar", ["find", "link", "writing"])
+def test_every_key_of_what_opens_over_a_text_works(window: MainWindow, section: str, bar: str) -> None:
+    """Find and replace, the address of a link and the writing view have keys that work beside those of the page."""
+    frame = _open(window, "complete")
+    frame.tree.choose(section)
+    assert frame.page is not None
+    editor = frame.page.findChildren(NarrativeEditor)[0]
+    editor.setFocus()
+    if bar == "find":
+        editor.show_find()
+    elif bar == "link":
+        editor.edit_link()
+    else:
+        QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F11)
+    QApplication.processEvents()
+    front = QApplication.activeWindow() or window
+    assert _faults(front) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_key_of_a_dialog_works(qtbot: QtBot, name: str) -> None:
+    """What asks and goes away has keys that work, too."""
+    assert look_at_dialog(qtbot, name, _faults) == []
 
 
 def test_every_key_of_home_works(window: MainWindow) -> None:
     """The list of assessments, too."""
-    assert clashing_mnemonics(window) == []
-    assert dead_mnemonics(window) == []
+    assert _faults(window) == []
 
 
 @pytest.mark.parametrize(
-    "make",
-    [
-        lambda: UnlockWindow(is_locked=False),
-        FirstStartWindow,
-        ManualWindow,
-        lambda: SettingsDialog(Settings(), _OWN_KEYS),
-    ],
-    ids=["unlock", "first_start", "manual", "settings"],
+    "make", [lambda: UnlockWindow(is_locked=False), FirstStartWindow], ids=["unlock", "first_start"]
 )
-def test_every_key_of_the_other_windows_works(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
-    """Unlock, first start, manual and settings, too."""
+def test_every_key_of_the_first_windows_works(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    """Unlock and first start, too."""
     window = make()
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    assert clashing_mnemonics(window) == []
-    assert dead_mnemonics(window) == []
+    assert _faults(window) == []
 
 
 def test_no_two_entries_of_a_menu_answer_to_one_key(window: MainWindow) -> None:
@@ -193,7 +222,7 @@ def test_no_two_entries_of_a_menu_answer_to_one_key(window: MainWindow) -> None:
 
 def test_enter_in_a_setting_opens_nothing(qtbot: QtBot) -> None:
     """Enter in the size of text takes the size; it does not begin to change the passphrase."""
-    dialog = SettingsDialog(Settings(), _OWN_KEYS)
+    dialog = SettingsDialog(Settings(), OWN_KEYS)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()

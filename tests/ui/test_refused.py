@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -180,7 +181,11 @@ def test_a_recommendation_that_is_too_long_is_there_again(desktop: Desktop, qtbo
     desktop.lock()
     again = _unlock(desktop, qtbot)
     assert assessments.load(again.workspace, wanted).recommendations[0].text == ""
-    typed = next(one for one in again.findChildren(QTextEdit) if one.accessibleName() == "Recommendation 1")
+    typed = next(
+        one
+        for one in again.findChildren(QTextEdit)
+        if one.accessibleName() == "Recommendation 1, To the government"
+    )
     assert typed.toPlainText() == card_text
 
 
@@ -245,3 +250,84 @@ def test_a_place_that_cannot_be_stored_keeps_nobody(
         full.setattr(UiStateStore, "set", refuse)
         with qtbot.waitSignal(window.closed, timeout=_LONG_MS):
             window.close()
+
+
+def _type_too_much(window: MainWindow) -> str:
+    """Write a recommendation that is too long to be stored; return its text."""
+    press(window, "Add a recommendation, To the government")
+    card = window.focusWidget()
+    assert isinstance(card, QTextEdit)
+    card.setPlainText("word " * 40_000)
+    card.document().setModified(True)
+    QTest.keyClicks(card, "x")
+    text = card.toPlainText().strip()
+    assert window.frame is not None
+    window.save()
+    assert window.frame.refused
+    QApplication.processEvents()  # a layout shows what was added to it
+    return text
+
+
+def _leftover(window: MainWindow) -> QPlainTextEdit:
+    return named(window, QPlainTextEdit, "Text that was kept aside, 1")
+
+
+def test_a_text_left_over_from_a_recommendation_can_be_copied_and_discarded(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    """With the recommendation gone its text can be read, copied and discarded; discarding is told and taken back."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open(window, "recommendations")
+    text = _type_too_much(window)
+    press(window, "Remove, 1, To the government")
+    frame = window.frame
+    assert frame is not None
+    assert _leftover(window).toPlainText() == text
+    press(window, "Copy: Text that was kept aside, 1")
+    assert QApplication.clipboard().text() == text
+    frame.go_to("2.1")
+    frame.go_to_refused()
+    qtbot.waitUntil(_leftover(window).hasFocus, timeout=_LONG_MS)
+    press(window, "Discard: Text that was kept aside, 1")
+    assert not frame.refused
+    assert not window.workspace.ui_state.beginning_with(f"set_aside/{wanted}/")
+    assert "Discarded" in frame.undo_line.text
+    press(frame.undo_line, "Undo")
+    assert frame.refused
+    assert _leftover(window).toPlainText() == text
+    frame.redo()
+    assert not frame.refused
+    frame.undo()  # as Ctrl+Z does
+    assert _leftover(window).toPlainText() == text
+
+
+def test_a_recommendation_that_comes_back_has_its_text_again(desktop: Desktop, qtbot: QtBot) -> None:
+    """Removing a recommendation loses nothing that was typed in it, also what could not be stored."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "recommendations")
+    text = _type_too_much(window)
+    press(window, "Remove, 1, To the government")
+    frame = window.frame
+    assert frame is not None
+    frame.undo()
+    QApplication.processEvents()
+    assert named(window, QTextEdit, "Recommendation 1, To the government").toPlainText().strip() == text
+    shown = [edit.accessibleName() for edit in window.findChildren(QPlainTextEdit) if edit.isVisible()]
+    assert not any("aside" in name for name in shown)
+    # Taking back that it was added removes it as well.
+    frame.undo()
+    assert _leftover(window).toPlainText() == text
+
+
+def test_a_name_left_over_from_a_member_can_be_discarded(desktop: Desktop, qtbot: QtBot) -> None:
+    """What was typed about a member who is not there any more is read as it was typed, and discarded."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open(window, "context")
+    aside = json.dumps({"name": "Ana Ejemplo", "organisation": "Red", "may_be_named_in_report": False})
+    window.workspace.ui_state.set(f"set_aside/{wanted}/identity/M9", aside)
+    window.show_home()
+    _open(window, "panel")
+    assert _leftover(window).toPlainText() == "Ana Ejemplo\nRed"
+    press(window, "Discard: Text that was kept aside, 1")
+    assert window.frame is not None
+    assert not window.frame.refused

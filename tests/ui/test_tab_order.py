@@ -9,15 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.workspace import latest_instrument
+from eesee_desktop.ui.editor.writing_view import WritingView
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.fold import Fold
+from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.main_window.window import MainWindow
+from support_desktop import named
 from support_workspace import fitted_example, make_workspace
 
 _MOST = 200
@@ -126,3 +129,35 @@ def test_tab_leads_out_of_the_votes(window: MainWindow) -> None:
     votes.setFocus()
     QTest.keyClick(votes, Qt.Key.Key_Tab)
     assert window.focusWidget() is not votes
+
+
+def test_tab_stays_in_the_writing_view(window: MainWindow) -> None:
+    """While one text lies over the window, Tab goes round in it and to nothing that it covers."""
+    _open(window, "2.1")
+    page = window.frame.page if window.frame is not None else None
+    assert page is not None
+    page.toggle_writing()
+    view = window.findChildren(WritingView)[0]
+    close = named(view, QToolButton, "Leave the writing view")
+    close.setFocus()
+    central = window.centralWidget()
+    assert central is not None
+    assert all(not central.isAncestorOf(widget) for widget in _walked_once(window, close))
+    page.toggle_writing()
+    assert central.isEnabled()
+
+
+def _walked_once(window: MainWindow, start: QWidget) -> list[QWidget]:
+    """Go on in the order of reading, out of texts too, until the focus is back; return what it came to."""
+    found: list[QWidget] = []
+    while start not in found:
+        now = window.focusWidget()
+        assert now is not None
+        assert tab_to_next(window, is_next=True)
+        here = window.focusWidget()
+        assert here is not None
+        assert here is not now
+        found.append(here)
+        assert len(found) < _MOST
+    assert len(found) > 2
+    return found

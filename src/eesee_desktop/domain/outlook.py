@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +14,11 @@ from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import Finding, FindingCode, Severity
 from eesee_desktop.domain.score import round_half_up
 from eesee_desktop.domain.scoring import compute_principle
+
+# Advised, and nothing that is a matter of taste.
+_WORTH_DOING = frozenset(
+    {FindingCode.RULE_MISSING, FindingCode.CONFIDENCE_MISSING, FindingCode.RECOMMENDATIONS_MISSING}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +66,18 @@ def outlook_of(parts: AssessmentParts, instrument: Instrument) -> Outlook:
     What only the texts can tell, such as a dead link, is left to the review.
     """
     scores = tuple(_score(parts, principle, instrument) for principle in instrument.principles)
-    lacking = list(_lacking(parts, instrument))
+    return Outlook(scores, next_step(_lacking(parts, instrument)))
+
+
+def next_step(findings: Iterable[Finding]) -> Finding | None:
+    """Return what to do next: the first that is required, else the first that is worth doing before the review."""
+    worth_doing = [
+        finding for finding in findings if finding.severity is Severity.BLOCKS or finding.code in _WORTH_DOING
+    ]
     # Required before advised, whatever their order in the report: what blocks sealing is the next thing to
     # do.
-    required = (finding for finding in lacking if finding.severity is Severity.BLOCKS)
-    return Outlook(scores, next(required, lacking[0] if lacking else None))
+    required = (finding for finding in worth_doing if finding.severity is Severity.BLOCKS)
+    return next(required, worth_doing[0] if worth_doing else None)
 
 
 def _score(parts: AssessmentParts, principle: Principle, instrument: Instrument) -> Decimal | None:

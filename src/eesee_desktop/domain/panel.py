@@ -111,7 +111,8 @@ class Spread:
 def votes_on(panel: Panel, dimension: DimensionId, round_: Round) -> tuple[PanelVote, ...]:
     """Return the votes on a dimension in a round, abstentions included, in the order of the members."""
     order = {member.id: position for position, member in enumerate(panel.members)}
-    chosen = (vote for vote in panel.votes if vote.dimension == dimension and vote.round is round_)
+    # A list, as Python enters a generator anew for each item, and this is asked at each change of a score.
+    chosen = [vote for vote in panel.votes if vote.dimension == dimension and vote.round is round_]
     return tuple(sorted(chosen, key=lambda vote: order.get(vote.member, len(order))))
 
 
@@ -130,7 +131,7 @@ def last_spread(panel: Panel, dimension: DimensionId) -> tuple[Round, Spread]:
 
 def spread_of(votes: tuple[PanelVote, ...]) -> Spread:
     """Compute what a person sees beside a row of votes."""
-    scores = sorted(vote.score.exact for vote in votes if vote.score is not None)
+    scores = sorted([vote.score.exact for vote in votes if vote.score is not None])
     abstentions = len(votes) - len(scores)
     # A row with only abstentions is not empty, but it has no figures.
     if not scores:
@@ -138,14 +139,14 @@ def spread_of(votes: tuple[PanelVote, ...]) -> Spread:
     # statistics.median keeps fractions: of an even number it adds two of them and halves the sum.
     median = Fraction(statistics.median(scores))
     return Spread(
-        counts=tuple((Score(value), scores.count(value)) for value in sorted(set(scores))),
+        counts=tuple([(Score(value), scores.count(value)) for value in sorted(set(scores))]),
         abstentions=abstentions,
         n=len(scores),
         median=median,
         mean=sum(scores, Fraction(0)) / len(scores),
         range=scores[-1] - scores[0],
         interquartile_range=quartile(scores, 3) - quartile(scores, 1),
-        distance=sum((abs(score - median) for score in scores), Fraction(0)) / len(scores),
+        distance=sum([abs(score - median) for score in scores], Fraction(0)) / len(scores),
     )
 
 

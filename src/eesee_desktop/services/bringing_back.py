@@ -1,9 +1,4 @@
-"""Verbs of bringing back: a backup unpacked beside the workspace, looked at, and put in its place in one step.
-
->>> ready = lay_ready(backup, folder, passphrase="…", clock=now, new_id=new_id)  # doctest: +SKIP
->>> ready.contents.entries                                                     # doctest: +SKIP
->>> kept = bring_back(ready, now())                                            # doctest: +SKIP
-"""
+"""Verbs of bringing back: a backup unpacked beside the workspace, looked at, and put in its place in one step."""
 
 from __future__ import annotations
 
@@ -43,7 +38,7 @@ from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 _LOG = f"{DATABASE_NAME}-wal"
 
 
-class Standing(StrEnum):
+class AssessmentStanding(StrEnum):
     """How an assessment in a backup stands beside the one in the present workspace."""
 
     SAME = "same"
@@ -68,7 +63,7 @@ class Compared(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class BackedUpAssessment:
     """One assessment, for a look.
 
     Attributes:
@@ -83,7 +78,7 @@ class Entry:
     is_training: bool
     modified: datetime
     words: int
-    standing: Standing = Standing.UNKNOWN
+    standing: AssessmentStanding = AssessmentStanding.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +93,9 @@ class Contents:
     """
 
     member: str
-    entries: tuple[Entry, ...]
+    entries: tuple[BackedUpAssessment, ...]
     compared: Compared
-    only_here: tuple[Entry, ...] = ()
+    only_here: tuple[BackedUpAssessment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +241,7 @@ def _compared(  # noqa: PLR0913, PLR0917  the backup, and what it is held agains
     coming: Path,
     key_file: KeyFile,
     key: bytes,
-    found: Mapping[Entry, Assessment],
+    found: Mapping[BackedUpAssessment, Assessment],
     member: str,
 ) -> Contents:
     """Return what is in a backup with how it stands beside the present workspace.
@@ -277,21 +272,21 @@ def _compared(  # noqa: PLR0913, PLR0917  the backup, and what it is held agains
     return Contents(member, entries, Compared.DONE, tuple(entry for entry in here if entry.id not in kept))
 
 
-def _standing(kept: Assessment, present: Assessment | None) -> Standing:
+def _standing(kept: Assessment, present: Assessment | None) -> AssessmentStanding:
     if present is None:
-        return Standing.MISSING
+        return AssessmentStanding.MISSING
     # Not by the moment alone: a clock may have been wrong.
     if kept == present:
-        return Standing.SAME
-    return Standing.NEWER if kept.modified > present.modified else Standing.OLDER
+        return AssessmentStanding.SAME
+    return AssessmentStanding.NEWER if kept.modified > present.modified else AssessmentStanding.OLDER
 
 
-def _assessments(workspace: Workspace) -> dict[Entry, Assessment]:
+def _assessments(workspace: Workspace) -> dict[BackedUpAssessment, Assessment]:
     """Return the assessments of a workspace, the one last changed first, by what a look shows of each."""
-    found: dict[Entry, Assessment] = {}
+    found: dict[BackedUpAssessment, Assessment] = {}
     for summary in workspace.assessments.summaries(workspace.required_fields):
         value = workspace.assessments.load(summary.id)
-        entry = Entry(
+        entry = BackedUpAssessment(
             summary.id,
             summary.country,
             summary.period,

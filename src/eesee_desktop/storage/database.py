@@ -22,6 +22,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
+from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage import migrating
@@ -400,6 +401,10 @@ class Database:
                 raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(self.path)) from error
         return self._beside
 
+    def is_opened_by(self, key_file: KeyFile) -> bool:
+        """Tell whether the key in a key file is the one of this database."""
+        return key_file.is_of(self._key)
+
     def state(self) -> tuple[int, str]:
         """Return how many acts the history has, and what differs where what is kept differs."""
         with self.transaction() as connection:
@@ -518,9 +523,9 @@ def set_foreign_log_aside(path: Path, key: bytes) -> None:
     log = path.with_name(f"{path.name}-wal")
     # One that is open here has its own log; and see Database.beside.
     if not is_open_here(path) and log.is_file() and not log_belongs(path, log, key):
-        at = 0
-        while (aside := log.with_name(f"{log.name}.of-another-database-{at}")).exists():
-            at += 1
+        number = 0
+        while (aside := log.with_name(f"{log.name}.of-another-database-{number}")).exists():
+            number += 1
         log.rename(aside)
 
 

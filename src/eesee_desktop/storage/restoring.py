@@ -115,7 +115,8 @@ def _carry_out(folder: Path, decision: Path, text: bytes) -> None:
     if (coming / KEY_NAME).exists():
         for path in sorted(folder.glob(_OWN_FILES)):
             if path != decision and path.is_file():
-                kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+                for place in (kept.parent, kept):  # the mode of parents would be that of the system
+                    place.mkdir(mode=0o700, exist_ok=True)
                 path.replace(kept / path.name)
         # A log that came back by a power cut would be laid over the new database.
         for changed in (kept, kept.parent, folder):

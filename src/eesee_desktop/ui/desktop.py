@@ -313,12 +313,14 @@ class Desktop(QObject):
         if self._background is None:
             from eesee_desktop.ui.kit.background import Background  # noqa: PLC0415  loaded by now
             from eesee_desktop.ui.kit.crash import CrashHook  # noqa: PLC0415  as above
+            from eesee_desktop.ui.kit.hover_tips import HoverTips  # noqa: PLC0415  as above
             from eesee_desktop.ui.kit.presence import Presence  # noqa: PLC0415  as above
             from eesee_desktop.ui.kit.termination import Termination  # noqa: PLC0415  as above
 
             self._background = Background(self)
             # As late as this: before, nothing can be lost, and the hook's module is not free to load.
             CrashHook(self.save).install()
+            HoverTips(self._application, self)
             self._presence = Presence(self._application, self)
             self._presence.left.connect(self.lock)
             self._termination = Termination(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -142,6 +144,31 @@ def test_a_backup_becomes_a_workspace_of_its_own(
     bring_in(made, lambda asked: press(asked, "Choose the folder…"))
     qtbot.waitUntil(lambda: "restored as a workspace" in window.messages.text, timeout=_LONG_MS)
     assert has_workspace(tmp_path / "restored")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="stands in for the program with a shell script")
+def test_a_restored_workspace_is_opened_by_a_frozen_program_too(
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    bring_in: Callable[[Path, Callable[[BringInDialog], None]], None],
+) -> None:
+    """Open it starts the program that was frozen, with nothing but the restored workspace."""
+    told, frozen = tmp_path / "told", tmp_path / "eesee-desktop"
+    frozen.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{told}.new" && mv "{told}.new" "{told}"\n', "utf-8")
+    frozen.chmod(0o755)
+    made = back_up(window.workspace, tmp_path)
+    target = tmp_path / "restored here"
+    target.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(target))
+    bring_in(made / "workspace.db", lambda asked: press(asked, "Choose the folder…"))
+    qtbot.waitUntil(lambda: "restored as a workspace" in window.messages.text, timeout=_LONG_MS)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(frozen))
+    press(window.messages, "Open it")
+    qtbot.waitUntil(told.exists, timeout=_LONG_MS)
+    assert told.read_text("utf-8").splitlines() == ["--workspace", str(target)]
 
 
 def test_what_is_nothing_of_ours_says_what_would_be(

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.ui.kit.theme import Theme, apply_theme
 from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target, matching
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import named
@@ -82,3 +83,14 @@ def test_accents_and_case_do_not_matter() -> None:
     targets = [Target(words, "", lambda: None) for words in ("À côté du Pérou", "Perou", "Elsewhere")]
     assert [target.words for target in matching("PEROU", targets)] == ["Perou", "À côté du Pérou"]
     assert matching("nowhere at all", targets) == []
+
+
+def test_rows_have_their_room(window: MainWindow, qapp: QApplication) -> None:
+    """A row has room above and below its words, as in every list of the program."""
+    apply_theme(qapp, Theme.LIGHT)
+    _opened(window)
+    QApplication.processEvents()
+    rows = named(_box(window), QTreeWidget, "Where to")
+    first = rows.topLevelItem(0)
+    assert first is not None
+    assert rows.visualItemRect(first).height() >= rows.fontMetrics().height() + 6

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.words.next_step import next_step_words
 from support_desktop import named, press, type_into
 from support_workspace import fitted_example
 
@@ -32,13 +33,13 @@ def test_the_next_step_leads_on_as_one_writes(window: MainWindow, qtbot: QtBot) 
     """An empty assessment begins with the context; once that is written the next required value is offered."""
     assert window.frame is not None
     assert "0/52" in _labels(window)
-    press(window, "Next: Country context")
+    press(window, "Next: write the country context")
     field = named(window, QTextEdit, "Text")
     qtbot.waitUntil(field.hasFocus, timeout=_LONG_MS)
     type_into(window, QTextEdit, "Text", "Rivers rose.")
     assert window.save()
     qtbot.waitUntil(lambda: "1/52" in _labels(window), timeout=_LONG_MS)
-    press(window, "Next: 1 raw score")
+    press(window, "Next: complete 1 from the CIVICUS Monitor")
     qtbot.waitUntil(lambda: window.frame is not None and window.frame.section == "1")
 
 
@@ -75,3 +76,39 @@ def test_draft_does_what_the_menu_does(window: MainWindow) -> None:
     action.triggered.connect(lambda: told.append(True))
     press(window, "Draft")
     assert told == [True]
+
+
+def test_home_and_header_name_the_next_step_alike(window: MainWindow, qtbot: QtBot) -> None:
+    """Whoever reads the next step on a card finds the same words above the assessment."""
+    frame = window.frame
+    assert frame is not None
+    first = _next_step(window)
+    frame.tree.choose("context")
+    type_into(window, QTextEdit, "Text", "Rivers rose.")
+    assert window.save()
+    qtbot.waitUntil(lambda: _next_step(window) != first, timeout=_LONG_MS)
+    value = frame.open.value
+    outlook = assessments.outlooks(window.workspace, [value.id])[value.id]
+    assert _next_step(window) == f"Next: {next_step_words(outlook.next)}"
+
+
+def _next_step(window: MainWindow) -> str:
+    return next(
+        button.accessibleName()
+        for button in window.findChildren(QPushButton)
+        if button.isVisible() and button.accessibleName().startswith("Next: ")
+    )
+
+
+def test_the_round_buttons_say_whether_their_pane_is_open(window: MainWindow) -> None:
+    """Sections and guidance are heard as open or folded, and not as boxes to tick."""
+    for name in ("Sections", "Guidance"):
+        for _ in range(2):
+            press(window, name)
+            button = named(window, QToolButton, name)
+            said = QAccessible.queryAccessibleInterface(button)
+            assert said is not None
+            state = said.state()
+            assert said.role() is QAccessible.Role.Button
+            assert (state.expandable, state.checkable) == (1, 0), name
+            assert (state.expanded, state.collapsed) == (int(button.isChecked()), int(not button.isChecked()))

@@ -108,7 +108,7 @@ def test_the_bin_of_a_recommendation_moves_nothing_under_the_pointer(
     assert page is not None
     qtbot.waitUntil(lambda: len(page.findChildren(RecommendationCard)) == 3)
     QApplication.processEvents()
-    first, second = (named(page, QToolButton, f"Remove, {number}") for number in (1, 2))
+    first, second = (named(page, QToolButton, f"Remove, {number}, To the government") for number in (1, 2))
     there, other = first.mapTo(page, first.rect().center()), second.mapTo(page, QPoint())
     QTest.mouseClick(first, Qt.MouseButton.LeftButton)
     QApplication.processEvents()
@@ -119,7 +119,7 @@ def test_the_bin_of_a_recommendation_moves_nothing_under_the_pointer(
     QTest.mouseClick(under, Qt.MouseButton.LeftButton)
     assert len(_stored(frame).recommendations) == 2
     # Those that follow are moved by where they stand now.
-    press(page, "Move up, 3")
+    press(page, "Move up, 3, To the government")
     assert [item.text for item in _stored(frame).recommendations] == ["Advice 2.", "Advice 1."]
     frame.undo()
     frame.undo()

@@ -10,17 +10,18 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.results.results_page import ResultsPage
 from eesee_desktop.ui.results.scores_picture import ScoresPicture
-from eesee_desktop.ui.results.working import Working
-from support_desktop import press
+from eesee_desktop.ui.results.working import Working, WorkingLine
+from support_desktop import named, press
 from support_workspace import fitted_example, make_workspace
 
 WORDS = ("Fully disabling", "Disabling", "Partially enabling", "Enabling", "Fully enabling")
@@ -103,6 +104,22 @@ def test_nothing_in_the_table_scrolls(page: ResultsPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: all(table.rowHeight(row) < 3 * line for row in range(table.rowCount())))
 
 
+@pytest.mark.parametrize("width", [1366, 900, 800])
+def test_the_page_ends_with_what_is_on_it(page: ResultsPage, qtbot: QtBot, width: int) -> None:
+    """Below the last button is the margin of a page, and no room that other widths would need."""
+    page.window().resize(width, 600)
+    inside = page.home.parentWidget()
+    assert inside is not None
+    button = named(page, QPushButton, "Copy the table")
+
+    def rest() -> int:
+        return inside.height() - button.mapTo(inside, button.rect().bottomLeft()).y() - 1
+
+    qtbot.waitUntil(
+        lambda: page.verticalScrollBar().maximum() > 0 and 0 <= rest() <= Space.LARGE + Space.TIGHT
+    )
+
+
 def test_the_table_can_be_copied(page: ResultsPage) -> None:
     """On the clipboard is what a spreadsheet takes apart and what a document shows as a table."""
     press(page, "Copy the table")
@@ -120,3 +137,15 @@ def test_the_picture_can_be_copied(page: ResultsPage) -> None:
     image = QApplication.clipboard().image()
     assert image.width() == 2000
     assert image.pixelColor(0, 0).name() == "#ffffff"
+
+
+def test_figures_keep_their_signs_behind_them_from_right_to_left(page: ResultsPage) -> None:
+    """A figure that ends in dots ends in them on an Arabic screen too, and is copied without any mark."""
+    table = page.findChildren(Working)[0]
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    lines = [WorkingLine("2 Law", "2.3", product="2.33…", is_whole=True)]
+    table.show_lines(lines)
+    item = table.item(0, 3)
+    assert item is not None
+    assert item.text() == "\u20662.33…\u2069"
+    assert "2.33…\n" in table.mime().text()

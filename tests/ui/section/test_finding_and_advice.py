@@ -93,16 +93,20 @@ def test_a_recommendation_is_written_in_bold_and_stored_as_markdown(window: Main
     """A recommendation is published prose: emphasis and links are there, and stay when it is moved."""
     assert window.frame is not None
     window.frame.go_to("recommendations.donors")
-    card = named(window, QTextEdit, "Recommendation 1")
+    card = named(window, QTextEdit, "Recommendation 1, To the government")
     qtbot.waitUntil(card.hasFocus)
     card.selectAll()
     QTest.keyClick(card, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert window.save()
     texts = [item.text for item in assessments.load(window.workspace, opened(window)).recommendations]
     assert texts == ["**Let rivers be.**", "Count each river twice."]
-    press(window, "Move down, 1")
-    qtbot.waitUntil(lambda: named(window, QTextEdit, "Recommendation 2").toPlainText() == "Let rivers be.")
-    again = named(window, QTextEdit, "Recommendation 2")
+    press(window, "Move down, 1, To the government")
+    qtbot.waitUntil(
+        lambda: (
+            named(window, QTextEdit, "Recommendation 2, To the government").toPlainText() == "Let rivers be."
+        )
+    )
+    again = named(window, QTextEdit, "Recommendation 2, To the government")
     QTest.keyClick(again, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.save()
     texts = [item.text for item in assessments.load(window.workspace, opened(window)).recommendations]
@@ -113,7 +117,7 @@ def test_a_recommendation_takes_no_heading_or_list_from_elsewhere(window: MainWi
     """What is pasted into one recommendation stays one: its words and links, in paragraphs."""
     assert window.frame is not None
     window.frame.go_to("recommendations.donors")
-    card = named(window, QTextEdit, "Recommendation 2")
+    card = named(window, QTextEdit, "Recommendation 2, To the government")
     card.setFocus()
     card.selectAll()
     QApplication.clipboard().clear()

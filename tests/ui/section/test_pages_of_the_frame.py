@@ -154,7 +154,10 @@ def test_find_and_replace_is_reached_from_the_text(frame: AssessmentFrame) -> No
 def test_every_recommendation_is_there_in_its_order(frame: AssessmentFrame, qtbot: QtBot) -> None:
     """More of them than a screen shows come one after the other, and each can be gone to at once."""
     frame.tree.choose("recommendations")
-    names = [f"Recommendation {number}" for number in range(1, _MANY + 1)]
+    names = [
+        f"Recommendation {number}, To donors and the international community"
+        for number in range(1, _MANY + 1)
+    ]
 
     def texts() -> list[str]:
         edits = [edit for edit in page(frame).findChildren(QTextEdit) if edit.isVisible()]

@@ -173,6 +173,22 @@ def test_control_f_finds_wherever_the_caret_is_on_the_page(window: MainWindow) -
     assert editor.markdown() == before
 
 
+def test_tab_stays_in_the_writing_view(window: MainWindow) -> None:
+    """Tab goes round through text and choices, and never to what lies beneath and is not seen."""
+    editor = _at_end(window)
+    QTest.keyClick(editor.surface, Qt.Key.Key_F11)
+    view = window.findChild(WritingView)
+    assert isinstance(view, WritingView)
+    passed = set()
+    for _ in range(30):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert view.isAncestorOf(focus)
+        passed.add(focus.accessibleName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert {"Typeface", "Size", "Width", "Leave the writing view"} <= passed
+
+
 def test_the_writing_view_covers_all_else_and_gives_the_text_back(window: MainWindow) -> None:
     """F11 shows the text alone; the face chosen there is kept; another section or F11 puts it back where it was."""
     editor = _at_end(window)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QTreeWidget,
@@ -87,7 +88,9 @@ def show_shortcuts(parent: QWidget) -> None:
             if shortcut.group is group:
                 QTreeWidgetItem(top, [words_of(shortcut), shown_keys(shortcut)])
     tree.expandAll()
-    tree.resizeColumnToContents(0)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     _show(dialog, tree)
 
 

@@ -122,7 +122,7 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
     )
     dialog.column.addSpacing(Space.MEDIUM)
     period = PeriodFields(dialog.column, dialog, _year_after(last))
-    along = QCheckBox(translate("dialogs", "&Take narratives and sources along as a starting point"), dialog)
+    along = QCheckBox(translate("dialogs", "&Take narratives and sources along"), dialog)
     dialog.column.addWidget(along)
     dialog.set_problem(lambda: period.problem, period.last)
     return NextPeriod(period.period, along.isChecked()) if dialog.ask() else None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.dialogs.first_start_steps import StartStep
 from eesee_desktop.ui.kit.announce import say
-from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.form import add_field, align_with_screen, ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
@@ -38,6 +38,7 @@ class CodeStep(StartStep):
         font.setBold(True)
         self._code.setFont(font)  # no larger, or in double type it would break between groups here and there
         self._code.setWordWrap(True)
+        align_with_screen(self._code)
         # Selectable by keyboard too, so that a screen reader can go through it character by character.
         self._code.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

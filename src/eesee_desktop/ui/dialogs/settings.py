@@ -85,7 +85,7 @@ class SettingsDialog(QDialog):
         self._recovery = QPushButton(self.tr("New &recovery code…"), self)
         self._backups = ranked(backups, "small", self)
         self._backup = QPushButton(self.tr("&Back up now"), self)
-        self._place = QPushButton(self.tr("Second p&lace for backups…"), self)
+        self._place = QPushButton(self.tr("Secon&d place for backups…"), self)
         self._move = QPushButton(self.tr("Take this &workspace to another computer…"), self)
         self._bring_back = QPushButton(self.tr("Bring back &from a backup…"), self)
         self._check = QPushButton(self.tr("Chec&k the whole workspace"), self)

@@ -182,6 +182,7 @@ class UnlockWindow(QWidget):
         self.set_busy(is_busy=False)
         edit = field or (self._parts.code if self._is_recovering else self._passphrase)
         self._parts.show_failure(failure, edit)
+        self._give_room()
         edit.setFocus()
         edit.selectAll()
 
@@ -213,6 +214,16 @@ class UnlockWindow(QWidget):
             self.tr("Use the p&assphrase") if recovering else self.tr("Use the &recovery code")
         )
         (parts.code if recovering else self._passphrase).setFocus()
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Become as high as what came needs: with it long lines may wrap in large type."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.width())
+            room = self.screen().availableSize().height() - 2 * Space.HUGE
+            self.resize(self.width(), max(self.height(), min(wanted, room)))
 
     def _on_caps_lock_noticed(self, is_on: bool) -> None:
         # Not made only to say that caps lock is off.

@@ -157,9 +157,14 @@ class Autosave(QObject):
             self.flush()
 
     def forget(self, place: str) -> None:
-        """Let go of an edit, where what it was an edit of is about to be removed."""
+        """Let go of an edit, where another value was put in its place."""
+        had_failed = place in self._failed
+        self.give_up(place)
+        if had_failed:
+            self.recovered.emit(place)
+
+    def give_up(self, place: str) -> None:
+        """Try an edit no more, as what it was an edit of is gone; where its text is kept elsewhere, it stays there."""
         self._waiting.pop(place, None)
         self._fresh.discard(place)
-        if place in self._failed:
-            self._failed.discard(place)
-            self.recovered.emit(place)
+        self._failed.discard(place)

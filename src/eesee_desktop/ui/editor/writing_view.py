@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QKeyEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.writing_face import (
@@ -20,8 +20,10 @@ from eesee_desktop.ui.editor.writing_face import (
 )
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.choice import ValueChoice
+from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.kit.theme import Space
 
 _BESIDE = 56  # device-independent pixels on either side of a line: the margins of sheet and page
@@ -88,6 +90,7 @@ class WritingView(QWidget):
         self.raise_()
         editor.surface.show_face()
         editor.surface.setFocus()
+        self._let_covered(is_reached=False)
         editor.surface.ensureCursorVisible()
 
     def _assemble(self) -> None:
@@ -97,18 +100,24 @@ class WritingView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         row.setSpacing(Space.SMALL)
-        row.addStretch(1)
+        choices = Flow(self, spacing=Space.MEDIUM)
         for words, box in (
-            (self.tr("&Type"), self._family),
+            (self.tr("T&ypeface"), self._family),
             (self.tr("Si&ze"), self._size),
             (self.tr("&Width"), self._width),
         ):
-            label = QLabel(words, self)
+            pair = QWidget(choices)
+            label = QLabel(words, pair)
             label.setBuddy(box)
             box.setAccessibleName(words.replace("&", ""))
-            row.addWidget(label)
-            row.addWidget(box)
-        row.addWidget(self._leave)
+            beside = QHBoxLayout(pair)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(Space.SMALL)
+            beside.addWidget(label)
+            beside.addWidget(box, 1)
+            choices.add(pair)
+        row.addWidget(choices, 1)
+        row.addWidget(self._leave, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -124,9 +133,16 @@ class WritingView(QWidget):
         )
         self._area.setFixedWidth(min(wanted, self.width()))
 
+    def _let_covered(self, *, is_reached: bool) -> None:
+        """Let what lies beneath be reached, or not: neither Tab nor an underlined key leads to what nobody sees."""
+        page = self._under.centralWidget() if isinstance(self._under, QMainWindow) else None
+        if page is not None:
+            page.setEnabled(is_reached)
+
     def leave(self) -> None:
         """Give the editor back, and go."""
         self._under.removeEventFilter(self)
+        self._let_covered(is_reached=True)
         self._give_back()
         self.hide()
         self.deleteLater()
@@ -138,6 +154,11 @@ class WritingView(QWidget):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        """Let Tab stay here: what lies beneath is not seen."""
+        return tab_to_next(self, is_next=next)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

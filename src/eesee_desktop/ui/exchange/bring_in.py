@@ -197,10 +197,7 @@ class BringInDialog(QDialog):
         self._table.setVisible(bool(rows))
         stops = self._stops(incoming, targets)
         if incoming.kind is IncomingKind.VOTES and targets:
-            for one in targets:
-                self._target.addItem(f"{country_name(one.country)} · {period_words(one.period)}", one.id)
-            self._target.setCurrentIndex(max(self._target.findData(open_id), 0))
-            add_field(column, self.tr("For the &panel of"), self._target)
+            self._add_targets(column, targets, open_id)
         else:
             self._target.hide()
         if stops:
@@ -229,6 +226,15 @@ class BringInDialog(QDialog):
         height = min(16 + _ROW_EMS * len(rows), 32)
         self.resize(min(int(36 * em), room.width() - 40), min(int(height * em), room.height() - 80))
 
+    def _add_targets(self, column: QVBoxLayout, targets: Sequence[AssessmentSummary], open_id: str) -> None:
+        for one in targets:
+            self._target.addItem(f"{country_name(one.country)} · {period_words(one.period)}", one.id)
+        self._target.setCurrentIndex(max(self._target.findData(open_id), 0))
+        field = QVBoxLayout()
+        field.setSpacing(0)
+        add_field(field, self.tr("For the &panel of"), self._target)
+        column.addLayout(field)
+
     def _show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
         table = self._table
         table.setRowCount(len(rows))
@@ -239,10 +245,16 @@ class BringInDialog(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        for index, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
+        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in rows), default=0)
+        wide = min(names + 2 * Space.MEDIUM, int(_NAMES_EMS * em_of(self)))
+        for index, (name, text) in enumerate(rows):
+            # Many names begin alike: what tells them apart is at their ends.
+            middle = Qt.TextElideMode.ElideMiddle
+            short = self.fontMetrics().elidedText(name, middle, wide - 2 * Space.MEDIUM)
+            for column, (seen, whole) in enumerate(((short, name), (text, text))):
+                item = QTableWidgetItem(seen)
+                item.setToolTip(whole)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, whole)
                 table.setItem(index, column, item)
         table.setWordWrap(False)  # a line each: this is to be looked over, not read
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -250,8 +262,7 @@ class BringInDialog(QDialog):
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        names = max((self.fontMetrics().horizontalAdvance(name) for name, _ in rows), default=0)
-        table.setColumnWidth(0, min(names + 2 * Space.MEDIUM, int(_NAMES_EMS * em_of(self))))
+        table.setColumnWidth(0, wide)
 
     def _stops(self, incoming: Incoming, targets: Sequence[AssessmentSummary]) -> str:
         """Return what stands in the way of bringing it in, empty if nothing."""

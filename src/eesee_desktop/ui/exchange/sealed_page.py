@@ -16,7 +16,7 @@ from eesee_desktop.ui.kit.announce import announce, say
 from eesee_desktop.ui.kit.copy_line import CopyLine
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.fold import Fold
-from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.form import align_with_screen, ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours, fixed_font
 from eesee_desktop.ui.section.section_page import SectionPage, Work
@@ -100,6 +100,7 @@ class SealedPage(SectionPage):
         self._code.setTextInteractionFlags(_SELECTABLE)
         self._code.setAccessibleName(self.tr("Check code"))
         self._code.setWordWrap(True)
+        align_with_screen(self._code)
         code_title = ranked(self.tr("The check code"), "lead", self)
         self.column.addWidget(code_title)
         self.column.addSpacing(Space.TIGHT)

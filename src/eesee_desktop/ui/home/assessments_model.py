@@ -22,7 +22,7 @@ from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.words.dates import period_words, recent_words
-from eesee_desktop.ui.words.next_step import next_step_words
+from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -163,8 +163,7 @@ class AssessmentsModel(QAbstractListModel):
 
     def next_place(self, row: int) -> str:
         """Return the field or page that the next thing to do is at."""
-        finding = self.outlook(row).next
-        return "review" if finding is None else finding.where
+        return next_step_place(self.outlook(row).next)
 
     def saved(self, row: int) -> str:
         """Return when it was last saved, and whether a backup has it."""

@@ -122,7 +122,8 @@ class BackupLine(QFrame):
             else self.tr("Last backup on this computer: %1.").replace("%1", recent_words(state.own))
         )
         if not state.place:
-            return f"{here} {self.tr('There is no backup outside of this computer.')}"
+            nowhere = self.tr("There is no backup outside of this computer.")
+            return f"{here} {nowhere}"
         place = breakable(state.place)
         if state.written is None:
             there = self.tr("Nothing was written to %1 yet.").replace("%1", place)

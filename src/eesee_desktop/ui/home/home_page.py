@@ -81,7 +81,7 @@ class HomePage(QWidget):
         self._shown = AssessmentsFilter(self._model, self)
         self._cards = CardsView(self._model, self._shown, self)
         self._begin = QPushButton(self.tr("Begin &your first assessment…"), self)
-        self._begin_from = QPushButton(self.tr("Bring &in…"), self)
+        self._begin_from = QPushButton(self.tr("&Bring in…"), self)
         self._try = QPushButton(self.tr("&Try it on the practice assessment"), self)
         self._none = FirstChoices(self._begin, (self._begin_from,), self._try, self)
         self._nothing_found = ranked(self.tr("No assessment matches the search."), "muted", self)

@@ -79,17 +79,21 @@ class AskingDialog(QDialog):
         """
         self._problem, self._field = problem, field
 
-    def ask(self) -> bool:
-        """Show the dialog, as high as what it asks; tell whether the person went on."""
+    def ask(self, width: int = _WIDTH) -> bool:
+        """Show the dialog, as high as what it asks; tell whether the person went on.
+
+        Args:
+            width: In pixels of ordinary type.
+        """
         self.ensurePolished()
         self.go_on.style().unpolish(self.go_on)
         self.go_on.style().polish(self.go_on)  # it was given its kind after its first look
         room = self.screen().availableGeometry()
-        width = min(int(_WIDTH * em_of(self) / ORDINARY_EM), room.width() - _FRAME)
+        wide = min(int(width * em_of(self) / ORDINARY_EM), room.width() - _FRAME)
         wanted = (
-            self._area.wanted_height(width) + Space.SMALL + self._buttons.sizeHint().height() + Space.LARGE
+            self._area.wanted_height(wide) + Space.SMALL + self._buttons.sizeHint().height() + Space.LARGE
         )
-        self.resize(width, min(wanted, room.height() - 2 * _FRAME))
+        self.resize(wide, min(wanted, room.height() - 2 * _FRAME))
         self._order_focus()
         return self.exec() == QDialog.DialogCode.Accepted
 

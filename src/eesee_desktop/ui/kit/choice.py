@@ -27,6 +27,17 @@ class Choice(QComboBox):
         # The list is told as a part of its own.
         self.view().setAccessibleName(self.accessibleName())
         super().showPopup()
+        self._end_with_a_row()
+
+    def _end_with_a_row(self) -> None:
+        """Let a list for which the screen has no room end with a whole row."""
+        view, popup = self.view(), self.view().window()
+        row, seen = view.sizeHintForRow(0), view.viewport().height()
+        if row <= 0 or self.count() * row <= seen:
+            return
+        place, cut = popup.geometry(), seen % row
+        is_above = place.top() < self.mapToGlobal(self.rect().topLeft()).y()
+        popup.setGeometry(place.adjusted(0, cut if is_above else 0, 0, 0 if is_above else -cut))
 
     @override
     def keyPressEvent(self, e: QKeyEvent, /) -> None:

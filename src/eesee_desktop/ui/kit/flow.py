@@ -25,12 +25,20 @@ class Flow(QWidget):
 
 
 class _FlowLayout(QLayout):
-    """Lines of items, each line as high as its highest."""
+    """Lines of items, each line as high as its highest.
+
+    Lists and not generators where they are added up: Python enters a generator anew for each item, and this is asked
+    for at each change of a text in a row.
+    """
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = spacing
+        # Qt asks for them many times in each pass of a layout, and says when they no longer hold.
+        self._wish: QSize | None = None
+        self._least: QSize | None = None
+        self._broken: dict[int, list[tuple[list[QLayoutItem], int]]] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
@@ -60,21 +68,32 @@ class _FlowLayout(QLayout):
     @override
     def heightForWidth(self, width: int, /) -> int:
         lines = self._lines(width)
-        return sum(height for _, height in lines) + self._gap * max(len(lines) - 1, 0)
+        return sum([height for _, height in lines]) + self._gap * max(len(lines) - 1, 0)
+
+    @override
+    def invalidate(self) -> None:
+        self._wish = self._least = None
+        self._broken.clear()
+        super().invalidate()
 
     @override
     def sizeHint(self) -> QSize:
-        items = self._shown()
-        width = sum(item.sizeHint().width() for item in items) + self._gap * max(len(items) - 1, 0)
-        return QSize(width, max((item.sizeHint().height() for item in items), default=0))
+        if self._wish is None:
+            sizes = [item.sizeHint() for item in self._shown()]
+            width = sum([size.width() for size in sizes]) + self._gap * max(len(sizes) - 1, 0)
+            self._wish = QSize(width, max([size.height() for size in sizes], default=0))
+        return self._wish
 
     @override
     def minimumSize(self) -> QSize:
-        items = self._shown()
-        return QSize(
-            max((item.sizeHint().width() for item in items), default=0),
-            max((item.sizeHint().height() for item in items), default=0),
-        )
+        if self._least is None:
+            items = self._shown()
+            # The height of all that is asked for, but the width of the least: what can break its words may do so.
+            self._least = QSize(
+                max([item.minimumSize().width() for item in items], default=0),
+                max([item.sizeHint().height() for item in items], default=0),
+            )
+        return self._least
 
     @override
     def setGeometry(self, rect: QRect, /) -> None:
@@ -100,6 +119,8 @@ class _FlowLayout(QLayout):
 
     def _lines(self, width: int) -> list[tuple[list[QLayoutItem], int]]:
         """Return the lines with their heights."""
+        if width in self._broken:
+            return self._broken[width]
         lines: list[tuple[list[QLayoutItem], int]] = []
         # More than the width, so that the first item opens the first line.
         used = width + 1
@@ -111,4 +132,5 @@ class _FlowLayout(QLayout):
             used += self._gap + size.width()
             items, height = lines[-1]
             lines[-1] = ([*items, item], max(height, size.height()))
+        self._broken[width] = lines
         return lines

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -45,11 +45,11 @@ def ranked(text: str, rank: str, parent: QWidget | None = None) -> QLabel:
     # A new policy starts without it, and a wrapping label would be given the height of one line.
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
-    _lead(label)
+    align_with_screen(label)
     return label
 
 
-def _lead(label: QLabel) -> None:
+def align_with_screen(label: QLabel) -> None:
     """Begin where the screen's language begins, also where the text is in another, as the method's is."""
     if label.isRightToLeft():
         alignment = QtCore.Qt.AlignmentFlag
@@ -69,7 +69,7 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
     is_frame = control.focusPolicy() == QtCore.Qt.FocusPolicy.NoFocus
     label.setBuddy((control.focusProxy() if is_frame else None) or control)
     label.setWordWrap(True)
-    _lead(label)
+    align_with_screen(label)
     control.setAccessibleName(without_mnemonic(name))
     if isinstance(control, QComboBox):
         # As wide as its column, not as its longest entry.
@@ -124,6 +124,20 @@ def rule(parent: QWidget | None = None) -> QFrame:
     return line
 
 
+class _Inside(QWidget):
+    """What a page scrolls."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width alone, where the height follows from the width.
+
+        Qt's own takes the heights that all parts have at their narrowest, and the page would end in as much of nothing
+        as they are lower at the width that they have.
+        """
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+
 class ColumnArea(QScrollArea):
     """A page: one column of readable width in the middle, which scrolls where there is not room enough.
 
@@ -138,7 +152,7 @@ class ColumnArea(QScrollArea):
         super().__init__(parent)
         self._margin = margin
         self._side = Space.HUGE if margin else 0
-        self._inside = QWidget(self)
+        self._inside = _Inside(self)
         self.home = QWidget(self._inside)
         self.column = QVBoxLayout(self.home)
         self._outer = QVBoxLayout(self._inside)

@@ -7,6 +7,9 @@ three thousand widgets, a hundred and thirty are seen.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -29,6 +32,7 @@ class PageStack(QWidget):
         # Of pages that wear the look of before: their parts that wear one at all.
         self._stale: dict[QWidget, list[QWidget]] = {}
         self._aside: list[QWidget] = []
+        self._is_in_between = False
         self._later = QTimer(self)
 
         self._later.setInterval(_BETWEEN_PAGES_MS)
@@ -97,6 +101,17 @@ class PageStack(QWidget):
         else:
             self._later.stop()
 
+    @contextmanager
+    def in_between(self) -> Iterator[None]:
+        """Let the room change its size before another page is shown, without a thought for the one that goes."""
+        self._is_in_between = True
+        try:
+            yield
+        finally:
+            self._is_in_between = False
+            if self._current is not None:
+                self._current.setGeometry(self.rect())
+
     def show_page(self, page: QWidget) -> None:
         """Show one of the pages in place of the one before.
 
@@ -122,7 +137,7 @@ class PageStack(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._current is not None:
+        if self._current is not None and not self._is_in_between:
             self._current.setGeometry(self.rect())
 
     @override

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QLineEdit,
     QMainWindow,
     QScrollArea,
     QSplitter,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-# What is one thing to a person, whatever it is made of; in the last two only buttons come with it.
+# What is one thing to a person, whatever it is made of.
 _WHOLE = (QAbstractSpinBox, QComboBox, QAbstractItemView, QTextEdit)
 
 
@@ -77,19 +76,21 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
 def _children(widget: QWidget) -> list[QWidget]:
     """Return the parts of a widget that can be seen, as they lie: row by row."""
     if isinstance(widget, QMainWindow):
-        return [part for part in (widget.menuWidget(), widget.centralWidget(), widget.statusBar()) if part]
+        parts = [part for part in (widget.menuWidget(), widget.centralWidget(), widget.statusBar()) if part]
+        return [*parts, *(part for part in _directly_in(widget) if part not in parts)]  # what lies over them
     if isinstance(widget, QScrollArea):
         inside: QWidget | None = widget.widget()
         return [] if inside is None else [inside]
     if isinstance(widget, QSplitter):
         panes = (widget.widget(place) for place in range(widget.count()))
         return [pane for pane in panes if pane is not None]
-    if isinstance(widget, QLineEdit):
-        return []  # its buttons are for the mouse
     # By where they lie, and not by their layouts: to ask a layout for its items makes Python hold on to what Qt frees.
-    directly = Qt.FindChildOption.FindDirectChildrenOnly
-    parts = [child for child in widget.findChildren(QWidget, options=directly) if child.isVisible()]
+    parts = [child for child in _directly_in(widget) if child.isVisible()]
     return [part for row in _rows(parts) for part in sorted(row, key=_leading_edge)]
+
+
+def _directly_in(widget: QWidget) -> list[QWidget]:
+    return widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def _rows(parts: list[QWidget]) -> Iterator[list[QWidget]]:

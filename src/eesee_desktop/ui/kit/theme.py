@@ -273,7 +273,20 @@ def style_sheet(colours: Colours, body_size: float) -> str:
     values["control"] = f"{max(_CONTROL - _CONTROL_FRAME, line):.0f}px"
     values["touch"] = f"{max(_TOUCH - 4, line):.0f}px"
     ground = "dark" if _is_dark(colours) else "light"
-    for name, picture in (("tick", "tick"), ("arrow", "arrow"), ("arrow_up", "arrow-up")):
+    # Where the system has no choice of files of its own Qt draws one, with arrows that are black on any ground.
+    is_mirrored = QGuiApplication.layoutDirection() == QtCore.Qt.LayoutDirection.RightToLeft
+    pictures = {
+        "tick": "tick",
+        "arrow": "arrow",
+        "arrow_up": "arrow-up",
+        "files_back": "files-forward" if is_mirrored else "files-back",
+        "files_forward": "files-back" if is_mirrored else "files-forward",
+        "files_up": "files-up",
+        "files_new": "files-folder",
+        "files_list": "files-list",
+        "files_detail": "files-detail",
+    }
+    for name, picture in pictures.items():
         # A style sheet wants slashes on Windows too. Two pictures and not one recoloured: a style sheet can
         # only name files.
         values[name] = resource("style", f"{picture}-{ground}.svg").as_posix()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.outlook import next_step
 from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming, IncomingKind
@@ -33,14 +34,12 @@ from eesee_desktop.ui.main_window.sections import (
     changed_rows,
     guidance_of,
     guides_otherwise,
-    next_place,
-    next_words,
     principles_progress,
     section_rows,
 )
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import Pane, SideRooms
-from eesee_desktop.ui.main_window.take_back import TakeBack
+from eesee_desktop.ui.main_window.take_back import OwnAct, TakeBack
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import PanelPage
@@ -56,7 +55,8 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.text_page import TextPage
 from eesee_desktop.ui.sources.sources_page import SourcesPage
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import place_name, section_name, section_of
+from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
+from eesee_desktop.ui.words.places import place_name, section_name, section_of, short_place_name
 from eesee_desktop.ui.words.shortcuts import keys_of
 
 _OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
@@ -248,6 +248,8 @@ class AssessmentFrame(QWidget):
     def save(self) -> bool:
         """Bring all that is typed to disk, where it belongs or aside; tell whether that worked."""
         self.autosave.flush()
+        for place, text in self.set_aside.unkept.items():
+            self.set_aside.keep(place, text)  # of what is gone, nothing else tries
         return not self.set_aside.unkept
 
     @property
@@ -258,7 +260,7 @@ class AssessmentFrame(QWidget):
     @property
     def refused_in_short(self) -> tuple[str, ...]:
         """The same in few words."""
-        places = (next_words(_where(place), self.open.instrument) for place in self.set_aside.texts)
+        places = (short_place_name(_where(place), self.open.instrument) for place in self.set_aside.texts)
         return tuple(dict.fromkeys(places))
 
     def go_to_refused(self) -> None:
@@ -310,10 +312,17 @@ class AssessmentFrame(QWidget):
         if page is not None and kept.field_name:
             QTimer.singleShot(0, page, lambda: put_back(page, kept))
         else:
-            QTimer.singleShot(0, self.tree, self.tree.setFocus)
+            QTimer.singleShot(0, self.tree, self._focus_sections)
         if self.set_aside.texts:
             self.tell_refused()
         self.refused_changed.emit()
+
+    def _focus_sections(self) -> None:
+        """Put the focus on the sections, or into the page where they are a drawer that is closed."""
+        if self.tree.isVisible():
+            self.tree.setFocus()
+        elif self.page is not None:
+            self.page.go_to("")
 
     def toggle_side(self) -> None:
         """Show or hide the guidance."""
@@ -413,13 +422,14 @@ class AssessmentFrame(QWidget):
         required = len(blocking(findings))
         self.findings_changed.emit(required, len(findings) - required)
         total = required_fields(opened.instrument)
-        self._next = "" if opened.value.is_sealed else next_place(findings)
+        step = next_step(findings)
+        self._next = "" if opened.value.is_sealed else next_step_place(step)
         self._head.show_standing(
             Standing(
                 principles_progress(opened.value, opened.instrument),
                 total - required,
                 total,
-                next_words(self._next, opened.instrument) if self._next else "",
+                next_step_words(step) if self._next else "",
             )
         )
 
@@ -446,6 +456,7 @@ class AssessmentFrame(QWidget):
             page.go_requested.connect(self.go_to)
             page.words_changed.connect(self._on_page_words_changed)
             page.find_everywhere_requested.connect(self._find_everywhere)
+            page.leftover_discarded.connect(self._on_page_leftover_discarded)
             page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
             page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
             if isinstance(page, SearchPage):
@@ -466,17 +477,22 @@ class AssessmentFrame(QWidget):
         return page
 
     def _make_ahead(self, section: str) -> None:
-        self._stack.prepare(self._page_of(section))
+        page = self._page_of(section)
+        self._stack.prepare(page)
+        if isinstance(page, HistoryPage):
+            page.load()
 
     def _on_tree_section_chosen(self, section: str) -> None:
         self.autosave.flush()
         page = self._page_of(section)
         self._catch_up(page)
-        self._stack.show_page(page)
+        # Guidance comes or goes before the page is there, so that it is laid out once, for the room that it keeps.
+        with self._stack.in_between():
+            self._guide()
+            self._stack.show_page(page)
         if isinstance(page, HistoryPage):
             page.load()
         self._was_in_page = ""
-        self._guide()
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
         self._ahead.look_from(section, self.tree.sections, tuple(self._pages))
@@ -528,6 +544,29 @@ class AssessmentFrame(QWidget):
             "%1", ", ".join(self.refused)
         )
         self.messages.tell(f"{text} {why}".strip(), Tone.ALARM, Act(self.tr("Go there"), self.go_to_refused))
+
+    def _on_page_leftover_discarded(self, place: str) -> None:
+        text = self.set_aside.texts[place]
+
+        def discard() -> None:
+            self.set_aside.drop(place)
+            self._failures.pop(place, None)
+            self._show_leftovers()
+
+        def bring_back() -> None:
+            self.set_aside.keep(place, text)
+            self._show_leftovers()
+
+        words = self.tr("Discarded: the text that was kept aside.")
+        self.take_back.do(OwnAct(words, self.tr("The text is kept aside again."), discard, bring_back))
+
+    def _show_leftovers(self) -> None:
+        if not self.set_aside.texts:
+            self.messages.clear()
+        front = self.page
+        if front is not None:
+            front.show_rest()
+        self.refused_changed.emit()
 
     def _place_name(self, place: str) -> str:
         return place_name(_where(place), self.open.instrument)

@@ -91,6 +91,7 @@ class GoToBox(QDialog):
         column.addStretch(0)  # what is left where the list is not there
         wanted = QSize(int(_EMS.width() * em_of(self)), int(_EMS.height() * em_of(self)))
         self.resize(wanted.boundedTo(self.screen().availableSize() - _MARGINS))
+        self._list.ensurePolished()  # or its rows would have the height of before it had its look
         self._show_matching("")
 
         self._line.textChanged.connect(self._show_matching)

@@ -8,13 +8,14 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
+from eesee_desktop.ui.kit.fold_head import FoldHead
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
@@ -36,13 +37,13 @@ class Standing:
         principles: How far each is, in their order.
         filled: Required fields that have a value.
         total: All required fields.
-        next_place: What to do next, in few words; empty where nothing is left to do.
+        next_step: What to do next, in few words; empty where nothing is left to do.
     """
 
     principles: tuple[SectionProgress, ...]
     filled: int
     total: int
-    next_place: str
+    next_step: str
 
 
 class HeadLine(QWidget):
@@ -68,7 +69,7 @@ class HeadLine(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sections = QToolButton(self)
+        self._sections = FoldHead(self)
         self._name = ranked("", "lead", self)
         self._training = QLabel(self.tr("TRAINING"), self)
         self._state = ranked("", "muted", self)
@@ -80,7 +81,7 @@ class HeadLine(QWidget):
         self._review = QPushButton(self.tr("Review"), self._verbs)
         self._draft = QPushButton(self.tr("Draft"), self._verbs)
         self._seal = QPushButton(self.tr("Seal"), self._verbs)
-        self._guidance = QToolButton(self)
+        self._guidance = FoldHead(self)
 
         self._training.setProperty("kind", "training")
         for label in (self._name, self._state, self._figure):
@@ -91,7 +92,6 @@ class HeadLine(QWidget):
             (self._sections, self.tr("Sections"), "sections"),
             (self._guidance, self.tr("Guidance"), "side"),
         ):
-            button.setCheckable(True)
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({keys_in_words(keys)})")
         self._review.setToolTip(f"{self.tr('What is to complete')} ({keys_in_words('review')})")
@@ -208,10 +208,10 @@ class HeadLine(QWidget):
         self._figure.setAccessibleName(done)
         # The arrow points on, which in a mirrored window is to the left.
         arrow = "◂" if self.isRightToLeft() else "▸"
-        text = self.tr("Next: %1").replace("%1", standing.next_place)
+        text = self.tr("Next: %1").replace("%1", standing.next_step)
         self._next.setText(f"{text} {arrow}")
         self._next.setAccessibleName(text)
-        self._next.setVisible(bool(standing.next_place))
+        self._next.setVisible(bool(standing.next_step))
         is_ready = standing.filled == standing.total
         kind = "main" if is_ready else ""
         if self._seal.property("kind") != kind:

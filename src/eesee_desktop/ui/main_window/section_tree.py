@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -77,8 +77,6 @@ class _WrappingDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
-        if index.column():
-            return hint
         tree, metrics = self._tree, self._tree.fontMetrics()
         depth = 2 if index.parent().isValid() else 1
         margin = 2 * (tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1)
@@ -115,14 +113,17 @@ class SectionTree(QTreeWidget):
         self.setRootIsDecorated(True)
         self._size_icons()
         self.setWordWrap(True)
-        self.setItemDelegate(_WrappingDelegate(self))
+        # Not for the scores, which Qt asks of all lines at each change of one.
+        self.setItemDelegateForColumn(0, _WrappingDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        # Item by item, Qt leaves the last of lines that are of several heights half below the edge.
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.header().setStretchLastSection(False)
         self.header().setMinimumSectionSize(1)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
 
         self.currentItemChanged.connect(self._on_current_item_changed)
 
@@ -161,12 +162,14 @@ class SectionTree(QTreeWidget):
             if self._rows.get(row.section) != row:
                 self._rows[row.section] = row
                 self._fill(self._items[row.section], row)
+                self._make_room_for(row)
 
     def choose(self, section: str) -> None:
         """Go to a section as if somebody had chosen it."""
         item = self._items.get(section)
         if item is not None:
             self.setCurrentItem(item)
+            self.executeDelayedItemsLayout()
             self.scrollToItem(item)
 
     def step(self, by: int) -> None:
@@ -175,6 +178,12 @@ class SectionTree(QTreeWidget):
         if self.section in sections:
             index = min(max(sections.index(self.section) + by, 0), len(sections) - 1)
             self.choose(sections[index])
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for row in self._rows.values():
+            self._make_room_for(row)  # which is more than before it had its look
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -186,8 +195,10 @@ class SectionTree(QTreeWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._size_icons()
+            self.setColumnWidth(1, 1)
             for section, row in self._rows.items():
                 self._fill(self._items[section], row)
+                self._make_room_for(row)
         super().changeEvent(event)
 
     def _size_icons(self) -> None:
@@ -195,8 +206,17 @@ class SectionTree(QTreeWidget):
         self.setIconSize(QSize(side, side))
         self.setIndentation(side)
 
+    def _make_room_for(self, row: SectionRow) -> None:
+        # By hand: Qt would ask every row for its size, and lay the names out anew, with each score that is chosen.
+        if row.value:
+            # But asked of Qt: the style sheet has paddings of its own.
+            room = self.sizeHintForIndex(self.indexFromItem(self._items[row.section], 1)).width()
+            if room > self.columnWidth(1):
+                self.setColumnWidth(1, room)
+
     def _build(self, rows: tuple[SectionRow, ...]) -> None:
         self.clear()
+        self.setColumnWidth(1, 1)
         self._items = {}
         self._rows = {}
         for row in rows:

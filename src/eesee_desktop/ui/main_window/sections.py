@@ -10,13 +10,12 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import DimensionId, PrincipleId, principle_of
 from eesee_desktop.domain.instrument import Instrument, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.domain.review import Finding, FindingCode, Severity
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import AssessmentResult
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow
 from eesee_desktop.ui.main_window.side_panel import Guidance
-from eesee_desktop.ui.words.places import leaf_name, screen_language, section_name, section_of
+from eesee_desktop.ui.words.places import screen_language, section_name, section_of
 from eesee_desktop.ui.words.words import word
 
 _SHOWING = {
@@ -28,10 +27,6 @@ _SHOWING = {
     "history": "history",
     "search": "search",
 }
-# Advised, and nothing that is a matter of taste.
-_WORTH_DOING = frozenset(
-    {FindingCode.RULE_MISSING, FindingCode.CONFIDENCE_MISSING, FindingCode.RECOMMENDATIONS_MISSING}
-)
 _REQUIRED = frozenset({"context"})
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 _FIELDS_ALONE = frozenset({ChangeKind.FIELDS})
@@ -133,25 +128,6 @@ def _progress_within(principle: Principle, assessment: Assessment) -> SectionPro
 def principles_progress(assessment: Assessment, instrument: Instrument) -> tuple[SectionProgress, ...]:
     """Return how far each principle is, in their order."""
     return tuple([_progress_within(principle, assessment) for principle in instrument.principles])
-
-
-def next_place(findings: Sequence[Finding]) -> str:
-    """Return where there is something to do next: what is required, then what is worth doing before the review."""
-    required = (finding for finding in findings if finding.severity is Severity.BLOCKS)
-    worth_doing = (finding for finding in findings if finding.code in _WORTH_DOING)
-    found = next(required, None) or next(worth_doing, None)
-    return "review" if found is None else found.where
-
-
-def next_words(where: str, instrument: Instrument) -> str:
-    """Return what is to do at a place, in few words: ``4.1 confidence``."""
-    if where == "review":
-        return QCoreApplication.translate("sections", "review, then seal")
-    section = section_of(where)
-    leaf = leaf_name(where.removeprefix(section).removeprefix("."))
-    if section[0].isdecimal() and leaf:
-        return f"{section} {leaf[0].lower()}{leaf[1:]}"
-    return section_name(section, instrument)
 
 
 def dimension_progress(assessment: Assessment, dimension: DimensionId, *, is_scored: bool) -> SectionProgress:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
 from eesee_desktop.codec.things import kind_of, parts_of
@@ -15,6 +18,21 @@ from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.things import ThingWords, titles_in
 
 _FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
+
+
+@dataclass(frozen=True, slots=True)
+class OwnAct:
+    """Something that was done to what no history keeps.
+
+    Attributes:
+        words: What was done, for the line that tells of it.
+        undone: That it was taken back.
+    """
+
+    words: str
+    undone: str
+    do: Callable[[], None]
+    undo: Callable[[], None]
 
 
 class TakeBack(QObject):
@@ -35,9 +53,19 @@ class TakeBack(QObject):
         self._open = opened
         self._done: list[int] = []
         self._undone: list[int] = []
+        self._own: dict[int, OwnAct] = {}  # by numbers below 0, which no act of the history has
         self._is_at_work = False
 
         opened.refreshed.connect(self._on_open_refreshed)
+
+    def do(self, act: OwnAct) -> None:
+        """Do something that no history keeps, tell of it, and be able to take it back like anything else."""
+        act.do()
+        self._undone.clear()
+        number = -len(self._own) - 1
+        self._own[number] = act
+        self._done.append(number)
+        self.told.emit(act.words, number, False)
 
     def undo(self) -> None:
         """Take the last act back that was not taken back yet."""
@@ -68,6 +96,8 @@ class TakeBack(QObject):
 
     def _apply(self, wanted: int) -> int:
         """Take an act back and return the number of the act that this is; 0 if that could not be."""
+        if wanted < 0:
+            return self._turn(wanted)
         self._is_at_work = True
         try:
             return self._open.apply(history.undo, None, wanted).act
@@ -76,6 +106,14 @@ class TakeBack(QObject):
             return 0
         finally:
             self._is_at_work = False
+
+    def _turn(self, number: int) -> int:
+        """Take an own act back, or do it again; it stays the same act."""
+        act = self._own[number]
+        is_done = number in self._done
+        (act.undo if is_done else act.do)()
+        self.told.emit(act.undone if is_done else act.words, number, is_done)
+        return number
 
     def _on_open_refreshed(self, changes: Changes) -> None:
         if not changes.act or self._is_typing(changes):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.files import write_file
+from eesee_desktop.system.own_program import another_window
 from eesee_desktop.ui.dialogs.choices import confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
@@ -171,7 +171,7 @@ class AssessmentVerbs(QObject):
 
         def show() -> None:
             # A program of its own: this one keeps the workspace that is open.
-            QProcess.startDetached(sys.executable, ["-m", "eesee_desktop", "--workspace", str(target)])
+            QProcess.startDetached(*another_window("--workspace", str(target)))
 
         words = self.tr("The backup was restored as a workspace in %1.").replace("%1", str(target))
         self._background.run(

@@ -35,7 +35,7 @@ class _Card(QFrame):
         self._in_bundle = QCheckBox(self.tr("Agreed to be named in the submission"), self)
 
         head = QLabel(member, self)
-        head.setMinimumWidth(self.fontMetrics().averageCharWidth() * 8)
+        head.setMinimumWidth(self.fontMetrics().averageCharWidth() * 5)
         head.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         head.setContentsMargins(0, Space.TIGHT, 0, 0)
         fields, ticks = TurningRow(30, self), TurningRow(30, self, spacing=Space.LARGE)

@@ -69,6 +69,8 @@ class MembersForm(QWidget):
         table.verticalHeader().setDefaultSectionSize(int(table.fontMetrics().height() * 1.7))
         head = table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for number, _ in enumerate(Round, start=1):  # or their names would be cut in large type
+            head.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._alias_label.setBuddy(self._alias)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import MemberId
@@ -20,6 +20,7 @@ from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.background import JobProgress
+from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.intake_preview import IntakePreview, PreviewRow
@@ -59,25 +60,24 @@ class PanelIntake(PanelFiles):
         self._connect()
 
     def _assemble(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(Space.LARGE, 0, 0, Space.SMALL)
-        grid.setSpacing(Space.SMALL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, 0, 0, Space.SMALL)
+        column.setSpacing(Space.SMALL)
+        buttons = Flow(self)
         words = self.tr(
             "Filled score sheets (PDF) and tables (CSV, XLSX) are shown before anything is entered. A "
             "vote that is already recorded is replaced only if you say so."
         )
-        grid.addWidget(ranked(words, "small", self), 0, 0, 1, 3)
-        grid.setColumnStretch(2, 1)
-        for index, (button, icon) in enumerate(
-            (
-                (self._read, "import"),
-                (self._read_folder, "import"),
-                (self._bring_in, "import"),
-                (self._give_out, "export"),
-            )
+        column.addWidget(ranked(words, "small", self))
+        for button, icon in (
+            (self._read, "import"),
+            (self._read_folder, "import"),
+            (self._bring_in, "import"),
+            (self._give_out, "export"),
         ):
             button.setIcon(icons.icon(icon))
-            grid.addWidget(button, 1 + index // 2, index % 2)
+            buttons.add(button)
+        column.addWidget(buttons)
 
     def _connect(self) -> None:
         self._read.clicked.connect(self._on_read_clicked)

@@ -30,6 +30,7 @@ from eesee_desktop.ui.panel.members_form import MembersForm
 from eesee_desktop.ui.panel.panel_intake import PanelIntake
 from eesee_desktop.ui.panel.panel_printing import PanelPrinting
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
+from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.panel_words import decision_in_words, exactly
@@ -70,6 +71,13 @@ class PanelPage(SectionPage):
         self._grid = VoteGrid(self.home)
         self._decision = DecisionForm(opened.instrument, self.home)
         self._shown: DimensionId | None = None
+        self._leftovers = LeftoverTexts(
+            self.tr(
+                "This was typed about a member who has been removed since, and could not be stored. Copy it to where "
+                "it fits, or discard it."
+            ),
+            self.home,
+        )
         self._assemble()
         self._connect()
         self._show_people()
@@ -78,6 +86,7 @@ class PanelPage(SectionPage):
         self._members_fold.set_open(not has_members)
 
     def _assemble(self) -> None:
+        self.column.addWidget(self._leftovers)
         self._members_fold.body.addWidget(self._members)
         for fold in (self._members_fold, self._names_fold, self._files_fold):
             self.column.addWidget(fold)
@@ -100,6 +109,7 @@ class PanelPage(SectionPage):
         self._members.remove_requested.connect(self._on_members_remove_requested)
         self._grid.votes_changed.connect(self._on_grid_votes_changed)
         self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
+        self._leftovers.discarded.connect(self.leftover_discarded)
         form.decided.connect(self._on_decision_decided)
         form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
@@ -195,6 +205,8 @@ class PanelPage(SectionPage):
         present = len(value.panel.present)
         self._members_fold.set_summary(self._said_of_members(present, len(value.panel.members) - present))
         self._show_files()
+        aside = self.leftovers("identity", {member.id for member in value.panel.members})
+        self._leftovers.show_texts({place: _readable(text) for place, text in aside.items()})
         if self._shown is None:
             self._on_grid_dimension_changed(self._grid.dimension or self._dimensions[0][0])
         else:
@@ -360,3 +372,9 @@ class PanelPage(SectionPage):
 def _identity_text(identity: Identity) -> str:
     """Return what is typed about a member as text, to be kept aside."""
     return json.dumps({name: value for name, value in asdict(identity).items() if name != "member"})
+
+
+def _readable(text: str) -> str:
+    """Return what was kept aside about a member as a person would write it."""
+    identity = json.loads(text)
+    return "\n".join(filter(None, (identity["name"], identity.get("organisation"))))

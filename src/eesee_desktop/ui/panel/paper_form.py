@@ -126,8 +126,8 @@ class PaperForm(QWidget):
         column.addLayout(first)
         column.addWidget(self._about)
         column.addSpacing(Space.MEDIUM)
-        row = TurningRow(36, self)
-        pairs = (TurningRow(18, row), TurningRow(18, row))
+        row = TurningRow(58, self)
+        pairs = (TurningRow(25, row), TurningRow(25, row))
         for pair in pairs:
             row.add(pair)
         for index, (box, name) in enumerate(

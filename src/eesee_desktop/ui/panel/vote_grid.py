@@ -205,12 +205,13 @@ class VoteGrid(QWidget):
 
     def _share_room(self) -> None:
         """Give room to the votes first; figures scroll sideways where there is not enough for both."""
-        least = self.fontMetrics().averageCharWidth() * _LEAST_FIGURES
+        # In a narrow window no more than their share, or the page would scroll sideways beside them.
+        least = min(self.fontMetrics().averageCharWidth() * _LEAST_FIGURES, self._split.width() // 4)
         width = self._figures.maximumWidth()
         self._figures.setMinimumWidth(min(width, least))
         names = self._votes.verticalHeader().width()
         each = self._votes.horizontalHeader().defaultSectionSize()
-        self._votes.setMinimumWidth(names + each * 2)
+        self._votes.setMinimumWidth(names + each)
         votes = names + each * self._model.member_count + 2 * self._votes.frameWidth()
         room = self._split.width() - self._split.handleWidth()
         self._split.setSizes([max(min(votes, room - least), room - width), max(room - votes, least)])

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 # Long enough that a sentence is not printed word by word, short enough to look up and see it.
+_READ_AFTER_MS = 50  # a page is seen first
 FOLLOWS_AFTER_MS = 700
 _PRINTER_DOTS = 300  # for an inch: what a laser printer shows of text
 _POINTS = 72
@@ -118,7 +119,6 @@ class DraftViewer(QWidget):
 
     def _connect(self) -> None:
         self._later.setSingleShot(True)
-        self._later.setInterval(FOLLOWS_AFTER_MS)
         self._later.timeout.connect(self._make)
         self._open.refreshed.connect(self._on_open_refreshed)
         self.kind.activated.connect(self._on_kind_activated)
@@ -167,17 +167,21 @@ class DraftViewer(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
-            self._make()
+            self._later.start(_READ_AFTER_MS)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._later.stop()
+        if self._job is not None and self._job.is_running:
+            # It would hold up the page that is looked at now.
+            self._job.cancel()
+            self._is_stale = True
 
     def _on_open_refreshed(self) -> None:
         self._is_stale = True
         if self.isVisible():
-            self._later.start()
+            self._later.start(FOLLOWS_AFTER_MS)
 
     def _on_kind_activated(self) -> None:
         self._is_stale = True

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.section.working_table import figure
 
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -85,7 +86,8 @@ class Working(QTableWidget):
         self.setRowCount(len(self._lines))
         for row, line in enumerate(self._lines):
             for column, text in enumerate(line.cells):
-                item = QTableWidgetItem(text if line.is_whole or column else f"    {text}")
+                seen = text if line.is_whole or column else f"    {text}"
+                item = QTableWidgetItem(figure(seen) if column and self.isRightToLeft() else seen)
                 item.setTextAlignment(_TRAILING if column else _LEADING)
                 if line.is_whole:
                     font = QFont(self.font())

@@ -137,6 +137,7 @@ class CitedSources(QWidget):
             self._fill()
         for widget in (self._box, self._cite):
             widget.setEnabled(not is_read_only)
+            widget.setVisible(not is_read_only)
 
     def _fill(self) -> None:
         """Offer what is not cited yet; hundreds of titles on each page would hold up going from page to page."""
@@ -166,7 +167,7 @@ class CitedSources(QWidget):
         line = QWidget(self)
         button = QToolButton(line)
         button.setIcon(icons.icon("close"))
-        button.setEnabled(not is_read_only)
+        button.setHidden(is_read_only)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(self.tr("Stop citing %1").replace("%1", _title(source)))
         button.setToolTip(self.tr("Stop citing"))

@@ -25,7 +25,6 @@ from eesee_desktop.services import history
 from eesee_desktop.services.assessments import ADDED
 from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.ui.kit.choice import Choice
-from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
@@ -70,10 +69,12 @@ class HistoryPage(SectionPage):
     def _assemble(self) -> None:
         self._filter_label.setBuddy(self._filter)
         self._filter.setAccessibleName(self.tr("Show"))
+        # As wide as its row, not as its longest entry.
+        self._filter.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._filter.setMinimumContentsLength(8)
         self._list.setHeaderHidden(True)
         self._list.setIndentation(Space.SMALL)
         self._list.setAccessibleName(self.tr("Changes"))
-        self._list.setMinimumWidth(int(em_of(self) * _LIST_EMS))
         self._heading.setWordWrap(True)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._difference.setAccessibleName(self.tr("Old and new"))
@@ -98,7 +99,7 @@ class HistoryPage(SectionPage):
         row.addWidget(self._more)
         row.addStretch(1)
         column.addLayout(row)
-        splitter = TurningSplitter(self, beside=16, below=28)
+        splitter = TurningSplitter(self, beside=16, below=28, first=_LIST_EMS)
         splitter.addWidget(self._list)
         splitter.addWidget(right)
         splitter.setStretchFactor(1, 1)

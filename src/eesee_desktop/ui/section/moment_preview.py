@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from eesee_desktop.services.history import Difference
 from eesee_desktop.ui.kit.asking import AskingDialog
@@ -14,6 +14,7 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.things import ThingWords
 
+_WIDTH = 720  # pixels of ordinary type: what is and what was beside each other
 _LINES = 14  # of the list, in heights of a line
 _SHOWN = 80  # letters of a text; the difference itself stands in the history
 
@@ -63,10 +64,12 @@ def ask_going_back(
             for one in differences
         ]
     )
+    tree.header().setStretchLastSection(False)
     tree.setColumnWidth(0, int(em_of(tree) * 14))
-    tree.setColumnWidth(1, int(em_of(tree) * 7))
+    for column in (1, 2):
+        tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     dialog.column.addWidget(tree)
-    return dialog.ask()
+    return dialog.ask(_WIDTH)
 
 
 def _line(text: str) -> str:

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from eesee_desktop.domain.ids import PrincipleId
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+
+_LEAST_LETTERS = 14
+_SLACK = 4  # pixels by which several lines may be wider than Qt says of each alone
 
 
 class PrincipleChips(Flow):
@@ -34,13 +39,12 @@ class PrincipleChips(Flow):
         self._names = dict(principles)
         self._chosen: set[PrincipleId] = set()
         self._label: QLabel = ranked(self.tr("Furthers"), "small", self)
-        self._chips = {principle: QPushButton(name, self) for principle, name in principles}
-        self._add = QPushButton(self.tr("Add a principle"), self)
+        self._chips = {principle: _Chip(name, self) for principle, name in principles}
+        self._add = _Chip(self.tr("Add a principle"), self)
 
         self._label.setWordWrap(False)
         self.add(self._label)
         for principle, chip in self._chips.items():
-            chip.setProperty("kind", "chip")
             chip.setIcon(icons.icon("close"))
             chip.setToolTip(self.tr("Click to take it away"))
             chip.setAccessibleName(self.tr("Furthers %1").replace("%1", self._names[principle]))
@@ -48,7 +52,6 @@ class PrincipleChips(Flow):
             chip.clicked.connect(partial(self._turn, principle))
             chip.hide()
             self.add(chip)
-        self._add.setProperty("kind", "chip")
         self._add.setIcon(icons.icon("add"))
         self.add(self._add)
 
@@ -59,7 +62,20 @@ class PrincipleChips(Flow):
         self._chosen = set(chosen)
         for principle, chip in self._chips.items():
             chip.setVisible(principle in self._chosen)
-        self._add.setVisible(len(self._chosen) < len(self._chips))
+        self._add.setVisible(len(self._chosen) < len(self._chips) and self.isEnabled())
+
+    def set_read_only(self, is_read_only: bool) -> None:
+        """Allow or forbid changes; what cannot be changed has no sign that it could."""
+        self.setEnabled(not is_read_only)
+        for chip in self._chips.values():
+            chip.setIcon(QIcon() if is_read_only else icons.icon("close"))
+        self.show_chosen(self._chosen)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for chip in (*self._chips.values(), self._add):
+            chip.fit(self.width())
 
     def menu(self) -> QMenu:
         """Return the menu of those that are not chosen."""
@@ -79,3 +95,42 @@ class PrincipleChips(Flow):
         menu = self.menu()
         menu.exec(self._add.mapToGlobal(self._add.rect().bottomLeft()))
         menu.deleteLater()
+
+
+class _Chip(QPushButton):
+    """A button whose words go on in further lines where one has not room enough."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words.replace("&", "&&"), parent)
+        self._words = words
+        self.setProperty("kind", "chip")
+        # Which lets a row be narrower than its chips are in one line.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def fit(self, width: int) -> None:
+        """Break the words so that the button is no wider than that, as far as single words allow."""
+        beside = super().sizeHint().width() - _widest_line(self.text(), self.fontMetrics())
+        text = _broken(self._words, width - beside - _SLACK, self.fontMetrics()).replace("&", "&&")
+        if text != self.text():
+            self.setText(text)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of a word or two, for which there is always room."""
+        return QSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS, super().sizeHint().height())
+
+
+def _widest_line(text: str, metrics: QFontMetrics) -> int:
+    return max(metrics.horizontalAdvance(line) for line in text.replace("&&", "&").split("\n"))
+
+
+def _broken(words: str, width: int, metrics: QFontMetrics) -> str:
+    """Return words in lines of at most that width; a word that is wider has a line of its own."""
+    lines = [""]
+    for word in words.split():
+        longer = f"{lines[-1]} {word}".lstrip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)

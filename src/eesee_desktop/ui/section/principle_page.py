@@ -19,12 +19,14 @@ from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.working_table import WorkingRow, WorkingTable
 from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.words import word
 
+_THREE_BESIDE = 34  # ems that three short fields take side by side
 _MONITOR = "https://monitor.civicus.org/"
 _NOTES = {FindingCode.EXTERNAL_RATING_DISAGREES, FindingCode.EXTERNAL_EDITION_OLD}
 
@@ -173,7 +175,7 @@ class PrinciplePage(SectionPage):
             ),
             self.home,
         )
-        follow = QPushButton(self.tr("Open monitor.civicus.org in the browser"), explanation)
+        follow = QPushButton(self.tr("Open monitor.civicus.org"), explanation)
         follow.setIcon(icons.icon("link"))
         follow.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(_MONITOR)))
         explanation.add_button(follow)
@@ -184,12 +186,14 @@ class PrinciplePage(SectionPage):
         where = self.section
         self._explain_external()
         self.column.addSpacing(Space.MEDIUM)
-        row = QHBoxLayout()
-        row.setSpacing(Space.LARGE)
-        columns = [QVBoxLayout() for _ in range(3)]
-        for column in columns:
-            row.addLayout(column, 1)
-        self.column.addLayout(row)
+        row = TurningRow(_THREE_BESIDE, self.home, spacing=Space.LARGE)
+        columns: list[QVBoxLayout] = []
+        for _ in range(3):
+            part = QWidget(row)
+            row.add(part)
+            columns.append(QVBoxLayout(part))
+            columns[-1].setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(row)
         raw = self.bind_line(f"{where}.external.raw", self.tr("Ra&w score"), self.tr("0 to 100"), columns[0])
         raw.editingFinished.connect(self._offer_rating)
         self.bind_choice(

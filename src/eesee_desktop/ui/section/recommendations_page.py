@@ -28,6 +28,7 @@ from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.principle_chips import PrincipleChips
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import section_name
@@ -69,10 +70,12 @@ class RecommendationCard(QFrame):
         self._remove = tool(self, "delete", self.tr("Remove"))
 
         self.setProperty("kind", "card")
-        self._text.set_name(self.tr("Recommendation %1").replace("%1", str(number)))
+        # The numbers begin anew with each audience.
+        which = f"{number}, {word(item.audience)}"
+        self._text.set_name(self.tr("Recommendation %1").replace("%1", which))
         self._ties.show_chosen(item.principles)
         for button in (self._up, self._down, self._remove):
-            button.setAccessibleName(f"{button.toolTip()}, {number}")
+            button.setAccessibleName(f"{button.toolTip()}, {which}")
         row = QHBoxLayout()
         row.setSpacing(Space.TIGHT)
         row.addWidget(self._ties, 1)
@@ -107,8 +110,9 @@ class RecommendationCard(QFrame):
     def set_read_only(self, is_read_only: bool) -> None:
         """Allow or forbid changes."""
         self._text.set_read_only(is_read_only)
-        for part in (self._up, self._down, self._remove, self._ties):
-            part.setEnabled(not is_read_only)
+        self._ties.set_read_only(is_read_only)
+        for part in (*self._text.tools, self._up, self._down, self._remove):
+            part.setVisible(not is_read_only)
 
     def focus_text(self) -> None:
         """Put the cursor into the text."""
@@ -139,6 +143,15 @@ class RecommendationsPage(SectionPage):
             "muted",
             self.home,
         )
+        self._leftovers = LeftoverTexts(
+            self.tr(
+                "This was typed into a recommendation that has been removed since, and could not be stored. Copy it "
+                "to where it fits, or discard it."
+            ),
+            self.home,
+        )
+        self._leftovers.discarded.connect(self.leftover_discarded)
+        self.column.addWidget(self._leftovers)
         self.column.addWidget(self._intro)
         self.column.addSpacing(Space.MEDIUM)
         self._hints: dict[Audience, QLabel] = {}
@@ -173,7 +186,13 @@ class RecommendationsPage(SectionPage):
         self.show_rest()
 
     def go_to(self, field: str) -> None:
-        """Put the cursor into the first recommendation to an audience, or on the button that adds one."""
+        """Put the cursor into the first recommendation to an audience, or on the button that adds one.
+
+        Without an audience it goes to what is left over first.
+        """
+        if "." not in field and self._leftovers.focus_first():
+            self.ensureWidgetVisible(self._leftovers)
+            return
         audience = Audience(field.rpartition(".")[2]) if "." in field else next(iter(Audience))
         first = next((key for key, of in self._order if of is audience), None)
         if first is not None and first not in self._cards:
@@ -208,6 +227,7 @@ class RecommendationsPage(SectionPage):
         order = tuple((item.id, item.audience) for item in items)
         if order != self._order:
             self._build(items, order)
+        self._leftovers.show_texts(self.leftovers("recommendation", {item.id for item in items}))
         for card in self._cards.values():
             card.set_read_only(self.work.open.is_fixed)
         there = {item.audience for item in items}
@@ -280,9 +300,10 @@ class RecommendationsPage(SectionPage):
         )
 
     def _remove(self, wanted: RecommendationId) -> None:
-        # What was typed last is stored before, so that it comes back with the rest.
+        # What was typed last is stored before, so that it comes back with the rest; what could not be stored stays
+        # aside.
         self.work.autosave.flush()
-        self.work.autosave.forget(f"recommendation/{wanted}")
+        self.work.autosave.give_up(f"recommendation/{wanted}")
         opened, card = self.work.open, self._cards[wanted]
         self._add_coming()
         order = tuple(one for one in self._order if one[0] != wanted)

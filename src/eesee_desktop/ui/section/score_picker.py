@@ -18,8 +18,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAccessibleWidget,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -28,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.score import HIGHEST, LOWEST, Score, printed
-from eesee_desktop.ui.kit.accessible import expose_as
+from eesee_desktop.ui.kit.accessible import expose
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
@@ -102,7 +104,10 @@ class ScorePicker(QWidget):
         column.addWidget(self._exact)
         column.addWidget(self._sentence, 1)
         self._sentence.setWordWrap(True)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        alignment = Qt.AlignmentFlag
+        # Where the screen's language begins, also where the method's is another.
+        begin = alignment.AlignRight if self.isRightToLeft() else alignment.AlignLeft
+        self._sentence.setAlignment(alignment.AlignTop | begin | alignment.AlignAbsolute)
         self._sentence.setMinimumHeight(self.fontMetrics().lineSpacing() * 2 if self._levels else 0)
         self._sentence.setVisible(bool(self._levels))
         # Not by Tab, which comes to the steps; but the key of its label must come here, and goes on to a step.
@@ -131,7 +136,7 @@ class ScorePicker(QWidget):
     def set_levels(self, levels: Sequence[str]) -> None:
         """Show other sentences for the scores 1 to 5; empty for none."""
         self._levels = tuple(levels)
-        self._sentence.setVisible(bool(self._levels))
+        self._sentence.setVisible(bool(self._levels) or not self._steps[0].has_word)
         self._describe_steps()
         self._say_level(self._level_shown())
 
@@ -192,8 +197,26 @@ class ScorePicker(QWidget):
             return int(step.value)
         return 0 if self._score is None else int(self._score.exact)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if event.size().width() == event.oldSize().width():
+            return
+        # Too narrow for five words side by side, the row says the one that matters in a line of its own.
+        wanted = sum(max(step.width_of_word, step.minimumSizeHint().width()) for step in self._steps)
+        has_words = wanted <= self.width()
+        if has_words is not self._steps[0].has_word:
+            for step in self._steps:
+                step.show_word(has_word=has_words)
+            self._sentence.setVisible(bool(self._levels) or not has_words)
+            self._say_level(self._level_shown())
+
     def _say_level(self, level: int) -> None:
-        self._sentence.setText(self._sentence_of(level))
+        words = self._sentence_of(level)
+        if level and not self._steps[0].has_word:
+            step = next(step for step in self._steps if step.value == level)
+            words = "\n".join(filter(None, (f"{level} · {step.word}", words.removeprefix(f"{level} · "))))
+        self._sentence.setText(words)
 
     def _sentence_of(self, level: int) -> str:
         has_words = bool(self._levels) and 0 < level <= len(self._levels)
@@ -290,4 +313,17 @@ class ScorePicker(QWidget):
             self.level_hovered.emit(0)
 
 
-expose_as(ScorePicker, QAccessible.Role.Grouping)
+class _PickerInterface(QAccessibleWidget):
+    """A group: the focus that it gets goes on to a step at once, so that nobody finds it there."""
+
+    def __init__(self, picker: QWidget) -> None:
+        super().__init__(picker, QAccessible.Role.Grouping)
+
+    @override
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.focusable = 0
+        return state
+
+
+expose(ScorePicker, _PickerInterface)

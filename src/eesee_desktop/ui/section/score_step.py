@@ -37,6 +37,7 @@ class ScoreStep(QRadioButton):
 
     Attributes:
         is_whole: The step is one of the five with a word.
+        has_word: There is room for its word below it.
 
     Signals:
         entered: The pointer or the focus came to the step.
@@ -50,10 +51,11 @@ class ScoreStep(QRadioButton):
         super().__init__(parent)
         self.value = value
         self.is_whole = value.denominator == 1
-        self._word = word
+        self.word = word
+        self.has_word = True
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(f"{printed(value)} {word}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     @property
     def radius(self) -> float:
@@ -76,15 +78,33 @@ class ScoreStep(QRadioButton):
         height = metrics.height()
         if not self.is_whole:
             return QSize(int(height * 1.5), int(height * 3.2 + self._above))
-        longest = max((metrics.horizontalAdvance(part) for part in self._word.split()), default=0)
+        longest = max((metrics.horizontalAdvance(part) for part in self.word.split()), default=0)
         width = max(longest + height, int(height * 2.6))
+        if not self.has_word:
+            return QSize(width, int(height * 2.9 + self._above))
         room = QRectF(0, 0, width, 10_000)
-        words = metrics.boundingRect(room.toRect(), _WORD_FLAGS, self._word)
+        words = metrics.boundingRect(room.toRect(), _WORD_FLAGS, self.word)
         return QSize(width, int(height * 2.9 + self._above) + words.height())
+
+    @property
+    def width_of_word(self) -> int:
+        """The width that the longest part of the word needs."""
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(part) for part in self.word.split()), default=0)
+        return longest + metrics.height()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        wanted = self.sizeHint()
+        ring = int(self.fontMetrics().height() * 2.6)  # with what tells the focus
+        return QSize(min(wanted.width(), ring), wanted.height())
+
+    def show_word(self, *, has_word: bool) -> None:
+        """Show the word, or leave it to who has room for it."""
+        if self.has_word is not has_word:
+            self.has_word = has_word
+            self.updateGeometry()
+            self.update()
 
     @override
     def hitButton(self, pos: object, /) -> bool:
@@ -139,11 +159,11 @@ class ScoreStep(QRadioButton):
         ring.moveCenter(self.centre)
         text = str(self.value) if self.is_whole else "½"
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, text)
-        if self.is_whole:
+        if self.is_whole and self.has_word:
             painter.setPen(QColor(colours.text))
             top = height * 2.75 + self._above
             words = QRectF(0, top, self.width(), self.height() - top)
-            painter.drawText(words, _WORD_FLAGS, self._word)
+            painter.drawText(words, _WORD_FLAGS, self.word)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

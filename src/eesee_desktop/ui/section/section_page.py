@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -89,6 +89,7 @@ class SectionPage(ColumnArea):
         told(str): Something to say in the message bar.
         succeeded(str): As told, of what went well.
         find_everywhere_requested(str, bool, bool): As of the editor.
+        leftover_discarded(str): The text that is kept aside for a place, of which nothing else is left, is to go.
     """
 
     go_requested = Signal(str)
@@ -96,6 +97,7 @@ class SectionPage(ColumnArea):
     told = Signal(str)
     succeeded = Signal(str)
     find_everywhere_requested = Signal(str, bool, bool)
+    leftover_discarded = Signal(str)
 
     def __init__(
         self, work: Work, section: str, parent: QWidget | None = None, *, widest: int = Space.COLUMN
@@ -188,6 +190,22 @@ class SectionPage(ColumnArea):
 
     def show_rest(self) -> None:
         """Show what is not bound to a field; for pages that have such parts."""
+
+    def leftovers(self, kind: str, there: Collection[str]) -> dict[str, str]:
+        """Return the texts kept aside for what is not there any more, by place; nothing tries to store them.
+
+        Args:
+            kind: With which such places begin, as in ``recommendation/ID``.
+            there: The ids of those that are there.
+        """
+        found = {
+            place: text
+            for place, text in self.work.set_aside.texts.items()
+            if place.partition("/")[0] == kind and place.partition("/")[2] not in there
+        }
+        for place in found:
+            self.work.autosave.give_up(place)
+        return found
 
     def show_findings(self) -> None:
         """Show what the check found, a moment after a change; for pages that show any of it."""

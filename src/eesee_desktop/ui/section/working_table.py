@@ -88,7 +88,7 @@ class WorkingTable(QTableWidget):
         self._take_room()
 
     def _put(self, row: int, column: int, text: str, *, is_bold: bool = False) -> None:
-        item = QTableWidgetItem(text)
+        item = QTableWidgetItem(figure(text) if column and self.isRightToLeft() else text)
         item.setTextAlignment(_TRAILING if column else _LEADING)
         if is_bold:
             font = self.font()
@@ -125,6 +125,11 @@ class WorkingTable(QTableWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.clearSelection()  # a figure marked for good would seem to mean something
+
+
+def figure(text: str) -> str:
+    """Return a figure with its signs in their order, also among words that go from right to left."""
+    return f"\u2066{text}\u2069" if text else ""
 
 
 def shown(value: Fraction) -> str:

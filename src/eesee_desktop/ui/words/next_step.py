@@ -13,7 +13,7 @@ from eesee_desktop.ui.words.places import section_of
 NEXT_STEPS: Mapping[FindingCode, str] = {
     FindingCode.CONTEXT_MISSING: QT_TRANSLATE_NOOP("next_step", "write the country context"),
     FindingCode.EXTERNAL_SCORE_MISSING: QT_TRANSLATE_NOOP(
-        "next_step", "%1 needs the figure of the CIVICUS Monitor"
+        "next_step", "complete %1 from the CIVICUS Monitor"
     ),
     FindingCode.SCORE_MISSING: QT_TRANSLATE_NOOP("next_step", "%1 needs a score"),
     FindingCode.JUSTIFICATION_MISSING: QT_TRANSLATE_NOOP("next_step", "%1 needs a justification"),
@@ -30,3 +30,8 @@ def next_step_words(finding: Finding | None) -> str:
     words = _REVIEW if finding is None else NEXT_STEPS[finding.code]
     text = QCoreApplication.translate("next_step", words)
     return text if finding is None else text.replace("%1", section_of(finding.where))
+
+
+def next_step_place(finding: Finding | None) -> str:
+    """Return the field or page where that is done."""
+    return "review" if finding is None else finding.where

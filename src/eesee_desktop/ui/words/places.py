@@ -79,3 +79,12 @@ def place_name(where: str, instrument: Instrument) -> str:
     leaf = leaf_name(where.removeprefix(section).removeprefix("."))
     title = section_name(section, instrument)
     return f"{title} – {leaf}" if leaf else title
+
+
+def short_place_name(where: str, instrument: Instrument) -> str:
+    """Return the same in few words: ``2.1 justification``."""
+    section = section_of(where)
+    leaf = leaf_name(where.removeprefix(section).removeprefix("."))
+    if section[0].isdecimal() and leaf:
+        return f"{section} {leaf[0].lower()}{leaf[1:]}"
+    return section_name(section, instrument)
