@@ -85,9 +85,9 @@ def _codes(workspace: Workspace) -> set[OpeningCode]:
     return {notice.code for notice in workspace.notices}
 
 
-def _open(folder: Path, clock: StillClock | None = None, **ways: bool) -> Workspace:
+def _open(folder: Path, clock: StillClock, *, even_if_in_use: bool = False) -> Workspace:
     return open_workspace(
-        folder, passphrase=PASSPHRASE, clock=clock or StillClock(), new_id=counted_ids(), **ways
+        folder, passphrase=PASSPHRASE, clock=clock, new_id=counted_ids(), even_if_in_use=even_if_in_use
     )
 
 
@@ -243,11 +243,22 @@ def test_a_new_workspace_is_moved_to_its_place_at_the_next_start(folder: Path, t
         for index, name in enumerate((*KEYS, "workspace.commits", "workspace.db")):
             shutil.copyfile(folder / name, (half if index < count else made) / name)
         assert has_workspace(half)
-        with pytest.raises(KnownError) as exists:
-            make_workspace(half)
-        assert exists.value.code is ErrorCode.WORKSPACE_EXISTS
         reopen(half).close()
         assert not made.exists()
+
+
+def test_one_that_never_came_to_its_place_stands_in_nobodys_way(folder: Path, tmp_path: Path) -> None:
+    """Who makes a workspace again after the first try broke off gets a new one: nobody has the code of the other."""
+    for count in range(3):
+        half = tmp_path / f"half-{count}"
+        made = half / ".workspace-made"
+        made.mkdir(parents=True)
+        for index, name in enumerate((*KEYS, "workspace.db")):
+            shutil.copyfile(folder / name, (half if index < count else made) / name)
+        make_workspace(half)[0].close()
+        assert not made.exists()
+        with reopen(half) as workspace:
+            assert assessments.list_assessments(workspace) == ()
 
 
 def test_a_database_that_is_gone_is_not_taken_for_a_first_start(folder: Path) -> None:

@@ -57,6 +57,7 @@ from eesee_desktop.storage.ui_state import UiStateStore
 from eesee_desktop.storage.workspace_folder import (
     check_copy,
     clear_leftovers,
+    discard_unplaced,
     finish_making,
     is_writable,
     new_folder,
@@ -307,7 +308,7 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
     """
     # Any of them: a key file alone may be all that is left of somebody's work.
     try:
-        finish_making(folder)
+        discard_unplaced(folder)
     except OSError as error:
         raise known_error(error, folder) from error
     found = look_into(folder)
@@ -384,14 +385,23 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
     try:
         return _opened(parts)
     except KnownError as error:
+        if error.code is ErrorCode.FILE_NOT_WRITABLE:
+            # Once more, as a scanner may have held a file for a moment.
+            return _opened_if_writable(parts)
         # On a network that knows locks the other computer is met here, where it has come in a moment ago.
         other = presence.other()
         if error.code is ErrorCode.DATABASE_LOCKED and other is not None:
             raise _in_use(other, clock()) from error
-        if error.code is ErrorCode.FILE_NOT_WRITABLE:
-            notice = OpeningNotice(OpeningCode.READ_ONLY_PROTECTED)
-            return _opened_to_read(parts, notice)
         raise
+
+
+def _opened_if_writable(parts: _Ingredients) -> Workspace:
+    try:
+        return _opened(parts)
+    except KnownError as error:
+        if error.code is not ErrorCode.FILE_NOT_WRITABLE:
+            raise
+    return _opened_to_read(parts, OpeningNotice(OpeningCode.READ_ONLY_PROTECTED))
 
 
 def open_database(folder: Path, key: bytes, clock: Clock, new_id: IdMaker) -> Workspace:

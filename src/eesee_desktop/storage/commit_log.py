@@ -17,6 +17,7 @@ Whoever puts another database in place of this one on purpose removes this file 
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 from collections.abc import Iterator
@@ -126,7 +127,8 @@ class CommitLog:
     def close(self) -> None:
         """Let go of the file."""
         if self._descriptor >= 0:
-            os.close(self._descriptor)
+            with contextlib.suppress(OSError):  # it is let go all the same, and knows less
+                os.close(self._descriptor)
             self._descriptor = -1
 
     def _write(self, at: int, commit: Commit) -> None:

@@ -443,6 +443,8 @@ class Database:
                 file is let go all the same.
         """
         with self._turn:
+            if self._connection.closed:
+                return
             try:
                 # By itself, as closing does the same and does not say when it fails.
                 if self.is_there:

@@ -170,7 +170,13 @@ def write_key_file(folder: Path, key_file: KeyFile) -> None:
     """
     # Under another name first, then renamed: a key file cut in half by a full disk would close the workspace
     # for good.
-    write_file(folder / KEY_FILE_NAME, key_file.to_bytes())
+    data = key_file.to_bytes()
+    try:
+        write_file(folder / KEY_FILE_NAME, data)
+    except KnownError:
+        # What failed came after it had its name: then it is the one that holds, and to say otherwise would be wrong.
+        if not _is(folder / KEY_FILE_NAME, data):
+            raise
     copy_key_file(folder, key_file)
 
 
@@ -183,6 +189,13 @@ def copy_key_file(folder: Path, key_file: KeyFile) -> None:
         with contextlib.suppress(OSError):
             (folder / KEY_COPY_NAME).unlink(missing_ok=True)
             sync_folder(folder)
+
+
+def _is(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def _read(path: Path) -> KeyFile:

@@ -59,9 +59,10 @@ def put_in_place(folder: Path, aside: Path) -> None:
     aside.rename(folder / MADE_NAME)
     sync_folder(folder)
     finish_making(folder)
-    # Closed to others only where the folder is ours alone: somebody's home or a shared folder keeps its mode.
-    if {entry.name for entry in folder.iterdir()} <= set(_PARTS):
-        folder.chmod(FOLDER_MODE)
+    with contextlib.suppress(OSError):  # it is made, whoever may look at the names in its folder
+        # Closed to others only where the folder is ours alone: somebody's home or a shared folder keeps its mode.
+        if {entry.name for entry in folder.iterdir()} <= set(_PARTS):
+            folder.chmod(FOLDER_MODE)
 
 
 def finish_making(folder: Path) -> None:
@@ -78,6 +79,21 @@ def finish_making(folder: Path) -> None:
     for name in waiting:
         (made / name).rename(folder / name)
     sync_folder(folder)
+    shutil.rmtree(made, ignore_errors=True)  # empty by now
+
+
+def discard_unplaced(folder: Path) -> None:
+    """Remove a new workspace that never came to its place, so that another can be made: nobody ever opened it.
+
+    Raises:
+        OSError: It is still there.
+    """
+    made = folder / MADE_NAME
+    if (folder / DATABASE_NAME).exists() or not (made / DATABASE_NAME).is_file():
+        return
+    for name in _PARTS:
+        if not (made / name).exists():  # it was moved from there; what is in both is somebody else's
+            (folder / name).unlink(missing_ok=True)
     shutil.rmtree(made)
 
 

@@ -601,10 +601,12 @@ class Desktop(QObject):
 
     def _on_session_ending(self) -> None:
         self.save()
+        if self.window is not None:
+            self.window.watch.hurry()
 
     def _on_termination_wished(self) -> None:
         """End at once, as the system does not wait long, with all that is typed on disk."""
-        self.save()
+        self._on_session_ending()
         self._quit(is_hurried=True)
 
     def _close_workspace(self) -> None:

@@ -138,6 +138,11 @@ class StoreWatch(QObject):
         self.moved.emit(str(self._workspace.folder))
         return True
 
+    def hurry(self) -> None:
+        """Keep what would go with a file that is gone, as the system ends the program and waits for nobody."""
+        if self.is_gone and self.write_back_somewhere():
+            self._save()
+
     def tell_opening(self) -> None:
         """Tell what the opening found."""
         notices = self._workspace.notices

@@ -271,11 +271,23 @@ class MainWindow(QMainWindow):
         # Only what is on no disk at all is asked about, and nothing when the session ends: it waits for nobody.
         application = QGuiApplication.instance()
         is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
-        is_safe = self.save() or is_ending or self._gives_up_typed()
-        if is_safe and (is_ending or self.watch.may_leave()):
+        if self._may_close(is_ending=is_ending):
             super().closeEvent(event)
             event.accept()
             self.closed.emit()
+
+    def _may_close(self, *, is_ending: bool) -> bool:
+        is_saved = self.save()
+        if is_ending:
+            self.watch.hurry()
+            return True
+        if self.watch.is_gone:
+            # What is typed is the least of it: first the whole is asked about, and then what is not in it.
+            return self.watch.may_leave() and self._has_or_gives_up_all()
+        return (is_saved or self._gives_up_typed()) and self.watch.may_leave()
+
+    def _has_or_gives_up_all(self) -> bool:
+        return self.watch.is_gone or self.save() or self._gives_up_typed()
 
     def _gives_up_typed(self) -> bool:
         """Ask whether to close though what is typed can be kept nowhere."""
