@@ -18,6 +18,7 @@ from pathlib import Path
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
+from eesee_desktop.services.backups import back_up, check
 from eesee_desktop.services.damage import Account, prepare_salvage
 from eesee_desktop.services.journal import things_at_present
 from eesee_desktop.services.practice import add_practice
@@ -273,6 +274,29 @@ KINDS: dict[str, tuple[Callable[[Path], tuple[Path, list[State]]], tuple[str, ..
 }
 
 
+def run_backup(times: int, seed: int = 9) -> list[str]:
+    """Flip bytes of a backup; return the places at which it is still taken for one that is as it was written."""
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory() as temporary:
+        original, _ = closed(Path(temporary))
+        with reopen(original) as workspace:
+            backup = back_up(workspace, Path(temporary))
+        whole = backup.read_bytes()
+        check(backup)
+        taken = []
+        for _ in range(times):
+            place = chance.randrange(len(whole))
+            flip(backup, place, chance)
+            try:
+                check(backup)
+            except KnownError:
+                pass
+            else:
+                taken.append(f"{backup.name} at {place}")
+            backup.write_bytes(whole)
+        return taken
+
+
 def main(times: int = 1000) -> int:
     """Flip a thousand bytes of each kind of workspace and print what came of it; 1 if anything was wrong or silent."""
     is_well = True
@@ -292,7 +316,11 @@ def main(times: int = 1000) -> int:
         for line in (*outcome.wrong, *outcome.silent, *outcome.untold)[:20]:
             print(f"    {line}")
         is_well &= outcome.is_well
-    return 0 if is_well else 1
+    taken = run_backup(times)
+    print(f"flips, backup: {times}: {times - len(taken)} refused")
+    for line in taken[:20]:
+        print(f"    {line}")
+    return 0 if is_well and not taken else 1
 
 
 if __name__ == "__main__":
