@@ -62,7 +62,7 @@ class Outcome:
     """What came of the flips.
 
     Attributes:
-        counts: ``told``; ``harmless``, where nothing rests on the byte; ``last edit missing``.
+        counts: ``told``; ``harmless``, where nothing rests on the byte; ``told that the last edit is missing``.
         wrong: Texts that were shown and never stored; none, if all is well.
         silent: Places where something is missing and nothing was told; none, if all is well.
         untold: What a salvage did not bring back and did not name either; nothing, if all is well.
@@ -173,16 +173,16 @@ class Trial:
     def _is_told(self, folder: Path, where: str) -> bool:
         try:
             with reopen(folder) as workspace:
-                found = state_of(workspace)
+                found, is_missing_told = state_of(workspace), bool(workspace.missing)
         except KnownError as error:
             if error.code is not ErrorCode.DATABASE_DAMAGED:
                 raise
             return True
         if found == self._truth[-1]:
             self.outcome.counts["harmless"] += 1
-        # Torn by a power cut or flipped later, nobody can tell; the counter of commits says that one is missing.
-        elif found == self._truth[-2:][0]:
-            self.outcome.counts["last edit missing"] += 1
+        # Torn by a power cut or flipped later, nobody can tell; but the counter of commits knows that one is missing.
+        elif found == self._truth[-2:][0] and is_missing_told:
+            self.outcome.counts["told that the last edit is missing"] += 1
         else:
             self.outcome.silent.append(where)
         return False
