@@ -400,9 +400,6 @@ class Database:
             target.unlink(missing_ok=True)
             raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(target))
 
-    def is_opened_by(self, key_file: KeyFile) -> bool:
-        """Tell whether the key in a key file is the one of this database."""
-        return key_file.is_of(self._key)
     def beside(self) -> BinaryIO:
         """Return the file itself, to be read and not to be closed.
 
@@ -418,6 +415,10 @@ class Database:
             except OSError as error:
                 raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(self.path)) from error
         return self._beside
+
+    def is_opened_by(self, key_file: KeyFile) -> bool:
+        """Tell whether the key in a key file is the one of this database."""
+        return key_file.is_of(self._key)
 
     def state(self) -> tuple[int, str]:
         """Return how many acts the history has, and what differs where what is kept differs."""
