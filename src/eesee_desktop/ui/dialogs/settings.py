@@ -72,8 +72,6 @@ class SettingsDialog(QDialog):
     place_requested = Signal()
     move_requested = Signal()
     bring_back_requested = Signal()
-    member_named = Signal(str)
-    take_over_requested = Signal()
 
     def __init__(
         self,
