@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>MissingChangesDialog</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NarrativeEditor</name>
     <message numerus="yes">
         <source>%n word(s)</source>

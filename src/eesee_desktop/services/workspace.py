@@ -47,6 +47,7 @@ from eesee_desktop.storage.keys import (
     read_key_file,
     write_key_file,
 )
+from eesee_desktop.storage.outgoing import OutgoingStore
 from eesee_desktop.storage.panel import PanelStore
 from eesee_desktop.storage.presence import Holder, PresenceFile
 from eesee_desktop.storage.recommendations import RecommendationStore
@@ -159,6 +160,7 @@ class Workspace:
         self.identities = IdentityStore(database)
         self.submissions = SubmissionStore(database)
         self.ui_state = UiStateStore(database)
+        self.outgoing = OutgoingStore(self.ui_state)
         self.member, self.signing_key = self.owner.load()
         # An instrument never changes under its hash, so what was read from it holds for as long as the
         # workspace is open.
@@ -555,6 +557,7 @@ def _opened(parts: _Ingredients) -> Workspace:
             copy_key_file(folder, found.key_file)
         _note_what_is_found(workspace)
         clear_leftovers(folder)
+        workspace.outgoing.settle()
         workspace.presence.tell()
         undoing.pop_all()
     return workspace

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
 from pathlib import Path
 from typing import Self
@@ -19,25 +20,40 @@ class PendingFile:
 
     Args:
         target: The name it will have.
-        data: What it holds.
 
-    Raises:
-        KnownError: DISK_FULL or FILE_NOT_WRITABLE; then nothing is left behind.
+    Attributes:
+        beside: Where it is written.
+        has_name: It has taken its name.
+        is_kept: It stays where it is, with or without its name: somebody else is going to give it that.
     """
 
-    def __init__(self, target: Path, data: bytes) -> None:
+    def __init__(self, target: Path) -> None:
         self._target = target
-        self._has_name = False
+        self.has_name = False
+        self.is_kept = False
         # In the same folder, because a rename is atomic only within one file system. The random part keeps two
         # writers of one target apart.
-        self._beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        self.beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+
+    @property
+    def is_left(self) -> bool:
+        """It lies there without its name."""
+        return os.path.lexists(self.beside)
+
+    def write(self, data: bytes) -> None:
+        """Bring it to disk, without its name.
+
+        Raises:
+            KnownError: DISK_FULL, DISK_FAILED or FILE_NOT_WRITABLE; then nothing is left behind.
+        """
+        folder = self._target.parent
         try:
-            made = not target.parent.is_dir()
-            target.parent.mkdir(parents=True, exist_ok=True)
+            made = not folder.is_dir()
+            folder.mkdir(parents=True, exist_ok=True)
             if made:
-                sync_folder(target.parent.parent)
+                sync_folder(folder.parent)
             # O_EXCL follows no symbolic link that somebody may have laid in a shared folder.
-            descriptor = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            descriptor = os.open(self.beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as stream:
                 stream.write(data)
                 stream.flush()
@@ -46,35 +62,50 @@ class PendingFile:
                 os.fsync(stream.fileno())
         except OSError as error:
             self.discard()
-            raise known_error(error, target) from error
+            raise known_error(error, self._target) from error
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.discard()
+        if not self.is_kept:
+            self.discard()
 
-    def take_name(self) -> None:
-        """Give the file its name, in place of a file of that name."""
+    def settle(self) -> None:
+        """Bring its present name to disk, for a record that will rest on it.
+
+        Raises:
+            KnownError: DISK_FAILED.
+        """
         try:
-            # replace and not rename: on Windows rename fails where the target exists.
-            self._beside.replace(self._target)
-            self._has_name = True
             sync_folder(self._target.parent)
         except OSError as error:
             raise known_error(error, self._target) from error
 
-    def withdraw(self) -> None:
-        """Remove the file, its name taken or not: what should have followed failed after all."""
-        self.discard()
-        if self._has_name:
-            with contextlib.suppress(OSError):
-                self._target.unlink(missing_ok=True)
+    def take_name(self) -> None:
+        """Give the file its name, in place of a file of that name.
+
+        Raises:
+            KnownError: DISK_FULL, DISK_FAILED or FILE_NOT_WRITABLE. It may have its name all the same, though not
+                surely after a power cut.
+        """
+        try:
+            # replace and not rename: on Windows rename fails where the target exists.
+            self.beside.replace(self._target)
+            self.has_name = True
+            sync_folder(self._target.parent)
+        except OSError as error:
+            raise known_error(error, self._target) from error
 
     def discard(self) -> None:
         """Remove the file if it has not taken its name."""
         with contextlib.suppress(OSError):
-            self._beside.unlink(missing_ok=True)
+            self.beside.unlink(missing_ok=True)
+
+
+def is_pending_name(name: str) -> bool:
+    """Tell whether a file of this name is one that has not taken its name."""
+    return re.fullmatch(r"\..+\.[0-9a-f]{8}\.part", name) is not None
 
 
 def write_file(target: Path, data: bytes) -> None:
@@ -83,7 +114,8 @@ def write_file(target: Path, data: bytes) -> None:
     Raises:
         KnownError: DISK_FULL or FILE_NOT_WRITABLE.
     """
-    with PendingFile(target, data) as pending:
+    with PendingFile(target) as pending:
+        pending.write(data)
         pending.take_name()
 
 

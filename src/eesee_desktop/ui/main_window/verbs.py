@@ -17,9 +17,9 @@ from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.incoming import Incoming, IncomingKind, look_into
 from eesee_desktop.services.intake import ReportTaken
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
-from eesee_desktop.system.files import write_file
 from eesee_desktop.system.own_program import another_window
 from eesee_desktop.ui.dialogs.choices import confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import (
@@ -222,7 +222,9 @@ class AssessmentVerbs(QObject):
         if target is not None:
             self._background.run(
                 # On the worker although it reads the database: the connection's lock keeps the threads apart.
-                lambda _: write_file(target, exchange.export_assessment(self._workspace, value.id)),
+                lambda _: write_out(
+                    self._workspace, target, exchange.export_assessment(self._workspace, value.id)
+                ),
                 lambda _: self._tell_exported(target, exchange.left_out(self._workspace, value.id)),
                 self._on_job_failed,
             )

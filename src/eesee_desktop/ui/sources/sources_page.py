@@ -21,7 +21,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import ATTACHMENT_KINDS, Source, SourceKind
 from eesee_desktop.services import sources
-from eesee_desktop.system.files import write_file
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.em import em_of
@@ -262,7 +262,8 @@ class SourcesPage(SectionPage):
         if not name:
             return
         try:
-            write_file(Path(name), sources.read_attachment(self.work.open.workspace, chosen.attachment))
+            workspace = self.work.open.workspace
+            write_out(workspace, Path(name), sources.read_attachment(workspace, chosen.attachment))
         except KnownError as error:
             self.told.emit(in_one(error))
         else:
