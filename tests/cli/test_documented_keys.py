@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.cli.command_line import build_parser
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services.rescue import write_rescue
+from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.system.clock import now
 from support_command_line import CommandLine
 from support_filling import fill
 
@@ -71,7 +75,16 @@ def _lose_a_change(eesee: CommandLine, wanted: str) -> None:
     database.write_bytes(older)
 
 
-def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_path: Path) -> None:
+def _put_aside(eesee: CommandLine, wanted: str, target: Path) -> Path:
+    """Write a rescue file, which only the window does."""
+    passphrase = (eesee.folder / "passphrase.txt").read_text("utf-8").strip()
+    with open_workspace(
+        eesee.folder / "ws", passphrase=passphrase, clock=now, new_id=lambda: "a" * 32
+    ) as workspace:
+        return write_rescue(workspace, AssessmentId(wanted), {"notice": "Put aside."}, target)
+
+
+def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_path: Path) -> None:  # noqa: PLR0915  one for each row
     """Each row of the document names exactly the keys that its verb prints with --json."""
     printed: dict[str, set[str]] = {}
 
@@ -114,6 +127,9 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     say("export ID -o FILE.json", "export", practice, "-o", tmp_path / "e.json")
     saved = say("backup", "backup", "-o", tmp_path)["file"]
     say("backups", "backups", tmp_path)
+    aside = _put_aside(eesee, new, tmp_path / "words.eesee-rescue")
+    say("rescue FILE", "rescue", aside)
+    say("rescue FILE --put-back", "rescue", aside, "--put-back")
     say("restore FILE", "restore", saved, "--look")
     say("delete ID", "delete", practice, "--yes")
     say("import FILE", "import", tmp_path / "e.json")

@@ -23,6 +23,7 @@ from eesee_desktop.cli import (
     paper,
     practice,
     receiving,
+    rescue,
     results,
     sending,
     sheets,
@@ -71,6 +72,7 @@ def build_parser() -> argparse.ArgumentParser:
     for group in (
         assessments,
         keeping,
+        rescue,
         intake,
         members,
         votes,

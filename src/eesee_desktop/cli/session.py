@@ -12,12 +12,15 @@ from typing import Self
 from eesee_desktop.cli.answer import UsageError
 from eesee_desktop.cli.catalogue import opening_sentence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.services.compaction import compact_before_closing
 from eesee_desktop.services.opening import OpeningCode
 from eesee_desktop.services.workspace import Workspace, has_workspace, open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace
 from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.system.workspace_files import followed, look_into
+
+_COMPACTED_FOR_S = 0.3  # once a day
 
 
 class Session:
@@ -67,6 +70,8 @@ class Session:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._workspace is not None:
+            if kind is None:
+                compact_before_closing(self._workspace, _COMPACTED_FOR_S)
             # What failed inside is told before what failed while closing.
             self._workspace.__exit__(kind, error, trace)
 

@@ -54,6 +54,7 @@ class ErrorCode(StrEnum):
     RECOVERY_CODE_MISTYPED = "recovery_code_mistyped"
     RECOVERY_CODE_WRONG = "recovery_code_wrong"
     REPORT_NOT_READABLE = "report_not_readable"
+    RESCUE_NOT_VALID = "rescue_not_valid"
     SCORE_OFF_STEP = "score_off_step"
     SEALED_FILE_NOT_OPENED = "sealed_file_not_opened"
     SHEET_REFUSED = "sheet_refused"

@@ -264,6 +264,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "{reason}",
         QT_TRANSLATE_NOOP("errors", "Save the report as Markdown and try again."),
     ),
+    ErrorCode.RESCUE_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "This rescue file cannot be opened."),
+        QT_TRANSLATE_NOOP("errors", "It is damaged, or the words in it belong to another workspace."),
+        QT_TRANSLATE_NOOP("errors", "Bring it in where that workspace is open; keep the file until then."),
+    ),
     ErrorCode.SCORE_OFF_STEP: Message(
         QT_TRANSLATE_NOOP("errors", "{score} is not a step of the scale."),
         "",

@@ -185,7 +185,9 @@ def prepare_salvage(  # noqa: PLR0913  clock, ids and randomness come in as argu
         # The same passphrase and the same recovery code open it.
         write_key_file(coming, key_file)
         with open_database(coming, key, clock, new_id) as workspace:
-            account = _Healing(workspace, losses, damage).run()
+            # Packed beside one that is lost.
+            gone = [Loss(LossKind.VERSION, *where) for where in workspace.history.unreadable()]
+            account = _Healing(workspace, (*losses, *gone), damage).run()
     except BaseException:
         clear_coming(coming)
         raise

@@ -71,6 +71,7 @@ texts stand in the memory of Python and Qt.
 """
 
 _KEY_BYTES = 32
+_INCREMENTAL = 2  # as SQLite numbers the kinds of auto_vacuum
 _READABLE = ("1",)
 # By the names of SQLite's result codes; a longer name is a finer code of the same kind.
 _CAUSES = (
@@ -345,6 +346,23 @@ class Database:
             self._cut_log()
             return True
 
+    def give_back(self, pages: int) -> bool:
+        """Give free pages back to the disk, so many at most; tell whether more are free.
+
+        Raises:
+            KnownError: As of any transaction.
+        """
+        with self._turn, known_errors(self.path):
+            if self.is_read_only or self._connection.in_transaction():
+                return False
+            free = int(self._raw.execute("PRAGMA freelist_count").fetchone()[0])
+            if not free or self._raw.execute("PRAGMA auto_vacuum").fetchone()[0] != _INCREMENTAL:
+                return False
+            self.must_be_there()
+            self._raw.execute(f"PRAGMA incremental_vacuum({pages})").fetchall()
+            self._is_settled = False
+            return free > pages
+
     @contextmanager
     def session(self) -> Iterator[Session]:
         """Give a session inside a transaction, for reading and adding rows; what was added is stored at its end."""
@@ -580,6 +598,10 @@ def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  the driver ships no
         # A raw key, without SQLCipher's own key derivation: 256 random bits need no stretching, and the
         # passphrase was stretched in the key file.
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        if not path.stat().st_size:
+            # Pages that are free can be given back then, a few at a time. Only now, before the first page is written,
+            # and for no file that has pages: it would be written at each opening.
+            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         # The key is only tried at the first read. Reading here makes a wrong one fail at opening, where it is

@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
-    from eesee_desktop.ui.main_window.window import Carried, MainWindow
+    from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.one_window import SecondStarts
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
@@ -99,7 +99,7 @@ class Desktop(QObject):
         self.half_there: HalfThereWindow | None = None
         self._made_with = ""
         self.window: MainWindow | None = None
-        self._carried: Carried | None = None
+        self._carried: bytes | None = None
         self._backups: BackupVerbs | None = None
         self._brought_back: BroughtBack | None = None
         self._presence: Presence | None = None

@@ -88,6 +88,7 @@ class AssessmentFrame(QWidget):
         reopen_requested: Make it the next revision.
         draft_requested: Show the report as it would be printed.
         write_back_requested: The file of the workspace is gone, and all that is held is to be written into another.
+        rescue_requested: What can be saved nowhere is to be put into a file elsewhere.
         refused_changed: Something else is refused now, or nothing; see :attr:`refused`.
     """
 
@@ -102,6 +103,7 @@ class AssessmentFrame(QWidget):
     draft_requested = Signal()
     refused_changed = Signal()
     write_back_requested = Signal()
+    rescue_requested = Signal()
 
     def __init__(
         self,
@@ -578,7 +580,9 @@ class AssessmentFrame(QWidget):
     def tell_refused(self, why: str = "") -> None:
         """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
         if self.set_aside.unkept:
-            text, act = (self.tr("Not saved yet.") + " " + why).strip(), Act(self.tr("Try again"), self.save)
+            # It is tried again by itself.
+            text = (self.tr("Not saved yet; it is tried again by itself.") + " " + why).strip()
+            act = Act(self.tr("Put it aside in a file…"), self.rescue_requested.emit)
             if ErrorCode.WORKSPACE_GONE in self._failures.values():
                 act = Act(self.tr("Save it in a folder…"), self.write_back_requested.emit)
         else:

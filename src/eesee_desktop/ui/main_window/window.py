@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import KnownError
@@ -17,6 +18,7 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
+from eesee_desktop.services.rescue import open_words, rescue_name, seal_words, write_rescue
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
@@ -48,7 +50,7 @@ _FRAME = QSize(8, 40)  # what a window manager may take of the screen
 
 
 # An assessment, and texts by the places where they were typed.
-Carried = tuple[AssessmentId, Mapping[str, str]]
+_RESCUE = 3  # what a dialog returns that is neither accepted nor rejected
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +77,7 @@ class MainWindow(QMainWindow):
         workspace: Workspace,
         background: Background,
         report_language: str = "en",
-        carried: Carried | None = None,
+        carried: bytes | None = None,
     ) -> None:
         """Make one.
 
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self.workspace = workspace
-        self._carried = carried
+        self._carried = None if carried is None else open_words(workspace.keys.key, carried)
         self._backups = BackupState()
         self._background = background
         self._operations = Operations(self)
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         verbs.made.connect(self.open_assessment)
         verbs.votes_requested.connect(self._on_verbs_votes_requested)
         verbs.go_requested.connect(self._on_verbs_go_requested)
+        verbs.words_put_back.connect(self._on_verbs_words_put_back)
         for teller in (verbs, self._sealing):
             teller.told.connect(self._on_verbs_told)
         self._sealing.sealed.connect(self._on_sealing_sealed)
@@ -176,12 +179,12 @@ class MainWindow(QMainWindow):
         background.job_added.connect(self.status.follow)
 
     @property
-    def carried(self) -> Carried | None:
-        """What is typed and can be kept nowhere on disk, to be carried over a lock; None where all is safe."""
+    def carried(self) -> bytes | None:
+        """What is typed and can be kept nowhere on disk, encrypted, to be carried over a lock; None if all is safe."""
         frame = self.frame
-        return (
-            None if frame is None or not frame.set_aside.unkept else (frame.open.id, frame.set_aside.unkept)
-        )
+        if frame is None or not frame.set_aside.unkept:
+            return None
+        return seal_words(self.workspace, frame.open.id, frame.set_aside.unkept)
 
     @property
     def messages(self) -> MessageBar:
@@ -239,6 +242,7 @@ class MainWindow(QMainWindow):
         frame.saved.connect(self.status.show_saved)
         frame.saved.connect(self.watch.note_commit)
         frame.write_back_requested.connect(self.watch.write_back)
+        frame.rescue_requested.connect(self._rescue)
         frame.unsaved_changed.connect(self.status.show_unsaved)
         frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
@@ -301,14 +305,38 @@ class MainWindow(QMainWindow):
         dialog.column.addWidget(
             ranked(
                 self.tr(
-                    "This cannot be saved, nor kept aside: %1. Make room on the disk, or copy the text elsewhere, "
-                    "before you close."
+                    "This cannot be saved, nor kept aside: %1. Make room on the disk, or put it into a rescue file "
+                    "elsewhere, before you close."
                 ).replace("%1", ", ".join(places)),
                 "body",
                 dialog,
             )
         )
-        return dialog.ask()
+        aside = dialog.add_button(self.tr("Put it in a rescue file…"))
+        aside.clicked.connect(lambda: dialog.done(_RESCUE))
+        return dialog.ask() or (dialog.result() == _RESCUE and self._rescue())
+
+    def _rescue(self) -> bool:
+        """Put what can be saved nowhere here into a file elsewhere, encrypted; tell whether it is there."""
+        frame = self.frame
+        if frame is None:
+            return True
+        name = str(Path.home() / rescue_name(self.workspace))
+        title = self.tr("Put the words aside: on a stick, or on another disk")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, self.tr("Rescue file (*.eesee-rescue)"))
+        if not chosen:
+            return False
+        try:
+            write_rescue(self.workspace, frame.open.id, frame.set_aside.unkept, Path(chosen))
+        except KnownError as error:
+            self.messages.tell(in_one(error), Tone.ALARM, Act(self.tr("Another place…"), self._rescue))
+            return False
+        text = self.tr(
+            "Put aside in %1, encrypted; your passphrase opens it. You can go on writing. When there is room again, "
+            "“Bring in…” puts the words back."
+        )
+        self.messages.tell(text.replace("%1", Path(chosen).name), Tone.NOTICE)
+        return True
 
     def put_away(self) -> None:
         """Forget the open assessment: its texts leave memory and nothing of it is saved any more."""
@@ -486,6 +514,11 @@ class MainWindow(QMainWindow):
         is_open = self.frame is not None and self.frame.open.id == wanted
         if self.frame is not None and is_open and isinstance(incoming, Incoming):
             self.frame.show_votes(incoming)
+
+    def _on_verbs_words_put_back(self, wanted: str, is_some_aside: bool) -> None:
+        # What is kept aside is read when an assessment is opened.
+        if is_some_aside or self.frame is None or self.frame.open.id != wanted:
+            self.open_assessment(wanted)
 
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)

@@ -107,6 +107,11 @@ class HistoryPage(SectionPage):
         self.column.addLayout(top)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(splitter, 1)
+        rule = self.tr(
+            "Everything of the last 30 days is kept; of what is older, the last state of each hour, later of each day "
+            "and week. What was sealed, undone or restored is kept for ever."
+        )
+        self.column.addWidget(ranked(rule, "muted", self.home))
 
     def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here
         """Put the focus on the changes."""
@@ -201,6 +206,7 @@ class HistoryPage(SectionPage):
             "restore_thing": self.tr("restored"),
             "restore_state": self.tr("went back"),
             "replace_texts": self.tr("replaced"),
+            "put_back": self.tr("put back"),
             "take_report": self.tr("brought in"),
             "enter_table": self.tr("brought in"),
             "enter_sheets": self.tr("brought in"),
