@@ -20,6 +20,7 @@ from pathlib import Path
 from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.keeping import Kept, superfluous
+from eesee_desktop.services.outgoing import noted
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.backup_file import (
     ENDING,
@@ -35,7 +36,7 @@ from eesee_desktop.storage.keys import read_key_file
 from eesee_desktop.storage.page_seal import GoOn
 from eesee_desktop.storage.tables import SCHEMA_VERSION
 from eesee_desktop.storage.workspace_folder import FOLDER_MODE
-from eesee_desktop.system.files import known_error
+from eesee_desktop.system.files import PendingFile, is_pending_name, known_error
 from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 
 OWN_FOLDER = "backups"
@@ -44,7 +45,6 @@ OWN_FOLDER = "backups"
 _NAME = "eesee-backup-"
 REPLACED = "eesee-before-restoring-"
 """How the folder begins in which a restore keeps what it has replaced."""
-_COPY = ".copy-"
 # Of what is free, with what backups have already, no more than this part is taken.
 _PART_OF_DISK = 4
 _REPLACED_KEPT = timedelta(days=366)
@@ -134,7 +134,8 @@ def back_up(workspace: Workspace, folder: Path, go_on: GoOn = nobody_waits) -> P
         raise KnownError(ErrorCode.KEY_FILE_DAMAGED, path=str(workspace.folder / KEY_FILE_NAME))
     key_data = key_file.to_bytes()
     acts, state = _state(workspace)
-    with _told(folder), _scratch(workspace.folder, folder) as copy:
+    pending = PendingFile(target)
+    with _told(folder), _scratch(workspace, folder) as copy:
         workspace.database.back_up(copy, go_on)
         # Read before the copy was made, at the earliest: a backup may have more than its manifest says, not less.
         manifest = Manifest(
@@ -146,7 +147,8 @@ def back_up(workspace: Workspace, folder: Path, go_on: GoOn = nobody_waits) -> P
             key=Member(KEY_FILE_NAME, len(key_data), hashlib.sha256(key_data).hexdigest()),
             database=member_of(copy, DATABASE_NAME, go_on),
         )
-        write_backup_file(target, manifest, key_data, copy, go_on)
+        with _noted_elsewhere(workspace, pending.beside):
+            write_backup_file(pending, manifest, key_data, copy, go_on)
     try:
         check_backup_file(target, go_on)
     except BaseException:
@@ -168,7 +170,6 @@ def keep_up(workspace: Workspace, second: Path | None, go_on: GoOn = nobody_wait
     own, state = own_folder(workspace.folder), _state(workspace)[1]
     made = None
     with _told(own):
-        _clear_leftovers(own, workspace.clock(), _COPY, ".eesee-")
         mine = _of_this(workspace, _found_in(own, BackupPlace.OWN))
         if not mine or mine[0].state != state:
             _make_room(workspace, mine, go_on)
@@ -289,13 +290,15 @@ def _state(workspace: Workspace) -> tuple[int, str]:
 
 def _bring(workspace: Workspace, newest: Path, second: Path, go_on: GoOn) -> Path | None:
     """Copy the newest backup to the second place if it is not there; return the copy."""
-    _clear_leftovers(second, workspace.clock(), ".eesee-")
+    _clear_leftovers(second, workspace.clock())
     here = describe(newest)
     there = _of_this(workspace, _found_in(second, BackupPlace.SECOND))
     if there and there[0].state == here.state and there[0].fault is None:
         return None
     target = _unused(second, newest.name.removesuffix(ENDING))
-    copy_backup_file(newest, target, go_on)
+    pending = PendingFile(target)
+    with noted(workspace, pending.beside):
+        copy_backup_file(newest, pending, go_on)
     _thin(workspace, second, BackupPlace.SECOND)
     return target
 
@@ -360,32 +363,41 @@ def _told(folder: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _scratch(home: Path, target: Path) -> Iterator[Path]:
+def _scratch(workspace: Workspace, target: Path) -> Iterator[Path]:
     """Give the name of a file for the copy of the database, and remove what is there in the end.
 
     At home, since SQLite writes here and there, which sticks are slow at; at the target where home has no room.
     """
-    needed = (home / DATABASE_NAME).stat().st_size
-    own = own_folder(home)
+    needed = workspace.database.path.stat().st_size
+    own = own_folder(workspace.folder)
     place = target
     with contextlib.suppress(OSError):
         own.mkdir(mode=FOLDER_MODE, exist_ok=True)
         if shutil.disk_usage(own).free > needed and os.access(own, os.W_OK):
             place = own
-    copy = place / f"{_COPY}{secrets.token_hex(4)}"
-    try:
-        yield copy
-    finally:
-        for left in (copy, copy.with_name(f"{copy.name}-journal")):
+    copy = place / f".eesee-copy.{secrets.token_hex(4)}.part"
+    with _noted_elsewhere(workspace, copy):
+        try:
+            yield copy
+        finally:
             with contextlib.suppress(OSError):
-                left.unlink(missing_ok=True)
+                copy.unlink(missing_ok=True)
 
 
-def _clear_leftovers(folder: Path, now: datetime, *beginnings: str) -> None:
-    """Remove what a process that was killed has left behind while it made a backup."""
+@contextlib.contextmanager
+def _noted_elsewhere(workspace: Workspace, beside: Path) -> Iterator[None]:
+    """Note what is written, unless that is at home, where each opening clears what was left."""
+    with contextlib.ExitStack() as stack:
+        if beside.parent != own_folder(workspace.folder):
+            stack.enter_context(noted(workspace, beside))
+        yield
+
+
+def _clear_leftovers(folder: Path, now: datetime) -> None:
+    """Remove from the second place what another workspace, or one that is gone, has left there half."""
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
-            is_ours = path.name.startswith(beginnings) and (path.name.endswith(".part") or _COPY in path.name)
+            is_ours = path.name.startswith(".eesee-") and is_pending_name(path.name)
             # Another computer may be writing to the same stick.
             if is_ours and now - _of_disk(path)[0] > _STALE:
                 path.unlink()

@@ -21,14 +21,16 @@ from eesee_desktop.markup.words import count_words
 from eesee_desktop.services.backups import REPLACED, is_old_backup, nobody_waits, own_folder, stamp
 from eesee_desktop.services.workspace import Workspace, has_workspace, open_database
 from eesee_desktop.storage.backup import check_copy
-from eesee_desktop.storage.backup_file import key_of, unpack
+from eesee_desktop.storage.backup_file import key_of, member_of, read_manifest, unpack
 from eesee_desktop.storage.keys import read_key_file
 from eesee_desktop.storage.page_seal import GoOn
 from eesee_desktop.storage.restoring import (
+    DECISION_NAME,
     clear_coming,
     coming_folder,
     is_open_elsewhere,
     replace_workspace,
+    settle_restoring,
 )
 from eesee_desktop.storage.workspace_folder import FOLDER_MODE
 from eesee_desktop.system.clock import Clock, IdMaker
@@ -175,7 +177,7 @@ def bring_back(ready: Ready, at: datetime) -> Path | None:
     kept = own_folder(ready.folder) / f"{REPLACED}{stamp(at)}"
     while kept.exists():
         kept = kept.with_name(f"{kept.name}-{secrets.token_hex(2)}")
-    return kept if replace_workspace(ready.folder, ready.coming, kept) else None
+    return replace_workspace(ready.folder, ready.coming, kept)
 
 
 def restore(backup: Path, folder: Path, go_on: GoOn = nobody_waits) -> None:
@@ -190,6 +192,10 @@ def restore(backup: Path, folder: Path, go_on: GoOn = nobody_waits) -> None:
     """
     if not backup.exists() or (backup.is_dir() and not is_old_backup(backup)):
         raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(backup))
+    if (folder / DECISION_NAME).exists():
+        settle_restoring(folder)
+        if _is_as_in(backup, folder):  # it had been refused, and was done all the same
+            return
     # Never over something that is there, not even over a lone key file: it may be the only one to an old
     # backup.
     if has_workspace(folder) or (folder / KEY_FILE_NAME).exists():
@@ -201,6 +207,17 @@ def restore(backup: Path, folder: Path, go_on: GoOn = nobody_waits) -> None:
     except BaseException:
         put_away(coming, folder)
         raise
+
+
+def _is_as_in(backup: Path, folder: Path) -> bool:
+    """Tell whether the database in a folder is, to the last byte, the one of a backup."""
+    try:
+        here = member_of(folder / DATABASE_NAME, DATABASE_NAME, nobody_waits)
+        if not backup.is_dir():
+            return here == read_manifest(backup).database
+        return here == member_of(backup / DATABASE_NAME, DATABASE_NAME, nobody_waits)
+    except (OSError, KnownError):
+        return False
 
 
 def _key_data(backup: Path) -> bytes:
