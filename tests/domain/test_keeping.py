@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eesee_desktop.domain.keeping import Kept, superfluous
+from eesee_desktop.domain.keeping import Kept, is_reminder_due, superfluous
 
 NOW = datetime(2026, 6, 15, 12, 30, tzinfo=UTC)
 PLENTY = 1 << 40
@@ -69,3 +69,13 @@ def test_thinning_again_changes_nothing() -> None:
     made = [NOW - timedelta(hours=5 * step) for step in range(500)]
     kept = stay(made)
     assert stay(kept) == kept
+
+
+def test_somebody_is_reminded_after_a_week_unless_they_asked_for_quiet() -> None:
+    """Never written, or more than a week ago: due; within the time of quiet, or a week: not."""
+    day = timedelta(days=1)
+    assert is_reminder_due(None, None, NOW)
+    assert is_reminder_due(NOW - 8 * day, None, NOW)
+    assert not is_reminder_due(NOW - 6 * day, None, NOW)
+    assert not is_reminder_due(None, NOW + day, NOW)
+    assert is_reminder_due(None, NOW - day, NOW)

@@ -14,3 +14,8 @@ def test_a_flipped_byte_is_told_and_nothing_wrong_is_shown(kind: str) -> None:
     assert sum(outcome.counts.values()) == 8
     assert outcome.fields_lost == 0
     assert outcome.salvages >= 4
+
+
+def test_a_backup_with_a_flipped_byte_is_refused() -> None:
+    """Wherever the byte is, the backup is not taken for one that is as it was written."""
+    assert flips.run_backup(40) == []

@@ -177,9 +177,7 @@ def test_a_backup_opens_as_the_workspace_it_was(folder: Path, tmp_path: Path) ->
         wanted = assessments.list_assessments(workspace)[0].id
         saved = assessments.load(workspace, wanted)
         backup = back_up(workspace, tmp_path)
-        with pytest.raises(KnownError) as twice:
-            back_up(workspace, tmp_path)
-        assert twice.value.code is ErrorCode.FILE_EXISTS
+        assert back_up(workspace, tmp_path) != backup  # of the same second
         assessments.set_field(workspace, wanted, "context", "written after the backup")
     assert backup.stat().st_mode & 0o777 == 0o600
     assert saved.context.encode() not in backup.read_bytes()

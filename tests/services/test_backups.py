@@ -17,9 +17,9 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.panel import PanelMember
 from eesee_desktop.services import assessments
 from eesee_desktop.services.backups import (
-    Place,
+    BackupPlace,
     back_up,
-    backups_in,
+    backups_near,
     check,
     describe,
     find_backups,
@@ -29,6 +29,7 @@ from eesee_desktop.services.backups import (
     needs_backup,
     own_folder,
 )
+from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.panel import add_member
 from eesee_desktop.services.workspace import Workspace, change_passphrase
 from eesee_desktop.storage.backup_file import unpack
@@ -108,8 +109,8 @@ def test_the_second_place_is_written_when_it_is_there(
     assert kept.second.read_bytes() == kept.own.read_bytes()
     assert names(stick) == [kept.second.name]
     assert keep_up(workspace, stick).second is None
-    assert [one.place for one in find_backups(workspace.folder, stick)].count(Place.SECOND) == 1
-    found = last_backup(workspace, stick)
+    assert [one.place for one in find_backups(workspace.folder, stick)].count(BackupPlace.SECOND) == 1
+    found = last_backup(workspace)
     assert found is not None
     assert found.made == clock.now
 
@@ -242,23 +243,64 @@ def test_backups_are_known_by_what_they_are(workspace: Workspace, stick: Path) -
     old.mkdir()
     unpack(renamed, old, lambda *_: None)
     assert is_backup(old)
-    assert [one.path for one in backups_in(old)] == [old]
-    assert {one.path for one in backups_in(stick)} == {old, false}
+    assert describe(old).fault is None
+    assert {one.path for one in backups_near(stick)} == {old, false}
 
 
 def test_what_a_killed_backup_left_is_cleared(
-    workspace: Workspace, clock: StillClock, draft: AssessmentId
+    workspace: Workspace, clock: StillClock, draft: AssessmentId, stick: Path
 ) -> None:
-    """Files that never got their name go after a day; what is being written by another does not."""
+    """At home the next opening clears it; on a stick what is of others goes after a day, for they may be writing it."""
     assert draft
-    own = _own(workspace)
-    for name in (".copy-0a0b0c0d", ".eesee-backup-20250101-000000.eesee-backup.aa.part"):
-        (own / name).write_bytes(b"half")
-        os.utime(own / name, ((clock.now - timedelta(days=2)).timestamp(),) * 2)
-    (own / ".copy-young").write_bytes(b"half")
-    os.utime(own / ".copy-young", (clock.now.timestamp(),) * 2)
+    own = own_folder(workspace.folder)
     keep_up(workspace, None)
-    assert [name for name in names(own) if name.startswith(".")] == [".copy-young"]
+    made = names(own)
+    left = (
+        ".eesee-copy.0a0b0c0d.part",
+        ".eesee-copy.0a0b0c0d.part-wal",
+        ".eesee-backup-1.eesee-backup.aabbccdd.part",
+    )
+    for name in left:
+        (own / name).write_bytes(b"half")
+    aside = workspace.folder / ".restoring-0a0b0c0d"
+    aside.mkdir()
+    (aside / "workspace.db").write_bytes(b"what never came")
+    workspace.close()
+    reopen(workspace.folder).close()
+    assert names(own) == made
+    assert not aside.exists()
+    old, young = (f".eesee-backup-{number}.eesee-backup.aabbccdd.part" for number in (1, 2))
+    for name, days in ((old, 2), (young, 0)):
+        (stick / name).write_bytes(b"half")
+        os.utime(stick / name, ((clock.now - timedelta(days=days)).timestamp(),) * 2)
+    with reopen(workspace.folder) as again:
+        keep_up(again, stick)
+    assert [name for name in names(stick) if name.startswith(".")] == [young]
+
+
+@pytest.mark.parametrize("is_kept_up", [False, True])
+def test_what_was_cut_off_on_a_stick_is_cleared_at_the_next_opening(
+    workspace: Workspace, draft: AssessmentId, stick: Path, *, is_kept_up: bool
+) -> None:
+    """What was being written there is noted at home first, so a kill leaves nothing for good; and the note goes too."""
+    assert draft
+    noted: set[str] = set()
+
+    def look(_done: int, _total: int) -> None:
+        for path in stick.iterdir():
+            is_noted = path.name in workspace.ui_state.beginning_with("leaving/")
+            noted.update({path.name} if is_noted and path.name.startswith(".") else ())
+
+    keep_up(workspace, stick, look) if is_kept_up else back_up(workspace, stick, look)
+    (name,) = noted
+    assert workspace.ui_state.beginning_with("leaving/") == {}
+    assert not needs_backup(workspace, stick) or not is_kept_up
+    workspace.outgoing.note(stick / name)
+    (stick / name).write_bytes(b"half")
+    workspace.close()
+    with reopen(workspace.folder) as again:
+        assert again.ui_state.beginning_with("leaving/") == {}
+    assert name not in names(stick)
 
 
 def test_members_are_who_they_were(workspace: Workspace, draft: AssessmentId, stick: Path) -> None:
@@ -270,3 +312,34 @@ def test_members_are_who_they_were(workspace: Workspace, draft: AssessmentId, st
     unpack(made, folder, lambda *_: None)
     with reopen(folder) as again:
         assert PanelMember(member) in assessments.load(again, draft).panel.members
+
+
+def test_a_key_file_that_went_is_made_up_for_by_its_copy(
+    workspace: Workspace, draft: AssessmentId, tmp_path: Path
+) -> None:
+    """The backup has it from the second copy, and opens; without either, no backup is made that nobody could open."""
+    assert draft
+    (workspace.folder / "workspace.key").unlink()
+    made = keep_up(workspace, None).own
+    assert made is not None
+    restore(made, tmp_path / "again")
+    with reopen(tmp_path / "again") as again:
+        assert assessments.load(again, draft).context == "The first sentence."
+    (workspace.folder / "workspace.key.copy").unlink()
+    write(workspace, draft, "The second sentence.")
+    with pytest.raises(KnownError) as refused:
+        keep_up(workspace, None)
+    assert refused.value.code is ErrorCode.KEY_FILE_MISSING
+
+
+def test_a_key_file_of_another_workspace_is_never_backed_up(
+    workspace: Workspace, draft: AssessmentId, tmp_path: Path
+) -> None:
+    """Somebody copied another one over it: the backup would open for nobody, and is not made."""
+    assert draft
+    other, _ = make_workspace(tmp_path / "other")
+    other.close()
+    shutil.copyfile(tmp_path / "other" / "workspace.key", workspace.folder / "workspace.key")
+    with pytest.raises(KnownError) as refused:
+        keep_up(workspace, None)
+    assert refused.value.code is ErrorCode.KEY_FILE_DAMAGED

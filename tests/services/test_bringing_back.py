@@ -15,11 +15,11 @@ import pytest
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments, backups
-from eesee_desktop.services.backups import Place, back_up, find_backups
+from eesee_desktop.services.backups import BackupPlace, back_up, find_backups
 from eesee_desktop.services.bringing_back import (
+    AssessmentStanding,
     Compared,
     Ready,
-    Standing,
     bring_back,
     lay_ready,
     put_away,
@@ -85,7 +85,7 @@ def test_what_is_in_it_is_said_before_anything_is_replaced(folder: Path, backup:
         add_practice(workspace)
     ready = ready_of(backup, folder)
     (entry,) = ready.contents.entries
-    assert (entry.country, entry.words, entry.standing) == ("PER", 4, Standing.OLDER)
+    assert (entry.country, entry.words, entry.standing) == ("PER", 4, AssessmentStanding.OLDER)
     assert ready.contents.member == "Red Ejemplo"
     assert ready.contents.compared is Compared.DONE
     (practice,) = ready.contents.only_here
@@ -103,7 +103,7 @@ def test_it_comes_back_and_what_was_there_is_a_backup_itself(folder: Path, backu
     assert words_in(folder) == OLD
     assert kept is not None
     (replaced,) = (one for one in find_backups(folder) if one.is_replaced)
-    assert (replaced.path, replaced.place, replaced.fault) == (kept, Place.OWN, None)
+    assert (replaced.path, replaced.place, replaced.fault) == (kept, BackupPlace.OWN, None)
     assert replaced.made == StillClock().now
     bring_back(ready_of(kept, folder), StillClock().now)
     assert words_in(folder) == NEW
@@ -183,7 +183,7 @@ def test_after_a_crash_the_old_log_goes_with_the_old_database(
         shutil.copytree(folder, crashed)
     assert (crashed / "workspace.db-wal").stat().st_size > 0
     ready = ready_of(backup, crashed)
-    assert ready.contents.entries[0].standing is Standing.OLDER
+    assert ready.contents.entries[0].standing is AssessmentStanding.OLDER
     kept = bring_back(ready, StillClock().now)
     assert words_in(crashed) == OLD
     assert kept is not None
@@ -331,7 +331,7 @@ def test_a_backup_of_an_older_program_is_brought_up_to_date(tmp_path: Path) -> N
     golden = Path(__file__).parents[1] / "golden" / "0.1.0"
     old = tmp_path / "eesee-backup-20250101-120000"
     shutil.copytree(golden / "workspace", old)
-    assert [one.path for one in backups.backups_in(tmp_path)] == [old]
+    assert [one.path for one in backups.backups_near(tmp_path)] == [old]
     for name in ("workspace.db", "workspace.key"):
         assert (old / name).is_file()
     assert has_workspace(old)

@@ -31,6 +31,7 @@ from eesee_desktop.storage.backup_file import (
     unpack,
     write_backup_file,
 )
+from eesee_desktop.system.files import PendingFile
 
 KEY = b'{"a key": "file"}\n'
 
@@ -77,7 +78,7 @@ def backup(tmp_path: Path) -> Path:
         member_of(database, DATABASE_NAME, go_on),
     )
     target = tmp_path / "eesee-backup-20260301-083000.eesee-backup"
-    write_backup_file(target, manifest, KEY, database, go_on)
+    write_backup_file(PendingFile(target), manifest, KEY, database, go_on)
     return target
 
 
@@ -196,16 +197,16 @@ def test_a_copy_is_read_back(backup: Path, tmp_path: Path) -> None:
     """A copy to another place is whole, or is not there."""
     there = tmp_path / "stick"
     there.mkdir()
-    copy_backup_file(backup, there / backup.name, go_on)
+    copy_backup_file(backup, PendingFile(there / backup.name), go_on)
     assert (there / backup.name).read_bytes() == backup.read_bytes()
     with pytest.raises(KnownError) as refused:
-        copy_backup_file(backup, there / backup.name, go_on)
+        copy_backup_file(backup, PendingFile(there / backup.name), go_on)
     assert refused.value.code is ErrorCode.FILE_EXISTS
     data = bytearray(backup.read_bytes())
     data[5000] ^= 1
     backup.write_bytes(data)
     with pytest.raises(KnownError) as refused:
-        copy_backup_file(backup, there / "second.eesee-backup", go_on)
+        copy_backup_file(backup, PendingFile(there / "second.eesee-backup"), go_on)
     assert refused.value.code is ErrorCode.BACKUP_NOT_VALID
     assert os.listdir(there) == [backup.name]  # noqa: PTH208  hidden ones too
 
@@ -219,5 +220,5 @@ def test_giving_up_leaves_nothing(backup: Path, tmp_path: Path) -> None:
         raise KnownError(ErrorCode.OPERATION_CANCELLED)
 
     with pytest.raises(KnownError):
-        copy_backup_file(backup, there / backup.name, give_up)
+        copy_backup_file(backup, PendingFile(there / backup.name), give_up)
     assert not os.listdir(there)  # noqa: PTH208  hidden ones too

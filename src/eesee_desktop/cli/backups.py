@@ -20,10 +20,10 @@ from eesee_desktop.services.backups import (
     keep_up,
 )
 from eesee_desktop.services.bringing_back import (
+    AssessmentStanding,
+    BackedUpAssessment,
     Compared,
     Contents,
-    Entry,
-    Standing,
     bring_back,
     lay_ready,
     put_away,
@@ -31,11 +31,11 @@ from eesee_desktop.services.bringing_back import (
 from eesee_desktop.system.settings import SettingsFile, settings_path
 
 _STANDING = {
-    Standing.SAME: "the same as here",
-    Standing.OLDER: "older than what is here",
-    Standing.NEWER: "newer than what is here",
-    Standing.MISSING: "not here any more",
-    Standing.UNKNOWN: "",
+    AssessmentStanding.SAME: "the same as here",
+    AssessmentStanding.OLDER: "older than what is here",
+    AssessmentStanding.NEWER: "newer than what is here",
+    AssessmentStanding.MISSING: "not here any more",
+    AssessmentStanding.UNKNOWN: "",
 }
 _COMPARED = {
     Compared.NOTHING_HERE: "There is no workspace here yet.",
@@ -181,7 +181,7 @@ def _look(backup: Backup, contents: Contents) -> tuple[dict[str, Any], tuple[str
     return data, tuple(lines)
 
 
-def _entry(entry: Entry) -> dict[str, Any]:
+def _entry(entry: BackedUpAssessment) -> dict[str, Any]:
     return {
         "id": entry.id,
         "country": entry.country,
@@ -195,6 +195,6 @@ def _entry(entry: Entry) -> dict[str, Any]:
     }
 
 
-def _line(entry: Entry, standing: str) -> str:
+def _line(entry: BackedUpAssessment, standing: str) -> str:
     period = f"{entry.period.first} to {entry.period.last}"
     return f"  {entry.country} {period}  {entry.words} words  {entry.modified:%Y-%m-%d %H:%M} UTC  {standing}".rstrip()

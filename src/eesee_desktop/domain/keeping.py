@@ -40,16 +40,16 @@ def superfluous(backups: Sequence[Kept], now: datetime, room: int) -> frozenset[
         backups: In any order; all of one workspace, all good.
         room: Bytes that they may take together.
     """
-    newest_first = sorted(range(len(backups)), key=lambda at: backups[at].made, reverse=True)
+    newest_first = sorted(range(len(backups)), key=lambda index: backups[index].made, reverse=True)
     kept: list[int] = []
     taken: set[tuple[str, object]] = set()
-    for at in newest_first:
-        span = _span(backups[at].made, now)
+    for index in newest_first:
+        span = _span(backups[index].made, now)
         if len(kept) < _LEAST or (span is not None and span not in taken):
-            kept.append(at)
+            kept.append(index)
         if span is not None:
             taken.add(span)
-    while len(kept) > _LEAST and sum(backups[at].size for at in kept) > room:
+    while len(kept) > _LEAST and sum(backups[index].size for index in kept) > room:
         kept.pop()
     return frozenset(newest_first) - frozenset(kept)
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.keeping import Kept, superfluous
+from eesee_desktop.services.outgoing import noted
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.backup_file import (
     ENDING,
@@ -35,7 +36,7 @@ from eesee_desktop.storage.keys import read_key_file
 from eesee_desktop.storage.page_seal import GoOn
 from eesee_desktop.storage.tables import SCHEMA_VERSION
 from eesee_desktop.storage.workspace_folder import FOLDER_MODE
-from eesee_desktop.system.files import known_error
+from eesee_desktop.system.files import PendingFile, is_pending_name, known_error
 from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 
 OWN_FOLDER = "backups"
@@ -44,7 +45,6 @@ OWN_FOLDER = "backups"
 _NAME = "eesee-backup-"
 REPLACED = "eesee-before-restoring-"
 """How the folder begins in which a restore keeps what it has replaced."""
-_COPY = ".copy-"
 # Of what is free, with what backups have already, no more than this part is taken.
 _PART_OF_DISK = 4
 _REPLACED_KEPT = timedelta(days=366)
@@ -52,7 +52,7 @@ _STALE = timedelta(days=1)
 _FOLDERS_LOOKED_INTO = 100
 
 
-class Place(StrEnum):
+class BackupPlace(StrEnum):
     """Where a backup was found."""
 
     OWN = "own"
@@ -77,7 +77,7 @@ class Backup:
     path: Path
     made: datetime
     size: int
-    place: Place
+    place: BackupPlace
     is_replaced: bool = False
     workspace: str = ""
     fault: ErrorCode | None = None
@@ -123,16 +123,19 @@ def back_up(workspace: Workspace, folder: Path, go_on: GoOn = nobody_waits) -> P
         The file.
 
     Raises:
-        KnownError: DISK_FULL, FILE_NOT_WRITABLE; FILE_EXISTS if there is one of this second; DATABASE_DAMAGED of the
-            workspace itself; BACKUP_NOT_VALID if what was written is not what it should be. Nothing is left then.
+        KnownError: DISK_FULL, FILE_NOT_WRITABLE; DATABASE_DAMAGED of the workspace itself; BACKUP_NOT_VALID if what
+            was written is not what it should be. Nothing is left then.
     """
     at = workspace.clock()
-    target = folder / f"{_NAME}{stamp(at)}{ENDING}"
-    if target.exists():
-        raise KnownError(ErrorCode.FILE_EXISTS, path=str(target))
-    key_data = read_key_file(workspace.folder).to_bytes()
+    target = _unused(folder, f"{_NAME}{stamp(at)}")
+    key_file = read_key_file(workspace.folder)
+    # A backup with the key file of another workspace would open for nobody.
+    if not workspace.database.is_opened_by(key_file):
+        raise KnownError(ErrorCode.KEY_FILE_DAMAGED, path=str(workspace.folder / KEY_FILE_NAME))
+    key_data = key_file.to_bytes()
     acts, state = _state(workspace)
-    with _scratch(workspace.folder, folder) as copy:
+    pending = PendingFile(target)
+    with _told(folder), _scratch(workspace, folder) as copy:
         workspace.database.back_up(copy, go_on)
         # Read before the copy was made, at the earliest: a backup may have more than its manifest says, not less.
         manifest = Manifest(
@@ -144,7 +147,8 @@ def back_up(workspace: Workspace, folder: Path, go_on: GoOn = nobody_waits) -> P
             key=Member(KEY_FILE_NAME, len(key_data), hashlib.sha256(key_data).hexdigest()),
             database=member_of(copy, DATABASE_NAME, go_on),
         )
-        write_backup_file(target, manifest, key_data, copy, go_on)
+        with _noted_elsewhere(workspace, pending.beside):
+            write_backup_file(pending, manifest, key_data, copy, go_on)
     try:
         check_backup_file(target, go_on)
     except BaseException:
@@ -164,17 +168,14 @@ def keep_up(workspace: Workspace, second: Path | None, go_on: GoOn = nobody_wait
         KnownError: As :func:`back_up`, of the workspace's own backup; those there are stay.
     """
     own, state = own_folder(workspace.folder), _state(workspace)[1]
-    _clear_leftovers(own, workspace.clock(), _COPY, ".eesee-")
-    mine = _of_this(workspace, _found_in(own, Place.OWN))
     made = None
-    if not mine or mine[0].state != state:
-        _make_room(workspace, mine, go_on)
-        try:
+    with _told(own):
+        mine = _of_this(workspace, _found_in(own, BackupPlace.OWN))
+        if not mine or mine[0].state != state:
+            _make_room(workspace, mine, go_on)
             own.mkdir(mode=FOLDER_MODE, exist_ok=True)
-        except OSError as error:
-            raise known_error(error, own) from error
-        made = back_up(workspace, own, go_on)
-        _thin(workspace, own, Place.OWN)
+            made = back_up(workspace, own, go_on)
+            _thin(workspace, own, BackupPlace.OWN)
     newest = made or mine[0].path
     if second is None:
         return KeptUp(made, None, None)
@@ -195,9 +196,9 @@ def keep_up(workspace: Workspace, second: Path | None, go_on: GoOn = nobody_wait
 def needs_backup(workspace: Workspace, second: Path | None) -> bool:
     """Tell whether :func:`keep_up` would write anything; cheap."""
     state = _state(workspace)[1]
-    places = [(own_folder(workspace.folder), Place.OWN)]
+    places = [(own_folder(workspace.folder), BackupPlace.OWN)]
     if second is not None and is_there(second):
-        places.append((second, Place.SECOND))
+        places.append((second, BackupPlace.SECOND))
     return any(
         not mine or mine[0].state != state
         for mine in (_of_this(workspace, _found_in(folder, place)) for folder, place in places)
@@ -212,10 +213,13 @@ def is_there(folder: Path) -> bool:
         return False
 
 
-def last_backup(workspace: Workspace, second: Path | None = None) -> Backup | None:
-    """Return the newest backup of a workspace in the places that can be reached; None if there is none."""
-    found = find_backups(workspace.folder, second)
-    return next((one for one in _of_this(workspace, found) if one.fault is None), None)
+def last_backup(workspace: Workspace) -> Backup | None:
+    """Return the newest of a workspace's own backups; None if there is none."""
+    found = find_backups(workspace.folder)
+    # What a restore has replaced is no backup of what is here now.
+    return next(
+        (one for one in _of_this(workspace, found) if one.fault is None and not one.is_replaced), None
+    )
 
 
 def find_backups(folder: Path, second: Path | None = None) -> tuple[Backup, ...]:
@@ -224,17 +228,10 @@ def find_backups(folder: Path, second: Path | None = None) -> tuple[Backup, ...]
     Args:
         folder: Of the workspace; need not exist.
     """
-    found = [*_found_in(own_folder(folder), Place.OWN)]
+    found = [*_found_in(own_folder(folder), BackupPlace.OWN)]
     if second is not None and second.resolve() != own_folder(folder).resolve():
-        found += _found_in(second, Place.SECOND)
+        found += _found_in(second, BackupPlace.SECOND)
     return tuple(sorted(found, key=lambda one: one.made, reverse=True))
-
-
-def backups_in(folder: Path) -> tuple[Backup, ...]:
-    """Return the backups in a folder that somebody chose, the newest first; the folder itself, if it is an old one."""
-    if is_old_backup(folder):
-        return (describe(folder),)
-    return tuple(sorted(_found_in(folder, Place.CHOSEN), key=lambda one: one.made, reverse=True))
 
 
 def backups_near(folder: Path) -> tuple[Backup, ...]:
@@ -244,7 +241,9 @@ def backups_near(folder: Path) -> tuple[Backup, ...]:
     except OSError:
         return ()
     found = [
-        one for place in (folder, *inside[:_FOLDERS_LOOKED_INTO]) for one in _found_in(place, Place.CHOSEN)
+        one
+        for place in (folder, *inside[:_FOLDERS_LOOKED_INTO])
+        for one in _found_in(place, BackupPlace.CHOSEN)
     ]
     return tuple(sorted(found, key=lambda one: one.made, reverse=True))
 
@@ -260,7 +259,7 @@ def is_backup(path: Path) -> bool:
     return True
 
 
-def describe(path: Path, place: Place = Place.CHOSEN) -> Backup:
+def describe(path: Path, place: BackupPlace = BackupPlace.CHOSEN) -> Backup:
     """Say what a backup is, without its passphrase; one that is no backup, or a hurt one, has its fault."""
     try:
         return _describe_old(path, place) if path.is_dir() else _describe_file(path, place)
@@ -285,34 +284,44 @@ def _state(workspace: Workspace) -> tuple[int, str]:
     """Return how many acts there are, and what differs where a new backup would differ."""
     acts, state = workspace.database.state()
     # Another passphrase is another key file: the backup before does not open with it.
-    key_data = (workspace.folder / KEY_FILE_NAME).read_bytes()
+    key_data = read_key_file(workspace.folder).to_bytes()
     return acts, hashlib.sha256(state.encode() + key_data).hexdigest()
 
 
 def _bring(workspace: Workspace, newest: Path, second: Path, go_on: GoOn) -> Path | None:
     """Copy the newest backup to the second place if it is not there; return the copy."""
-    _clear_leftovers(second, workspace.clock(), ".eesee-")
+    _clear_leftovers(second, workspace.clock())
     here = describe(newest)
-    there = _of_this(workspace, _found_in(second, Place.SECOND))
+    there = _of_this(workspace, _found_in(second, BackupPlace.SECOND))
     if there and there[0].state == here.state and there[0].fault is None:
         return None
-    target = second / newest.name
-    if target.exists():  # hurt, or written by half by a program that is older than this
-        target = target.with_name(f"{newest.stem}-{secrets.token_hex(2)}{ENDING}")
-    copy_backup_file(newest, target, go_on)
-    _thin(workspace, second, Place.SECOND)
+    target = _unused(second, newest.name.removesuffix(ENDING))
+    pending = PendingFile(target)
+    with noted(workspace, pending.beside):
+        copy_backup_file(newest, pending, go_on)
+    _thin(workspace, second, BackupPlace.SECOND)
     return target
 
 
-def _thin(workspace: Workspace, folder: Path, place: Place) -> None:
+def _unused(folder: Path, name: str) -> Path:
+    """Return a name for a backup that none has: two may be of one second, and a hurt one may have the first."""
+    target = folder / f"{name}{ENDING}"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{name}-{number}{ENDING}"
+    return target
+
+
+def _thin(workspace: Workspace, folder: Path, place: BackupPlace) -> None:
     """Remove backups of a workspace that the rule does not keep; others are left alone."""
     mine = [one for one in _of_this(workspace, _found_in(folder, place)) if one.fault is None]
     files = [one for one in mine if not one.path.is_dir()]
     now = workspace.clock()
     gone = superfluous([Kept(one.made, one.size) for one in files], now, _room(folder, files))
-    for at in gone:
+    for place_of in gone:
         with contextlib.suppress(OSError):
-            files[at].path.unlink()
+            files[place_of].path.unlink()
     for one in mine:
         if one.is_replaced and now - one.made > _REPLACED_KEPT:
             shutil.rmtree(one.path, ignore_errors=True)
@@ -345,38 +354,56 @@ def _room(folder: Path, files: Sequence[Backup]) -> int:
 
 
 @contextlib.contextmanager
-def _scratch(home: Path, target: Path) -> Iterator[Path]:
+def _told(folder: Path) -> Iterator[None]:
+    """Turn what the file system says into what a person can act on: a disk may go at any moment."""
+    try:
+        yield
+    except OSError as error:
+        raise known_error(error, folder) from error
+
+
+@contextlib.contextmanager
+def _scratch(workspace: Workspace, target: Path) -> Iterator[Path]:
     """Give the name of a file for the copy of the database, and remove what is there in the end.
 
     At home, since SQLite writes here and there, which sticks are slow at; at the target where home has no room.
     """
-    needed = (home / DATABASE_NAME).stat().st_size
-    own = own_folder(home)
+    needed = workspace.database.path.stat().st_size
+    own = own_folder(workspace.folder)
     place = target
     with contextlib.suppress(OSError):
         own.mkdir(mode=FOLDER_MODE, exist_ok=True)
         if shutil.disk_usage(own).free > needed and os.access(own, os.W_OK):
             place = own
-    copy = place / f"{_COPY}{secrets.token_hex(4)}"
-    try:
-        yield copy
-    finally:
-        for left in (copy, copy.with_name(f"{copy.name}-journal")):
+    copy = place / f".eesee-copy.{secrets.token_hex(4)}.part"
+    with _noted_elsewhere(workspace, copy):
+        try:
+            yield copy
+        finally:
             with contextlib.suppress(OSError):
-                left.unlink(missing_ok=True)
+                copy.unlink(missing_ok=True)
 
 
-def _clear_leftovers(folder: Path, now: datetime, *beginnings: str) -> None:
-    """Remove what a process that was killed has left behind while it made a backup."""
+@contextlib.contextmanager
+def _noted_elsewhere(workspace: Workspace, beside: Path) -> Iterator[None]:
+    """Note what is written, unless that is at home, where each opening clears what was left."""
+    with contextlib.ExitStack() as stack:
+        if beside.parent != own_folder(workspace.folder):
+            stack.enter_context(noted(workspace, beside))
+        yield
+
+
+def _clear_leftovers(folder: Path, now: datetime) -> None:
+    """Remove from the second place what another workspace, or one that is gone, has left there half."""
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
-            is_ours = path.name.startswith(beginnings) and (path.name.endswith(".part") or _COPY in path.name)
+            is_ours = path.name.startswith(".eesee-") and is_pending_name(path.name)
             # Another computer may be writing to the same stick.
             if is_ours and now - _of_disk(path)[0] > _STALE:
                 path.unlink()
 
 
-def _found_in(folder: Path, place: Place) -> Iterator[Backup]:
+def _found_in(folder: Path, place: BackupPlace) -> Iterator[Backup]:
     try:
         paths = sorted(folder.iterdir())
     except OSError:  # a stick that is not there
@@ -392,12 +419,12 @@ def _found_in(folder: Path, place: Place) -> Iterator[Backup]:
 
 def _of_this(workspace: Workspace, found: Iterable[Backup]) -> list[Backup]:
     """Return those of one workspace that were made on its own or when asked for, the newest first."""
-    identity = _identity((workspace.folder / KEY_FILE_NAME).read_bytes())
+    identity = read_key_file(workspace.folder).key_check.hex()
     mine = [one for one in found if one.workspace == identity]
     return sorted(mine, key=lambda one: (not one.is_replaced, one.made), reverse=True)
 
 
-def _describe_file(path: Path, place: Place) -> Backup:
+def _describe_file(path: Path, place: BackupPlace) -> Backup:
     manifest = read_manifest(path)
     return Backup(
         path,
@@ -409,7 +436,7 @@ def _describe_file(path: Path, place: Place) -> Backup:
     )
 
 
-def _describe_old(path: Path, place: Place) -> Backup:
+def _describe_old(path: Path, place: BackupPlace) -> Backup:
     if not is_old_backup(path):
         raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(path))
     made, size = _of_disk(path / DATABASE_NAME)

@@ -1,9 +1,4 @@
-"""Verbs of bringing back: a backup unpacked beside the workspace, looked at, and put in its place in one step.
-
->>> ready = lay_ready(backup, folder, passphrase="…", clock=now, new_id=new_id)  # doctest: +SKIP
->>> ready.contents.entries                                                     # doctest: +SKIP
->>> kept = bring_back(ready, now())                                            # doctest: +SKIP
-"""
+"""Verbs of bringing back: a backup unpacked beside the workspace, looked at, and put in its place in one step."""
 
 from __future__ import annotations
 
@@ -26,14 +21,16 @@ from eesee_desktop.markup.words import count_words
 from eesee_desktop.services.backups import REPLACED, is_old_backup, nobody_waits, own_folder, stamp
 from eesee_desktop.services.workspace import Workspace, has_workspace, open_database
 from eesee_desktop.storage.backup import check_copy
-from eesee_desktop.storage.backup_file import key_of, unpack
+from eesee_desktop.storage.backup_file import key_of, member_of, read_manifest, unpack
 from eesee_desktop.storage.keys import read_key_file
 from eesee_desktop.storage.page_seal import GoOn
 from eesee_desktop.storage.restoring import (
+    DECISION_NAME,
     clear_coming,
     coming_folder,
     is_open_elsewhere,
     replace_workspace,
+    settle_restoring,
 )
 from eesee_desktop.storage.workspace_folder import FOLDER_MODE
 from eesee_desktop.system.clock import Clock, IdMaker
@@ -43,7 +40,7 @@ from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 _LOG = f"{DATABASE_NAME}-wal"
 
 
-class Standing(StrEnum):
+class AssessmentStanding(StrEnum):
     """How an assessment in a backup stands beside the one in the present workspace."""
 
     SAME = "same"
@@ -68,7 +65,7 @@ class Compared(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class BackedUpAssessment:
     """One assessment, for a look.
 
     Attributes:
@@ -83,7 +80,7 @@ class Entry:
     is_training: bool
     modified: datetime
     words: int
-    standing: Standing = Standing.UNKNOWN
+    standing: AssessmentStanding = AssessmentStanding.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +95,9 @@ class Contents:
     """
 
     member: str
-    entries: tuple[Entry, ...]
+    entries: tuple[BackedUpAssessment, ...]
     compared: Compared
-    only_here: tuple[Entry, ...] = ()
+    only_here: tuple[BackedUpAssessment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +177,7 @@ def bring_back(ready: Ready, at: datetime) -> Path | None:
     kept = own_folder(ready.folder) / f"{REPLACED}{stamp(at)}"
     while kept.exists():
         kept = kept.with_name(f"{kept.name}-{secrets.token_hex(2)}")
-    return kept if replace_workspace(ready.folder, ready.coming, kept) else None
+    return replace_workspace(ready.folder, ready.coming, kept)
 
 
 def restore(backup: Path, folder: Path, go_on: GoOn = nobody_waits) -> None:
@@ -195,6 +192,10 @@ def restore(backup: Path, folder: Path, go_on: GoOn = nobody_waits) -> None:
     """
     if not backup.exists() or (backup.is_dir() and not is_old_backup(backup)):
         raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(backup))
+    if (folder / DECISION_NAME).exists():
+        settle_restoring(folder)
+        if _is_as_in(backup, folder):  # it had been refused, and was done all the same
+            return
     # Never over something that is there, not even over a lone key file: it may be the only one to an old
     # backup.
     if has_workspace(folder) or (folder / KEY_FILE_NAME).exists():
@@ -206,6 +207,17 @@ def restore(backup: Path, folder: Path, go_on: GoOn = nobody_waits) -> None:
     except BaseException:
         put_away(coming, folder)
         raise
+
+
+def _is_as_in(backup: Path, folder: Path) -> bool:
+    """Tell whether the database in a folder is, to the last byte, the one of a backup."""
+    try:
+        here = member_of(folder / DATABASE_NAME, DATABASE_NAME, nobody_waits)
+        if not backup.is_dir():
+            return here == read_manifest(backup).database
+        return here == member_of(backup / DATABASE_NAME, DATABASE_NAME, nobody_waits)
+    except (OSError, KnownError):
+        return False
 
 
 def _key_data(backup: Path) -> bytes:
@@ -246,7 +258,7 @@ def _compared(  # noqa: PLR0913, PLR0917  the backup, and what it is held agains
     coming: Path,
     key_file: KeyFile,
     key: bytes,
-    found: Mapping[Entry, Assessment],
+    found: Mapping[BackedUpAssessment, Assessment],
     member: str,
 ) -> Contents:
     """Return what is in a backup with how it stands beside the present workspace.
@@ -277,21 +289,21 @@ def _compared(  # noqa: PLR0913, PLR0917  the backup, and what it is held agains
     return Contents(member, entries, Compared.DONE, tuple(entry for entry in here if entry.id not in kept))
 
 
-def _standing(kept: Assessment, present: Assessment | None) -> Standing:
+def _standing(kept: Assessment, present: Assessment | None) -> AssessmentStanding:
     if present is None:
-        return Standing.MISSING
+        return AssessmentStanding.MISSING
     # Not by the moment alone: a clock may have been wrong.
     if kept == present:
-        return Standing.SAME
-    return Standing.NEWER if kept.modified > present.modified else Standing.OLDER
+        return AssessmentStanding.SAME
+    return AssessmentStanding.NEWER if kept.modified > present.modified else AssessmentStanding.OLDER
 
 
-def _assessments(workspace: Workspace) -> dict[Entry, Assessment]:
+def _assessments(workspace: Workspace) -> dict[BackedUpAssessment, Assessment]:
     """Return the assessments of a workspace, the one last changed first, by what a look shows of each."""
-    found: dict[Entry, Assessment] = {}
+    found: dict[BackedUpAssessment, Assessment] = {}
     for summary in workspace.assessments.summaries(workspace.required_fields):
         value = workspace.assessments.load(summary.id)
-        entry = Entry(
+        entry = BackedUpAssessment(
             summary.id,
             summary.country,
             summary.period,

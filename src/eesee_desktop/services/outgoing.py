@@ -8,6 +8,7 @@ its name.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.files import PendingFile
 
-__all__ = ["outgoing", "write_out"]
+__all__ = ["noted", "outgoing", "write_out"]
 
 
 @contextmanager
@@ -26,17 +27,24 @@ def outgoing(workspace: Workspace, target: Path, data: bytes) -> Iterator[Pendin
         KnownError: DISK_FULL, DISK_FAILED, FILE_NOT_WRITABLE.
     """
     pending = PendingFile(target)
-    # One that is open to read only takes no note.
-    store = None if workspace.is_read_only else workspace.outgoing
-    if store is not None:
-        store.note(pending.beside)
-    try:
+    with noted(workspace, pending.beside):
         pending.write(data)
         with pending:
             yield pending
+
+
+@contextmanager
+def noted(workspace: Workspace, beside: Path) -> Iterator[None]:
+    """Note a file that is about to be written elsewhere, until it has its name or is gone."""
+    # One that is open to read only takes no note.
+    store = None if workspace.is_read_only else workspace.outgoing
+    if store is not None:
+        store.note(beside)
+    try:
+        yield
     finally:
-        if store is not None and not pending.is_left:
-            store.forget(pending.beside)
+        if store is not None and not os.path.lexists(beside):
+            store.forget(beside)
 
 
 def write_out(workspace: Workspace, target: Path, data: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from eesee_desktop.domain.damage import Damage
@@ -37,7 +37,6 @@ class PageCheck:
 
     def __init__(self, path: Path, key: bytes) -> None:
         self._pages = Pages(path, key)
-        self._checked = self._pages.checked()
         self._bad: list[int] = []
         self._done = 0
 
@@ -60,7 +59,7 @@ class PageCheck:
         Args:
             most: How many; all that are left if None.
         """
-        for number, is_whole in self._checked:
+        for number, is_whole in self._pages.checked(self._done + 1):
             self._done = number
             if not is_whole:
                 self._bad.append(number)
@@ -71,7 +70,15 @@ class PageCheck:
         self._done = self._pages.count
 
     def run_beside(self, database: Database, tell: TellProgress) -> Damage | None:
-        """Check the pages that are left while the workspace is open, and return the damage."""
+        """Check the pages that are left while the workspace is open, and return the damage.
+
+        Raises:
+            KnownError: FILE_NOT_READABLE; what was not looked at is looked at by the next call.
+        """
+        with _reading(database.path):
+            return self._run_beside(database, tell)
+
+    def _run_beside(self, database: Database, tell: TellProgress) -> Damage | None:
         self.run(tell)
         suspected, self._bad = self._bad, []
         # A page that was being written is whole when nobody writes.
@@ -94,13 +101,10 @@ def check_pages(path: Path, key: bytes) -> PageCheck | None:
         KnownError: DATABASE_DAMAGED with what was found; FILE_NOT_READABLE. Nothing was written.
     """
     # The database itself will say that it is open elsewhere; a page that is being written now would look hurt.
-    try:
+    with _reading(path), contextlib.ExitStack() as stack:
         if is_open_here(path) or is_locked(path):
             return None
         check = PageCheck(path, key)
-    except OSError as error:
-        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
-    with contextlib.ExitStack() as stack:
         stack.callback(check.close)
         size = path.stat().st_size
         check.run(lambda *_: None, None if size <= AT_ONCE_BYTES else AT_ONCE_BYTES // 4096)
@@ -111,6 +115,14 @@ def check_pages(path: Path, key: bytes) -> PageCheck | None:
         # Kept open: closing it while the database is open would give up the lock.
         stack.pop_all()
     return check
+
+
+@contextlib.contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
 
 
 def damage_of(path: Path, key: bytes, tell: TellProgress = lambda *_: None) -> Damage | None:

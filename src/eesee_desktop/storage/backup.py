@@ -27,10 +27,10 @@ _STATE = (
     "SELECT member_name, member_country, member_principal FROM workspace",
     "SELECT count(*), max(rowid) FROM submission",
     "SELECT count(*), max(rowid) FROM received",
-    # Without what moves though nothing is written: where somebody was, in which type they write.
+    # Without what moves though nothing is written: where somebody was, the type they write in, what is on its way.
     (
         "SELECT key, value FROM ui_state WHERE key NOT IN ('window', 'writing_face') "
-        "AND key NOT LIKE 'assessment/%' ORDER BY key"
+        "AND key NOT LIKE 'assessment/%' AND key NOT LIKE 'leaving/%' ORDER BY key"
     ),
 )
 
@@ -129,7 +129,8 @@ def check_copy(path: Path, key: bytes) -> dict[str, int]:
     Raises:
         KnownError: BACKUP_NOT_VALID if anything is amiss.
     """
-    copy = keyed(path, key)
+    # Without a log of its own the copy is read as it is: SQLite would lay files beside it, which a kill leaves there.
+    copy = keyed(path, key, is_alone=not path.with_name(f"{path.name}-wal").exists())
     try:
         copy.execute("PRAGMA query_only = ON")
         names = [
@@ -169,9 +170,16 @@ def state_of(connection: Connection, key: bytes) -> tuple[int, str]:
     return int(acts), taken.hexdigest()
 
 
-def keyed(path: Path, key: bytes) -> Any:  # noqa: ANN401  as above
-    """Return a bare connection to an encrypted file, of which nothing was read yet."""
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=0)
+def keyed(path: Path, key: bytes, *, is_alone: bool = False) -> Any:  # noqa: ANN401  as above
+    """Return a bare connection to an encrypted file, of which nothing was read yet.
+
+    Args:
+        is_alone: Nobody writes to the file, and there is nothing beside it.
+    """
+    name = f"{path.absolute().as_uri()}?immutable=1" if is_alone else str(path)
+    connection = sqlcipher.connect(
+        name, uri=is_alone, isolation_level=None, check_same_thread=False, timeout=0
+    )
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     return connection

@@ -13,7 +13,6 @@ import contextlib
 import hashlib
 import json
 import os
-import secrets
 import struct
 import zlib
 from collections.abc import Callable, Iterator
@@ -25,7 +24,7 @@ from typing import Any, BinaryIO
 from eesee_desktop.crypto.page_cipher import PAGE_BYTES
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.page_seal import GoOn
-from eesee_desktop.system.files import known_error
+from eesee_desktop.system.files import PendingFile, known_error, sync_folder
 
 ENDING = ".eesee-backup"
 MANIFEST_NAME = "manifest.json"
@@ -156,13 +155,16 @@ def member_of(path: Path, name: str, go_on: GoOn) -> Member:
     return Member(name, done, taken.hexdigest())
 
 
-def write_backup_file(target: Path, manifest: Manifest, key: bytes, database: Path, go_on: GoOn) -> None:
+def write_backup_file(
+    pending: PendingFile, manifest: Manifest, key: bytes, database: Path, go_on: GoOn
+) -> None:
     """Write a backup, and bring it to the disk before it has its name.
 
     Raises:
         KnownError: FILE_EXISTS; DISK_FULL, FILE_NOT_WRITABLE; BACKUP_FAILED if the database is not what the manifest
             says any more. There is nothing of it then.
     """
+    target = pending.target
     if database.stat().st_size > _LARGEST_DATABASE:
         raise KnownError(ErrorCode.BACKUP_FAILED, path=str(target))
 
@@ -189,10 +191,10 @@ def write_backup_file(target: Path, manifest: Manifest, key: bytes, database: Pa
         stream.seek(start)
         stream.write(_local(DATABASE_NAME, size, crc))
 
-    write_durably(target, write)
+    write_durably(pending, write)
 
 
-def copy_backup_file(source: Path, target: Path, go_on: GoOn) -> None:
+def copy_backup_file(source: Path, pending: PendingFile, go_on: GoOn) -> None:
     """Copy a backup to another place, and bring it to the disk there before it has its name.
 
     Raises:
@@ -206,53 +208,35 @@ def copy_backup_file(source: Path, target: Path, go_on: GoOn) -> None:
                 stream.write(block)
                 go_on(stream.tell(), manifest.database.size)
 
-    write_durably(target, write)
+    write_durably(pending, write)
     try:
         # Read back: a stick may say that it has what it has not.
-        check_backup_file(target, go_on)
+        check_backup_file(pending.target, go_on)
     except BaseException:
         with contextlib.suppress(OSError):
-            target.unlink()
+            pending.target.unlink()
         raise
 
 
-def write_durably(target: Path, write: Callable[[BinaryIO], object]) -> None:
-    """Write a file beside its name, bring it to the disk, then give it the name, and bring that to the disk too.
+def write_durably(pending: PendingFile, write: Callable[[BinaryIO], object]) -> None:
+    """Write a file that is new, whole or not at all; brought to the disk before it has its name, and the name after.
 
     Raises:
         KnownError: FILE_EXISTS; DISK_FULL, FILE_NOT_WRITABLE; what ``write`` raises. Nothing is left behind then.
     """
-    if target.exists():
-        raise KnownError(ErrorCode.FILE_EXISTS, path=str(target))
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
-    try:
-        descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as stream:
-            write(stream)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.rename(target)
-        settle_names(target.parent)
-    except OSError as error:
-        raise known_error(error, target) from error
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
-
-
-def settle_names(folder: Path) -> None:
-    """Bring the names in a folder to the disk, where the system can: a rename alone may be lost in a power cut.
-
-    Raises:
-        OSError: The disk fails.
-    """
-    if os.name == "nt":
-        return  # opens no folders
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    if pending.target.exists():
+        raise KnownError(ErrorCode.FILE_EXISTS, path=str(pending.target))
+    with pending:
+        pending.write_by(write)
+        try:
+            pending.take_name()
+        except KnownError:
+            if (
+                pending.has_name
+            ):  # though not surely after a power cut; whoever is told of a failure tries again
+                with contextlib.suppress(OSError):
+                    pending.target.unlink()
+            raise
 
 
 def read_manifest(path: Path) -> Manifest:
@@ -290,7 +274,7 @@ def unpack(path: Path, folder: Path, go_on: GoOn) -> Manifest:
             for stream in (key, database):
                 stream.flush()
                 os.fsync(stream.fileno())
-        settle_names(folder)
+        sync_folder(folder)
     except OSError as error:
         raise known_error(error, folder) from error
     return manifest

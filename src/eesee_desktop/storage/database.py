@@ -23,6 +23,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
+from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage import migrating
@@ -69,6 +70,7 @@ PRAGMAS = (
 texts stand in the memory of Python and Qt.
 """
 
+_FAILURES = (OSError, DatabaseError, sqlcipher.DatabaseError)
 _KEY_BYTES = 32
 _INCREMENTAL = 2  # as SQLite numbers the kinds of auto_vacuum
 _READABLE = ("1",)
@@ -211,31 +213,35 @@ class Database:
             KnownError: DISK_FULL, FILE_NOT_WRITABLE, DATABASE_DAMAGED, WORKSPACE_READ_ONLY; nothing has been stored
                 then. WORKSPACE_GONE: the file is not at its path any more; what was stored before is held here alone.
         """
-        with self._turn, known_errors(self.path, is_read_only=self.is_read_only):
-            # Joined, not nested with a savepoint: a verb made of verbs is done as a whole or not at all.
-            if self._connection.in_transaction():
-                yield self._connection
-                return
-            self._noted.clear()
-            raw = self._raw
-            before = raw.total_changes
-            with self._connection.begin():
-                yield self._connection
-                # Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over
-                # without an error, and from then on only its state tells.
-                if raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
-                    raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
-                is_changed = raw.total_changes != before
+        try:
+            with self._turn:
+                # Joined, not nested with a savepoint: a verb made of verbs is done as a whole or not at all.
+                if self._connection.in_transaction():
+                    yield self._connection
+                    return
+                self._noted.clear()
+                raw = self._raw
+                before = raw.total_changes
+                with self._connection.begin():
+                    yield self._connection
+                    # Where a long value runs on over several pages and the last one is hurt, SQLCipher hands zeros over
+                    # without an error, and from then on only its state tells.
+                    if raw.execute("PRAGMA cipher_status").fetchone() != _READABLE:
+                        raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self.path))
+                    is_changed = raw.total_changes != before
+                    if is_changed:
+                        # Before, so that what could be kept nowhere is not stored: a second try would find it there
+                        # and take it for safe.
+                        if not self.is_there:
+                            raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))
+                        commit = self._counted()
                 if is_changed:
-                    # Before, so that what could be kept nowhere is not stored: a second try would find it there
-                    # and take it for safe.
+                    self._note(commit)
                     if not self.is_there:
                         raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))
-                    commit = self._counted()
-            if is_changed:
-                self._note(commit)
-                if not self.is_there:
-                    raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))
+        # Here and not by known_errors, as this runs with each commit.
+        except _FAILURES as error:
+            raise _known(error, self.path, is_read_only=self.is_read_only) from error
 
     def _counted(self) -> Commit:
         """Count the commit that is about to be made, inside it."""
@@ -411,10 +417,12 @@ class Database:
                     name: count_rows(raw, name) for name in rows
                 }
         except BaseException:
-            target.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                target.unlink(missing_ok=True)
             raise
         if differs:
-            target.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                target.unlink(missing_ok=True)
             raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(target))
 
     def beside(self) -> BinaryIO:
@@ -432,6 +440,10 @@ class Database:
             except OSError as error:
                 raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(self.path)) from error
         return self._beside
+
+    def is_opened_by(self, key_file: KeyFile) -> bool:
+        """Tell whether the key in a key file is the one of this database."""
+        return key_file.is_of(self._key)
 
     def state(self) -> tuple[int, str]:
         """Return how many acts the history has, and what differs where what is kept differs."""
@@ -548,9 +560,9 @@ def set_foreign_log_aside(path: Path, key: bytes) -> None:
     log = path.with_name(f"{path.name}-wal")
     # One that is open here has its own log; and see Database.beside.
     if not is_open_here(path) and log.is_file() and not log_belongs(path, log, key):
-        at = 0
-        while (aside := log.with_name(f"{log.name}.of-another-database-{at}")).exists():
-            at += 1
+        number = 0
+        while (aside := log.with_name(f"{log.name}.of-another-database-{number}")).exists():
+            number += 1
         log.rename(aside)
 
 
@@ -609,20 +621,19 @@ def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  the driver ships no
 
 
 @contextmanager
-def known_errors(path: Path, *, is_read_only: bool = False) -> Iterator[None]:
+def known_errors(path: Path) -> Iterator[None]:
     """Turn what the file system and the database say about a file into what a person can act on."""
     try:
         yield
-    except DatabaseError as error:
-        raise _known(error, error.orig, path, is_read_only=is_read_only) from error
-    except sqlcipher.DatabaseError as error:
-        raise _known(error, error, path, is_read_only=is_read_only) from error
-    except OSError as error:
-        raise known_error(error, path) from error
+    except _FAILURES as error:
+        raise _known(error, path) from error
 
 
-def _known(error: Exception, cause: BaseException | None, path: Path, *, is_read_only: bool) -> Exception:
-    """Return the known error for what the database says, else the error itself: a bug of ours."""
+def _known(error: Exception, path: Path, *, is_read_only: bool = False) -> Exception:
+    """Return the known error for what the system or the database says, else the error itself: a bug of ours."""
+    if isinstance(error, OSError):
+        return known_error(error, path)
+    cause = error.orig if isinstance(error, DatabaseError) else error
     # The name and not the message, which differs between versions and may quote a path.
     name = str(getattr(cause, "sqlite_errorname", ""))
     if is_read_only and name.startswith("SQLITE_READONLY"):

@@ -105,6 +105,6 @@ def log_belongs(path: Path, log: Path, key: bytes) -> bool:
 def _pages(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
     number = 0
     while block := stream.read(PAGE_BYTES * _PAGES_AT_ONCE):
-        for at in range(0, len(block), PAGE_BYTES):
+        for start in range(0, len(block), PAGE_BYTES):
             number += 1
-            yield number, block[at : at + PAGE_BYTES]
+            yield number, block[start : start + PAGE_BYTES]

@@ -19,8 +19,8 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.storage.backup_file import DATABASE_NAME, KEY_NAME, settle_names, write_durably
-from eesee_desktop.system.files import known_error
+from eesee_desktop.storage.backup_file import DATABASE_NAME, KEY_NAME, write_durably
+from eesee_desktop.system.files import PendingFile, known_error, sync_folder
 
 DECISION_NAME = "workspace.restore"
 """The file that says what shall come; while it is there, a workspace is."""
@@ -47,8 +47,10 @@ def coming_folder(folder: Path) -> Path:
     return coming
 
 
-def replace_workspace(folder: Path, coming: Path, kept: Path) -> bool:
-    """Put what was laid ready in the place of what is there; tell whether anything was.
+def replace_workspace(folder: Path, coming: Path, kept: Path) -> Path | None:
+    """Put what was laid ready in the place of what is there; return where that is now, None if nothing was there.
+
+    Where this was decided already and could not be done, it goes on.
 
     Args:
         coming: Inside ``folder``, with database and key file, on the disk.
@@ -60,16 +62,21 @@ def replace_workspace(folder: Path, coming: Path, kept: Path) -> bool:
     """
     if is_open_elsewhere(folder / DATABASE_NAME):
         raise KnownError(ErrorCode.DATABASE_LOCKED, path=str(folder))
-    had_any = any(path.is_file() for path in folder.glob(_OWN_FILES))
+    decided = _decided(folder)
+    if decided is not None:
+        settle_restoring(folder)
+        if decided[0] == coming:
+            return decided[1] if decided[1].is_dir() else None
     try:
-        settle_names(coming)
-        settle_names(folder)
+        sync_folder(coming)
+        sync_folder(folder)
     except OSError as error:
         raise known_error(error, folder) from error
     decision = {"coming": coming.name, "kept": kept.relative_to(folder).as_posix()}
-    write_durably(folder / DECISION_NAME, lambda stream: stream.write(json.dumps(decision).encode()))
+    pending = PendingFile(folder / DECISION_NAME)
+    write_durably(pending, lambda stream: stream.write(json.dumps(decision).encode()))
     settle_restoring(folder)
-    return had_any
+    return kept if kept.is_dir() else None
 
 
 def settle_restoring(folder: Path) -> None:
@@ -82,18 +89,34 @@ def settle_restoring(folder: Path) -> None:
     if not decision.exists():
         return
     try:
-        with _alone(decision) as text:
-            if text is not None:
-                _carry_out(folder, decision, text)
+        with _alone(decision) as held:
+            if held is None:
+                return
+            _carry_out(folder, decision, _read(folder, held[0]))
+        # Only when it was let go: some systems remove no file that is open.
+        with suppress(FileNotFoundError):
+            if os.path.samestat(decision.stat(), held[1]):
+                decision.unlink()
+        sync_folder(folder)
     except OSError as error:
         raise known_error(error, folder) from error
 
 
 def is_open_elsewhere(database: Path) -> bool:
-    """Tell whether a process has a database open, without its key."""
+    """Tell whether a process has a database open, without its key.
+
+    Raises:
+        KnownError: FILE_NOT_READABLE if that cannot be told.
+    """
     if not database.is_file():
         return False
-    connection = sqlcipher.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True, timeout=0)
+    try:
+        connection = sqlcipher.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True, timeout=0)
+    except sqlcipher.DatabaseError as error:
+        # Whoever may not read it may still move it out of the way, and nobody else has it open as this person.
+        if not os.access(database, os.R_OK):
+            return False
+        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(database)) from error
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlcipher.DatabaseError as error:
@@ -104,36 +127,50 @@ def is_open_elsewhere(database: Path) -> bool:
     return False
 
 
-def _carry_out(folder: Path, decision: Path, text: bytes) -> None:
+def _decided(folder: Path) -> tuple[Path, Path] | None:
+    """Return what stands in the decision, if there is one."""
+    try:
+        return _read(folder, (folder / DECISION_NAME).read_bytes())
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise known_error(error, folder) from error
+
+
+def _read(folder: Path, text: bytes) -> tuple[Path, Path] | None:
     try:
         wanted = json.loads(text)
-        coming, kept = folder / str(wanted["coming"]), folder / str(wanted["kept"])
+        return folder / str(wanted["coming"]), folder / str(wanted["kept"])
     except (ValueError, KeyError, TypeError):
-        decision.unlink()  # not ours: it came whole or not at all
+        return None  # not ours: it came whole or not at all
+
+
+def _carry_out(folder: Path, decision: Path, decided: tuple[Path, Path] | None) -> None:
+    if decided is None:
         return
+    coming, kept = decided
     # The key file goes in first: while it still lies ready, all that lies in the folder is of the old workspace.
     if (coming / KEY_NAME).exists():
         for path in sorted(folder.glob(_OWN_FILES)):
             if path != decision and path.is_file():
-                kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+                for place in (kept.parent, kept):  # the mode of parents would be that of the system
+                    place.mkdir(mode=0o700, exist_ok=True)
                 path.replace(kept / path.name)
         # A log that came back by a power cut would be laid over the new database.
         for changed in (kept, kept.parent, folder):
             if changed.is_dir():
-                settle_names(changed)
+                sync_folder(changed)
         (coming / KEY_NAME).replace(folder / KEY_NAME)
-        settle_names(folder)
+        sync_folder(folder)
     if (coming / DATABASE_NAME).exists():
         (coming / DATABASE_NAME).replace(folder / DATABASE_NAME)
-        settle_names(folder)
+        sync_folder(folder)
     shutil.rmtree(coming, ignore_errors=True)
-    decision.unlink()
-    settle_names(folder)
 
 
 @contextmanager
-def _alone(decision: Path) -> Iterator[bytes | None]:
-    """Give what a decision says, to one process at a time; None where another has carried it out meanwhile."""
+def _alone(decision: Path) -> Iterator[tuple[bytes, os.stat_result] | None]:
+    """Give what a decision says, and which file it is, to one process at a time; None where it was carried out."""
     try:
         stream = decision.open("r+b")
     except FileNotFoundError:
@@ -144,11 +181,9 @@ def _alone(decision: Path) -> Iterator[bytes | None]:
             _lock(stream.fileno())
         except OSError as error:
             raise KnownError(ErrorCode.DATABASE_LOCKED, path=str(decision.parent)) from error
-        text = stream.read()
-        is_there = decision.exists() and os.path.samestat(os.fstat(stream.fileno()), decision.stat())
-        if os.name == "nt":  # a file that is open cannot be removed there
-            stream.close()
-        yield text if is_there else None
+        identity = os.fstat(stream.fileno())
+        is_there = decision.exists() and os.path.samestat(identity, decision.stat())
+        yield (stream.read(), identity) if is_there else None
 
 
 def _lock(descriptor: int) -> None:
@@ -163,6 +198,8 @@ def _lock(descriptor: int) -> None:
 
 
 def clear_coming(coming: Path) -> None:
-    """Remove what was laid ready and is not wanted."""
+    """Remove what was laid ready and is not wanted; not where it is decided that it comes, whatever failed then."""
+    if (coming.parent / DECISION_NAME).exists():
+        return
     with suppress(OSError):
         shutil.rmtree(coming)

@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -32,7 +33,8 @@ from eesee_desktop.system.workspace_files import (
 FOLDER_MODE = 0o700
 _PARTS = (KEY_FILE_NAME, KEY_COPY_NAME, COMMITS_NAME, DATABASE_NAME)
 """What a workspace consists of, the database last: where it stands, there is a workspace."""
-_LEFT = re.compile(r"\.?workspace[.-].*\.part|\.new-[0-9a-f]{8}")
+_LEFT = re.compile(r"\.?workspace[.-].*\.part|\.(new|restoring)-[0-9a-f]{8}")
+_LEFT_BACKUP = re.compile(r"\.eesee-.*\.part(-journal|-wal|-shm)?")
 _BEFORE = re.compile(r"workspace-before-[0-9]{4}\.db")
 _COPY_TRIES = 5
 
@@ -127,14 +129,20 @@ def clear_leftovers(folder: Path) -> None:
     Copies from before a migration go as well, when a backup was made since: each of those was opened and checked.
     """
     last_backup = _last_backup(folder)
+    _clear(folder, lambda path: bool(_LEFT.fullmatch(path.name)) or _is_outlived(path, last_backup))
+    _clear(folder / BACKUPS_NAME, lambda path: bool(_LEFT_BACKUP.fullmatch(path.name)))
+
+
+def _clear(folder: Path, is_left: Callable[[Path], bool]) -> None:
     with contextlib.suppress(OSError):
         for path in folder.iterdir():
-            if _LEFT.fullmatch(path.name) or _is_outlived(path, last_backup):
-                with contextlib.suppress(OSError):
-                    if path.is_dir() and not path.is_symlink():
-                        shutil.rmtree(path)
-                    else:
-                        path.unlink()
+            with contextlib.suppress(OSError):
+                if not is_left(path):
+                    continue
+                if path.is_dir() and not path.is_symlink():
+                    shutil.rmtree(path)
+                else:
+                    path.unlink()
 
 
 def is_writable(folder: Path) -> bool:

@@ -7,8 +7,9 @@ import errno
 import os
 import re
 import secrets
+from collections.abc import Callable
 from pathlib import Path
-from typing import Self
+from typing import BinaryIO, Self
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
@@ -22,13 +23,14 @@ class PendingFile:
         target: The name it will have.
 
     Attributes:
+        target: The name it will have.
         beside: Where it is written.
         has_name: It has taken its name.
         is_kept: It stays where it is, with or without its name: somebody else is going to give it that.
     """
 
     def __init__(self, target: Path) -> None:
-        self._target = target
+        self.target = target
         self.has_name = False
         self.is_kept = False
         # In the same folder, because a rename is atomic only within one file system. The random part keeps two
@@ -46,7 +48,15 @@ class PendingFile:
         Raises:
             KnownError: DISK_FULL, DISK_FAILED or FILE_NOT_WRITABLE; then nothing is left behind.
         """
-        folder = self._target.parent
+        self.write_by(lambda stream: stream.write(data))
+
+    def write_by(self, write: Callable[[BinaryIO], object]) -> None:
+        """Do as :meth:`write` with what somebody writes piece by piece.
+
+        Raises:
+            KnownError: As there; what ``write`` raises.
+        """
+        folder = self.target.parent
         try:
             made = not folder.is_dir()
             folder.mkdir(parents=True, exist_ok=True)
@@ -55,14 +65,16 @@ class PendingFile:
             # O_EXCL follows no symbolic link that somebody may have laid in a shared folder.
             descriptor = os.open(self.beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(data)
+                write(stream)
                 stream.flush()
                 # Renaming before the data are on disk can leave an empty file of the right name after a power
                 # cut.
                 os.fsync(stream.fileno())
-        except OSError as error:
+        except BaseException as error:
             self.discard()
-            raise known_error(error, self._target) from error
+            if isinstance(error, OSError):
+                raise known_error(error, self.target) from error
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -78,9 +90,9 @@ class PendingFile:
             KnownError: DISK_FAILED.
         """
         try:
-            sync_folder(self._target.parent)
+            sync_folder(self.target.parent)
         except OSError as error:
-            raise known_error(error, self._target) from error
+            raise known_error(error, self.target) from error
 
     def take_name(self) -> None:
         """Give the file its name, in place of a file of that name.
@@ -91,11 +103,11 @@ class PendingFile:
         """
         try:
             # replace and not rename: on Windows rename fails where the target exists.
-            self.beside.replace(self._target)
+            self.beside.replace(self.target)
             self.has_name = True
-            sync_folder(self._target.parent)
+            sync_folder(self.target.parent)
         except OSError as error:
-            raise known_error(error, self._target) from error
+            raise known_error(error, self.target) from error
 
     def discard(self) -> None:
         """Remove the file if it has not taken its name."""

@@ -63,9 +63,9 @@ class Pages:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def checked(self) -> Iterator[tuple[int, bool]]:
+    def checked(self, first: int = 1) -> Iterator[tuple[int, bool]]:
         """Yield each page's number and whether it is whole; the page that SQLite never writes counts as whole."""
-        for number in range(1, self.count + 1):
+        for number in range(first, self.count + 1):
             if number == _LOCK_PAGE:
                 yield number, True
             else:
@@ -125,9 +125,6 @@ class Pages:
         length = self._log_file.seek(0, 2)
         most = max(self._pages + length // PAGE_BYTES, 1)
         state = read_log(self._in_log, length, self._cipher.is_whole, most)
-        # Written for another database, as after a copy over the file by hand: not one page of it is of this one.
-        if state.lost and not state.latest and not state.hurt:
-            return LogState({})
         # All of it is in the file already, as when a new log was begun and its first bytes were torn.
         if state.hurt and not state.lost and self._is_in_file(state):
             return LogState({})

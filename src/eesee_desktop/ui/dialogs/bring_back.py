@@ -25,13 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services.backups import Backup, Place, backups_near, describe, find_backups
+from eesee_desktop.services.backups import Backup, BackupPlace, backups_near, describe, find_backups
 from eesee_desktop.services.bringing_back import (
+    AssessmentStanding,
+    BackedUpAssessment,
     Compared,
     Contents,
-    Entry,
     Ready,
-    Standing,
     bring_back,
     lay_ready,
     put_away,
@@ -146,6 +146,7 @@ class BringBackDialog(QDialog):
         self._assemble()
         self._connect()
         self._go_to(0)
+        self._fill_list()
         self._show_found()
 
     def _assemble(self) -> None:
@@ -307,7 +308,7 @@ class BringBackDialog(QDialog):
         for path in self._chosen_files:
             found[path] = describe(path)
         ordered = tuple(sorted(found.values(), key=lambda one: one.made, reverse=True))
-        if ordered != self._found or not self._list.isVisibleTo(self):
+        if ordered != self._found:
             self._found = ordered
             self._fill_list()
 
@@ -324,9 +325,9 @@ class BringBackDialog(QDialog):
             )
         )
         paths = [one.path for one in self._found]
-        at = paths.index(wanted) if wanted in paths else 0
+        row = paths.index(wanted) if wanted in paths else 0
         if rows:
-            self._list.selectRow(at)
+            self._list.selectRow(row)
             announce(self._list, self.tr("%n backup(s) found", "", len(rows)))
         self._on_list_selection_changed()
 
@@ -554,22 +555,22 @@ class _Table(QTableWidget):
     def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show other rows."""
         self.setRowCount(len(rows))
-        for at, texts in enumerate(rows):
+        for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
-                self.setItem(at, column, item)
+                self.setItem(row, column, item)
         self.resizeRowsToContents()
 
 
 def _where(backup: Backup) -> str:
     translate = QCoreApplication.translate
-    if backup.place is Place.OWN:
+    if backup.place is BackupPlace.OWN:
         return translate("bring back", "this computer")
     parent = str(backup.path.parent)
     return (
         translate("bring back", "second place, %1").replace("%1", parent)
-        if backup.place is Place.SECOND
+        if backup.place is BackupPlace.SECOND
         else parent
     )
 
@@ -589,18 +590,18 @@ def _state(backup: Backup) -> str:
     )
 
 
-def _standing(standing: Standing) -> str:
+def _standing(standing: AssessmentStanding) -> str:
     translate = QCoreApplication.translate
     return {
-        Standing.SAME: translate("bring back", "the same"),
-        Standing.OLDER: translate("bring back", "older: you have worked on it since"),
-        Standing.NEWER: translate("bring back", "newer than what is here"),
-        Standing.MISSING: translate("bring back", "not here any more"),
-        Standing.UNKNOWN: "",
+        AssessmentStanding.SAME: translate("bring back", "the same"),
+        AssessmentStanding.OLDER: translate("bring back", "older: you have worked on it since"),
+        AssessmentStanding.NEWER: translate("bring back", "newer than what is here"),
+        AssessmentStanding.MISSING: translate("bring back", "not here any more"),
+        AssessmentStanding.UNKNOWN: "",
     }[standing]
 
 
-def _name(entry: Entry) -> str:
+def _name(entry: BackedUpAssessment) -> str:
     translate = QCoreApplication.translate
     training = translate("bring back", "TRAINING") if entry.is_training else ""
     return f"{country_name(entry.country)} {period_words(entry.period)} · {word(entry.status)} {training}".rstrip()

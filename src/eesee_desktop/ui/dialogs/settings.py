@@ -66,12 +66,12 @@ class SettingsDialog(QDialog):
     passphrase_requested = Signal()
     recovery_code_requested = Signal()
     backup_requested = Signal()
+    member_named = Signal(str)
+    take_over_requested = Signal()
     check_requested = Signal()
     place_requested = Signal()
     move_requested = Signal()
     bring_back_requested = Signal()
-    member_named = Signal(str)
-    take_over_requested = Signal()
 
     def __init__(
         self,
@@ -101,8 +101,8 @@ class SettingsDialog(QDialog):
         self._recovery = QPushButton(self.tr("New &recovery code…"), self)
         self._backups = ranked(backups, "small", self)
         self._backup = QPushButton(self.tr("&Back up now"), self)
-        self._place = QPushButton(self.tr("Second p&lace for backups…"), self)
-        self._move = QPushButton(self.tr("Take this &workspace to another computer…"), self)
+        self._place = QPushButton(self.tr("Secon&d place for backups…"), self)
+        self._move = QPushButton(self.tr("Move to another &computer…"), self)
         self._bring_back = QPushButton(self.tr("Bring back &from a backup…"), self)
         self._check = QPushButton(self.tr("Chec&k the whole workspace"), self)
         self._code_made = ranked("", "small", self)

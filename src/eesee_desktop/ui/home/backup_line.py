@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.flow import Flow
@@ -75,6 +75,10 @@ class BackupLine(QFrame):
         column.addWidget(self._reminder)
         column.addWidget(self._text)
         column.addWidget(buttons)
+        # Never less than it needs: it is the list above that scrolls.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_state(self._state)
 
         self._place.clicked.connect(self.place_requested)
@@ -122,7 +126,8 @@ class BackupLine(QFrame):
             else self.tr("Last backup on this computer: %1.").replace("%1", recent_words(state.own))
         )
         if not state.place:
-            return f"{here} {self.tr('There is no backup outside of this computer.')}"
+            nowhere = self.tr("There is no backup outside of this computer.")
+            return f"{here} {nowhere}"
         place = breakable(state.place)
         if state.written is None:
             there = self.tr("Nothing was written to %1 yet.").replace("%1", place)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFileDialog
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.keeping import is_reminder_due
 from eesee_desktop.services.backups import (
+    BackupPlace,
     KeptUp,
-    Place,
     back_up,
     find_backups,
     is_there,
@@ -36,6 +36,8 @@ from eesee_desktop.ui.words.catalogue import in_one
 CALM_MS = 60_000
 # But not for ever: whoever writes without a pause has one all the same.
 LONGEST_S = 30 * 60
+# Nor one after the other: a stick is slow, and of an hour one is kept anyway.
+OFTEN_S = 10 * 60
 # Also how soon a stick that is plugged in is noticed.
 _LOOK_MS = 15_000
 _ALWAYS = "always"
@@ -59,12 +61,12 @@ class BackupVerbs(QObject):
         self._job: Job | None = None
         self._failure = ""
         self._waiting_since: float | None = None
+        self._made_last: float | None = None
         self._was_there = False
         self._calm = QTimer(self)
         self._look = QTimer(self)
 
         self._calm.setSingleShot(True)
-        self._calm.setInterval(CALM_MS)
         self._calm.timeout.connect(self._on_calm_timeout)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._on_look_timeout)
@@ -76,7 +78,7 @@ class BackupVerbs(QObject):
         line.quiet_requested.connect(self._on_line_quiet_requested)
         self._look.start()
         # For what was written when the program ended at once, and for a stick that is plugged in already.
-        self._calm.start()
+        self._calm.start(CALM_MS)
         self.show_state()
 
     @property
@@ -93,7 +95,10 @@ class BackupVerbs(QObject):
     def show_state(self) -> None:
         """Say on Home how the backups stand."""
         settings = self._settings.settings
-        own = last_backup(self._workspace)
+        own = None
+        # The folder may be gone from under the window, of which others tell.
+        with suppress(KnownError, OSError):
+            own = last_backup(self._workspace)
         written = _moment(settings.backup_written) if settings.backup_place else None
         is_quiet = settings.backup_quiet == _ALWAYS
         now = self._workspace.clock()
@@ -132,7 +137,9 @@ class BackupVerbs(QObject):
             return
         # What was written elsewhere says nothing of the new place.
         there = [
-            one for one in find_backups(self._workspace.folder, Path(chosen)) if one.place is Place.SECOND
+            one
+            for one in find_backups(self._workspace.folder, Path(chosen))
+            if one.place is BackupPlace.SECOND
         ]
         written = there[0].made.isoformat() if there else ""
         self._change(backup_place=chosen, backup_written=written, backup_quiet="")
@@ -210,6 +217,7 @@ class BackupVerbs(QObject):
         self._job = None
         self._failure = ""
         if kept is not None:
+            self._made_last = time.monotonic()
             if kept.failure is not None:
                 self._failure = self.tr("The backup in the second place failed. %1").replace(
                     "%1", in_one(kept.failure)
@@ -225,7 +233,7 @@ class BackupVerbs(QObject):
         if not isinstance(error, KnownError):
             raise error
         if error.code is ErrorCode.OPERATION_CANCELLED:
-            self._calm.start()
+            self._calm.start(CALM_MS)
             return
         self._failure = self.tr("The last backup failed. %1").replace("%1", in_one(error))
         self.show_state()
@@ -268,12 +276,13 @@ class BackupVerbs(QObject):
         if self._waiting_since is None:
             self._waiting_since = now
         if now - self._waiting_since < LONGEST_S or not self._calm.isActive():
-            self._calm.start()
+            self._calm.start(CALM_MS)
 
     def _on_calm_timeout(self) -> None:
+        early_s = 0.0 if self._made_last is None else self._made_last + OFTEN_S - time.monotonic()
         # Not over a job that somebody waits for.
-        if self._background.is_busy:
-            self._calm.start()
+        if self._background.is_busy or early_s > 0:
+            self._calm.start(max(int(early_s * 1000), CALM_MS))
         else:
             self._run()
 
