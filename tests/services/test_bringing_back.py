@@ -309,11 +309,12 @@ def test_a_log_of_its_own_is_taken(folder: Path, tmp_path: Path) -> None:
     workspace.close()
 
 
+@pytest.mark.usefixtures("backup")
 @pytest.mark.parametrize("torn_from", [32 + 24, 32 + 8, 24])
 def test_a_log_of_its_own_that_a_power_cut_tore_is_no_other_databases(
-    folder: Path, backup: Path, tmp_path: Path, torn_from: int
+    folder: Path, tmp_path: Path, torn_from: int
 ) -> None:
-    """Where not even the first page of the log came to the disk whole, nothing is set aside, and all before is there."""
+    """Where not even the first page of the log came to the disk, nothing is set aside, and all before is there."""
     with reopen(folder) as workspace:
         (one,) = assessments.list_assessments(workspace)
         assessments.set_field(workspace, one.id, "context", "Never on the disk.")
@@ -321,7 +322,8 @@ def test_a_log_of_its_own_that_a_power_cut_tore_is_no_other_databases(
     log = tmp_path / "cut" / "workspace.db-wal"
     data = log.read_bytes()[: 32 + 24 + 4096]
     log.write_bytes(data[:torn_from] + bytes(len(data) - torn_from))
-    (tmp_path / "cut" / "workspace.commits").unlink()  # as it is noted there once the log is on disk
+    # The commit is noted there only once the log is on disk.
+    (tmp_path / "cut" / "workspace.commits").unlink()
     assert words_in(tmp_path / "cut") == NEW
     assert not [path for path in (tmp_path / "cut").iterdir() if "-wal." in path.name]
 

@@ -75,31 +75,38 @@ def log_belongs(path: Path, log: Path, key: bytes) -> bool:
     Raises:
         OSError: A file cannot be read.
     """
-    with log.open("rb") as stream:
-        head = stream.read(_WAL_HEAD.size)
-        frame = stream.read(_FRAME_HEAD.size)
-        page = stream.read(PAGE_BYTES)
-    if len(page) < PAGE_BYTES:
-        return True
-    magic, _, page_bytes, _, salts, summed_up = _WAL_HEAD.unpack(head)
-    number, _, of_log, sum_of_frame = _FRAME_HEAD.unpack(frame)
-    if magic not in _WAL_MAGIC or page_bytes != PAGE_BYTES:
-        return True  # SQLite takes nothing from it
-    if of_log != salts:
-        return True  # left from before the log was begun anew, and not taken either
-    # Nor is what a power cut tore, which it may in the very log of this file: nobody was told that it was safe.
-    order = "<" if magic == _WAL_MAGIC[0] else ">"
-    sums = summed(order, head[:_SUMMED_OF_WAL_HEAD])
-    if _SUMS.pack(*sums) != summed_up:
-        return True
-    if _SUMS.pack(*summed(order, page, summed(order, frame[:_SUMMED_OF_FRAME_HEAD], sums))) != sum_of_frame:
+    first = _first_frame(log)
+    if first is None:
         return True
     with path.open("rb") as database:
         salt = database.read(SALT_BYTES)
     # A database of which nothing was written back yet lies in its log whole, salt and all.
     if len(salt) < SALT_BYTES:
         return True
-    return PageCipher(key, salt).is_whole(number, page)
+    return PageCipher(key, salt).is_whole(*first)
+
+
+def _first_frame(log: Path) -> tuple[int, bytes] | None:
+    """Return the number and the bytes of the first page in a log; None where SQLite takes nothing from it.
+
+    It takes nothing where the frame is left from before the log was begun anew, nor where a power cut tore it, as may
+    happen to the very log of a file: nobody was told that it was safe.
+    """
+    with log.open("rb") as stream:
+        head = stream.read(_WAL_HEAD.size)
+        frame = stream.read(_FRAME_HEAD.size)
+        page = stream.read(PAGE_BYTES)
+    if len(page) < PAGE_BYTES:
+        return None
+    magic, _, page_bytes, _, salts, sum_of_head = _WAL_HEAD.unpack(head)
+    number, _, salts_of_frame, sum_of_frame = _FRAME_HEAD.unpack(frame)
+    order = "<" if magic == _WAL_MAGIC[0] else ">"
+    first = summed(order, head[:_SUMMED_OF_WAL_HEAD])
+    then = summed(order, page, summed(order, frame[:_SUMMED_OF_FRAME_HEAD], first))
+    is_taken = magic in _WAL_MAGIC and page_bytes == PAGE_BYTES and salts_of_frame == salts
+    if not is_taken or (sum_of_head, sum_of_frame) != (_SUMS.pack(*first), _SUMS.pack(*then)):
+        return None
+    return number, page
 
 
 def _pages(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
