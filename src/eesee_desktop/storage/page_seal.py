@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
 from eesee_desktop.crypto.page_cipher import PAGE_BYTES, SALT_BYTES, PageCipher
-from eesee_desktop.storage.salvage.write_ahead_log import summed
 
 _WAL_MAGIC = (0x377F0682, 0x377F0683)
 _WAL_HEAD = struct.Struct(">4I8s8s")
@@ -20,6 +20,11 @@ _FRAME_HEAD = struct.Struct(">2I8s8s")
 _SUMS = struct.Struct(">2I")
 _SUMMED_OF_WAL_HEAD, _SUMMED_OF_FRAME_HEAD = 24, 8  # bytes that a checksum covers
 _PAGES_AT_ONCE = 64
+_MASK = 0xFFFFFFFF
+# So that the sums stay machine numbers for most of the way, and masking costs little.
+_STEP = 16
+
+Pair = tuple[int, int]
 
 GoOn = Callable[[int, int], object]
 """Told how many bytes of how many are done; raises where the person has changed their mind."""
@@ -84,6 +89,23 @@ def log_belongs(path: Path, log: Path, key: bytes) -> bool:
     if len(salt) < SALT_BYTES:
         return True
     return PageCipher(key, salt).is_whole(*first)
+
+
+def summed(order: str, data: bytes, before: Pair = (0, 0)) -> Pair:
+    """Return SQLite's checksum of bytes that follow others.
+
+    Args:
+        order: Of the bytes in a word, as ``struct`` writes it.
+    """
+    first, second = before
+    words = iter(struct.unpack(f"{order}{len(data) // 4}I", data))
+    while some := tuple(islice(words, _STEP)):
+        for one, other in zip(some[::2], some[1::2], strict=True):
+            first += one + second
+            second += other + first
+        first &= _MASK
+        second &= _MASK
+    return first, second
 
 
 def _first_frame(log: Path) -> tuple[int, bytes] | None:

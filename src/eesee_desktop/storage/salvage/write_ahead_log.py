@@ -9,19 +9,14 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import islice
 
 from eesee_desktop.crypto.page_cipher import PAGE_BYTES
+from eesee_desktop.storage.page_seal import Pair, summed
 
 _HEADER_BYTES = 32
 _FRAME_HEAD = 24
 _FRAME_BYTES = _FRAME_HEAD + PAGE_BYTES
 _MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
-_MASK = 0xFFFFFFFF
-# So that the sums stay machine numbers for most of the way, and masking costs little.
-_STEP = 16
-
-Pair = tuple[int, int]
 ReadAt = Callable[[int, int], bytes]
 """Returns so many bytes of the file from an offset on."""
 
@@ -82,23 +77,6 @@ def read_log(read: ReadAt, length: int, is_page: Callable[[int, bytes], bool], m
     if any(not frame.is_hurt for frame in frames) and not any(frame.is_whole for frame in frames):
         return LogState({})
     return _state(frames, is_header_hurt=not has_header)
-
-
-def summed(order: str, data: bytes, before: Pair = (0, 0)) -> Pair:
-    """Return SQLite's checksum of bytes that follow others.
-
-    Args:
-        order: Of the bytes in a word, as ``struct`` writes it.
-    """
-    first, second = before
-    words = iter(struct.unpack(f"{order}{len(data) // 4}I", data))
-    while some := tuple(islice(words, _STEP)):
-        for one, other in zip(some[::2], some[1::2], strict=True):
-            first += one + second
-            second += other + first
-        first &= _MASK
-        second &= _MASK
-    return first, second
 
 
 @dataclass(frozen=True, slots=True)
