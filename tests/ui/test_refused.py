@@ -295,9 +295,9 @@ def test_a_text_left_over_from_a_recommendation_can_be_copied_and_discarded(
     press(frame.undo_line, "Undo")
     assert frame.refused.places
     assert _leftover(window).toPlainText() == text
-    frame.redo()
+    frame.undoing.redo()
     assert not frame.refused.places
-    frame.undo()  # as Ctrl+Z does
+    frame.undoing.undo()  # as Ctrl+Z does
     assert _leftover(window).toPlainText() == text
 
 
@@ -309,13 +309,13 @@ def test_a_recommendation_that_comes_back_has_its_text_again(desktop: Desktop, q
     press(window, "Remove, 1, To the government")
     frame = window.frame
     assert frame is not None
-    frame.undo()
+    frame.undoing.undo()
     QApplication.processEvents()
     assert named(window, QTextEdit, "Recommendation 1, To the government").toPlainText().strip() == text
     shown = [edit.accessibleName() for edit in window.findChildren(QPlainTextEdit) if edit.isVisible()]
     assert not any("aside" in name for name in shown)
     # Taking back that it was added removes it as well.
-    frame.undo()
+    frame.undoing.undo()
     assert _leftover(window).toPlainText() == text
 
 

@@ -51,8 +51,8 @@ def word_diff(old: str, new: str) -> tuple[Part, ...]:
     return _joined(parts)
 
 
-def shared_ends(old: str, new: str) -> tuple[int, int]:
-    """Return how many first characters two texts share, and of the rest how many last ones."""
+def shared_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """Return how many first characters two texts, or lists of words, share, and of the rest how many last ones."""
     most = min(len(old), len(new))
     head = _longest(most, lambda length: old[:length] == new[:length])
     tail = _longest(most - head, lambda length: old[len(old) - length :] == new[len(new) - length :])

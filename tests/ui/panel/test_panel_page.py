@@ -274,7 +274,7 @@ def test_a_name_is_forgotten_only_after_a_question(bench: Bench) -> None:
     assert panel.identities(bench.workspace, bench.wanted) == ()
     assert "Rosa" not in repr(history(bench.workspace, bench.wanted))
     assert "Rosa" not in bench.said
-    frame.undo()
+    frame.undoing.undo()
     assert panel.identities(bench.workspace, bench.wanted) == ()
 
 

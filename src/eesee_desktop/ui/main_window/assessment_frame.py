@@ -41,6 +41,7 @@ from eesee_desktop.ui.main_window.sections import (
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import Pane, SideRooms
 from eesee_desktop.ui.main_window.take_back import TakeBack
+from eesee_desktop.ui.main_window.undoing import Undoing, of_votes
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import PanelPage
@@ -107,11 +108,14 @@ class AssessmentFrame(QWidget):
         # Both below the page, so that nothing moves under the pointer when one opens.
         self.messages = MessageBar(self)
         self.undo_line = MessageBar(self)
-        self.take_back = TakeBack(opened, self)
         self._stack = PageStack(self)
         work = Work(opened, self.autosave, self._keeper, background, self.set_aside)
         self._pages = AssessmentPages(work, self._stack)
         self.refused = RefusedValues(opened, self.autosave, self.set_aside, self.messages, self.save)
+        self.take_back = TakeBack(opened, self)
+        self.undoing = Undoing(
+            self.take_back, self.undo_line, self.messages, self, lambda: self.section, self.save
+        )
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._rooms = SideRooms(self, self._head, self.tree, self.side, self._splitter)
@@ -157,10 +161,8 @@ class AssessmentFrame(QWidget):
         self.tree.itemActivated.connect(self._enter_page)
         self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.drawer else None)
         self._spellers.loaded.connect(self._on_spellers_loaded)
-        self.take_back.told.connect(self._on_take_back_told)
-        self.take_back.forgotten.connect(self.undo_line.clear)
         self.take_back.changed.connect(self._show_can_take_back)
-        self.take_back.refused.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+        self.undoing.go_requested.connect(self.go_to)
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.refused.go_requested.connect(self.go_to)
@@ -299,31 +301,11 @@ class AssessmentFrame(QWidget):
         else:
             self._rooms.toggle_sections()
 
-    def undo(self, kind: ChangeKind | None = None) -> None:
-        """Take the last act back, or the last of a kind; what waits to be saved is saved before."""
-        if self.save():
-            self.take_back.undo(kind)
-
-    def redo(self, kind: ChangeKind | None = None) -> None:
-        """Do again what was taken back last, or last of a kind."""
-        if self.save():
-            self.take_back.redo(kind)
-
     def _show_can_take_back(self) -> None:
         page = self._pages.get("panel")
         if isinstance(page, PanelPage):
-            votes = ChangeKind.VOTES
-            page.show_can_take_back(
-                can_undo=self.take_back.can_undo(votes), can_redo=self.take_back.can_redo(votes)
-            )
-
-    def _on_take_back_told(self, text: str, act: int, is_undone: bool) -> None:
-        words = self.tr("Redo") if is_undone else self.tr("Undo")
-        self.undo_line.tell(text, act=Act(words, lambda: self._undo_act(act)))
-
-    def _undo_act(self, act: int) -> None:
-        if self.save():
-            self.take_back.undo_act(act)
+            last_done, last_undone = self.take_back.last_done(of_votes), self.take_back.last_undone(of_votes)
+            page.show_can_take_back(can_undo=last_done is not None, can_redo=last_undone is not None)
 
     def _enter_page(self) -> None:
         """Put the cursor into the page, where it was before; a drawer makes room for it."""
@@ -414,6 +396,8 @@ class AssessmentFrame(QWidget):
         page.typed_in_vain.connect(self._on_page_typed_in_vain)
         if isinstance(page, SearchPage):
             page.place_requested.connect(self.show_place)
+        if isinstance(page, HistoryPage):
+            page.undo_requested.connect(self.undoing.undo_act)
         if isinstance(page, ReviewPage):
             page.seal_requested.connect(self.ask_to_seal)
             page.save_again_requested.connect(self.save_again_requested)
@@ -424,8 +408,8 @@ class AssessmentFrame(QWidget):
         if isinstance(page, PanelPage | DraftPage):
             page.written.connect(self._on_page_written)
         if isinstance(page, PanelPage):
-            page.votes_undo_requested.connect(partial(self.undo, ChangeKind.VOTES))
-            page.votes_redo_requested.connect(partial(self.redo, ChangeKind.VOTES))
+            page.votes_undo_requested.connect(partial(self.undoing.undo, ChangeKind.VOTES))
+            page.votes_redo_requested.connect(partial(self.undoing.redo, ChangeKind.VOTES))
             self._show_can_take_back()
 
     def _on_tree_section_chosen(self, section: str) -> None:

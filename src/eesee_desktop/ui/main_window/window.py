@@ -382,11 +382,11 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         if self.frame is not None:
-            self.frame.undo()
+            self.frame.undoing.undo()
 
     def _redo(self) -> None:
         if self.frame is not None:
-            self.frame.redo()
+            self.frame.undoing.redo()
 
     def _toggle_sections(self) -> None:
         if self.frame is not None:
