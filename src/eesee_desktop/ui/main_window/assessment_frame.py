@@ -113,9 +113,7 @@ class AssessmentFrame(QWidget):
         self._pages = AssessmentPages(work, self._stack)
         self.refused = RefusedValues(opened, self.autosave, self.set_aside, self.messages, self.save)
         self.take_back = TakeBack(opened, self)
-        self.undoing = Undoing(
-            self.take_back, self.undo_line, self.messages, self, lambda: self.section, self.save
-        )
+        self.undoing = Undoing(self.take_back, self.undo_line, self.messages, self, self._shows, self.save)
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._rooms = SideRooms(self, self._head, self.tree, self.side, self._splitter)
@@ -300,6 +298,9 @@ class AssessmentFrame(QWidget):
             self.tree.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._rooms.toggle_sections()
+
+    def _shows(self, place: str) -> bool:
+        return self.page is not None and self.page.shows(place)
 
     def _show_can_take_back(self) -> None:
         page = self._pages.get("panel")

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from eesee_desktop.codec.things import kind_of, parts_of
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import history
@@ -41,12 +40,17 @@ class Done:
     """An act of this sitting, and what it altered; an :class:`OwnAct` has a number below 0.
 
     Attributes:
-        places: Where what it altered can be gone to; empty for what is seen on every page.
+        things: Names of what it altered.
     """
 
     act: int
     kinds: frozenset[ChangeKind] = frozenset()
-    places: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where what it altered can be gone to; empty for what is seen on every page."""
+        return tuple(dict.fromkeys(map(place_of, self.things)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,7 @@ class TakeBack(QObject):
         if done.act < 0:
             return self._own[done.act].words
         entries = self._entries(done.act)
-        return self._words(entries).altered(entries, _sections_in(entries)) if entries else ""
+        return self._words(entries).altered(entries) if entries else ""
 
     def undo_act(self, wanted: int) -> None:
         """Take one act back, the last one or another; one that took another back is the way to do that again."""
@@ -166,7 +170,7 @@ class TakeBack(QObject):
         words = self._words(later)
         text = self.tr("This cannot be undone any more, as it was changed again at %1: %2.")
         text = text.replace("%1", time_words(later[-1].at))
-        return text.replace("%2", words.altered(later[-1:], "")), place_of(thing)
+        return text.replace("%2", words.altered(later[-1:])), place_of(thing)
 
     def _on_open_refreshed(self, changes: Changes, by: object) -> None:
         if ChangeKind.STATUS in changes.kinds:
@@ -186,7 +190,7 @@ class TakeBack(QObject):
                 self._done.append(done)
             self._undone.clear()
             self.changed.emit()
-        text = self._words(entries).told(entries, _sections_in(entries))
+        text = self._words(entries).told(entries)
         self.told.emit(Told(text, done, is_undo=entries[0].verb == UNDO))
 
     def _entries(self, act: int) -> tuple[HistoryEntry, ...]:
@@ -222,15 +226,4 @@ class TakeBack(QObject):
 
 
 def _done_of(changes: Changes, entries: Sequence[HistoryEntry]) -> Done:
-    places = dict.fromkeys(place_of(one.thing) for one in entries)
-    return Done(changes.act, changes.kinds, tuple(places))
-
-
-def _sections_in(entries: Sequence[HistoryEntry]) -> str:
-    """Return the sections in which a source was cited that went with its citations."""
-    source = next((parts_of(one.thing)[0] for one in entries if kind_of(one.thing) == "source"), "")
-    return ", ".join(
-        parts_of(one.thing)[0]
-        for one in entries
-        if kind_of(one.thing) == "citation" and one.new is None and parts_of(one.thing)[1] == source
-    )
+    return Done(changes.act, changes.kinds, tuple([one.thing for one in entries]))

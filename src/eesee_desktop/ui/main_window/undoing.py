@@ -9,13 +9,20 @@ from typing import TypeGuard
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from eesee_desktop.services.changes import ChangeKind
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.main_window.take_back import Done, TakeBack, Told
-from eesee_desktop.ui.words.places import section_of
 from eesee_desktop.ui.words.shortcuts import is_key
 
 Text = QTextEdit | QPlainTextEdit | QLineEdit
@@ -31,7 +38,7 @@ class Undoing(QObject):
         line: Tells what was done; it goes when something else is done, or when that cannot be taken back any more.
         messages: Tells why something cannot be taken back.
         room: What the pages lie in.
-        section: Gives the section in front.
+        shows: Tells whether a place is on the page in front.
         save: Brings all that is typed to disk; tells whether that worked.
 
     Signals:
@@ -46,7 +53,7 @@ class Undoing(QObject):
         line: MessageBar,
         messages: MessageBar,
         room: QWidget,
-        section: Callable[[], str],
+        shows: Callable[[str], bool],
         save: Callable[[], bool],
     ) -> None:
         super().__init__(room)
@@ -54,7 +61,7 @@ class Undoing(QObject):
         self._line = line
         self._messages = messages
         self._room = room
-        self._section = section
+        self._shows = shows
         self._save = save
         self._told: Told | None = None
         self._is_written_since = False  # anything, since the line told of something
@@ -115,13 +122,15 @@ class Undoing(QObject):
             self._take_back.undo_act(done.act)
 
     def _tells(self, done: Done | None, *, is_undo: bool) -> bool:
+        """Tell whether the line is of an act, and the last thing that the person heard of."""
         told = self._told
-        return told is not None and done is not None and told.done.act == done.act and told.is_undo is is_undo
+        if told is None or done is None or self._is_written_since:
+            return False
+        return told.done.act == done.act and told.is_undo is is_undo
 
     def _is_here(self, done: Done) -> bool:
         """Tell whether something that an act altered is on the page in front."""
-        front = self._section()
-        return any(not place or section_of(place) == front for place in done.places)
+        return any(not place or self._shows(place) for place in done.places)
 
     def _ask(self, text: str, words: str, told: Told) -> None:
         self._show(replace(told, words=text.replace("%1", self._take_back.words_of(told.done))), words)
@@ -170,7 +179,12 @@ class Undoing(QObject):
             self._watched.removeEventFilter(self)
         self._watched = None
         # In the whole window: the writing view lies over it.
-        if isinstance(now, Text) and self._room.isVisible() and self._room.window().isAncestorOf(now):
+        if (
+            now is not None
+            and _text_in(now) is not None
+            and self._room.isVisible()
+            and self._room.window().isAncestorOf(now)
+        ):
             self._watched = now
             now.installEventFilter(self)
         is_in_bar = old is not None and any(bar.isAncestorOf(old) for bar in (self._line, self._messages))
@@ -179,11 +193,11 @@ class Undoing(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and isinstance(watched, Text):
+        if isinstance(event, QKeyEvent) and (text := _text_in(watched)) is not None:
             if event.type() == QEvent.Type.ShortcutOverride:
-                return self._on_key_offered(watched, event)
+                return self._on_key_offered(text, event)
             if event.type() == QEvent.Type.KeyPress:
-                return self._on_key_pressed(watched, event)
+                return self._on_key_pressed(text, event)
         return super().eventFilter(watched, event)
 
     def _on_key_offered(self, text: Text, event: QKeyEvent) -> bool:
@@ -212,6 +226,15 @@ class Undoing(QObject):
             return False
         holder = text if isinstance(text, QLineEdit) else text.document()
         return holder.isRedoAvailable() if is_redo else holder.isUndoAvailable()
+
+
+def _text_in(widget: QObject) -> Text | None:
+    """Return the text that a widget with the focus writes in; what has a line of text takes its keys for it."""
+    if isinstance(widget, QComboBox):
+        return widget.lineEdit()
+    if isinstance(widget, QAbstractSpinBox):
+        return widget.lineEdit()
+    return widget if isinstance(widget, Text) else None
 
 
 def _is_there(widget: QWidget | None) -> TypeGuard[QWidget]:

@@ -37,7 +37,7 @@ from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.places import section_name, section_of
 from eesee_desktop.ui.words.words import word
 
 _MORE_LINES = 3  # of a short text; a longer one scrolls
@@ -126,6 +126,10 @@ class SectionPage(ColumnArea):
             if bound.control.hasFocus() or bound.control.isAncestorOf(_focus_widget(self)):
                 return name
         return ""
+
+    def shows(self, place: str) -> bool:
+        """Tell whether what is at a place is seen on this page."""
+        return section_of(place) == self.section
 
     def go_to(self, field: str) -> None:
         """Put the cursor into a field of the page; into the first one if it has no such field."""

@@ -108,25 +108,17 @@ class ThingWords:
         read = _VALUES.get(kind)
         return text if read is None else read(said(text))
 
-    def told(self, entries: Sequence[HistoryEntry], cited_in: str) -> str:
-        """Return what an act did in one line; empty where it only added or changed a value.
-
-        Args:
-            cited_in: The sections, in words, that cited a source which the act removed.
-        """
+    def told(self, entries: Sequence[HistoryEntry]) -> str:
+        """Return what an act did in one line; empty where it only added or changed a value."""
         form = _ACTS.get(entries[0].verb) or (
             QT_TRANSLATE_NOOP("things", "Removed: {what}.") if _removed(_altered(entries)) else ""
         )
         if not form:
             return ""
-        return QCoreApplication.translate("things", form).format(what=self.altered(entries, cited_in))
+        return QCoreApplication.translate("things", form).format(what=self.altered(entries))
 
-    def altered(self, entries: Sequence[HistoryEntry], cited_in: str) -> str:
-        """Return what an act altered: the first thing and what it became, and how many more.
-
-        Args:
-            cited_in: As for :meth:`told`.
-        """
+    def altered(self, entries: Sequence[HistoryEntry]) -> str:
+        """Return what an act altered: the first thing and what it became, and how many more."""
         altered = _altered(entries)
         removed = _removed(altered)
         shown = (removed if entries[0].verb not in _ACTS else altered) or altered
@@ -135,7 +127,7 @@ class ThingWords:
         what = self.name(first.thing, first.new or first.old)
         if kind_of(first.thing) != "source":
             what = f"{what}: {self.change(first)}"
-        sections = cited_in if kind_of(first.thing) == "source" and removed else ""
+        sections = _cited_in(first.thing, removed) if kind_of(first.thing) == "source" else ""
         translate = QCoreApplication.translate
         if sections:
             what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
@@ -193,6 +185,16 @@ def _altered(entries: Sequence[HistoryEntry]) -> list[HistoryEntry]:
 
 def _removed(altered: Sequence[HistoryEntry]) -> list[HistoryEntry]:
     return [one for one in altered if one.old and not one.new and kind_of(one.thing) != "decision"]
+
+
+def _cited_in(source: str, removed: Sequence[HistoryEntry]) -> str:
+    """Return the sections in which a source was cited that went with its citations."""
+    wanted = parts_of(source)[0]
+    return ", ".join(
+        parts_of(one.thing)[0]
+        for one in removed
+        if kind_of(one.thing) == "citation" and parts_of(one.thing)[1] == wanted
+    )
 
 
 def titles_in(entries: Sequence[HistoryEntry]) -> dict[str, str]:
