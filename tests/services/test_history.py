@@ -11,7 +11,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, SourceId
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.source import Source
-from eesee_desktop.services import assessments, panel, recommendations, sources
+from eesee_desktop.services import assessments, panel, recommendations, sources, submissions
 from eesee_desktop.services.history import history, restore_state, restore_thing, undo, what_would_change
 from eesee_desktop.services.workspace import Workspace
 from support_workspace import StillClock, add_example, begin_assessment, make_workspace, reopen
@@ -270,3 +270,28 @@ def test_to_undo_an_undo_is_to_redo(workspace: Workspace, draft: AssessmentId) -
         act = undo(workspace, draft, act).act
     verbs = [one.verb for one in history(workspace, draft, "2.1.score")]
     assert verbs[-3:] == ["undo", "redo", "undo"]
+
+
+def test_sealing_and_reopening_stand_in_the_history(
+    workspace: Workspace, clock: StillClock, tmp_path: Path
+) -> None:
+    """Both are told in their order; neither is undone or restored, and no moment brings one back."""
+    example = add_example(workspace)
+    wanted = example.id
+    assessments.replace_content(workspace, wanted, replace(example, sources=(), citations=()))
+    clock.pass_time(60)
+    submissions.seal(workspace, wanted, tmp_path, submissions.SealingChoice(with_draft=False))
+    clock.pass_time(60)
+    submissions.reopen(workspace, wanted)
+    sealed, reopened = history(workspace, wanted)[-2:]
+    assert [(one.verb, one.thing, one.old, one.new) for one in (sealed, reopened)] == [
+        ("seal", "status/1", "draft", "sealed"),
+        ("reopen", "status/2", "sealed", "draft"),
+    ]
+    for act in (sealed.act, reopened.act):
+        with pytest.raises(KnownError) as refused:
+            undo(workspace, wanted, act)
+        assert refused.value.code is ErrorCode.CHANGE_UNKNOWN
+    assert what_would_change(workspace, wanted, sealed.act) == ()
+    restore_state(workspace, wanted, sealed.act)
+    assert workspace.assessments.status(wanted) == (AssessmentStatus.DRAFT, 2)
