@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTextEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTextEdit, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
@@ -169,6 +169,7 @@ def test_replace_all_is_one_act(frame: AssessmentFrame, *, by_key: bool) -> None
         press(frame.undo_line, "Undo")
     narrative = _stored(frame).dimension(DimensionId("2.1")).narrative
     assert (narrative, _stored(frame).context) == ("Rivers rose. Rivers fell.",) * 2
+    assert "4 place(s) in 2 text(s)" in [label.text() for label in page.findChildren(QLabel)]
 
 
 def test_a_removed_citation_comes_back_by_the_key_in_the_field(frame: AssessmentFrame) -> None:

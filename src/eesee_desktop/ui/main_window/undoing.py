@@ -83,12 +83,13 @@ class Undoing(QObject):
         if not self._save():
             return
         if kind is not None:
-            self._do(self._take_back.last_done(lambda one: kind in one.kinds))
-            return
-        last = self._take_back.last_done()
-        here = last if self._tells(last, is_undo=False) else self._take_back.last_done(self._is_here)
+            here = self._take_back.last_done(lambda one: kind in one.kinds)
+            last = None
+        else:
+            last = self._take_back.last_done()
+            here = last if self._tells(last, is_undo=False) else self._take_back.last_done(self._is_here)
         if here is not None:
-            self._do(here)
+            self._take_back.undo_act(here.act)
         elif last is not None:
             text = self.tr("Nothing to undo on this page. The last change was elsewhere: %1.")
             self._ask(text, self.tr("Undo it"), Told("", last, is_undo=False))
@@ -100,12 +101,13 @@ class Undoing(QObject):
         if not self._save():
             return
         if kind is not None:
-            self._do(self._take_back.last_undone(lambda one: kind in one.kinds))
-            return
-        last = self._take_back.last_undone()
-        here = last if self._tells(last, is_undo=True) else self._take_back.last_undone(self._is_here)
+            here = self._take_back.last_undone(lambda one: kind in one.kinds)
+            last = None
+        else:
+            last = self._take_back.last_undone()
+            here = last if self._tells(last, is_undo=True) else self._take_back.last_undone(self._is_here)
         if here is not None:
-            self._do(here)
+            self._take_back.undo_act(here.act)
         elif last is not None:
             text = self.tr("Nothing to redo on this page. What was undone last was elsewhere: %1.")
             self._ask(text, self.tr("Redo it"), Told("", last, is_undo=True))
@@ -116,10 +118,6 @@ class Undoing(QObject):
         """Take one act back."""
         if self._save():
             self._take_back.undo_act(act)
-
-    def _do(self, done: Done | None) -> None:
-        if done is not None:
-            self._take_back.undo_act(done.act)
 
     def _tells(self, done: Done | None, *, is_undo: bool) -> bool:
         """Tell whether the line is of an act, and the last thing that the person heard of."""

@@ -17,6 +17,8 @@ from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
+from eesee_desktop.markup.blocks import plain
+from eesee_desktop.markup.read import read
 from eesee_desktop.services.history import HistoryEntry
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
@@ -144,6 +146,9 @@ class ThingWords:
             return new if not old and new else old if not new else f"{old} → {new}"
         if not old or not new:
             return _short(old or new)
+        if kind_of(entry.thing) == "field":
+            # As it is read: no signs of Markdown, no addresses.
+            old, new = (plain(read(text or "")) for text in (entry.old, entry.new))
         return _other_words(old.split(), new.split())
 
     def _title(self, source: str) -> str:
