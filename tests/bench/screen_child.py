@@ -79,7 +79,8 @@ def typing(folder: Path) -> dict[str, float]:
     workspace, _ = make_workspace(folder / "workspace")
     wanted = add_example(workspace).id
     assessments.set_field(workspace, wanted, "2.1.narrative", text)
-    window, frame, _ = opened(workspace, wanted)
+    background = Background()
+    window, frame, _ = opened(workspace, wanted, background)
     frame.go_to("2.1.narrative")
     page = frame.page
     assert page is not None
@@ -106,6 +107,7 @@ def typing(folder: Path) -> dict[str, float]:
                 found.append(value)
     window.put_away()
     window.close()
+    background.stop()
     workspace.close()
     return {
         f"{name}_p{percent}": percentile(found, percent)
