@@ -257,6 +257,7 @@ def test_the_cursor_of_the_grid_goes_where_an_undo_changed_a_vote(frame: Assessm
     assert votes.currentIndex().row() == 3
     _key(Qt.Key.Key_Z)
     assert votes.currentIndex().row() == 2
+    assert votes.selectionModel().selectedIndexes() == [votes.currentIndex()]
     _key(Qt.Key.Key_Z)
     assert votes.currentIndex().row() == 1
     _key(Qt.Key.Key_Y)
