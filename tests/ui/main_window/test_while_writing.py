@@ -156,8 +156,8 @@ def test_typing_into_what_is_sealed_is_answered(
     assert window.frame is not None
     window.frame.tree.choose(section)
     assert window.frame.page is not None
-    for fold in window.frame.page.findChildren(Fold):
-        fold.set_open(True)  # what is complete is folded away
+    for fold in window.frame.page.findChildren(Fold):  # what is decided is folded to a line
+        fold.set_open(True)
     field = next(one for one in window.frame.page.findChildren(kind) if one.isVisible())
     assert field.isReadOnly()
     field.setFocus()
