@@ -478,6 +478,7 @@ def _unrecord(workspace: Workspace, sealed: SealedBytes, before: str | None, pen
     pending.is_kept = True
     with workspace.database.transaction():
         workspace.submissions.withdraw(assessment.id, assessment.revision)
+        workspace.history.forget(assessment.id, f"{STATUS}/{assessment.revision}", verb=SEALED)
         workspace.assessments.set_status(assessment.id, AssessmentStatus.DRAFT, assessment.revision)
         if before is None:
             workspace.ui_state.remove(_written_key(assessment.id))
