@@ -69,6 +69,7 @@ faults: system-for-tests $(READY)
 	broken=0; \
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m faults.run || broken=1; \
 	$(BIN)/python -m faults.writing || broken=1; \
+	$(BIN)/python -m faults.flips || broken=1; \
 	exit $$broken
 
 screenshots: system-for-tests $(READY)

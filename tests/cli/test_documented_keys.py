@@ -84,6 +84,21 @@ def _put_aside(eesee: CommandLine, wanted: str, target: Path) -> Path:
         return write_rescue(workspace, AssessmentId(wanted), {"notice": "Put aside."}, target)
 
 
+def _alter_beside_the_history(eesee: CommandLine) -> None:
+    """Write a text as no verb does."""
+    with eesee.open() as workspace, workspace.database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE assessment_text SET context = 'not through the history'")
+
+
+def _hurt_a_page(eesee: CommandLine) -> None:
+    """Flip a byte in a page of a text that was just written, in the middle of the file."""
+    database = eesee.folder / "ws" / "workspace.db"
+    data = bytearray(database.read_bytes())
+    for page in range(len(data) // 8192, len(data) // 4096):
+        data[page * 4096 + 100] ^= 1
+    database.write_bytes(data)
+
+
 def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_path: Path) -> None:  # noqa: PLR0915  one for each row
     """Each row of the document names exactly the keys that its verb prints with --json."""
     printed: dict[str, set[str]] = {}
@@ -134,6 +149,11 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     say("delete ID", "delete", practice, "--yes")
     say("import FILE", "import", tmp_path / "e.json")
     say("key show", "key", "show")
+    _alter_beside_the_history(eesee)
+    say("check-workspace", "check-workspace", expect=1)
+    _hurt_a_page(eesee)
+    printed["check-workspace"] |= keys_of(eesee("check-workspace", expect=1).data)
+    say("salvage", "salvage", expect=1)
     say("recovery-code", "recovery-code")
     _lose_a_change(eesee, new)
     say("missing", "missing", "--known")

@@ -20,7 +20,7 @@ from support_workspace import PASSPHRASE
 _OURS = re.compile(
     rf"{WORKSPACE}/workspace\.(db|key|key\.copy|commits)"
     rf"|{WORKSPACE}/workspace-before-\d{{4}}\.db"
-    rf"|{WORKSPACE}/backups/eesee-backup-\d{{8}}-\d{{6}}\.eesee-backup"
+    rf"|{WORKSPACE}/backups/eesee-backup-\d{{8}}-\d{{6}}(-\d+)?\.eesee-backup"
     rf"|{WORKSPACE}/backups/eesee-before-restoring-\d{{8}}-\d{{6}}(-[0-9a-f]{{4}})?/workspace\.(db|db-wal|key|key\.copy|commits)"
     rf"|{STICK}/eesee-backup-\d{{8}}-\d{{6}}\.eesee-backup"
     rf"|{OUT}/[^/.][^/]*\.eesee(\.age)?"

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from eesee_desktop.codec.things import Things, kind_of, parts_of, with_things
+from eesee_desktop.codec.things import STATUS, Things, kind_of, parts_of, with_things
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.damage import Damage, Loss, LossKind
@@ -357,4 +357,4 @@ def _referred(thing: str) -> str | None:
 def _last_known(workspace: Workspace, assessment: AssessmentId) -> Things:
     """Return the last text of each thing that the history speaks of, empty for one that is gone."""
     entries = workspace.history.entries(assessment)
-    return {entry.thing: entry.new or "" for entry in entries}
+    return {entry.thing: entry.new or "" for entry in entries if kind_of(entry.thing) != STATUS}

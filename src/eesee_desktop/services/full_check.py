@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from eesee_desktop.bundle.writing import bundle_digest
-from eesee_desktop.codec.things import is_same, kind_of
+from eesee_desktop.codec.things import STATUS, is_same, kind_of
 from eesee_desktop.domain.damage import Defect, DefectKind
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.fields import FieldKind
@@ -97,7 +97,9 @@ def _check_one(workspace: Workspace, assessment: AssessmentId, faults: list[Defe
         # Entries of before lists were made of things; what followed them is the things.
         if field.kind is FieldKind.LIST
     }
-    broken = dict.fromkeys(_broken_chains([one for one in entries if one.thing not in lists], present))
+    # Sealing and reopening are told there, and are no things.
+    followed = [one for one in entries if one.thing not in lists and kind_of(one.thing) != STATUS]
+    broken = dict.fromkeys(_broken_chains(followed, present))
     faults += [Defect(DefectKind.HISTORY, assessment, thing) for thing in broken]
     return len(submissions), len(entries)
 

@@ -506,7 +506,8 @@ class Database:
         with contextlib.suppress(ValueError):
             _OPEN.remove(self.path.resolve())
         if self._beside is not None:
-            self._beside.close()
+            with contextlib.suppress(OSError):  # it was only read
+                self._beside.close()
         if is_foreign:
             with contextlib.suppress(OSError):
                 kept.replace(log)

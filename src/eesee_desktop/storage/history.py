@@ -226,12 +226,13 @@ class HistoryStore:
                 found.append(_entry(row, texts))
             return tuple(reversed(found))
 
-    def forget(self, assessment: AssessmentId, thing: str) -> None:
-        """Remove every entry of a thing, as if it had never been."""
+    def forget(self, assessment: AssessmentId, thing: str, *, verb: str | None = None) -> None:
+        """Remove every entry of a thing, or those of a verb, as if it had never been."""
+        statement = delete(_TABLE).where(_ENTRY.assessment_id == assessment, _ENTRY.thing == thing)
+        if verb is not None:
+            statement = statement.where(_ENTRY.verb == verb)
         with self._database.transaction() as connection:
-            connection.execute(
-                delete(_TABLE).where(_ENTRY.assessment_id == assessment, _ENTRY.thing == thing)
-            )
+            connection.execute(statement)
         # What was the last entry may be gone, and another one take its number.
         self._open.pop(assessment, None)
 

@@ -111,7 +111,7 @@ def test_what_is_refused_is_told_in_one_line_that_moves_nothing(
     QApplication.processEvents()
     assert field.mapTo(window, QPoint()) == before
     text = frame.messages.text
-    assert text == f"Not stored: {frame.refused[0]} and 1 other value. What you typed is kept."
+    assert text == f"Not stored: {frame.refused.places[0]} and 1 other value. What you typed is kept."
     assert "score" not in text.partition(" and 1")[2]
 
 

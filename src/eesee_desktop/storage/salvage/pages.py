@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Self
@@ -53,9 +54,10 @@ class Pages:
 
     def close(self) -> None:
         """Let go of the files."""
-        self._file.close()
-        if self._log_file is not None:
-            self._log_file.close()
+        for file in (self._file, self._log_file):
+            if file is not None:
+                with contextlib.suppress(OSError):  # it was only read
+                    file.close()
 
     def __enter__(self) -> Self:
         return self

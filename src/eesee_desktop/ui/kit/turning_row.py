@@ -51,7 +51,7 @@ class TurningRow(QWidget):
 
     def _widths(self) -> list[int]:
         """Return the least width of each widget that is shown."""
-        items = (self._box.itemAt(index) for index in range(self._box.count()))
+        items = map(self._box.itemAt, range(self._box.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [
             max(widget.minimumSizeHint().width(), widget.minimumWidth())
