@@ -62,6 +62,7 @@ class Piece:
         choices: Codes of the answers to what is asked.
         facts: What the sentence of the reason names besides.
         is_standing: Told, and says nothing that anybody could miss: a page number, the title of the series.
+        is_doubtful: Taken, and it may say more than was taken.
     """
 
     place: Place
@@ -72,6 +73,7 @@ class Piece:
     choices: tuple[str, ...] = ()
     facts: Mapping[str, str] = dataclasses.field(default_factory=lambda: MappingProxyType({}))
     is_standing: bool = False
+    is_doubtful: bool = False
 
     @property
     def excerpt(self) -> str:
@@ -123,7 +125,7 @@ class Account:
     def by_need(self) -> tuple[Piece, ...]:
         """All pieces, those first that need a decision, then a look, then none."""
         standing = tuple(piece for piece in self.told if piece.is_standing)
-        return (*self.to_look_at, *self.taken, *standing)
+        return (*self.to_look_at, *sorted(self.taken, key=lambda piece: not piece.is_doubtful), *standing)
 
     @property
     def words(self) -> tuple[str, ...]:
