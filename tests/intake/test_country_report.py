@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import find_field, value_from_text
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.intake.country_report import read_report
+from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.instrument_file import load_instrument
-from eesee_desktop.intake.report_reading import Destination, ReportReading
+from eesee_desktop.intake.reports.reading import Destination, ReportReading
 from eesee_desktop.markup.words import count_words, plain_text
 from eesee_desktop.system.resources import resource
 from support_report_text import NOTE, ReportWriter

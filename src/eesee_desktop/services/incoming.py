@@ -19,9 +19,9 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.sheet import SheetHead
-from eesee_desktop.intake.country_report import read_report
+from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.filled_sheets import read_head
-from eesee_desktop.intake.report_reading import ReportReading
+from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.workspace import Workspace, has_workspace, latest_instrument
 from eesee_desktop.storage.database import DATABASE_NAME

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from eesee_desktop.intake.country_report import read_report
-from eesee_desktop.intake.report_reading import Destination
+from eesee_desktop.intake.reports.reader import read_report
+from eesee_desktop.intake.reports.reading import Destination
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.dialogs.report_taken import DESTINATIONS, ReportTakenWindow

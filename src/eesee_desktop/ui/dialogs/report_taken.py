@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.intake.report_reading import Destination, Placement
+from eesee_desktop.intake.reports.reading import Destination, Placement
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked

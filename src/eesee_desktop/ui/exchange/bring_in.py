@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.summary import AssessmentSummary
-from eesee_desktop.intake.report_reading import ReportReading
+from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.services.workspace import latest_instrument
