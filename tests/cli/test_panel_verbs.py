@@ -155,8 +155,8 @@ def test_table_with_another_value_is_held_back(eesee: CommandLine, three: str, t
     ("content", "told"),
     [
         (b"", "There are no votes in it"),
-        (b"garbage", "A1: The pseudonym is missing"),
-        (b"PK\x03\x04 no archive", "neither CSV nor XLSX"),
+        (b"garbage", "There are no votes in it"),
+        (b"PK\x03\x04 no archive", "The workbook is damaged"),
         (b"member,round,dimension,score\nM7,1,2.1,3\n", "“M7” is not a member of this panel"),
         (b"member,round,dimension,score\nM1,3,2.1,3\n", "“3” is not a round"),
         (b"member,round,dimension,score\nM1,1,9.9,3\n", "“9.9” is not a dimension"),

@@ -152,6 +152,9 @@ def test_a_number_against_its_name_is_asked() -> None:
     assert [(piece.words, piece.choices) for piece in reading.account.asked] == [
         ("2.1 Operational environment 3", ("2.1", "2.2"))
     ]
+    beside = read("No.,Name,M1\n2.1,Registration,3\n2.2,Registration,4\n")
+    assert votes(beside) == "M1:2.1=3"
+    assert [piece.words for piece in beside.account.asked] == ["2.2", "4"]
 
 
 @pytest.mark.parametrize("cell", ["3 - 4", "3 or 4", "2-3", "3?", "~3", "7", "2.3", "three"])

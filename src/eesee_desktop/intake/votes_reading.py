@@ -181,4 +181,5 @@ def _piece(sheet: TableSheet, row: int, run: Sequence[tuple[int, str]], note: No
     )
 
 
-_STANDING = frozenset({Why.HEAD, Why.SEPARATOR})
+# An empty line that somebody prepared is none that anybody misses.
+_STANDING = frozenset({Why.HEAD, Why.SEPARATOR, Why.NO_VOTES})

@@ -277,7 +277,7 @@ class SheetVotes:
     def _read_dimension(
         self, layout: Wide, number: int, voters: dict[int, _Voter | Note], round_column: int | None
     ) -> None:
-        view, named = layout.view, layout.named[number]
+        view, named = layout.view, self._agreed(layout, number, voters)
         label = view.spot(number, layout.label)
         for column in view.filled(number):
             spot, voter = view.spot(number, column), voters.get(column)
@@ -287,6 +287,8 @@ class SheetVotes:
                 self._note(spot, _asked_number(named))
             elif column == round_column:
                 self._note_round(spot)
+            elif not isinstance(voter, _Voter) and self._names.get(plain(spot.text)) == named.id:
+                self._note(spot, Note(Fate.TAKEN, Why.DIMENSION, named.id))
             elif voter is None:
                 self._beside(layout, spot)
             elif isinstance(voter, Note):
@@ -301,6 +303,17 @@ class SheetVotes:
         self._note(
             label, _asked_number(named) if named.otherwise else Note(Fate.TAKEN, Why.DIMENSION, named.id)
         )
+
+    def _agreed(self, layout: Wide, number: int, voters: dict[int, _Voter | Note]) -> Named:
+        """Return the dimension of a line, with another one that a column of names says beside the number."""
+        named = layout.named[number]
+        others = (
+            self._names.get(plain(layout.view.spot(number, column).text))
+            for column in layout.view.filled(number)
+            if column != layout.label and not isinstance(voters.get(column), _Voter)
+        )
+        other = next((one for one in others if one not in {None, named.id}), None)
+        return named if other is None else Named(named.id, other)
 
     def _read_other(self, layout: Wide, number: int, voters: dict[int, _Voter | Note]) -> None:
         """Note a line that names no dimension; what looks like one, and what looks like votes, is refused."""

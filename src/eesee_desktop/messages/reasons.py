@@ -71,8 +71,27 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
     },
     ErrorCode.VOTES_NOT_READABLE: {
         "too_large": QT_TRANSLATE_NOOP("reasons", "It is larger than any panel’s table."),
-        "not_utf8": QT_TRANSLATE_NOOP("reasons", "The file is not in UTF-8."),
-        "not_a_table": QT_TRANSLATE_NOOP("reasons", "It is neither CSV nor XLSX."),
+        "not_utf8": QT_TRANSLATE_NOOP(
+            "reasons", "Its letters cannot be read. Save the table as XLSX, or as “CSV UTF-8”."
+        ),
+        "not_a_table": QT_TRANSLATE_NOOP("reasons", "It is neither CSV nor XLSX nor ODS, or it is damaged."),
+        "old_excel": QT_TRANSLATE_NOOP("reasons", "It is an Excel 97 file: save it as .xlsx."),
+        "binary_excel": QT_TRANSLATE_NOOP("reasons", "It is a binary workbook (.xlsb): save it as .xlsx."),
+        "locked": QT_TRANSLATE_NOOP("reasons", "It is locked with a password: save it without one."),
+        "numbers": QT_TRANSLATE_NOOP("reasons", "It is a file of Apple Numbers: export it as Excel (.xlsx)."),
+        "web_page": QT_TRANSLATE_NOOP(
+            "reasons", "It is a web page, whatever its name says: open it in a spreadsheet and save it as .xlsx."
+        ),
+        "pdf": QT_TRANSLATE_NOOP(
+            "reasons", "It is a PDF. Ask for the table itself; a filled score sheet is read as a score sheet."
+        ),
+        "image": QT_TRANSLATE_NOOP("reasons", "It is a picture. Ask for the table itself, or type the votes in."),
+        "word": QT_TRANSLATE_NOOP(
+            "reasons", "It is a text document: copy its table into a spreadsheet and save that as .xlsx."
+        ),
+        "archive_damaged": QT_TRANSLATE_NOOP(
+            "reasons", "The workbook is damaged, or packed in a way that no spreadsheet does. Save it anew as .xlsx."
+        ),
         "table_empty": QT_TRANSLATE_NOOP("reasons", "There are no votes in it."),
         "formula": QT_TRANSLATE_NOOP(
             "reasons", "There is a formula without a value. Save the table with values."

@@ -27,7 +27,7 @@ from eesee_desktop.ui.panel.intake_preview import IntakePreview, PreviewRow
 from eesee_desktop.ui.panel.panel_files import PanelFiles
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.section_page import Work
-from eesee_desktop.ui.words.catalogue import in_one, reason_words
+from eesee_desktop.ui.words.catalogue import in_one, reason_words, votes_account_told
 from eesee_desktop.ui.words.words import word
 
 
@@ -65,7 +65,7 @@ class PanelIntake(PanelFiles):
         column.setSpacing(Space.SMALL)
         buttons = Flow(self)
         words = self.tr(
-            "Filled score sheets (PDF) and tables (CSV, XLSX) are shown before anything is entered. A "
+            "Filled score sheets (PDF) and tables (CSV, XLSX, ODS) are shown before anything is entered. A "
             "vote that is already recorded is replaced only if you say so."
         )
         column.addWidget(ranked(words, "small", self))
@@ -174,7 +174,7 @@ class PanelIntake(PanelFiles):
 
     def _on_bring_in_clicked(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Table of votes"), str(self.folder), self.tr("Table (*.csv *.xlsx)")
+            self, self.tr("Table of votes"), str(self.folder), self.tr("Table (*.csv *.xlsx *.ods *.xls *.txt)")
         )
         if not name:
             return
@@ -200,9 +200,18 @@ class PanelIntake(PanelFiles):
         note = ""
         if read.new_members:
             note = self.tr("The panel gets these members: %1.").replace("%1", ", ".join(read.new_members))
+        if read.names:
+            note += " " + self.tr("Names of people in the table are kept with the names of the panel only.")
+        if read.encoding:
+            note += " " + self.tr("The file is not in UTF-8; it was read as %1.").replace("%1", read.encoding)
+        told = [
+            f"{piece.place.sheet} {piece.place.cell}: {votes_account_told(piece)}: {piece.words}".strip()
+            for piece in read.account.to_look_at
+        ]
         self._enter = partial(self._enter_table, read)
         present = opened.value.panel
-        self._preview.show_reading(_table_rows(path.name, read, present), read.conflicts, note=note)
+        rows = _table_rows(path.name, read, present)
+        self._preview.show_reading(rows, read.conflicts, note=note.strip(), told=told)
         self.previewed.emit()
 
     def _enter_table(self, read: votes_intake.TableRead, overwrite: bool) -> None:
