@@ -34,8 +34,20 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         "no_section": QT_TRANSLATE_NOOP(
             "reasons", "It has no heading that names a principle or a dimension."
         ),
-        "not_utf8": QT_TRANSLATE_NOOP("reasons", "Line {line} is not in UTF-8."),
+        "not_utf8": QT_TRANSLATE_NOOP(
+            "reasons",
+            "Line {line} was damaged: most of the file is in UTF-8, and this is not. Ask for the file again.",
+        ),
         "too_large": QT_TRANSLATE_NOOP("reasons", "It has {size} bytes; at most {most} are read."),
+        "pdf": QT_TRANSLATE_NOOP("reasons", "It is a PDF. Ask for the document that it was made from."),
+        "document": QT_TRANSLATE_NOOP(
+            "reasons", "It is a document of a word processor, or an archive, and no text."
+        ),
+        "old_document": QT_TRANSLATE_NOOP(
+            "reasons", "It is a document of Word 97 to 2003. Open it and save it as .docx."
+        ),
+        "rich_text": QT_TRANSLATE_NOOP("reasons", "It is a document in RTF. Open it and save it as .docx."),
+        "not_text": QT_TRANSLATE_NOOP("reasons", "It is not a text."),
     },
     ErrorCode.SHEET_REFUSED: {
         "too_large": QT_TRANSLATE_NOOP("reasons", "It is too large to be a score sheet."),

@@ -19,8 +19,9 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.sheet import SheetHead
-from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.filled_sheets import read_head
+from eesee_desktop.intake.reports.decoding import decoded
+from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.workspace import Workspace, has_workspace, latest_instrument
@@ -200,12 +201,8 @@ def _document(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inc
 
 def _text(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # A spreadsheet of another age writes tables in the code page of its country.
-        is_table = b"\0" not in data and _is_table(data.decode("latin-1"))
-        return Incoming(IncomingKind.VOTES if is_table else IncomingKind.UNKNOWN, paths, data)
-    if "\0" in text or not text.strip():
+        text = decoded(data).text
+    except KnownError:
         return Incoming(IncomingKind.UNKNOWN, paths, data)
     if _is_table(text):
         return Incoming(IncomingKind.VOTES, paths, data)

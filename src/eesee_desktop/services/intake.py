@@ -6,16 +6,16 @@ import dataclasses
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.assessment import Assessment, StudyPeriod
 from eesee_desktop.domain.fields import FieldKind, find_field, text_of, value_from_text, with_value
-from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.reports.reading import Destination, Expected, ReportReading
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.journal import Reach, recorded
-from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.services.workspace import Workspace, latest_instrument
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +44,15 @@ class ReportTaken:
 
 
 def look_at_report(
-    workspace: Workspace, assessment_id: AssessmentId, markdown: str | bytes
+    workspace: Workspace, markdown: str | bytes, country: CountryCode, period: StudyPeriod
 ) -> ReportReading:
-    """Read a report for an assessment, and store nothing.
+    """Read a report for an assessment that is yet to be made, and store nothing.
 
     Raises:
-        KnownError: REPORT_NOT_READABLE, ASSESSMENT_NOT_FOUND.
+        KnownError: REPORT_NOT_READABLE.
     """
-    return _read(workspace, assessments.load(workspace, assessment_id), markdown, ())
+    expected = _expected(workspace, country, period)
+    return read_report(markdown, latest_instrument(), workspace.new_id, expected)
 
 
 @recorded(Reach.ALL)
@@ -75,13 +76,17 @@ def take_report(
     assessment = assessments.load(workspace, assessment_id)
     reading = _read(workspace, assessment, markdown, accepted)
     if questions_in(reading):
-        return ReportTaken(reading, (), ()), Changes()
+        return ReportTaken(reading, (), ()), _no_changes(workspace, assessment_id)
     # Pure until here. The whole assessment is replaced in one transaction, so that no half of a report is
     # ever stored.
     instrument = workspace.instrument(assessment.instrument)
     filled, taken, kept = filled_from(assessment, instrument, reading, overwrite=overwrite)
     changes = assessments.replace_content(workspace, assessment_id, filled)
     return ReportTaken(reading, taken, kept), changes
+
+
+def _no_changes(workspace: Workspace, assessment_id: AssessmentId) -> Changes:
+    return Changes(assessment_id, frozenset(), frozenset(), workspace.clock())
 
 
 def questions_in(reading: ReportReading) -> tuple[Destination, ...]:
@@ -97,12 +102,13 @@ def _read(
     markdown: str | bytes,
     accepted: Collection[Destination],
 ) -> ReportReading:
-    period = assessment.period
-    expected = Expected(
-        assessment.country, period.first.year, period.last.year, workspace.member.name
-    )
+    expected = _expected(workspace, assessment.country, assessment.period)
     instrument = workspace.instrument(assessment.instrument)
     return read_report(markdown, instrument, workspace.new_id, expected, accepted)
+
+
+def _expected(workspace: Workspace, country: CountryCode, period: StudyPeriod) -> Expected:
+    return Expected(country, period.first.year, period.last.year, workspace.member.name)
 
 
 def filled_from(

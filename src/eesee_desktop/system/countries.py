@@ -11,7 +11,7 @@ from typing import cast
 from eesee_desktop.system.resources import resource
 
 # Letters that people put for each other at the end of words.
-_ARABIC = str.maketrans({"ى": "ي", "ة": "ه", "ـ": None})
+_ARABIC = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0640": None})
 
 
 def known_countries() -> tuple[tuple[str, str], ...]:

@@ -41,7 +41,7 @@ class CoverPage:
             self._running[folded(passage.text)] = destination
         question = self._question(passage.text, cover)
         if question is not None and question not in self._accepted:
-            self._got.note(passage, question, is_asked=True, **self._facts(cover))
+            self._got.note(passage, question, is_asked=True, facts=self._facts(cover))
         else:
             self._got.note(passage, destination)
 

@@ -77,10 +77,13 @@ def _title() -> re.Pattern[str]:
 @cache
 def _standing() -> re.Pattern[str]:
     words = vocabulary()
-    page = rf"{words.one_of('page')}\s*"
-    return re.compile(
-        rf"(?<!\w)(?:{words.one_of('standing', 'title')}|(?:{page})?\d{{1,3}}(?:\s*(?:/|{words.one_of('page')})\s*\d{{1,3}})?)(?!\w)"
-    )
+    return re.compile(rf"(?<!\w)(?:{words.one_of('standing', 'title')}|{_page()}|{words.one_of('page')})(?!\w)")
+
+
+def _page() -> str:
+    """Return a pattern of the number of a page."""
+    page = vocabulary().one_of("page")
+    return rf"(?:{page}\s*)?\d{{1,3}}(?:\s*(?:/|{page})\s*\d{{1,3}})?"
 
 
 def cover_of(text: str) -> Cover:
@@ -219,7 +222,4 @@ def is_page_rest(text: str, country: CountryCode | None) -> bool:
 @cache
 def _page_rest() -> re.Pattern[str]:
     words = vocabulary()
-    page = rf"{words.one_of('page')}\s*"
-    return re.compile(
-        rf"(?<!\w)(?:{words.one_of('title')}|(?:{page})?\d{{1,3}}(?:\s*(?:/|{words.one_of('page')})\s*\d{{1,3}})?)(?![\w]|[.,]\d)(?<![.,]\d)"
-    )
+    return re.compile(rf"(?<!\w)(?:{words.one_of('title')}|{_page()})(?![\w]|[.,]\d)(?<![.,]\d)")

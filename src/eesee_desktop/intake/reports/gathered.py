@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from eesee_desktop.domain.fields import FieldKind, all_fields
@@ -18,7 +18,7 @@ from eesee_desktop.intake.reports.reading import Destination, ReportReading, rep
 
 _CLOSING = "\"'\u201d\u2019\u00bb)]*_"
 _OPENING = "\"'\u201c\u2018\u00ab([*_"
-_SENTENCE_ENDS = ".!?:;…؟۔"
+_SENTENCE_ENDS = ".!?:;…\u061f\u06d4"  # the last two those of Arabic script
 # A paragraph that ends in one of these has not ended, whatever follows.
 _UNFINISHED = re.compile(
     r"(?:,|-|–|،|\b(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|that|the|their|to|which|with))",
@@ -88,7 +88,7 @@ class Gathered:
     published: str = ""
     _called: dict[str, str | Growing] = field(default_factory=dict)
 
-    def note(
+    def note(  # noqa: PLR0913  what a piece says, one value each
         self,
         passage: Passage,
         destination: Destination,
@@ -96,7 +96,7 @@ class Gathered:
         *,
         is_asked: bool = False,
         is_doubtful: bool = False,
-        **facts: str,
+        facts: Mapping[str, str] | None = None,
     ) -> None:
         """Write down where a passage went."""
         # Taken or not, every passage is noted: an account of a report that leaves some out is worth nothing.
@@ -108,7 +108,7 @@ class Gathered:
                 name,
                 is_asked=is_asked,
                 is_doubtful=is_doubtful,
-                **facts,
+                facts=facts,
             )
         )
 

@@ -1,8 +1,9 @@
 """What a heading of a Country Focus Report opens, however it is written.
 
-Published reports number, embolden, level and translate their headings as they like: ``#### 1.1 Freedom of association``,
-``### **2.3 | Protection from Interference**``, ``Principe 2 : Cadre juridique``, ``P2 –``, ``Dimension 1.1:``, a row of a
-table. A figure belongs to a principle only where its heading leaves no doubt, so what is said here is also how sure it is.
+Published reports number, embolden, level and translate their headings as they like: ``#### 1.1 Freedom of
+association``, ``### **2.3 | Protection from Interference**``, ``Principe 2 : Cadre juridique``, ``P2 –``,
+``Dimension 1.1:``, a row of a table. A figure belongs to a principle only where its heading leaves no doubt, so what is
+said here is also how sure it is.
 """
 
 from __future__ import annotations

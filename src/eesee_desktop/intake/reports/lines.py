@@ -23,16 +23,18 @@ _MARKS = re.compile(
 )
 _REPLACED = str.maketrans(
     {
-        **dict.fromkeys("’‘ʼ`´", "'"),
-        **dict.fromkeys("–—−‐‑‒―", "-"),
-        "٫": ".",
-        "٬": ",",
-        "،": ",",
-        "؛": ";",
-        "¦": "|",
-        "ى": "ي",
-        "ة": "ه",
-        "ـ": None,
+        **dict.fromkeys("\u2018\u2019\u02bc`\u00b4", "'"),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+        # Of Arabic: decimal point, thousands, comma, semicolon; letters that people put for each other; the stroke
+        # that only widens a word.
+        "\u066b": ".",
+        "\u066c": ",",
+        "\u060c": ",",
+        "\u061b": ";",
+        "\u0649": "\u064a",
+        "\u0629": "\u0647",
+        "\u0640": None,
+        "\u00a6": "|",
         "\u2044": "/",
     }
 )

@@ -1,4 +1,4 @@
-"""Which headings of a report open its sections, and which only name them: in a summary, a list of contents, an annex."""
+"""Which headings of a report open its sections, and which only name them: in a summary, a list of contents."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ def named_elsewhere(passages: Sequence[Passage]) -> frozenset[int]:
         if passage.kind is PassageKind.HEADING
         and passage.heading is not None
         and passage.heading.opens in _NAMED
-        and _is_elsewhere(index, passage, last[passage.heading.key], zones, openers.get(zones[index]), body)
+        and zones[last[passage.heading.key]] != zones[index]
+        and (index < body < last[passage.heading.key] or _names_only(passage, openers.get(zones[index])))
     )
 
 
@@ -50,13 +51,8 @@ def _opens_zone(passage: Passage, found: Heading | None) -> bool:
     return found.opens not in {Opens.SCORE, Opens.AUDIENCE}
 
 
-def _is_elsewhere(
-    index: int, passage: Passage, last: int, zones: Sequence[int], opener: Passage | None, body: int
-) -> bool:
-    if last == index or zones[last] == zones[index]:
-        return False
-    if index < body < last:
-        return True
+def _names_only(passage: Passage, opener: Passage | None) -> bool:
+    """Tell whether the part that a heading stands in only names the sections."""
     if opener is None:
         return False
     if opener.heading is None:

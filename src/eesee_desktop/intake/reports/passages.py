@@ -130,6 +130,11 @@ class _Splitter:
             return [self._whole(PassageKind.COMMENT, [segment])]
         if not raw.strip():
             return None
+        return self._marked(segment) or self._by_words(segment)
+
+    def _marked(self, segment: Segment) -> list[Passage] | None:
+        """Return what a line is by the marks that it has, or that the next one has."""
+        raw = segment.raw
         if self._is_underlined():
             return self._under(segment)
         marked = _ATX.fullmatch(raw.rstrip()) if "#" in raw[:10] else None
@@ -141,7 +146,7 @@ class _Splitter:
             return [self._whole(PassageKind.RULE, [segment])]
         if _FENCE.match(raw) and not self._lines:
             return self._fenced()
-        return self._by_words(segment)
+        return None
 
     def _is_underlined(self) -> bool:
         """Tell whether this line and the next are a heading with a line drawn below it."""

@@ -1,7 +1,7 @@
 """A published Country Focus Report, in Markdown or plain text, as the values of an assessment.
 
-Headings are irregular, pages end inside paragraphs, footnotes stand in the middle of sections. A figure is taken only where
-its principle is certain, and what stands below a heading that was not understood belongs nowhere: it is told.
+Headings are irregular, pages end inside paragraphs, footnotes stand in the middle of sections. A figure is taken only
+where its principle is certain, and what stands below a heading that was not understood belongs nowhere: it is told.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -121,7 +121,7 @@ class Choice(StrEnum):
     LEAVE = "leave"
 
 
-def report_piece(
+def report_piece(  # noqa: PLR0913  what a piece says, one value each
     line: int,
     words: str,
     destination: Destination,
@@ -129,7 +129,7 @@ def report_piece(
     *,
     is_asked: bool = False,
     is_doubtful: bool = False,
-    **facts: str,
+    facts: Mapping[str, str] | None = None,
 ) -> Piece:
     """Return the piece that a paragraph is.
 
@@ -144,7 +144,7 @@ def report_piece(
         destination.value,
         name,
         choices=tuple(Choice) if is_asked else (),
-        facts=facts,
+        facts=facts or {},
         is_standing=destination in _STANDING,
         is_doubtful=is_doubtful,
     )

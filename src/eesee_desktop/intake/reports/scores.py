@@ -1,4 +1,4 @@
-"""How a score is written: "Score: 2.6", "Note : 2,3 sur 5", "2.0 out of 5", "Score: 2.3 (Disabling)", "Puntuación global"."""
+"""How a score is written: "Score: 2.6", "Note : 2,3 sur 5", "2.0 out of 5", "Score: 2.3 (Disabling)"."""
 
 from __future__ import annotations
 

@@ -300,12 +300,16 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
 
 
 def _report_rows(reading: ReportReading, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:
-    placed = sum(one.is_placed for one in reading.placements)
+    pieces, lost = reading.account.pieces, reading.account.to_look_at
     yield (
         translate("bring in", "Paragraphs"),
-        translate("bring in", "{placed} of {all} placed").format(placed=placed, all=len(reading.placements)),
+        translate("bring in", "{placed} of {all} placed").format(
+            placed=len(pieces) - len(lost), all=len(pieces)
+        ),
     )
-    yield from ((translate("bring in", "Not placed"), lost.excerpt) for lost in reading.unplaced)
+    yield from ((translate("bring in", "Not placed"), piece.excerpt) for piece in lost)
+    if reading.without_score:
+        yield translate("bring in", "No score found for"), ", ".join(reading.without_score)
     if reading.country is not None:
         yield translate("bring in", "Country"), country_name(reading.country)
     instrument = latest_instrument()
