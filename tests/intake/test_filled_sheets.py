@@ -25,7 +25,7 @@ from eesee_desktop.domain.sheet import (
     reason_field,
     score_field,
 )
-from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetFault, read_sheet, read_sheets
+from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetFault, read_sheets
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.report.content import SheetContent
@@ -91,6 +91,15 @@ def _holders(writer: PdfWriter, name: str) -> list[DictionaryObject]:
 def answers(**scores: str) -> dict[str, str]:
     """Return values by form field: ``s2_1="3"`` scores dimension 2.1."""
     return {score_field(DimensionId(name[1:].replace("_", "."))): value for name, value in scores.items()}
+
+
+def read_sheet(data: bytes, expected: Expected = EXPECTED) -> FilledSheet:
+    """Return the one sheet of a file, or raise why it is refused."""
+    reading = read_sheets([("s.pdf", data)], expected)
+    for _, error in reading.refused:
+        raise error
+    ((_, sheet),) = reading.sheets
+    return sheet
 
 
 def refusal(data: bytes, expected: Expected = EXPECTED) -> dict[str, object]:

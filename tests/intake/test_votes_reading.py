@@ -65,7 +65,7 @@ SAME = "M1:2.1=3 M1:2.2=2 M2:2.1=- M2:2.2=5"
         "sep=;\ndimension;M1;M2\n2.1;3;NA\n2.2;2;5\n",
         "No.,Name,M1,M2\n2.1.,Registration,3,n/a\n2.2.,Operational environment,2,5\n",
         "Principle,Dimension,M1,M2\nP2,Dimension 2.1,3 - partially enabling,-\n,Dimension 2.2,2 (disabling),5/5\n",
-        ",M1,M2\nRegistration,3,—\nOperational environment,\"2,0\",5.0\n",
+        ',M1,M2\nRegistration,3,—\nOperational environment,"2,0",5.0\n',
         "Dimensión;M1;M2;Mediana;Promedio;Total\n2,1;3;se abstiene;3;3;3\n2,2;2;5;3,5;3,5;7\n",
         "Dimension;M1;M2;Médiane;Moyenne;Décision finale\nD2.1;3;abstention;3;3;3\nD2.2;2;5;3,5;3,5;3\n",
         "Dimensão;M1;M2;Média;Soma;N\nDimensão 2.1;3;abstenção;3;3;1\nDimensão 2.2;2;5;3,5;7;2\n",
@@ -188,12 +188,22 @@ def test_sheets_are_rounds_or_named_as_skipped() -> None:
     assert {piece.place.sheet for piece in reading.account.asked} == {"B"}
     made = book(A=TABLE, Old=SECOND)
     made["Old"].sheet_state = "hidden"
-    assert told(read_votes(xlsx_of(made), EMPTY)) == [("dimension M1", Why.SHEET_HIDDEN), ("2.1 4", Why.SHEET_HIDDEN)]
+    assert told(read_votes(xlsx_of(made), EMPTY)) == [
+        ("dimension M1", Why.SHEET_HIDDEN),
+        ("2.1 4", Why.SHEET_HIDDEN),
+    ]
 
 
 def test_merged_cells_are_what_a_person_sees() -> None:
     """A head over two columns is of both; a vote over two members is asked about, not given to the first."""
-    made = book(V=[["dimension", "Round 1", None, "Round 2", None], [None, "M1", "M2", "M1", "M2"], [2.1, 1, 2, 3, 4], [2.2, 5, None, 3, 3]])
+    made = book(
+        V=[
+            ["dimension", "Round 1", None, "Round 2", None],
+            [None, "M1", "M2", "M1", "M2"],
+            [2.1, 1, 2, 3, 4],
+            [2.2, 5, None, 3, 3],
+        ]
+    )
     made["V"].merge_cells("B1:C1")
     made["V"].merge_cells("D1:E1")
     made["V"].merge_cells("A1:A2")
@@ -205,7 +215,15 @@ def test_merged_cells_are_what_a_person_sees() -> None:
 
 def test_a_spreadsheet_of_libreoffice_is_read() -> None:
     """ODS gives the same, with cells that it writes once for several, and hidden sheets told."""
-    reading = read_votes(ods({"Cover": [["Instructions"]], "Votes": [["dimension", "M1", "M2"], [2.1, 3, 3], ["2.2", "", "abst."]]}), EMPTY)
+    reading = read_votes(
+        ods(
+            {
+                "Cover": [["Instructions"]],
+                "Votes": [["dimension", "M1", "M2"], [2.1, 3, 3], ["2.2", "", "abst."]],
+            }
+        ),
+        EMPTY,
+    )
     assert votes(reading) == "M1:2.1=3 M2:2.1=3 M2:2.2=-"
     assert told(reading) == [("Instructions", Why.SHEET_OTHER)]
 
@@ -241,7 +259,10 @@ _END = b"</sheetData>"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 
 HOSTILE: dict[str, tuple[Callable[[], bytes], TableFault]] = {
-    "8 million empty rows": (lambda: replaced(_END, b"<row/>" * 3_900_000 + _END, HONEST), TableFault.TOO_LARGE),
+    "8 million empty rows": (
+        lambda: replaced(_END, b"<row/>" * 3_900_000 + _END, HONEST),
+        TableFault.TOO_LARGE,
+    ),
     "9,500 by 300 cells": (
         lambda: replaced(_END, (b"<row>" + b"<c><v>1</v></c>" * 300 + b"</row>") * 4_000 + _END, HONEST),
         TableFault.TOO_LARGE,
@@ -263,9 +284,14 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], TableFault]] = {
         lambda: replaced(b"<worksheet", b'<!DOCTYPE a [<!ENTITY b "cc">]><worksheet', HONEST),
         TableFault.NOT_A_TABLE,
     ),
-    "version 64": (lambda: HONEST.replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\x40"), TableFault.ARCHIVE_DAMAGED),
+    "version 64": (
+        lambda: HONEST.replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\x40"),
+        TableFault.ARCHIVE_DAMAGED,
+    ),
     "names not as the flag says": (
-        lambda: HONEST.replace(b"xl/workbook.xml", b"xl/work\xff\xfe\xfd\xfc.xml").replace(b"\x14\0\0\0\x08\0", b"\x14\0\0\x08\x08\0"),
+        lambda: HONEST.replace(b"xl/workbook.xml", b"xl/work\xff\xfe\xfd\xfc.xml").replace(
+            b"\x14\0\0\0\x08\0", b"\x14\0\0\x08\x08\0"
+        ),
         TableFault.ARCHIVE_DAMAGED,
     ),
     "half of it": (lambda: HONEST[: len(HONEST) // 2], TableFault.ARCHIVE_DAMAGED),
@@ -294,7 +320,10 @@ def test_an_ods_of_repeated_cells_is_refused() -> None:
     """A filled cell that says it is there a billion times is not believed; an empty one is."""
     far = ods({"V": [["dimension", "M1"], [2.1, 3]]}, repeat_last=1_000_000_000)
     assert fault(far) == TableFault.TOO_LARGE
-    assert votes(read_votes(ods({"V": [["dimension", "M1"], [2.1, 3]]}, repeat_empty=1_048_000), EMPTY)) == "M1:2.1=3"
+    assert (
+        votes(read_votes(ods({"V": [["dimension", "M1"], [2.1, 3]]}, repeat_empty=1_048_000), EMPTY))
+        == "M1:2.1=3"
+    )
 
 
 _texts = st.sampled_from(
@@ -324,7 +353,11 @@ def test_taken_told_and_asked_are_the_table(rows: list[list[str]], is_book: bool
     [
         ("12_round_in_header.csv", "M1:2.1=1 M2:2.1=5 M1':2.1=3 M2':2.1=3", []),
         ("13_real_names_as_pseudonyms.csv", "M1:2.1=3 M1:2.2=2 M2:2.1=4 M2:2.2=2", []),
-        ("F13-decision-column-becomes-member.csv", "M1:2.1=3 M1:2.2=2 M2:2.1=2 M2:2.2=2", ["Decision", "3", "2"]),
+        (
+            "F13-decision-column-becomes-member.csv",
+            "M1:2.1=3 M1:2.2=2 M2:2.1=2 M2:2.2=2",
+            ["Decision", "3", "2"],
+        ),
         ("F14-total-row-becomes-member.csv", "M1:2.1=3 M1:2.2=3", ["Total 3 3"]),
         ("F15-name-against-number.csv", "", ["2.1 Operational environment 3", "2.2 Registration 4"]),
         ("F17-sep-line.csv", "M1:2.1=3 M2:2.1=2", []),
@@ -344,11 +377,17 @@ def test_shared_workbooks() -> None:
     assert [sum(vote.round is one for vote in both.votes) for one in Round] == [45, 45]
     assert len(read_votes((CASES / "F18-formula-with-value.xlsx").read_bytes(), EMPTY).votes) == 45
     covered = read_votes((CASES / "F19-instructions-sheet-first.xlsx").read_bytes(), EMPTY)
-    assert (len(covered.votes), [piece.place.sheet for piece in covered.account.told]) == (45, ["Instructions"])
+    assert (len(covered.votes), [piece.place.sheet for piece in covered.account.told]) == (
+        45,
+        ["Instructions"],
+    )
     assert fault((CASES / "F20-old.xls").read_bytes()) == TableFault.OLD_EXCEL
 
 
 def test_an_account_names_cells_as_spreadsheets_do() -> None:
     """Cells beside each other that went the same way are one piece with their range."""
     pieces: tuple[Piece, ...] = read("A title,of two\ndimension,M1\n2.1,3\nTotal,3\n").account.told
-    assert [(piece.place.cell, piece.words) for piece in pieces] == [("A1:B1", "A title of two"), ("A4:B4", "Total 3")]
+    assert [(piece.place.cell, piece.words) for piece in pieces] == [
+        ("A1:B1", "A title of two"),
+        ("A4:B4", "Total 3"),
+    ]

@@ -81,7 +81,10 @@ def test_workbook_gives_the_same_votes() -> None:
 def test_rounds_are_kept_apart() -> None:
     """A column with the round decides; without it the round that was asked for does."""
     text = "member,round,dimension,score\nM1,1,2.1,3\nM1,r2,2.1,4\n"
-    assert read_votes(text.encode(), SCOPE).votes == (vote(M1, "2.1", "3"), vote(M1, "2.1", "4", Round.SECOND))
+    assert read_votes(text.encode(), SCOPE).votes == (
+        vote(M1, "2.1", "3"),
+        vote(M1, "2.1", "4", Round.SECOND),
+    )
     second = Scope(INSTRUMENT, (M1,), Round.SECOND)
     assert read_votes(b"dimension,M1\n2.1,4\n", second).votes == (vote(M1, "2.1", "4", Round.SECOND),)
 

@@ -233,7 +233,12 @@ def _named(view: View, label: int, head: int, finder: _Finder) -> dict[int, Name
     for number in range(len(view.lines)):
         text = view.shown(number, label)
         found = finder.named(text) if number != head else None
-        if found is None and not text and round_column is not None and round_of(view.spot(number, round_column).text):
+        if (
+            found is None
+            and not text
+            and round_column is not None
+            and round_of(view.spot(number, round_column).text)
+        ):
             found = named.get(number - 1)
         if found is not None:
             named[number] = found
