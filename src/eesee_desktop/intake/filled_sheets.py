@@ -6,7 +6,7 @@ file keeps and what a person saw on the page differ, nobody here knows what was 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -84,6 +84,7 @@ class SheetWhy(StrEnum):
     """What became of a piece of a sheet: the ``reason`` in its account."""
 
     SCORE = "score"
+    SCORE_UNMARKED = "score_unmarked"
     REASON = "reason"
     HEAD = "head"
     FIELD_OTHER = "field_other"
@@ -394,9 +395,7 @@ def _differs(found: FormField, form: Form) -> bool:
     # Some programs set the mark and forget the value; one mark is clear enough.
     if not found.value:
         return len(found.marks) > 1
-    if found.marks:
-        return found.marks != [found.value]
-    return found.is_drawn and not form.is_regenerated
+    return bool(found.marks) and found.marks != [found.value]
 
 
 def _score(option: str, dimension: DimensionId, instrument: Instrument) -> Score | None:
@@ -446,7 +445,10 @@ def _field_piece(label: str, one: FormField, words: str, found: FilledSheet | Kn
         return Piece(place, words, Fate.TAKEN, SheetWhy.HEAD.value, field=one.name)
     if dimension:
         entry = f"{dimension}.{found.member}.{found.round.value}"
-        return Piece(place, words, Fate.TAKEN, SheetWhy.SCORE.value, field=entry)
+        # Filled in by a program that does not draw: it says what it says, and somebody should know.
+        is_unmarked = one.is_drawn and not one.marks
+        why = SheetWhy.SCORE_UNMARKED if is_unmarked else SheetWhy.SCORE
+        return Piece(place, words, Fate.TAKEN, why.value, field=entry, is_doubtful=is_unmarked)
     if any(one.name == reason_field(scored) for scored, _ in found.reasons):
         return Piece(place, words, Fate.TAKEN, SheetWhy.REASON.value, field=one.name)
     return Piece(place, words, Fate.TOLD, SheetWhy.FIELD_OTHER.value)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import re
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
@@ -30,27 +30,28 @@ _OUR_NAME = re.compile(
 # What pypdf says when it goes on with a file that it had to mend.
 _MENDED = re.compile(
     r"startxref|wrong pointing|not defined|invalid; object|[Rr]ebuild|EOF marker (?:not found|seems)|"
-    r"repaired|Previous trailer|can not be read|corrupt|Possible root|Invalid Root|Cannot find",
+    r"repaired|PdfReadError|PdfStreamError|Previous trailer|can not be read|corrupt|Possible root|Invalid Root|Cannot find",
 )
 _SHOWN_TEXT = re.compile(rb"\(((?:\\.|[^\\()])*)\)\s*(?:Tj|')")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _UNSAID = frozenset({"/Link", "/Popup", "/Widget"})
 
-_said: ContextVar[list[str] | None] = ContextVar("said", default=None)
+# One file at a time, as what a library says is said to the whole process.
+_turn = threading.Lock()
+_pypdf_log = logging.getLogger("pypdf")
+# Its warnings quote the file, and what a member wrote has no place in a log.
+_pypdf_log.setLevel(logging.CRITICAL)
 
 
 class _Listener(logging.Handler):
-    """Keeps what pypdf says while a file is read; nothing of it gets into a log, as it quotes what members wrote."""
+    """Keeps what pypdf says while a file is read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        heard = _said.get()
-        if heard is not None:
-            heard.append(record.getMessage())
-
-
-_pypdf_log = logging.getLogger("pypdf")
-_pypdf_log.addHandler(_Listener())
-_pypdf_log.propagate = False
+        self.said.append(record.getMessage())
 
 
 @dataclass(slots=True)
@@ -163,12 +164,17 @@ def read_pdf(data: bytes) -> PdfRead:
 
 @contextmanager
 def _listening() -> Iterator[list[str]]:
-    said: list[str] = []
-    token = _said.set(said)
-    try:
-        yield said
-    finally:
-        _said.reset(token)
+    listener = _Listener()
+    with _turn:
+        _pypdf_log.addHandler(listener)
+        _pypdf_log.propagate = False
+        _pypdf_log.setLevel(logging.WARNING)
+        try:
+            yield listener.said
+        finally:
+            _pypdf_log.setLevel(logging.CRITICAL)
+            _pypdf_log.propagate = True
+            _pypdf_log.removeHandler(listener)
 
 
 def _forms(pages: Any, form: Mapping[str, Any]) -> list[Form]:  # noqa: ANN401  pypdf's list of pages
@@ -178,36 +184,28 @@ def _forms(pages: Any, form: Mapping[str, Any]) -> list[Form]:  # noqa: ANN401  
     seen: set[int] = set()
     count = 0
     for number, page in enumerate(pages, 1):
-        widgets = []
-        for reference in _plain(page.get("/Annots")) or ():
-            count += 1
-            if count > _FIELDS_MOST:
-                raise PdfTooLargeError
-            annotation = _plain(reference)
-            if not isinstance(annotation, dict):
-                continue
-            if annotation.get("/Subtype") == "/Widget":
-                widgets.append(annotation)
-            elif annotation.get("/Subtype") not in _UNSAID:
-                note = FormNote(
-                    number, str(annotation.get("/Subtype", ""))[1:], _text(annotation.get("/Contents"))
-                )
-                forms[-1].notes.append(note)
+        marked = [_plain(one) for one in _plain(page.get("/Annots")) or ()]
+        count += len(marked)
+        if count > _FIELDS_MOST:
+            raise PdfTooLargeError
+        drawn = [one for one in marked if isinstance(one, dict)]
+        widgets = [one for one in drawn if one.get("/Subtype") == "/Widget"]
         begins = any(_name(widget) == FIELD_FORMAT for widget in widgets)
         if begins and FIELD_FORMAT in forms[-1].fields:
-            # A note on the page where the next sheet begins is of that sheet.
-            moved = [note for note in forms[-1].notes if note.page == number]
-            forms[-1].notes = [note for note in forms[-1].notes if note.page != number]
-            forms.append(Form(number, notes=moved, is_regenerated=is_regenerated))
+            forms.append(Form(number, is_regenerated=is_regenerated))
+        forms[-1].notes += [_note(number, one) for one in drawn if one.get("/Subtype") not in _UNSAID]
         for widget in widgets:
             seen.add(id(_owner(widget)))
             _add(forms[-1], widget, number)
     # Some programs drop a widget that nobody sees, and keep its field.
-    for reference in _plain(form.get("/Fields")) or ():
-        holder = _plain(reference)
+    for holder in map(_plain, _plain(form.get("/Fields")) or ()):
         if isinstance(holder, dict) and id(holder) not in seen and "/T" in holder and "/Kids" not in holder:
             _add(forms[0], holder, 0)
     return forms
+
+
+def _note(page: int, drawn: Mapping[str, Any]) -> FormNote:
+    return FormNote(page, str(drawn.get("/Subtype", ""))[1:], _text(drawn.get("/Contents")))
 
 
 def _add(form: Form, widget: Mapping[str, Any], page: int) -> None:
@@ -223,7 +221,8 @@ def _add(form: Form, widget: Mapping[str, Any], page: int) -> None:
     found.is_button = True
     owner = _owner(widget)
     options = [_text(one) for one in _plain(_inherited(widget, "/Opt")) or ()]
-    state = _state(_inherited(widget, "/V"))
+    # Where the name is: some programs write "Off" into the circles that were not chosen.
+    state = _state(owner.get("/V", _inherited(widget, "/V")))
     kids = [_plain(kid) for kid in _plain(owner.get("/Kids")) or ()]
     found.value = found.value or _meant(state, options, kids, found)
     states = set(_plain((_plain(widget.get("/AP")) or {}).get("/N")) or {})

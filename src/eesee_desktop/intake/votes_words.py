@@ -143,7 +143,7 @@ def looks_like_pseudonym(text: str) -> bool:
         words = wanted.split()
         return len(words) == 2 and words[0] in _words("member") and len(words[1]) == 1  # noqa: PLR2004  "Member A"
     word = match["word"].strip()
-    return " " not in word and len(word) <= _PLAIN_LETTERS or word in _words("member")
+    return (" " not in word and len(word) <= _PLAIN_LETTERS) or word in _words("member")
 
 
 def dimension_names(instrument: Instrument) -> dict[str, DimensionId]:
