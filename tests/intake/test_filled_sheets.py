@@ -193,8 +193,8 @@ def test_what_cannot_be_a_vote_is_refused(
 def test_files_that_are_no_sheets_are_refused() -> None:
     """No PDF, half a PDF, a locked one, one without a form and a huge one are refused, each for its reason."""
     sheet = filled(blank(MEMBERS[0]), answers(s2_1="3"))
-    assert refusal(b"")["reason"] == SheetFault.PDF_DAMAGED
-    assert refusal(b"PK\x03\x04 not a pdf")["reason"] == SheetFault.PDF_DAMAGED
+    assert refusal(b"")["reason"] == SheetFault.EMPTY
+    assert refusal(b"PK\x03\x04 not a pdf")["reason"] == SheetFault.NOT_A_PDF
     assert refusal(sheet[: len(sheet) // 3])["reason"] in {SheetFault.PDF_DAMAGED, SheetFault.NOT_A_SHEET}
     assert refusal(b" " * 20_000_001)["reason"] == SheetFault.TOO_LARGE
     writer = PdfWriter()
@@ -240,7 +240,7 @@ def test_two_sheets_of_one_member() -> None:
     assert {(name, error.facts["reason"]) for name, error in reading.refused} == {
         ("a.pdf", SheetFault.MEMBER_DOUBLED),
         ("b.pdf", SheetFault.MEMBER_DOUBLED),
-        ("bad.pdf", SheetFault.PDF_DAMAGED),
+        ("bad.pdf", SheetFault.EMPTY),
     }
 
 

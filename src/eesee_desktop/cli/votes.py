@@ -55,7 +55,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     taking.add_argument("--overwrite", action="store_true", help="also replace votes with another score")
     taking.add_argument(
-        "--pseudonyms", action="store_true", help="what names the members are pseudonyms, whatever they look like"
+        "--pseudonyms",
+        action="store_true",
+        help="what names the members are pseudonyms, whatever they look like",
     )
     taking.add_argument("--dry-run", action="store_true", help="only say what would be entered")
     taking.set_defaults(verb=_import_votes)

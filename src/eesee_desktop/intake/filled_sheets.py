@@ -40,7 +40,7 @@ from eesee_desktop.intake.sheet_form import (
 )
 
 # A sheet of ours is far smaller. Scanned pages are not, and cannot be read here anyway.
-_BYTES_MOST = 20_000_000
+SHEET_BYTES_MOST = 20_000_000
 _SHOWN_CHARACTERS = 40
 _PRINTED_DIMENSIONS = 3
 _BOXES_MOST = 2  # a file in a file; deeper is no post of anybody
@@ -78,6 +78,8 @@ class SheetFault(StrEnum):
     TABLE = "table"
     WORD = "word"
     OTHER_FILE = "other_file"
+    NOT_A_PDF = "not_a_pdf"
+    EMPTY = "empty"
 
 
 class SheetWhy(StrEnum):
@@ -95,6 +97,7 @@ class SheetWhy(StrEnum):
 
 
 _OTHER_KINDS = {
+    FileKind.EMPTY: SheetFault.EMPTY,
     FileKind.IMAGE: SheetFault.PHOTO,
     FileKind.ARCHIVE: SheetFault.ARCHIVE,
     FileKind.TNEF: SheetFault.WINMAIL,
@@ -113,6 +116,9 @@ _OTHER_KINDS = {
     FileKind.NUMBERS: SheetFault.TABLE,
     FileKind.LOCKED_OFFICE: SheetFault.OTHER_FILE,
 }
+NOT_PDF = frozenset({*_OTHER_KINDS.values(), SheetFault.NOT_A_PDF})
+"""Why a file is refused that is no PDF at all."""
+
 _DAMAGES = {
     PdfDamage.NO_END: SheetFault.PDF_DAMAGED,
     PdfDamage.LAST_SAVE_CUT: SheetFault.SAVE_CUT,
@@ -231,8 +237,8 @@ def _read_file(name: str, data: bytes, expected: Expected, depth: int = 0) -> It
             yield from _read_file(f"{name}/{inner}", content, expected, depth + 1)
         return
     if not sheets:
-        error = _refusal(_why_no_sheet(pdf, expected.instrument))
-        yield name, error, _without_form(name, pdf, error)
+        without = _refusal(_why_no_sheet(pdf, expected.instrument))
+        yield name, without, _without_form(name, pdf, without)
         return
     for form in sheets:
         label = name if len(sheets) == 1 else f"{name}, {form.first_page}"
@@ -244,11 +250,11 @@ def _read_file(name: str, data: bytes, expected: Expected, depth: int = 0) -> It
 
 
 def _opened(data: bytes) -> PdfRead:
-    if len(data) > _BYTES_MOST:
-        raise _refusal(SheetFault.TOO_LARGE, value=len(data), expected=_BYTES_MOST)
+    if len(data) > SHEET_BYTES_MOST:
+        raise _refusal(SheetFault.TOO_LARGE, value=len(data), expected=SHEET_BYTES_MOST)
     kind = kind_of(data)
     if kind is not FileKind.PDF:
-        raise _refusal(_OTHER_KINDS.get(kind, SheetFault.PDF_DAMAGED))
+        raise _refusal(_OTHER_KINDS.get(kind, SheetFault.NOT_A_PDF))
     # Before it is read: readers mend what they can, and would show the save before the last.
     damage = damage_of(data)
     if damage is not None:

@@ -152,7 +152,7 @@ def read_pdf(data: bytes) -> PdfRead:
             raise PdfLockedError
         if len(reader.pages) > _PAGES_MOST:
             raise PdfTooLargeError
-        root = reader.trailer["/Root"]
+        root = _plain(reader.trailer["/Root"])
         form = _plain(root.get("/AcroForm")) or {}
         forms = _forms(reader.pages, form)
         is_sheet = any(one.is_sheet for one in forms)

@@ -54,6 +54,10 @@ class Column(StrEnum):
     BESIDE = "beside"
 
 
+TABLE_COLUMNS = frozenset({Column.MEMBER, Column.DIMENSION, Column.ROUND, Column.SCORE})
+"""Heads by which a table of votes is known."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A dimension that a cell names.

@@ -22,7 +22,9 @@ VOTES_ACCOUNT: Mapping[Why, str] = {
     Why.AROUND: QT_TRANSLATE_NOOP("votes_account", "Not taken: it stands outside the table"),
     Why.STATISTIC: QT_TRANSLATE_NOOP("votes_account", "Not taken: a figure of the panel, which nobody cast"),
     Why.BESIDE: QT_TRANSLATE_NOOP("votes_account", "Not taken: it explains the votes and is none"),
-    Why.NO_DIMENSION: QT_TRANSLATE_NOOP("votes_account", "Not taken: the row names no dimension that a panel scores"),
+    Why.NO_DIMENSION: QT_TRANSLATE_NOOP(
+        "votes_account", "Not taken: the row names no dimension that a panel scores"
+    ),
     Why.NO_MEMBER: QT_TRANSLATE_NOOP("votes_account", "Not taken: it names a round and no member"),
     Why.NO_VOTES: QT_TRANSLATE_NOOP("votes_account", "Not taken: there is no vote with it"),
     Why.SHEET_OTHER: QT_TRANSLATE_NOOP("votes_account", "Not taken: this sheet has no table of votes"),

@@ -9,7 +9,7 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Ballot, Identity, PanelVote, Round
 from eesee_desktop.intake.account import Account
-from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetsReading, read_sheets
+from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetsReading
 from eesee_desktop.intake.votes_reading import Scope, read_votes
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
@@ -61,10 +61,12 @@ class SheetsRead:
 
     Attributes:
         refused: Name of the file and why.
+        account: Every field, note and page.
     """
 
     sheets: tuple[SheetRead, ...]
     refused: tuple[tuple[str, KnownError], ...]
+    account: Account = field(default_factory=Account)
 
 
 def read_table(
@@ -122,26 +124,6 @@ def enter_table(
     return changes_of(assessment_id, changes.at, *kinds)
 
 
-def read_filled_sheets(
-    workspace: Workspace,
-    assessment_id: AssessmentId,
-    files: Iterable[tuple[str, bytes]],
-    *,
-    round_: Round | None = None,
-) -> SheetsRead:
-    """Read score sheets that came back and say what each would alter; nothing is changed.
-
-    Args:
-        files: Names, for the report, and bytes.
-        round_: None where sheets of both rounds are taken.
-
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND. What is wrong with a sheet stands in the result.
-    """
-    expected = expected_sheets(workspace, assessment_id, round_=round_)
-    return compare_sheets(workspace, assessment_id, read_sheets(files, expected))
-
-
 def expected_sheets(
     workspace: Workspace, assessment_id: AssessmentId, *, round_: Round | None = None
 ) -> Expected:
@@ -174,7 +156,7 @@ def compare_sheets(workspace: Workspace, assessment_id: AssessmentId, reading: S
         )
         for name, sheet in reading.sheets
     )
-    return SheetsRead(sheets, reading.refused)
+    return SheetsRead(sheets, reading.refused, reading.account)
 
 
 @recorded(Reach.VOTES)

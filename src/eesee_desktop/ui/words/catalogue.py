@@ -11,6 +11,7 @@ from eesee_desktop.messages.errors import error_message
 from eesee_desktop.messages.findings import finding_message
 from eesee_desktop.messages.message import Message
 from eesee_desktop.messages.reasons import reason_of
+from eesee_desktop.messages.sheets_account import sheets_account_words
 from eesee_desktop.messages.votes_account import votes_account_words
 
 
@@ -32,3 +33,8 @@ def finding_words(finding: Finding) -> Message:
 def votes_account_told(piece: Piece) -> str:
     """Return what became of a cell of a table of votes, in the language of the screen."""
     return votes_account_words(piece, QCoreApplication.translate)
+
+
+def sheets_account_told(piece: Piece) -> str:
+    """Return what became of a field or a note of a score sheet, in the language of the screen."""
+    return sheets_account_words(piece, QCoreApplication.translate)
