@@ -63,7 +63,10 @@ def _table(name: str, rows: Sequence[Sequence[object]], repeat_last: int, repeat
             cells += _cell(row[column], times)
             column = end
         lines.append(f"<table:table-row>{cells}</table:table-row>")
-    empty = f'<table:table-row table:number-rows-repeated="{repeat_empty}"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    empty = (
+        f'<table:table-row table:number-rows-repeated="{repeat_empty}">'
+        '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    )
     return f'<table:table table:name="{escape(name)}">{"".join(lines)}{empty}</table:table>'
 
 

@@ -43,9 +43,8 @@ INSTRUMENT = shipped_instrument()
 MEMBERS = tuple(MemberId(f"M{number}") for number in range(1, 10))
 CASES = Path(__file__).parents[3] / "shared" / "cases" / "sheets"
 needs_cases = pytest.mark.skipif(not CASES.is_dir(), reason="the shared cases are not beside this checkout")
-ASSESSMENT = practice_assessment(
-    INSTRUMENT, MEMBER, at=CREATED, new_id=lambda count=itertools.count(1): f"{next(count):032x}"
-)
+_numbers = itertools.count(1)
+ASSESSMENT = practice_assessment(INSTRUMENT, MEMBER, at=CREATED, new_id=lambda: f"{next(_numbers):032x}")
 EXPECTED = Expected(ASSESSMENT.id, INSTRUMENT, MEMBERS)
 
 
@@ -79,7 +78,9 @@ class Filling:
         """Return a field."""
         fields = self.form["/Fields"]
         assert isinstance(fields, ArrayObject)
-        return next(one for reference in fields if (one := reference.get_object()).get("/T") == name)
+        found = next(one for reference in fields if (one := reference.get_object()).get("/T") == name)
+        assert isinstance(found, DictionaryObject)
+        return found
 
     def circles(self, dimension: str) -> list[DictionaryObject]:
         """Return the circles of a dimension, in the order of the page."""
@@ -115,7 +116,7 @@ class Filling:
 
 
 def read(*files: bytes) -> SheetsReading:
-    """Read files called a, b, …"""
+    """Read files that are called a, b and so on."""
     return read_sheets([(chr(ord("a") + place), data) for place, data in enumerate(files)], EXPECTED)
 
 
@@ -266,7 +267,7 @@ def test_a_file_with_bytes_lost_is_said_to_be_damaged() -> None:
     assert votes(read(b"\r\n\r\n" + data)) in {"M1:2.1=1", ""}
 
 
-def page_of(draw: Callable[[Canvas], None]) -> bytes:
+def page_of(draw: Callable[[Canvas], object]) -> bytes:
     """Return a PDF with one page."""
     stream = BytesIO()
     canvas = Canvas(stream)

@@ -69,7 +69,7 @@ SAME = "M1:2.1=3 M1:2.2=2 M2:2.1=- M2:2.2=5"
         "Dimensión;M1;M2;Mediana;Promedio;Total\n2,1;3;se abstiene;3;3;3\n2,2;2;5;3,5;3,5;7\n",
         "Dimension;M1;M2;Médiane;Moyenne;Décision finale\nD2.1;3;abstention;3;3;3\nD2.2;2;5;3,5;3,5;3\n",
         "Dimensão;M1;M2;Média;Soma;N\nDimensão 2.1;3;abstenção;3;3;1\nDimensão 2.2;2;5;3,5;7;2\n",
-        "البعد,M1,M2,الوسيط,المتوسط,القرار\nالبعد ٢.١,٣,امتناع,3,3,3\n٢٫٢,٢,٥,3.5,3.5,3\n",
+        "البعد,M1,M2,الوسيط,المتوسط,القرار\nالبعد ٢.١,٣,امتناع,3,3,3\n٢٫٢,٢,٥,3.5,3.5,3\n",  # noqa: RUF001  Arabic
         "member,2.1,2.2\nM1,3,2\nM2,-,5\nMedian,3,3.5\nMean,3.1,3.2\nSum,3,7\nN,1,2\nRange,0,3\n",
         "member,organisation,2.1,2.2,comments\nM1,A,3,2,a long remark\nM2,B,-,5,\n",
         "panel member,2.1 Registration,2.2 Operational environment,Total\nM1,3,2,5\nM2,dk,5,5\n",

@@ -52,6 +52,7 @@ _STARTS = (
     (b"7z\xbc\xaf", FileKind.ARCHIVE),
     (b"\x1f\x8b", FileKind.ARCHIVE),
     (_EMPTY_ZIP, FileKind.ARCHIVE),
+    *((start, FileKind.IMAGE) for start in _IMAGE_STARTS),
 )
 # Names inside compound files are UTF-16; the order matters, as a mail may hold a workbook.
 _OLE_STREAMS = (
@@ -75,13 +76,11 @@ def kind_of(data: bytes) -> FileKind:
     if data.startswith(_OLE):
         held = data[:_PART_CHARACTERS]
         return next((kind for name, kind in _OLE_STREAMS if name.encode("utf-16-le") in held), FileKind.XLS)
+    found = next((kind for start, kind in _STARTS if data.startswith(start)), None)
     # A container of films and of the photos of phones says which after its length.
-    if data.startswith(_IMAGE_STARTS) or data[4:8] == b"ftyp" or data[8:12] == b"WEBP":
-        return FileKind.IMAGE
-    for start, kind in _STARTS:
-        if data.startswith(start):
-            return kind
-    return _kind_of_text(data)
+    if data[4:8] == b"ftyp" or data[8:12] == b"WEBP":
+        found = FileKind.IMAGE
+    return found or _kind_of_text(data)
 
 
 def _kind_of_zip(data: bytes) -> FileKind:

@@ -39,7 +39,7 @@ def damage_of(data: bytes) -> PdfDamage | None:
         return PdfDamage.TABLE_MOVED
     # Some programs count from the first byte of the file, some from that of the head.
     head = max(0, data.find(_HEAD, 0, _HEAD_WITHIN))
-    at = int(match[1])
-    if not any(_TABLE.match(data, place) for place in (at, at + head)):
+    start = int(match[1])
+    if not any(_TABLE.match(data, place) for place in (start, start + head)):
         return PdfDamage.TABLE_MOVED
     return None

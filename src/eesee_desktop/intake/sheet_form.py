@@ -30,7 +30,8 @@ _OUR_NAME = re.compile(
 # What pypdf says when it goes on with a file that it had to mend.
 _MENDED = re.compile(
     r"startxref|wrong pointing|not defined|invalid; object|[Rr]ebuild|EOF marker (?:not found|seems)|"
-    r"repaired|PdfReadError|PdfStreamError|Previous trailer|can not be read|corrupt|Possible root|Invalid Root|Cannot find",
+    r"repaired|PdfReadError|PdfStreamError|Previous trailer|can not be read|corrupt|Possible root|Invalid Root|"
+    r"Cannot find",
 )
 _SHOWN_TEXT = re.compile(rb"\(((?:\\.|[^\\()])*)\)\s*(?:Tj|')")
 _NOT_LETTERS = re.compile(r"[\W_]+")
@@ -241,7 +242,10 @@ def _meant(
     found: FormField,
     widget: Mapping[str, Any] | None = None,
 ) -> str:
-    """Return what a state of a button means: with ``/Opt``, what stands there for its circle (ISO 32000-1, 12.7.4.2.3)."""
+    """Return what a state of a button means.
+
+    With ``/Opt`` that is what stands there for its circle (ISO 32000-1, 12.7.4.2.3).
+    """
     if not state or not options:
         return state
     own = [

@@ -243,20 +243,16 @@ class SheetVotes:
         if self._members.is_known(text):
             return _Voter(self._voter(spot, text), round_)
         kind = column_of(text)
-        if kind is Column.STATISTIC:
-            return _told(Why.STATISTIC)
         if kind is not None:
-            return _told(Why.BESIDE)
+            return _told(Why.STATISTIC if kind is Column.STATISTIC else Why.BESIDE)
         bare, said = without_round(text)
         if said and not bare:
             return self._round_alone(layout, column, text, spot)
         cells = [layout.view.spot(line, column).text for line in layout.named]
         filled = [cell for cell in cells if cell]
-        if not filled:
-            return _told(Why.NO_VOTES)
-        # Remarks under a head of somebody's own making.
+        # Without one there are remarks under a head of somebody's own making.
         if not any(_is_vote(cell) for cell in filled):
-            return _told(Why.BESIDE)
+            return _told(Why.BESIDE if filled else Why.NO_VOTES)
         return _Voter(self._voter(spot, bare or text), said or round_)
 
     def _round_alone(self, layout: Wide, column: int, text: str, spot: Spot) -> _Voter | Note:

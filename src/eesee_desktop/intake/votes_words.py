@@ -19,28 +19,30 @@ from eesee_desktop.system.resources import resource
 _DASHES = frozenset({"-", "–", "—", "/", "x"})
 _NOT_IN_WORDS = re.compile(r"[^\w-]+")
 _SPACES = re.compile(r"\s+")
-_EDGES = " \t.:;,*_()[]{}«»\"'“”‘’!?…#|"
+_EDGES = " \t.:;,*_()[]{}«»\"'“”\u2018’!?…#|"
 _ROUND_NUMBER = re.compile(r"(?P<number>[0-9])(?:\.0)?")
 # "2.1", with a comma where a spreadsheet is set to French, with a hyphen where somebody fears a date; a name may
 # follow, a word may stand before.
 _DIMENSION = re.compile(
-    r"(?:(?P<word>[^\W\d_]+)\s*\.?\s*(?:no\.?|nr\.?|n°|:)?\s*)?(?P<id>[1-9]\s?[.,٫·-]\s?[1-9])(?P<more>[0-9]*)"
+    r"(?:(?P<word>[^\W\d_]+)\s*\.?\s*(?:no\.?|nr\.?|n°|:)?\s*)?(?P<id>[1-9]\s?[.,\u066b·-]\s?[1-9])(?P<more>[0-9]*)"
     r"(?P<rest>(?:\s*[.:)–—-]+\s*|\s+|$).*)",
     re.DOTALL,
 )
-_BETWEEN = re.compile(r"\s?[.,٫·-]\s?")
+_BETWEEN = re.compile(r"\s?[.,\u066b·-]\s?")
 _LOOKS_NUMBERED = re.compile(
-    r"[0-9]{1,3}\s?[.,٫·-]\s?[0-9]{1,3}(\s.*)?|[0-9]{1,4}[-/. ]\w{2,4}([-/. ][0-9]{2,4}.*)?", re.DOTALL
+    r"[0-9]{1,3}\s?[.,\u066b·-]\s?[0-9]{1,3}(\s.*)?|[0-9]{1,4}[-/. ]\w{2,4}([-/. ][0-9]{2,4}.*)?", re.DOTALL
 )
 # "3 - partially enabling", "3 (partially enabling)", "3: …", "3/5"; never "3 - 4" or "3 or 4".
 _SCORE = re.compile(
-    r"(?P<number>[0-9]+(?:[.,٫][0-9]+)?)(?:\s?/\s?5|\s+(?:out of|sur|de|من)\s+5)?"
+    r"(?P<number>[0-9]+(?:[.,\u066b][0-9]+)?)(?:\s?/\s?5|\s+(?:out of|sur|de|من)\s+5)?"
     r"(?:\s*(?:[-–—:=]\s*|\(\s*|\s)(?P<words>[^\d]+?)\)?)?",
     re.DOTALL,
 )
 _ALTERNATIVES = re.compile(r"\b(?:or|ou|o|to|à|a|and|et|y|e|أو)\s*$|[?~<>±]")
 _NUMBERED = re.compile(r"(?P<word>[^\W\d_]*(?:\s[^\W\d_]+){0,2})[\s._-]*(?:no\.?\s*)?#?\s*[0-9]{1,3}")
 _PLAIN_LETTERS = 3
+# A longer cell is a remark, and is not looked into.
+_CELL_LETTERS_MOST = 300
 
 
 class Column(StrEnum):
@@ -82,6 +84,8 @@ def plain(text: str) -> str:
 
 def column_of(text: str) -> Column | None:
     """Say what the head of a column, or the name of a row, is; None for a member, a dimension or a name."""
+    if len(text) > _CELL_LETTERS_MOST:
+        return None
     wanted = plain(text)
     if not wanted:
         return None
@@ -110,6 +114,8 @@ def round_of(text: str) -> Round | None:
 
 def without_round(text: str) -> tuple[str, Round | None]:
     """Return a head without the round that it names, and that round: ``M1 round 2`` is M1, 2."""
+    if len(text) > _CELL_LETTERS_MOST:
+        return text, None
     match = _round_pattern().search(text)
     if match is None:
         return text, None
@@ -127,9 +133,9 @@ def _round(number: str) -> Round | None:
 @cache
 def _round_pattern() -> re.Pattern[str]:
     # As they are written, since places in the text are needed: accents matter here, case does not.
-    words = sorted({word for word in _written("round")}, key=len, reverse=True)
+    words = sorted(set(_written("round")), key=len, reverse=True)
     inner = "|".join(map(re.escape, words))
-    digit = "[0-9٠-٩۰-۹]"
+    digit = "[0-9\u0660-\u0669\u06f0-\u06f9]"
     return re.compile(
         rf"(?<![^\W_])(?:(?:{inner})[\s.:_#-]*(?P<after>{digit})(?:\.0)?|(?P<before>{digit})(?:st|nd|er|re|e|ère|ème|[aªºo])?\s+"
         rf"(?:{inner}))(?![^\W_])",
@@ -139,6 +145,8 @@ def _round_pattern() -> re.Pattern[str]:
 
 def looks_like_pseudonym(text: str) -> bool:
     """Tell whether a head can be no person's name: ``M1``, ``Member 3``, ``P-07``, ``B``."""
+    if len(text) > _CELL_LETTERS_MOST:
+        return False
     wanted = plain(text)
     if len(wanted) == 1:
         return wanted.isalpha()
@@ -165,6 +173,8 @@ def dimension_in(text: str, names: Mapping[str, DimensionId]) -> Named | None:
     Args:
         names: Those of :func:`dimension_names`.
     """
+    if len(text) > _CELL_LETTERS_MOST:
+        return None
     wanted = _with_digits(" ".join(unicodedata.normalize("NFKC", text).split()))
     match = _DIMENSION.fullmatch(wanted)
     if match is None or match["more"] or (match["word"] and plain(match["word"]) not in _words("dimension")):
@@ -179,11 +189,13 @@ def dimension_in(text: str, names: Mapping[str, DimensionId]) -> Named | None:
 
 def looks_numbered(text: str) -> bool:
     """Tell whether a cell may be meant for the number of a dimension, ``2.9`` or the day that 2.1 became."""
-    return _LOOKS_NUMBERED.fullmatch(plain(text)) is not None
+    return len(text) <= _CELL_LETTERS_MOST and _LOOKS_NUMBERED.fullmatch(plain(text)) is not None
 
 
 def is_abstention(text: str) -> bool:
     """Tell whether a cell stands for an abstention."""
+    if len(text) > _CELL_LETTERS_MOST:
+        return False
     bare = text.strip()
     forms = {plain(bare), plain(bare.replace(".", ""))}
     return bare in _DASHES or ABSTAINED in forms or not forms.isdisjoint(_words("abstained"))
@@ -195,11 +207,13 @@ def number_in(text: str) -> str:
     Returns:
         The text itself where it is no score with words.
     """
+    if len(text) > _CELL_LETTERS_MOST:
+        return text
     wanted = _with_digits(text.strip())
     match = _SCORE.fullmatch(wanted)
     if match is None or _ALTERNATIVES.search((match["words"] or "").casefold()):
         return wanted
-    return match["number"].replace("٫", ".")
+    return match["number"].replace("\u066b", ".")
 
 
 def _with_digits(text: str) -> str:

@@ -8,7 +8,7 @@ sizes that an archive declares, and does not say where a formula has no value.
 from __future__ import annotations
 
 import csv
-import datetime
+import datetime as dt
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -214,7 +214,7 @@ def _sheet(
         (number, column)
         for number, row in enumerate(values, 1)
         for column, value in enumerate(row, 1)
-        if isinstance(value, (datetime.date, datetime.time, datetime.timedelta))
+        if isinstance(value, (dt.date, dt.time, dt.timedelta))
     )
     return TableSheet(
         name, _closed([[_cell_text(value) for value in row] for row in values]), merged, days, is_hidden
@@ -228,24 +228,16 @@ def _parts(data: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             for entry in archive.infolist()[: _PARTS_MOST + 1]:
-                if not entry.filename.startswith(_WANTED) or entry.filename.startswith(_UNWANTED):
-                    continue
-                # Not by what is declared: a declared size is a claim.
-                with archive.open(entry) as stream:
-                    part = stream.read(left + 1)
-                left -= len(part)
-                if left < 0 or len(parts) >= _PARTS_MOST:
-                    raise refusal(
-                        TableFault.TOO_LARGE, value=f"> {_UNPACKED_MOST}", expected=str(_UNPACKED_MOST)
-                    )
-                parts[entry.filename] = part
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, OSError, RuntimeError, ValueError) as error:
-        raise refusal(TableFault.ARCHIVE_DAMAGED) from error
+                if entry.filename.startswith(_WANTED) and not entry.filename.startswith(_UNWANTED):
+                    # Not by what is declared: a declared size is a claim.
+                    with archive.open(entry) as stream:
+                        parts[entry.filename] = stream.read(max(left, 0) + 1)
+                    left -= len(parts[entry.filename])
+    # A directory may be wrong in any way, and zipfile and zlib raise differently for each.
     except Exception as error:
-        # zlib.error among others; a refusal of our own goes on as it is.
-        if type(error).__module__.startswith("eesee"):
-            raise
         raise refusal(TableFault.ARCHIVE_DAMAGED) from error
+    if left < 0 or len(parts) > _PARTS_MOST:
+        raise refusal(TableFault.TOO_LARGE, value=f"> {_UNPACKED_MOST}", expected=str(_UNPACKED_MOST))
     return parts
 
 
@@ -276,7 +268,7 @@ def _cell_text(value: object) -> str:
     # Spreadsheets know one kind of number, and give 3 back as 3.0, and the mean of thirds with a tail of nines.
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else f"{value:.{_DECIMALS}g}"
-    if isinstance(value, datetime.datetime) and value.time() == datetime.time():
+    if isinstance(value, dt.datetime) and value.time() == dt.time():
         return value.date().isoformat()
     return _plain(str(value))
 

@@ -61,7 +61,8 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         "printed": QT_TRANSLATE_NOOP(
             "reasons",
             "It is not a score sheet of this program any more: it looks like one that was printed to a new PDF, and "
-            "its form fields are lost. Ask for the file that was filled in, saved and not printed, or type the votes in.",
+            "its form fields are lost. Ask for the file that was filled in, saved and not printed, or type the "
+            "votes in.",
         ),
         "scanned": QT_TRANSLATE_NOOP(
             "reasons",

@@ -48,11 +48,11 @@ def sheet_files(paths: Iterable[Path], name_of: Callable[[Path], str] = str) -> 
 
 def _inside(folder: Path) -> Iterator[Path]:
     # Links are not followed: one to a folder above would never end.
-    for at, folders, names in os.walk(folder):
+    for inner, folders, names in os.walk(folder):
         folders.sort()
         for name in sorted(names):
             if name.casefold() not in _OF_SYSTEMS and not name.startswith(_OF_MAC):
-                yield Path(at, name)
+                yield Path(inner, name)
 
 
 def contents(

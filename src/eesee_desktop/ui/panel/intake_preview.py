@@ -169,7 +169,7 @@ class IntakePreview(QFrame):
         for widget in (self._reasons, self._reasons_title):
             widget.setVisible(bool(reasons))
         self._told_list.setPlainText("\n".join(told))
-        self._told_title.setText(self.tr("Not taken, with its words: %n", "", len(told)))
+        self._told_title.setText(self.tr("What was not taken, with its words:"))
         for widget in (self._told_list, self._told_title):
             widget.setVisible(bool(told))
         self._enter.setVisible(bool(new))
