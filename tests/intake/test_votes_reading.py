@@ -271,9 +271,17 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], TableFault]] = {
         lambda: replaced(_END, b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' + _END, HONEST),
         TableFault.TOO_LARGE,
     ),
-    "a row of 10,000": (lambda: ("dimension" + ",M1" * 10_000 + "\n2.1").encode(), TableFault.TOO_LARGE),
+    "a row of 10,000": (lambda: b"dimension" + b",M1" * 10_000 + b"\n2.1", TableFault.TOO_LARGE),
     "millions of shared strings": (
         lambda: zipped(xl__sharedStrings=b"<sst>" + b"<si/>" * 4_500_000 + b"</sst>"),
+        TableFault.TOO_LARGE,
+    ),
+    "a long text in every cell": (
+        lambda: zipped(
+            xl__workbook=b"<a/>",
+            xl__sharedStrings=b"<sst><si><t>" + b"x" * 1_000_000 + b"</t></si></sst>",
+            xl__worksheets__sheet1=b'<a><row r="1">' + b'<c t="s"><v>0</v></c>' * 290 + b"</row></a>",
+        ),
         TableFault.TOO_LARGE,
     ),
     "5 MB of line ends": (lambda: b"\n" * 4_999_999, TableFault.TABLE_EMPTY),
@@ -327,7 +335,10 @@ def test_an_ods_of_repeated_cells_is_refused() -> None:
 
 
 _texts = st.sampled_from(
-    ["", "", "", "dimension", "member", "round", "score", "M1", "M2", "Aissatou Ba", "2.1", "2.2 Registration", "Registration", "3", "4", "-", "NA", "Median", "Total", "1", "2", "Round 2", "a remark, of two", "9.9", "2.5"]
+    [
+        "", "", "", "dimension", "member", "round", "score", "M1", "M2", "Aissatou Ba", "2.1", "2.2 Registration",
+        "Registration", "3", "4", "-", "NA", "Median", "Total", "1", "2", "Round 2", "a remark, of two", "9.9", "2.5",
+    ]
 )  # fmt: skip
 _tables = st.lists(st.lists(_texts, min_size=1, max_size=6), min_size=1, max_size=8)
 

@@ -134,7 +134,7 @@ def find_layout(
 def _view(sheet: TableSheet, *, is_turned: bool) -> View:
     merged: dict[tuple[int, int], str] = {}
     for top, left, bottom, right in sheet.merged:
-        if (bottom - top + 1) * (right - left + 1) > _MERGED_MOST or top > len(sheet.rows):
+        if top > len(sheet.rows) or (bottom - top + 1) * (right - left + 1) > _MERGED_MOST:
             continue
         cells = sheet.rows[top - 1]
         text = cells[left - 1] if left <= len(cells) else ""

@@ -10,11 +10,12 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO, StringIO
 from typing import Any
 
+from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.spreadsheet import TableFault, refusal
 from eesee_desktop.intake.workbook_parts import (
@@ -64,6 +65,7 @@ _REFUSED = {
     FileKind.DAMAGED_ARCHIVE: TableFault.ARCHIVE_DAMAGED,
 }
 _SEPARATOR_LINE = "sep="
+_MERGED_MOST = 300_000
 _DECIMALS = 12
 
 
@@ -191,13 +193,12 @@ def _sheets(data: bytes, *, is_open: bool) -> Iterator[TableSheet]:
             if about.typ is not SheetTypeEnum.WorkSheet:
                 continue
             sheet = book.get_sheet_by_name(about.name)
-            merged = tuple(
-                (first[0] + 1, first[1] + 1, last[0] + 1, last[1] + 1)
-                for first, last in sheet.merged_cell_ranges or ()
-            )
             values = sheet.to_python(skip_empty_area=False)
+            merged = _merged(sheet.merged_cell_ranges or (), len(values))
             is_hidden = about.visible is not SheetVisibleEnum.Visible or about.name in hidden
             yield _sheet(about.name, values, merged, is_hidden=is_hidden)
+    except KnownError:
+        raise
     except Exception as error:
         raise refusal(TableFault.NOT_A_TABLE) from error
     except BaseException as error:
@@ -205,6 +206,20 @@ def _sheets(data: bytes, *, is_open: bool) -> Iterator[TableSheet]:
         if type(error).__name__ != "PanicException":
             raise
         raise refusal(TableFault.NOT_A_TABLE) from error
+
+
+def _merged(
+    ranges: Iterable[tuple[tuple[int, int], tuple[int, int]]], height: int
+) -> tuple[tuple[int, int, int, int], ...]:
+    """Return merged cells from 1, as far as anything stands beside or above them."""
+    merged = tuple(
+        (first[0] + 1, first[1] + 1, min(last[0] + 1, height), min(last[1] + 1, COLUMNS_MOST))
+        for first, last in ranges
+        if first[0] < height and first[1] < COLUMNS_MOST
+    )
+    if sum((bottom - top + 1) * (right - left + 1) for top, left, bottom, right in merged) > _MERGED_MOST:
+        raise refusal(TableFault.TOO_LARGE, value=str(len(merged)), expected=str(_MERGED_MOST))
+    return merged
 
 
 def _sheet(

@@ -14,6 +14,9 @@ CELLS_MOST = 100_000
 # Rows, cells, texts and styles together, empty ones too, in all parts: some hundred times those of a panel.
 _ELEMENTS_MOST = 600_000
 _PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+# A text that is kept once and shown in every cell is as long as all of them together.
+_SHOWN_LETTERS_MOST = 30_000_000
+_TEXTS = "xl/sharedStrings.xml"
 _NUMBER_MOST = 2_000_000
 _SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 _OPEN_SHEET = "content.xml"
@@ -28,11 +31,16 @@ def must_be_bounded(parts: Mapping[str, bytes]) -> None:
         KnownError: VOTES_NOT_READABLE with ``too_large``, ``formula`` or ``not_a_table``.
     """
     left = _ELEMENTS_MOST
+    longest = shared = 0
     for name, content in parts.items():
         if name.endswith((".xml", ".rels")):
             look = _Look(left, is_sheet=_SHEET.fullmatch(name) is not None, is_open=name == _OPEN_SHEET)
             look.through(content)
             left = look.left
+            longest = max(longest, look.longest_text) if name == _TEXTS else longest
+            shared += look.shared_cells
+    if longest * shared > _SHOWN_LETTERS_MOST:
+        raise refusal(TableFault.TOO_LARGE, value=f"{longest} × {shared}", expected=str(_SHOWN_LETTERS_MOST))
 
 
 def without_hidden(parts: Mapping[str, bytes]) -> frozenset[str]:
@@ -62,6 +70,11 @@ class _Look:
 
     def __init__(self, left: int, *, is_sheet: bool, is_open: bool) -> None:
         self.left = left
+        self.longest_text = 0
+        self.shared_cells = 0
+        self._text = 0
+        self._shown = 0
+        self._times = 1
         self._is_sheet = is_sheet
         self._is_open = is_open
         self._depth = 0
@@ -78,8 +91,7 @@ class _Look:
         parser = expat.ParserCreate()
         parser.StartElementHandler = self._on_start
         parser.EndElementHandler = self._on_end
-        if self._is_sheet:
-            parser.CharacterDataHandler = self._on_text
+        parser.CharacterDataHandler = self._on_text
         # Entities are how a few letters become gigabytes, and no program that writes workbooks defines one.
         parser.EntityDeclHandler = _on_entity
         try:
@@ -93,6 +105,8 @@ class _Look:
         if self.left < 0 or self._depth > _DEPTH_MOST:
             raise self._too_large()
         local = tag.rpartition(":")[2]
+        if local == "si":
+            self._text = 0
         if self._is_sheet:
             self._in_sheet(local, attributes)
         elif self._is_open:
@@ -107,6 +121,7 @@ class _Look:
             self._column = column_number(match[1]) if match else self._column + 1
             self._row = int(match[2]) if match else self._row
             self._has_formula = False
+            self.shared_cells += attributes.get("t") == "s"
             # A formula may well give a text without letters, and that is how it is stored.
             self._has_value = attributes.get("t") == "str"
         elif tag == "f":
@@ -116,8 +131,13 @@ class _Look:
             self._cells += 1
             self._must_fit()
 
-    def _on_text(self, _: str) -> None:
+    def _on_text(self, text: str) -> None:
         self._has_value = self._has_value or self._is_in_value
+        self._text += len(text)
+        if self._is_open:
+            self._shown += len(text) * self._times
+            if self._shown > _SHOWN_LETTERS_MOST:
+                raise self._too_large()
 
     def _in_open_sheet(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "table":
@@ -129,7 +149,7 @@ class _Look:
         elif tag in {"table-cell", "covered-table-cell"}:
             times = _number(attributes.get("table:number-columns-repeated", ""), 1)
             self._column += times
-            self._pending = times * self._rows_here
+            self._pending = self._times = times * self._rows_here
             if "office:value-type" in attributes:
                 self._count()
             elif "table:formula" in attributes:
@@ -150,6 +170,7 @@ class _Look:
     def _on_end(self, tag: str) -> None:
         self._depth -= 1
         self._is_in_value = False
+        self.longest_text = max(self.longest_text, self._text)
         if self._is_sheet and tag.rpartition(":")[2] == "c" and self._has_formula and not self._has_value:
             # Never computed: written by a program that is no spreadsheet. Read as empty, a vote would be lost.
             raise self._formula()
