@@ -27,7 +27,15 @@ from eesee_desktop.intake.reports.figures import (
     sentences_of,
 )
 from eesee_desktop.intake.reports.gathered import Gathered
-from eesee_desktop.intake.reports.headings import Heading, Naming, Opens, addressed, names_of, understood
+from eesee_desktop.intake.reports.headings import (
+    Heading,
+    Naming,
+    Opens,
+    addressed,
+    can_be_heading,
+    names_of,
+    understood,
+)
 from eesee_desktop.intake.reports.lines import folded
 from eesee_desktop.intake.reports.outline import named_elsewhere
 from eesee_desktop.intake.reports.passages import Passage, PassageKind, passages_of
@@ -206,7 +214,12 @@ class _Reader:
     def _weak(self, passage: Passage) -> Heading | None:
         """Return the heading that a short paragraph is which is one by its number alone, or by a short name."""
         text = passage.text.strip()
-        if "\n" in text or len(text.split()) > _SHORT_WORDS or _SENTENCE.match(text):
+        if (
+            "\n" in text
+            or not can_be_heading(text)
+            or len(text.split()) > _SHORT_WORDS
+            or _SENTENCE.match(text)
+        ):
             return None
         heading = understood(text, self._names, is_marked=False)
         if heading is None or heading.opens not in NAMED or heading.rest:
@@ -327,7 +340,7 @@ class _Reader:
             return Destination.SCORE_OVERALL, ""
         if not score.figure:
             return Destination.SCORE_OFF_SCALE, ""
-        if score.principle in self._names and not self._is_annexed:
+        if score.principle in self._names.by_key and not self._is_annexed:
             return Destination.SCORE, score.principle
         if place is not None and place.lost is None and place.opens is Opens.PRINCIPLE:
             return Destination.SCORE, place.principle
