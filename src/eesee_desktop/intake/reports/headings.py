@@ -42,11 +42,13 @@ class Names:
         by_key: By number of a principle or id of a dimension, its names in all languages, folded.
         key_of: By folded name.
         pattern: Any of the names, the longest first.
+        begun: By the first words of names, the names that go on after them.
     """
 
     by_key: Mapping[str, tuple[str, ...]]
     key_of: Mapping[str, str]
     pattern: re.Pattern[str]
+    begun: Mapping[str, tuple[str, ...]]
 
 
 def names_of(instrument: Instrument) -> Names:
@@ -59,7 +61,12 @@ def names_of(instrument: Instrument) -> Names:
         for key, text in named.items()
     }
     key_of = {name: key for key, names in by_key.items() for name in names}
-    return Names(by_key, key_of, re.compile(rf"{alternatives(key_of)}(?!\w)"))
+    begun: dict[str, list[str]] = {}
+    for name in key_of:
+        for blank in re.finditer(" ", name):
+            begun.setdefault(name[: blank.start()], []).append(name)
+    pattern = re.compile(rf"{alternatives(key_of)}(?!\w)")
+    return Names(by_key, key_of, pattern, {start: tuple(found) for start, found in begun.items()})
 
 
 class Opens(StrEnum):
@@ -392,18 +399,19 @@ def _owner(text: str, names: Names) -> str:
 
 def begins_name(raw: str, following: str, names: Names) -> bool:
     """Tell whether a line and the next are one heading that was wrapped inside its name."""
-    first, second = line_of(raw), line_of(following).text
-    start, second = _name_start(first.text), second.rstrip(": |)")
-    if start is None or not second or len(second.split()) > _SHORT_WORDS:
+    start = _name_start(line_of(raw).text)
+    known = names.begun.get(start[1], ()) if start is not None else ()
+    if start is None or not known:
         return False
-    key, begun = start
-    keys = [key] if key else list(names.by_key)
+    second = line_of(following).text.rstrip(": |)")
+    if not second or len(second.split()) > _SHORT_WORDS:
+        return False
+    whole = f"{start[1]} {_without_score(second)}"
     return any(
-        name.startswith(f"{begun} {second.split()[0]}".strip())
-        and name.startswith(f"{begun} {_without_score(second)}".strip()[: len(name)])
-        for one in keys
-        for name in names.by_key.get(one, ())
-        if begun != name
+        name.startswith(f"{start[1]} {second.split()[0]}")
+        and name.startswith(whole[: len(name)])
+        and start[0] in {"", names.key_of[name]}
+        for name in known
     )
 
 

@@ -41,7 +41,7 @@ from eesee_desktop.intake.reports.outline import named_elsewhere
 from eesee_desktop.intake.reports.passages import Passage, PassageKind, passages_of
 from eesee_desktop.intake.reports.place import ADVICE, NAMED, WHOLE_REPORT, Certainty, Position, certainty_of
 from eesee_desktop.intake.reports.reading import Destination, Expected, ReportFault, ReportReading
-from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, mentions_score
+from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, is_table_head, mentions_score
 from eesee_desktop.intake.reports.tables import Row, is_laid_out, is_overall, lists_scores, rows_of
 
 _NOTICE_FIELD = "notice"
@@ -454,8 +454,7 @@ class _Reader:
     def _take_score_row(self, row: Row) -> None:
         heading = row.heading
         if row.is_ruler or heading is None or heading.opens not in NAMED:
-            destination = Destination.PAGE_BREAK if row.is_ruler else Destination.FIELD_MISSING
-            self.got.note(row.passage, Destination.SCORE_OVERALL if is_overall(row) else destination)
+            self.got.note(row.passage, _destination_of(row))
         elif heading.opens is Opens.DIMENSION:
             self.got.note(row.passage, Destination.SCORE_OF_DIMENSION)
         elif len(row.figures) != 1 or heading.naming is Naming.CONTRADICTED:
@@ -497,3 +496,12 @@ class _Reader:
 def _as_written(passage: Passage) -> str:
     """Return the text of a passage with the heading marks it had."""
     return f"{'#' * passage.level} {passage.text}" if passage.level else passage.text
+
+
+def _destination_of(row: Row) -> Destination:
+    """Return what becomes of a row of a table of scores that names no principle."""
+    if row.is_ruler:
+        return Destination.PAGE_BREAK
+    if is_overall(row):
+        return Destination.SCORE_OVERALL
+    return Destination.LOGO if is_table_head(folded(row.passage.text)) else Destination.FIELD_MISSING
