@@ -337,3 +337,8 @@ def _split_at_text(passage: Passage) -> list[Passage]:
     head = replace(passage, text=begun, raw=passage.raw[:start])
     opened = "**" if rest.count("**") % 2 and begun.count("**") % 2 else ""
     return [head, Passage(PassageKind.TEXT, f"{opened}{rest}", passage.raw[start:], passage.line)]
+
+
+def as_written(passage: Passage) -> str:
+    """Return the text of a passage with the heading marks it had."""
+    return f"{'#' * passage.level} {passage.text}" if passage.level else passage.text

@@ -38,11 +38,11 @@ from eesee_desktop.intake.reports.headings import (
 )
 from eesee_desktop.intake.reports.lines import folded
 from eesee_desktop.intake.reports.outline import named_elsewhere
-from eesee_desktop.intake.reports.passages import Passage, PassageKind, passages_of
+from eesee_desktop.intake.reports.passages import Passage, PassageKind, as_written, passages_of
 from eesee_desktop.intake.reports.place import ADVICE, NAMED, WHOLE_REPORT, Certainty, Position, certainty_of
 from eesee_desktop.intake.reports.reading import Destination, Expected, ReportFault, ReportReading
-from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, is_table_head, mentions_score
-from eesee_desktop.intake.reports.tables import Row, is_laid_out, is_overall, lists_scores, rows_of
+from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, mentions_score
+from eesee_desktop.intake.reports.tables import Row, destination_of, is_laid_out, lists_scores, rows_of
 
 _NOTICE_FIELD = "notice"
 _COMMENT_MARKS = re.compile(r"^<!--|-->$")
@@ -163,10 +163,14 @@ class _Reader:
         place = self._place
         if passage.kind is PassageKind.FOOTNOTE:
             self._take_footnote(passage)
-        elif self._took_heading(index, passage) or self._took_rebasing(passage, is_note=False):
+        elif (
+            self._took_heading(index, passage)
+            or self._took_rebasing(passage, is_note=False)
+            or self._took_table(passage)
+        ):
             return
         elif is_notice(passage.text):
-            self.got.add_paragraph(_NOTICE_FIELD, _as_written(passage))
+            self.got.add_paragraph(_NOTICE_FIELD, as_written(passage))
             self.got.note(passage, Destination.TEXT, _NOTICE_FIELD)
             # The funding notice is the last thing a report says, unless it stands on the cover, before any
             # section.
@@ -391,8 +395,6 @@ class _Reader:
         if place.lost is not None:
             is_listed = passage.kind is PassageKind.LISTING and place.opens is Opens.CONTENTS
             self.got.note(passage, Destination.CONTENTS if is_listed else place.lost)
-        elif passage.kind is PassageKind.TABLE and self._took_table(passage):
-            return
         elif place.opens in ADVICE:
             self._take_advice(passage, place)
         elif not place.field:
@@ -401,7 +403,7 @@ class _Reader:
             self._add_paragraph(passage, place)
 
     def _add_paragraph(self, passage: Passage, place: Position) -> None:
-        text = _as_written(passage)
+        text = as_written(passage)
         paragraphs = self.got.paragraphs.get(place.field)
         is_text = passage.kind is PassageKind.TEXT
         if (
@@ -419,12 +421,14 @@ class _Reader:
 
     def _took_table(self, passage: Passage) -> bool:
         """Take a table that lays out a section row by row, and one that lists the scores."""
+        if passage.kind is not PassageKind.TABLE or self._is_annexed or self._is_over:
+            return False
         rows = rows_of(passage, self._names)
         if is_laid_out(rows):
             for row in rows:
                 self._take_row(row)
             return True
-        if not lists_scores(rows):
+        if (self._place is not None and self._place.lost is not None) or not lists_scores(rows):
             return False
         for row in rows:
             self._take_score_row(row)
@@ -454,7 +458,7 @@ class _Reader:
     def _take_score_row(self, row: Row) -> None:
         heading = row.heading
         if row.is_ruler or heading is None or heading.opens not in NAMED:
-            self.got.note(row.passage, _destination_of(row))
+            self.got.note(row.passage, destination_of(row))
         elif heading.opens is Opens.DIMENSION:
             self.got.note(row.passage, Destination.SCORE_OF_DIMENSION)
         elif len(row.figures) != 1 or heading.naming is Naming.CONTRADICTED:
@@ -491,17 +495,3 @@ class _Reader:
         self.got.add_advice(audience, part.text.strip())
         place.can_continue = True
         self.got.note(part, Destination.RECOMMENDATION, place.field)
-
-
-def _as_written(passage: Passage) -> str:
-    """Return the text of a passage with the heading marks it had."""
-    return f"{'#' * passage.level} {passage.text}" if passage.level else passage.text
-
-
-def _destination_of(row: Row) -> Destination:
-    """Return what becomes of a row of a table of scores that names no principle."""
-    if row.is_ruler:
-        return Destination.PAGE_BREAK
-    if is_overall(row):
-        return Destination.SCORE_OVERALL
-    return Destination.LOGO if is_table_head(folded(row.passage.text)) else Destination.FIELD_MISSING
