@@ -15,7 +15,7 @@ def test_what_needs_a_decision_comes_first() -> None:
     account = Account((standing, taken, told, asked))
     assert account.by_need == (asked, told, taken, standing)
     assert account.to_look_at == (asked, told)
-    assert account.words == ("17", "taken", "told", "asked")
+    assert account.words == "17takentoldasked"
 
 
 def test_an_excerpt_is_short_and_plain() -> None:

@@ -128,6 +128,9 @@ class Account:
         return (*self.to_look_at, *sorted(self.taken, key=lambda piece: not piece.is_doubtful), *standing)
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """The words of all pieces; equal to those of the input, or a reader has lost some."""
-        return tuple(word for piece in self.pieces for word in piece.words.split())
+    def words(self) -> str:
+        """The words of all pieces, without the blanks; equal to those of the input, or a reader has lost some.
+
+        Without the blanks, because a comment or a page may end inside a word.
+        """
+        return "".join("".join(piece.words.split()) for piece in self.pieces)

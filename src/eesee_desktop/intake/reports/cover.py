@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.intake.reports.figures import Cover, cover_of, is_standing, member_in, period_in, years_in
+from eesee_desktop.intake.reports.figures import (
+    Cover,
+    cover_of,
+    has_title,
+    is_standing,
+    member_in,
+    period_in,
+    years_in,
+)
 from eesee_desktop.intake.reports.gathered import Gathered
 from eesee_desktop.intake.reports.headings import Opens
 from eesee_desktop.intake.reports.lines import folded
@@ -61,7 +69,7 @@ class CoverPage:
             opened: The keys of the sections that were opened so far.
         """
         first = passages[index]
-        if first.kind not in {PassageKind.TEXT, PassageKind.HEADING} or not cover_of(first.text).is_title:
+        if first.kind not in {PassageKind.TEXT, PassageKind.HEADING} or not has_title(first.text):
             return False
         following = passages[index : index + _COVER_PASSAGES]
         heading = next(

@@ -77,7 +77,9 @@ def _title() -> re.Pattern[str]:
 @cache
 def _standing() -> re.Pattern[str]:
     words = vocabulary()
-    return re.compile(rf"(?<!\w)(?:{words.one_of('standing', 'title')}|{_page()}|{words.one_of('page')})(?!\w)")
+    return re.compile(
+        rf"(?<!\w)(?:{words.one_of('standing', 'title')}|{_page()}|{words.one_of('page')})(?!\w)"
+    )
 
 
 def _page() -> str:
@@ -90,7 +92,7 @@ def cover_of(text: str) -> Cover:
     """Return what a paragraph of the title page says."""
     if len(text) > _COVER_CHARACTERS:
         return Cover(left=text)
-    words = " ".join(line_of(" ".join(text.split())).text.split())
+    words = folded(text)
     month = _month_year().search(words)
     rest = _title().sub(" ", _month_year().sub(" ", words))
     rest = " ".join(_WORD.findall(_YEAR.sub(" ", rest)))
@@ -104,11 +106,43 @@ def cover_of(text: str) -> Cover:
     )
 
 
+@cache
+def _state() -> re.Pattern[str]:
+    return re.compile(rf"{vocabulary().one_of('state')}\s+")
+
+
+@cache
+def _rebased() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){vocabulary().one_of('rebased')}(?!\w)")
+
+
+@cache
+def _rating() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternatives(vocabulary().ratings)}(?!\w)")
+
+
+@cache
+def _known_rebasing() -> re.Pattern[str]:
+    words = vocabulary()
+    known = words.one_of("rebased", "rebasing")
+    return re.compile(rf"(?<!\w)(?:{known}|{alternatives(words.ratings)})(?!\w)")
+
+
+@cache
+def _period_line() -> re.Pattern[str]:
+    return re.compile(rf"\(?\s*{vocabulary().one_of('period')}\s*[:|\-]\s*(?P<when>.+)")
+
+
+@cache
+def _member_line() -> re.Pattern[str]:
+    return re.compile(rf"{vocabulary().one_of('member')}\s*:?\s+(?P<name>\S.*)")
+
+
 def _country(words: str) -> str | None:
     found = country_called(words)
     if found is not None:
         return found
-    state = re.match(rf"{vocabulary().one_of('state')}\s+", words)
+    state = _state().match(words)
     return country_called(words[state.end() :]) if state is not None else None
 
 
@@ -116,13 +150,13 @@ def is_standing(text: str) -> bool:
     """Tell whether nothing is left of a short text once the words that every report has are taken away."""
     if len(text) > _COVER_CHARACTERS:
         return False
-    return _WORD.search(_standing().sub(" ", folded(" ".join(text.split())))) is None
+    return _WORD.search(_standing().sub(" ", folded(text))) is None
 
 
 def period_in(text: str) -> Period | None:
     """Return the years of a line that says which period a report is about, None where it does not say so."""
     words = folded(text)
-    match = re.match(rf"\(?\s*{vocabulary().one_of('period')}\s*[:|\-]\s*(?P<when>.+)", words)
+    match = _period_line().match(words)
     years = [int(year) for year in _YEAR.findall(match["when"])] if match is not None else []
     return Period(min(years), max(years)) if years else None
 
@@ -130,24 +164,23 @@ def period_in(text: str) -> Period | None:
 def member_in(text: str) -> str:
     """Return whom a line of the title page names as the author, empty where it names nobody."""
     line = line_of(text)
-    match = re.match(rf"{vocabulary().one_of('member')}\s*:?\s+(?P<name>\S.*)", line.text)
+    match = _member_line().match(line.text)
     return "" if match is None else text[line.origins[match.start("name")] :].strip(" *_")
 
 
 def rebasing_of(text: str, *, is_note: bool) -> Rebasing | None:
     """Return what the footnote on rebasing says, None where the passage is another one."""
-    words = folded_whole(" ".join(text.split()))
-    plain = re.sub(r"\]\([^()\s]*\)|[*_\[\]]", "", words)
-    rebased = re.compile(rf"(?<!\w){vocabulary().one_of('rebased')}(?!\w)")
     # Converters turn footnotes into ordinary paragraphs at the foot of the page; the published wording gives
     # them away.
-    is_note = is_note or plain.startswith(("this is a rebased", "rebased"))
+    if not is_note and not text.lstrip("*_[ \t").casefold().startswith(("this is a rebased", "rebased")):
+        return None
+    plain = re.sub(r"\]\([^()\s]*\)|[*_\[\]]", "", folded_whole(" ".join(text.split())))
     raw = _RAW.search(plain)
     # Every part has to be there. A wrong raw score would be worse than one that has to be typed in.
-    if not is_note or raw is None or int(raw["raw"]) > RAW_HIGHEST or not rebased.search(plain):
+    if raw is None or int(raw["raw"]) > RAW_HIGHEST or not _rebased().search(plain):
         return None
     ratings = vocabulary().ratings
-    rating = re.search(rf"(?<!\w){alternatives(ratings)}(?!\w)", plain)
+    rating = _rating().search(plain)
     month = _month_year().search(plain)
     return Rebasing(
         raw=int(raw["raw"]),
@@ -164,11 +197,8 @@ def sentences_of(text: str) -> list[str]:
 def says_rebasing(sentence: str) -> bool:
     """Tell whether a sentence of the footnote on rebasing says what the fields take, or what every such note says."""
     words = folded_whole(sentence)
-    known = re.compile(
-        rf"(?<!\w)(?:{vocabulary().one_of('rebased', 'rebasing')}|{alternatives(vocabulary().ratings)})(?!\w)"
-    )
     rest = _RAW.sub(" ", _month_year().sub(" ", words))
-    return not any(word.isalpha() for word in _WORD.findall(known.sub(" ", rest)))
+    return not any(word.isalpha() for word in _WORD.findall(_known_rebasing().sub(" ", rest)))
 
 
 def holds_rebasing(sentence: str) -> bool:
@@ -177,13 +207,15 @@ def holds_rebasing(sentence: str) -> bool:
     return (
         _RAW.search(words) is not None
         or _month_year().search(words) is not None
-        or re.search(rf"(?<!\w){alternatives(vocabulary().ratings)}(?!\w)", words) is not None
+        or _rating().search(words) is not None
     )
 
 
 def is_notice(text: str) -> bool:
     """Tell whether a paragraph is the funding notice."""
-    return len(text) <= _NOTICE_CHARACTERS and _NOTICE.search(folded_whole(text)) is not None
+    if len(text) > _NOTICE_CHARACTERS or "uropean" not in text:
+        return False
+    return _NOTICE.search(folded_whole(text)) is not None
 
 
 def caption_of(text: str) -> str | None:
@@ -208,11 +240,18 @@ def years_in(text: str) -> tuple[int, ...]:
     return tuple(map(int, _YEAR.findall(folded(text))))
 
 
+def has_title(text: str) -> bool:
+    """Tell whether a short paragraph names what such reports are called."""
+    return len(text) <= _COVER_CHARACTERS and _title().search(folded(text)) is not None
+
+
 def is_page_rest(text: str, country: CountryCode | None) -> bool:
     """Tell whether a paragraph is what stands at the head or foot of pages: number, title, country."""
     if len(text) > _COVER_CHARACTERS:
         return False
-    words = folded(" ".join(text.split()))
+    words = folded(text)
+    if not any(sign.isdigit() for sign in words) and _title().search(words) is None:
+        return False
     rest = " ".join(_WORD.findall(_page_rest().sub(" ", words)))
     if not rest:
         return any(sign.isalnum() for sign in words)

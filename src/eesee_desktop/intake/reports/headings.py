@@ -34,8 +34,21 @@ _ENDS = re.compile(r"[.!?:]\s+(?=\S)|\s+[|\-]\s+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)\s+(?=\S)")
 
 
-Names = Mapping[str, tuple[str, ...]]
-"""By number of a principle or id of a dimension, its names in all languages, folded, the longest first."""
+@dataclass(frozen=True, slots=True)
+class Names:
+    """How the principles and dimensions of a method are called.
+
+    Attributes:
+        by_key: By number of a principle or id of a dimension, its names in all languages, folded.
+        key_of: By folded name.
+        pattern: Any of the names, the longest first.
+        begun: By the first words of names, the names that go on after them.
+    """
+
+    by_key: Mapping[str, tuple[str, ...]]
+    key_of: Mapping[str, str]
+    pattern: re.Pattern[str]
+    begun: Mapping[str, tuple[str, ...]]
 
 
 def names_of(instrument: Instrument) -> Names:
@@ -43,14 +56,17 @@ def names_of(instrument: Instrument) -> Names:
     named = {str(principle.id): principle.name for principle in instrument.principles}
     named |= {dimension.id: dimension.name for dimension in instrument.dimensions}
     known = vocabulary().names
-    return {
-        key: tuple(
-            sorted(
-                {*known.get(key, ()), *(folded(name) for _, name in text.by_language)}, key=len, reverse=True
-            )
-        )
+    by_key = {
+        key: tuple(sorted({*known.get(key, ()), *(folded(name) for _, name in text.by_language)}))
         for key, text in named.items()
     }
+    key_of = {name: key for key, names in by_key.items() for name in names}
+    begun: dict[str, list[str]] = {}
+    for name in key_of:
+        for blank in re.finditer(" ", name):
+            begun.setdefault(name[: blank.start()], []).append(name)
+    pattern = re.compile(rf"{alternatives(key_of)}(?!\w)")
+    return Names(by_key, key_of, pattern, {start: tuple(found) for start, found in begun.items()})
 
 
 class Opens(StrEnum):
@@ -239,7 +255,7 @@ def _understood(line: Line, text: str, names: Names, *, is_marked: bool) -> Head
     for read in (_dimension, _principle, _numbered, _named):
         found = read(line, names, is_marked=is_marked)
         if found is not None:
-            return found if found.key in names or found.opens is Opens.SCORE else None
+            return found if found.key in names.by_key or found.opens is Opens.SCORE else None
     return _part(text, is_marked=is_marked)
 
 
@@ -371,33 +387,31 @@ def _with_tail(found: Heading, line: Line, start: int, *, is_marked: bool) -> He
 
 def _names_in(key: str, text: str, names: Names) -> int:
     """Return the length of the name of a principle or dimension that words begin with; 0 where they do not."""
-    for name in names.get(key, ()):
-        if text.startswith(name) and not text[len(name) : len(name) + 1].isalnum():
-            return len(name)
-    return 0
+    match = names.pattern.match(text)
+    return match.end() if match is not None and match[0] in names.by_key.get(key, ()) else 0
 
 
 def _owner(text: str, names: Names) -> str:
     """Return the key of the longest name that words begin with, empty where they begin with none."""
-    lengths = {key: _names_in(key, text, names) for key in names}
-    best = max(lengths, key=lambda key: lengths[key])
-    return best if lengths[best] else ""
+    match = names.pattern.match(text)
+    return names.key_of[match[0]] if match is not None else ""
 
 
 def begins_name(raw: str, following: str, names: Names) -> bool:
     """Tell whether a line and the next are one heading that was wrapped inside its name."""
-    first, second = line_of(raw), line_of(following).text
-    start, second = _name_start(first.text), second.rstrip(": |)")
-    if start is None or not second or len(second.split()) > _SHORT_WORDS:
+    start = _name_start(line_of(raw).text)
+    known = names.begun.get(start[1], ()) if start is not None else ()
+    if start is None or not known:
         return False
-    key, begun = start
-    keys = [key] if key else list(names)
+    second = line_of(following).text.rstrip(": |)")
+    if not second or len(second.split()) > _SHORT_WORDS:
+        return False
+    whole = f"{start[1]} {_without_score(second)}"
     return any(
-        name.startswith(f"{begun} {second.split()[0]}".strip())
-        and name.startswith(f"{begun} {_without_score(second)}".strip()[: len(name)])
-        for one in keys
-        for name in names.get(one, ())
-        if begun != name
+        name.startswith(f"{start[1]} {second.split()[0]}")
+        and name.startswith(whole[: len(name)])
+        and start[0] in {"", names.key_of[name]}
+        for name in known
     )
 
 
@@ -422,5 +436,5 @@ def _is_alike(name: str, key: str, names: Names) -> bool:
     found = set(name.split())
     return any(
         len(found & set(known.split())) >= _SHARED_NAME * max(len(found), len(set(known.split())))
-        for known in names.get(key, ())
+        for known in names.by_key.get(key, ())
     )

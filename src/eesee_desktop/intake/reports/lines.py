@@ -38,6 +38,7 @@ _REPLACED = str.maketrans(
         "\u2044": "/",
     }
 )
+_BLANKS = re.compile(r"  |[\t\n\v\f\r\x1c-\x1f]")
 _COMBINING = re.compile(r"[\u0300-\u036f\u064b-\u065f\u0670]+")
 # Arabic, Persian and the digits of the scripts of South Asia and beyond.
 _DIGITS = {
@@ -50,13 +51,11 @@ class Line:
     """A line to be compared.
 
     Attributes:
-        raw: As it stands in the file.
         text: What is compared.
-        origins: Of each character of ``text``, its position in ``raw``.
+        origins: Of each character of ``text``, its position in the line as it stands in the file.
         has_page: It ended with the number of a page, as lines of a list of contents do.
     """
 
-    raw: str
     text: str
     origins: tuple[int, ...]
     has_page: bool = False
@@ -68,6 +67,12 @@ class Line:
 
 def line_of(raw: str) -> Line:
     """Return the beginning of a line to be compared."""
+    return _line_of(raw[: COMPARED_CHARACTERS + 1])
+
+
+# The same line is looked at from several sides, one right after the other.
+@lru_cache(maxsize=64)
+def _line_of(raw: str) -> Line:
     start = raw[:COMPARED_CHARACTERS]
     end, has_page = _without_page(start) if len(raw) <= COMPARED_CHARACTERS else (len(start), False)
     letters: list[str] = []
@@ -80,7 +85,7 @@ def line_of(raw: str) -> Line:
     while letters and letters[-1] == " ":
         letters.pop()
         origins.pop()
-    return Line(raw, "".join(letters), tuple(origins), has_page)
+    return Line("".join(letters), tuple(origins), has_page)
 
 
 def folded(words: str) -> str:
@@ -95,6 +100,13 @@ def folded_whole(text: str) -> str:
 
 
 def _add(raw: str, first: int, last: int, letters: list[str], origins: list[int]) -> None:
+    words = raw[first:last]
+    is_after_blank = not letters or letters[-1] == " "
+    # Most lines are plain, and this is done for every one of them.
+    if words.isascii() and _BLANKS.search(words) is None and not (is_after_blank and words[:1] == " "):
+        letters.extend(words.lower().replace("`", "'"))
+        origins.extend(range(first, last))
+        return
     for position in range(first, last):
         for letter in _letters(raw[position]):
             # Blanks at the beginning and doubled ones say nothing.

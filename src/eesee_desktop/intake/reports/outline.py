@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eesee_desktop.intake.reports.figures import cover_of
+from eesee_desktop.intake.reports.figures import has_title
 from eesee_desktop.intake.reports.headings import Heading, Opens
 from eesee_desktop.intake.reports.passages import Passage, PassageKind
 
@@ -47,7 +47,7 @@ def named_elsewhere(passages: Sequence[Passage]) -> frozenset[int]:
 def _opens_zone(passage: Passage, found: Heading | None) -> bool:
     if found is None:
         # The title of the report is above all of it.
-        return passage.level > 0 and not cover_of(passage.text).is_title
+        return passage.level > 0 and not has_title(passage.text)
     return found.opens not in {Opens.SCORE, Opens.AUDIENCE}
 
 

@@ -195,7 +195,7 @@ class _Splitter:
     def _by_words(self, segment: Segment) -> list[Passage] | None:
         """Return the heading that an unmarked line is by its words."""
         raw = segment.raw
-        if segment.is_glued or not can_be_heading(raw) or _is_listed(raw):
+        if segment.is_glued or not can_be_heading(raw) or _is_listed(raw) or self._is_in_table():
             return None
         (text, whole), count = self._unwrapped(raw.strip(), raw)
         found = understood(text, self._names, is_marked=False)
@@ -257,6 +257,13 @@ class _Splitter:
 
     def _is_in_note(self) -> bool:
         return bool(self._lines) and bool(label_of(self._text(self._lines[0], is_first=True)))
+
+    def _is_in_table(self) -> bool:
+        """Tell whether this line is a row of a table, which is taken as a whole."""
+        if len(self._lines) > 1:
+            return "|" in self._segments[self._index].raw and _is_ruler(self._lines[1].raw)
+        rows = [*self._lines[:1], *self._segments[self._index : self._index + 2]]
+        return "|" in rows[0].raw and len(rows) > 1 and _is_ruler(rows[1].raw)
 
     def _is_ruler(self) -> bool:
         return bool(self._lines) and "|" in self._lines[-1].raw
@@ -330,3 +337,8 @@ def _split_at_text(passage: Passage) -> list[Passage]:
     head = replace(passage, text=begun, raw=passage.raw[:start])
     opened = "**" if rest.count("**") % 2 and begun.count("**") % 2 else ""
     return [head, Passage(PassageKind.TEXT, f"{opened}{rest}", passage.raw[start:], passage.line)]
+
+
+def as_written(passage: Passage) -> str:
+    """Return the text of a passage with the heading marks it had."""
+    return f"{'#' * passage.level} {passage.text}" if passage.level else passage.text

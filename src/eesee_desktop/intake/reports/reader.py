@@ -27,14 +27,22 @@ from eesee_desktop.intake.reports.figures import (
     sentences_of,
 )
 from eesee_desktop.intake.reports.gathered import Gathered
-from eesee_desktop.intake.reports.headings import Heading, Naming, Opens, addressed, names_of, understood
+from eesee_desktop.intake.reports.headings import (
+    Heading,
+    Naming,
+    Opens,
+    addressed,
+    can_be_heading,
+    names_of,
+    understood,
+)
 from eesee_desktop.intake.reports.lines import folded
 from eesee_desktop.intake.reports.outline import named_elsewhere
-from eesee_desktop.intake.reports.passages import Passage, PassageKind, passages_of
+from eesee_desktop.intake.reports.passages import Passage, PassageKind, as_written, passages_of
 from eesee_desktop.intake.reports.place import ADVICE, NAMED, WHOLE_REPORT, Certainty, Position, certainty_of
 from eesee_desktop.intake.reports.reading import Destination, Expected, ReportFault, ReportReading
 from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, mentions_score
-from eesee_desktop.intake.reports.tables import Row, is_laid_out, is_overall, lists_scores, rows_of
+from eesee_desktop.intake.reports.tables import Row, destination_of, is_laid_out, lists_scores, rows_of
 
 _NOTICE_FIELD = "notice"
 _COMMENT_MARKS = re.compile(r"^<!--|-->$")
@@ -155,10 +163,14 @@ class _Reader:
         place = self._place
         if passage.kind is PassageKind.FOOTNOTE:
             self._take_footnote(passage)
-        elif self._took_heading(index, passage) or self._took_rebasing(passage, is_note=False):
+        elif (
+            self._took_heading(index, passage)
+            or self._took_rebasing(passage, is_note=False)
+            or self._took_table(passage)
+        ):
             return
         elif is_notice(passage.text):
-            self.got.add_paragraph(_NOTICE_FIELD, _as_written(passage))
+            self.got.add_paragraph(_NOTICE_FIELD, as_written(passage))
             self.got.note(passage, Destination.TEXT, _NOTICE_FIELD)
             # The funding notice is the last thing a report says, unless it stands on the cover, before any
             # section.
@@ -206,7 +218,12 @@ class _Reader:
     def _weak(self, passage: Passage) -> Heading | None:
         """Return the heading that a short paragraph is which is one by its number alone, or by a short name."""
         text = passage.text.strip()
-        if "\n" in text or len(text.split()) > _SHORT_WORDS or _SENTENCE.match(text):
+        if (
+            "\n" in text
+            or not can_be_heading(text)
+            or len(text.split()) > _SHORT_WORDS
+            or _SENTENCE.match(text)
+        ):
             return None
         heading = understood(text, self._names, is_marked=False)
         if heading is None or heading.opens not in NAMED or heading.rest:
@@ -327,7 +344,7 @@ class _Reader:
             return Destination.SCORE_OVERALL, ""
         if not score.figure:
             return Destination.SCORE_OFF_SCALE, ""
-        if score.principle in self._names and not self._is_annexed:
+        if score.principle in self._names.by_key and not self._is_annexed:
             return Destination.SCORE, score.principle
         if place is not None and place.lost is None and place.opens is Opens.PRINCIPLE:
             return Destination.SCORE, place.principle
@@ -378,8 +395,6 @@ class _Reader:
         if place.lost is not None:
             is_listed = passage.kind is PassageKind.LISTING and place.opens is Opens.CONTENTS
             self.got.note(passage, Destination.CONTENTS if is_listed else place.lost)
-        elif passage.kind is PassageKind.TABLE and self._took_table(passage):
-            return
         elif place.opens in ADVICE:
             self._take_advice(passage, place)
         elif not place.field:
@@ -388,7 +403,7 @@ class _Reader:
             self._add_paragraph(passage, place)
 
     def _add_paragraph(self, passage: Passage, place: Position) -> None:
-        text = _as_written(passage)
+        text = as_written(passage)
         paragraphs = self.got.paragraphs.get(place.field)
         is_text = passage.kind is PassageKind.TEXT
         if (
@@ -406,12 +421,14 @@ class _Reader:
 
     def _took_table(self, passage: Passage) -> bool:
         """Take a table that lays out a section row by row, and one that lists the scores."""
+        if passage.kind is not PassageKind.TABLE or self._is_annexed or self._is_over:
+            return False
         rows = rows_of(passage, self._names)
         if is_laid_out(rows):
             for row in rows:
                 self._take_row(row)
             return True
-        if not lists_scores(rows):
+        if (self._place is not None and self._place.lost is not None) or not lists_scores(rows):
             return False
         for row in rows:
             self._take_score_row(row)
@@ -441,8 +458,7 @@ class _Reader:
     def _take_score_row(self, row: Row) -> None:
         heading = row.heading
         if row.is_ruler or heading is None or heading.opens not in NAMED:
-            destination = Destination.PAGE_BREAK if row.is_ruler else Destination.FIELD_MISSING
-            self.got.note(row.passage, Destination.SCORE_OVERALL if is_overall(row) else destination)
+            self.got.note(row.passage, destination_of(row))
         elif heading.opens is Opens.DIMENSION:
             self.got.note(row.passage, Destination.SCORE_OF_DIMENSION)
         elif len(row.figures) != 1 or heading.naming is Naming.CONTRADICTED:
@@ -479,8 +495,3 @@ class _Reader:
         self.got.add_advice(audience, part.text.strip())
         place.can_continue = True
         self.got.note(part, Destination.RECOMMENDATION, place.field)
-
-
-def _as_written(passage: Passage) -> str:
-    """Return the text of a passage with the heading marks it had."""
-    return f"{'#' * passage.level} {passage.text}" if passage.level else passage.text

@@ -122,3 +122,14 @@ def _head() -> re.Pattern[str]:
 def is_score_head(text: str) -> bool:
     """Tell whether folded words can be the head of a column of scores."""
     return _head().search(text) is not None
+
+
+@cache
+def _head_words() -> re.Pattern[str]:
+    words = vocabulary().one_of("score", "principle", "dimension", "levels", "number", "scale_words")
+    return re.compile(rf"(?<!\w){words}s?(?!\w)")
+
+
+def is_table_head(text: str) -> bool:
+    """Tell whether folded words say no more than the head of a table of scores does."""
+    return not any(letter.isalnum() for letter in _head_words().sub(" ", text))

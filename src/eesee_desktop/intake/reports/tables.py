@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from eesee_desktop.intake.reports.headings import Heading, Names, Opens, understood
 from eesee_desktop.intake.reports.lines import folded
 from eesee_desktop.intake.reports.passages import Passage, PassageKind
-from eesee_desktop.intake.reports.scores import figure_alone, is_score_head, score_in
+from eesee_desktop.intake.reports.reading import Destination
+from eesee_desktop.intake.reports.scores import figure_alone, is_score_head, is_table_head, score_in
 
 _BAR = re.compile(r"(?<!\\)\|")
 _NAMED = frozenset({Opens.PRINCIPLE, Opens.DIMENSION})
@@ -64,7 +65,16 @@ def is_laid_out(rows: list[Row]) -> bool:
     return heading is not None and heading.opens in _NAMED
 
 
-def is_overall(row: Row) -> bool:
+def _is_overall(row: Row) -> bool:
     """Tell whether a row gives an overall score."""
     found = score_in(folded(row.cells[0])) or score_in(f"{folded(row.cells[0])} score")
     return found is not None and found.is_overall
+
+
+def destination_of(row: Row) -> Destination:
+    """Return what becomes of a row of a table of scores that names no principle."""
+    if row.is_ruler:
+        return Destination.PAGE_BREAK
+    if _is_overall(row):
+        return Destination.SCORE_OVERALL
+    return Destination.LOGO if is_table_head(folded(row.passage.text)) else Destination.FIELD_MISSING
