@@ -2,18 +2,62 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from xml.sax.saxutils import escape
 
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
+from eesee_desktop.intake.spreadsheet import write_csv
+
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _ODS = "application/vnd.oasis.opendocument.spreadsheet"
 _NAMES = " ".join(
     f'xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for short, name in (("office", "office"), ("table", "table"), ("text", "text"), ("style", "style"))
 )
+
+_cells = st.one_of(
+    st.sampled_from(
+        [
+            "",
+            "",
+            "dimension",
+            "member",
+            "round",
+            "score",
+            "M1",
+            "R2",
+            "2.1",
+            "2.2 Registration",
+            "3",
+            "-",
+            "Total",
+            "Round 2",
+        ]
+    ),
+    st.text(max_size=20),
+)
+_rows = st.lists(st.lists(_cells, min_size=1, max_size=8), max_size=12)
+
+
+def _repeated(given: tuple[list[list[str]], int, int]) -> list[list[str]]:
+    rows, down, across = given
+    return [row * across for row in rows] * down
+
+
+tables = st.tuples(_rows, st.sampled_from([1, 1, 1, 50, 700]), st.sampled_from([1, 1, 1, 5, 30])).map(
+    _repeated
+)
+table_files = st.one_of(
+    tables.map(write_csv),
+    tables.map(lambda rows: ods({"V": rows, "Round 2": rows[:3]})),
+    st.binary(max_size=400),
+)
+"""CSV and ODS files, small ones and those repeated many times, and bytes that are none."""
 
 
 def xlsx_of(book: Workbook) -> bytes:
@@ -78,5 +122,5 @@ def _cell(value: object, times: int) -> str:
     number = f' office:value="{value}"' if kind == "float" else ""
     return (
         f'<table:table-cell{repeated} office:value-type="{kind}"{number}>'
-        f"<text:p>{escape(str(value))}</text:p></table:table-cell>"
+        f"<text:p>{escape(_NOT_IN_XML.sub('', str(value)))}</text:p></table:table-cell>"
     )

@@ -18,11 +18,16 @@ from hypothesis import HealthCheck, Phase, Verbosity, given, settings
 from hypothesis import strategies as st
 
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.ids import CountryCode
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, MemberId
+from eesee_desktop.intake.filled_sheets import Expected as ExpectedSheets
+from eesee_desktop.intake.filled_sheets import read_sheets
 from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.reports.reading import Expected
+from eesee_desktop.intake.votes_reading import Scope, read_votes
 from support_account import lost_from, report_texts
+from support_filling import blank_form
 from support_instruments import shipped_instrument
+from support_workbooks import table_files
 
 SECONDS_AT_ALL = 1.0
 SECONDS_PER_MB = 1.0
@@ -37,6 +42,19 @@ damaged_files = st.tuples(
     report_texts, st.sampled_from(["utf-8", "utf-16", "utf-16-le", "cp1252"]), st.binary(max_size=20)
 ).map(lambda given: given[0].encode(given[1], "replace") + given[2])
 
+damaged_sheets = st.lists(st.tuples(st.integers(0, 200_000), st.binary(max_size=8)), max_size=12).map(
+    lambda changes: _changed(blank_form(), changes)
+)
+
+
+def _changed(data: bytes, changes: list[tuple[int, bytes]]) -> bytes:
+    """Return a file with some bytes written over."""
+    changed = bytearray(data)
+    for place, new in changes:
+        start = place % (len(changed) + 1)
+        changed[start : start + len(new)] = new
+    return bytes(changed)
+
 
 def _read_report(given: str | bytes) -> None:
     ids = itertools.count(1)
@@ -48,9 +66,23 @@ def _read_report(given: str | bytes) -> None:
             assert not lost, lost
 
 
+def _read_votes(given: bytes) -> None:
+    with suppress(KnownError):
+        read_votes(given, Scope(shipped_instrument()))
+
+
+def _read_sheets(given: bytes) -> None:
+    expected = ExpectedSheets(AssessmentId("1" * 32), shipped_instrument(), (MemberId("M1"),))
+    reading = read_sheets([("a.pdf", given)], expected)
+    assert reading.account.pieces
+    assert reading.sheets or reading.refused
+
+
 READERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], None]]] = {
     "report": (long_reports, _read_report),
     "report file": (damaged_files, _read_report),
+    "votes": (table_files, _read_votes),
+    "sheets": (damaged_sheets, _read_sheets),
 }
 
 
