@@ -57,7 +57,7 @@ class Day:
             _settle()
             self._write(window, keys)
             self._open_all(window)
-            frame.undo()
+            frame.undoing.undo()
         for _ in range(2):
             self._desktop._on_text_size_requested(10)  # noqa: SLF001  as the menu asks for it
             self._desktop._on_text_size_requested(-10)  # noqa: SLF001  the same

@@ -10,13 +10,6 @@
             <numerusform>%n required items must be completed before it can be sealed.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Not stored: %1 and %n other value(s). What you typed is kept.</source>
-        <translation>
-            <numerusform>Not stored: %1 and %n other value. What you typed is kept.</numerusform>
-            <numerusform>Not stored: %1 and %n other values. What you typed is kept.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -158,6 +151,16 @@
         <translation>
             <numerusform>Every member present (%n)</numerusform>
             <numerusform>Every member present (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusedValues</name>
+    <message numerus="yes">
+        <source>Not stored: %1 and %n other value(s). What you typed is kept.</source>
+        <translation>
+            <numerusform>Not stored: %1 and %n other value. What you typed is kept.</numerusform>
+            <numerusform>Not stored: %1 and %n other values. What you typed is kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -51,21 +51,18 @@ def word_diff(old: str, new: str) -> tuple[Part, ...]:
     return _joined(parts)
 
 
-def shared_ends(old: str, new: str) -> tuple[int, int]:
-    """Return how many first characters two texts share, and of the rest how many last ones."""
-    most = min(len(old), len(new))
-    head = _longest(most, lambda length: old[:length] == new[:length])
-    tail = _longest(most - head, lambda length: old[len(old) - length :] == new[len(new) - length :])
-    return head, tail
+def shared_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """Return how many first characters two texts, or lists of words, share, and of the rest how many last ones."""
+    head = _shared_start(old, new)
+    return head, _shared_start(old[head:][::-1], new[head:][::-1])
 
 
-def _longest(most: int, is_shared: Callable[[int], bool]) -> int:
-    """Return the greatest length up to the most that is shared."""
+def _shared_start(old: Sequence[str], new: Sequence[str]) -> int:
     # By halves: comparing two stretches is done in C, letter by letter in Python it would be felt while typing.
-    least = 0
+    least, most = 0, min(len(old), len(new))
     while least < most:
         middle = (least + most + 1) // 2
-        if is_shared(middle):
+        if old[least:middle] == new[least:middle]:
             least = middle
         else:
             most = middle - 1

@@ -137,7 +137,7 @@ class Desktop(QObject):
         # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
         # neither be lost by locking nor keep the screen from being covered.
         self._carried = window.carried
-        is_saved = window.frame is None or not window.frame.refused
+        is_saved = window.frame is None or not window.frame.refused.places
         # Dialogs and the manual too: a question about an assessment must not stay readable over the lock.
         for other in QApplication.topLevelWidgets():
             if other is not window and other.isVisible():

@@ -126,7 +126,7 @@ def test_words_of_ones_own_stay_in_the_workspace(workspace: Workspace, qtbot: Qt
     qtbot.waitUntil(lambda: not _marked(editor), timeout=_LONG_MS)
     assert _speller(workspace, qtbot, "en").check("Ucayali")
     take_out = _menu_at(editor, "Ucayali", keeper).actions()[0]
-    assert "Take" in take_out.text()
+    assert "Remove" in take_out.text()
     take_out.trigger()
     qtbot.waitUntil(lambda: _marked(editor) == ["Ucayali"], timeout=_LONG_MS)
 

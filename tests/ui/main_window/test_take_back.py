@@ -122,8 +122,8 @@ def test_the_bin_of_a_recommendation_moves_nothing_under_the_pointer(
     # Those that follow are moved by where they stand now.
     press(page, "Move up, 3, To the government")
     assert [item.text for item in _stored(frame).recommendations] == ["Advice 2.", "Advice 1."]
-    frame.undo()
-    frame.undo()
+    frame.undoing.undo()
+    frame.undoing.undo()
     assert [item.text for item in _stored(frame).recommendations] == ["Advice 0.", "Advice 1.", "Advice 2."]
 
 

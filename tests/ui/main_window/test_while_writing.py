@@ -28,6 +28,7 @@ from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.home.assessments_model import AssessmentsModel
 from eesee_desktop.ui.kit.asking import AskingDialog
+from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.theme import Theme, apply_theme, current_colours
 from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
@@ -110,7 +111,7 @@ def test_what_is_refused_is_told_in_one_line_that_moves_nothing(
     QApplication.processEvents()
     assert field.mapTo(window, QPoint()) == before
     text = frame.messages.text
-    assert text == f"Not stored: {frame.refused[0]} and 1 other value. What you typed is kept."
+    assert text == f"Not stored: {frame.refused.places[0]} and 1 other value. What you typed is kept."
     assert "score" not in text.partition(" and 1")[2]
 
 
@@ -155,6 +156,8 @@ def test_typing_into_what_is_sealed_is_answered(
     assert window.frame is not None
     window.frame.tree.choose(section)
     assert window.frame.page is not None
+    for fold in window.frame.page.findChildren(Fold):  # what is decided is folded to a line
+        fold.set_open(True)
     field = next(one for one in window.frame.page.findChildren(kind) if one.isVisible())
     assert field.isReadOnly()
     field.setFocus()

@@ -274,12 +274,12 @@ def test_a_name_is_forgotten_only_after_a_question(bench: Bench) -> None:
     assert panel.identities(bench.workspace, bench.wanted) == ()
     assert "Rosa" not in repr(history(bench.workspace, bench.wanted))
     assert "Rosa" not in bench.said
-    frame.undo()
+    frame.undoing.undo()
     assert panel.identities(bench.workspace, bench.wanted) == ()
 
 
 def test_undo_in_the_grid_takes_back_one_vote_and_nothing_else(bench: Bench) -> None:
-    """In the grid Ctrl+Z and its button take back vote by vote; elsewhere Ctrl+Z takes back what was done last."""
+    """In the grid Ctrl+Z and its button take back vote by vote; elsewhere Ctrl+Z takes back what is there."""
     frame, votes = bench.window.frame, bench.page.findChild(VotesView)
     assert frame is not None
     assert votes is not None
@@ -305,8 +305,9 @@ def test_undo_in_the_grid_takes_back_one_vote_and_nothing_else(bench: Bench) -> 
     assert scores() == ["3", "absent"]
     QTest.keyClick(votes, Qt.Key.Key_Y, _CONTROL)
     assert scores() == ["3", "4"]
-    frame.tree.setFocus()
     frame.open.apply(assessments.set_field, None, "2.1.confidence", "low")
+    frame.tree.choose("2.1")
+    frame.tree.setFocus()
     QTest.keyClick(frame.tree, Qt.Key.Key_Z, _CONTROL)
     assert confidence() is Confidence.HIGH
     assert scores() == ["3", "4"]

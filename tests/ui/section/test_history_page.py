@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.history import Deed
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.theme import COLOURS, Theme, apply_theme
 from eesee_desktop.ui.main_window.window import MainWindow
@@ -117,3 +118,36 @@ def test_the_oldest_entry_can_be_reached(window: MainWindow, monkeypatch: pytest
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
     assert shown() == 12
     assert last().childCount() == 12
+
+
+def test_changes_stand_in_the_order_of_time(window: MainWindow) -> None:
+    """The last one first, whatever it altered; sealing and reopening are among them; all in plain words."""
+    frame = window.frame
+    assert frame is not None
+    opened = frame.open
+    for name, text in (
+        ("2.1.score", "3"),
+        ("2.2.score", "4"),
+        ("2.1.score", "4"),
+        ("2.1.narrative", "### Law\n\nThe **new** [order](https://example.org) 🗳 holds.\n\n- Two"),
+    ):
+        opened.apply(assessments.set_field, None, name, text)
+    workspace = opened.workspace
+    # What the verbs write, without completing the assessment first.
+    for verb, revision, pair in (("seal", 1, ("draft", "sealed")), ("reopen", 2, ("sealed", "draft"))):
+        workspace.history.add(opened.id, {f"status/{revision}": pair}, Deed(verb, workspace.clock()))
+    day = named(_page(window), QTreeWidget, "Changes").topLevelItem(0)
+    assert day is not None
+    rows = [day.child(number).text(0).split("\n") for number in range(day.childCount())]
+    said = [(name, " · ".join(below.split(" · ")[1:])) for name, below in rows]
+    assert said[:6] == [
+        ("Sealed · Revision 2", "reopened"),
+        ("Sealed · Revision 1", "sealed"),
+        ("2.1 Registration · Narrative", "“law” → “order”"),
+        ("2.1 Registration · Score of the panel", "3 → 4"),
+        ("2.2 Operational environment · Score of the panel", "added: 4"),
+        ("2.1 Registration · Score of the panel", "added: 3"),
+    ]
+    restore, more = (named(_page(window), QPushButton, name) for name in ("Restore this text", "More"))
+    assert not restore.isEnabled()
+    assert [entry.isEnabled() for entry in more.menu().actions()] == [False, True]

@@ -107,6 +107,9 @@ class NarrativeEditor(QFrame):
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
         self._look_timer.setInterval(_LOOK_AFTER_MS)
+        # Not a single shot for itself, which would keep the editor, and its text, for ever where it goes before.
+        self._restyle_timer = QTimer(self)
+        self._restyle_timer.setSingleShot(True)
         self._assemble()
         self._connect()
 
@@ -167,6 +170,7 @@ class NarrativeEditor(QFrame):
         surface.link_edit_requested.connect(self.edit_link)
         surface.look_changed.connect(self._look_timer.start)
         self._look_timer.timeout.connect(self._show_look)
+        self._restyle_timer.timeout.connect(self._restyle)
         offer_words(surface, self._keeper)
         self._counter.counted.connect(self._on_counter_counted)
         self._head.resized.connect(self._place_head)
@@ -324,7 +328,7 @@ class NarrativeEditor(QFrame):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             # Later, once: a change of theme brings several of these.
-            QTimer.singleShot(0, self, self._restyle)
+            self._restyle_timer.start()
 
     def _restyle(self) -> None:
         self._keeper.restyle()

@@ -58,6 +58,10 @@ class ProseEdit(QTextEdit):
         self._word_menu: Callable[[QMenu, QAction, QTextCursor], None] | None = None
         self._is_inline = False
         self._marked_at = (-1, -1)
+        # Not a single shot for itself, which would keep the surface for ever where it goes before.
+        self._face_timer = QTimer(self)
+        self._face_timer.setSingleShot(True)
+        self._face_timer.timeout.connect(self.show_face)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(True)
         self.setAutoFillBackground(True)
@@ -291,7 +295,7 @@ class ProseEdit(QTextEdit):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange}:
             # Later, when the program has its new size of type.
-            QTimer.singleShot(0, self, self.show_face)
+            self._face_timer.start()
 
     def _keep_column(self) -> None:
         """Leave room behind a column that the eye can follow; it begins where the name above it begins."""

@@ -7,6 +7,7 @@ typed, and whoever asks is told that it is no date.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime
@@ -19,6 +20,7 @@ from eesee_desktop.ui.kit.still import StillDate
 from eesee_desktop.ui.words.dates import date_form, date_locale
 
 _ISO = "yyyy-MM-dd"
+_YEAR = 4  # digits
 _STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F4}
 _LEAVING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 _TURNS = ("qt_calendar_prevmonth", "qt_calendar_nextmonth")  # as Qt calls its buttons
@@ -122,9 +124,30 @@ class DateEdit(StillDate):
 
 
 def _read(text: str) -> QDate | None:
-    """Return the day that a text is; None if it is none. The system's order, or the one that all computers know."""
+    """Return the day that a text is; None if it is none. The system's order, or the one that all computers know.
+
+    The signs between the numbers are anybody's, and may be left out where day, month and year have all their digits.
+    """
     for form in (date_form(), _ISO):
         day = date_locale().toDate(text.strip(), form)
         if day.isValid():
             return day
-    return None
+    order = list(dict.fromkeys(letter for letter in date_form() if letter in "dMy"))
+    found = re.fullmatch(r"(\d+)[\s./-]+(\d+)[\s./-]+(\d+)", text.strip())
+    if found is not None:
+        numbers = dict(zip(order, found.groups(), strict=True))
+    elif re.fullmatch(r"\d{8}", text.strip()):
+        rest = text.strip()
+        numbers = {}
+        for letter in order:
+            length = 4 if letter == "y" else 2
+            numbers[letter], rest = rest[:length], rest[length:]
+    else:
+        return None
+    # A year of two digits is a guess, and who guesses a study period is wrong for a whole report.
+    day = (
+        QDate(int(numbers["y"]), int(numbers["M"]), int(numbers["d"]))
+        if len(numbers["y"]) == _YEAR
+        else QDate()
+    )
+    return day if day.isValid() else None

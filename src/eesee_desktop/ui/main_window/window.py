@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         opened.refreshed.connect(self._on_opened_refreshed)
         frame.saved.connect(self.status.show_saved)
         frame.unsaved_changed.connect(self.status.show_unsaved)
-        frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused_in_short))
+        frame.refused.changed.connect(lambda: self.status.show_refused(frame.refused.places_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
         frame.findings_changed.connect(self.status.show_findings)
         frame.draft_requested.connect(lambda: self._menus.do("draft"))
@@ -266,7 +266,7 @@ class MainWindow(QMainWindow):
         """Ask whether to close though what is typed can be kept nowhere."""
         dialog = AskingDialog(self, self.tr("Close and lose what you typed?"), self.tr("Close and lose it"))
         dialog.go_on.setProperty("kind", "danger")
-        places = () if self.frame is None else self.frame.refused
+        places = () if self.frame is None else self.frame.refused.places
         dialog.column.addWidget(
             ranked(
                 self.tr(
@@ -359,8 +359,8 @@ class MainWindow(QMainWindow):
 
     def _tells_refused(self) -> bool:
         """Tell what cannot be stored, if there is anything; tell whether there was."""
-        if self.frame is not None and self.frame.refused:
-            self.frame.tell_refused()
+        if self.frame is not None and self.frame.refused.places:
+            self.frame.refused.tell()
             return True
         return False
 
@@ -382,11 +382,11 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         if self.frame is not None:
-            self.frame.undo()
+            self.frame.undoing.undo()
 
     def _redo(self) -> None:
         if self.frame is not None:
-            self.frame.redo()
+            self.frame.undoing.redo()
 
     def _toggle_sections(self) -> None:
         if self.frame is not None:
@@ -422,7 +422,7 @@ class MainWindow(QMainWindow):
 
     def _go_to_refused(self) -> None:
         if self.frame is not None:
-            self.frame.go_to_refused()
+            self.frame.refused.go_to_first()
 
     def _on_home_open_at_requested(self, wanted: str, where: str) -> None:
         self.open_assessment(wanted)

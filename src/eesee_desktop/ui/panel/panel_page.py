@@ -200,6 +200,12 @@ class PanelPage(SectionPage):
             # would take the cursor away.
             self._decision.show_texts(self.work.open.value.dimension(self._shown).decision)
 
+    @override
+    def shows(self, place: str) -> bool:
+        """Tell whether what is at a place is seen here, as the decision on the chosen dimension is, too."""
+        section, _, leaf = place.rpartition(".")
+        return super().shows(place) or (section == self._shown and leaf != "narrative")
+
     def show_can_take_back(self, *, can_undo: bool, can_redo: bool) -> None:
         """Show whether there are votes to take back, or to put back."""
         self._grid.show_can_take_back(can_undo=can_undo, can_redo=can_redo)

@@ -329,9 +329,12 @@ class VoteGrid(QWidget):
         """Show where an undo happened, in the other round too."""
         found = [one for one in places if isinstance(one, Ballot)] if isinstance(places, tuple) else []
         # An undo that happens out of sight looks like an undo that does nothing.
-        if found and all(one.round is not self._model.round for one in found):
+        if not found:
+            return
+        if all(one.round is not self._model.round for one in found):
             self.show_round(found[0].round)
-            self._votes.show_place(self._model.index_of(found[0]))
+        here = next(one for one in found if one.round is self._model.round)
+        self._votes.show_place(self._model.index_of(here))
 
     def _on_rounds_current_changed(self, index: int) -> None:
         self._model.show_round(list(Round)[index])

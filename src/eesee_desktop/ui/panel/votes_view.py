@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -16,10 +16,10 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST, Score
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.panel.spread_delegate import VoteDelegate
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN, VotesModel
+from eesee_desktop.ui.words.shortcuts import is_key
 
 _HALF = Fraction(1, 2)
 _ABSTENTIONS = frozenset({"0", "-", ABSTENTION_SIGN, "—", "a", "A"})
-_TAKING_BACK = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _GO_ON = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -72,7 +72,7 @@ class VotesView(QTableView):
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
             and not self._is_read_only
-            and any(event.matches(keys) for keys in _TAKING_BACK)
+            and (is_key(event, "undo") or is_key(event, "redo"))
         ):
             event.accept()
             return True
@@ -96,9 +96,9 @@ class VotesView(QTableView):
         elif event.matches(QKeySequence.StandardKey.Cut):
             self._copy()
             self._clear()
-        elif event.matches(QKeySequence.StandardKey.Undo):
+        elif is_key(event, "undo"):
             self.undo_requested.emit()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif is_key(event, "redo"):
             self.redo_requested.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self._clear()
@@ -244,5 +244,7 @@ class VotesView(QTableView):
 
     def show_place(self, index: QModelIndex) -> None:
         """Put the cursor on a cell."""
-        self.setCurrentIndex(index)
+        # By itself Qt adds to what is chosen while Ctrl is held, as it is at an undo.
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone)
         self.scrollTo(index)

@@ -30,6 +30,9 @@ class DifferenceView(QTextBrowser):
         super().__init__(parent)
         self._texts = ("", "")
         self._is_prose = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._draw)
         self._direction = Qt.LayoutDirection.LayoutDirectionAuto
         self._found = ProseDifference((), ())
         self._document = QTextDocument(self)
@@ -99,7 +102,7 @@ class DifferenceView(QTextBrowser):
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
         if event.type() in _RESTYLED_BY:
-            QTimer.singleShot(0, self, self._draw)
+            self._later.start()
 
 
 def _lines(text: str) -> tuple[Block, ...]:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eesee_desktop.codec.things import is_same, kind_of
+from eesee_desktop.codec.things import STATUS, is_same, kind_of
 from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import history
 from eesee_desktop.services.assessments import ADDED
 from eesee_desktop.services.history import HistoryEntry
+from eesee_desktop.services.submissions import REOPENED, SEALED
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
@@ -39,7 +39,13 @@ _LIST_EMS = 20  # a name and a leaf on one line
 
 
 class HistoryPage(SectionPage):
-    """The changes by day and thing, the newest first; beside them the chosen one word by word."""
+    """The changes by day, the last one first; beside them the chosen one word by word.
+
+    Signals:
+        undo_requested(int): An act is to be taken back.
+    """
+
+    undo_requested = Signal(int)
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
@@ -132,7 +138,10 @@ class HistoryPage(SectionPage):
             one
             # The last act first, and what went along with a thing behind it.
             for one in sorted(found, key=lambda entry: (-entry.act, entry.id))
-            if one.verb != ADDED and not is_same(one.thing, one.old, one.new)
+            if one.verb != ADDED
+            and not is_same(one.thing, one.old, one.new)
+            # On which votes is decided goes along with the decision itself.
+            and (kind_of(one.thing) != "decision" or one.verb == "keep")
         )
         chosen = self._filter.currentData()
         self._filter.clear()
@@ -155,7 +164,7 @@ class HistoryPage(SectionPage):
             font = top.font(0)
             font.setBold(True)
             top.setFont(0, font)
-            for entry in _by_thing(of_day):
+            for entry in of_day:
                 item = QTreeWidgetItem(top, [self._row(entry)])
                 item.setData(0, _ENTRY, entry)
                 first = first or item
@@ -198,6 +207,9 @@ class HistoryPage(SectionPage):
     def _done(self, entry: HistoryEntry) -> str:
         return {
             "undo": self.tr("undone"),
+            "redo": self.tr("redone"),
+            SEALED: self.tr("sealed"),
+            REOPENED: self.tr("reopened"),
             "restore_thing": self.tr("restored"),
             "restore_state": self.tr("went back"),
             "replace_texts": self.tr("replaced"),
@@ -207,10 +219,10 @@ class HistoryPage(SectionPage):
         }.get(entry.verb, "")
 
     def _short_change(self, entry: HistoryEntry) -> str:
-        if kind_of(entry.thing) == "decision":
+        if kind_of(entry.thing) == STATUS:
             return ""
         change = self._words.change(entry)
-        if not entry.old:
+        if not entry.old and kind_of(entry.thing) != "decision":
             return self.tr("added: %1").replace("%1", change)
         return change if entry.new else self.tr("removed: %1").replace("%1", change)
 
@@ -223,7 +235,9 @@ class HistoryPage(SectionPage):
     def _on_list_current_item_changed(self) -> None:
         entry = self._chosen
         can_restore = entry is not None and not self.work.open.value.is_sealed
-        self._restore.setEnabled(can_restore)
+        can_undo = can_restore and entry is not None and kind_of(entry.thing) != STATUS
+        self._restore.setEnabled(can_undo)
+        self._undo.setEnabled(can_undo)
         self._more.setEnabled(can_restore)
         if entry is None:
             nothing = self.tr(
@@ -262,8 +276,7 @@ class HistoryPage(SectionPage):
     def _on_undo_triggered(self) -> None:
         entry = self._chosen
         if entry is not None:
-            opened = self.work.open
-            self.do(lambda: history.undo(opened.workspace, opened.id, entry.act))
+            self.undo_requested.emit(entry.act)
 
     def _on_go_back_triggered(self) -> None:
         entry, opened = self._chosen, self.work.open
@@ -272,12 +285,3 @@ class HistoryPage(SectionPage):
         differences = history.what_would_change(opened.workspace, opened.id, entry.act)
         if ask_going_back(self, moment_words(entry.began), differences, self._words):
             self.do(lambda: history.restore_state(opened.workspace, opened.id, entry.act))
-
-
-def _by_thing(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
-    """Give the entries of a day with those of one thing together, the thing altered last first."""
-    found: dict[str, list[HistoryEntry]] = {}
-    for entry in entries:
-        found.setdefault(entry.thing, []).append(entry)
-    for of_thing in found.values():
-        yield from of_thing

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.external import Rating
-from eesee_desktop.domain.fields import Field, FieldKind, FieldValue, value_from_text, value_of, value_to_text
+from eesee_desktop.domain.fields import Field, FieldValue, value_from_text, value_of, value_to_text
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.services.changes import ChangeKind, Changes
@@ -27,8 +26,6 @@ from eesee_desktop.ui.editor.set_aside import SetAside
 from eesee_desktop.ui.editor.text_document import is_written
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
-from eesee_desktop.ui.editor.writing_face import recall_writing_face, writing_face
-from eesee_desktop.ui.editor.writing_view import WritingView
 from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
@@ -38,13 +35,12 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.section.word_totals import WordTotals
+from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.places import section_name, section_of
 from eesee_desktop.ui.words.words import word
 
-_FACE = "writing_face"
 _MORE_LINES = 3  # of a short text; a longer one scrolls
-_COUNT_AFTER_MS = 300  # a page is seen first
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
 
@@ -74,14 +70,6 @@ class Bound:
     write: Callable[[Any], None]
     box: QVBoxLayout
     set_read_only: Callable[[bool], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _BoundNarrative:
-    """A narrative and what it lies in."""
-
-    control: NarrativeEditor
-    box: QVBoxLayout
 
 
 class SectionPage(ColumnArea):
@@ -114,14 +102,10 @@ class SectionPage(ColumnArea):
         self.section = section
         self._failures: dict[str, QLabel] = {}
         self._is_showing = False
-        self._writing: WritingView | None = None
+        self._writing: WritingInFull | None = None
         self._totals: WordTotals | None = None
-        self._count_later = QTimer(self)
-        self._count_later.setSingleShot(True)
-        self._count_later.setInterval(_COUNT_AFTER_MS)
-        self._was_full = False
         self.words = -1
-        recall_writing_face(work.open.workspace.ui_state.get(_FACE))
+        recall_face(work.open)
         self.title = ranked(section_name(section, work.open.instrument), "title", self.home)
 
         self.column.addWidget(self.title)
@@ -129,7 +113,6 @@ class SectionPage(ColumnArea):
 
         work.autosave.failed.connect(self._on_autosave_failed)
         work.autosave.recovered.connect(self._on_autosave_recovered)
-        self._count_later.timeout.connect(self._show_totals)
 
     @property
     def fields(self) -> tuple[str, ...]:
@@ -143,6 +126,10 @@ class SectionPage(ColumnArea):
             if bound.control.hasFocus() or bound.control.isAncestorOf(_focus_widget(self)):
                 return name
         return ""
+
+    def shows(self, place: str) -> bool:
+        """Tell whether what is at a place is seen on this page."""
+        return section_of(place) == self.section
 
     def go_to(self, field: str) -> None:
         """Put the cursor into a field of the page; into the first one if it has no such field."""
@@ -183,7 +170,7 @@ class SectionPage(ColumnArea):
             by: Who did it; a page need not show its own fields anew.
         """
         if self._totals is not None and self.isVisible():
-            self._count_later.start()
+            self._totals.count_soon()
         if changes.kinds & _EVERYTHING:
             self.refresh()
             return
@@ -264,7 +251,8 @@ class SectionPage(ColumnArea):
         editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.words = editor.word_count
         self._measure()
-        self._totals = WordTotals(self.home)
+        self._writing = WritingInFull(self, self.work.open, editor, box)
+        self._totals = WordTotals(self.work.open, self.work.keeper, self.section, self.home)
         self.column.addSpacing(Space.TIGHT)
         self.column.addWidget(self._totals)
         return editor
@@ -275,7 +263,7 @@ class SectionPage(ColumnArea):
         super()._measure()
         found = self._narrative
         if found is not None:
-            self.home.setMaximumWidth(min(self.home.maximumWidth(), found.control.sheet_width))
+            self.home.setMaximumWidth(min(self.home.maximumWidth(), found.sheet_width))
             self._leave_rest(self.viewport().width())
 
     @override
@@ -283,29 +271,14 @@ class SectionPage(ColumnArea):
         super().showEvent(event)
         self._measure()  # the face may have been chosen on another page
         if self._totals is not None:
-            self._count_later.start()
-
-    def _show_totals(self) -> None:
-        """Say how many words the principle has, and the whole report."""
-        opened = self.work.open
-        texts = {
-            field.name: self.work.keeper.words_of(field.name, str(value_of(opened.value, field) or ""))
-            for field in opened.fields.values()
-            if field.kind is FieldKind.TEXT and field.leaf in {"narrative", field.section}
-        }
-        principle = self.section.partition(".")[0]
-        inside = sum(
-            words for name, words in texts.items() if name.partition(".")[0] == principle and "." in name
-        )
-        if self._totals is not None:
-            self._totals.show_totals(sum(texts.values()), principle, inside)
+            self._totals.count_soon()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Find in the narrative, from wherever on the page it is asked for."""
         found = self._narrative
         if found is not None and event.matches(QKeySequence.StandardKey.Find):
-            found.control.show_find()
+            found.show_find()
         elif found is not None and event.key() == Qt.Key.Key_F11:
             self.toggle_writing()
         elif self.work.open.value.is_sealed and self.field_with_focus and _would_write(event):
@@ -314,40 +287,16 @@ class SectionPage(ColumnArea):
             super().keyPressEvent(event)
 
     @property
-    def _narrative(self) -> _BoundNarrative | None:
+    def _narrative(self) -> NarrativeEditor | None:
         """The first narrative of the page."""
-        for bound in self._bound.values():
-            if isinstance(bound.control, NarrativeEditor):
-                return _BoundNarrative(bound.control, bound.box)
-        return None
+        return next(
+            (one.control for one in self._bound.values() if isinstance(one.control, NarrativeEditor)), None
+        )
 
     def toggle_writing(self) -> None:
         """Write in the narrative over the whole window and nothing beside it, or leave that."""
-        found = self._narrative
         if self._writing is not None:
-            self._writing.leave()
-        elif found is not None:
-            window = self.window()
-            give_back = partial(found.box.insertWidget, 0, found.control, 1)
-            self._writing = WritingView(found.control, give_back, window)
-            self._writing.face_chosen.connect(self._on_face_chosen)
-            self._writing.left.connect(self._on_writing_left)
-            self._was_full = window.isFullScreen()
-            window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
-
-    def _on_writing_left(self) -> None:
-        self._writing = None
-        window = self.window()
-        if not self._was_full:
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
-        found = self._narrative
-        if found is not None and self.isVisible():
-            found.control.surface.setFocus()
-            found.control.surface.ensureCursorVisible()
-
-    def _on_face_chosen(self) -> None:
-        # With the workspace, as all that a person does in it.
-        self.work.open.workspace.ui_state.set(_FACE, json.dumps(writing_face()))
+            self._writing.toggle()
 
     @override
     def hideEvent(self, event: QHideEvent, /) -> None:
