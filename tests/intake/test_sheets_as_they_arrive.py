@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 from collections.abc import Callable
 from functools import cache
 from io import BytesIO
@@ -345,6 +346,8 @@ def test_every_file_of_a_folder_is_named(tmp_path: Path) -> None:
     assert {piece.place.file for piece in reading.account.pieces} == set(made) | set(OTHERS)
 
 
+# A form takes a quarter of a second to make; deep in the search profile all the same.
+_EXAMPLES = 100_000 if os.environ.get("HYPOTHESIS_PROFILE") == "search" else 15
 _words = st.text(st.characters(codec="latin-1", categories=("L", "N", "P", "Zs")), max_size=30)
 
 
@@ -352,7 +355,7 @@ _words = st.text(st.characters(codec="latin-1", categories=("L", "N", "P", "Zs")
     st.lists(st.sampled_from(["", "1", "2", "3", "4", "5", "abstain"]), min_size=4, max_size=4),
     st.lists(_words, min_size=4, max_size=4),
 )
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=_EXAMPLES)
 def test_taken_told_and_asked_are_the_sheet(states: list[str], words: list[str]) -> None:
     """Whatever a sheet keeps and shows, each value, mark and note is in its account, word for word."""
     filling = Filling()

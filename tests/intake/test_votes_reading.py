@@ -21,6 +21,7 @@ from eesee_desktop.intake.account import Fate, Piece
 from eesee_desktop.intake.spreadsheet import TableFault, write_csv
 from eesee_desktop.intake.votes_reading import Scope, VotesReading, Why, read_votes
 from eesee_desktop.intake.votes_words import plain
+from support_account import of_every_account
 from support_instruments import shipped_instrument
 from support_workbooks import ods, xlsx_of
 
@@ -111,6 +112,8 @@ def test_what_is_computed_is_nobody(head: str) -> None:
         "dimension,M1,,M2,\nround,1,2,1,2\n2.1,1,3,5,-\n",
         "dimension,round,M1,M2\n2.1,1,1,5\n,2,3,-\n",
         "member,round,2.1\nM1,1,1\nM1,Ronda 2,3\nM2,1,5\nM2,2,-\n",
+        "Round 1,,\ndimension,M1,M2\n2.1,1,5\nRound 2,,\ndimension,M1,M2\n2.1,3,-\n",
+        "Dimension;M1;M2\nTour 1;;\n2.1;1;5\nTour 2;;\n2.1;3;-\n",
         "member,2.1,Tour\nM1,1,1\nM1,3,2\nM2,5,1\nM2,-,2\n",
     ],
 )
@@ -121,9 +124,11 @@ def test_rounds_are_told_apart_wherever_they_are_said(text: str) -> None:
 
 def test_two_columns_that_may_be_rounds_are_asked() -> None:
     """R1 and R2 may be two members or two rounds of one; nine of them are nine respondents."""
-    reading = read("dimension,R1,R2\n2.1,1,2\n")
-    assert not reading.votes
-    assert {piece.reason for piece in reading.account.asked} == {Why.ROUND_OR_MEMBER}
+    for heads in ("R1,R2", "1,2"):
+        reading = read(f"dimension,{heads}\n2.1,1,2\n")
+        assert not reading.votes
+        assert {piece.reason for piece in reading.account.asked} == {Why.ROUND_OR_MEMBER}
+    assert votes(read("dimension,1,2,3\n2.1,1,2,3\n")) == "1:2.1=1 2:2.1=2 3:2.1=3"
     assert votes(read("dimension,R1,R2,R3\n2.1,1,2,3\n")) == "R1:2.1=1 R2:2.1=2 R3:2.1=3"
 
 
@@ -136,6 +141,20 @@ def test_names_of_people_never_become_pseudonyms() -> None:
     kept = read("dimension,Condor\n2.1,4\n", Scope(INSTRUMENT, keeps_heads=True))
     assert votes(kept) == "Condor:2.1=4"
     assert not kept.names
+
+
+def test_a_vote_a_line_with_names_of_people() -> None:
+    """Under "Nombre" stand people, where each line is a vote."""
+    reading = read("Nombre,Ronda,Dimensión,Puntuación\nRosa Q,1,2.1,3\nRosa Q,2,2.1,4\nPromedio,2,2.1,4\n")
+    assert votes(reading) == "M1:2.1=3 M1':2.1=4"
+    assert reading.names == (("M1", "Rosa Q"),)
+
+
+def test_a_second_table_with_other_heads_is_asked_about() -> None:
+    """Votes below another head are not given to the members of the first."""
+    reading = read("dimension,M1,M2\n2.1,1,2\n\ndimension,M2,M1\n2.2,3,4\n")
+    assert votes(reading) == "M1:2.1=1 M2:2.1=2"
+    assert [piece.words for piece in reading.account.asked] == ["3 4"]
 
 
 def test_names_that_are_known_are_found() -> None:
@@ -343,6 +362,7 @@ _texts = st.sampled_from(
 _tables = st.lists(st.lists(_texts, min_size=1, max_size=6), min_size=1, max_size=8)
 
 
+@of_every_account
 @given(_tables, st.booleans())
 def test_taken_told_and_asked_are_the_table(rows: list[list[str]], is_book: bool) -> None:  # noqa: FBT001  hypothesis
     """Whatever the cells are, each is in the account, word for word and in its place; or the table is refused."""
@@ -351,8 +371,8 @@ def test_taken_told_and_asked_are_the_table(rows: list[list[str]], is_book: bool
         reading = read_votes(data, EMPTY)
     except KnownError:
         return
-    given_words = [word for row in rows for cell in row for word in cell.split()]
-    assert list(reading.account.words) == given_words + (["x", "y"] if is_book else [])
+    given_words = "".join("".join(cell.split()) for row in rows for cell in row)
+    assert reading.account.words == given_words + ("xy" if is_book else "")
     cast = [piece for piece in reading.account.taken if piece.reason == Why.VOTE]
     assert len(cast) == len(reading.votes)
     assert not {plain(vote.member) for vote in reading.votes} & {"median", "total", "aissatou ba", "round 2"}

@@ -18,6 +18,7 @@ from eesee_desktop.intake.votes_words import (
     column_of,
     dimension_in,
     looks_like_pseudonym,
+    names_people,
     plain,
     round_of,
     without_round,
@@ -71,6 +72,8 @@ class Wide:
         named: Line and the dimension that it is of.
         rounds: The round of a column, from a line above or below the members.
         round_lines: Those lines.
+        line_rounds: The round of a line, where a line above it says nothing else.
+        second_head: The line in which other members are named, for a second table below the first; -1 where none is.
     """
 
     view: View
@@ -79,6 +82,8 @@ class Wide:
     named: Mapping[int, Named]
     rounds: Mapping[int, Round]
     round_lines: frozenset[int]
+    line_rounds: Mapping[int, Round]
+    second_head: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +156,9 @@ def _long(rows: Sequence[Sequence[str]], finder: _Finder) -> Long | None:
         columns = {kind: kinds.index(kind) for kind in Column if kind in kinds}
         if Column.SCORE not in columns and any(plain(text) == "vote" for text in row):
             columns[Column.SCORE] = next(n for n, text in enumerate(row) if plain(text) == "vote")
+        if Column.MEMBER not in columns and Column.DIMENSION in columns:
+            people = [n for n, text in enumerate(row) if names_people(text)]
+            columns |= {Column.MEMBER: people[0]} if people else {}
         if Column.SCORE not in columns or not {Column.MEMBER, Column.DIMENSION} & columns.keys():
             continue
         # "Dimension, M1, M2, Score" has members across, and a column of what came of it.
@@ -222,7 +230,52 @@ def _wide(view: View, label: int, finder: _Finder) -> Wide:
         if rounds_here and (is_said or number < min(named)):
             rounds |= rounds_here
             round_lines.add(number)
-    return Wide(view, label, head, named, rounds, frozenset(round_lines))
+    said = _said_between(view, named, round_lines)
+    return Wide(
+        view,
+        label,
+        head,
+        named,
+        rounds,
+        frozenset(round_lines) | said.keys(),
+        _carried(said, named),
+        _second(view, label, head, named),
+    )
+
+
+def _said_between(view: View, named: Mapping[int, Named], known: set[int]) -> dict[int, Round]:
+    """Return the lines that say a round and nothing else, as over each of two tables in one."""
+    said: dict[int, Round] = {}
+    for number in range(len(view.lines)):
+        texts = [view.spot(number, column).text for column in view.filled(number)]
+        if number in named or number in known or len(texts) != 1:
+            continue
+        bare, round_ = without_round(texts[0])
+        if round_ is not None and not bare:
+            said[number] = round_
+    return said
+
+
+def _carried(said: Mapping[int, Round], named: Mapping[int, Named]) -> dict[int, Round]:
+    rounds: dict[int, Round] = {}
+    for number in named:
+        above = [one for one in said if one < number]
+        if above:
+            rounds[number] = said[max(above)]
+    return rounds
+
+
+def _second(view: View, label: int, head: int, named: Mapping[int, Named]) -> int:
+    """Return the line below the first dimension that names members, and not as the head does."""
+    if head < 0:
+        return -1
+    heads = [text for text in view.lines[head] if text]
+    for number in range(min(named) + 1, len(view.lines)):
+        corner = column_of(view.spot(number, label).text)
+        is_head = number not in named and corner in {Column.DIMENSION, Column.MEMBER}
+        if is_head and [text for text in view.lines[number] if text] != heads:
+            return number
+    return -1
 
 
 def _named(view: View, label: int, head: int, finder: _Finder) -> dict[int, Named]:

@@ -55,6 +55,7 @@ class Why(StrEnum):
     SHEET_AGAIN = "sheet_again"
     NUMBER_AGAINST_NAME = "number_against_name"
     MERGED_VOTE = "merged_vote"
+    SECOND_HEAD = "second_head"
     ROUND_OR_MEMBER = "round_or_member"
 
 
@@ -246,7 +247,7 @@ class SheetVotes:
         if kind is not None:
             return _told(Why.STATISTIC if kind is Column.STATISTIC else Why.BESIDE)
         bare, said = without_round(text)
-        if said and not bare:
+        if (said and not bare) or plain(text) in {"1", "2"}:
             return self._round_alone(layout, column, text, spot)
         cells = [layout.view.spot(line, column).text for line in layout.named]
         filled = [cell for cell in cells if cell]
@@ -265,6 +266,7 @@ class SheetVotes:
         }
         if len(plain(text)) > _LETTER_AND_NUMBER:
             return _told(Why.NO_MEMBER)
+        letter = "" if letter.isdigit() else letter
         # R1 to R9 are nine respondents; R1 and R2 alone may be two rounds of somebody.
         if any(f"{letter}{number}" in others for number in range(3, 10)):
             return _Voter(self._voter(spot, text), layout.rounds.get(column))
@@ -274,31 +276,41 @@ class SheetVotes:
         self, layout: Wide, number: int, voters: dict[int, _Voter | Note], round_column: int | None
     ) -> None:
         view, named = layout.view, self._agreed(layout, number, voters)
-        label = view.spot(number, layout.label)
         for column in view.filled(number):
             spot, voter = view.spot(number, column), voters.get(column)
             if column == layout.label:
                 continue
-            if named.otherwise and (voter is None or isinstance(voter, _Voter)):
-                self._note(spot, _asked_number(named))
-            elif column == round_column:
+            if column == round_column:
                 self._note_round(spot)
-            elif not isinstance(voter, _Voter) and self._names.get(plain(spot.text)) == named.id:
-                self._note(spot, Note(Fate.TAKEN, Why.DIMENSION, named.id))
-            elif voter is None:
-                self._beside(layout, spot)
-            elif isinstance(voter, Note):
-                self._note(spot, voter)
-            elif self._is_merged(layout, number, column):
-                self._note(spot, Note(Fate.ASKED, Why.MERGED_VOTE, choices=("each", "none")))
-            else:
-                round_ = voter.round
-                if round_ is None and round_column is not None:
-                    round_ = self._round_at(view.spot(number, round_column), view.shown(number, round_column))
-                self._enter(voter.member, round_ or self._round, named.id, spot)
+                continue
+            note = self._no_vote(layout, number, column, named, voter)
+            if note is not None or not isinstance(voter, _Voter):
+                self._note(spot, note or self._beside(layout, spot))
+                continue
+            round_ = voter.round
+            if round_ is None and round_column is not None:
+                round_ = self._round_at(view.spot(number, round_column), view.shown(number, round_column))
+            round_ = round_ or layout.line_rounds.get(number) or self._round
+            self._enter(voter.member, round_, named.id, spot)
+        label = view.spot(number, layout.label)
         self._note(
             label, _asked_number(named) if named.otherwise else Note(Fate.TAKEN, Why.DIMENSION, named.id)
         )
+
+    def _no_vote(
+        self, layout: Wide, number: int, column: int, named: Named, voter: _Voter | Note | None
+    ) -> Note | None:
+        """Return why a cell of a dimension is no vote, None where it is one or nothing says so."""
+        text = layout.view.spot(number, column).text
+        if 0 <= layout.second_head < number:
+            return Note(Fate.ASKED, Why.SECOND_HEAD, choices=("read", "skip"))
+        if named.otherwise and not isinstance(voter, Note):
+            return _asked_number(named)
+        if not isinstance(voter, _Voter) and self._names.get(plain(text)) == named.id:
+            return Note(Fate.TAKEN, Why.DIMENSION, named.id)
+        if isinstance(voter, _Voter) and (number, column) in layout.view.merged:
+            return Note(Fate.ASKED, Why.MERGED_VOTE, choices=("each", "none"))
+        return voter if isinstance(voter, Note) else None
 
     def _agreed(self, layout: Wide, number: int, voters: dict[int, _Voter | Note]) -> Named:
         """Return the dimension of a line, with another one that a column of names says beside the number."""
@@ -325,6 +337,11 @@ class SheetVotes:
             if isinstance(voters.get(column), _Voter) and _is_vote(view.spot(number, column).text)
         ]
         kinds = {column_of(spot.text) for spot in filled[:3]}
+        head = [view.spot(layout.head, column).text for column in view.filled(layout.head)]
+        if is_below and [spot.text for spot in filled] == head:
+            for spot in filled:
+                self._note(spot, Note(Fate.TAKEN, Why.HEAD))
+            return
         if Column.STATISTIC in kinds:
             note = _told(Why.STATISTIC)
         elif label.text and votes and looks_numbered(label.text):
@@ -339,18 +356,14 @@ class SheetVotes:
         for spot in filled:
             self._note(spot, note)
 
-    def _beside(self, layout: Wide, spot: Spot) -> None:
-        """Note a cell under no head; one that could be a vote is refused rather than dropped."""
+    def _beside(self, layout: Wide, spot: Spot) -> Note:
+        """Return the note of a cell under no head; one that could be a vote is refused rather than dropped."""
         if not _is_vote(spot.text):
-            self._note(spot, _told(Why.BESIDE))
-        elif layout.view.is_turned:
+            return _told(Why.BESIDE)
+        if layout.view.is_turned:
             # Turned, the place of the head is at the beginning of the row.
             raise refusal(TableFault.MEMBER_MISSING, spot.row, layout.head + 1)
-        else:
-            raise refusal(TableFault.CELL_STRAY, spot.row, spot.column, spot.text)
-
-    def _is_merged(self, layout: Wide, line: int, column: int) -> bool:
-        return (line, column) in layout.view.merged
+        raise refusal(TableFault.CELL_STRAY, spot.row, spot.column, spot.text)
 
     # A cell
 

@@ -98,6 +98,11 @@ def column_of(text: str) -> Column | None:
     return Column.BESIDE if wanted in _words("beside") else None
 
 
+def names_people(text: str) -> bool:
+    """Tell whether the head of a column may be over names of people: ``Name``, ``Nombre``."""
+    return plain(text) in _words("person")
+
+
 def _has_statistic(wanted: str) -> bool:
     padded = f" {_NOT_IN_WORDS.sub(' ', wanted)} "
     return any(f" {word} " in padded for word in _words("statistic"))
@@ -149,7 +154,7 @@ def looks_like_pseudonym(text: str) -> bool:
         return False
     wanted = plain(text)
     if len(wanted) == 1:
-        return wanted.isalpha()
+        return wanted.isalnum()
     match = _NUMBERED.fullmatch(wanted)
     if match is None:
         words = wanted.split()

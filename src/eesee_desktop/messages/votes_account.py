@@ -40,6 +40,10 @@ VOTES_ACCOUNT: Mapping[Why, str] = {
     Why.MERGED_VOTE: QT_TRANSLATE_NOOP(
         "votes_account", "Not taken: one vote stretches over several cells. Split the cell"
     ),
+    Why.SECOND_HEAD: QT_TRANSLATE_NOOP(
+        "votes_account",
+        "Not taken: a second table with other heads begins above. Put it on a sheet, or into a file, of its own",
+    ),
     Why.ROUND_OR_MEMBER: QT_TRANSLATE_NOOP(
         "votes_account", "Not taken: this may be a round or a member. Write “Round 1”, or “Member 1”"
     ),
