@@ -21,8 +21,12 @@ def place_words(place: Place) -> str:
 def account_lines(account: Account, words_of: Callable[[Piece], str]) -> Iterator[str]:
     """Yield a line for each piece; all the words of those that nobody has taken follow."""
     for piece in account.pieces:
-        yield f"{place_words(piece.place):{_PLACE_WIDTH}} {words_of(piece)}: {piece.excerpt}"
+        said = f"{place_words(piece.place):{_PLACE_WIDTH}} {words_of(piece)}"
+        yield f"{said}: {piece.excerpt}" if piece.words else said
     for piece in account.to_look_at:
+        # A file that could not be looked into has no words, and was told above.
+        if not piece.words:
+            continue
         yield f"{place_words(piece.place)}: {words_of(piece)}"
         yield from (f"    {line}" for line in piece.words.split("\n"))
 
