@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.intake.reports.reader import read_report
-from eesee_desktop.intake.reports.reading import Expected
+from eesee_desktop.intake.reports.reading import ExpectedAssessment
 from support_account import lost_from, report_texts
 from support_instruments import shipped_instrument
 
@@ -40,7 +40,7 @@ damaged_files = st.tuples(
 
 def _read_report(given: str | bytes) -> None:
     ids = itertools.count(1)
-    expected = Expected(CountryCode("BEN"), 2025, 2025, "Maison")
+    expected = ExpectedAssessment(CountryCode("BEN"), 2025, 2025, "Maison")
     with suppress(KnownError):
         reading = read_report(given, shipped_instrument(), lambda: f"{next(ids):032x}", expected)
         if isinstance(given, str):

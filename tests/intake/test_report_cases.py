@@ -11,12 +11,12 @@ import pytest
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.intake.account import Fate
 from eesee_desktop.intake.reports.reader import read_report
-from eesee_desktop.intake.reports.reading import Destination, Expected, ReportReading
+from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportReading
 from support_account import lost_from
 from support_instruments import shipped_instrument
 
 CASES = Path(__file__).parents[3] / "shared" / "cases" / "reports"
-_BENIN = Expected(CountryCode("BEN"), 2025, 2025, "Maison")
+_BENIN = ExpectedAssessment(CountryCode("BEN"), 2025, 2025, "Maison")
 _ONE, _TWO = "1.1.narrative", "2.1.narrative"
 _PAPERS = "The registry asked for new papers."
 _P1 = "### Principle 1: Respect and protection of fundamental freedoms\n\n"
@@ -278,8 +278,8 @@ def test_a_score_on_the_line_of_its_heading_is_taken(heading: str) -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("Overall score: 2.4", Destination.SCORE_OVERALL),
-        ("Puntuación global: 2,4", Destination.SCORE_OVERALL),
+        ("Overall score: 2.4", Destination.SCORE_OF_COUNTRY),
+        ("Puntuación global: 2,4", Destination.SCORE_OF_COUNTRY),
         ("Score: 7", Destination.SCORE_OFF_SCALE),
         ("Score: 2.345", Destination.SCORE_OFF_SCALE),
         ("#### Score", Destination.SCORE_NOWHERE),

@@ -40,9 +40,9 @@ from eesee_desktop.intake.reports.lines import folded
 from eesee_desktop.intake.reports.outline import named_elsewhere
 from eesee_desktop.intake.reports.passages import Passage, PassageKind, as_written, passages_of
 from eesee_desktop.intake.reports.place import ADVICE, NAMED, WHOLE_REPORT, Certainty, Position, certainty_of
-from eesee_desktop.intake.reports.reading import Destination, Expected, ReportFault, ReportReading
+from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportFault, ReportReading
 from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, mentions_score
-from eesee_desktop.intake.reports.tables import Row, destination_of, is_laid_out, lists_scores, rows_of
+from eesee_desktop.intake.reports.tables import ReportRow, destination_of, is_laid_out, lists_scores, rows_of
 
 _NOTICE_FIELD = "notice"
 _COMMENT_MARKS = re.compile(r"^<!--|-->$")
@@ -56,7 +56,7 @@ def read_report(
     markdown: str | bytes,
     instrument: Instrument,
     new_id: Callable[[], str],
-    expected: Expected | None = None,
+    expected: ExpectedAssessment | None = None,
     accepted: Collection[Destination] = (),
 ) -> ReportReading:
     """Read a published report.
@@ -89,7 +89,7 @@ class _Reader:
         self,
         passages: Sequence[Passage],
         instrument: Instrument,
-        expected: Expected | None,
+        expected: ExpectedAssessment | None,
         accepted: Collection[Destination],
     ) -> None:
         self.got = Gathered()
@@ -340,8 +340,8 @@ class _Reader:
     def _score_place(self, score: ScoreWords) -> tuple[Destination, str]:
         """Return what becomes of a score, and the principle it is of."""
         place = self._place
-        if score.is_overall:
-            return Destination.SCORE_OVERALL, ""
+        if score.is_of_country:
+            return Destination.SCORE_OF_COUNTRY, ""
         if not score.figure:
             return Destination.SCORE_OFF_SCALE, ""
         if score.principle in self._names.by_key and not self._is_annexed:
@@ -434,7 +434,7 @@ class _Reader:
             self._take_score_row(row)
         return True
 
-    def _take_row(self, row: Row) -> None:
+    def _take_row(self, row: ReportRow) -> None:
         passage = row.passage
         heading = row.heading
         if row.is_ruler or not passage.text:
@@ -455,7 +455,7 @@ class _Reader:
             elif self._place is not None:
                 self._take_inside(passage, self._place)
 
-    def _take_score_row(self, row: Row) -> None:
+    def _take_score_row(self, row: ReportRow) -> None:
         heading = row.heading
         if row.is_ruler or heading is None or heading.opens not in NAMED:
             self.got.note(row.passage, destination_of(row))

@@ -81,7 +81,7 @@ class Destination(StrEnum):
     """Not placed: an earlier paragraph gave this score."""
     SCORE_OF_DIMENSION = "score_of_dimension"
     """Not placed: the score of a dimension; only those of principles have a field."""
-    SCORE_OVERALL = "score_overall"
+    SCORE_OF_COUNTRY = "score_of_country"
     """Not placed: the programme has no overall score."""
     SCORE_NOWHERE = "score_nowhere"
     """Not placed: it is not certain which principle it is of."""
@@ -114,7 +114,7 @@ _STANDING = frozenset(
 )
 
 
-class Choice(StrEnum):
+class Reply(StrEnum):
     """An answer to what is asked."""
 
     TAKE = "take"
@@ -143,7 +143,7 @@ def report_piece(  # noqa: PLR0913  what a piece says, one value each
         fate,
         destination.value,
         name,
-        choices=tuple(Choice) if is_asked else (),
+        choices=tuple(Reply) if is_asked else (),
         facts=facts or {},
         is_standing=destination in _STANDING,
         is_doubtful=is_doubtful,
@@ -151,7 +151,7 @@ def report_piece(  # noqa: PLR0913  what a piece says, one value each
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
+class ExpectedAssessment:
     """The assessment that a report is read for.
 
     Attributes:
