@@ -52,10 +52,15 @@ def close_desktop(desktop: Desktop) -> None:
 
 def named(parent: QWidget, kind: type[Kind], name: str) -> Kind:
     """Return the visible control that a person knows by a name."""
-    for child in parent.findChildren(kind):
-        if isinstance(child, QWidget) and child.isVisibleTo(parent) and name in _names_of(child):
+    seen = [
+        child
+        for child in parent.findChildren(kind)
+        if isinstance(child, QWidget) and child.isVisibleTo(parent)
+    ]
+    for child in seen:
+        if name in _names_of(child):
             return child
-    msg = f"no {kind.__name__} called {name!r}"
+    msg = f"no {kind.__name__} called {name!r} among {[_names_of(child) for child in seen]}"
     raise AssertionError(msg)
 
 

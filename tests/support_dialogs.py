@@ -60,7 +60,7 @@ DIALOGS: Mapping[str, Callable[[QWidget], object]] = {
     "delete": lambda parent: confirm_delete(parent, "Peru", is_sealed=True),
     "new": lambda parent: ask_new_assessment(parent, "PER", "en", date(2025, 9, 1), "2025.2"),
     "next": lambda parent: ask_next_period(parent, _PERIOD),
-    "settings": lambda parent: SettingsDialog(Settings(), OWN_KEYS, parent).exec(),
+    "settings": lambda parent: SettingsDialog(Settings(), OWN_KEYS, "Red Ejemplo", parent).exec(),
     "passphrase": ask_new_passphrase,
     "present": ask_present_passphrase,
     "code": lambda parent: NewCodeDialog("AAAA-BBBB", "River Watch", parent).exec(),

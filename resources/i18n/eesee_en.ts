@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n older change(s)…</source>
+        <translation>
+            <numerusform>%n older change…</numerusform>
+            <numerusform>%n older changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntakePreview</name>
     <message numerus="yes">
         <source>%n new vote(s)</source>
@@ -145,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>RefusedValues</name>
+    <message numerus="yes">
+        <source>Not stored: %1 and %n other value(s). What you typed is kept.</source>
+        <translation>
+            <numerusform>Not stored: %1 and %n other value. What you typed is kept.</numerusform>
+            <numerusform>Not stored: %1 and %n other values. What you typed is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportTakenWindow</name>
     <message numerus="yes">
         <source>%n paragraph(s) were read</source>
@@ -171,10 +191,20 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n required item(s) must be completed before the assessment can be sealed. What is advised never stands in the way.</source>
+        <source>%n required item(s) must be completed before the assessment can be sealed. Advice never stands in the way.</source>
         <translation>
-            <numerusform>%n required item must be completed before the assessment can be sealed. What is advised never stands in the way.</numerusform>
-            <numerusform>%n required items must be completed before the assessment can be sealed. What is advised never stands in the way.</numerusform>
+            <numerusform>%n required item must be completed before the assessment can be sealed. Advice never stands in the way.</numerusform>
+            <numerusform>%n required items must be completed before the assessment can be sealed. Advice never stands in the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SealingVerbs</name>
+    <message numerus="yes">
+        <source>%n item(s) of advice still stand. They do not prevent sealing; the review lists them.</source>
+        <translation>
+            <numerusform>%n piece of advice still stands. It does not prevent sealing; the review shows it.</numerusform>
+            <numerusform>%n pieces of advice still stand. They do not prevent sealing; the review lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,23 +233,6 @@
     </message>
 </context>
 <context>
-    <name>SectionPage</name>
-    <message numerus="yes">
-        <source>The whole report: %n word(s)</source>
-        <translation>
-            <numerusform>The whole report: %n word</numerusform>
-            <numerusform>The whole report: %n words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Principle %1: %n word(s)</source>
-        <translation>
-            <numerusform>Principle %1: %n word</numerusform>
-            <numerusform>Principle %1: %n words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -230,12 +243,36 @@
     </message>
 </context>
 <context>
+    <name>SettingsVerbs</name>
+    <message numerus="yes">
+        <source>%n draft(s) still bear the former one.</source>
+        <translation>
+            <numerusform>%n draft still bears the former one.</numerusform>
+            <numerusform>%n drafts still bear the former one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) bear the new name now.</source>
+        <translation>
+            <numerusform>%n draft bears the new name now.</numerusform>
+            <numerusform>%n drafts bear the new name now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required item(s) left</source>
+        <translation>
+            <numerusform>%n required item left</numerusform>
+            <numerusform>%n required items left</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +324,23 @@
         <translation>
             <numerusform>%n vote pasted. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n votes pasted. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordTotals</name>
+    <message numerus="yes">
+        <source>The whole report: %n word(s)</source>
+        <translation>
+            <numerusform>The whole report: %n word</numerusform>
+            <numerusform>The whole report: %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Principle %1: %n word(s)</source>
+        <translation>
+            <numerusform>Principle %1: %n word</numerusform>
+            <numerusform>Principle %1: %n words</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import bundles, paper, screens, start, storage
+from bench import bundles, day, paper, screens, start, storage
 from bench.measuring import CHECKOUT, Measured
 
 GROUPS: dict[str, Callable[[Path], Iterator[Measured]]] = {
@@ -22,6 +22,7 @@ GROUPS: dict[str, Callable[[Path], Iterator[Measured]]] = {
     "bundles": bundles.measure,
     "paper": paper.measure,
     "screens": screens.measure,
+    "day": day.measure,
 }
 _WIDTHS = (50, 12, 36, 12, 6, 11, 0)
 _HEAD = ("what", "ours", "beside", "theirs", "ratio", "aim", "")

@@ -12,19 +12,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from bench.measuring import percentile
 from bench.peru import peru_workspace
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.system.dictionary import Dictionary
-from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
-from eesee_desktop.ui.editor.spelling import Speller
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.background import Background
-from eesee_desktop.ui.kit.form import ColumnArea
 from eesee_desktop.ui.kit.theme import apply_theme, system_theme
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
@@ -75,34 +71,27 @@ def shown(widget: QWidget) -> QWidget:
     return widget
 
 
-class NoWords:
-    """Where words of one's own would be kept."""
-
-    def get(self, _key: str) -> str | None:
-        """Return that there are none."""
-        return None
-
-    def set(self, _key: str, _value: str) -> None:
-        """Keep nothing."""
-
-
-def typing(_folder: Path) -> dict[str, float]:
-    """Type into a narrative on its page, with spelling and counts, and into a plain text edit, key by key in turn."""
+def typing(folder: Path) -> dict[str, float]:
+    """Type into a narrative in the window, all that goes along with it on, and into a plain text edit, key by key."""
     sentence = "The new law asks every association to register again within ninety days of its publication. "
     paragraph = sentence * 10
     text = "\n\n".join([paragraph.strip()] * (_WORDS // len(paragraph.split()) + 1))
-    keeper = DocumentKeeper()
-    page = ColumnArea()
-    ours = NarrativeEditor(keeper, page.home)
-    page.column.addWidget(ours)
-    ours.show_field("2.1.narrative", text)
-    keeper.set_language(Qt.LayoutDirection.LeftToRight, Speller(Dictionary("en_GB"), NoWords()))
+    workspace, _ = make_workspace(folder / "workspace")
+    wanted = add_example(workspace).id
+    assessments.set_field(workspace, wanted, "2.1.narrative", text)
+    background = Background()
+    window, frame, _ = opened(workspace, wanted, background)
+    frame.go_to("2.1.narrative")
+    page = frame.page
+    assert page is not None
+    editor = page.findChild(NarrativeEditor)
+    assert editor is not None
+    QTest.qWait(_REST_MS)  # the dictionary is there, and every word was looked up
     bare = QPlainTextEdit()
     bare.setPlainText(text)
+    shown(bare)
     surfaces = []
-    for window, surface in ((page, ours.focusProxy()), (bare, bare)):
-        shown(window)
-        assert isinstance(surface, QAbstractScrollArea)
+    for surface in (editor.surface, bare):
         for _ in range(30):
             QTest.keyClick(surface, Qt.Key.Key_PageDown)
         for _ in range(15):
@@ -116,6 +105,10 @@ def typing(_folder: Path) -> dict[str, float]:
             value = watch.timed_ms(partial(QTest.keyClick, surface, key))
             if position >= _WARM_KEYS:
                 found.append(value)
+    window.put_away()
+    window.close()
+    background.stop()
+    workspace.close()
     return {
         f"{name}_p{percent}": percentile(found, percent)
         for name, found in zip(("ours", "bare"), taken, strict=True)

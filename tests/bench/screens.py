@@ -15,7 +15,7 @@ def measure(folder: Path) -> Iterator[Measured]:
     typing = taken("typing", folder)
     for percent, key in ((50, "p50"), (95, "p95")):
         yield Measured(
-            f"key press to paint in 10,000 words, spelling and counting on, p{percent}",
+            f"key press to paint, 10,000 words, with spelling, counts, autosave, p{percent}",
             typing[f"ours_{key}"],
             "ms",
             "QPlainTextEdit, same text",

@@ -98,7 +98,7 @@ def test_show_lists_every_field_on_a_line(eesee: CommandLine, practice: str) -> 
         (("2.1.confidence", "sure"), 3, "low, medium, high"),
         (("1.external.raw", "200"), 3, "0 to 100"),
         (("1.external.rating", "grim"), 3, "closed, repressed, obstructed, narrowed, open"),
-        (("1.external.edition", "2024-13"), 3, "YYYY-MM"),
+        (("1.external.edition", "2024-13"), 3, "a month, such as 2024-12"),
         (("context", "@"), 2, "@@"),
         (("context", "@no-such-file"), 3, "no-such-file” cannot be read"),
         (("context", "@."), 3, "cannot be read"),

@@ -100,7 +100,7 @@ def test_verify_needs_no_workspace_and_names_the_step(
     assert eesee.bare("--json", "-w", tmp_path / "none", "verify", bundle).data["valid"] is True
     cut = tmp_path / "cut.eesee"
     cut.write_bytes(bundle.read_bytes()[:-100])
-    assert "NOT VALID: This is not a submission file" in eesee.bare("verify", cut, expect=1).out
+    assert "NOT VALID: This is not a sealed file" in eesee.bare("verify", cut, expect=1).out
     sealed = tmp_path / "x.eesee.age"
     sealed.write_bytes(b"age-encryption.org/v1\n-> X25519 abc\n")
     assert "age -d" in eesee.bare("verify", sealed, expect=2).err

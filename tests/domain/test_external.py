@@ -84,10 +84,30 @@ def test_editions_read_back(edition: Edition) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2024", "2024-13", "2024-00", "24-12", "12/2024", "2024-12-40", "", "2024-1"]
+    "text", ["2025-12", "12/2025", "12.2025", "december 2025", "Dec 2025", "Dec. 2025", " DECEMBER  2025 "]
+)
+def test_a_month_is_read_as_people_write_it(text: str) -> None:
+    """The month of an edition may be written in figures, the year first or last, or by its name."""
+    assert Edition.parse(text) == Edition(2025, 12)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2024",
+        "2024-13",
+        "2024-00",
+        "24-12",
+        "13/2024",
+        "2024-12-40",
+        "",
+        "2024-1",
+        "Decembre 2024",
+        "de 2024",
+    ],
 )
 def test_what_is_no_month_is_refused(text: str) -> None:
-    """An edition is YYYY-MM, or a day in it."""
+    """An edition is a month with its year; what may be another month is refused."""
     with pytest.raises(KnownError) as caught:
         Edition.parse(text)
     assert caught.value.code is ErrorCode.VALUE_INVALID

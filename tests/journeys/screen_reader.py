@@ -144,6 +144,9 @@ def score() -> None:
     """Choose a score and hear what it means."""
     go_to(find("Sections", "tree"))
     write("2.1")
+    card = find("Score of the panel", "push button")
+    if not has(card, pyatspi.STATE_EXPANDED):  # what is decided is folded to a line
+        card.queryAction().doAction(0)
     step = find("4 ", "radio button")
     go_to(find("3 ", "radio button") if has(step, pyatspi.STATE_CHECKED) else step)
     heard.clear()

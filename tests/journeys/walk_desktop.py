@@ -78,7 +78,7 @@ def bring_in(report: Path) -> Doings:
     yield from tab_to("Last day")
     yield from write_day(date(2025, 7, 31))
     yield from press("Return")
-    yield from come_to("What became of the report")
+    yield from come_to("What was taken from the report")
     yield from press("Esc")
     yield from until_title("Peru Aug 2024")
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,7 @@ from eesee_desktop.domain.panel import Identity
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source
-from eesee_desktop.services import assessments, recommendations, sources
+from eesee_desktop.services import assessments, history, recommendations, sources, submissions
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.results import results
 from eesee_desktop.services.workspace import Workspace, latest_instrument
@@ -407,3 +408,54 @@ def test_confidence_is_stored_beside_the_score(workspace: Workspace) -> None:
     assessments.set_field(workspace, wanted, "4.2.confidence", "LOW")
     decision = assessments.load(workspace, wanted).dimension(DimensionId("4.2")).decision
     assert (decision.score, decision.confidence) == (Score(Fraction(2)), Confidence.LOW)
+
+
+def test_country_and_period_are_corrected_and_back(workspace: Workspace) -> None:
+    """Which country and time a draft is about can be corrected, keeps everything else, and can be taken back."""
+    before = add_example(workspace)
+    changes = assessments.set_country_and_period(workspace, before.id, CountryCode("BOL"), YEAR_2026)
+    after = assessments.load(workspace, before.id)
+    assert (after.country, after.period) == (CountryCode("BOL"), YEAR_2026)
+    same = dataclasses.replace(after, country=before.country, period=before.period, modified=before.modified)
+    assert same == before
+    history.undo(workspace, before.id, changes.act)
+    back = assessments.load(workspace, before.id)
+    assert (back.country, back.period) == (before.country, before.period)
+
+
+def test_what_was_sealed_keeps_what_it_is_about(workspace: Workspace, tmp_path: Path) -> None:
+    """Once a revision was sealed, neither country and period nor the organisation of it change, reopened or not."""
+    draft = add_example(workspace).id
+    submissions.seal(workspace, draft, tmp_path)
+    for _ in range(2):
+        with pytest.raises(KnownError) as caught:
+            assessments.set_country_and_period(workspace, draft, CountryCode("BOL"), YEAR_2026)
+        assert caught.value.code is ErrorCode.ASSESSMENT_WAS_SEALED
+        with pytest.raises(KnownError) as caught:
+            assessments.set_member_of(workspace, draft)
+        assert caught.value.code is ErrorCode.ASSESSMENT_WAS_SEALED
+        if assessments.load(workspace, draft).is_sealed:
+            submissions.reopen(workspace, draft)
+
+
+def test_a_new_name_is_taken_over_into_drafts(workspace: Workspace) -> None:
+    """After the organisation was renamed its drafts are told, and take the new name when that is wanted."""
+    draft = begin_assessment(workspace)
+    assert assessments.under_another_name(workspace) == ()
+    workspace.set_member(dataclasses.replace(workspace.member, name="Red Nueva"))
+    assert assessments.load(workspace, draft).member == MEMBER
+    assert assessments.under_another_name(workspace) == (draft,)
+    assessments.set_member_of(workspace, draft)
+    assert assessments.load(workspace, draft).member.name == "Red Nueva"
+    assert assessments.under_another_name(workspace) == ()
+
+
+def test_one_of_the_same_country_and_period_is_found(workspace: Workspace) -> None:
+    """An assessment of the same country and period is found; practice, and the one that is asked for, are not."""
+    draft = begin_assessment(workspace)
+    assessments.new_assessment(workspace, PERU, YEAR_2026, "en", is_training=True)
+    found = assessments.same_subject(workspace, PERU, YEAR_2025)
+    assert found is not None
+    assert found.id == draft
+    assert assessments.same_subject(workspace, PERU, YEAR_2025, besides=draft) is None
+    assert assessments.same_subject(workspace, PERU, YEAR_2026) is None

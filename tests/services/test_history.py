@@ -1,21 +1,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import AssessmentId, SourceId
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, SourceId
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.source import Source
-from eesee_desktop.services import assessments, panel, recommendations, sources
+from eesee_desktop.services import assessments, panel, recommendations, sources, submissions
 from eesee_desktop.services.history import history, restore_state, restore_thing, undo, what_would_change
 from eesee_desktop.services.workspace import Workspace
 from support_workspace import StillClock, add_example, begin_assessment, make_workspace, reopen
 
 NARRATIVE = "2.1.narrative"
+PERIOD = StudyPeriod(date(2023, 1, 1), date(2023, 12, 31))
 
 
 @pytest.fixture
@@ -238,3 +240,58 @@ def test_the_history_of_nothing(workspace: Workspace, draft: AssessmentId) -> No
     with pytest.raises(KnownError) as no_assessment:
         history(workspace, AssessmentId("f" * 32))
     assert no_assessment.value.code is ErrorCode.ASSESSMENT_NOT_FOUND
+
+
+def test_a_sealed_file_keeps_its_subject(workspace: Workspace, draft: AssessmentId) -> None:
+    """Once a revision was sealed no way through the history alters the country: not an undo, a restore, a moment."""
+    country = assessments.load(workspace, draft).country
+    act = assessments.set_country_and_period(workspace, draft, CountryCode("KEN"), PERIOD).act
+    assert country != "KEN"
+    assessments.set_field(workspace, draft, NARRATIVE, "Words")
+    with workspace.database.transaction():
+        workspace.assessments.set_status(draft, AssessmentStatus.SEALED, 1)
+        workspace.assessments.set_status(draft, AssessmentStatus.DRAFT, 2)
+    with pytest.raises(KnownError) as no_undo:
+        undo(workspace, draft, act)
+    assert no_undo.value.code is ErrorCode.ASSESSMENT_WAS_SEALED
+    with pytest.raises(KnownError) as no_restore:
+        restore_thing(workspace, draft, "country", act)
+    assert no_restore.value.code is ErrorCode.ASSESSMENT_WAS_SEALED
+    assert "country" not in {one.thing for one in what_would_change(workspace, draft, act)}
+    restore_state(workspace, draft, act)
+    after = assessments.load(workspace, draft)
+    assert (after.country, after.period, after.dimensions[0].narrative) == ("KEN", PERIOD, "")
+
+
+def test_to_undo_an_undo_is_to_redo(workspace: Workspace, draft: AssessmentId) -> None:
+    """The history tells undone from redone, however often it goes to and fro."""
+    act = assessments.set_field(workspace, draft, "2.1.score", "4").act
+    for _ in range(3):
+        act = undo(workspace, draft, act).act
+    verbs = [one.verb for one in history(workspace, draft, "2.1.score")]
+    assert verbs[-3:] == ["undo", "redo", "undo"]
+
+
+def test_sealing_and_reopening_stand_in_the_history(
+    workspace: Workspace, clock: StillClock, tmp_path: Path
+) -> None:
+    """Both are told in their order; neither is undone or restored, and no moment brings one back."""
+    example = add_example(workspace)
+    wanted = example.id
+    assessments.replace_content(workspace, wanted, replace(example, sources=(), citations=()))
+    clock.pass_time(60)
+    submissions.seal(workspace, wanted, tmp_path, submissions.SealingChoice(with_draft=False))
+    clock.pass_time(60)
+    submissions.reopen(workspace, wanted)
+    sealed, reopened = history(workspace, wanted)[-2:]
+    assert [(one.verb, one.thing, one.old, one.new) for one in (sealed, reopened)] == [
+        ("seal", "status/1", "draft", "sealed"),
+        ("reopen", "status/2", "sealed", "draft"),
+    ]
+    for act in (sealed.act, reopened.act):
+        with pytest.raises(KnownError) as refused:
+            undo(workspace, wanted, act)
+        assert refused.value.code is ErrorCode.CHANGE_UNKNOWN
+    assert what_would_change(workspace, wanted, sealed.act) == ()
+    restore_state(workspace, wanted, sealed.act)
+    assert workspace.assessments.status(wanted) == (AssessmentStatus.DRAFT, 2)

@@ -210,7 +210,7 @@ VERBS: dict[str, st.SearchStrategy[Verb]] = {
     "set_identity": st.builds(
         lambda number, name: lambda w, a: panel.set_identity(w, a, Identity(_member(w, a, number), name)),
         _numbers,
-        st.sampled_from(["", "Rosa Quispe"]),
+        st.sampled_from(["Ana Flores", "Rosa Quispe"]),
     ),
     "change_votes": st.builds(
         lambda number, on, score: (

@@ -17,7 +17,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind
-from eesee_desktop.services.history import history
+from eesee_desktop.services.history import history, restore_state, undo
 from eesee_desktop.services.panel import (
     Conflict,
     Decision,
@@ -26,6 +26,7 @@ from eesee_desktop.services.panel import (
     clear_vote,
     conflicts,
     decide,
+    forget_identity,
     identities,
     keep,
     panel,
@@ -100,7 +101,7 @@ def test_only_who_has_not_voted_is_removed(workspace: Workspace, draft: Assessme
 
 
 def test_identities_are_apart_and_off_by_default(workspace: Workspace, draft: AssessmentId) -> None:
-    """Nobody is named until somebody says so; a name agrees to nothing by itself; an empty one forgets."""
+    """Nobody is named until somebody says so; a name agrees to nothing by itself, and is forgotten."""
     assert identities(workspace, draft) == ()
     set_identity(workspace, draft, Identity(M3, " Luis Huamán ", "Red"))
     set_identity(workspace, draft, Identity(M1, "Rosa Quispe", may_be_named_in_report=True))
@@ -109,10 +110,37 @@ def test_identities_are_apart_and_off_by_default(workspace: Workspace, draft: As
         Identity(M3, "Luis Huamán", "Red"),
     )
     assert "Rosa" not in repr(assessments.load(workspace, draft))
-    set_identity(workspace, draft, Identity(M1, " "))
+    with pytest.raises(KnownError) as nameless:
+        set_identity(workspace, draft, Identity(M1, " "))
+    assert nameless.value.code is ErrorCode.VALUE_INVALID
+    forget_identity(workspace, draft, M1)
     assert [identity.member for identity in identities(workspace, draft)] == [M3]
     with pytest.raises(KnownError) as unknown:
         set_identity(workspace, draft, Identity(MemberId("M9"), "Nobody"))
+    assert unknown.value.code is ErrorCode.MEMBER_UNKNOWN
+
+
+def test_what_is_forgotten_is_forgotten_in_the_history_too(workspace: Workspace, draft: AssessmentId) -> None:
+    """After a member was forgotten no way back leads to the name: no entry has it, no act, no moment."""
+    set_vote(workspace, draft, Ballot(M2, Round.FIRST, D21), _score(2))
+    first = history(workspace, draft)[-1].act
+    set_identity(workspace, draft, Identity(M1, "Rosa Quispe", "Red Ejemplo"))
+    set_identity(workspace, draft, Identity(M1, "Luis Flores"))
+    set_identity(workspace, draft, Identity(M3, "Ana Soto"))
+    set_vote(workspace, draft, Ballot(M2, Round.FIRST, D21), _score(3))
+    changes = forget_identity(workspace, draft, M1)
+    assert not changes.act
+    kept = repr(history(workspace, draft))
+    assert "Ana Soto" in kept
+    assert not any(name in kept for name in ("Rosa", "Red Ejemplo", "Luis", "identity/M1"))
+    restore_state(workspace, draft, first)
+    assert [one.member for one in identities(workspace, draft)] == []
+    undo(workspace, draft, history(workspace, draft)[-1].act)
+    assert identities(workspace, draft) == (Identity(M3, "Ana Soto"),)
+    set_identity(workspace, draft, Identity(M1, "Eva Rojas"))
+    assert history(workspace, draft)[-1].old is None
+    with pytest.raises(KnownError) as unknown:
+        forget_identity(workspace, draft, MemberId("M9"))
     assert unknown.value.code is ErrorCode.MEMBER_UNKNOWN
 
 
@@ -295,7 +323,7 @@ def test_a_sealed_assessment_keeps_its_panel(workspace: Workspace, draft: Assess
         lambda: set_member(workspace, draft, M1, has_left=True),
         lambda: remove_member(workspace, draft, M3),
         lambda: set_identity(workspace, draft, Identity(M1, "Rosa")),
-        lambda: set_identity(workspace, draft, Identity(M2, "")),
+        lambda: forget_identity(workspace, draft, M2),
         lambda: set_vote(workspace, draft, place, _score(3)),
         lambda: clear_vote(workspace, draft, dataclasses.replace(place, member=M1)),
         lambda: decide(workspace, draft, D21, Decision(ScoringRule.CONSENSUS, _score(2))),

@@ -244,7 +244,7 @@ def test_what_cannot_be_saved_is_not_lost_by_locking(desktop: Desktop, qtbot: Qt
     assert window.save()
     assert assessments.load(window.workspace, wanted).context == "Kept."
     assert window.frame is not None
-    assert not window.frame.refused
+    assert not window.frame.refused.places
 
 
 def test_the_screen_locks_as_soon_as_a_file_is_made(desktop: Desktop, qtbot: QtBot) -> None:

@@ -222,7 +222,7 @@ def test_no_two_entries_of_a_menu_answer_to_one_key(window: MainWindow) -> None:
 
 def test_enter_in_a_setting_opens_nothing(qtbot: QtBot) -> None:
     """Enter in the size of text takes the size; it does not begin to change the passphrase."""
-    dialog = SettingsDialog(Settings(), OWN_KEYS)
+    dialog = SettingsDialog(Settings(), OWN_KEYS, "Red Ejemplo")
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()

@@ -263,7 +263,7 @@ def _type_too_much(window: MainWindow) -> str:
     text = card.toPlainText().strip()
     assert window.frame is not None
     window.save()
-    assert window.frame.refused
+    assert window.frame.refused.places
     QApplication.processEvents()  # a layout shows what was added to it
     return text
 
@@ -286,18 +286,18 @@ def test_a_text_left_over_from_a_recommendation_can_be_copied_and_discarded(
     press(window, "Copy: Text that was kept aside, 1")
     assert QApplication.clipboard().text() == text
     frame.go_to("2.1")
-    frame.go_to_refused()
+    frame.refused.go_to_first()
     qtbot.waitUntil(_leftover(window).hasFocus, timeout=_LONG_MS)
     press(window, "Discard: Text that was kept aside, 1")
-    assert not frame.refused
+    assert not frame.refused.places
     assert not window.workspace.ui_state.beginning_with(f"set_aside/{wanted}/")
     assert "Discarded" in frame.undo_line.text
     press(frame.undo_line, "Undo")
-    assert frame.refused
+    assert frame.refused.places
     assert _leftover(window).toPlainText() == text
-    frame.redo()
-    assert not frame.refused
-    frame.undo()  # as Ctrl+Z does
+    frame.undoing.redo()
+    assert not frame.refused.places
+    frame.undoing.undo()  # as Ctrl+Z does
     assert _leftover(window).toPlainText() == text
 
 
@@ -309,13 +309,13 @@ def test_a_recommendation_that_comes_back_has_its_text_again(desktop: Desktop, q
     press(window, "Remove, 1, To the government")
     frame = window.frame
     assert frame is not None
-    frame.undo()
+    frame.undoing.undo()
     QApplication.processEvents()
     assert named(window, QTextEdit, "Recommendation 1, To the government").toPlainText().strip() == text
     shown = [edit.accessibleName() for edit in window.findChildren(QPlainTextEdit) if edit.isVisible()]
     assert not any("aside" in name for name in shown)
     # Taking back that it was added removes it as well.
-    frame.undo()
+    frame.undoing.undo()
     assert _leftover(window).toPlainText() == text
 
 
@@ -330,4 +330,4 @@ def test_a_name_left_over_from_a_member_can_be_discarded(desktop: Desktop, qtbot
     assert _leftover(window).toPlainText() == "Ana Ejemplo\nRed"
     press(window, "Discard: Text that was kept aside, 1")
     assert window.frame is not None
-    assert not window.frame.refused
+    assert not window.frame.refused.places

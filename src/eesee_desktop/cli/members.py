@@ -30,7 +30,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     one.add_argument("--back", metavar="MEMBER", help="somebody who left is back")
     one.add_argument("--remove", metavar="MEMBER", help="remove a member who has not voted")
     one.add_argument("--member", metavar="MEMBER", help="the member to name")
-    members.add_argument("--name", help="who it is; an empty one is forgotten")
+    members.add_argument("--name", help="who it is; an empty one forgets it, in the history too")
     members.add_argument("--organisation")
     members.add_argument(
         "--consent-report", action=argparse.BooleanOptionalAction, help="agreed to be named in the report"
@@ -86,7 +86,10 @@ def _identify(
     # later.
     if not identity.name and "name" not in said:
         raise UsageError(f"Nobody has said who {member} is. Give --name with it.")
-    panel.set_identity(session.workspace, wanted, identity)
+    if identity.name.strip():
+        panel.set_identity(session.workspace, wanted, identity)
+    else:
+        panel.forget_identity(session.workspace, wanted, member)
 
 
 def _members_answer(session: Session, wanted: AssessmentId, *, shows_names: bool) -> Answer:

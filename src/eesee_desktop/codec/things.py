@@ -26,6 +26,8 @@ from eesee_desktop.domain.recommendation import Recommendation
 from eesee_desktop.domain.source import Citation, Source
 
 AFTER = "after"
+STATUS = "status"
+"""``status/2``: that the second revision was sealed, or begun by reopening; told, and never brought back."""
 _TYPED = frozenset({"text", "title", "publisher", "published", "address", "name", "organisation"})
 """Parts of a thing that a person types, letter by letter."""
 

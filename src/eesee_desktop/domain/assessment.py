@@ -205,6 +205,11 @@ class Assessment:
         return self.status is AssessmentStatus.SEALED
 
     @property
+    def was_sealed(self) -> bool:
+        """A revision of it is or was final, so that a file of it may be in other hands."""
+        return self.is_sealed or self.revision > 1
+
+    @property
     def file_stem(self) -> str:
         """How names of files about it begin: country and the last year of the study period, ``PER-2025``."""
         return file_stem(self.country, self.period)

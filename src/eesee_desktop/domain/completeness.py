@@ -11,7 +11,7 @@ from datetime import date
 from eesee_desktop.domain.assessment import Assessment, Confidence, DimensionEntry
 from eesee_desktop.domain.decision import is_on_scale, votes_changed_since
 from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_of
-from eesee_desktop.domain.external import ExternalScore
+from eesee_desktop.domain.external import ExternalScore, rating_of
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import Dimension, DisagreementRule, Instrument, Principle
 from eesee_desktop.domain.narrative import TextFacts, is_web_address
@@ -101,8 +101,16 @@ def _external(assessment: Assessment, principle: Principle, today: date) -> Iter
             yield Finding(FindingCode.EXTERNAL_SCORE_MISSING, f"{principle.id}.external.{leaf}")
     # Advice only: the bands are inferred from published values, and where they disagree the Monitor's word
     # stands.
-    if not external.agrees:
-        yield Finding(FindingCode.EXTERNAL_RATING_DISAGREES, f"{principle.id}.external.rating")
+    if external.raw is not None and external.rating is not None and not external.agrees:
+        yield Finding(
+            FindingCode.EXTERNAL_RATING_DISAGREES,
+            f"{principle.id}.external.rating",
+            (
+                ("raw", str(external.raw)),
+                ("rating", external.rating.value),
+                ("fitting", rating_of(external.raw).value),
+            ),
+        )
     # By the end of the period where that is past: an edition that appeared afterwards is not the one the period
     # should be judged by.
     if external.edition is not None and external.edition.is_superseded_on(min(assessment.period.last, today)):
@@ -192,7 +200,7 @@ def _recommendations(assessment: Assessment, read: ReadText) -> Iterator[Finding
         field = f"recommendations.{audience.value}"
         items = assessment.recommendations_to(audience)
         if not items:
-            yield Finding(FindingCode.RECOMMENDATIONS_MISSING, field)
+            yield Finding(FindingCode.RECOMMENDATIONS_MISSING, field, (("audience", audience.value),))
         # A recommendation that furthers no principle in particular is legitimate, so this is only advice.
         untied = sum(not item.principles for item in items)
         if untied:

@@ -51,6 +51,24 @@ def word_diff(old: str, new: str) -> tuple[Part, ...]:
     return _joined(parts)
 
 
+def shared_ends(old: Sequence[str], new: Sequence[str]) -> tuple[int, int]:
+    """Return how many first characters two texts, or lists of words, share, and of the rest how many last ones."""
+    head = _shared_start(old, new)
+    return head, _shared_start(old[head:][::-1], new[head:][::-1])
+
+
+def _shared_start(old: Sequence[str], new: Sequence[str]) -> int:
+    # By halves: comparing two stretches is done in C, letter by letter in Python it would be felt while typing.
+    least, most = 0, min(len(old), len(new))
+    while least < most:
+        middle = (least + most + 1) // 2
+        if old[least:middle] == new[least:middle]:
+            least = middle
+        else:
+            most = middle - 1
+    return least
+
+
 def _words(old: str, new: str) -> Iterator[Part]:
     before, after = _WORD.findall(old), _WORD.findall(new)
     # Most edits touch a few words of a paragraph. Cutting what is equal at both ends off first makes the

@@ -15,6 +15,7 @@ class ErrorCode(StrEnum):
     ASSESSMENT_NOT_FOUND = "assessment_not_found"
     ASSESSMENT_NOT_SEALED = "assessment_not_sealed"
     ASSESSMENT_SEALED = "assessment_sealed"
+    ASSESSMENT_WAS_SEALED = "assessment_was_sealed"
     ATTACHMENT_KIND_REFUSED = "attachment_kind_refused"
     ATTACHMENT_MISSING = "attachment_missing"
     ATTACHMENT_TOO_LARGE = "attachment_too_large"

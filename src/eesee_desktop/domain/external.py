@@ -14,6 +14,22 @@ from eesee_desktop.domain.score import round_half_up
 
 RAW_HIGHEST = 100
 _MONTH = re.compile(r"(?P<year>[12][0-9]{3})-(?P<month>0[1-9]|1[0-2])(?:-[0-3][0-9])?")
+_MONTH_FIRST = re.compile(r"(?P<month>0?[1-9]|1[0-2])[/.-](?P<year>[12][0-9]{3})")
+_NAMED_MONTH = re.compile(r"(?P<name>[a-z]{3,9})\.?,? +(?P<year>[12][0-9]{3})")
+_NAMES = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _DECEMBER = 12
 
 
@@ -51,15 +67,23 @@ class Edition:
 
     @classmethod
     def parse(cls, text: str) -> Edition:
-        """Read ``2024-12``, or the month of ``2024-12-04``.
+        """Read a month as people write it: ``2024-12``, ``12/2024``, ``December 2024``; or the month of ``2024-12-04``.
 
         Raises:
-            KnownError: VALUE_INVALID if it is neither.
+            KnownError: VALUE_INVALID if it is none of these.
         """
-        match = _MONTH.fullmatch(text.strip())
-        if match is None:
-            raise KnownError(ErrorCode.VALUE_INVALID, value=text, expected="YYYY-MM")
-        return cls(int(match["year"]), int(match["month"]))
+        match = _MONTH.fullmatch(text.strip()) or _MONTH_FIRST.fullmatch(text.strip())
+        if match is not None:
+            return cls(int(match["year"]), int(match["month"]))
+        named = _NAMED_MONTH.fullmatch(text.strip().casefold())
+        if named is not None:
+            # The first three letters tell the months apart; whoever writes more must write the month.
+            whole = next((name for name in _NAMES if name.startswith(named["name"])), None)
+            if whole is not None:
+                return cls(int(named["year"]), _NAMES.index(whole) + 1)
+        raise KnownError(
+            ErrorCode.VALUE_INVALID, value=text, expected="a month, such as 2024-12 or December 2024"
+        )
 
     def is_superseded_on(self, day: date) -> bool:
         """Tell whether the edition of a later December was available on ``day``."""

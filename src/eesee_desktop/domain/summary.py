@@ -18,6 +18,7 @@ class AssessmentSummary:
         modified: Aware, UTC.
         filled: Required fields that have a value.
         total: Required fields, see :func:`required_fields`.
+        last_sealed: When a revision was sealed last, of those that are in this workspace; aware, UTC.
     """
 
     id: AssessmentId
@@ -33,6 +34,12 @@ class AssessmentSummary:
     modified: datetime
     filled: int
     total: int
+    last_sealed: datetime | None = None
+
+    @property
+    def was_sealed(self) -> bool:
+        """A revision of it is or was final."""
+        return self.status is AssessmentStatus.SEALED or self.revision > 1
 
     @property
     def is_complete(self) -> bool:

@@ -47,6 +47,13 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Reopen it as the next revision to continue working on it."),
     ),
+    ErrorCode.ASSESSMENT_WAS_SEALED: Message(
+        QT_TRANSLATE_NOOP("errors", "Country, study period and organisation can no longer be changed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "A revision of this assessment was sealed; whoever has that file knows it by them."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Begin a new assessment, or export this one for its texts."),
+    ),
     ErrorCode.ATTACHMENT_KIND_REFUSED: Message(
         QT_TRANSLATE_NOOP("errors", "Files of type “{extension}” cannot be attached."),
         QT_TRANSLATE_NOOP("errors", "Mail services and the consortium refuse some types of file."),
@@ -59,7 +66,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
     ),
     ErrorCode.ATTACHMENT_TOO_LARGE: Message(
         QT_TRANSLATE_NOOP("errors", "The file is too large to attach."),
-        QT_TRANSLATE_NOOP("errors", "It has {size} bytes; a submission can carry at most {limit}."),
+        QT_TRANSLATE_NOOP("errors", "It has {size} bytes; a sealed file can carry at most {limit}."),
         QT_TRANSLATE_NOOP("errors", "Attach an extract, or give the web address instead."),
     ),
     ErrorCode.BACKUP_FAILED: Message(
@@ -68,7 +75,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Check whether the disk is full or the folder is write-protected."),
     ),
     ErrorCode.BUNDLE_NOT_VALID: Message(
-        QT_TRANSLATE_NOOP("errors", "The submission file is not valid."),
+        QT_TRANSLATE_NOOP("errors", "The sealed file is not valid."),
         "{reason}",
         QT_TRANSLATE_NOOP("errors", "If it was sent to you, ask for it again and compare the check code."),
     ),
@@ -80,7 +87,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
     ErrorCode.CHANGE_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "There is no such change to take back."),
         "",
-        QT_TRANSLATE_NOOP("errors", "The history shows all that there are."),
+        QT_TRANSLATE_NOOP("errors", "The history lists all changes."),
     ),
     ErrorCode.COUNTRY_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not a country that the program knows."),
@@ -265,12 +272,12 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Choose another one."),
     ),
     ErrorCode.SUBMISSION_DIFFERS: Message(
-        QT_TRANSLATE_NOOP("errors", "Another submission of revision {revision} was received before."),
+        QT_TRANSLATE_NOOP("errors", "Another sealed file of revision {revision} was received before."),
         QT_TRANSLATE_NOOP("errors", "Two different files claim the same number; one may be forged."),
         QT_TRANSLATE_NOOP("errors", "Telephone the network member and compare check codes."),
     ),
     ErrorCode.SUBMISSION_TOO_LARGE: Message(
-        QT_TRANSLATE_NOOP("errors", "The submission would be too large to be accepted."),
+        QT_TRANSLATE_NOOP("errors", "The sealed file would be too large to be accepted."),
         QT_TRANSLATE_NOOP(
             "errors", "The limit for “{entry}” is {limit}; it has {size}. Nothing was changed."
         ),

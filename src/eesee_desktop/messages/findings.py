@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from eesee_desktop.domain.external import Rating
+from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Message, Translate, filled, in_english
@@ -12,6 +14,19 @@ from eesee_desktop.messages.message import Facts, Message, Translate, filled, in
 _DECIDES = QT_TRANSLATE_NOOP("findings", "The score of the principle cannot be computed without it.")
 _TELLS = QT_TRANSLATE_NOOP("findings", "Readers and the consortium's editor ask for it first.")
 _LINKS = QT_TRANSLATE_NOOP("findings", "Links are how this report proves what it says.")
+
+# Facts that are codes and not figures, as they stand inside a sentence.
+_CODES = frozenset({"audience", "rating", "fitting"})
+_CALLED: Mapping[str, str] = {
+    Audience.GOVERNMENT.value: QT_TRANSLATE_NOOP("findings", "the government"),
+    Audience.DONORS.value: QT_TRANSLATE_NOOP("findings", "donors and the international community"),
+    Audience.CIVIL_SOCIETY.value: QT_TRANSLATE_NOOP("findings", "civil society"),
+    Rating.CLOSED.value: QT_TRANSLATE_NOOP("findings", "closed"),
+    Rating.REPRESSED.value: QT_TRANSLATE_NOOP("findings", "repressed"),
+    Rating.OBSTRUCTED.value: QT_TRANSLATE_NOOP("findings", "obstructed"),
+    Rating.NARROWED.value: QT_TRANSLATE_NOOP("findings", "narrowed"),
+    Rating.OPEN.value: QT_TRANSLATE_NOOP("findings", "open"),
+}
 
 FINDINGS: Mapping[FindingCode, Message] = {
     FindingCode.CONTEXT_MISSING: Message(
@@ -42,7 +57,7 @@ FINDINGS: Mapping[FindingCode, Message] = {
         QT_TRANSLATE_NOOP("findings", "Write it."),
     ),
     FindingCode.CONFIDENCE_MISSING: Message(
-        QT_TRANSLATE_NOOP("findings", "How sure the panel is has not been recorded."),
+        QT_TRANSLATE_NOOP("findings", "The panel’s confidence has not been recorded."),
         QT_TRANSLATE_NOOP("findings", "It never alters the score; it shows where to look again."),
         QT_TRANSLATE_NOOP("findings", "Choose low, medium or high."),
     ),
@@ -57,7 +72,7 @@ FINDINGS: Mapping[FindingCode, Message] = {
         QT_TRANSLATE_NOOP("findings", "Check whether there is a newer one; if not, leave it."),
     ),
     FindingCode.EXTERNAL_RATING_DISAGREES: Message(
-        QT_TRANSLATE_NOOP("findings", "The rating does not match the raw score."),
+        QT_TRANSLATE_NOOP("findings", "A raw score of {raw} belongs to the rating {fitting}, not {rating}."),
         QT_TRANSLATE_NOOP("findings", "One of the two may be mistyped."),
         QT_TRANSLATE_NOOP("findings", "Compare both with the CIVICUS Monitor."),
     ),
@@ -109,7 +124,7 @@ FINDINGS: Mapping[FindingCode, Message] = {
         QT_TRANSLATE_NOOP("findings", "Say what happened, or that the panel judges differently."),
     ),
     FindingCode.RECOMMENDATIONS_MISSING: Message(
-        QT_TRANSLATE_NOOP("findings", "There is no recommendation for this audience."),
+        QT_TRANSLATE_NOOP("findings", "There is no recommendation to {audience}."),
         "",
         QT_TRANSLATE_NOOP("findings", "Add one if there is one to make."),
     ),
@@ -119,7 +134,7 @@ FINDINGS: Mapping[FindingCode, Message] = {
         QT_TRANSLATE_NOOP("findings", "Tick the principles that each would advance."),
     ),
     FindingCode.RULE_MISSING: Message(
-        QT_TRANSLATE_NOOP("findings", "How the panel decided has not been recorded."),
+        QT_TRANSLATE_NOOP("findings", "It has not been recorded how the panel decided."),
         "",
         QT_TRANSLATE_NOOP("findings", "Choose consensus, median, mean or vote."),
     ),
@@ -158,5 +173,10 @@ FINDINGS: Mapping[FindingCode, Message] = {
 
 def finding_message(finding: Finding, translate: Translate = in_english) -> Message:
     """Return the words for a finding."""
-    facts = Facts(dict(finding.facts))
+    facts = Facts(
+        {
+            name: translate("findings", _CALLED[fact]) if name in _CODES and fact in _CALLED else fact
+            for name, fact in finding.facts
+        }
+    )
     return Message(*(filled("findings", text, facts, translate) for text in FINDINGS[finding.code]))

@@ -12,17 +12,17 @@ from eesee_desktop.messages.message import Facts, Translate, filled, in_english
 # telephones.
 FAULTS: Mapping[Fault, str] = {
     Fault.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
-        "faults", "The file has {bytes} bytes; no submission has more than {limit}."
+        "faults", "The file has {bytes} bytes; no sealed file has more than {limit}."
     ),
     Fault.TOO_MANY_ENTRIES: QT_TRANSLATE_NOOP(
-        "faults", "The file has {entries} entries; no submission has more than {limit}."
+        "faults", "The file has {entries} entries; no sealed file has more than {limit}."
     ),
     Fault.ENTRY_TOO_LARGE: QT_TRANSLATE_NOOP("faults", "The entry {entry} is larger than {limit} bytes."),
     Fault.ENTRY_TOO_COMPRESSED: QT_TRANSLATE_NOOP(
-        "faults", "The entry {entry} would unpack to far more than a submission holds."
+        "faults", "The entry {entry} would unpack to far more than a sealed file holds."
     ),
     Fault.ARCHIVE_NOT_READABLE: QT_TRANSLATE_NOOP(
-        "faults", "This is not a submission file, or it was cut short or altered. Ask for it again."
+        "faults", "This is not a sealed file, or it was cut short or altered. Ask for it again."
     ),
     Fault.FILE_DAMAGED: QT_TRANSLATE_NOOP(
         "faults", "The file was damaged in transit. Ask the member to send it again."
@@ -34,16 +34,16 @@ FAULTS: Mapping[Fault, str] = {
         "faults", "The entry {entry} appears twice: the file was altered."
     ),
     Fault.ENTRY_NAME_REFUSED: QT_TRANSLATE_NOOP(
-        "faults", "The entry {entry} has a name that no submission uses."
+        "faults", "The entry {entry} has a name that no sealed file uses."
     ),
     Fault.ENTRY_NOT_A_FILE: QT_TRANSLATE_NOOP("faults", "The entry {entry} is not a plain file."),
     Fault.ENTRY_UNEXPECTED: QT_TRANSLATE_NOOP(
-        "faults", "The entry {entry} does not belong in a submission file."
+        "faults", "The entry {entry} does not belong in a sealed file."
     ),
     Fault.ENTRY_MISSING: QT_TRANSLATE_NOOP("faults", "The entry {entry} is missing."),
     Fault.SIGNATURE_NOT_READABLE: QT_TRANSLATE_NOOP("faults", "The signature cannot be read."),
     Fault.SIGNATURE_OF_ANOTHER_KIND: QT_TRANSLATE_NOOP(
-        "faults", "The signature is not for a submission but for {namespace}."
+        "faults", "The signature is not for a sealed file but for {namespace}."
     ),
     Fault.SIGNATURE_WRONG: QT_TRANSLATE_NOOP(
         "faults", "The signature does not belong to this content: it was altered after sealing."

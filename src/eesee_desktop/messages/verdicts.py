@@ -12,11 +12,11 @@ from eesee_desktop.messages.submission_faults import fault_sentence
 # Without a verb, because the same words stand behind "passed" and "failed".
 STEPS: Mapping[Step, str] = {
     Step.LIMITS: QT_TRANSLATE_NOOP("verdicts", "size within limits"),
-    Step.ENTRIES: QT_TRANSLATE_NOOP("verdicts", "exactly the entries that belong"),
+    Step.ENTRIES: QT_TRANSLATE_NOOP("verdicts", "nothing missing, nothing added"),
     Step.SIGNATURE: QT_TRANSLATE_NOOP("verdicts", "signature"),
     Step.SENDER: QT_TRANSLATE_NOOP("verdicts", "sender in the list of signers"),
-    Step.HASHES: QT_TRANSLATE_NOOP("verdicts", "hash of every entry"),
-    Step.JSON: QT_TRANSLATE_NOOP("verdicts", "strict JSON"),
+    Step.HASHES: QT_TRANSLATE_NOOP("verdicts", "checksum of every part"),
+    Step.JSON: QT_TRANSLATE_NOOP("verdicts", "well-formed data"),
     Step.SCHEMA: QT_TRANSLATE_NOOP("verdicts", "format of the documents"),
     Step.AGREEMENT: QT_TRANSLATE_NOOP("verdicts", "agreement between the parts"),
     Step.SCORES: QT_TRANSLATE_NOOP("verdicts", "scores recomputed"),

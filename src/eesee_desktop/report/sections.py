@@ -36,6 +36,7 @@ from eesee_desktop.report.layout import ACCENT, PALE, QUIET
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.prose import flowables, inline_runs, set_blocks
 from eesee_desktop.report.sources import cited_in
+from eesee_desktop.report.standing import standing_text
 from eesee_desktop.report.typesetter import BODY, QUIET_SMALL, SMALL, Typesetter, place_of
 
 # There is one note in the standing parts of a report, below the score of principle 1.
@@ -47,16 +48,7 @@ _WORKING = Style(size=11, leading=16, after=3.0)
 def draw_introduction(typesetter: Typesetter) -> None:
     """Draw the introduction, the standing one where the assessment has none of its own."""
     words, content = typesetter.words, typesetter.content
-    names = [principle.name.in_language(words.language) for principle in content.instrument.principles]
-    scale = content.instrument.scale
-    # From the instrument and not written into the text: a report on another version of the method must not
-    # name the principles of this one.
-    standing = _filled(
-        words.standing("introduction"),
-        principles="\n".join(f"{number}. {name}" for number, name in enumerate(names, 1)),
-        lowest=scale[0].in_language(words.language).lower(),
-        highest=scale[-1].in_language(words.language).lower(),
-    )
+    standing = standing_text("introduction", content.assessment, content.instrument, words)
     _draw_section(
         typesetter,
         "introduction",
@@ -139,7 +131,8 @@ def draw_process(typesetter: Typesetter) -> None:
     """Draw how the report came about, and who took part and agreed to be named."""
     words, content = typesetter.words, typesetter.content
     assessment = content.assessment
-    below = typesetter.text(assessment.research_process.strip() or words.standing("research_process"))
+    standing = standing_text("research_process", assessment, content.instrument, words)
+    below = typesetter.text(assessment.research_process.strip() or standing)
     # In full here and in short beside each score, so that nobody copies a figure without having read it.
     if Provisional.WEIGHTS in content.instrument.provisional:
         below.append(plain_paragraph(words(Phrase.WEIGHTS_PROVISIONAL_LONG), typesetter.body))
@@ -158,7 +151,9 @@ def draw_process(typesetter: Typesetter) -> None:
 def draw_notice(typesetter: Typesetter) -> None:
     """Draw the last words of the report, in one run."""
     words, assessment = typesetter.words, typesetter.content.assessment
-    notice = assessment.notice.strip() or _filled(words.standing("notice"), member=assessment.member.name)
+    notice = assessment.notice.strip() or standing_text(
+        "notice", assessment, typesetter.content.instrument, words
+    )
     paragraphs = flowables(notice, typesetter.numbered(SMALL))
     rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceAfter=8)
     typesetter.flow.add(
@@ -171,25 +166,6 @@ def draw_notice(typesetter: Typesetter) -> None:
 def _draw_section(typesetter: Typesetter, key: str, title: str, below: list[Flowable]) -> None:
     typesetter.flow.new_page(title)
     typesetter.flow.add([typesetter.section(key, title, _cited(typesetter, key)), *below])
-
-
-def _filled(markdown: str, **facts: str) -> str:
-    """Fill the places of a standing text; what is filled in is not looked at again."""
-    # Piece by piece and not by str.format: the name of an organisation may contain a brace, and what was
-    # filled in must not be filled again.
-    parts = [markdown]
-    for name, fact in facts.items():
-        parts = [
-            run
-            for part in parts
-            for run in ([part] if part in facts.values() else _around(part, f"{{{name}}}", fact))
-        ]
-    return "".join(parts)
-
-
-def _around(part: str, mark: str, fact: str) -> list[str]:
-    before, found, after = part.partition(mark)
-    return [before, fact, after] if found else [part]
 
 
 def _remark(typesetter: Typesetter, result: PrincipleResult) -> str:

@@ -354,6 +354,68 @@ def replace_content(workspace: Workspace, assessment_id: AssessmentId, assessmen
     return changes_of(assessment_id, at, ChangeKind.ASSESSMENTS, *_EVERYTHING, fields=frozenset(fields))
 
 
+@recorded(Reach.ALL)
+def set_country_and_period(
+    workspace: Workspace, assessment_id: AssessmentId, country: CountryCode, period: StudyPeriod
+) -> Changes:
+    """Correct which country and time an assessment is about, as long as nothing of it was ever sealed.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_WAS_SEALED.
+    """
+    at = workspace.clock()
+    with workspace.database.transaction():
+        stored = load(workspace, assessment_id)
+        if stored.was_sealed:
+            raise KnownError(ErrorCode.ASSESSMENT_WAS_SEALED)
+        if (country, period) == (stored.country, stored.period):
+            return changes_of(assessment_id, at)
+        wanted = dataclasses.replace(stored, country=country, period=period, modified=at)
+        workspace.assessments.replace(wanted, at)
+    return changes_of(assessment_id, at, ChangeKind.ASSESSMENTS)
+
+
+def set_member_of(workspace: Workspace, assessment_id: AssessmentId) -> Changes:
+    """Give an assessment of which nothing was ever sealed the name that the network member has now.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_WAS_SEALED.
+    """
+    at = workspace.clock()
+    with workspace.database.transaction():
+        stored = load(workspace, assessment_id)
+        if stored.was_sealed:
+            raise KnownError(ErrorCode.ASSESSMENT_WAS_SEALED)
+        workspace.assessments.replace(dataclasses.replace(stored, member=workspace.member, modified=at), at)
+    return changes_of(assessment_id, at, ChangeKind.ASSESSMENTS)
+
+
+def under_another_name(workspace: Workspace) -> tuple[AssessmentId, ...]:
+    """Return the assessments of which nothing was sealed and that bear another name of this member than it has now."""
+    now = workspace.member
+    others = (
+        one for one in list_assessments(workspace) if not one.was_sealed and one.member_name != now.name
+    )
+    # What came from another organisation keeps its name.
+    return tuple(one.id for one in others if load(workspace, one.id).member.principal == now.principal)
+
+
+def same_subject(
+    workspace: Workspace, country: CountryCode, period: StudyPeriod, besides: str = ""
+) -> AssessmentSummary | None:
+    """Return the assessment of a country and a period that was changed last; practice is not counted.
+
+    Args:
+        besides: Id of one that is not looked at.
+    """
+    found = (
+        one
+        for one in list_assessments(workspace)
+        if (one.country, one.period) == (country, period) and not one.is_training and one.id != besides
+    )
+    return next(found, None)
+
+
 def known_instrument(workspace: Workspace, ref: InstrumentRef) -> Instrument:
     """Return the instrument that an assessment from elsewhere is pinned to.
 

@@ -10,13 +10,14 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from eesee_desktop.codec.things import AFTER, Content, Wanted, is_same, kind_of, parts_of, with_things
+from eesee_desktop.codec.things import AFTER, STATUS, Content, Wanted, is_same, kind_of, parts_of, with_things
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import FieldKind, text_of
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.assessments import ADDED, set_field
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.journal import (
+    REDO,
     RESTORE_STATE,
     RESTORE_THING,
     UNDO,
@@ -30,6 +31,8 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.history import HistoryEntry
 
 __all__ = [
+    "REDO",
+    "UNDO",
     "Difference",
     "HistoryEntry",
     "history",
@@ -39,6 +42,8 @@ __all__ = [
     "what_would_change",
 ]
 
+_SUBJECT = frozenset({"country", "period"})
+"""What a sealed file is known by elsewhere."""
 _KINDS = {
     "field": ChangeKind.FIELDS,
     "decision": ChangeKind.FIELDS,
@@ -84,10 +89,14 @@ def undo(workspace: Workspace, assessment_id: AssessmentId, act: int) -> Changes
 
     Raises:
         KnownError: CHANGE_UNKNOWN; CHANGE_OVERTAKEN, naming a thing that was altered since or that others rest on now;
-            ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+            ASSESSMENT_WAS_SEALED for a correction of the country or the period; ASSESSMENT_NOT_FOUND,
+            ASSESSMENT_SEALED.
     """
-    with recording(workspace, assessment_id, UNDO, Reach.ALL, undoes=act) as found:
+    of_act = workspace.history.entries(assessment_id, act=act)
+    verb = REDO if of_act and of_act[0].verb == UNDO else UNDO
+    with recording(workspace, assessment_id, verb, Reach.ALL, undoes=act) as found:
         entries = _entries_of(workspace, assessment_id, act)
+        _must_be_free(workspace, assessment_id, [entry.thing for entry in entries])
         present = _present(workspace, assessment_id, (entry.thing for entry in entries))
         wanted: dict[str, str | None] = {}
         for entry in entries:
@@ -110,12 +119,14 @@ def restore_thing(workspace: Workspace, assessment_id: AssessmentId, thing: str,
 
     Raises:
         KnownError: CHANGE_UNKNOWN if no act from that one on altered it; CHANGE_OVERTAKEN if what it belongs to is not
-            there; SCORE_OFF_STEP for a score that its rule cannot give now; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+            there; SCORE_OFF_STEP for a score that its rule cannot give now; ASSESSMENT_WAS_SEALED for the country or
+            the period; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
     with recording(workspace, assessment_id, RESTORE_THING, Reach.ALL) as found:
         before = workspace.history.before(assessment_id, act)
-        if thing not in before:
+        if thing not in before or kind_of(thing) == STATUS:
             raise KnownError(ErrorCode.CHANGE_UNKNOWN)
+        _must_be_free(workspace, assessment_id, [thing])
         if kind_of(thing) == "field":
             # As if it were set now: a score is checked against its rule, and rests on the votes as they are.
             changes = set_field(workspace, assessment_id, thing, before[thing] or "")
@@ -126,6 +137,8 @@ def restore_thing(workspace: Workspace, assessment_id: AssessmentId, thing: str,
 
 def restore_state(workspace: Workspace, assessment_id: AssessmentId, act: int) -> Changes:
     """Bring everything back to what it was before an act, all or nothing.
+
+    Once a revision was sealed, the country and the period stay as they are.
 
     Raises:
         KnownError: CHANGE_UNKNOWN; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
@@ -154,15 +167,27 @@ def what_would_change(workspace: Workspace, assessment_id: AssessmentId, act: in
 def _entries_of(workspace: Workspace, assessment_id: AssessmentId, act: int) -> tuple[HistoryEntry, ...]:
     """Return the entries of an act that can be taken back."""
     found = workspace.history.entries(assessment_id, act=act)
-    if not found or found[0].verb == ADDED:
+    if not found or found[0].verb == ADDED or kind_of(found[0].thing) == STATUS:
         raise KnownError(ErrorCode.CHANGE_UNKNOWN)
     return found
 
 
 def _state_before(workspace: Workspace, assessment_id: AssessmentId, act: int) -> Wanted:
     """Return what is to be another thing so that all is as it was before an act."""
-    _entries_of(workspace, assessment_id, act)
-    return workspace.history.before(assessment_id, act)
+    found = workspace.history.entries(assessment_id, act=act)
+    if not found or found[0].verb == ADDED:
+        raise KnownError(ErrorCode.CHANGE_UNKNOWN)
+    left = {STATUS}
+    if workspace.assessments.load(assessment_id).was_sealed:
+        left |= _SUBJECT
+    before = workspace.history.before(assessment_id, act)
+    return {thing: text for thing, text in before.items() if kind_of(thing) not in left}
+
+
+def _must_be_free(workspace: Workspace, assessment_id: AssessmentId, things: Iterable[str]) -> None:
+    """Refuse to alter what an assessment is about once a file of it was sealed and may be in other hands."""
+    if not _SUBJECT.isdisjoint(map(kind_of, things)) and workspace.assessments.load(assessment_id).was_sealed:
+        raise KnownError(ErrorCode.ASSESSMENT_WAS_SEALED)
 
 
 def _present(workspace: Workspace, assessment_id: AssessmentId, names: Iterable[str]) -> Wanted:

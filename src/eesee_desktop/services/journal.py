@@ -21,8 +21,8 @@ from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import TYPING_WINDOW, Workspace
 from eesee_desktop.storage.history import Altered, Deed
 
-UNDO, RESTORE_THING, RESTORE_STATE = "undo", "restore_thing", "restore_state"
-BRINGING_BACK = frozenset({UNDO, RESTORE_THING, RESTORE_STATE})
+UNDO, REDO, RESTORE_THING, RESTORE_STATE = "undo", "redo", "restore_thing", "restore_state"
+BRINGING_BACK = frozenset({UNDO, REDO, RESTORE_THING, RESTORE_STATE})
 
 P = ParamSpec("P")
 Done = TypeVar("Done", bound=Changes | tuple[Any, Changes])

@@ -31,6 +31,7 @@ __all__ = [
     "clear_votes",
     "conflicts",
     "decide",
+    "forget_identity",
     "identities",
     "keep",
     "panel",
@@ -120,25 +121,42 @@ def identities(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Ident
 
 @recorded(Reach.PANEL)
 def set_identity(workspace: Workspace, assessment_id: AssessmentId, identity: Identity) -> Changes:
-    """Say who a member is and what that person agreed to; an identity without a name is forgotten.
+    """Say who a member is and what that person agreed to.
+
+    Raises:
+        KnownError: VALUE_INVALID without a name, as to forget one is :func:`forget_identity`; MEMBER_UNKNOWN,
+            ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
+    """
+    at = workspace.clock()
+    name = clean_text(identity.name).strip()
+    if not name:
+        raise KnownError(ErrorCode.VALUE_INVALID, field=identity.member, value="", expected="Rosa Quispe")
+    organisation = clean_text(identity.organisation).strip()
+    stored = Identity(
+        identity.member,
+        name,
+        organisation,
+        may_be_named_in_report=identity.may_be_named_in_report,
+        may_be_named_in_bundle=identity.may_be_named_in_bundle,
+    )
+    workspace.identities.set(assessment_id, stored, at)
+    return changes_of(assessment_id, at, ChangeKind.IDENTITIES)
+
+
+def forget_identity(workspace: Workspace, assessment_id: AssessmentId, member: MemberId) -> Changes:
+    """Forget who a member is, in the history too; there is no way back.
 
     Raises:
         KnownError: MEMBER_UNKNOWN, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
     at = workspace.clock()
-    name = clean_text(identity.name).strip()
-    if name:
-        organisation = clean_text(identity.organisation).strip()
-        stored = Identity(
-            identity.member,
-            name,
-            organisation,
-            may_be_named_in_report=identity.may_be_named_in_report,
-            may_be_named_in_bundle=identity.may_be_named_in_bundle,
-        )
-        workspace.identities.set(assessment_id, stored, at)
-    else:
-        workspace.identities.remove(assessment_id, identity.member, at)
+    with workspace.database.transaction():
+        if all(one.id != member for one in workspace.panel.load(assessment_id).members):
+            raise KnownError(ErrorCode.MEMBER_UNKNOWN, member=member)
+        workspace.identities.remove(assessment_id, member, at)
+        # Not recorded, and taken out of what was: in the wrong hands the name of a member is a danger to that person,
+        # and what can be brought back is not forgotten.
+        workspace.history.forget(assessment_id, f"identity/{member}")
     return changes_of(assessment_id, at, ChangeKind.IDENTITIES)
 
 

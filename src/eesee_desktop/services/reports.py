@@ -13,13 +13,24 @@ from eesee_desktop.bundle.payload import document_to_json
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
+from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.standing import standing_text
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 
-__all__ = ["Paper", "TellProgress", "current_code", "draft_content", "draft_report", "print_draft"]
+__all__ = [
+    "Paper",
+    "TellProgress",
+    "current_code",
+    "draft_content",
+    "draft_report",
+    "print_draft",
+    "standing_words",
+]
 
 
 def draft_content(
@@ -60,6 +71,15 @@ def draft_content(
         identities=identities,
         paper=paper,
     )
+
+
+def standing_words(assessment: Assessment, instrument: Instrument, section: str) -> str:
+    """Return what the report says in a section that is left empty, as Markdown in the report's language.
+
+    Args:
+        section: ``introduction``, ``research_process`` or ``notice``.
+    """
+    return standing_text(section, assessment, instrument, Words(assessment.language))
 
 
 def current_code(workspace: Workspace, assessment: Assessment) -> str:

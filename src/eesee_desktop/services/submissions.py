@@ -32,6 +32,7 @@ from eesee_desktop.bundle.writing import (
     document_of,
     write_bundle,
 )
+from eesee_desktop.codec.things import STATUS
 from eesee_desktop.crypto.recipients import check_recipients, seal_to
 from eesee_desktop.crypto.signers import AllowedSigner, parse_revoked, parse_signers
 from eesee_desktop.crypto.sshsig import SigningKey
@@ -45,8 +46,12 @@ from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.history import Deed
 from eesee_desktop.storage.submissions import Received, Submission
 from eesee_desktop.system.files import PendingFile
+
+SEALED, REOPENED = "seal", "reopen"
+"""As the history knows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +251,7 @@ def reopen(workspace: Workspace, assessment_id: AssessmentId) -> tuple[int, Chan
         # The number rises on reopening and not on sealing, so that every draft printed from now on shows the
         # number that it will be sealed under.
         workspace.assessments.set_status(assessment_id, AssessmentStatus.DRAFT, revision + 1)
+        _tell_history(workspace, assessment_id, REOPENED, revision + 1, AssessmentStatus.DRAFT)
     return revision + 1, changes_of(assessment_id, workspace.clock(), ChangeKind.STATUS)
 
 
@@ -436,6 +442,16 @@ def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:
         Submission(assessment.id, assessment.revision, sealed.digest, at, sealed.data)
     )
     workspace.assessments.set_status(assessment.id, AssessmentStatus.SEALED, assessment.revision)
+    _tell_history(workspace, assessment.id, SEALED, assessment.revision, AssessmentStatus.SEALED)
+
+
+def _tell_history(
+    workspace: Workspace, assessment_id: AssessmentId, verb: str, revision: int, status: AssessmentStatus
+) -> None:
+    """Let sealing and reopening stand among the changes, in their order."""
+    old = AssessmentStatus.SEALED if status is AssessmentStatus.DRAFT else AssessmentStatus.DRAFT
+    altered = {f"{STATUS}/{revision}": (old.value, status.value)}
+    workspace.history.add(assessment_id, altered, Deed(verb, workspace.clock()))
 
 
 def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:

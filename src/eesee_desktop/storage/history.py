@@ -15,13 +15,14 @@ Entries are told apart and ordered by their number, never by their moment: clock
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from eesee_desktop.domain.difference import shared_ends
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.assessments import status_of
 from eesee_desktop.storage.database import Database
@@ -212,6 +213,15 @@ class HistoryStore:
         with self._database.transaction() as connection:
             return tuple(_entry(row) for row in connection.execute(statement))
 
+    def forget(self, assessment: AssessmentId, thing: str) -> None:
+        """Remove every entry of a thing, as if it had never been."""
+        with self._database.transaction() as connection:
+            connection.execute(
+                delete(_TABLE).where(_ENTRY.assessment_id == assessment, _ENTRY.thing == thing)
+            )
+        # What was the last entry may be gone, and another one take its number.
+        self._open.pop(assessment, None)
+
     def before(self, assessment: AssessmentId, act: int) -> dict[str, str | None]:
         """Return what each thing was before an act, of those that were altered by it or since."""
         first = (
@@ -227,24 +237,8 @@ class HistoryStore:
 
 def taken_away(old: str, new: str) -> bool:
     """Tell whether more went than somebody who types takes back: a passage, or most of what there was."""
-    most = min(len(old), len(new))
-    head = _shared(most, lambda length: old[:length] == new[:length])
-    tail = _shared(most - head, lambda length: old[len(old) - length :] == new[len(new) - length :])
-    gone = len(old) - head - tail
+    gone = len(old) - sum(shared_ends(old, new))
     return gone > TYPED_OVER or 2 * gone > len(old)
-
-
-def _shared(most: int, is_shared: Callable[[int], bool]) -> int:
-    """Return the greatest length up to the most that is shared."""
-    # By halves: comparing two stretches is done in C, letter by letter in Python it would be felt while typing.
-    least = 0
-    while least < most:
-        middle = (least + most + 1) // 2
-        if is_shared(middle):
-            least = middle
-        else:
-            most = middle - 1
-    return least
 
 
 def _entry(row: Any) -> HistoryEntry:  # noqa: ANN401  a row with the columns of the table

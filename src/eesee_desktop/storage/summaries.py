@@ -24,6 +24,7 @@ from eesee_desktop.storage.tables import (
     DimensionEntryRow,
     InstrumentRow,
     RecommendationRow,
+    SubmissionRow,
 )
 
 _ASSESSMENT = table_of(AssessmentRow).c
@@ -31,6 +32,7 @@ _INSTRUMENT = table_of(InstrumentRow).c
 _ENTRY = table_of(DimensionEntryRow).c
 _TEXT = table_of(AssessmentTextRow).c
 _RECOMMENDATION = table_of(RecommendationRow).c
+_SUBMISSION = table_of(SubmissionRow).c
 
 
 def _as_number(truth: ColumnElement[bool]) -> ColumnElement[int]:
@@ -50,6 +52,10 @@ _FILLED_ENTRIES = (
     )
     .group_by(_ENTRY.assessment_id)
     .subquery()
+)
+# By itself and not joined: most assessments were never sealed.
+_SEALED = select(_SUBMISSION.assessment_id, func.max(_SUBMISSION.sealed).label("last")).group_by(
+    _SUBMISSION.assessment_id
 )
 _SUMMARIES = (
     select(
@@ -116,6 +122,7 @@ def summaries_of(
     # Nearly all assessments of a workspace share one instrument, and counting its fields means reading its
     # file.
     instruments: dict[str, tuple[InstrumentRef, int]] = {}
+    sealed = {row.assessment_id: from_moment(row.last) for row in connection.execute(_SEALED)}
     summaries: list[AssessmentSummary] = []
     for row in found:
         if row.instrument_sha256 not in instruments:
@@ -138,6 +145,7 @@ def summaries_of(
                 modified=from_moment(row.modified),
                 filled=int(row.filled),
                 total=total,
+                last_sealed=sealed.get(row.id),
             )
         )
     return tuple(summaries)

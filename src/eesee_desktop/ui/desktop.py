@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eesee_desktop.system.clock import Clock, IdMaker
+from eesee_desktop.system.memory import give_back
 from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
@@ -50,6 +51,7 @@ _HEAVY = (
 _FILES = ("workspace.db", "workspace.key")
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
+_AT_REST_MS = 1000
 
 
 class Desktop(QObject):
@@ -135,7 +137,7 @@ class Desktop(QObject):
         # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
         # neither be lost by locking nor keep the screen from being covered.
         self._carried = window.carried
-        is_saved = window.frame is None or not window.frame.refused
+        is_saved = window.frame is None or not window.frame.refused.places
         # Dialogs and the manual too: a question about an assessment must not stay readable over the lock.
         for other in QApplication.topLevelWidgets():
             if other is not window and other.isVisible():
@@ -145,6 +147,8 @@ class Desktop(QObject):
         self._put_window_away()
         self._close_workspace()
         self._show_unlock(is_locked=True, is_saved=is_saved)
+        # When the window that was put away is gone, and nobody waits for anything.
+        QTimer.singleShot(_AT_REST_MS, self, give_back)
 
     def _show_unlock(self, *, is_locked: bool, is_saved: bool = True) -> None:
         unlock = UnlockWindow(is_locked=is_locked, is_saved=is_saved)

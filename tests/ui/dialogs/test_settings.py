@@ -12,12 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.services import assessments
 from eesee_desktop.services.submissions import signers_line
 from eesee_desktop.services.workspace import open_workspace
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.words.dates import moment_words
 from support_desktop import close_desktop, make_desktop, named, press, type_into
-from support_workspace import PASSPHRASE, StillClock, counted_ids, make_workspace
+from support_workspace import PASSPHRASE, StillClock, begin_assessment, counted_ids, make_workspace
 
 _LONG_MS = 20_000
 
@@ -134,3 +135,31 @@ def test_a_new_recovery_code_is_made_and_shown(opened: Desktop, folder: Path) ->
     opened.window.settings_requested.emit()
     close_desktop(opened)
     open_workspace(folder, recovery_code=shown[0], clock=StillClock(), new_id=counted_ids()).close()
+
+
+def test_the_organisation_is_renamed_and_taken_over(opened: Desktop) -> None:
+    """The settings rename the organisation, say which drafts bear the former name, and give them the new one."""
+    assert opened.window is not None
+    workspace = opened.window.workspace
+    draft = begin_assessment(workspace)
+    heard: list[str] = []
+
+    def rename(dialog: QDialog) -> None:
+        field = named(dialog, QLineEdit, "Organisation")
+        for text in ("", "Red Nueva"):
+            field.selectAll()
+            QTest.keyClick(field, Qt.Key.Key_Delete)
+            QTest.keyClicks(field, text)
+            QTest.keyClick(field, Qt.Key.Key_Return)
+            heard.extend(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+        press(dialog, "Use it in these drafts too")
+        heard.extend(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+        dialog.reject()
+
+    answer_in_turn(("Close", rename))
+    opened.window.settings_requested.emit()
+    assert workspace.member.name == "Red Nueva"
+    assert assessments.load(workspace, draft).member.name == "Red Nueva"
+    assert "A name is one line of up to 400 characters; the former one stays." in heard
+    assert "Renamed. New assessments bear this name. 1 draft still bears the former one." in heard
+    assert "1 draft bears the new name now." in heard

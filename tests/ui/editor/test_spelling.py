@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QAction, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -14,7 +16,7 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.dictionary import Dictionary, dictionary_tag
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
-from eesee_desktop.ui.editor.spelling import Speller, SpellerLoader, words_in
+from eesee_desktop.ui.editor.spelling import Speller, SpellerLoader, WordReader, words_in
 from eesee_desktop.ui.editor.word_menu import fill_menu
 from support_workspace import make_workspace
 
@@ -124,6 +126,20 @@ def test_words_of_ones_own_stay_in_the_workspace(workspace: Workspace, qtbot: Qt
     qtbot.waitUntil(lambda: not _marked(editor), timeout=_LONG_MS)
     assert _speller(workspace, qtbot, "en").check("Ucayali")
     take_out = _menu_at(editor, "Ucayali", keeper).actions()[0]
-    assert "Take" in take_out.text()
+    assert "Remove" in take_out.text()
     take_out.trigger()
     qtbot.waitUntil(lambda: _marked(editor) == ["Ucayali"], timeout=_LONG_MS)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 60), st.integers(0, 12), st.text("ab d'e-/@.:_É\u2019X1\n ", max_size=6)),
+        max_size=12,
+    )
+)
+def test_a_text_that_is_typed_into_is_read_like_a_new_one(edits: list[tuple[int, int, str]]) -> None:
+    """Whatever was changed in a text since it was last read, its words are those of the text as it is."""
+    reader, text = WordReader(), ""
+    for at, gone, come in edits:
+        text = f"{text[:at]}{come}{text[at + gone :]}"
+        assert reader.words_in(text) == list(words_in(text))

@@ -8,14 +8,16 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.ui.kit.date_edit import DateEdit
 
 _SHOW = """
 import datetime
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.words.dates import moment_words
@@ -67,3 +69,33 @@ def test_the_wheel_sets_no_day(qtbot: QtBot) -> None:
     )
     QApplication.sendEvent(edit, wheel)
     assert edit.date() == QDate(2025, 1, 1)
+
+
+@pytest.mark.parametrize("typed", ["99/99/abcd", "31 February", "", "2/30/2025"])
+def test_what_is_no_date_stays_and_is_said(qtbot: QtBot, typed: str) -> None:
+    """Rubbish is not turned into a day that nobody typed: it stays as typed, and it is said that it is no date."""
+    window = QWidget()
+    edit, other = DateEdit(date(2025, 1, 1), window), QLineEdit(window)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    edit.setFocus()
+    edit.lineEdit().selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
+    QTest.keyClicks(edit, typed)
+    assert edit.text() == typed
+    other.setFocus()
+    assert edit.text() == typed
+    assert typed in edit.problem
+    assert "date" in edit.problem
+
+
+def test_a_day_is_typed_as_a_whole(qtbot: QtBot) -> None:
+    """A day typed from one end to the other, in the system's order or as 2025-03-31, is that day."""
+    edit = DateEdit(date(2025, 1, 1))
+    qtbot.addWidget(edit)
+    edit.show()
+    for typed in (edit.text().replace("2025", "2024"), "2024-01-01"):
+        edit.lineEdit().selectAll()
+        QTest.keyClicks(edit, typed)
+        assert (edit.problem, edit.day) == ("", date(2024, 1, 1))

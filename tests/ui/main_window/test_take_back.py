@@ -22,6 +22,7 @@ from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.history_page import HistoryPage
 from eesee_desktop.ui.section.recommendations_page import RecommendationCard
+from eesee_desktop.ui.section.score_step import ScoreStep
 from support_desktop import named, press
 from support_workspace import begin_assessment, make_workspace
 
@@ -83,7 +84,7 @@ def test_a_cited_source_is_removed_with_a_line_that_says_where_and_takes_it_back
 def test_ctrl_z_undoes_a_score(window: MainWindow, frame: AssessmentFrame, qtbot: QtBot) -> None:
     """A score that was set by a key is what it was after Ctrl+Z, and set again after Ctrl+Y."""
     frame.go_to("2.1.score")
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not frame.tree)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ScoreStep))
     step = QApplication.focusWidget()
     assert step is not None
     QTest.keyClick(step, Qt.Key.Key_4)
@@ -121,8 +122,8 @@ def test_the_bin_of_a_recommendation_moves_nothing_under_the_pointer(
     # Those that follow are moved by where they stand now.
     press(page, "Move up, 3, To the government")
     assert [item.text for item in _stored(frame).recommendations] == ["Advice 2.", "Advice 1."]
-    frame.undo()
-    frame.undo()
+    frame.undoing.undo()
+    frame.undoing.undo()
     assert [item.text for item in _stored(frame).recommendations] == ["Advice 0.", "Advice 1.", "Advice 2."]
 
 

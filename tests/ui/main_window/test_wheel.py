@@ -124,7 +124,9 @@ def test_no_dialog_lets_the_wheel_change_a_value(qtbot: QtBot) -> None:
     """In the settings and at the first start the wheel changes nothing."""
     for dialog in (
         SettingsDialog(
-            Settings(), OwnKeys("SHA256:abc", "ssh-ed25519 AAAA", "per@eusee ssh-ed25519 AAAA", "today")
+            Settings(),
+            OwnKeys("SHA256:abc", "ssh-ed25519 AAAA", "per@eusee ssh-ed25519 AAAA", "today"),
+            "Red Ejemplo",
         ),
         FirstStartWindow(),
     ):

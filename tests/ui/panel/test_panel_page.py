@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,17 +26,21 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.fields import value_to_text
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.panel import Ballot, Identity, PanelVote, Round
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.sheet import score_field
 from eesee_desktop.services import assessments, panel
+from eesee_desktop.services.history import history
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.panel_page import PanelPage
+from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.panel.votes_view import VotesView
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from support_desktop import clashing_mnemonics, named, press, unnamed_controls
@@ -44,6 +48,7 @@ from support_workspace import begin_assessment, make_workspace
 
 _LONG_MS = 20_000
 D21 = DimensionId("2.1")
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 M1, M2, M3 = MemberId("M1"), MemberId("M2"), MemberId("M3")
 
 
@@ -125,6 +130,7 @@ def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
     made = Bench(workspace, qtbot)
     yield made
     made.background.stop()
+    made.window.put_away()
     made.window.close()
     workspace.close()
 
@@ -226,9 +232,110 @@ def test_names_are_apart_and_nobody_is_named_unasked(bench: Bench) -> None:
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "\b")
-    named(bench.page, QLineEdit, "M1: Organisation").setFocus()
-    assert panel.identities(bench.workspace, bench.wanted) == ()
     assert not tick.isChecked()
+    QTest.keyClicks(field, "Ana")
+    named(bench.page, QLineEdit, "M1: Organisation").setFocus()
+    assert panel.identities(bench.workspace, bench.wanted) == (Identity(M1, "Ana"),)
+
+
+def test_a_name_is_forgotten_only_after_a_question(bench: Bench) -> None:
+    """A name that is deleted, or a click on *Forget*, asks what is to go; then it is in no field and no history."""
+    bench.open_fold("names")
+    field = named(bench.page, QLineEdit, "M1: Name")
+    field.setFocus()
+    QTest.keyClicks(field, "Rosa Quispe")
+    named(bench.page, QLineEdit, "M1: Organisation").setFocus()
+    stored = panel.identities(bench.workspace, bench.wanted)
+    assert stored
+    frame = bench.window.frame
+    assert frame is not None
+
+    asked = QTimer()
+    answers = ["Cancel", "Forget the name"]
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, AskingDialog):
+            press(dialog, answers.pop(0))
+
+    asked.timeout.connect(answer)
+    asked.start(10)
+
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "\b")
+    frame.save()
+    assert panel.identities(bench.workspace, bench.wanted) == stored
+    named(bench.page, QLineEdit, "M1: Organisation").setFocus()
+    bench.qtbot.waitUntil(lambda: field.text() == "Rosa Quispe")
+    assert panel.identities(bench.workspace, bench.wanted) == stored
+    named(bench.page, QPushButton, "M1: Forget who this is…").click()
+    bench.qtbot.waitUntil(lambda: not field.text())
+    assert panel.identities(bench.workspace, bench.wanted) == ()
+    assert "Rosa" not in repr(history(bench.workspace, bench.wanted))
+    assert "Rosa" not in bench.said
+    frame.undoing.undo()
+    assert panel.identities(bench.workspace, bench.wanted) == ()
+
+
+def test_undo_in_the_grid_takes_back_one_vote_and_nothing_else(bench: Bench) -> None:
+    """In the grid Ctrl+Z and its button take back vote by vote; elsewhere Ctrl+Z takes back what is there."""
+    frame, votes = bench.window.frame, bench.page.findChild(VotesView)
+    assert frame is not None
+    assert votes is not None
+    votes.setFocus()
+    QTest.keyClicks(votes, "34")
+    frame.open.apply(assessments.set_field, None, "2.1.confidence", "high")
+
+    def scores() -> list[str]:
+        found = bench.stored()
+        return [found.get(Ballot(M1, Round.FIRST, DimensionId(f"2.{at}")), "absent") for at in (1, 2)]
+
+    def confidence() -> object:
+        return assessments.load(bench.workspace, bench.wanted).dimension(D21).decision.confidence
+
+    assert scores() == ["3", "4"]
+    QTest.keyClick(votes, Qt.Key.Key_Z, _CONTROL)
+    assert scores() == ["3", "absent"]
+    press(bench.page, "Undo")
+    assert scores() == ["absent", "absent"]
+    QTest.keyClick(votes, Qt.Key.Key_Z, _CONTROL)
+    assert confidence() is Confidence.HIGH, "what is no vote is left alone"
+    QTest.keyClick(votes, Qt.Key.Key_Y, _CONTROL)
+    assert scores() == ["3", "absent"]
+    QTest.keyClick(votes, Qt.Key.Key_Y, _CONTROL)
+    assert scores() == ["3", "4"]
+    frame.open.apply(assessments.set_field, None, "2.1.confidence", "low")
+    frame.tree.choose("2.1")
+    frame.tree.setFocus()
+    QTest.keyClick(frame.tree, Qt.Key.Key_Z, _CONTROL)
+    assert confidence() is Confidence.HIGH
+    assert scores() == ["3", "4"]
+
+
+def test_undo_in_the_grid_shows_the_round_and_takes_a_block_at_once(bench: Bench) -> None:
+    """Undo shows the round where it happens; a pasted block, or votes from elsewhere, go as they came: at once."""
+    votes = bench.page.findChild(VotesView)
+    grid = bench.page.findChild(VoteGrid)
+    assert votes is not None
+    assert grid is not None
+    votes.setFocus()
+    QTest.keyClicks(votes, "3")
+    QTest.keyClick(votes, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QApplication.clipboard().setText("1\t2\n4\t5")
+    QTest.keyClick(votes, Qt.Key.Key_V, _CONTROL)
+    assert len(bench.stored()) == 5
+    grid.show_round(Round.FIRST)
+    QTest.keyClick(votes, Qt.Key.Key_Z, _CONTROL)
+    assert len(bench.stored()) == 1
+    rounds = [grid.model.round]
+    bench.vote(5)
+    QTest.keyClick(votes, Qt.Key.Key_Z, _CONTROL)
+    assert bench.stored() == {Ballot(M1, Round.FIRST, D21): "3"}
+    assert grid.model.vote_at(Ballot(M1, Round.FIRST, D21)) == PanelVote(
+        M1, Round.FIRST, D21, Score(Fraction(3))
+    )
+    assert [*rounds, grid.model.round] == [Round.SECOND, Round.FIRST]
 
 
 def test_a_rule_is_recorded_only_with_the_score_it_gives(bench: Bench) -> None:
@@ -306,7 +413,7 @@ def test_members_join_leave_and_go(bench: Bench) -> None:
     assert "advises at least" in bench.said
     press(bench.page, "Add member")
     assert [member.id for member in panel.panel(bench.workspace, bench.wanted).members][-1] == "M4"
-    press(bench.page, "Left the panel")
+    press(bench.page, "Mark as left")
     assert panel.panel(bench.workspace, bench.wanted).members[0].has_left
     assert len(bench.stored()) == 1
     assert not named(bench.page, QAbstractButton, "Remove").isEnabled()

@@ -20,7 +20,10 @@ from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services import assessments, panel
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.fold_head import FoldHead
+from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.section.dimension_page import DimensionPage
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from support_desktop import named
 from support_workspace import begin_assessment, make_workspace
@@ -112,3 +115,37 @@ def test_findings_follow_what_is_written(window: MainWindow, qtbot: QtBot) -> No
     with qtbot.waitSignal(opened.checked):
         opened.change_votes((PanelVote(member, Round.FIRST, D21, Score(Fraction(3))),), ())
     assert codes() == {FindingCode.VOTES_CHANGED_SINCE}
+
+
+def test_what_is_decided_opens_folded(window: MainWindow, qtbot: QtBot) -> None:
+    """A card with score, confidence and justification opens as one line that says them; who opens it keeps it open."""
+    frame = window.frame
+    assert frame is not None
+    page = frame.page
+    assert isinstance(page, DimensionPage)
+    assert page.folds["decision"].is_open, "confidence and justification are still to come"
+    for leaf, text in (("score", "4"), ("confidence", "high"), ("justification", "Because. " * 30)):
+        assessments.set_field(window.workspace, frame.open.id, f"2.2.{leaf}", text)
+    wanted = frame.open.id
+    window.put_away()
+    window.open_assessment(wanted)
+    assert window.frame is not None
+    window.frame.tree.choose("2.2")
+    page = window.frame.page
+    assert isinstance(page, DimensionPage)
+    fold = page.folds["decision"]
+    assert not fold.is_open
+    card = fold.parentWidget()
+    assert card is not None
+    qtbot.waitUntil(lambda: 0 < card.height() < 70)
+    assert (
+        named(fold, FoldHead, "Score of the panel").accessibleDescription() == "4 Enabling · confidence high"
+    )
+    window.frame.go_to("2.2.justification")
+    qtbot.waitUntil(lambda: fold.is_open)
+    why = named(page, GrowingText, "Justification")
+    qtbot.waitUntil(lambda: why.height() > why.fontMetrics().lineSpacing() * 3)
+    assert why.verticalScrollBar().maximum() == 0, "no line is cut"
+    window.frame.tree.choose("2.3")
+    window.frame.tree.choose("2.2")
+    assert fold.is_open

@@ -93,20 +93,23 @@ def test_a_recommendation_is_written_in_bold_and_stored_as_markdown(window: Main
     """A recommendation is published prose: emphasis and links are there, and stay when it is moved."""
     assert window.frame is not None
     window.frame.go_to("recommendations.donors")
-    card = named(window, QTextEdit, "Recommendation 1, To the government")
+    card = named(window, QTextEdit, "Recommendation 1, To donors and the international community")
     qtbot.waitUntil(card.hasFocus)
     card.selectAll()
     QTest.keyClick(card, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert window.save()
     texts = [item.text for item in assessments.load(window.workspace, opened(window)).recommendations]
     assert texts == ["**Let rivers be.**", "Count each river twice."]
-    press(window, "Move down, 1, To the government")
+    press(window, "Move down, 1, To donors and the international community")
     qtbot.waitUntil(
         lambda: (
-            named(window, QTextEdit, "Recommendation 2, To the government").toPlainText() == "Let rivers be."
+            named(
+                window, QTextEdit, "Recommendation 2, To donors and the international community"
+            ).toPlainText()
+            == "Let rivers be."
         )
     )
-    again = named(window, QTextEdit, "Recommendation 2, To the government")
+    again = named(window, QTextEdit, "Recommendation 2, To donors and the international community")
     QTest.keyClick(again, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.save()
     texts = [item.text for item in assessments.load(window.workspace, opened(window)).recommendations]
@@ -117,7 +120,7 @@ def test_a_recommendation_takes_no_heading_or_list_from_elsewhere(window: MainWi
     """What is pasted into one recommendation stays one: its words and links, in paragraphs."""
     assert window.frame is not None
     window.frame.go_to("recommendations.donors")
-    card = named(window, QTextEdit, "Recommendation 2, To the government")
+    card = named(window, QTextEdit, "Recommendation 2, To donors and the international community")
     card.setFocus()
     card.selectAll()
     QApplication.clipboard().clear()

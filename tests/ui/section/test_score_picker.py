@@ -147,7 +147,7 @@ def test_each_step_has_a_name(qtbot: QtBot) -> None:
 
 
 def test_the_focus_is_seen_around_the_chosen_step(qapp: QApplication, qtbot: QtBot) -> None:
-    """A ring in the accent stands off the chosen step, with the ground of the page between the two."""
+    """A frame stands around the chosen step and its word, with the ground of the page between it and the step."""
     apply_theme(qapp, Theme.LIGHT)
     picker = shown(qtbot)
     picker.set_score(Score(Fraction(3)))
@@ -159,5 +159,21 @@ def test_the_focus_is_seen_around_the_chosen_step(qapp: QApplication, qtbot: QtB
         picture.pixelColor(int(centre.x()), y).lightness() < _INK
         for y in range(int(centre.y() - chosen.radius) + 3)
     ]
-    # From above: paper, the ring, paper again, the step itself.
-    assert [is_there for is_there, _ in itertools.groupby(outside)] == [False, True, False, True]
+    # From above: the frame, paper, the step itself.
+    assert [is_there for is_there, _ in itertools.groupby(outside)] == [True, False, True]
+
+
+def test_what_is_looked_at_does_not_read_like_a_choice(qtbot: QtBot) -> None:
+    """A step that has the focus is not the panel's: its sentence says what it would mean; so after an undone choice."""
+    picker = shown(qtbot)
+    picker.set_levels([f"Level {number}" for number in range(1, 6)])
+    picker.setFocus()
+
+    def texts() -> list[str]:
+        return [label.text() for label in picker.findChildren(QLabel) if "Level" in label.text()]
+
+    assert texts() == ["1 would mean: Level 1"]
+    QTest.keyClicks(picker, "5")
+    assert texts() == ["5 · Level 5"]
+    picker.set_score(None)
+    assert texts() == ["5 would mean: Level 5"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
+from eesee_desktop.ui.editor.find_bar import FindBar
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.tall_prose import LINES_AROUND
 from eesee_desktop.ui.editor.writing_face import WritingFace, choose_writing_face, line_height
 from eesee_desktop.ui.editor.writing_view import WritingView
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
+from eesee_desktop.ui.kit.theme import Theme, apply_theme
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.section_page import SectionPage
 from support_workspace import begin_assessment, make_workspace
@@ -225,3 +228,63 @@ def test_words_are_counted_in_a_principle_and_in_all(window: MainWindow, qtbot: 
             for label in _page(window).findChildren(QLabel)
         )
     )
+
+
+def test_another_size_of_type_is_no_edit(window: MainWindow, qtbot: QtBot) -> None:
+    """Type of another size spaces every text anew and saves nothing: the line at the bottom stays as it was."""
+    frame = window.frame
+    assert frame is not None
+    editor = _at_end(window)
+    QTest.keyClicks(editor.surface, "More. ")
+    frame.save()
+
+    def gap() -> float:
+        return editor.surface.document().begin().blockFormat().bottomMargin()
+
+    before = gap()
+    unsaved: list[bool] = []
+    frame.unsaved_changed.connect(unsaved.append)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    try:
+        apply_theme(application, Theme.LIGHT, 150)
+        qtbot.waitUntil(lambda: gap() > before)
+    finally:
+        apply_theme(application, Theme.LIGHT)
+        qtbot.waitUntil(lambda: gap() == before)
+    assert not unsaved
+    assert not frame.autosave.is_unsaved
+    QTest.keyClicks(editor.surface, "!")
+    assert unsaved == [True]
+
+
+def test_find_closed_leaves_no_strip(window: MainWindow, qtbot: QtBot) -> None:
+    """With find and replace closed again, the text stands where it stood before."""
+    editor = _at_end(window)
+    qtbot.waitUntil(lambda: editor.surface.y() > editor.fontMetrics().height())
+    before = editor.surface.y()
+    QTest.keyClick(editor.surface, Qt.Key.Key_F, CONTROL)
+    qtbot.waitUntil(lambda: editor.surface.y() > before)
+    bar = editor.findChild(FindBar)
+    assert bar is not None
+    QTest.keyClick(bar, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: editor.surface.y() == before)
+
+
+def test_another_report_language_is_followed_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    """When a report of another language is brought in, its words are checked in that, in its direction."""
+    frame = window.frame
+    assert frame is not None
+    opened, surface = frame.open, _editor(window).surface
+
+    def marked() -> list[str]:
+        block = surface.document().begin()
+        spans = block.layout().formats()
+        return [block.text()[span.start : span.start + span.length] for span in spans]
+
+    opened.apply(assessments.set_field, None, "2.1.narrative", "asociación knows")
+    qtbot.waitUntil(lambda: marked() == ["asociación"], timeout=20_000)
+    opened.apply(assessments.replace_content, None, replace(opened.value, language="es"))
+    qtbot.waitUntil(lambda: marked() == ["knows"], timeout=20_000)
+    opened.apply(assessments.replace_content, None, replace(opened.value, language="fa"))
+    assert surface.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import CountryCode
@@ -42,12 +43,12 @@ class PeriodFields:
 
     def __init__(self, column: QVBoxLayout, parent: QWidget, period: StudyPeriod) -> None:
         self._first = DateEdit(period.first, parent)
-        self.last = DateEdit(period.last, parent)
+        self._last = DateEdit(period.last, parent)
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         for name, edit in (
             (QCoreApplication.translate("dialogs", "&First day of the study period"), self._first),
-            (QCoreApplication.translate("dialogs", "&Last day"), self.last),
+            (QCoreApplication.translate("dialogs", "&Last day"), self._last),
         ):
             half = QVBoxLayout()
             half.setSpacing(0)
@@ -58,10 +59,18 @@ class PeriodFields:
 
     @property
     def problem(self) -> str:
-        """The last day is before the first."""
-        if self.last.day < self._first.day:
+        """What was typed is no date, or the last day is before the first."""
+        wrong = self._first.problem or self._last.problem
+        if wrong:
+            return wrong
+        if self._last.day < self._first.day:
             return QCoreApplication.translate("dialogs", "The last day is before the first.")
         return ""
+
+    @property
+    def to_mend(self) -> QWidget:
+        """The field that a ``problem`` can be mended in."""
+        return self._first if self._first.problem else self._last
 
     @property
     def period(self) -> StudyPeriod:
@@ -70,7 +79,7 @@ class PeriodFields:
         Raises:
             KnownError: PERIOD_INVALID while there is a ``problem``.
         """
-        return StudyPeriod(self._first.day, self.last.day)
+        return StudyPeriod(self._first.day, self._last.day)
 
 
 def ask_new_assessment(
@@ -86,22 +95,75 @@ def ask_new_assessment(
     """
     translate = QCoreApplication.translate
     dialog = AskingDialog(parent, translate("dialogs", "New assessment"), translate("dialogs", "Begin"))
-    countries = Choice(dialog)
-    for code, name in known_countries():
-        countries.addItem(name, code)
-    countries.setCurrentIndex(max(countries.findData(country), 0))
-    add_field(dialog.column, translate("dialogs", "&Country"), countries)
+    countries = _country_box(dialog, country)
     year = today.year - 1
     period = PeriodFields(dialog.column, dialog, StudyPeriod(date(year, 1, 1), date(year, 12, 31)))
     languages = language_box(dialog, language)
     add_field(dialog.column, translate("dialogs", "Language of the &report"), languages)
     dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
-    dialog.set_problem(lambda: period.problem, period.last)
+    dialog.set_problem(lambda: period.problem, lambda: period.to_mend)
     if not dialog.ask():
         return None
     return NewAssessment(
         CountryCode(str(countries.currentData())), period.period, str(languages.currentData())
     )
+
+
+def ask_country_and_period(
+    parent: QWidget, country: CountryCode, present: StudyPeriod
+) -> tuple[CountryCode, StudyPeriod] | None:
+    """Ask which country and time an assessment is about after all; None if the person thinks better of it."""
+    translate = QCoreApplication.translate
+    dialog = AskingDialog(parent, translate("dialogs", "Country and period"), translate("dialogs", "Correct"))
+    countries = _country_box(dialog, country)
+    period = PeriodFields(dialog.column, dialog, present)
+    dialog.column.addWidget(
+        ranked(
+            translate("dialogs", "Nothing else changes. Once the assessment is sealed, both are final."),
+            "muted",
+        )
+    )
+    dialog.set_problem(lambda: period.problem, lambda: period.to_mend)
+    if not dialog.ask():
+        return None
+    return CountryCode(str(countries.currentData())), period.period
+
+
+class SameSubject(Enum):
+    """What to do where there is an assessment of the same country and period already."""
+
+    OPEN = auto()
+    ANOTHER = auto()
+    NOTHING = auto()
+
+
+def ask_same_subject(parent: QWidget, name: str, saved: str) -> SameSubject:
+    """Ask what to do where there is an assessment of the same country and period already.
+
+    Args:
+        name: Country and study period.
+        saved: When that assessment was last saved.
+    """
+    translate = QCoreApplication.translate
+    title = translate("dialogs", "There is already an assessment of {name}").format(name=name)
+    dialog = AskingDialog(parent, title, translate("dialogs", "Open that one"))
+    text = translate(
+        "dialogs",
+        "It was last saved {moment}. Two of the same country and period are easily mixed up.",
+    )
+    dialog.column.addWidget(ranked(text.format(moment=saved), "body"))
+    another = QPushButton(translate("dialogs", "Have a &second one all the same"), dialog)
+    another.setAutoDefault(False)
+    dialog.column.addSpacing(Space.MEDIUM)
+    dialog.column.addWidget(another, 0, Qt.AlignmentFlag.AlignLeading)
+    chosen = [SameSubject.OPEN]
+
+    def take_another() -> None:
+        chosen[0] = SameSubject.ANOTHER
+        dialog.accept()
+
+    another.clicked.connect(take_another)
+    return chosen[0] if dialog.ask() else SameSubject.NOTHING
 
 
 def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
@@ -124,8 +186,18 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
     period = PeriodFields(dialog.column, dialog, _year_after(last))
     along = QCheckBox(translate("dialogs", "&Take narratives and sources along"), dialog)
     dialog.column.addWidget(along)
-    dialog.set_problem(lambda: period.problem, period.last)
+    dialog.set_problem(lambda: period.problem, lambda: period.to_mend)
     return NextPeriod(period.period, along.isChecked()) if dialog.ask() else None
+
+
+def _country_box(dialog: AskingDialog, country: str) -> Choice:
+    """Put a choice of countries into a dialog."""
+    box = Choice(dialog)
+    for code, name in known_countries():
+        box.addItem(name, code)
+    box.setCurrentIndex(max(box.findData(country), 0))
+    add_field(dialog.column, QCoreApplication.translate("dialogs", "&Country"), box)
+    return box
 
 
 def language_box(parent: QWidget, chosen: str) -> Choice:

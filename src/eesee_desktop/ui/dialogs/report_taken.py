@@ -53,7 +53,7 @@ class ReportTakenWindow(QDialog):
             self._tree.setCurrentItem(first.child(0) or first)
 
     def _assemble(self) -> None:
-        self.setWindowTitle(self.tr("What became of the report"))
+        self.setWindowTitle(self.tr("What was taken from the report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         tree = self._tree
         tree.setColumnCount(2)

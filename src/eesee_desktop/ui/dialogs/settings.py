@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.system.settings import IDLE_MINUTES, Settings
 from eesee_desktop.ui.dialogs.first_start_steps import fill_languages
+from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.copy_line import CopyLine
@@ -51,16 +53,24 @@ class SettingsDialog(QDialog):
         passphrase_requested: Change the passphrase.
         recovery_code_requested: Make a new recovery code.
         backup_requested: Write a backup.
+        member_named(str): The organisation is to be called so.
+        take_over_requested: Drafts that bear the former name are to bear the new one.
     """
 
     chosen = Signal(str, object)
     passphrase_requested = Signal()
     recovery_code_requested = Signal()
     backup_requested = Signal()
+    member_named = Signal(str)
+    take_over_requested = Signal()
 
-    def __init__(self, settings: Settings, keys: OwnKeys, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, keys: OwnKeys, member: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._area = ColumnArea(self)
+        self._member_name = member
+        self._member = QLineEdit(member, self)
+        self._member_said = ranked("", "small", self)
+        self._take_over = QPushButton(self.tr("Use it in these drafts &too"), self)
         self._theme = Choice(self)
         self._scale = StillSpin(self)
         self._idle = Choice(self)
@@ -78,7 +88,7 @@ class SettingsDialog(QDialog):
         self._public = CopyLine(self.tr("P&ublic key"), "", self)
         self._signers_line = CopyLine(
             self.tr("Line for a list of &signers"),
-            self.tr("What whoever receives your files puts into their list (allowed_signers)."),
+            self.tr("Whoever receives your files adds this to their list (allowed_signers)."),
             self,
         )
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -89,6 +99,8 @@ class SettingsDialog(QDialog):
         self._assemble()
         self.show_keys(keys)
 
+        self._member.editingFinished.connect(self._on_member_editing_finished)
+        self._take_over.clicked.connect(self.take_over_requested)
         self._theme.activated.connect(lambda: self.chosen.emit("theme", self._theme.currentData()))
         self._scale.editingFinished.connect(lambda: self.chosen.emit("font_scale", self._scale.value()))
         self._idle.activated.connect(lambda: self.chosen.emit("idle_minutes", self._idle.currentData()))
@@ -106,6 +118,28 @@ class SettingsDialog(QDialog):
         made = self.tr("The code on your paper was made %1.").replace("%1", keys.code_made)
         self._code_made.setText(made)
         self._recovery.setAccessibleDescription(made)
+
+    def show_member(
+        self, name: str, said: str, *, can_take_over: bool = False, is_wrong: bool = False
+    ) -> None:
+        """Show how the organisation is called now, and what came of naming it.
+
+        Args:
+            said: In a line below the name.
+            can_take_over: There are drafts that bear the former name.
+            is_wrong: It cannot be called as typed, which stays there to be mended.
+        """
+        self._member_name = name
+        if not is_wrong:
+            self._member.setText(name)
+        say(self._member_said, said, of=self._member, again=True)
+        self._member_said.setVisible(bool(said))
+        self._take_over.setVisible(can_take_over)
+
+    def _on_member_editing_finished(self) -> None:
+        wanted = self._member.text().strip()
+        if wanted != self._member_name:
+            self.member_named.emit(wanted)
 
     def _fill(self, settings: Settings) -> None:
         for theme, name in (
@@ -135,6 +169,19 @@ class SettingsDialog(QDialog):
         column = self._area.column
         column.addWidget(ranked(self.tr("Settings"), "title"))
         column.addSpacing(Space.MEDIUM)
+        add_field(
+            column,
+            self.tr("&Organisation"),
+            self._member,
+            self.tr(
+                "As it stands on reports and in sealed files. What was sealed keeps the name it was sealed with."
+            ),
+        )
+        column.addWidget(self._member_said)
+        column.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignLeading)
+        self._member_said.hide()
+        self._take_over.hide()
+        column.addSpacing(Space.SMALL)
         add_field(column, self.tr("&Look"), self._theme)
         add_field(
             column, self.tr("Size of &text"), self._scale, self.tr("80 to 200 % of the system's font size.")

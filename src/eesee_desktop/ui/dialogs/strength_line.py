@@ -71,24 +71,25 @@ class StrengthLine(QWidget):
         else:
             self._bar.set_filled(strength.score)
             verdicts = (
-                self.tr("Guessed at once."),
-                self.tr("Guessed quickly."),
-                self.tr("Holds out for a while; not long enough if the laptop is taken."),
+                self.tr("Very weak: it could be guessed at once."),
+                self.tr("Weak: it could be guessed quickly."),
+                self.tr("Fair: it would hold for a while, but not long enough if the laptop is taken."),
                 self.tr("Strong."),
                 self.tr("Very strong."),
             )
-            reasons = [self._reason(code) for code in strength.codes]
+            # A strong one needs no reproach.
+            reasons = [] if strength.score >= STRONG_ENOUGH else map(self._reason, strength.codes)
             text = " ".join([verdicts[strength.score], *reasons])
         say(self._words, text, pause_ms=PAUSE_MS)
         self._words.setAccessibleName(self.tr("Strength: %1").replace("%1", text))
 
     def _reason(self, code: StrengthCode) -> str:
         return {
-            StrengthCode.COMMON: self.tr("It contains words that everybody tries."),
+            StrengthCode.COMMON: self.tr("It contains very common words."),
             StrengthCode.DATE: self.tr("It contains a date or a year."),
             StrengthCode.KEYBOARD_ROW: self.tr("It contains keys that are next to each other."),
             StrengthCode.PERSONAL: self.tr("It contains the name of your organisation or country."),
-            StrengthCode.REPEATED: self.tr("It repeats itself."),
+            StrengthCode.REPEATED: self.tr("It repeats the same thing."),
             StrengthCode.SEQUENCE: self.tr("It contains a sequence such as abc or 123."),
             StrengthCode.SHORT: self.tr("It is short."),
         }[code]

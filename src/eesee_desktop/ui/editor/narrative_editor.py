@@ -29,6 +29,7 @@ from eesee_desktop.ui.editor.spoken_place import SpokenPlace
 from eesee_desktop.ui.editor.tall_prose import TallProse
 from eesee_desktop.ui.editor.word_counter import WordCounter
 from eesee_desktop.ui.editor.word_menu import offer_words
+from eesee_desktop.ui.editor.writing_face import column_width, writing_font
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.flow import Flow
@@ -106,6 +107,9 @@ class NarrativeEditor(QFrame):
         self._look_timer = QTimer(self)
         self._look_timer.setSingleShot(True)
         self._look_timer.setInterval(_LOOK_AFTER_MS)
+        # Not a single shot for itself, which would keep the editor, and its text, for ever where it goes before.
+        self._restyle_timer = QTimer(self)
+        self._restyle_timer.setSingleShot(True)
         self._assemble()
         self._connect()
 
@@ -143,6 +147,7 @@ class NarrativeEditor(QFrame):
         self._head.setBackgroundRole(QPalette.ColorRole.Base)
         self._name.setBuddy(surface)
         self._length.setWordWrap(False)
+        self._length.setContentsMargins(Space.SMALL, 0, 0, 0)  # also where only the name stands before it
         row.add(self._length)
         inside = self._inside
         inside.setContentsMargins(_PADDING - _EDGE, Space.SMALL, _PADDING - _EDGE, Space.SMALL)
@@ -165,6 +170,7 @@ class NarrativeEditor(QFrame):
         surface.link_edit_requested.connect(self.edit_link)
         surface.look_changed.connect(self._look_timer.start)
         self._look_timer.timeout.connect(self._show_look)
+        self._restyle_timer.timeout.connect(self._restyle)
         offer_words(surface, self._keeper)
         self._counter.counted.connect(self._on_counter_counted)
         self._head.resized.connect(self._place_head)
@@ -241,10 +247,25 @@ class NarrativeEditor(QFrame):
         self._guide = guide
         self._on_counter_counted(self._counter.words)
 
+    @property
+    def sheet_width(self) -> int:
+        """The width of a sheet that is as wide as its lines, in device-independent pixels."""
+        bar = self._surface.verticalScrollBar().sizeHint().width()
+        return column_width(writing_font()) + bar + 2 * (_PADDING + self._surface.frameWidth())
+
     def set_read_only(self, is_read_only: bool) -> None:
         """Let nobody write, as in a sealed assessment."""
         if is_read_only is not self._surface.isReadOnly():
             self._surface.setReadOnly(is_read_only)
+            # No paper to write on: it has the ground of the page.
+            self.setProperty("isReadOnly", is_read_only)
+            self._head.setBackgroundRole(
+                QPalette.ColorRole.Window if is_read_only else QPalette.ColorRole.Base
+            )
+            parts: tuple[QWidget, ...] = (self, self._surface)
+            for part in parts:
+                self.style().unpolish(part)
+                self.style().polish(part)
             for part in (self._kinds, *self._tools.values()):
                 part.setVisible(not is_read_only)
 
@@ -307,7 +328,7 @@ class NarrativeEditor(QFrame):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             # Later, once: a change of theme brings several of these.
-            QTimer.singleShot(0, self, self._restyle)
+            self._restyle_timer.start()
 
     def _restyle(self) -> None:
         self._keeper.restyle()
@@ -378,9 +399,10 @@ class NarrativeEditor(QFrame):
     def _on_counter_counted(self, words: int) -> None:
         text = self.tr("%n word(s)", "", words)
         if self._guide is not None:
-            text = self.tr("%1 of %2 to %3 words")
-            for mark, figure in zip(("%1", "%2", "%3"), (words, *self._guide), strict=True):
-                text = text.replace(mark, str(figure))
+            advice = self.tr("aim for %1 to %2")
+            for mark, figure in zip(("%1", "%2"), self._guide, strict=True):
+                advice = advice.replace(mark, str(figure))
+            text = f"{text} · {advice}"
         if text != self._length.text():
             self._length.setText(text)
         self.word_count_changed.emit(words)

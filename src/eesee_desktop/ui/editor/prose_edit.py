@@ -29,7 +29,7 @@ from eesee_desktop.ui.editor.html_reader import read_html
 from eesee_desktop.ui.editor.text_document import (
     char_format,
     insert_blocks,
-    look_of,
+    is_call,
     respace,
     selected_blocks,
 )
@@ -58,6 +58,10 @@ class ProseEdit(QTextEdit):
         self._word_menu: Callable[[QMenu, QAction, QTextCursor], None] | None = None
         self._is_inline = False
         self._marked_at = (-1, -1)
+        # Not a single shot for itself, which would keep the surface for ever where it goes before.
+        self._face_timer = QTimer(self)
+        self._face_timer.setSingleShot(True)
+        self._face_timer.timeout.connect(self.show_face)
         self.setTabChangesFocus(True)
         self.setAcceptRichText(True)
         self.setAutoFillBackground(True)
@@ -79,10 +83,11 @@ class ProseEdit(QTextEdit):
         """Show the text in the face that is written in now; a text that was shown in another one is spaced anew."""
         font, document = writing_font(), self.document()
         self.setFont(font)
+        was_modified = document.isModified()
         if document.defaultFont() != font:
-            was_modified = document.isModified()
             document.setDefaultFont(font)
-            respace(document)
+        respace(document)
+        if document.isModified() is not was_modified:
             document.setModified(was_modified)
         self._keep_column()
 
@@ -162,12 +167,13 @@ class ProseEdit(QTextEdit):
         elif event.key() == Qt.Key.Key_Backspace and block_editing.leave_form(self.textCursor()):
             self.look_changed.emit()
         else:
-            if event.text().isprintable() and event.text():
+            text = event.text()
+            if text and text.isprintable():
                 self._leave_mark()
-            if event.text() == " ":
+            if text == " ":
                 typed_marks.link_before(self.textCursor())
             super().keyPressEvent(event)
-            if event.text() == " " and not self._is_inline and typed_marks.take_mark(self.textCursor()):
+            if text == " " and not self._is_inline and typed_marks.take_mark(self.textCursor()):
                 self._marked_at = self._here
                 self.look_changed.emit()
 
@@ -200,8 +206,8 @@ class ProseEdit(QTextEdit):
     def _leave_mark(self) -> None:
         """Let what is typed behind a link or the call of a note be no part of it."""
         cursor = self.textCursor()
-        look = look_of(cursor.charFormat())
-        if cursor.hasSelection() or not (look.is_call or look.address is not None):
+        form = cursor.charFormat()
+        if not (form.isAnchor() or is_call(form)) or cursor.hasSelection():
             return
         found = link_editing.link_at(cursor)
         if found is None or cursor.position() >= found.selectionEnd():
@@ -289,7 +295,7 @@ class ProseEdit(QTextEdit):
         super().changeEvent(event)
         if event.type() in {QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange}:
             # Later, when the program has its new size of type.
-            QTimer.singleShot(0, self, self.show_face)
+            self._face_timer.start()
 
     def _keep_column(self) -> None:
         """Leave room behind a column that the eye can follow; it begins where the name above it begins."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 
 from eesee_desktop.domain.narrative import is_web_address
-from eesee_desktop.ui.editor.spelling import Speller, words_in
+from eesee_desktop.ui.editor.spelling import Speller, WordReader, words_in
 from eesee_desktop.ui.editor.text_document import is_head
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
@@ -38,8 +38,10 @@ class ProseHighlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._speller = speller
         # Each word is looked up once for a document: asking a dictionary is slow beside everything else here.
-        self._known: dict[str, bool] = {}
+        self._known: set[str] = set()
+        self._unknown: set[str] = set()
         self._waiting: dict[str, None] = {}
+        self._reader = WordReader()
         # Found unknown, and not marked yet from which block on.
         self._unmarked: set[str] = set()
         self._next = 0
@@ -64,10 +66,11 @@ class ProseHighlighter(QSyntaxHighlighter):
     @override
     def highlightBlock(self, text: str, /) -> None:
         block = self.currentBlock()
-        level = block.blockFormat().headingLevel()
+        form = block.blockFormat()
+        level = form.headingLevel()
         if level:
             self.setFormat(0, block.length(), self._form(f"heading {level}"))
-        elif is_head(block.blockFormat()):
+        elif is_head(form):
             self.setFormat(0, block.length(), self._form("table head"))
         if not text:
             return
@@ -91,13 +94,14 @@ class ProseHighlighter(QSyntaxHighlighter):
                 self.setFormat(span.start, span.length, form)
 
     def _mark_words(self, text: str) -> None:
-        for start, length, word in words_in(text):
-            is_known = self._known.get(word)
-            if is_known is None:
+        # With each key all words of the paragraph pass here, and nearly all of them are known.
+        known = self._known
+        for start, length, word in [one for one in self._reader.words_in(text) if one[2] not in known]:
+            if word not in self._unknown:
                 # A dict in place of a set keeps the order: words are looked up as they were met, which is where
                 # the person is looking.
                 self._waiting[word] = None
-            elif not is_known:
+            else:
                 form = self.format(start)
                 form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
                 form.setUnderlineColor(QColor(current_colours().danger))
@@ -116,8 +120,10 @@ class ProseHighlighter(QSyntaxHighlighter):
         if self._waiting:
             for word in list(self._waiting)[:_WORDS_AT_A_TIME]:
                 del self._waiting[word]
-                self._known[word] = self._speller.check(word)
-                if not self._known[word]:
+                if self._speller.check(word):
+                    self._known.add(word)
+                else:
+                    self._unknown.add(word)
                     self._unmarked.add(word)
             self._next = 0
         elif self._unmarked:
@@ -145,6 +151,7 @@ class ProseHighlighter(QSyntaxHighlighter):
     def check_anew(self) -> None:
         """Ask again about every word, as the speller knows others now."""
         self._known.clear()
+        self._unknown.clear()
         self._waiting.clear()
         self._unmarked.clear()
         self.rehighlight()

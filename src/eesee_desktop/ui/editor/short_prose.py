@@ -12,6 +12,7 @@ from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.link_bar import LinkBar
 from eesee_desktop.ui.editor.link_editing import link_to_edit, remove_link, set_link
 from eesee_desktop.ui.editor.prose_edit import ProseEdit
+from eesee_desktop.ui.editor.text_document import is_written
 from eesee_desktop.ui.editor.word_menu import offer_words
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.icons import icon
@@ -138,7 +139,7 @@ class ShortProse(QWidget):
         self._tools["italic"].setChecked(look.is_italic)
 
     def _on_document_contents_changed(self) -> None:
-        if self._kept.document.isModified():  # colours and sizes change it too, as Qt tells it
+        if is_written(self._kept.document):
             self.edited.emit()
 
     def _on_links_link_chosen(self, text: str, address: str) -> None:

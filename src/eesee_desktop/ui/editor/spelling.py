@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 import threading
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from eesee_desktop.domain.difference import shared_ends
 from eesee_desktop.system.dictionary import Dictionary, dictionary_tag
 
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019\u02bc-][^\W\d_]+)*")
@@ -133,10 +135,39 @@ class SpellerLoader(QObject):
             self.loaded.emit(Speller(_read[tag], self._kept, self))
 
 
-def words_in(text: str) -> Iterator[tuple[int, int, str]]:
-    """Yield what looks like words of a language: first character, length, word; no numbers, no addresses."""
-    # Asked of a whole paragraph at each key, so that what is true of few words is looked at last.
-    for match in _WORD.finditer(text):
+class WordReader:
+    """Finds the words of texts; of one that differs little from the last one only what is new is read.
+
+    Whoever types changes the same paragraph at each key, and reading all of a long one is felt.
+    """
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._words: list[tuple[int, int, str]] = []
+
+    def words_in(self, text: str) -> list[tuple[int, int, str]]:
+        """Return what :func:`words_in` finds in a text."""
+        head, tail = shared_ends(self._text, text)
+        # As far as the spaces around what is new: beyond them a word is what it was.
+        first, last = max(text.rfind(" ", 0, head), 0), text.find(" ", len(text) - tail)
+        last = len(text) if last < 0 else last
+        by = len(text) - len(self._text)
+        kept = bisect_left(self._words, (first,)), bisect_left(self._words, (last - by,))
+        behind = [(start + by, length, word) for start, length, word in self._words[kept[1] :]]
+        self._words = [*self._words[: kept[0]], *words_in(text, first, last), *behind]
+        self._text = text
+        return self._words
+
+
+def words_in(text: str, first: int = 0, last: int | None = None) -> Iterator[tuple[int, int, str]]:
+    """Yield what looks like words of a language: first character, length, word; no numbers, no addresses.
+
+    Args:
+        first: Where to begin.
+        last: Where to end, at a space; the end of the text if not given.
+    """
+    # Asked of a whole paragraph where it is new, so that what is true of few words is looked at last.
+    for match in _WORD.finditer(text, first, len(text) if last is None else last):
         word = match[0]
         if len(word) < _SHORTEST or (word[:2].isupper() and _is_abbreviation(word)):
             continue

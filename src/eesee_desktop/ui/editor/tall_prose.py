@@ -69,6 +69,12 @@ class TallProse(ProseEdit):
         self._grow(document.size())
 
     @override
+    def show_face(self) -> None:
+        super().show_face()
+        # A style sheet takes the ground from the viewport, and then sheet and page below it are painted with each key.
+        self.viewport().setAutoFillBackground(True)
+
+    @override
     def ensureCursorVisible(self) -> None:
         """Let the page scroll until the caret has room around it; not virtual in Qt, but ours ask this object."""
         area = self.page_area

@@ -58,6 +58,8 @@ _ALIGNMENTS = {
     Alignment.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
 _RULE = QColor(128, 128, 128)  # to be seen on light paper and on dark
+_SPACING = "is_spaced_anew"  # while a document is
+_SPACED_FOR = "spaced_for"
 _CELL_PADDING = 4
 # Gaps in lines of text.
 _GAP, _ITEM_GAP, _HEADING_GAP = 0.5, 0.15, 0.5
@@ -77,6 +79,7 @@ def fill(document: QTextDocument, markdown: str) -> None:
     document.setUndoRedoEnabled(False)
     document.clear()
     start = QTextCursor(document)
+    document.setProperty(_SPACED_FOR, document.defaultFont().key())
     start.setBlockFormat(block_format(Block(), document))  # the first block of a text that is still empty
     insert_blocks(start, read(markdown))
     document.setUndoRedoEnabled(True)
@@ -294,8 +297,14 @@ def block_format(block: Block, document: QTextDocument) -> QTextBlockFormat:
 
 
 def respace(document: QTextDocument) -> None:
-    """Space the blocks anew after the font changed; joins the last step to undo."""
+    """Space the blocks anew where the font is another one; joins the last step to undo."""
+    # Not told by the font of the document: a surface changes that by itself when the program's type changes.
+    font = document.defaultFont().key()
+    if document.property(_SPACED_FOR) == font:
+        return
+    document.setProperty(_SPACED_FOR, font)
     was_modified = document.isModified()
+    document.setProperty(_SPACING, True)
     cursor = QTextCursor(document)
     cursor.joinPreviousEditBlock()
     block = document.begin()
@@ -305,6 +314,15 @@ def respace(document: QTextDocument) -> None:
         block = block.next()
     cursor.endEditBlock()
     document.setModified(was_modified)
+    document.setProperty(_SPACING, False)
+
+
+def is_written(document: QTextDocument) -> bool:
+    """Tell, of a document that says that it has changed, whether somebody wrote in it.
+
+    Colours and sizes change it too, as Qt tells it.
+    """
+    return document.isModified() and not document.property(_SPACING)
 
 
 def char_format(look: Look) -> QTextCharFormat:
@@ -331,9 +349,14 @@ def run_format(run: Run) -> QTextCharFormat:
     return form
 
 
+def is_call(form: QTextCharFormat) -> bool:
+    """Tell whether text is the call of a note."""
+    return form.hasProperty(_LABEL)
+
+
 def look_of(form: QTextCharFormat) -> Look:
     """Return what a form of text means."""
-    if form.hasProperty(_LABEL):
+    if is_call(form):
         return CALL
     is_link = form.isAnchor()
     return Look(

@@ -32,7 +32,7 @@ def fill_menu(
     word = place.selectedText()
     if speller.is_own(word):
         forget = QAction(
-            QCoreApplication.translate("WordMenu", "Take “%1” out of my words").replace("%1", word), menu
+            QCoreApplication.translate("WordMenu", "Remove “%1” from my words").replace("%1", word), menu
         )
         forget.triggered.connect(partial(speller.forget, word))
         menu.insertAction(first, forget)

@@ -75,7 +75,7 @@ KINDS = {
     ),
     IncomingKind.SUBMISSION: _Words(
         "seal",
-        QT_TRANSLATE_NOOP("bring in", "A sealed submission file"),
+        QT_TRANSLATE_NOOP("bring in", "A sealed file"),
         QT_TRANSLATE_NOOP("bring in", "Its assessment is added as it was sealed, to be read, or reopened."),
         QT_TRANSLATE_NOOP("bring in", "Add the assessment"),
     ),
@@ -107,7 +107,7 @@ KINDS = {
     ),
     IncomingKind.ENCRYPTED: _Words(
         "lock",
-        QT_TRANSLATE_NOOP("bring in", "A submission file that is encrypted"),
+        QT_TRANSLATE_NOOP("bring in", "A sealed file that is encrypted"),
         QT_TRANSLATE_NOOP(
             "bring in",
             "Only those that it was encrypted for can open it, with their key: eesee verify --identity KEY FILE.",
@@ -124,7 +124,7 @@ KINDS = {
     ),
     IncomingKind.WORD: _Words(
         "file",
-        QT_TRANSLATE_NOOP("bring in", "A document of a word processor"),
+        QT_TRANSLATE_NOOP("bring in", "A word-processor document"),
         QT_TRANSLATE_NOOP("bring in", "Save it as Markdown there, and bring that in."),
     ),
     IncomingKind.UNKNOWN: _Words(
@@ -132,7 +132,7 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "Nothing that can be brought in"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "What can be brought in: a published report as Markdown, an exported assessment, a submission file, votes "
+            "What can be brought in: a published report as Markdown, an exported assessment, a sealed file, votes "
             "as CSV or XLSX, filled score sheets as PDF (several at once), and the file workspace.db of a backup.",
         ),
     ),
@@ -267,7 +267,7 @@ class BringInDialog(QDialog):
         """Return what stands in the way of bringing it in, empty if nothing."""
         if incoming.kind is IncomingKind.SUBMISSION and incoming.assessment is None:
             why = "" if incoming.verdict is None else refusal_sentence(incoming.verdict, _TRANSLATE)
-            words = self.tr("The file is not valid, and nothing of it is believed. %1")
+            words = self.tr("The file is not valid; nothing in it can be trusted. %1")
             return words.replace("%1", why).strip()
         if incoming.kind in {IncomingKind.ASSESSMENT, IncomingKind.SUBMISSION} and incoming.is_here:
             return self.tr("This assessment is in the workspace already. An import never overwrites.")

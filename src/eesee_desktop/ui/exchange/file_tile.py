@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.form import breakable, ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.words.sizes import size_words
 
 _ICON = 48
 
@@ -64,7 +65,7 @@ class FileTile(QFrame):
             words = self.tr("No longer in %1: it was moved or renamed. Write it again.")
             place = words.replace("%1", breakable(str(path.parent)))
         else:
-            size = QLocale().formattedDataSize(path.stat().st_size)
+            size = size_words(path.stat().st_size)
             place = self.tr("%1 · in %2").replace("%1", size).replace("%2", breakable(str(path.parent)))
         self._place.setText(place)
         self.setCursor(Qt.CursorShape.OpenHandCursor if is_there else Qt.CursorShape.ArrowCursor)

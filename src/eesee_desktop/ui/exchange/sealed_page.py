@@ -52,6 +52,7 @@ class SealedPage(SectionPage):
         self._what = ranked("", "body", self)
         self.tile = FileTile(self)
         self._show_folder = QPushButton(self.tr("Show in &folder"), self)
+        self._where = CopyLine(self.tr("Where the file is"), "", self)
         self._again = QPushButton(self.tr("&Write it again…"), self)
         self._verify = QPushButton(self.tr("Verify it &now"), self)
         self.verified = ranked("", "body", self)
@@ -91,8 +92,9 @@ class SealedPage(SectionPage):
             button.setIcon(icons.icon(icon))
             buttons.add(button)
         inside.addWidget(buttons)
-        self.verified.hide()
-        inside.addWidget(self.verified)
+        for told in (self._where, self.verified):
+            told.hide()
+            inside.addWidget(told)
         self.column.addWidget(card)
         self.column.addSpacing(Space.LARGE)
 
@@ -175,6 +177,7 @@ class SealedPage(SectionPage):
             return
         if (last.revision, last.path) != state:
             self.verified.hide()
+            self._where.hide()
         self._shown = last
         colours = current_colours()
         self._tick.setPixmap(icons.pixmap("ok", _TICK, colours.good))
@@ -204,8 +207,8 @@ class SealedPage(SectionPage):
             self.tr("Encrypted for the consortium: only they can open it.")
             if last.recipients
             else self.tr(
-                "It is for the consortium. It is not encrypted: whoever gets the file can read it, so choose the way "
-                "that you send it by."
+                "It is for the consortium. It is not encrypted: whoever gets the file can read it, so choose "
+                "carefully how you send it."
             ),
         ]
         if not self.work.open.value.is_sealed:
@@ -232,8 +235,12 @@ class SealedPage(SectionPage):
             self._verify.setEnabled(is_there)
 
     def _on_show_folder_clicked(self) -> None:
-        if self.tile.path is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.tile.path.parent)))
+        if self.tile.path is None:
+            return
+        # Said as well: where no program for files is there, the system opens nothing and tells nobody.
+        self._where.show_text(str(self.tile.path))
+        self._where.show()
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.tile.path.parent)))
 
     def _on_verify_clicked(self) -> None:
         opened = self.work.open
@@ -249,7 +256,7 @@ class SealedPage(SectionPage):
         verdict = read.verdict
         if read.state is FileState.WHOLE and verdict is not None:
             steps = ", ".join(step_words(step, QCoreApplication.translate) for step in verdict.steps_done)
-            words = self.tr("✓ Read back and whole. Checked: %1.").replace("%1", steps)
+            words = self.tr("✓ The file is exactly what was sealed. Checked: %1.").replace("%1", steps)
             self._tell(words, "good")
         elif read.state is FileState.MISSING:
             self._tell(self.tr("✕ The file is no longer there. Write it again."), "danger")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import IntEnum
@@ -15,13 +16,13 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from eesee_desktop.domain.assessment import AssessmentStatus
-from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.outlook import Outlook
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit.overriding import override
-from eesee_desktop.ui.words.dates import period_words, recent_words
+from eesee_desktop.ui.words.dates import moment_words, period_words, recent_words
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
 from eesee_desktop.ui.words.words import word
 
@@ -59,6 +60,7 @@ class AssessmentsModel(QAbstractListModel):
         """
         super().__init__(parent)
         self._summaries: tuple[AssessmentSummary, ...] = ()
+        self._subjects: Counter[tuple[CountryCode, StudyPeriod, bool]] = Counter()
         self._order = Order.SAVED
         self._look_into = look_into
         self._outlooks: dict[AssessmentId, tuple[datetime, Outlook]] = {}
@@ -74,6 +76,7 @@ class AssessmentsModel(QAbstractListModel):
         """
         self.beginResetModel()
         self._summaries = self._sorted(summaries)
+        self._subjects = Counter((one.country, one.period, one.is_training) for one in summaries)
         self._backed_up = backed_up
         self.endResetModel()
 
@@ -145,10 +148,15 @@ class AssessmentsModel(QAbstractListModel):
         return f"{word(summary.status)}, {revision}"
 
     def period(self, row: int) -> str:
-        """Return study period and method."""
+        """Return study period and method, what was sealed before, and what tells two of one period apart."""
         summary = self._summaries[row]
-        method = self.tr("Method %1").replace("%1", summary.instrument.version)
-        return f"{period_words(summary.period)} · {method}"
+        parts = [period_words(summary.period), self.tr("Method %1").replace("%1", summary.instrument.version)]
+        if summary.last_sealed is not None and summary.status is not AssessmentStatus.SEALED:
+            words = self.tr("revision %1 sealed %2").replace("%1", str(summary.revision - 1))
+            parts.append(words.replace("%2", recent_words(summary.last_sealed)))
+        if self._subjects[summary.country, summary.period, summary.is_training] > 1:
+            parts.append(self.tr("begun %1").replace("%1", moment_words(summary.created)))
+        return " · ".join(parts)
 
     def progress(self, row: int) -> str:
         """Return how many of the required parts are there: ``51 of 52``."""

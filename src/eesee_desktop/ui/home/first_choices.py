@@ -80,7 +80,7 @@ class FirstChoices(ColumnArea):
                     "report",
                     self.tr("Begin an assessment"),
                     self.tr(
-                        "One country and one study period. You can stop and go on at any time; all is kept."
+                        "One country and one study period. You can stop at any time and pick up where you left off."
                     ),
                     (begin,),
                 ),
@@ -95,9 +95,7 @@ class FirstChoices(ColumnArea):
                 (
                     "practice",
                     self.tr("Look around first"),
-                    self.tr(
-                        "A finished assessment that is made up and clearly marked. Nothing in it can be broken."
-                    ),
+                    self.tr("A finished, invented assessment, clearly marked. Nothing in it can be broken."),
                     (practise,),
                 ),
             )

@@ -39,6 +39,7 @@ class HomePage(QWidget):
         practice_requested: Begin the practice assessment.
         duplicate_requested(str): Take one as the start of the next period.
         bring_in_requested: Bring something in from a file.
+        correct_requested(str): Correct country and study period of one.
         export_requested(str): Export one to a file.
         delete_requested(str): Delete one.
     """
@@ -49,6 +50,7 @@ class HomePage(QWidget):
     practice_requested = Signal()
     duplicate_requested = Signal(str)
     bring_in_requested = Signal()
+    correct_requested = Signal(str)
     export_requested = Signal(str)
     delete_requested = Signal(str)
 
@@ -176,6 +178,7 @@ class HomePage(QWidget):
         for icon, text, signal in (
             ("forward", self.tr("&Open"), self.open_requested),
             ("duplicate", self.tr("Duplicate as &next period…"), self.duplicate_requested),
+            ("calendar", self.tr("Countr&y and period…"), self.correct_requested),
             ("export", self.tr("&Export…"), self.export_requested),
             ("delete", self.tr("&Delete…"), self.delete_requested),
         ):

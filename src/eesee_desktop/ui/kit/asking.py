@@ -27,7 +27,7 @@ class AskingDialog(QDialog):
         super().__init__(parent)
         # ``str()`` is the empty string: nothing stands in the way.
         self._problem: Callable[[], str] = str
-        self._field: QWidget | None = None
+        self._field: Callable[[], QWidget | None] = lambda: None
         self._area = ColumnArea(self)
         self._wrong = ranked("", "danger", self)
         self._buttons = QDialogButtonBox(self)
@@ -55,13 +55,16 @@ class AskingDialog(QDialog):
         self._buttons.accepted.connect(self._on_buttons_accepted)
         self._buttons.rejected.connect(self.reject)
 
-    def set_problem(self, problem: Callable[[], str], field: QWidget | None = None) -> None:
+    def set_problem(
+        self, problem: Callable[[], str], field: QWidget | Callable[[], QWidget] | None = None
+    ) -> None:
         """Set what is asked when the person goes on: returns what stands in the way, empty if nothing.
 
         Args:
-            field: Where it can be mended.
+            field: Where it can be mended, or what says so then.
         """
-        self._problem, self._field = problem, field
+        self._problem = problem
+        self._field = (lambda: field) if isinstance(field, QWidget) or field is None else field
 
     def ask(self, width: int = _WIDTH) -> bool:
         """Show the dialog, as high as what it asks; tell whether the person went on.
@@ -74,12 +77,14 @@ class AskingDialog(QDialog):
         self.go_on.style().polish(self.go_on)  # it was given its kind after its first look
         room = self.screen().availableGeometry()
         wide = min(int(width * em_of(self) / ORDINARY_EM), room.width() - _FRAME)
-        wanted = (
-            self._area.wanted_height(wide) + Space.SMALL + self._buttons.sizeHint().height() + Space.LARGE
-        )
-        self.resize(wide, min(wanted, room.height() - 2 * _FRAME))
+        self.resize(wide, min(self._wanted_height(wide), room.height() - 2 * _FRAME))
         self._order_focus()
         return self.exec() == QDialog.DialogCode.Accepted
+
+    def _wanted_height(self, width: int) -> int:
+        """Return the height at which nothing scrolls where nothing is wrong."""
+        below = Space.SMALL + self._buttons.sizeHint().height() + Space.LARGE
+        return self._area.wanted_height(width) + below
 
     def _order_focus(self) -> None:
         """Begin with what is asked and end with the buttons, which were made first."""
@@ -103,9 +108,24 @@ class AskingDialog(QDialog):
     def _on_buttons_accepted(self) -> None:
         # Asked on confirming and not by disabling the button: a grey button does not say what is missing.
         wrong = self._problem()
-        say(self._wrong, wrong, of=self._field, again=True)
+        field = self._field()
         self._wrong.setVisible(bool(wrong))
-        if wrong and self._field is not None:
-            self._field.setFocus()
+        say(self._wrong, wrong, of=field, again=True)
         if not wrong:
             self.accept()
+            return
+        self._make_room()
+        if field is not None:
+            field.setFocus()
+
+    def _make_room(self) -> None:
+        """Grow by what the line about what is wrong takes, so that nothing that is asked must scroll for it."""
+        self._wrong.ensurePolished()
+        needed = (
+            self._wanted_height(self.width())
+            + self._wrong.heightForWidth(self.width() - 2 * Space.LARGE)
+            + Space.SMALL
+        )
+        room = self.screen().availableGeometry().height() - 2 * _FRAME
+        if needed > self.height():
+            self.resize(self.width(), min(needed, room))

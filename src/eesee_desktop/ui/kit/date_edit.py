@@ -1,11 +1,17 @@
-"""A day, typed or taken from a calendar, in the order in which the system writes dates."""
+"""A day, typed or taken from a calendar, in the order in which the system writes dates.
+
+Qt's own field takes only keys that fit the part that the cursor is in, swallows the others, and puts another day in
+place of what is none: whoever types rubbish gets a date that they never saw. Here all that is typed stays as it was
+typed, and whoever asks is told that it is no date.
+"""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QValidator
 from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QToolButton, QWidget
 
 from eesee_desktop.ui.kit.icons import icon
@@ -13,6 +19,10 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.still import StillDate
 from eesee_desktop.ui.words.dates import date_form, date_locale
 
+_ISO = "yyyy-MM-dd"
+_YEAR = 4  # digits
+_STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F4}
+_LEAVING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 _TURNS = ("qt_calendar_prevmonth", "qt_calendar_nextmonth")  # as Qt calls its buttons
 
 
@@ -40,9 +50,63 @@ class DateEdit(StillDate):
 
     @property
     def day(self) -> date:
-        """The day that is shown."""
-        shown = self.date()
+        """The day that is shown; the last one where what stands there is no date."""
+        shown = _read(self.text()) or self.date()
         return date(shown.year(), shown.month(), shown.day())
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with what was typed, in words; empty where it is a date."""
+        text = self.text().strip()
+        if _read(text) is not None:
+            return ""
+        form = date_locale().toString(QDate(2025, 12, 31), date_form())
+        if not text:
+            return self.tr("There is no date. Write it like %1.").replace("%1", form)
+        return self.tr("“%1” is not a date. Write it like %2.").replace("%2", form).replace("%1", text)
+
+    @override
+    def validate(self, input: str, pos: int, /) -> object:
+        state = QValidator.State.Intermediate if _read(input) is None else QValidator.State.Acceptable
+        return state, input, pos
+
+    @override
+    def fixup(self, input: str, /) -> str:
+        return input
+
+    @override
+    def dateTimeFromText(self, text: str, /) -> QDateTime:
+        return QDateTime(_read(text) or self.date(), QTime(0, 0))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in _LEAVING:
+            event.ignore()  # the dialog's; Qt would put the last day in place of what is none
+        elif event.key() in _STEPS:
+            super().keyPressEvent(event)
+        else:
+            # As in any line of text, and not part by part.
+            self.lineEdit().event(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        return QWidget.focusNextPrevChild(self, next)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent, /) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.lineEdit().selectAll()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        typed = self.text()
+        super().focusOutEvent(event)
+        if self.text() != typed and _read(typed) is None:
+            line = self.lineEdit()
+            was_blocked = line.blockSignals(True)
+            line.setText(typed)
+            line.blockSignals(was_blocked)
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:
@@ -57,3 +121,33 @@ class DateEdit(StillDate):
             button = self.calendarWidget().findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 button.setIcon(icon(picture))
+
+
+def _read(text: str) -> QDate | None:
+    """Return the day that a text is; None if it is none. The system's order, or the one that all computers know.
+
+    The signs between the numbers are anybody's, and may be left out where day, month and year have all their digits.
+    """
+    for form in (date_form(), _ISO):
+        day = date_locale().toDate(text.strip(), form)
+        if day.isValid():
+            return day
+    order = list(dict.fromkeys(letter for letter in date_form() if letter in "dMy"))
+    found = re.fullmatch(r"(\d+)[\s./-]+(\d+)[\s./-]+(\d+)", text.strip())
+    if found is not None:
+        numbers = dict(zip(order, found.groups(), strict=True))
+    elif re.fullmatch(r"\d{8}", text.strip()):
+        rest = text.strip()
+        numbers = {}
+        for letter in order:
+            length = 4 if letter == "y" else 2
+            numbers[letter], rest = rest[:length], rest[length:]
+    else:
+        return None
+    # A year of two digits is a guess, and who guesses a study period is wrong for a whole report.
+    day = (
+        QDate(int(numbers["y"]), int(numbers["M"]), int(numbers["d"]))
+        if len(numbers["y"]) == _YEAR
+        else QDate()
+    )
+    return day if day.isValid() else None

@@ -25,6 +25,7 @@ from eesee_desktop.ui.kit.heading import HeadingLabel
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.spoken_order import order_for_screen_readers
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.turning_row import TurningRow
 
 _HEADINGS = frozenset({"heading", "lead", "title"})  # ranks of the type scale
 _WIDEST = (1 << 24) - 1  # of a widget that nobody has limited
@@ -56,13 +57,16 @@ def align_with_screen(label: QLabel) -> None:
         label.setAlignment(alignment.AlignRight | alignment.AlignAbsolute | alignment.AlignVCenter)
 
 
-def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *, stretch: int = 0) -> QLabel:
+def add_field(  # noqa: PLR0913  all that there is to say of a field
+    column: QBoxLayout, name: str, control: QWidget, hint: str = "", *, stretch: int = 0, beside_ems: int = 0
+) -> QLabel:
     """Put a named control at the end of a column; return the label of its name.
 
     The name becomes the accessible name, the hint the accessible description.
 
     Args:
         name: May hold the mark of a mnemonic.
+        beside_ems: Width from which on the name stands beside the control; 0 for always above it.
     """
     label = QLabel(name, control.parentWidget())
     # The key of a label goes to what takes the focus itself; to a frame around it Qt's labels would not go.
@@ -75,6 +79,17 @@ def add_field(column: QBoxLayout, name: str, control: QWidget, hint: str = "", *
         # As wide as its column, not as its longest entry.
         control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         control.setMinimumContentsLength(8)
+    if beside_ems:
+        label.setWordWrap(False)
+        row = TurningRow(beside_ems, control.parentWidget())
+        if not isinstance(control, QComboBox):  # what is high is read from its top
+            label.setAlignment(QtCore.Qt.AlignmentFlag.AlignLeading | QtCore.Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(0, Space.MEDIUM, 0, 0)
+        row.add(label, 0)
+        row.add(control)
+        column.addWidget(row, stretch)
+        column.addSpacing(Space.SMALL)
+        return label
     column.addWidget(label)
     column.addSpacing(Space.TIGHT)
     # A narrow control beside nothing must not make its column narrow.

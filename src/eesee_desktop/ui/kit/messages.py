@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPropertyAnimation, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,7 @@ from eesee_desktop.ui.kit.theme import Space, current_colours
 # Long enough to be read twice; what matters stays until it is closed.
 TOLD_FOR_MS = 8000
 _FADE_MS = 120
+_LEAST_ICON, _ICON_LINES = 20, 1.3  # pixels; heights of a line
 
 
 class Tone(StrEnum):
@@ -55,26 +56,30 @@ class Act:
 
 
 class MessageBar(QFrame):
-    """One line with an icon, at most one thing to do about it, and a way to close it.
+    """One line with an icon, what can be done about it, and a way to close it.
 
     What is merely told, or went well, goes by itself; what advises or failed stays until it is closed or mended.
 
     Signals:
         closed: It went out of sight.
+        focus_left: It went out of sight with the focus in it, which is nowhere now.
     """
 
     closed = Signal()
+    focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = QLabel(self)
         self._text = QLabel(self)
         self._act = QPushButton(self)
+        self._also = QPushButton(self)
         self._close = QToolButton(self)
         self._later = QTimer(self)
         self._veil = QGraphicsOpacityEffect(self)
         self._fade: QPropertyAnimation | None = None
         self._do: Callable[[], object] | None = None
+        self._do_also: Callable[[], object] | None = None
 
         self._text.setWordWrap(True)
         # A message may hold what somebody wrote, the title of a source with "<b>" in it too.
@@ -91,11 +96,17 @@ class MessageBar(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._act)
+        row.addWidget(self._also)
         row.addWidget(self._close)
+        # A click must not take the caret from where somebody writes: the bar goes, and the page would scroll to another
+        # place.
+        for button in (self._act, self._also, self._close):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
         self._close.clicked.connect(self.clear)
         self._act.clicked.connect(self._on_act_clicked)
+        self._also.clicked.connect(self._on_also_clicked)
         self._later.timeout.connect(self.clear)
 
     @property
@@ -108,8 +119,13 @@ class MessageBar(QFrame):
         text: str,
         tone: Tone = Tone.TOLD,
         act: Act | None = None,
+        also: Act | None = None,
     ) -> None:
-        """Show a message, in place of the one before."""
+        """Show a message, in place of the one before.
+
+        Args:
+            also: A second thing to do, after which the message stays.
+        """
         colours = current_colours()
         colour = {
             Tone.TOLD: colours.text,
@@ -121,12 +137,17 @@ class MessageBar(QFrame):
         # A style sheet looks at properties only when a widget is polished.
         self.style().unpolish(self)
         self.style().polish(self)
-        self._icon.setPixmap(icons.pixmap(_ICONS[tone], 20, colour))
+        side = max(_LEAST_ICON, int(self.fontMetrics().height() * _ICON_LINES))
+        self._icon.setPixmap(icons.pixmap(_ICONS[tone], side, colour))
+        self._close.setIconSize(QSize(side, side))
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._do = act.do if act else None
         self._act.setText(act.words if act else "")
         self._act.setVisible(act is not None)
+        self._do_also = also.do if also else None
+        self._also.setText(also.words if also else "")
+        self._also.setVisible(also is not None)
         self._appear()
         # The bar takes no focus, so a screen reader would otherwise pass over it.
         announce(self, text)
@@ -163,7 +184,11 @@ class MessageBar(QFrame):
         """Take the message away."""
         self._later.stop()
         if not self.isHidden():
+            focus = QApplication.focusWidget()
+            had_focus = focus is not None and self.isAncestorOf(focus)
             self.hide()
+            if had_focus:
+                self.focus_left.emit()
             self.closed.emit()
 
     @override
@@ -185,3 +210,8 @@ class MessageBar(QFrame):
         self.clear()
         if do is not None:
             do()
+
+    def _on_also_clicked(self) -> None:
+        if self._do_also is not None:
+            self._do_also()
+        self._also.hide()

@@ -46,12 +46,6 @@ class PassphraseEdit(QLineEdit):
         super().keyPressEvent(event)
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if self._button is not None:
-            QWidget.setTabOrder(self, self._button)  # others were put between since
-        super().focusInEvent(event)
-
-    @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.caps_lock_noticed.emit(False)
         super().focusOutEvent(event)
@@ -67,9 +61,30 @@ class PassphraseEdit(QLineEdit):
         if watched is self._button:
             if event.type() == QtCore.QEvent.Type.Paint and self._button.hasFocus():
                 self._draw_ring(self._button)  # and then Qt the icon; a focus it draws nowhere in a field
+            elif event.type() == QtCore.QEvent.Type.KeyPress:
+                return self._pass_on(event)
         elif event.type() == QtCore.QEvent.Type.PaletteChange:
             self._draw_look()
         return False
+
+    def _pass_on(self, event: QEvent) -> bool:
+        """Let a letter typed on the button be the first of the next passphrase, or of nothing.
+
+        Who types a passphrase twice presses Tab once between; the button would leave the letters to this field.
+        """
+        from PySide6.QtGui import QKeyEvent  # noqa: PLC0415  see above
+
+        if not isinstance(event, QKeyEvent) or not event.text().strip() or not event.text().isprintable():
+            return False
+        following = self._button.nextInFocusChain() if self._button is not None else None
+        while following is not None and following is not self._button:
+            if following.isVisible() and following.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus:
+                break
+            following = following.nextInFocusChain()
+        if isinstance(following, PassphraseEdit) and following is not self and following.isEnabled():
+            following.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
+            QtCore.QCoreApplication.sendEvent(following, event)
+        return True
 
     def _draw_ring(self, button: QWidget) -> None:
         from PySide6.QtGui import QColor, QPainter, QPen  # noqa: PLC0415  see above

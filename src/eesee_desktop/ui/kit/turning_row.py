@@ -34,22 +34,27 @@ class TurningRow(QWidget):
     @override
     def minimumSizeHint(self) -> QSize:
         """Return the least that is needed once it has turned: else no scrolling area would ever let it."""
-        shown = [
-            item.widget() for item in map(self._box.itemAt, range(self._box.count())) if item is not None
-        ]
-        widths = [
-            max(widget.minimumSizeHint().width(), widget.minimumWidth())
-            for widget in shown
-            if widget is not None and not widget.isHidden()
-        ]
-        return QSize(max(widths, default=0), self._box.minimumSize().height())
+        return QSize(max(self._widths(), default=0), self._box.minimumSize().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= em_of(self) * self._ems
+        widths = self._widths()
+        # A translation may need more than was thought of.
+        needed = sum(widths) + self._across * max(len(widths) - 1, 0)
+        is_wide = self.width() >= max(em_of(self) * self._ems, needed)
         side = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         if self._box.direction() != side:
             self._box.setDirection(side)
             self._box.setSpacing(self._across if is_wide else self._down)
             self.updateGeometry()
+
+    def _widths(self) -> list[int]:
+        """Return the least width of each widget that is shown."""
+        items = map(self._box.itemAt, range(self._box.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [
+            max(widget.minimumSizeHint().width(), widget.minimumWidth())
+            for widget in widgets
+            if widget is not None and not widget.isHidden()
+        ]

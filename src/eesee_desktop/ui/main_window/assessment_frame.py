@@ -7,11 +7,10 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.completeness import blocking
-from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.outlook import next_step
 from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.services.changes import ChangeKind, Changes
@@ -19,16 +18,18 @@ from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.set_aside import SetAside
-from eesee_desktop.ui.editor.spelling import SpellerLoader
+from eesee_desktop.ui.editor.spelling import Speller, SpellerLoader
 from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
+from eesee_desktop.ui.main_window.assessment_pages import AssessmentPages
+from eesee_desktop.ui.main_window.assessment_targets import targets_in
 from eesee_desktop.ui.main_window.go_to_box import Target
 from eesee_desktop.ui.main_window.head_line import HeadLine, Standing
-from eesee_desktop.ui.main_window.pages_ahead import PagesAhead
+from eesee_desktop.ui.main_window.refused_values import RefusedValues
 from eesee_desktop.ui.main_window.section_tree import SectionRow, SectionTree
 from eesee_desktop.ui.main_window.sections import (
     changed_rows,
@@ -39,39 +40,20 @@ from eesee_desktop.ui.main_window.sections import (
 )
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import Pane, SideRooms
-from eesee_desktop.ui.main_window.take_back import OwnAct, TakeBack
+from eesee_desktop.ui.main_window.take_back import TakeBack
+from eesee_desktop.ui.main_window.undoing import Undoing, of_votes
 from eesee_desktop.ui.main_window.whereabouts import Whereabouts, cursor_of, put_back
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.panel.panel_page import PanelPage
 from eesee_desktop.ui.paper.draft_page import DraftPage
-from eesee_desktop.ui.results.results_page import ResultsPage
-from eesee_desktop.ui.section.dimension_page import DimensionPage
 from eesee_desktop.ui.section.history_page import HistoryPage
-from eesee_desktop.ui.section.principle_page import PrinciplePage
-from eesee_desktop.ui.section.recommendations_page import RecommendationsPage
 from eesee_desktop.ui.section.review_page import ReviewPage
 from eesee_desktop.ui.section.search_page import SearchPage
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.section.text_page import TextPage
-from eesee_desktop.ui.sources.sources_page import SourcesPage
-from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
-from eesee_desktop.ui.words.places import place_name, section_name, section_of, short_place_name
-from eesee_desktop.ui.words.shortcuts import keys_of
+from eesee_desktop.ui.words.places import section_name, section_of
 
 _OF_HEAD = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
-_KINDS: dict[str, type[SectionPage]] = {
-    "recommendations": RecommendationsPage,
-    "panel": PanelPage,
-    "sources": SourcesPage,
-    "results": ResultsPage,
-    "review": ReviewPage,
-    "draft": DraftPage,
-    "sealed": SealedPage,
-    "history": HistoryPage,
-    "search": SearchPage,
-}
-_LARGE = ("recommendations", "panel", "sources")
 
 
 class AssessmentFrame(QWidget):
@@ -87,7 +69,6 @@ class AssessmentFrame(QWidget):
         save_again_requested: Save the submission file of the last sealed revision again.
         reopen_requested: Make it the next revision.
         draft_requested: Show the report as it would be printed.
-        refused_changed: Something else is refused now, or nothing; see :attr:`refused`.
     """
 
     saved = Signal(datetime)
@@ -99,7 +80,6 @@ class AssessmentFrame(QWidget):
     save_again_requested = Signal()
     reopen_requested = Signal()
     draft_requested = Signal()
-    refused_changed = Signal()
 
     def __init__(
         self,
@@ -118,26 +98,25 @@ class AssessmentFrame(QWidget):
         self.open = opened
         self.autosave = Autosave(self)
         self.set_aside = SetAside(opened.workspace, opened.id, carried)
-        self._failures: dict[str, ErrorCode] = {}
         self._next = ""
+        self._spoken = ""  # the language that texts are written and checked in
         self._was_in_page = ""  # the field that the focus went from, to the sections or the guidance
         self._keeper = DocumentKeeper(self)
         self._spellers = SpellerLoader(opened.workspace.ui_state, self)
-        self._work = Work(opened, self.autosave, self._keeper, background, self.set_aside)
-        self._pages: dict[str, SectionPage] = {}
-        self._missed: dict[SectionPage, tuple[frozenset[ChangeKind], frozenset[str]]] = {}
-        self._folds: Mapping[str, tuple[str, ...]] = {}
         self._head = HeadLine(self)
         self.tree = SectionTree(self)
+        # Both below the page, so that nothing moves under the pointer when one opens.
         self.messages = MessageBar(self)
-        # Below the page, so that nothing moves under the pointer when it opens.
         self.undo_line = MessageBar(self)
-        self.take_back = TakeBack(opened, self)
         self._stack = PageStack(self)
+        work = Work(opened, self.autosave, self._keeper, background, self.set_aside)
+        self._pages = AssessmentPages(work, self._stack)
+        self.refused = RefusedValues(opened, self.autosave, self.set_aside, self.messages, self.save)
+        self.take_back = TakeBack(opened, self)
+        self.undoing = Undoing(self.take_back, self.undo_line, self.messages, self, self._shows, self.save)
         self.side = SidePanel(self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._rooms = SideRooms(self, self._head, self.tree, self.side, self._splitter)
-        self._ahead = PagesAhead(self._make_ahead, lambda: not self.autosave.is_fresh, _LARGE, self)
         self._assemble()
         self._connect()
         self._head.show_assessment(self.open.value)
@@ -150,8 +129,8 @@ class AssessmentFrame(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.messages)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.messages)
         column.addWidget(self.undo_line)
         self._splitter.setObjectName("panes")
         self._splitter.setHandleWidth(1)
@@ -174,17 +153,19 @@ class AssessmentFrame(QWidget):
         self._head.next_clicked.connect(self.go_to_next)
         self._head.review_clicked.connect(lambda: self.go_to("review"))
         self._head.draft_clicked.connect(self.draft_requested)
-        self._head.seal_clicked.connect(self._on_head_seal_clicked)
+        self._head.seal_clicked.connect(self.ask_to_seal)
         self._head.reopen_requested.connect(self.reopen_requested)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
         self.tree.itemActivated.connect(self._enter_page)
         self.tree.itemClicked.connect(lambda: self._enter_page() if self._rooms.drawer else None)
-        self.take_back.told.connect(self._on_take_back_told)
-        self.take_back.refused.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+        self._spellers.loaded.connect(self._on_spellers_loaded)
+        self.take_back.changed.connect(self._show_can_take_back)
+        self.undoing.go_requested.connect(self.go_to)
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
-        self.autosave.failed.connect(self._on_autosave_failed)
-        self.autosave.recovered.connect(self._on_autosave_recovered)
+        self.refused.go_requested.connect(self.go_to)
+        self.refused.kept_changed.connect(self._on_refused_kept_changed)
+        self._pages.made.connect(self._on_page_made)
         self.open.refreshed.connect(self._on_open_refreshed)
         self.open.checked.connect(self._on_open_checked)
 
@@ -208,26 +189,7 @@ class AssessmentFrame(QWidget):
 
     def targets(self) -> list[Target]:
         """Return every section and field, to be gone to by name."""
-        opened, kind = self.open, self.tr("Section")
-        native = QKeySequence.SequenceFormat.NativeText
-        keys = {str(number): key.toString(native) for number, key in enumerate(keys_of("principle"), start=1)}
-        found = [
-            Target(
-                section_name(section, opened.instrument),
-                keys.get(section, kind),
-                partial(self.go_to, section),
-            )
-            for section in self.tree.sections
-        ]
-        names = {name: place_name(name, opened.instrument) for name in opened.fields}
-        known = {target.words for target in found}  # a text that is a whole section is named like it
-        field = self.tr("Field")
-        found += [
-            Target(words, field, partial(self.go_to, name))
-            for name, words in names.items()
-            if words not in known
-        ]
-        return found
+        return targets_in(self.open, self.tree.sections, self.go_to)
 
     def show_votes(self, incoming: Incoming) -> None:
         """Go to the panel and show there what votes from elsewhere would alter."""
@@ -250,33 +212,13 @@ class AssessmentFrame(QWidget):
             self.set_aside.keep(place, text)  # of what is gone, nothing else tries
         return not self.set_aside.unkept
 
-    @property
-    def refused(self) -> tuple[str, ...]:
-        """Names of the places where something typed cannot be stored."""
-        return tuple(dict.fromkeys(self._place_name(place) for place in self.set_aside.texts))
-
-    @property
-    def refused_in_short(self) -> tuple[str, ...]:
-        """The same in few words."""
-        places = (short_place_name(_where(place), self.open.instrument) for place in self.set_aside.texts)
-        return tuple(dict.fromkeys(places))
-
-    def go_to_refused(self) -> None:
-        """Go to the first place where something typed cannot be stored."""
-        for place in self.set_aside.texts:
-            self.go_to(_where(place))
-            return
-
     def put_away(self) -> None:
         """Be left for good: nothing waits to be saved, nothing is refreshed any more, and no text stays in memory."""
-        self._ahead.stop()
         self.autosave.stop()
         self._spellers.stop()
         self.open.stop()
         self.hide()
-        for page in self._pages.values():
-            page.blockSignals(True)
-            page.put_away()
+        self._pages.put_away()
         self._keeper.forget_all()
 
     def state(self) -> str:
@@ -290,11 +232,7 @@ class AssessmentFrame(QWidget):
             hides_sections=not self._rooms.wants_sections,
             hides_guidance=not self._rooms.wants_guidance,
             side_folds=tuple(self.side.folded),
-            folds={
-                section: tuple(name for name, fold in page.folds.items() if not fold.is_open)
-                for section, page in self._pages.items()
-                if isinstance(page, DimensionPage)
-            },
+            folds=self._pages.folds,
         ).to_text()
 
     def take_state(self, text: str | None) -> None:
@@ -302,18 +240,20 @@ class AssessmentFrame(QWidget):
         kept = Whereabouts.from_text(text)
         self._rooms.wants_sections = not kept.hides_sections
         self._rooms.wants_guidance = not kept.hides_guidance
-        self._folds = kept.folds
+        self._pages.take_folds(kept.folds)
         self.side.fold(kept.side_folds)
         self._rooms.take_widths(kept.widths)
         self.tree.choose(kept.section if kept.section in self.tree.sections else "context")
         page = self.page
-        if page is not None and kept.field_name:
+        if page is not None and text is None:
+            QTimer.singleShot(0, page, lambda: page.go_to(""))  # just begun: one writes
+        elif page is not None and kept.field_name:
             QTimer.singleShot(0, page, lambda: put_back(page, kept))
         else:
             QTimer.singleShot(0, self.tree, self._focus_sections)
         if self.set_aside.texts:
-            self.tell_refused()
-        self.refused_changed.emit()
+            self.refused.tell()
+        self.refused.changed.emit()
 
     def _focus_sections(self) -> None:
         """Put the focus on the sections, or into the page where they are a drawer that is closed."""
@@ -359,23 +299,14 @@ class AssessmentFrame(QWidget):
         else:
             self._rooms.toggle_sections()
 
-    def undo(self) -> None:
-        """Take the last act back; what waits to be saved is saved before."""
-        if self.save():
-            self.take_back.undo()
+    def _shows(self, place: str) -> bool:
+        return self.page is not None and self.page.shows(place)
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
-        if self.save():
-            self.take_back.redo()
-
-    def _on_take_back_told(self, text: str, act: int, is_undone: bool) -> None:
-        words = self.tr("Redo") if is_undone else self.tr("Undo")
-        self.undo_line.tell(text, act=Act(words, lambda: self._undo_act(act)))
-
-    def _undo_act(self, act: int) -> None:
-        if self.save():
-            self.take_back.undo_act(act)
+    def _show_can_take_back(self) -> None:
+        page = self._pages.get("panel")
+        if isinstance(page, PanelPage):
+            last_done, last_undone = self.take_back.last_done(of_votes), self.take_back.last_undone(of_votes)
+            page.show_can_take_back(can_undo=last_done is not None, can_redo=last_undone is not None)
 
     def _enter_page(self) -> None:
         """Put the cursor into the page, where it was before; a drawer makes room for it."""
@@ -432,11 +363,22 @@ class AssessmentFrame(QWidget):
         )
 
     def go_to_next(self) -> None:
-        """Go to what is to do next."""
+        """Go to what is to do next; what was typed a moment ago counts."""
+        self.autosave.flush()
+        self.tell_findings()
         if self._next:
             self.go_to(self._next)
 
-    def _on_head_seal_clicked(self) -> None:
+    def ask_to_seal(self) -> None:
+        """Seal, or say what stands in the way of it and lead there."""
+        self.autosave.flush()
+        if self.refused.places:
+            self.refused.go_to_first()
+            text = self.tr(
+                "It cannot be sealed yet: what was typed in %1 could not be stored. Correct it, then seal."
+            )
+            self.messages.tell(text.replace("%1", self.refused.places[0]), Tone.ALARM)
+            return
         required = len(blocking(self.open.findings))
         if required:
             self.go_to("review")
@@ -445,45 +387,36 @@ class AssessmentFrame(QWidget):
         else:
             self.seal_requested.emit()
 
-    def _page_of(self, section: str) -> SectionPage:
-        page = self._pages.get(section)
-        if page is None:
-            page = _make_page(self._work, section, self._stack)
-            self._pages[section] = page
-            self._stack.add(page)
-            page.go_requested.connect(self.go_to)
-            page.words_changed.connect(self._on_page_words_changed)
-            page.find_everywhere_requested.connect(self._find_everywhere)
-            page.leftover_discarded.connect(self._on_page_leftover_discarded)
-            page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
-            page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
-            if isinstance(page, SearchPage):
-                page.place_requested.connect(self.show_place)
-            if isinstance(page, ReviewPage):
-                page.seal_requested.connect(self.seal_requested)
-                page.save_again_requested.connect(self.save_again_requested)
-                page.reopen_requested.connect(self.reopen_requested)
-            if isinstance(page, SealedPage):
-                page.save_again_requested.connect(self.save_again_requested)
-                page.reopen_requested.connect(self.reopen_requested)
-            if isinstance(page, PanelPage | DraftPage):
-                page.written.connect(self._on_page_written)
-            if isinstance(page, DimensionPage):
-                for name in self._folds.get(section, ()):
-                    if name in page.folds:
-                        page.folds[name].set_open(False)
-        return page
-
-    def _make_ahead(self, section: str) -> None:
-        page = self._page_of(section)
-        self._stack.prepare(page)
+    def _on_page_made(self, page: SectionPage) -> None:
+        page.go_requested.connect(self.go_to)
+        page.words_changed.connect(self._on_page_words_changed)
+        page.find_everywhere_requested.connect(self._find_everywhere)
+        page.leftover_discarded.connect(self._on_page_leftover_discarded)
+        page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+        page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
+        page.typed_in_vain.connect(self._on_page_typed_in_vain)
+        if isinstance(page, SearchPage):
+            page.place_requested.connect(self.show_place)
         if isinstance(page, HistoryPage):
-            page.load()
+            page.undo_requested.connect(self.undoing.undo_act)
+        if isinstance(page, ReviewPage):
+            page.seal_requested.connect(self.ask_to_seal)
+            page.save_again_requested.connect(self.save_again_requested)
+            page.reopen_requested.connect(self.reopen_requested)
+        if isinstance(page, SealedPage):
+            page.save_again_requested.connect(self.save_again_requested)
+            page.reopen_requested.connect(self.reopen_requested)
+        if isinstance(page, PanelPage | DraftPage):
+            page.written.connect(self._on_page_written)
+        if isinstance(page, PanelPage):
+            page.votes_undo_requested.connect(partial(self.undoing.undo, ChangeKind.VOTES))
+            page.votes_redo_requested.connect(partial(self.undoing.redo, ChangeKind.VOTES))
+            self._show_can_take_back()
 
     def _on_tree_section_chosen(self, section: str) -> None:
         self.autosave.flush()
-        page = self._page_of(section)
-        self._catch_up(page)
+        page = self._pages.page_of(section)
+        self._pages.catch_up(page)
         # Guidance comes or goes before the page is there, so that it is laid out once, for the room that it keeps.
         with self._stack.in_between():
             self._guide()
@@ -491,9 +424,11 @@ class AssessmentFrame(QWidget):
         if isinstance(page, HistoryPage):
             page.load()
         self._was_in_page = ""
+        if self.messages.text == self._sealed_words:
+            self.messages.clear()  # of a key on the page that was left
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
-        self._ahead.look_from(section, self.tree.sections, tuple(self._pages))
+        self._pages.look_from(section, self.tree.sections)
 
     def _find_everywhere(self, words: str, matches_case: bool, is_whole_words: bool) -> None:
         self.tree.choose("search")
@@ -504,69 +439,36 @@ class AssessmentFrame(QWidget):
     def _speak_language(self) -> None:
         """Write in the direction of the report's language, and check its words where a dictionary is there."""
         language = self.open.value.language
-        direction = QLocale(language).textDirection()
-        self._keeper.set_language(direction, None)
-        self._spellers.loaded.connect(lambda speller: self._keeper.set_language(direction, speller))
-        self._spellers.load(language)
+        if language != self._spoken:
+            self._spoken = language
+            self._keeper.set_language(QLocale(language).textDirection(), None)
+            self._spellers.load(language)
+
+    def _on_spellers_loaded(self, speller: Speller) -> None:
+        self._keeper.set_language(QLocale(self._spoken).textDirection(), speller)
 
     def _on_page_words_changed(self, words: int) -> None:
         if self.sender() is self.page:
             self.words_changed.emit(words)
 
-    def _on_autosave_failed(self, place: str, error: KnownError) -> None:
-        self.set_aside.keep(place, self.autosave.text_of(place))
-        # Each try fails again; a message that was read and closed stays closed.
-        if self._failures.get(place) is not error.code:
-            self._failures[place] = error.code
-            self.tell_refused(in_one(error))
-        self.refused_changed.emit()
-
-    def _on_autosave_recovered(self, place: str) -> None:
-        was_told = place in self.set_aside.texts
-        self._failures.pop(place, None)
-        self.set_aside.drop(place)
-        # "Not saved yet" must not stay when it is no longer true.
-        if was_told and not self.set_aside.texts:
-            self.messages.clear()
-        self.refused_changed.emit()
-
-    def tell_refused(self, why: str = "") -> None:
-        """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
-        if self.set_aside.unkept:
-            self.messages.tell(
-                self.tr("Not saved yet.") + " " + why, Tone.ALARM, Act(self.tr("Try again"), self.save)
-            )
-            return
-        text = self.tr("Not stored: %1. What you typed is kept aside and stands there.").replace(
-            "%1", ", ".join(self.refused)
-        )
-        self.messages.tell(f"{text} {why}".strip(), Tone.ALARM, Act(self.tr("Go there"), self.go_to_refused))
-
     def _on_page_leftover_discarded(self, place: str) -> None:
-        text = self.set_aside.texts[place]
+        self.take_back.do(self.refused.discarding(place))
 
-        def discard() -> None:
-            self.set_aside.drop(place)
-            self._failures.pop(place, None)
-            self._show_leftovers()
-
-        def bring_back() -> None:
-            self.set_aside.keep(place, text)
-            self._show_leftovers()
-
-        words = self.tr("Discarded: the text that was kept aside.")
-        self.take_back.do(OwnAct(words, self.tr("The text is kept aside again."), discard, bring_back))
-
-    def _show_leftovers(self) -> None:
-        if not self.set_aside.texts:
-            self.messages.clear()
+    def _on_refused_kept_changed(self) -> None:
         front = self.page
         if front is not None:
             front.show_rest()
-        self.refused_changed.emit()
 
-    def _place_name(self, place: str) -> str:
-        return place_name(_where(place), self.open.instrument)
+    def _on_page_typed_in_vain(self) -> None:
+        text = self._sealed_words
+        if self.messages.text != text:
+            self.messages.tell(text, Tone.NOTICE, Act(self.tr("Reopen…"), self.reopen_requested.emit))
+
+    @property
+    def _sealed_words(self) -> str:
+        """What is said to who types into what is sealed."""
+        text = self.tr("Revision %1 is sealed. Reopen it to change anything.")
+        return text.replace("%1", str(self.open.value.revision))
 
     def _on_page_written(self, path: object, text: str) -> None:
         act = Act(self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
@@ -577,6 +479,7 @@ class AssessmentFrame(QWidget):
             self.saved.emit(changes.at)
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value)
+            self._speak_language()
         opened = self.open
         if ChangeKind.STATUS in changes.kinds:
             self._show_tree()  # with the first sealing a section comes
@@ -584,43 +487,13 @@ class AssessmentFrame(QWidget):
             self.tree.update_rows(changed_rows(changes, opened.value, opened.instrument, opened.result))
         if guides_otherwise(changes, self.section):
             self._guide()
+        self._pages.note_missed(changes)
         front = self._stack.current
-        for page in self._pages.values():
-            if page is not front:
-                kinds, fields = self._missed.get(page, (frozenset(), frozenset()))
-                self._missed[page] = kinds | changes.kinds, fields | changes.fields
         if isinstance(front, SectionPage):
             front.show_changes(changes, by)
-
-    def _catch_up(self, page: SectionPage) -> None:
-        """Tell a page what altered while it was not seen."""
-        missed = self._missed.pop(page, None)
-        if missed is not None:
-            kinds, fields = missed
-            page.show_changes(Changes(self.open.id, fields, kinds, self.open.value.modified), None)
 
     def _on_open_checked(self) -> None:
         self.tell_findings()
         front = self._stack.current
         if isinstance(front, SectionPage):
             front.show_findings()
-
-
-def _where(place: str) -> str:
-    """Return where an edit was made: the name of its field, or the section of what is not a field."""
-    kind = place.partition("/")[0]
-    return {"recommendation": "recommendations", "identity": "panel"}.get(kind, place)
-
-
-def _make_page(work: Work, section: str, parent: QWidget) -> SectionPage:
-    """Return a new page for a section.
-
-    Args:
-        parent: Where it stays: what is moved elsewhere later has all its parts styled anew.
-    """
-    if section in _KINDS:
-        return _KINDS[section](work, section, parent)
-    if section.isdecimal():
-        return PrinciplePage(work, section, parent)
-    kind = DimensionPage if "." in section else TextPage
-    return kind(work, section, parent)

@@ -94,10 +94,10 @@ class HeadLine(QWidget):
         ):
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({keys_in_words(keys)})")
-        self._review.setToolTip(f"{self.tr('What is to complete')} ({keys_in_words('review')})")
+        self._review.setToolTip(f"{self.tr('What is still missing')} ({keys_in_words('review')})")
         shown = self.tr("The report as it would be printed")
         self._draft.setToolTip(f"{shown} ({keys_in_words('draft')})")
-        self._seal.setToolTip(self.tr("Make the signed submission file"))
+        self._seal.setToolTip(self.tr("Make the assessment final, and the sealed file to send"))
         self._draw_icons()
         self._assemble()
         self._connect()

@@ -62,6 +62,12 @@ MENUS = (
                 "duplicate",
                 needs_assessment=True,
             ),
+            Entry(
+                "correct",
+                QT_TRANSLATE_NOOP("menus", "Countr&y and period…"),
+                "calendar",
+                needs_assessment=True,
+            ),
             Entry("export", QT_TRANSLATE_NOOP("menus", "&Export…"), "export", needs_assessment=True),
             Entry("draft", QT_TRANSLATE_NOOP("menus", "Draft &report"), "print", needs_assessment=True),
             Entry(
@@ -101,7 +107,10 @@ MENUS = (
             Entry("next", QT_TRANSLATE_NOOP("menus", "&Next section"), "forward", needs_assessment=True),
             Entry("previous", QT_TRANSLATE_NOOP("menus", "&Previous section"), "back", needs_assessment=True),
             Entry(
-                "review", QT_TRANSLATE_NOOP("menus", "What is to &complete"), "review", needs_assessment=True
+                "review",
+                QT_TRANSLATE_NOOP("menus", "What &is still missing"),
+                "review",
+                needs_assessment=True,
             ),
             Entry("go_to", QT_TRANSLATE_NOOP("menus", "Go &to…"), "forward"),
             Entry("cycle", QT_TRANSLATE_NOOP("menus", "Next &area"), needs_assessment=True),

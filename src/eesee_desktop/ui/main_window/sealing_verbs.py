@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, submissions
+from eesee_desktop.services import assessments, results, submissions
 from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
@@ -53,11 +53,26 @@ class SealingVerbs(QObject):
             "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
             "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
         ).replace("%1", str(value.revision))
+        open_to = self.tr(
+            "The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so "
+            "choose carefully how you send it."
+        )
+        advised = len(results.findings(self._workspace, value.id))  # seals only where nothing is required
+        advice = (
+            self.tr(
+                "%n item(s) of advice still stand. They do not prevent sealing; the review lists them.",
+                "",
+                advised,
+            )
+            if advised
+            else self.tr("No advice stands open.")
+        )
+        text = f"{explained}\n\n{open_to}\n\n{advice}"
         # Asked although it can be reopened: what is sent cannot be called back.
-        if not confirm(self._window, self.tr("Seal the assessment?"), explained, self.tr("Seal…")):
+        if not confirm(self._window, self.tr("Seal the assessment?"), text, self.tr("Seal…")):
             return
         folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Folder for the submission file"), str(self.folder)
+            self._window, self.tr("Where to save the sealed file?"), str(self.folder)
         )
         if not folder:
             return
@@ -79,9 +94,9 @@ class SealingVerbs(QObject):
         name = submissions.submission_name(self._workspace, sealed_id)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Save the submission file again"),
+            self.tr("Save the sealed file again"),
             str(self.folder / name),
-            self.tr("Submission file (*.eesee)"),
+            self.tr("Sealed file (*.eesee)"),
         )
         if not chosen:
             return

@@ -180,6 +180,17 @@ class SectionTree(QTreeWidget):
             self.choose(sections[index])
 
     @override
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        # Qt brings more into sight than what was chosen, and so moves the list under the pointer.
+        place, seen = self.visualRect(index), self.viewport().rect()
+        if not (place.isValid() and seen.top() <= place.top() and place.bottom() <= seen.bottom()):
+            super().scrollTo(index, hint)
+
+    @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         for row in self._rows.values():

@@ -88,8 +88,7 @@ def _order(assessment: Assessment, instrument: Instrument) -> Iterator[str]:
             yield dimension.id
     yield from ("recommendations", "research_process", "notice", "panel")
     # A revision above the first was reopened: what was sealed before it can still be shown.
-    was_sealed = assessment.is_sealed or assessment.revision > 1
-    yield from (section for section in _SHOWING if was_sealed or section != "sealed")
+    yield from (section for section in _SHOWING if assessment.was_sealed or section != "sealed")
 
 
 def _dimension_row(
@@ -193,9 +192,9 @@ def _of_dimension(
         else tuple((name.in_language(language), text.in_language(language)) for name, text in levels),
         last_year=tuple(last_year),
         sources=cited,
-        note=QCoreApplication.translate("guidance", "Provisional: {parts}.").format(
-            parts=", ".join(word(part) for part in assumed)
-        )
+        note=QCoreApplication.translate(
+            "guidance", "The programme has not published its own yet: {parts}."
+        ).format(parts=", ".join(word(part) for part in assumed))
         if assumed
         else "",
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.services import assessments
 from eesee_desktop.services.backup import back_up
 from eesee_desktop.services.submissions import signers_line
 from eesee_desktop.services.workspace import (
@@ -57,12 +59,32 @@ class SettingsVerbs(QObject):
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings until they are closed."""
-        dialog = SettingsDialog(settings, self._keys(), self._window)
+        dialog = SettingsDialog(settings, self._keys(), self._workspace.member.name, self._window)
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
         dialog.recovery_code_requested.connect(lambda: self._change_recovery_code(dialog))
         dialog.backup_requested.connect(self._back_up)
+        dialog.member_named.connect(lambda name: self._name_member(name, dialog))
+        dialog.take_over_requested.connect(lambda: self._take_name_over(dialog))
         dialog.exec()
+
+    def _name_member(self, name: str, over: SettingsDialog) -> None:
+        before = self._workspace.member
+        try:
+            self._window.name_member(replace(before, name=name))
+        except KnownError:
+            wrong = self.tr("A name is one line of up to 400 characters; the former one stays.")
+            over.show_member(before.name, wrong, is_wrong=True)
+            return
+        drafts = len(assessments.under_another_name(self._workspace))
+        said = self.tr("Renamed. New assessments bear this name.")
+        if drafts:
+            said += " " + self.tr("%n draft(s) still bear the former one.", "", drafts)
+        over.show_member(name, said, can_take_over=bool(drafts))
+
+    def _take_name_over(self, over: SettingsDialog) -> None:
+        done = self._window.take_member_over()
+        over.show_member(self._workspace.member.name, self.tr("%n draft(s) bear the new name now.", "", done))
 
     def _change_passphrase(self, over: QWidget) -> None:
         entered = ask_new_passphrase(over)

@@ -107,7 +107,7 @@ class StatusLine(QStatusBar):
             text = self.tr("%n word(s)", "", words)
             self._lengths = (text, "")
             if guide is not None:
-                advice = self.tr("guide %1 to %2").replace("%1", str(guide[0])).replace("%2", str(guide[1]))
+                advice = self.tr("aim for %1 to %2").replace("%1", str(guide[0])).replace("%2", str(guide[1]))
                 self._lengths = (f"{text} · {advice}", text, "")
         self._words.setToolTip(self._lengths[0])
         self._fit()
@@ -115,10 +115,11 @@ class StatusLine(QStatusBar):
     def show_findings(self, required: int, advised: int) -> None:
         """Say how much is to complete."""
         self._findings.setVisible(True)
-        self._findings.setText(
-            self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
-        )
-        self._findings.setAccessibleName(self.tr("To complete: %1").replace("%1", self._findings.text()))
+        both = self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
+        # Advice comes with what is written, so that its number grows as one gets on; it is told when it is its turn.
+        self._findings.setText(self.tr("%n required item(s) left", "", required) if required else both)
+        self._findings.setToolTip(both)
+        self._findings.setAccessibleName(self.tr("To complete: %1").replace("%1", both))
         self._fit()
 
     def clear_assessment(self) -> None:

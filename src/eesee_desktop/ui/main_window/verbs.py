@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
+from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.intake.account import Piece
 from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.services import assessments, exchange, intake, practice, submissions
@@ -24,21 +24,27 @@ from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.files import write_file
 from eesee_desktop.system.own_program import another_window
 from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
-from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
+from eesee_desktop.ui.dialogs.new_assessment import (
+    SameSubject,
+    ask_country_and_period,
+    ask_new_assessment,
+    ask_next_period,
+    ask_same_subject,
+)
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.dates import period_words, recent_words
 
 
 class AssessmentVerbs(QObject):
     """Asks what a verb needs, does it, announces what altered, and tells what came of it.
 
     Signals:
-        made(str): An assessment is there that was not; its id.
+        made(str): An assessment is to be opened: one that was not there, or one that was and is wanted; its id.
         go_requested(str): Go to a field of the assessment that is open.
         votes_requested(str, object): Show what the votes of an ``Incoming`` would alter in an assessment's panel.
         told(str, str, object): Text, tone, and an act or None, for the message bar.
@@ -69,12 +75,39 @@ class AssessmentVerbs(QObject):
             self._workspace.clock().date(),
             latest_instrument().ref.version,
         )
-        if wanted is not None:
+        if wanted is not None and self._may_begin(wanted.country, wanted.period):
             self._make(
                 lambda: assessments.new_assessment(
                     self._workspace, wanted.country, wanted.period, wanted.language
                 )
             )
+
+    def _may_begin(self, country: CountryCode, period: StudyPeriod, besides: str = "") -> bool:
+        """Tell whether one more of a country and a period is meant, where there is one; open that one if it is wanted.
+
+        Args:
+            besides: Id of one that is not looked at.
+        """
+        there = assessments.same_subject(self._workspace, country, period, besides)
+        if there is None:
+            return True
+        name = f"{country_name(country)} {period_words(period)}"
+        answer = ask_same_subject(self._window, name, recent_words(there.modified))
+        if answer is SameSubject.OPEN:
+            self.made.emit(there.id)
+        return answer is SameSubject.ANOTHER
+
+    def correct(self, wanted: str) -> None:
+        """Correct the country and the study period of an assessment of which nothing was sealed."""
+        value = self._load(wanted)
+        if value is None:
+            return
+        if value.was_sealed:
+            self.told.emit(in_one(KnownError(ErrorCode.ASSESSMENT_WAS_SEALED)), Tone.NOTICE.value, None)
+            return
+        answer = ask_country_and_period(self._window, value.country, value.period)
+        if answer is not None and self._may_begin(*answer, besides=value.id):
+            self._announced(lambda: assessments.set_country_and_period(self._workspace, value.id, *answer))
 
     def begin_practice(self) -> None:
         """Begin the practice assessment, marked as such."""
@@ -86,7 +119,7 @@ class AssessmentVerbs(QObject):
         if old is None:
             return
         choice = ask_next_period(self._window, old.period)
-        if choice is not None:
+        if choice is not None and self._may_begin(old.country, choice.period):
             self._make(
                 lambda: assessments.duplicate_as_next(
                     self._workspace, old.id, choice.period, with_narratives=choice.with_narratives
@@ -144,7 +177,7 @@ class AssessmentVerbs(QObject):
             self._workspace.clock().date(),
             latest_instrument().ref.version,
         )
-        if wanted is None:
+        if wanted is None or not self._may_begin(wanted.country, wanted.period):
             return
         reading = intake.look_at_report(self._workspace, incoming.data, wanted.country, wanted.period)
         accepted = intake.questions_in(reading)
@@ -218,11 +251,14 @@ class AssessmentVerbs(QObject):
             return
         name = f"{country_name(value.country)} {period_words(value.period)}"
         # A reopened one as well: it has been sent, and its sealed revisions go with it.
-        if confirm_delete(self._window, name, is_sealed=value.is_sealed or value.revision > 1):
+        if confirm_delete(self._window, name, is_sealed=value.was_sealed):
             self._announced(lambda: assessments.delete_assessment(self._workspace, value.id))
 
     def _tell_exported(self, target: Path, left_out: LeftOut) -> None:
-        text = self.tr("Exported to %1. The file is not encrypted.").replace("%1", target.name)
+        text = self.tr(
+            "Exported to %1, as a copy for another computer. It is not encrypted, and it is no submission: for that, "
+            "seal the assessment."
+        ).replace("%1", target.name)
         missing = [
             words.replace("%1", str(count))
             for words, count in (

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
+from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
             "practice": verbs.begin_practice,
             "home": self.show_home,
             "duplicate": here(verbs.duplicate),
+            "correct": here(verbs.correct),
             "export": here(verbs.export),
             "draft": lambda: self._go_to("draft"),
             "panel_copy": lambda: self._go_to("draft.panel"),
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         home.practice_requested.connect(verbs.begin_practice)
         home.duplicate_requested.connect(verbs.duplicate)
         home.bring_in_requested.connect(self._bring_in)
+        home.correct_requested.connect(verbs.correct)
         home.export_requested.connect(verbs.export)
         home.delete_requested.connect(verbs.delete)
         verbs.made.connect(self.open_assessment)
@@ -217,9 +220,10 @@ class MainWindow(QMainWindow):
         opened.setParent(frame)
         self.frame = frame
         self._stack.addWidget(frame)
+        opened.refreshed.connect(self._on_opened_refreshed)
         frame.saved.connect(self.status.show_saved)
         frame.unsaved_changed.connect(self.status.show_unsaved)
-        frame.refused_changed.connect(lambda: self.status.show_refused(frame.refused_in_short))
+        frame.refused.changed.connect(lambda: self.status.show_refused(frame.refused.places_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
         frame.findings_changed.connect(self.status.show_findings)
         frame.draft_requested.connect(lambda: self._menus.do("draft"))
@@ -262,7 +266,7 @@ class MainWindow(QMainWindow):
         """Ask whether to close though what is typed can be kept nowhere."""
         dialog = AskingDialog(self, self.tr("Close and lose what you typed?"), self.tr("Close and lose it"))
         dialog.go_on.setProperty("kind", "danger")
-        places = () if self.frame is None else self.frame.refused
+        places = () if self.frame is None else self.frame.refused.places
         dialog.column.addWidget(
             ranked(
                 self.tr(
@@ -322,12 +326,25 @@ class MainWindow(QMainWindow):
         summaries = assessments.list_assessments(self.workspace)
         self.home.show_summaries(summaries, last_backup(self.workspace))
 
+    def name_member(self, member: NetworkMember) -> None:
+        """Call the network member otherwise."""
+        self._operations.announce(self.workspace.set_member(member))
+        self._show_title()
+
+    def take_member_over(self) -> int:
+        """Give the drafts that bear a former name of the network member the present one; return how many."""
+        self.save()
+        drafts = assessments.under_another_name(self.workspace)
+        for wanted in drafts:
+            self._operations.announce(assessments.set_member_of(self.workspace, wanted))
+        return len(drafts)
+
     def _show_title(self) -> None:
-        name = self.tr("%1 – eesee").replace("%1", self.workspace.member.name)
+        name = self.tr("%1 — eesee").replace("%1", self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""
-            name = f"{country_name(value.country)} {period_words(value.period)}{training} – eesee"
+            name = f"{country_name(value.country)} {period_words(value.period)}{training} — eesee"
         self.setWindowTitle(name)
 
     def _with_open(self, verb: Callable[[str], object]) -> Callable[[], object]:
@@ -342,8 +359,8 @@ class MainWindow(QMainWindow):
 
     def _tells_refused(self) -> bool:
         """Tell what cannot be stored, if there is anything; tell whether there was."""
-        if self.frame is not None and self.frame.refused:
-            self.frame.tell_refused()
+        if self.frame is not None and self.frame.refused.places:
+            self.frame.refused.tell()
             return True
         return False
 
@@ -365,11 +382,11 @@ class MainWindow(QMainWindow):
 
     def _undo(self) -> None:
         if self.frame is not None:
-            self.frame.undo()
+            self.frame.undoing.undo()
 
     def _redo(self) -> None:
         if self.frame is not None:
-            self.frame.redo()
+            self.frame.undoing.redo()
 
     def _toggle_sections(self) -> None:
         if self.frame is not None:
@@ -405,7 +422,7 @@ class MainWindow(QMainWindow):
 
     def _go_to_refused(self) -> None:
         if self.frame is not None:
-            self.frame.go_to_refused()
+            self.frame.refused.go_to_first()
 
     def _on_home_open_at_requested(self, wanted: str, where: str) -> None:
         self.open_assessment(wanted)
@@ -435,17 +452,14 @@ class MainWindow(QMainWindow):
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)
 
-    def _on_operations_changed(self, changes: Changes) -> None:
-        frame = self.frame
-        if (
-            frame is not None
-            and ChangeKind.ASSESSMENTS in changes.kinds
-            and changes.assessment_id == frame.open.id
-        ):
-            self._show_title()
+    def _on_operations_changed(self) -> None:
         # The list is only refreshed while it is seen; coming back to it refreshes it anyway.
-        if frame is None:
+        if self.frame is None:
             self.refresh_home()
+
+    def _on_opened_refreshed(self, changes: Changes) -> None:
+        if ChangeKind.ASSESSMENTS in changes.kinds:
+            self._show_title()
 
     def _on_frame_words_changed(self, words: int) -> None:
         frame = self.frame

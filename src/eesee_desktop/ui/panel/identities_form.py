@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Identity
@@ -19,11 +28,15 @@ class _Card(QFrame):
 
     Signals:
         edited: Something was typed.
+        emptied: The name was deleted; what waits to be stored is nobody's now.
         settled: A field was left, or a tick was set.
+        forget_requested: The name is to be forgotten: it was asked for, or an empty one was left.
     """
 
     edited = Signal()
+    emptied = Signal()
     settled = Signal()
+    forget_requested = Signal()
 
     def __init__(self, member: MemberId, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +45,9 @@ class _Card(QFrame):
         self._name = QLineEdit(self)
         self._organisation = QLineEdit(self)
         self._in_report = QCheckBox(self.tr("Agreed to be named in the report"), self)
-        self._in_bundle = QCheckBox(self.tr("Agreed to be named in the submission"), self)
+        self._in_bundle = QCheckBox(self.tr("Agreed to be named in the sealed file"), self)
+        self._forget = QPushButton(self.tr("Forget…"), self)
+        self._is_known = False
 
         head = QLabel(member, self)
         head.setMinimumWidth(self.fontMetrics().averageCharWidth() * 5)
@@ -43,6 +58,10 @@ class _Card(QFrame):
         fields.add(self._organisation)
         ticks.add(self._in_report)
         ticks.add(self._in_bundle)
+        ticks.add(self._forget, 0)
+        self._forget.setProperty("kind", "link")
+        self._forget.setAccessibleName(self.tr("%1: Forget who this is…").replace("%1", member))
+        self._forget.clicked.connect(self.forget_requested)
         for edit, text in ((self._name, self.tr("Name")), (self._organisation, self.tr("Organisation"))):
             edit.setPlaceholderText(text)
             edit.setAccessibleName(f"{member}: {text}")
@@ -83,6 +102,11 @@ class _Card(QFrame):
         self._in_bundle.setChecked(identity.may_be_named_in_bundle)
         self._enable(is_read_only=is_read_only)
 
+    def show_known(self, *, is_known: bool, is_read_only: bool) -> None:
+        """Show whether there is a name on disk that could be forgotten."""
+        self._is_known = is_known
+        self._forget.setVisible(is_known and not is_read_only)
+
     def _enable(self, *, is_read_only: bool) -> None:
         for box in (self._in_report, self._in_bundle):
             box.setEnabled(bool(self._name.text().strip()) and not is_read_only)
@@ -92,13 +116,21 @@ class _Card(QFrame):
         if not self._name.text().strip():  # nobody is there who could have agreed
             self._in_report.setChecked(False)
             self._in_bundle.setChecked(False)
+            self._enable(is_read_only=False)
+            # Whoever types another name deletes this one first: nothing is forgotten before the field is left.
+            self.emptied.emit()
+            return
         self._enable(is_read_only=False)
         self.edited.emit()
 
     def _on_settled(self) -> None:
-        if self.is_edited:
-            self.is_edited = False
+        if not self.is_edited:
+            return
+        self.is_edited = False
+        if self._name.text().strip():
             self.settled.emit()
+        elif self._is_known:
+            self.forget_requested.emit()
 
 
 class IdentitiesForm(QWidget):
@@ -106,11 +138,15 @@ class IdentitiesForm(QWidget):
 
     Signals:
         identity_edited(str): Something about a member was typed; see :meth:`identity`.
+        identity_emptied(str): The name of a member was deleted, and the field not left yet.
         identity_settled: A field was left, or a tick was set.
+        forget_requested(str): The name of a member is to be forgotten.
     """
 
     identity_edited = Signal(str)
+    identity_emptied = Signal(str)
     identity_settled = Signal()
+    forget_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,8 +159,8 @@ class IdentitiesForm(QWidget):
                 self.tr(
                     "Names are optional. They are kept encrypted on this computer, apart from the votes. They never "
                     "go onto score sheets, the results sheet, the agenda or into a table of votes. A name is printed "
-                    "in the report, or goes into the submission file, only if that member’s own box is "
-                    "ticked; the submission never says which votes are whose unless you choose to send "
+                    "in the report, or goes into the sealed file, only if that member’s own box is "
+                    "ticked; the sealed file never says which votes are whose unless you choose to send "
                     "votes."
                 ),
                 "body",
@@ -144,9 +180,12 @@ class IdentitiesForm(QWidget):
             for card in self._cards.values():
                 self._column.addWidget(card)
                 card.edited.connect(lambda member=card.member: self.identity_edited.emit(member))
+                card.emptied.connect(lambda member=card.member: self.identity_emptied.emit(member))
+                card.forget_requested.connect(lambda member=card.member: self.forget_requested.emit(member))
                 card.settled.connect(self.identity_settled)
         known = {identity.member: identity for identity in identities}
         for member, card in self._cards.items():
+            card.show_known(is_known=member in known, is_read_only=is_read_only)
             # A refresh from elsewhere must not overwrite what somebody is typing.
             if not card.is_edited:
                 card.show_identity(known.get(member, Identity(member, "")), is_read_only=is_read_only)

@@ -84,11 +84,11 @@ class MembersForm(QWidget):
         self._alias.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
         self._add.setIcon(icons.icon("add"))
         self._remove.setIcon(icons.icon("delete"))
-        below = QHBoxLayout()
-        below.setSpacing(Space.SMALL)
+        above = QHBoxLayout()
+        above.setSpacing(Space.SMALL)
         for widget in (self._add, self._alias_label, self._alias):
-            below.addWidget(widget)
-        below.addStretch(1)
+            above.addWidget(widget)
+        above.addStretch(1)
         acts = QHBoxLayout()
         acts.setSpacing(Space.SMALL)
         acts.addWidget(self._left)
@@ -97,10 +97,11 @@ class MembersForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
+        # Adding stands above what grows with it: the button stays under the pointer for the next member.
+        column.addLayout(above)
         column.addWidget(self._advice)
         column.addWidget(table)
         column.addLayout(acts)
-        column.addLayout(below)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._ask_for_member)
@@ -167,7 +168,7 @@ class MembersForm(QWidget):
             button.setVisible(bool(self._members) and not self._is_read_only)
             button.setEnabled(chosen is not None)
         is_back = chosen is not None and chosen.has_left
-        self._left.setText(self.tr("Is &back") if is_back else self.tr("Le&ft the panel"))
+        self._left.setText(self.tr("Mark as &back") if is_back else self.tr("Mark as le&ft"))
         has_voted = chosen is not None and chosen.id in self._voted
         self._remove.setEnabled(chosen is not None and not has_voted)
         self._remove.setToolTip(

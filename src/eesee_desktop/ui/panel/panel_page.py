@@ -24,6 +24,7 @@ from eesee_desktop.ui.kit.form import ranked, rule
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.decision_form import DecisionForm
+from eesee_desktop.ui.panel.forgetting import ask_forgetting
 from eesee_desktop.ui.panel.identities_form import IdentitiesForm
 from eesee_desktop.ui.panel.intake_preview import IntakePreview
 from eesee_desktop.ui.panel.members_form import MembersForm
@@ -46,9 +47,13 @@ class PanelPage(SectionPage):
 
     Signals:
         written(object, str): A file was written; carries its ``Path`` and a sentence about it.
+        votes_undo_requested: The last votes are to be taken back.
+        votes_redo_requested: They are to be there again.
     """
 
     written = Signal(object, str)
+    votes_undo_requested = Signal()
+    votes_redo_requested = Signal()
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
@@ -107,6 +112,8 @@ class PanelPage(SectionPage):
         self._members.add_requested.connect(self._on_members_add_requested)
         self._members.left_changed.connect(self._on_members_left_changed)
         self._members.remove_requested.connect(self._on_members_remove_requested)
+        self._grid.undo_requested.connect(self.votes_undo_requested)
+        self._grid.redo_requested.connect(self.votes_redo_requested)
         self._grid.votes_changed.connect(self._on_grid_votes_changed)
         self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
         self._leftovers.discarded.connect(self.leftover_discarded)
@@ -125,7 +132,12 @@ class PanelPage(SectionPage):
                 lambda: _identity_text(names.identity(MemberId(member))),
             )
         )
+        names.identity_emptied.connect(lambda member: self.work.autosave.forget(_IDENTITY + member))
         names.identity_settled.connect(self.work.autosave.flush)
+        # Later: the question must not come up while a field is being left.
+        names.forget_requested.connect(
+            lambda member: QTimer.singleShot(0, self, partial(self._forget, member))
+        )
         self._show_people()
 
     def _add_files(self) -> None:
@@ -189,6 +201,16 @@ class PanelPage(SectionPage):
             self._decision.show_texts(self.work.open.value.dimension(self._shown).decision)
 
     @override
+    def shows(self, place: str) -> bool:
+        """Tell whether what is at a place is seen here, as the decision on the chosen dimension is, too."""
+        section, _, leaf = place.rpartition(".")
+        return super().shows(place) or (section == self._shown and leaf != "narrative")
+
+    def show_can_take_back(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Show whether there are votes to take back, or to put back."""
+        self._grid.show_can_take_back(can_undo=can_undo, can_redo=can_redo)
+
+    @override
     def show_rest(self) -> None:
         """Show votes and decisions; the texts of the decision are left to who types them."""
         value, instrument = self.work.open.value, self.work.open.instrument
@@ -240,7 +262,20 @@ class PanelPage(SectionPage):
             self._intake.show_table(paths[0])
 
     def _store_identity(self, identity: Identity) -> Changes:
-        return self.work.open.apply(partial(panel.set_identity, identity=identity), self)
+        changes = self.work.open.apply(partial(panel.set_identity, identity=identity), self)
+        self._show_people()
+        return changes
+
+    def _forget(self, member: str) -> None:
+        """Ask whether to forget who a member is, and show again what is stored where that is not wanted."""
+        opened = self.work.open
+        if ask_forgetting(self, member):
+            # What was typed and waits, or was kept aside, has the name, too.
+            self.work.autosave.forget(_IDENTITY + member)
+            self.work.set_aside.drop(_IDENTITY + member)
+            self.do(lambda: panel.forget_identity(opened.workspace, opened.id, MemberId(member)))
+        else:
+            self._show_people()
 
     def _show_people(self) -> None:
         opened = self.work.open
@@ -335,7 +370,7 @@ class PanelPage(SectionPage):
             opened.change_votes(votes, cleared, self)
         except KnownError as error:
             self.told.emit(in_one(error))
-            QTimer.singleShot(0, self, self.show_rest)  # an undo may be on its way: its step must end first
+            self.show_rest()
 
     def _on_grid_dimension_changed(self, dimension: str) -> None:
         # Before another dimension comes into the fields, what was typed about this one has to be on disk.

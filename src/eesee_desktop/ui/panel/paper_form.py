@@ -209,7 +209,7 @@ class PaperForm(QWidget):
                 ),
                 SheetKind.AGENDA: self.tr("The dimensions on which the panel is furthest apart come first."),
                 SheetKind.PANEL_COPY: self.tr(
-                    "Numbered lines, a wide margin, and what is to complete as questions to discuss."
+                    "Numbered lines, a wide margin, and what is still missing as questions to discuss."
                 ),
             }[sheet]
         )

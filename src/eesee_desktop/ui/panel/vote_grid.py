@@ -44,14 +44,18 @@ class VoteGrid(QWidget):
     """Votes in two rounds, keyed at the speed of a number pad.
 
     Signals:
-        votes_changed: Votes were entered, cleared or undone, one step at a time. Carries the votes as they are
+        votes_changed: Votes were entered or cleared, one step at a time. Carries the votes as they are
             now (tuple of ``PanelVote``, a score of None is an abstention) and the places now empty (tuple of
             ``Ballot``).
         dimension_changed: The cursor came to another row; carries its ``DimensionId``.
+        undo_requested: The last votes are to be taken back; see :meth:`show_can_take_back`.
+        redo_requested: They are to be there again.
     """
 
     votes_changed = Signal(object, object)
     dimension_changed = Signal(str)
+    undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +73,7 @@ class VoteGrid(QWidget):
         self._assemble()
         self._connect()
         self._set_sizes()
-        for button in (self._undo, self._redo):
-            button.setEnabled(False)
+        self.show_can_take_back(can_undo=False, can_redo=False)
 
     def _assemble(self) -> None:
         for round_ in Round:
@@ -119,10 +122,12 @@ class VoteGrid(QWidget):
         self._votes.overwrite_asked.connect(self._on_votes_overwrite_asked)
         self._question.closed.connect(self._votes.setFocus)
         self._votes.selectionModel().currentChanged.connect(self._on_votes_current_changed)
-        self._undo.clicked.connect(self._model.undo_stack.undo)
-        self._redo.clicked.connect(self._model.undo_stack.redo)
-        self._model.undo_stack.canUndoChanged.connect(self._undo.setEnabled)
-        self._model.undo_stack.canRedoChanged.connect(self._redo.setEnabled)
+        for button, keyed, requested in (
+            (self._undo, self._votes.undo_requested, self.undo_requested),
+            (self._redo, self._votes.redo_requested, self.redo_requested),
+        ):
+            button.clicked.connect(requested)
+            keyed.connect(requested)
         bar, other = self._votes.verticalScrollBar(), self._figures.verticalScrollBar()
         bar.valueChanged.connect(other.setValue)
         other.valueChanged.connect(bar.setValue)
@@ -145,7 +150,6 @@ class VoteGrid(QWidget):
             view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             view.setMinimumHeight(int(metrics.height() * 10))
         names = self._votes.verticalHeader()
-        names.setFixedWidth(metrics.averageCharWidth() * _NAME_WIDTH)
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._show_columns()
@@ -209,12 +213,26 @@ class VoteGrid(QWidget):
         least = min(self.fontMetrics().averageCharWidth() * _LEAST_FIGURES, self._split.width() // 4)
         width = self._figures.maximumWidth()
         self._figures.setMinimumWidth(min(width, least))
-        names = self._votes.verticalHeader().width()
         each = self._votes.horizontalHeader().defaultSectionSize()
+        cells = each * self._model.member_count + 2 * self._votes.frameWidth()
+        # What votes and figures leave of the width goes to the names, as far as they need it.
+        left = self._split.width() - self._split.handleWidth() - cells - width
+        names = self._names_width(left)
+        self._votes.verticalHeader().setFixedWidth(names)
         self._votes.setMinimumWidth(names + each)
         votes = names + each * self._model.member_count + 2 * self._votes.frameWidth()
         room = self._split.width() - self._split.handleWidth()
         self._split.setSizes([max(min(votes, room - least), room - width), max(room - votes, least)])
+
+    def _names_width(self, room: int) -> int:
+        """Return the width of the names of dimensions: of the longest, as far as there is room."""
+        metrics = self.fontMetrics()
+        names = (
+            str(self._model.headerData(row, Qt.Orientation.Vertical)) for row in range(self._model.rowCount())
+        )
+        longest = max(map(metrics.horizontalAdvance, names), default=0) + 2 * metrics.height()
+        least = metrics.averageCharWidth() * _NAME_WIDTH
+        return max(least, min(longest, room))
 
     def _pictures(self) -> SpreadDelegate:
         return self.findChild(SpreadDelegate) or SpreadDelegate(self)
@@ -222,7 +240,7 @@ class VoteGrid(QWidget):
     def show_panel(
         self, dimensions: Sequence[tuple[DimensionId, str]], panel: Panel, instrument: Instrument
     ) -> None:
-        """Show a panel; showing it again after its votes were stored keeps cursor and undo.
+        """Show a panel; showing it again after its votes were stored keeps the cursor.
 
         Args:
             dimensions: Those that the panel scores, with their names.
@@ -239,6 +257,11 @@ class VoteGrid(QWidget):
         self._votes.set_read_only(is_read_only)
         self._undo.setHidden(is_read_only)
         self._redo.setHidden(is_read_only)
+
+    def show_can_take_back(self, *, can_undo: bool, can_redo: bool) -> None:
+        """Show whether there are votes to take back, or to put back."""
+        self._undo.setEnabled(can_undo)
+        self._redo.setEnabled(can_redo)
 
     @property
     def votes(self) -> VotesView:
@@ -304,11 +327,14 @@ class VoteGrid(QWidget):
 
     def _on_model_places_changed(self, places: object) -> None:
         """Show where an undo happened, in the other round too."""
-        first = places[0] if isinstance(places, tuple) and places else None
+        found = [one for one in places if isinstance(one, Ballot)] if isinstance(places, tuple) else []
         # An undo that happens out of sight looks like an undo that does nothing.
-        if isinstance(first, Ballot) and first.round is not self._model.round:
-            self.show_round(first.round)
-            self._votes.show_place(self._model.index_of(first))
+        if not found:
+            return
+        if all(one.round is not self._model.round for one in found):
+            self.show_round(found[0].round)
+        here = next(one for one in found if one.round is self._model.round)
+        self._votes.show_place(self._model.index_of(here))
 
     def _on_rounds_current_changed(self, index: int) -> None:
         self._model.show_round(list(Round)[index])
@@ -347,5 +373,4 @@ class VoteGrid(QWidget):
         # With each vote the cursor moves; the decision below need follow only when the dimension is another.
         if not previous.isValid() or current.row() != previous.row():
             self.dimension_changed.emit(self._model.dimension_at(current.row()))
-        flag = self._model.index(current.row(), self._model.member_count + Figure.FLAG)
-        say(self._said, str(flag.data(Qt.ItemDataRole.ToolTipRole) or ""))
+        say(self._said, self._model.disagreement_at(current.row()))

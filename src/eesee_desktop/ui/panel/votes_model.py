@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from eesee_desktop.domain.disagreement import furthest_apart
 from eesee_desktop.domain.ids import DimensionId
@@ -60,30 +59,13 @@ class Figure(IntEnum):
     DECIDED = 6
 
 
-class _Entry(QUndoCommand):
-    """What one key, one paste or one cut did."""
-
-    def __init__(self, model: VotesModel, before: Entries, after: Entries) -> None:
-        super().__init__()
-        self._model, self._before, self._after = model, before, after
-
-    @override
-    def redo(self) -> None:
-        # QUndoStack calls redo when a command is pushed, so pushing is what enters the votes.
-        self._model.put(self._after)
-
-    @override
-    def undo(self) -> None:
-        self._model.put(self._before)
-
-
 class VotesModel(QAbstractTableModel):
-    """The votes of one round at a time, with undo over both.
+    """The votes of one round at a time.
 
     Signals:
-        votes_changed: Somebody entered, cleared or undid votes. Carries the votes as they are now, abstentions
+        votes_changed: Somebody entered or cleared votes. Carries the votes as they are now, abstentions
             included, as a tuple of ``PanelVote``, and the places now empty, as a tuple of ``Ballot``.
-        places_changed: The places of the same step, as a tuple of ``Ballot``, for whoever shows them.
+        places_changed: Votes became others elsewhere, as by an undo. Carries their places, as a tuple of ``Ballot``.
         round_changed: The other round is shown.
     """
 
@@ -93,7 +75,6 @@ class VotesModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
         self._given: tuple[tuple[DimensionId, str], ...] = ()
         self._dimensions: tuple[tuple[DimensionId, str], ...] = ()
         self._is_by_distance = False
@@ -129,17 +110,18 @@ class VotesModel(QAbstractTableModel):
         # After each stored vote the panel comes back from the database. A reset would lose cursor, scroll
         # position and undo.
         if (tuple(dimensions), panel.members, step) == (self._given, self._members, self._step):
-            if votes != self._votes:
+            places = {**self._votes, **votes}
+            altered = tuple(place for place in places if self._votes.get(place) != votes.get(place))
+            if altered:
                 self._votes = votes
-                self.undo_stack.clear()  # its steps would bring back what somebody else has replaced
                 self._tell_rows(range(len(self._dimensions)))
+                self.places_changed.emit(altered)
             return
         self.beginResetModel()
         self._given, self._members, self._step = tuple(dimensions), panel.members, step
         self._votes = votes
         self._spreads.clear()
         self._dimensions = self._in_order()
-        self.undo_stack.clear()
         self.endResetModel()
 
     def show_order(self, *, by_distance: bool) -> None:
@@ -219,26 +201,20 @@ class VotesModel(QAbstractTableModel):
         return self._votes.get(ballot)
 
     def enter(self, entries: Entries) -> None:
-        """Put votes in their places, as one step to undo; what is there already makes no step."""
+        """Put votes in their places and say so, as one step to undo; what is there already makes no step."""
         changed = {place: vote for place, vote in entries.items() if self._votes.get(place) != vote}
-        if changed:
-            # Only what the step changes, so that undoing it leaves alone what another step did elsewhere.
-            before = {place: self._votes.get(place) for place in changed}
-            self.undo_stack.push(_Entry(self, before, changed))
-
-    def put(self, entries: Entries) -> None:
-        """Put votes in their places and say so; there is no step to undo, see :meth:`enter`."""
-        for place, vote in entries.items():
+        if not changed:
+            return
+        for place, vote in changed.items():
             if vote is None:
                 self._votes.pop(place, None)
             else:
                 self._votes[place] = vote
-        touched = {place.dimension for place in entries}
+        touched = {place.dimension for place in changed}
         self._tell_rows([row for row, (dimension, _) in enumerate(self._dimensions) if dimension in touched])
-        self.places_changed.emit(tuple(entries))
         self.votes_changed.emit(
-            tuple(vote for vote in entries.values() if vote is not None),
-            tuple(place for place, vote in entries.items() if vote is None),
+            tuple(vote for vote in changed.values() if vote is not None),
+            tuple(place for place, vote in changed.items() if vote is None),
         )
 
     def spread_in(self, row: int, round_: Round) -> Spread:
@@ -330,10 +306,22 @@ class VotesModel(QAbstractTableModel):
             Figure.COUNT: f"{spread.n} + {spread.abstentions}" if spread.abstentions else str(spread.n),
             Figure.MEDIAN: "" if spread.median is None else printed(spread.median),
             Figure.RANGE: "" if spread.range is None else printed(spread.range),
-            Figure.FLAG: disagreement_name(spread, self._disagreement),
+            Figure.FLAG: disagreement_name(spread, self._disagreement)
+            or (self.tr("none") if spread.n else ""),
             Figure.DECIDED: self._decision_at(row)[0],
         }
         return self._movement(row) if figure is Figure.MOVEMENT else shown.get(figure, "")
+
+    def disagreement_at(self, row: int) -> str:
+        """Return why a row is flagged, with its figures; empty where it is not."""
+        return disagreement_in_words(self.spread_in(row, self._round), self._disagreement)
+
+    def _no_disagreement(self, spread: Spread) -> str:
+        """Say what was looked for and not found; nothing where nobody voted."""
+        if not spread.n:
+            return ""
+        rule = disagreement_rule_in_words(self._disagreement)
+        return self.tr("No disagreement by this rule. %1").replace("%1", rule)
 
     def _decision_at(self, row: int) -> tuple[str, str]:
         return self._decisions.get(self._dimensions[row][0], ("", self.tr("not decided yet")))
@@ -350,7 +338,7 @@ class VotesModel(QAbstractTableModel):
         if figure is Figure.DECIDED:
             return self._decision_at(row)[1]
         if figure is Figure.FLAG:
-            return disagreement_in_words(spread, self._disagreement)
+            return self.disagreement_at(row) or self._no_disagreement(spread)
         if figure is Figure.PICTURE:
             counts = (f"{printed(score.exact)}: {count}" for score, count in spread.counts)
             return ", ".join(counts) or self.tr("no votes")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
@@ -16,6 +16,7 @@ from eesee_desktop.domain.score import HIGHEST, LOWEST, Score
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.panel.spread_delegate import VoteDelegate
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN, VotesModel
+from eesee_desktop.ui.words.shortcuts import is_key
 
 _HALF = Fraction(1, 2)
 _ABSTENTIONS = frozenset({"0", "-", ABSTENTION_SIGN, "—", "a", "A"})
@@ -29,9 +30,13 @@ class VotesView(QTableView):
         told: Something to say about the last key, such as why it was refused.
         overwrite_asked: A pasted block would replace votes, so nothing was entered yet. Carries the block as
             a mapping of ``Ballot`` to ``PanelVote``, and how many votes it would replace.
+        undo_requested: The last votes are to be taken back.
+        redo_requested: They are to be there again.
     """
 
     told = Signal(str)
+    undo_requested = Signal()
+    redo_requested = Signal()
     overwrite_asked = Signal(object, int)
 
     def __init__(self, model: VotesModel, parent: QWidget | None = None) -> None:
@@ -61,6 +66,19 @@ class VotesView(QTableView):
         self._is_read_only = is_read_only
 
     @override
+    def event(self, event: QEvent, /) -> bool:
+        # Before the shortcuts of the window, whose undo takes back whatever was done last anywhere.
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and not self._is_read_only
+            and (is_key(event, "undo") or is_key(event, "redo"))
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self._copy()
@@ -78,10 +96,10 @@ class VotesView(QTableView):
         elif event.matches(QKeySequence.StandardKey.Cut):
             self._copy()
             self._clear()
-        elif event.matches(QKeySequence.StandardKey.Undo):
-            self._votes.undo_stack.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
-            self._votes.undo_stack.redo()
+        elif is_key(event, "undo"):
+            self.undo_requested.emit()
+        elif is_key(event, "redo"):
+            self.redo_requested.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self._clear()
         elif event.key() == Qt.Key.Key_Backspace:
@@ -226,5 +244,7 @@ class VotesView(QTableView):
 
     def show_place(self, index: QModelIndex) -> None:
         """Put the cursor on a cell."""
-        self.setCurrentIndex(index)
+        # By itself Qt adds to what is chosen while Ctrl is held, as it is at an undo.
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, alone)
         self.scrollTo(index)

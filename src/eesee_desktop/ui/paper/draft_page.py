@@ -79,7 +79,7 @@ class DraftWindow(QWidget):
     def __init__(self, opened: OpenAssessment, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.viewer = DraftViewer(opened, self)
-        self.setWindowTitle(f"{section_name('draft', opened.instrument)} – eesee")
+        self.setWindowTitle(f"{section_name('draft', opened.instrument)} — eesee")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         column.addWidget(self.viewer)

@@ -105,7 +105,7 @@ class DraftViewer(QWidget):
         column.addWidget(self._told)
         column.addWidget(self.view, 1)
         column.addWidget(self._where)
-        self._tell(self.tr("The pages are being made…"))
+        self._tell(self.tr("Preparing the pages…"))
 
     def _tool(self, sign: str, name: str, do: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
@@ -331,7 +331,7 @@ class DraftViewer(QWidget):
         if not dialog.exec():
             return
         first, last = printer.fromPage() or 1, printer.toPage() or len(pages.sizes)
-        self._tell(self.tr("Being sent to the printer…"))
+        self._tell(self.tr("Sending to the printer…"))
         self._background.run(
             lambda progress: print_pages(pages, printer, range(first - 1, last), progress),
             lambda _: self._tell(self.tr("Sent to the printer.")),

@@ -120,7 +120,8 @@ class ResultsPage(SectionPage):
             yield WorkingLine(self.tr("From the CIVICUS Monitor: %1").replace("%1", written(result)), "")
             return
         total = "" if result.working is None else shown(result.working.exact)
-        yield WorkingLine(name, value, product=total, is_whole=True)
+        weights = "" if principle.is_external else " ".join(map(written_share, shares(principle)))
+        yield WorkingLine(name, value, weights, total, is_whole=True)
         if principle.is_external:
             return
         scores = self.work.open.value.exact_scores()

@@ -30,6 +30,8 @@ from eesee_desktop.ui.words.words import word
 
 _FIELDS = frozenset({ChangeKind.FIELDS})
 _PADDING = 16  # of the card, as that of the sheet below it
+# Of the names beside their controls, from which width on.
+_SCORE_EMS, _CHOICE_EMS = 28, 5
 _TYPED = ("narrative", "justification", "minority_note", "reason_for_change")
 
 
@@ -57,6 +59,9 @@ class DimensionPage(SectionPage):
             self._add_card()
             self._add_decision()
             self._add_change()
+            # What was decided is seldom read again: the text below it is what is written for weeks.
+            record = self._record
+            self._decision.set_open(not (record.score and record.confidence and record.justification))
         else:
             for part in (self._card, self._offer, self._votes):
                 part.hide()
@@ -101,11 +106,11 @@ class DimensionPage(SectionPage):
         if self._is_scored:
             decision = value.dimension(self._id).decision
             parts = [
-                "" if decision.score is None else printed(decision.score.exact),
+                "" if decision.score is None else self._in_words(decision.score),
                 ""
                 if decision.confidence is None
                 else self.tr("confidence %1").replace("%1", word(decision.confidence).lower()),
-                "" if decision.rule is None else word(decision.rule),
+                "" if decision.rule is None else word(decision.rule).lower(),
             ]
             self._decision.set_summary(
                 " · ".join(part for part in parts if part) or self.tr("not decided yet")
@@ -116,6 +121,12 @@ class DimensionPage(SectionPage):
                 self._change.set_summary("" if previous is None else printed(previous.exact))
         cited = set(value.cited_in(self.section))
         self._citations.show_sources(value.sources, cited, is_read_only=value.is_sealed)
+
+    def _in_words(self, score: Score) -> str:
+        """Return a score with its word on the scale, where it has one."""
+        scale = self.work.open.instrument.scale
+        words = scale[int(score.exact) - 1].in_language(screen_language()) if score.is_whole else ""
+        return f"{printed(score.exact)} {words}".strip()
 
     @override
     def takes(self, field: str, value: FieldValue) -> bool:
@@ -195,24 +206,26 @@ class DimensionPage(SectionPage):
             picker.set_score,
             picker.setDisabled,
             body,
+            beside_ems=_SCORE_EMS,
         )
         picker.score_changed.connect(partial(self.choose, self._score))
         row = QHBoxLayout()
         row.setSpacing(Space.LARGE)
         body.addLayout(row)
-        for field, name, kind in (
-            (f"{where}.confidence", self.tr("&Confidence"), Confidence),
-            (self._rule, self.tr("How the panel &decided"), ScoringRule),
+        for field, name, kind, share in (
+            (f"{where}.confidence", self.tr("&Confidence"), Confidence, 2),
+            (self._rule, self.tr("How the panel &decided"), ScoringRule, 3),
         ):
             column = QVBoxLayout()
-            row.addLayout(column, 1)
-            self.bind_choice(field, name, kind, column)
+            row.addLayout(column, share)
+            self.bind_choice(field, name, kind, column, beside_ems=_CHOICE_EMS * share)
         votes = QHBoxLayout()
         votes.setSpacing(Space.MEDIUM)
         votes.addWidget(self._offer, 1)
         self._votes.setProperty("kind", "link")
         votes.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(votes)
+        body.addSpacing(Space.MEDIUM)
         self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=2, column=body)
 
     def _add_change(self) -> None:

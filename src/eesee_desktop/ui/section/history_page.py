@@ -2,57 +2,63 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QTextBrowser,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from eesee_desktop.codec.things import is_same, kind_of
-from eesee_desktop.domain.difference import PartKind, word_diff
+from eesee_desktop.codec.things import STATUS, is_same, kind_of
+from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import history
 from eesee_desktop.services.assessments import ADDED
 from eesee_desktop.services.history import HistoryEntry
+from eesee_desktop.services.submissions import REOPENED, SEALED
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ranked
-from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
+from eesee_desktop.ui.section.difference_view import DifferenceView
 from eesee_desktop.ui.section.moment_preview import ask_going_back
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.dates import day_words, moment_words, time_words
 from eesee_desktop.ui.words.things import ThingWords, titles_in
 
 _ENTRY = Qt.ItemDataRole.UserRole
-# Tree items are made at once. Beyond this the list is slower to open than anybody is to scroll, and the filter
-# reaches the rest.
-_MOST = 2000
+# Tree items are made at once, and more of them take longer to open than anybody would wait: older ones come on demand.
+_AT_ONCE = 2000
 _LIST_EMS = 20  # a name and a leaf on one line
 
 
 class HistoryPage(SectionPage):
-    """The changes by day and thing, the newest first; beside them the chosen one word by word."""
+    """The changes by day, the last one first; beside them the chosen one word by word.
+
+    Signals:
+        undo_requested(int): An act is to be taken back.
+    """
+
+    undo_requested = Signal(int)
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
         self._entries: tuple[HistoryEntry, ...] = ()
         self._words = ThingWords(work.open.instrument, {})
         self._is_loaded = False
+        self._most = _AT_ONCE
         self._filter_label = QLabel(self.tr("Sho&w"), self.home)
         self._filter = Choice(self.home)
         self._list = QTreeWidget(self.home)
         self._heading = ranked("", "lead", self.home)
-        self._difference = QTextBrowser(self.home)
+        self._legend = ranked("", "small", self.home)
+        self._difference = DifferenceView(self.home)
         self._restore = QPushButton(self.tr("Restore &this text"), self.home)
         self._more = QPushButton(self.tr("&More"), self.home)
         self._menu = QMenu(self._more)
@@ -60,7 +66,9 @@ class HistoryPage(SectionPage):
         self._go_back = self._menu.addAction(self.tr("&Go back to this moment…"))
         self._assemble()
 
-        self._filter.activated.connect(self._show_entries)
+        self._filter.activated.connect(self._on_filter_activated)
+        self._list.itemClicked.connect(self._show_older)
+        self._list.itemActivated.connect(self._show_older)
         self._list.currentItemChanged.connect(self._on_list_current_item_changed)
         self._restore.clicked.connect(self._on_restore_clicked)
         self._undo.triggered.connect(self._on_undo_triggered)
@@ -78,10 +86,8 @@ class HistoryPage(SectionPage):
         self._heading.setWordWrap(True)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._difference.setAccessibleName(self.tr("Old and new"))
-        self._difference.setOpenLinks(False)
-        self._restore.setToolTip(
-            self.tr("Puts the text that stood there before this change in its place again")
-        )
+        self._difference.set_direction(QLocale(self.work.open.value.language).textDirection())
+        self._restore.setToolTip(self.tr("Puts back the text from before this change"))
         self._more.setMenu(self._menu)
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
@@ -93,6 +99,7 @@ class HistoryPage(SectionPage):
         column.setSpacing(Space.SMALL)
         column.addWidget(self._heading)
         column.addWidget(self._difference, 1)
+        column.addWidget(self._legend)
         row = QHBoxLayout()
         row.setSpacing(Space.SMALL)
         row.addWidget(self._restore)
@@ -131,7 +138,10 @@ class HistoryPage(SectionPage):
             one
             # The last act first, and what went along with a thing behind it.
             for one in sorted(found, key=lambda entry: (-entry.act, entry.id))
-            if one.verb != ADDED and not is_same(one.thing, one.old, one.new)
+            if one.verb != ADDED
+            and not is_same(one.thing, one.old, one.new)
+            # On which votes is decided goes along with the decision itself.
+            and (kind_of(one.thing) != "decision" or one.verb == "keep")
         )
         chosen = self._filter.currentData()
         self._filter.clear()
@@ -144,7 +154,8 @@ class HistoryPage(SectionPage):
 
     def _show_entries(self) -> None:
         wanted = self._filter.currentData()
-        shown = [one for one in self._entries if not wanted or one.thing == wanted][:_MOST]
+        found = [one for one in self._entries if not wanted or one.thing == wanted]
+        shown = found[: self._most]
         self._list.clear()
         first: QTreeWidgetItem | None = None
         for day, of_day in groupby(shown, key=lambda one: day_words(one.at)):
@@ -153,14 +164,39 @@ class HistoryPage(SectionPage):
             font = top.font(0)
             font.setBold(True)
             top.setFont(0, font)
-            for entry in _by_thing(of_day):
+            for entry in of_day:
                 item = QTreeWidgetItem(top, [self._row(entry)])
                 item.setData(0, _ENTRY, entry)
                 first = first or item
+        older = len(found) - len(shown)
+        if older:
+            row = QTreeWidgetItem(self._list, [self.tr("%n older change(s)…", "", older)])
+            row.setToolTip(0, self.tr("Show them"))
         self._list.expandAll()
         if first is not None:
             self._list.setCurrentItem(first)
         self._on_list_current_item_changed()
+
+    def _on_filter_activated(self) -> None:
+        self._most = _AT_ONCE
+        self._show_entries()
+
+    def _show_older(self, item: QTreeWidgetItem) -> None:
+        """Show more of the history, and stay where it goes on."""
+        is_day = item.childCount() or item.parent() is not None
+        if is_day:
+            return
+        before = self._most
+        self._most += _AT_ONCE
+        self._show_entries()
+        entries = [
+            day.child(number)
+            for day in map(self._list.topLevelItem, range(self._list.topLevelItemCount()))
+            if day is not None
+            for number in range(day.childCount())
+        ]
+        self._list.setCurrentItem(entries[before])
+        self._list.scrollToItem(entries[before])
 
     def _row(self, entry: HistoryEntry) -> str:
         """Return the two lines of a row."""
@@ -171,6 +207,9 @@ class HistoryPage(SectionPage):
     def _done(self, entry: HistoryEntry) -> str:
         return {
             "undo": self.tr("undone"),
+            "redo": self.tr("redone"),
+            SEALED: self.tr("sealed"),
+            REOPENED: self.tr("reopened"),
             "restore_thing": self.tr("restored"),
             "restore_state": self.tr("went back"),
             "replace_texts": self.tr("replaced"),
@@ -180,10 +219,10 @@ class HistoryPage(SectionPage):
         }.get(entry.verb, "")
 
     def _short_change(self, entry: HistoryEntry) -> str:
-        if kind_of(entry.thing) == "decision":
+        if kind_of(entry.thing) == STATUS:
             return ""
         change = self._words.change(entry)
-        if not entry.old:
+        if not entry.old and kind_of(entry.thing) != "decision":
             return self.tr("added: %1").replace("%1", change)
         return change if entry.new else self.tr("removed: %1").replace("%1", change)
 
@@ -196,17 +235,37 @@ class HistoryPage(SectionPage):
     def _on_list_current_item_changed(self) -> None:
         entry = self._chosen
         can_restore = entry is not None and not self.work.open.value.is_sealed
-        self._restore.setEnabled(can_restore)
+        can_undo = can_restore and entry is not None and kind_of(entry.thing) != STATUS
+        self._restore.setEnabled(can_undo)
+        self._undo.setEnabled(can_undo)
         self._more.setEnabled(can_restore)
         if entry is None:
-            nothing = self.tr("Nothing was changed yet. Whatever is, stands here with the way back.")
+            nothing = self.tr(
+                "Nothing has been changed yet. Every change will be listed here, with a way back."
+            )
             self._heading.setText("" if self._entries else nothing)
-            self._difference.clear()
+            self._difference.show_texts("", "", is_prose=False)
+            self._legend.clear()
             return
         name = self._words.name(entry.thing, entry.new or entry.old)
         self._heading.setText(f"{name}\n{moment_words(entry.at)}")
         old, new = (self._words.value(entry.thing, text) for text in (entry.old, entry.new))
-        self._difference.setHtml(difference_html(old, new))
+        view = self._difference
+        view.show_texts(old, new, is_prose=self._is_prose(entry.thing))
+        self._legend.setText(
+            self.tr("Struck out: removed. Underlined: added.")
+            if view.has_marks
+            else self.tr("The words are the same; their form is another: bold, headings, lists or links.")
+            if view.is_form_alone
+            else ""
+        )
+
+    def _is_prose(self, thing: str) -> bool:
+        """Tell whether a thing says what it says in the form of a narrative."""
+        field = self.work.open.fields.get(thing)
+        if field is None:
+            return kind_of(thing) == "recommendation"
+        return field.kind is FieldKind.TEXT and field.leaf in {"narrative", field.section}
 
     def _on_restore_clicked(self) -> None:
         entry = self._chosen
@@ -217,8 +276,7 @@ class HistoryPage(SectionPage):
     def _on_undo_triggered(self) -> None:
         entry = self._chosen
         if entry is not None:
-            opened = self.work.open
-            self.do(lambda: history.undo(opened.workspace, opened.id, entry.act))
+            self.undo_requested.emit(entry.act)
 
     def _on_go_back_triggered(self) -> None:
         entry, opened = self._chosen, self.work.open
@@ -227,25 +285,3 @@ class HistoryPage(SectionPage):
         differences = history.what_would_change(opened.workspace, opened.id, entry.act)
         if ask_going_back(self, moment_words(entry.began), differences, self._words):
             self.do(lambda: history.restore_state(opened.workspace, opened.id, entry.act))
-
-
-def difference_html(old: str, new: str) -> str:
-    """Return a text with what went struck through and what came underlined, told apart without colour too."""
-    colours = current_colours()
-    forms = {
-        PartKind.KEPT: "{}",
-        PartKind.REMOVED: f'<s style="color:{colours.danger}">{{}}</s>',
-        PartKind.ADDED: f'<u style="color:{colours.good}">{{}}</u>',
-    }
-    # Escaped part by part: a narrative may well contain a tag.
-    parts = (forms[part.kind].format(html.escape(part.text)) for part in word_diff(old, new))
-    return "".join(parts).replace("\n", "<br>")
-
-
-def _by_thing(entries: Iterable[HistoryEntry]) -> Iterator[HistoryEntry]:
-    """Give the entries of a day with those of one thing together, the thing altered last first."""
-    found: dict[str, list[HistoryEntry]] = {}
-    for entry in entries:
-        found.setdefault(entry.thing, []).append(entry)
-    for of_thing in found.values():
-        yield from of_thing

@@ -103,6 +103,8 @@ class OfferLine(QWidget):
             disagreement = disagreement_in_words(spread, self._disagreement)
             self._votes.setText(" ".join(filter(None, (votes_in_words(panel, dimension), disagreement))))
         self._offer.setText(offer_in_words(panel, dimension, rule))
+        # What a rule without a value asks for need not be said once the panel has said it.
+        self._offer.setVisible(self._score is not None or decision.score is None or decision.rule is not rule)
         is_new = self._score is not None and (decision.score, decision.rule) != (self._score, rule)
         self._take.setVisible(is_new and not is_read_only)
         if self._score is not None:

@@ -62,10 +62,10 @@ class PrinciplePage(SectionPage):
         self.bind_line(
             f"{section}.previous_score",
             self.tr("&Previous score"),
-            self.tr("As it was published last time; empty if there is none."),
+            self.tr("1 to 5, as it was published last time; empty if there is none."),
             letters=12,
         )
-        self.bind_narrative(f"{section}.narrative", self.tr("&Narrative before the first dimension"), lines=6)
+        self.bind_narrative(f"{section}.narrative", self.tr("I&ntroduction to this principle"), lines=6)
         self.show_rest()
 
     @override
@@ -205,7 +205,7 @@ class PrinciplePage(SectionPage):
         self.bind_line(
             f"{where}.external.edition",
             self.tr("E&dition"),
-            self.tr("Month of publication, YYYY-MM"),
+            self.tr("Month of publication, such as 2024-12 or December 2024"),
             columns[2],
         )
         self.column.addWidget(self._notes)

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.review import Finding, Severity
@@ -18,8 +27,38 @@ from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import place_name, section_name, section_of
 from eesee_desktop.ui.words.words import word
 
+_ENDLESS = 10_000  # pixels, for a height that is asked for
 _WHERE, _WHOLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class _WholeWords(QStyledItemDelegate):
+    """Gives a line the height that all its words need in the width of its column; Qt cuts them with dots instead."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint, tree = super().sizeHint(option, index), self._tree
+        text = str(index.data() or "")
+        if not text or not index.parent().isValid():
+            return hint
+        style = tree.style()
+        width = tree.columnWidth(index.column())
+        width -= (
+            2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, tree) + 1) + Space.SMALL
+        )
+        if index.column() == 0:
+            depth, above = 1, index.parent()
+            while above.isValid():
+                depth, above = depth + 1, above.parent()
+            width -= depth * tree.indentation()
+        metrics = tree.fontMetrics()
+        room = QRect(0, 0, max(width, 1), _ENDLESS)
+        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
+        return QSize(hint.width(), max(hint.height(), words.height() + hint.height() - metrics.height()))
 
 
 class ReviewPage(SectionPage):
@@ -43,7 +82,7 @@ class ReviewPage(SectionPage):
         self._tree = QTreeWidget(self.home)
         self._whole = ranked("", "body", self.home)
         self._seal = QPushButton(self.tr("&Seal…"), self.home)
-        self._save_again = QPushButton(self.tr("Save the submission &file again…"), self.home)
+        self._save_again = QPushButton(self.tr("Save the sealed &file again…"), self.home)
         self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self.home)
 
         self._lead.setTextInteractionFlags(_SELECTABLE)  # the check code
@@ -53,6 +92,7 @@ class ReviewPage(SectionPage):
         self._tree.setAccessibleDescription(self.tr("Enter goes to the place"))
         self._tree.setRootIsDecorated(True)
         self._tree.setWordWrap(True)
+        self._tree.setItemDelegate(_WholeWords(self._tree))
         self._tree.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 12)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -109,8 +149,8 @@ class ReviewPage(SectionPage):
             lead = lead.replace("%3", name)
         elif required:
             lead = self.tr(
-                "%n required item(s) must be completed before the assessment can be sealed. What is "
-                "advised never stands in the way.",
+                "%n required item(s) must be completed before the assessment can be sealed. Advice "
+                "never stands in the way.",
                 "",
                 required,
             )

@@ -213,9 +213,15 @@ class ScorePicker(QWidget):
 
     def _say_level(self, level: int) -> None:
         words = self._sentence_of(level)
+        is_chosen = self._score is not None and int(self._score.exact) == level
+        meaning = words.removeprefix(f"{level} · ")
         if level and not self._steps[0].has_word:
             step = next(step for step in self._steps if step.value == level)
-            words = "\n".join(filter(None, (f"{level} · {step.word}", words.removeprefix(f"{level} · "))))
+            meaning = "\n".join(filter(None, (step.word, meaning)))
+            words = f"{level} · {meaning}"
+        if words and not is_chosen:
+            # Looked at and not chosen: said so, or it would read like the panel's decision.
+            words = self.tr("%1 would mean: %2").replace("%2", meaning).replace("%1", str(level))
         self._sentence.setText(words)
 
     def _sentence_of(self, level: int) -> str:

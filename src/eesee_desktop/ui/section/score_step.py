@@ -30,6 +30,7 @@ from eesee_desktop.ui.kit.theme import current_colours
 _WORD_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 _RING = 2  # pixels, of what tells the focus
+_CORNER = 6  # pixels
 
 
 class ScoreStep(QRadioButton):
@@ -123,12 +124,15 @@ class ScoreStep(QRadioButton):
         painter.drawEllipse(centre, radius, radius)
         if chosen:
             self._paint_wedge(painter, centre, radius)
-        if self.hasFocus() or self.underMouse():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            # With paper between, or nobody would see it around the chosen step, which has the same colour.
-            pen = QPen(fill, _RING) if self.hasFocus() else QPen(ink, height / 16, Qt.PenStyle.DotLine)
-            painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.underMouse():
+            painter.setPen(QPen(ink, height / 16, Qt.PenStyle.DotLine))
             painter.drawEllipse(centre, radius + _RING * 2, radius + _RING * 2)
+        if self.hasFocus():
+            # Around number and word, as around any other control: a ring around the number alone looks like a choice.
+            painter.setPen(QPen(fill, _RING))
+            edge = _RING / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), _CORNER, _CORNER)
         self._paint_text(painter)
 
     def _paint_wedge(self, painter: QPainter, centre: QPointF, radius: float) -> None:

@@ -22,6 +22,7 @@ from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked, without_mnemonic
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.places import place_name
@@ -41,6 +42,7 @@ class SearchPage(SectionPage):
 
     def __init__(self, work: Work, section: str, parent: QWidget | None = None) -> None:
         super().__init__(work, section, parent, widest=Space.WIDE)
+        self._has_looked = False
         self._words_label = QLabel(self.tr("&Find"), self.home)
         self._words = QLineEdit(self.home)
         self._other_label = QLabel(self.tr("Replace w&ith"), self.home)
@@ -115,6 +117,7 @@ class SearchPage(SectionPage):
 
     def search(self) -> None:
         """Show every place, by field."""
+        self._has_looked = True
         self._tree.clear()
         places = find_in_texts(self._texts(), self._wanted())
         instrument = self.work.open.instrument
@@ -135,6 +138,12 @@ class SearchPage(SectionPage):
             again=True,
         )
         self._replace.setEnabled(bool(places) and not self.work.open.value.is_sealed)
+
+    @override
+    def show_rest(self) -> None:
+        """Look again after something altered, as an undo may bring back what was replaced."""
+        if self._has_looked:
+            self.search()
 
     def _words_for(self, places: int, texts: int) -> str:
         """Return how much was found, or what to try where nothing was."""

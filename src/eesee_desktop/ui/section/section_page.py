@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.external import Rating
-from eesee_desktop.domain.fields import Field, FieldKind, FieldValue, value_from_text, value_of, value_to_text
+from eesee_desktop.domain.fields import Field, FieldValue, value_from_text, value_of, value_to_text
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.services.changes import ChangeKind, Changes
@@ -24,23 +23,24 @@ from eesee_desktop.ui.editor.autosave import Autosave
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.editor.set_aside import SetAside
+from eesee_desktop.ui.editor.text_document import is_written
 from eesee_desktop.ui.editor.text_place import select_place
 from eesee_desktop.ui.editor.text_search import Wanted
-from eesee_desktop.ui.editor.writing_face import recall_writing_face, writing_face
-from eesee_desktop.ui.editor.writing_view import WritingView
 from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.section.word_totals import WordTotals
+from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.places import section_name, section_of
 from eesee_desktop.ui.words.words import word
 
-_FACE = "writing_face"
-_COUNT_AFTER_MS = 300  # a page is seen first
+_MORE_LINES = 3  # of a short text; a longer one scrolls
 _EVERYTHING = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.STATUS})
 
 
@@ -72,14 +72,6 @@ class Bound:
     set_read_only: Callable[[bool], None]
 
 
-@dataclass(frozen=True, slots=True)
-class _BoundNarrative:
-    """A narrative and what it lies in."""
-
-    control: NarrativeEditor
-    box: QVBoxLayout
-
-
 class SectionPage(ColumnArea):
     """One section in front of the person.
 
@@ -89,6 +81,7 @@ class SectionPage(ColumnArea):
         told(str): Something to say in the message bar.
         succeeded(str): As told, of what went well.
         find_everywhere_requested(str, bool, bool): As of the editor.
+        typed_in_vain: Somebody types though the assessment is sealed.
         leftover_discarded(str): The text that is kept aside for a place, of which nothing else is left, is to go.
     """
 
@@ -97,22 +90,22 @@ class SectionPage(ColumnArea):
     told = Signal(str)
     succeeded = Signal(str)
     find_everywhere_requested = Signal(str, bool, bool)
+    typed_in_vain = Signal()
     leftover_discarded = Signal(str)
 
     def __init__(
         self, work: Work, section: str, parent: QWidget | None = None, *, widest: int = Space.COLUMN
     ) -> None:
+        self._bound: dict[str, Bound] = {}
         super().__init__(parent, widest=widest)
         self.work = work
         self.section = section
-        self._bound: dict[str, Bound] = {}
         self._failures: dict[str, QLabel] = {}
         self._is_showing = False
-        self._writing: WritingView | None = None
-        self._totals: QLabel | None = None
-        self._was_full = False
+        self._writing: WritingInFull | None = None
+        self._totals: WordTotals | None = None
         self.words = -1
-        recall_writing_face(work.open.workspace.ui_state.get(_FACE))
+        recall_face(work.open)
         self.title = ranked(section_name(section, work.open.instrument), "title", self.home)
 
         self.column.addWidget(self.title)
@@ -133,6 +126,10 @@ class SectionPage(ColumnArea):
             if bound.control.hasFocus() or bound.control.isAncestorOf(_focus_widget(self)):
                 return name
         return ""
+
+    def shows(self, place: str) -> bool:
+        """Tell whether what is at a place is seen on this page."""
+        return section_of(place) == self.section
 
     def go_to(self, field: str) -> None:
         """Put the cursor into a field of the page; into the first one if it has no such field."""
@@ -172,6 +169,8 @@ class SectionPage(ColumnArea):
         Args:
             by: Who did it; a page need not show its own fields anew.
         """
+        if self._totals is not None and self.isVisible():
+            self._totals.count_soon()
         if changes.kinds & _EVERYTHING:
             self.refresh()
             return
@@ -216,11 +215,9 @@ class SectionPage(ColumnArea):
         """Put a plain text of several lines on the page.
 
         Args:
-            lines: Height.
+            lines: Height at least; it grows to some lines more.
         """
-        edit = QPlainTextEdit(self._home_of(column))
-        edit.setTabChangesFocus(True)
-        edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 2 * Space.MEDIUM)
+        edit = GrowingText(lines, lines + _MORE_LINES, self._home_of(column))
         self._add(field, name, edit, edit.setPlainText, edit.setReadOnly, column)
         edit.textChanged.connect(
             # Another font changes the text too, as Qt tells it; only what was written counts.
@@ -247,88 +244,59 @@ class SectionPage(ColumnArea):
         box.addWidget(editor, 1)
         self._tie(field, editor, lambda text: editor.show_field(field, text), editor.set_read_only, box)
         editor.edited.connect(
-            # Colours laid over the text announce a change too; only what was written counts.
-            lambda: self.note_text(field, editor.markdown) if editor.surface.document().isModified() else None
+            lambda: self.note_text(field, editor.markdown) if is_written(editor.surface.document()) else None
         )
         editor.word_count_changed.connect(self._on_editor_word_count_changed)
         editor.find_everywhere_requested.connect(self.find_everywhere_requested)
         editor.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
         self.words = editor.word_count
-        self._totals = ranked("", "small", self.home)
+        self._measure()
+        self._writing = WritingInFull(self, self.work.open, editor, box)
+        self._totals = WordTotals(self.work.open, self.work.keeper, self.section, self.home)
         self.column.addSpacing(Space.TIGHT)
         self.column.addWidget(self._totals)
         return editor
 
     @override
+    def _measure(self) -> None:
+        """Be no wider than the sheet of the narrative, where there is one: paper that no line reaches looks cut off."""
+        super()._measure()
+        found = self._narrative
+        if found is not None:
+            self.home.setMaximumWidth(min(self.home.maximumWidth(), found.sheet_width))
+            self._leave_rest(self.viewport().width())
+
+    @override
     def showEvent(self, event: QShowEvent, /) -> None:
         super().showEvent(event)
+        self._measure()  # the face may have been chosen on another page
         if self._totals is not None:
-            QTimer.singleShot(_COUNT_AFTER_MS, self, self._show_totals)
-
-    def _show_totals(self) -> None:
-        """Say how many words the principle has, and the whole report."""
-        opened = self.work.open
-        texts = {
-            field.name: self.work.keeper.words_of(field.name, str(value_of(opened.value, field) or ""))
-            for field in opened.fields.values()
-            if field.kind is FieldKind.TEXT and field.leaf in {"narrative", field.section}
-        }
-        principle = self.section.partition(".")[0]
-        inside = sum(
-            words for name, words in texts.items() if name.partition(".")[0] == principle and "." in name
-        )
-        lines = [self.tr("The whole report: %n word(s)", "", sum(texts.values()))]
-        if inside:
-            lines.insert(0, self.tr("Principle %1: %n word(s)", "", inside).replace("%1", principle))
-        if self._totals is not None:
-            self._totals.setText(" · ".join(lines))
+            self._totals.count_soon()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Find in the narrative, from wherever on the page it is asked for."""
         found = self._narrative
         if found is not None and event.matches(QKeySequence.StandardKey.Find):
-            found.control.show_find()
+            found.show_find()
         elif found is not None and event.key() == Qt.Key.Key_F11:
             self.toggle_writing()
+        elif self.work.open.value.is_sealed and self.field_with_focus and _would_write(event):
+            self.typed_in_vain.emit()
         else:
             super().keyPressEvent(event)
 
     @property
-    def _narrative(self) -> _BoundNarrative | None:
+    def _narrative(self) -> NarrativeEditor | None:
         """The first narrative of the page."""
-        for bound in self._bound.values():
-            if isinstance(bound.control, NarrativeEditor):
-                return _BoundNarrative(bound.control, bound.box)
-        return None
+        return next(
+            (one.control for one in self._bound.values() if isinstance(one.control, NarrativeEditor)), None
+        )
 
     def toggle_writing(self) -> None:
         """Write in the narrative over the whole window and nothing beside it, or leave that."""
-        found = self._narrative
         if self._writing is not None:
-            self._writing.leave()
-        elif found is not None:
-            window = self.window()
-            give_back = partial(found.box.insertWidget, 0, found.control, 1)
-            self._writing = WritingView(found.control, give_back, window)
-            self._writing.face_chosen.connect(self._on_face_chosen)
-            self._writing.left.connect(self._on_writing_left)
-            self._was_full = window.isFullScreen()
-            window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
-
-    def _on_writing_left(self) -> None:
-        self._writing = None
-        window = self.window()
-        if not self._was_full:
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
-        found = self._narrative
-        if found is not None and self.isVisible():
-            found.control.surface.setFocus()
-            found.control.surface.ensureCursorVisible()
-
-    def _on_face_chosen(self) -> None:
-        # With the workspace, as all that a person does in it.
-        self.work.open.workspace.ui_state.set(_FACE, json.dumps(writing_face()))
+            self._writing.toggle()
 
     @override
     def hideEvent(self, event: QHideEvent, /) -> None:
@@ -374,17 +342,20 @@ class SectionPage(ColumnArea):
         name: str,
         choices: Iterable[Confidence | ScoringRule | Rating],
         column: QBoxLayout | None = None,
+        *,
+        beside_ems: int = 0,
     ) -> ValueChoice:
         """Put a choice on the page.
 
         Args:
             choices: The values; that there is none is added in front.
+            beside_ems: As of :func:`add_field`.
         """
         box = ValueChoice(
             [(None, self.tr("Not stated")), *((value, word(value)) for value in choices)],
             self._home_of(column),
         )
-        self._add(field, name, box, box.show_value, box.setDisabled, column)
+        self._add(field, name, box, box.show_value, box.setDisabled, column, beside_ems=beside_ems)
         box.value_chosen.connect(partial(self.choose, field))
         return box
 
@@ -396,9 +367,11 @@ class SectionPage(ColumnArea):
         write: Callable[[Any], None],
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None = None,
+        *,
+        beside_ems: int = 0,
     ) -> None:
         """Put any other control on the page; it tells of what was chosen through :meth:`choose`."""
-        self._add(field, name, control, write, set_read_only, column)
+        self._add(field, name, control, write, set_read_only, column, beside_ems=beside_ems)
 
     def choose(self, field: str, value: FieldValue) -> None:
         """Save a value that was chosen, if the page takes it."""
@@ -420,11 +393,13 @@ class SectionPage(ColumnArea):
         set_read_only: Callable[[bool], None],
         column: QBoxLayout | None,
         hint: str = "",
+        *,
+        beside_ems: int = 0,
     ) -> None:
         box = QVBoxLayout()
         box.setSpacing(0)
         (column or self.column).addLayout(box)
-        add_field(box, name, control, hint)
+        add_field(box, name, control, hint, beside_ems=beside_ems)
         if column is not None:
             box.addStretch(1)  # so that names stand on one line where fields stand side by side
         self._tie(field, control, write, set_read_only, box)
@@ -510,3 +485,11 @@ class SectionPage(ColumnArea):
 def _focus_widget(page: QWidget) -> QWidget:
     """Return the widget of the page's window that has the focus, else the page, which is not a child of its fields."""
     return page.window().focusWidget() or page
+
+
+def _would_write(event: QKeyEvent) -> bool:
+    """Tell whether a key writes or deletes where one may write."""
+    if event.key() in {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}:
+        return True
+    with_command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(event.text()) and event.text().isprintable() and not with_command

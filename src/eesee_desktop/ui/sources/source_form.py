@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from eesee_desktop.ui.kit.announce import PAUSE_MS, say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.sizes import size_words
 from eesee_desktop.ui.words.words import word
 
 _YEAR, _MONTH = 4, 7
@@ -105,7 +106,7 @@ class SourceForm(QWidget):
         column.addWidget(self._address_note)
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(Space.MEDIUM)
-        add_field(column, self.tr("Bears on the study period"), self._inside)
+        add_field(column, self.tr("Relates to the study period"), self._inside)
         column.addWidget(self._confidential)
         column.addSpacing(Space.TIGHT)
         # Not in the words of the box: those do not wrap, and would make the form wider than its place.
@@ -228,7 +229,7 @@ class SourceForm(QWidget):
         if attachment is None:
             self._file.setText(self.tr("No file is attached to this source."))
         else:
-            size = QLocale().formattedDataSize(attachment.size)
+            size = size_words(attachment.size)
             text = self.tr("File: %1, %2, kept encrypted")
             self._file.setText(text.replace("%1", attachment.name).replace("%2", size))
         self._show_file.setVisible(attachment is not None)

@@ -7,7 +7,6 @@ from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Attachment, Citation, Source, SourceKind, duplicates
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.sizes import size_words
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -191,4 +191,4 @@ def _where(source: Source) -> str:
 
 def file_words(attachment: Attachment) -> str:
     """Return name and size of an attached file."""
-    return f"{attachment.name} ({QLocale().formattedDataSize(attachment.size)})"
+    return f"{attachment.name} ({size_words(attachment.size)})"

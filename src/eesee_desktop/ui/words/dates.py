@@ -16,8 +16,8 @@ def period_words(period: StudyPeriod) -> str:
         years = {first.year, last.year}
         return "–".join(str(year) for year in sorted(years))
     whole_months = first.day == 1 and (last + timedelta(days=1)).day == 1
-    form = "MMM yyyy" if whole_months else "d MMM yyyy"
-    begin, end = (QLocale().toString(QDate(day.year, day.month, day.day), form) for day in (first, last))
+    days = [QDate(day.year, day.month, day.day) for day in (first, last)]
+    begin, end = (QLocale().toString(day, "MMM yyyy") if whole_months else short_day(day) for day in days)
     return f"{begin} – {end}"
 
 

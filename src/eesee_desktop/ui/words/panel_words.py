@@ -105,7 +105,7 @@ def offer_in_words(panel: Panel, dimension: DimensionId, rule: ScoringRule | Non
     """Return what a rule yields from the votes, or why the panel itself must say the score."""
     translate = QCoreApplication.translate
     if rule is None:
-        return translate("panel", "How the panel decides has not been recorded.")
+        return translate("panel", "Choose above how the panel decided.")
     if rule is ScoringRule.CONSENSUS:
         return translate("panel", "The panel states the score that it agrees on.")
     _, spread = last_spread(panel, dimension)
@@ -130,7 +130,7 @@ def decision_in_words(decision: DimensionScore) -> str:
         return translate("panel", "Not decided yet.")
     score = exactly(decision.score.exact)
     if decision.rule is None:
-        words = translate("panel", "On record: {score}. How the panel decided has not been recorded.")
+        words = translate("panel", "On record: {score}. It has not been recorded how the panel decided.")
         return words.format(score=score)
     words = translate("panel", "On record: {score}, {rule}.")
     return words.format(score=score, rule=word(decision.rule).lower())

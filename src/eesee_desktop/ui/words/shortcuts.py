@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
 class Group(StrEnum):
@@ -79,7 +79,7 @@ SHORTCUTS = (
     ),
     Shortcut("find_here", "Ctrl+F", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Find and replace")),
     Shortcut(
-        "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is to complete")
+        "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is still missing")
     ),
     Shortcut("draft", "Ctrl+Shift+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report")),
     Shortcut("score", "1; 2; 3; 4; 5", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Set the score")),
@@ -122,6 +122,11 @@ def keys_of(name: str) -> list[QKeySequence]:
     """Return the keys of a shortcut."""
     found = next(shortcut for shortcut in SHORTCUTS if shortcut.name == name)
     return [QKeySequence(keys) for keys in found.keys.split("; ")]
+
+
+def is_key(event: QKeyEvent, name: str) -> bool:
+    """Tell whether a key is one of those of a shortcut; what Qt takes for it on a platform may be fewer."""
+    return QKeySequence(event.keyCombination()) in keys_of(name)
 
 
 def keys_in_words(name: str) -> str:

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from eesee_desktop.codec.things import is_same, kind_of, parts_of, said
+from eesee_desktop.codec.things import STATUS, is_same, kind_of, parts_of, said
+from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
+from eesee_desktop.domain.difference import shared_ends
+from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
+from eesee_desktop.markup.blocks import plain
+from eesee_desktop.markup.read import read
 from eesee_desktop.services.history import HistoryEntry
+from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
 from eesee_desktop.ui.words.words import word
 
@@ -24,16 +33,20 @@ _NAMES = {
 }
 _ACTS = {
     "undo": QT_TRANSLATE_NOOP("things", "Undone: {what}."),
+    "redo": QT_TRANSLATE_NOOP("things", "Redone: {what}."),
     "restore_thing": QT_TRANSLATE_NOOP("things", "Restored: {what}."),
     "restore_state": QT_TRANSLATE_NOOP("things", "Restored: {what}."),
     "replace_texts": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
     "replace_content": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
+    "set_country_and_period": QT_TRANSLATE_NOOP("things", "Corrected: {what}."),
     "take_report": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_table": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
 }
+_NOT_WRITTEN = frozenset({"decision", STATUS})
 _LONGEST = 60  # letters of a title in a line
 _BRIEF = 24  # letters of a value that stands beside another one
+_ON_EVERY_PAGE = frozenset(_NAMES)  # as the head of the assessment shows them
 
 Parts = tuple[str, ...]
 Written = Mapping[str, Any]
@@ -70,9 +83,10 @@ class ThingWords:
                 "recommendation": self._name_of_recommendation,
                 "vote": _name_of_vote,
                 "decision": _name_of_decision,
+                STATUS: _name_of_status,
                 "member": _name_of_member,
                 "identity": _name_of_identity,
-            }[kind](parts, said(text) if kind != "decision" else {})
+            }[kind](parts, {} if kind in _NOT_WRITTEN else said(text))
         title = section_name(section, self._instrument)
         return f"{title} · {leaf}" if leaf else title
 
@@ -87,6 +101,8 @@ class ThingWords:
         kind = kind_of(thing)
         if not text:
             return ""
+        if kind in _PLAIN:
+            return _PLAIN[kind](text)
         if kind == "field":
             return printed(Fraction(text)) if thing.endswith("score") and "/" in text else text
         if kind == "citation":
@@ -94,46 +110,96 @@ class ThingWords:
         read = _VALUES.get(kind)
         return text if read is None else read(said(text))
 
-    def told(self, entries: Sequence[HistoryEntry], cited_in: Callable[[str], str]) -> str:
-        """Return what an act did in one line; empty where it only added or changed a value.
-
-        Args:
-            cited_in: Gives the sections, in words, that cited a source which the act removed.
-        """
-        altered = [one for one in entries if not is_same(one.thing, one.old, one.new)] or list(entries)
-        removed = [one for one in altered if one.old and not one.new and kind_of(one.thing) != "decision"]
+    def told(self, entries: Sequence[HistoryEntry]) -> str:
+        """Return what an act did in one line; empty where it only added or changed a value."""
         form = _ACTS.get(entries[0].verb) or (
-            QT_TRANSLATE_NOOP("things", "Removed: {what}.") if removed else ""
+            QT_TRANSLATE_NOOP("things", "Removed: {what}.") if _removed(_altered(entries)) else ""
         )
         if not form:
             return ""
+        return QCoreApplication.translate("things", form).format(what=self.altered(entries))
+
+    def altered(self, entries: Sequence[HistoryEntry]) -> str:
+        """Return what an act altered: the first thing and what it became, and how many more."""
+        altered = _altered(entries)
+        removed = _removed(altered)
         shown = (removed if entries[0].verb not in _ACTS else altered) or altered
         # What was removed itself before what went along with it.
         first = next((one for one in shown if kind_of(one.thing) in {"source", "member"}), shown[0])
         what = self.name(first.thing, first.new or first.old)
         if kind_of(first.thing) != "source":
             what = f"{what}: {self.change(first)}"
-        sections = cited_in(first.thing) if kind_of(first.thing) == "source" and removed else ""
+        sections = _cited_in(first.thing, removed) if kind_of(first.thing) == "source" else ""
         translate = QCoreApplication.translate
         if sections:
             what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
         elif len(shown) > 1:
-            what = translate("things", "{what}, and more: {count}").format(what=what, count=len(shown) - 1)
-        return translate("things", form).format(what=what)
+            what = translate("things", "{what}, and {count} more").format(what=what, count=len(shown) - 1)
+        return what
 
     def change(self, entry: HistoryEntry) -> str:
-        """Return in a few words what a thing was and became: ``4 → 3``; of a text, what was added or removed."""
+        """Return in a few words what a thing was and became: ``4 → 3``; of a text, the words that are others."""
+        if kind_of(entry.thing) == "decision":
+            return QCoreApplication.translate("things", "confirmed")
         old, new = (" ".join(self.value(entry.thing, text).split()) for text in (entry.old, entry.new))
-        translate = QCoreApplication.translate
         if len(old) <= _BRIEF and len(new) <= _BRIEF:
             return new if not old and new else old if not new else f"{old} → {new}"
         if not old or not new:
             return _short(old or new)
-        words = translate("things", "words: {before} → {after}")
-        return words.format(before=len(old.split()), after=len(new.split()))
+        if kind_of(entry.thing) == "field":
+            # As it is read: no signs of Markdown, no addresses.
+            old, new = (plain(read(text or "")) for text in (entry.old, entry.new))
+        return _other_words(old.split(), new.split())
 
     def _title(self, source: str) -> str:
         return _short(self._titles.get(source, "")) or QCoreApplication.translate("things", "a source")
+
+
+def _other_words(old: Sequence[str], new: Sequence[str]) -> str:
+    """Return what went out of a text and what came in its place, from the first to the last word that is another."""
+    translate = QCoreApplication.translate
+    start, end = shared_ends(old, new)
+    gone, came = (" ".join(words[start : len(words) - end]) for words in (old, new))
+    if gone and came:
+        return f"“{_short(gone, _BRIEF)}” → “{_short(came, _BRIEF)}”"
+    if came:
+        return translate("things", "added “{words}”").format(words=_short(came))
+    if gone:
+        return translate("things", "removed “{words}”").format(words=_short(gone))
+    return translate("things", "the same words in another form")
+
+
+def place_of(thing: str) -> str:
+    """Return where a thing can be gone to; empty for what is seen on every page."""
+    kind, parts = kind_of(thing), parts_of(thing)
+    if kind in _ON_EVERY_PAGE:
+        return ""
+    return {
+        "field": thing,
+        "source": f"sources/{parts[0]}" if parts else "",
+        "citation": parts[0] if parts else "",
+        "decision": f"{parts[0]}.score" if parts else "",
+        "recommendation": "recommendations",
+        STATUS: "sealed",
+    }.get(kind, "panel")
+
+
+def _altered(entries: Sequence[HistoryEntry]) -> list[HistoryEntry]:
+    return [one for one in entries if not is_same(one.thing, one.old, one.new)] or list(entries)
+
+
+def _removed(altered: Sequence[HistoryEntry]) -> list[HistoryEntry]:
+    return [one for one in altered if one.old and not one.new and kind_of(one.thing) != "decision"]
+
+
+def _cited_in(source: str, removed: Sequence[HistoryEntry]) -> str:
+    """Return the sections in which a source was cited that went with its citations."""
+    wanted = parts_of(source)[0]
+    return ", ".join(
+        parts_of(one.thing)[0]
+        for one in removed
+        if kind_of(one.thing) == "citation" and parts_of(one.thing)[1] == wanted
+    )
 
 
 def titles_in(entries: Sequence[HistoryEntry]) -> dict[str, str]:
@@ -155,7 +221,11 @@ def _name_of_vote(parts: Parts, _written: Written) -> tuple[str, str]:
 
 
 def _name_of_decision(parts: Parts, _written: Written) -> tuple[str, str]:
-    return parts[0], QCoreApplication.translate("things", "Votes decided on")
+    return parts[0], QCoreApplication.translate("things", "Decision on the votes as they are")
+
+
+def _name_of_status(parts: Parts, _written: Written) -> tuple[str, str]:
+    return "sealed", QCoreApplication.translate("things", "Revision {number}").format(number=parts[0])
 
 
 def _name_of_member(parts: Parts, _written: Written) -> tuple[str, str]:
@@ -191,6 +261,21 @@ def _value_of_identity(written: Written) -> str:
     return "\n".join(part for part in (written["name"], written["organisation"]) if part)
 
 
+def _value_of_period(text: str) -> str:
+    first, last = (date.fromisoformat(str(json.loads(text)[end])) for end in ("first", "last"))
+    return period_words(StudyPeriod(first, last))
+
+
+def _value_of_decision(_digest: str) -> str:
+    return QCoreApplication.translate("things", "The votes as they stood when it was decided.")
+
+
+_PLAIN: Mapping[str, Callable[[str], str]] = {
+    STATUS: lambda text: word(AssessmentStatus(text)),
+    "decision": _value_of_decision,
+    "country": lambda text: country_name(CountryCode(text)),
+    "period": _value_of_period,
+}
 _VALUES: Mapping[str, Callable[[Written], str]] = {
     "source": _value_of_source,
     "recommendation": _value_of_recommendation,
@@ -200,5 +285,5 @@ _VALUES: Mapping[str, Callable[[Written], str]] = {
 }
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
+def _short(text: str, longest: int = _LONGEST) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
