@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -434,3 +435,26 @@ def test_advice_is_taken_in_every_language() -> None:
         ("civil_society", "Parler."),
     ]
     assert [words for words, _ in told(reading)] == ["### Aux médias", "- Écrire."]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "The registry asked again, see [here](https://www.example.org/law). It waits.\n\n" * 30_000,
+        "a line in lower case that goes on\n\n" * 1_600,
+        "." * 8_000,
+        "<a " * 100_000,
+        "Score " + "." * 390 + "\n\n",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n\n" * 5_000,
+        "text <!-- never closed\n" * 20_000,
+        "Country Focus Report\n\n" * 20_000,
+    ],
+    ids=["3 MB", "lower case", "dots", "tags", "leaders", "tables", "comments", "titles"],
+)
+def test_reading_takes_time_in_proportion(section: str) -> None:
+    """Twice the text takes twice the time: nothing is gone through again and again."""
+    text = f"{_P2}{_D21}{section}"
+    begun = time.process_time()
+    read(text)
+    # Some six times what was measured; what grows with the square takes a hundred times as long.
+    assert time.process_time() - begun < 4 + 6 * len(text) / 1e6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from eesee_desktop.domain.ids import CountryCode, SourceId
 from eesee_desktop.domain.narrative import Link, is_web_address
@@ -14,6 +15,7 @@ from eesee_desktop.intake.account import Account, Fate, Piece, Place
 from eesee_desktop.markup.links import bare_addresses_in, links_in
 from eesee_desktop.markup.read import read
 
+_NO_FACTS: Mapping[str, str] = MappingProxyType({})  # one for all pieces, of which there can be many
 # What a link or a bare address begins with; the grammar of texts is asked only where one can be.
 _LINK_SIGNS = ("](", "<mailto", "http://", "https://", "www.")
 
@@ -22,6 +24,7 @@ class ReportFault(StrEnum):
     """Why a file cannot be read as a report."""
 
     TOO_LARGE = "too_large"
+    TOO_MANY_LINES = "too_many_lines"
     NOT_UTF8 = "not_utf8"
     EMPTY = "empty"
     NO_SECTION = "no_section"
@@ -144,7 +147,7 @@ def report_piece(  # noqa: PLR0913  what a piece says, one value each
         destination.value,
         name,
         choices=tuple(Reply) if is_asked else (),
-        facts=facts or {},
+        facts=facts or _NO_FACTS,
         is_standing=destination in _STANDING,
         is_doubtful=is_doubtful,
     )
