@@ -458,3 +458,14 @@ def test_reading_takes_time_in_proportion(section: str) -> None:
     read(text)
     # Some six times what was measured; what grows with the square takes a hundred times as long.
     assert time.process_time() - begun < 4 + 6 * len(text) / 1e6
+
+
+def test_the_head_of_a_page_does_not_open_its_section_again() -> None:
+    """The name of the principle at the head of each page, and its foot, leave the paragraph where it is."""
+    name = "Principle 1: Respect and protection of fundamental freedoms"
+    report = (
+        f"{name}\n\n2.6/5\n(enabling)\n\n1.1 Freedom of association\n\nIt goes on\n\n{name}\n\nto its end.\n"
+    )
+    assert values(report) == {"1.previous_score": "2.6", _ONE: "It goes on to its end."}
+    footed = f"{_P1}{_D11}It goes on\n\nCountry Focus Report – Benin | 12\n\nto its end.\n"
+    assert values(footed) == {_ONE: "It goes on to its end."}

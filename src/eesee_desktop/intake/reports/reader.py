@@ -18,13 +18,10 @@ from eesee_desktop.intake.reports.cover import CoverPage
 from eesee_desktop.intake.reports.decoding import decoded
 from eesee_desktop.intake.reports.figures import (
     caption_of,
-    holds_rebasing,
     is_notice,
     is_page_rest,
     is_standing,
     rebasing_of,
-    says_rebasing,
-    sentences_of,
 )
 from eesee_desktop.intake.reports.gathered import Gathered
 from eesee_desktop.intake.reports.headings import (
@@ -39,9 +36,17 @@ from eesee_desktop.intake.reports.headings import (
 from eesee_desktop.intake.reports.lines import folded
 from eesee_desktop.intake.reports.outline import named_elsewhere
 from eesee_desktop.intake.reports.passages import Passage, PassageKind, as_written, passages_of
-from eesee_desktop.intake.reports.place import ADVICE, NAMED, WHOLE_REPORT, Certainty, Position, certainty_of
+from eesee_desktop.intake.reports.place import (
+    ADVICE,
+    NAMED,
+    WHOLE_REPORT,
+    Certainty,
+    Position,
+    certainty_of,
+    repeats_opener,
+)
 from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportFault, ReportReading
-from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, mentions_score
+from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, is_level, mentions_score
 from eesee_desktop.intake.reports.tables import ReportRow, destination_of, is_laid_out, lists_scores, rows_of
 
 _NOTICE_FIELD = "notice"
@@ -99,6 +104,7 @@ class _Reader:
         self._external = next((str(known.id) for known in instrument.principles if known.is_external), "")
         self._elsewhere = named_elsewhere(passages)
         self._cover = CoverPage(self.got, expected, accepted)
+        self._country = None if expected is None else expected.country
         self._accepted = accepted
         self._place: Position | None = None
         self._opened: set[str] = set()
@@ -141,7 +147,7 @@ class _Reader:
                 if (
                     destination is None
                     and passage.heading is None
-                    and is_page_rest(passage.text, self.got.country)
+                    and is_page_rest(passage.text, self._country)
                 ):
                     is_title = self._place is None and not passage.text.strip().isdecimal()
                     destination = None if is_title else Destination.PAGE_NUMBER
@@ -175,6 +181,8 @@ class _Reader:
             # The funding notice is the last thing a report says, unless it stands on the cover, before any
             # section.
             self._is_over = place is not None
+        elif place is not None and place.opens is Opens.PRINCIPLE and is_level(folded(passage.text)):
+            self.got.note(passage, Destination.LOGO)
         elif self._is_over:
             # Behind the funding notice stand logos, and nothing that belongs into a field.
             is_empty = is_standing(passage.text)
@@ -192,11 +200,12 @@ class _Reader:
             heading = self._weak(passage)
         if heading is None:
             return passage.kind is PassageKind.HEADING and self._is_lost_by(passage)
-        if heading.has_page and heading.opens is not Opens.SCORE:
-            self.got.note(passage, Destination.CONTENTS)
-            return True
         if heading.opens is Opens.SCORE:
             return self._took_score(index, passage, heading)
+        is_repeated = place is not None and repeats_opener(heading, passage, place, self._opened)
+        if heading.has_page or is_repeated:
+            self.got.note(passage, Destination.PAGE_NUMBER if is_repeated else Destination.CONTENTS)
+            return True
         if self._is_aside(index, heading):
             self._lose(passage, Destination.SECTION_ASIDE)
             return True
@@ -362,21 +371,8 @@ class _Reader:
             self.got.figures.setdefault(f"{self._external}.external.rating", rebasing.rating.value)
         if rebasing.edition is not None:
             self.got.figures[f"{self._external}.external.edition"] = str(rebasing.edition)
-        self._note_rebasing(passage, name)
+        self.got.note_rebasing(passage, name)
         return True
-
-    def _note_rebasing(self, passage: Passage, name: str) -> None:
-        """Write down which sentences of the footnote on rebasing were taken, and which say more."""
-        line = passage.line
-        for position, sentence in enumerate(sentences_of(passage.raw)):
-            part = replace(passage, raw=sentence, line=line)
-            # The label of the note stands in the first.
-            said = sentence if position else re.sub(r"^\s*(?:\[\^[^\]]*\]:|<sup>[^<]*</sup>)", "", sentence)
-            if holds_rebasing(said) or says_rebasing(said):
-                self.got.note(part, Destination.SCORE_FOOTNOTE, name, is_doubtful=not says_rebasing(said))
-            else:
-                self.got.note(part, Destination.FOOTNOTE_REST, name)
-            line += sentence.count("\n")
 
     def _take_footnote(self, passage: Passage) -> None:
         """Put a footnote at the end of the text that refers to it, else of the text it stands in."""

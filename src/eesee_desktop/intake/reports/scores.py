@@ -133,3 +133,14 @@ def _head_words() -> re.Pattern[str]:
 def is_table_head(text: str) -> bool:
     """Tell whether folded words say no more than the head of a table of scores does."""
     return not any(letter.isalnum() for letter in _head_words().sub(" ", text))
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    words = vocabulary()
+    return re.compile(rf"\(?{alternatives((*words.words['levels'], *words.ratings))}\)?")
+
+
+def is_level(text: str) -> bool:
+    """Tell whether folded words are nothing but the word for a score."""
+    return _level().fullmatch(text) is not None
