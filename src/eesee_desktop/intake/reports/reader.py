@@ -181,7 +181,7 @@ class _Reader:
             # The funding notice is the last thing a report says, unless it stands on the cover, before any
             # section.
             self._is_over = place is not None
-        elif place is not None and place.opens is Opens.PRINCIPLE and is_level(folded(passage.text)):
+        elif self._is_level(passage):
             self.got.note(passage, Destination.LOGO)
         elif self._is_over:
             # Behind the funding notice stand logos, and nothing that belongs into a field.
@@ -191,6 +191,11 @@ class _Reader:
             self._cover.take(passage)
         else:
             self._take_inside(passage, place)
+
+    def _is_level(self, passage: Passage) -> bool:
+        """Tell whether a line below the score of a principle only puts it into a word."""
+        is_below = self._place is not None and self._place.opens is Opens.PRINCIPLE
+        return is_below and not passage.is_glued and is_level(folded(passage.text))
 
     def _took_heading(self, index: int, passage: Passage) -> bool:
         """Open what a heading opens; False for one that is not a heading of a report and is read as text."""
