@@ -19,10 +19,9 @@ from hypothesis import strategies as st
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, MemberId
-from eesee_desktop.intake.filled_sheets import Expected as ExpectedSheets
-from eesee_desktop.intake.filled_sheets import read_sheets
+from eesee_desktop.intake.filled_sheets import Expected, read_sheets
 from eesee_desktop.intake.reports.reader import read_report
-from eesee_desktop.intake.reports.reading import Expected
+from eesee_desktop.intake.reports.reading import ExpectedAssessment
 from eesee_desktop.intake.votes_reading import Scope, read_votes
 from support_account import lost_from, report_texts
 from support_filling import blank_form
@@ -58,7 +57,7 @@ def _changed(data: bytes, changes: list[tuple[int, bytes]]) -> bytes:
 
 def _read_report(given: str | bytes) -> None:
     ids = itertools.count(1)
-    expected = Expected(CountryCode("BEN"), 2025, 2025, "Maison")
+    expected = ExpectedAssessment(CountryCode("BEN"), 2025, 2025, "Maison")
     with suppress(KnownError):
         reading = read_report(given, shipped_instrument(), lambda: f"{next(ids):032x}", expected)
         if isinstance(given, str):
@@ -72,7 +71,7 @@ def _read_votes(given: bytes) -> None:
 
 
 def _read_sheets(given: bytes) -> None:
-    expected = ExpectedSheets(AssessmentId("1" * 32), shipped_instrument(), (MemberId("M1"),))
+    expected = Expected(AssessmentId("1" * 32), shipped_instrument(), (MemberId("M1"),))
     reading = read_sheets([("a.pdf", given)], expected)
     assert reading.account.pieces
     assert reading.sheets or reading.refused

@@ -267,6 +267,7 @@ def test_sentences_that_begin_like_headings_are_sentences() -> None:
         (b"## 2.1 Registration\0\0", "not_text"),
         (b"# A recipe\n\n- flour\n- water\n", "no_section"),
         (b"x" * 5_000_001, "too_large"),
+        (b"\n" * 100_001 + b"## 2.1 Registration", "too_many_lines"),
     ],
 )
 def test_what_is_no_report_is_refused_with_the_reason(data: bytes, reason: str) -> None:

@@ -12,14 +12,14 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.intake.account import Fate
 from eesee_desktop.intake.reports.reader import read_report
-from eesee_desktop.intake.reports.reading import Destination, Expected, ReportReading
+from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportReading
 from support_account import lost_from, of_every_account, report_texts
 from support_instruments import shipped_instrument
 from support_report_text import ReportWriter
 from support_reports import PRACTICE_REPORT, PUBLISHED_REPORT, needs_published_report
 
 _SECTION = "## 2.1 Registration\n\n"
-_BENIN = Expected(CountryCode("BEN"), 2025, 2025, "Maison")
+_BENIN = ExpectedAssessment(CountryCode("BEN"), 2025, 2025, "Maison")
 
 
 def read(text: str) -> ReportReading:

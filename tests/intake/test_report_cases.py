@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,12 +12,12 @@ import pytest
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.intake.account import Fate
 from eesee_desktop.intake.reports.reader import read_report
-from eesee_desktop.intake.reports.reading import Destination, Expected, ReportReading
+from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportReading
 from support_account import lost_from
 from support_instruments import shipped_instrument
 
 CASES = Path(__file__).parents[3] / "shared" / "cases" / "reports"
-_BENIN = Expected(CountryCode("BEN"), 2025, 2025, "Maison")
+_BENIN = ExpectedAssessment(CountryCode("BEN"), 2025, 2025, "Maison")
 _ONE, _TWO = "1.1.narrative", "2.1.narrative"
 _PAPERS = "The registry asked for new papers."
 _P1 = "### Principle 1: Respect and protection of fundamental freedoms\n\n"
@@ -278,8 +279,8 @@ def test_a_score_on_the_line_of_its_heading_is_taken(heading: str) -> None:
 @pytest.mark.parametrize(
     ("line", "reason"),
     [
-        ("Overall score: 2.4", Destination.SCORE_OVERALL),
-        ("Puntuación global: 2,4", Destination.SCORE_OVERALL),
+        ("Overall score: 2.4", Destination.SCORE_OF_COUNTRY),
+        ("Puntuación global: 2,4", Destination.SCORE_OF_COUNTRY),
         ("Score: 7", Destination.SCORE_OFF_SCALE),
         ("Score: 2.345", Destination.SCORE_OFF_SCALE),
         ("#### Score", Destination.SCORE_NOWHERE),
@@ -434,3 +435,37 @@ def test_advice_is_taken_in_every_language() -> None:
         ("civil_society", "Parler."),
     ]
     assert [words for words, _ in told(reading)] == ["### Aux médias", "- Écrire."]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "The registry asked again, see [here](https://www.example.org/law). It waits.\n\n" * 30_000,
+        "a line in lower case that goes on\n\n" * 1_600,
+        "." * 8_000,
+        "<a " * 100_000,
+        "Score " + "." * 390 + "\n\n",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n\n" * 5_000,
+        "text <!-- never closed\n" * 20_000,
+        "Country Focus Report\n\n" * 20_000,
+    ],
+    ids=["3 MB", "lower case", "dots", "tags", "leaders", "tables", "comments", "titles"],
+)
+def test_reading_takes_time_in_proportion(section: str) -> None:
+    """Twice the text takes twice the time: nothing is gone through again and again."""
+    text = f"{_P2}{_D21}{section}"
+    begun = time.process_time()
+    read(text)
+    # Some six times what was measured; what grows with the square takes a hundred times as long.
+    assert time.process_time() - begun < 4 + 6 * len(text) / 1e6
+
+
+def test_the_head_of_a_page_does_not_open_its_section_again() -> None:
+    """The name of the principle at the head of each page, and its foot, leave the paragraph where it is."""
+    name = "Principle 1: Respect and protection of fundamental freedoms"
+    report = (
+        f"{name}\n\n2.6/5\n(enabling)\n\n1.1 Freedom of association\n\nIt goes on\n\n{name}\n\nto its end.\n"
+    )
+    assert values(report) == {"1.previous_score": "2.6", _ONE: "It goes on to its end."}
+    footed = f"{_P1}{_D11}It goes on\n\nCountry Focus Report – Benin | 12\n\nto its end.\n"
+    assert values(footed) == {_ONE: "It goes on to its end."}

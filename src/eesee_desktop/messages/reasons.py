@@ -39,6 +39,7 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
             "Line {line} was damaged: most of the file is in UTF-8, and this is not. Ask for the file again.",
         ),
         "too_large": QT_TRANSLATE_NOOP("reasons", "It has {size} bytes; at most {most} are read."),
+        "too_many_lines": QT_TRANSLATE_NOOP("reasons", "It has {lines} lines; at most {most} are read."),
         "pdf": QT_TRANSLATE_NOOP("reasons", "It is a PDF. Ask for the document that it was made from."),
         "document": QT_TRANSLATE_NOOP(
             "reasons", "It is a document of a word processor, or an archive, and no text."

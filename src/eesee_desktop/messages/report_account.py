@@ -57,7 +57,7 @@ DESTINATIONS: Mapping[Destination, str] = {
     Destination.SCORE_OF_DIMENSION: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: the score of a dimension; last time’s are kept for principles only"
     ),
-    Destination.SCORE_OVERALL: QT_TRANSLATE_NOOP("destinations", "Not taken: there is no overall score"),
+    Destination.SCORE_OF_COUNTRY: QT_TRANSLATE_NOOP("destinations", "Not taken: there is no overall score"),
     Destination.SCORE_NOWHERE: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: it is not certain of which principle this is the score"
     ),

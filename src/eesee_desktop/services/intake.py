@@ -11,7 +11,7 @@ from eesee_desktop.domain.fields import FieldKind, find_field, text_of, value_fr
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.reports.reader import read_report
-from eesee_desktop.intake.reports.reading import Destination, Expected, ReportReading
+from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportReading
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.journal import Reach, recorded
@@ -107,8 +107,8 @@ def _read(
     return read_report(markdown, instrument, workspace.new_id, expected, accepted)
 
 
-def _expected(workspace: Workspace, country: CountryCode, period: StudyPeriod) -> Expected:
-    return Expected(country, period.first.year, period.last.year, workspace.member.name)
+def _expected(workspace: Workspace, country: CountryCode, period: StudyPeriod) -> ExpectedAssessment:
+    return ExpectedAssessment(country, period.first.year, period.last.year, workspace.member.name)
 
 
 def filled_from(

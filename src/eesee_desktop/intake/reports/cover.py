@@ -18,7 +18,7 @@ from eesee_desktop.intake.reports.gathered import Gathered
 from eesee_desktop.intake.reports.headings import Opens
 from eesee_desktop.intake.reports.lines import folded
 from eesee_desktop.intake.reports.passages import Passage, PassageKind
-from eesee_desktop.intake.reports.reading import Destination, Expected
+from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment
 
 _RUNNING_CHARACTERS = 200
 # A title page is no longer than this.
@@ -28,7 +28,9 @@ _COVER_PASSAGES = 4
 class CoverPage:
     """Reads what stands before the first section, and knows it again at the head of later pages."""
 
-    def __init__(self, got: Gathered, expected: Expected | None, accepted: Collection[Destination]) -> None:
+    def __init__(
+        self, got: Gathered, expected: ExpectedAssessment | None, accepted: Collection[Destination]
+    ) -> None:
         self._got = got
         self._expected = expected
         self._accepted = accepted

@@ -10,6 +10,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.reports.reading import ReportFault
 
 BYTES_MOST = 5_000_000
+# A report of 300 pages has some 15,000.
+LINES_MOST = 100_000
 # The longer mark first: that of UTF-32 begins like that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,6 +29,7 @@ _OTHERS = (
 _BEGINNING = 2_000
 # Of every two bytes of Latin text in UTF-16 one is empty; of Arabic text, one in some ten.
 _EMPTY_SHARE = 0.05
+_LINE_ENDS = re.compile(r"\r\n|[\r\n\f]")
 _UTF8_LETTER = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 
 
@@ -47,13 +50,16 @@ def decoded(data: str | bytes) -> Decoded:
 
     Raises:
         KnownError: REPORT_NOT_READABLE with ``reason`` (a :class:`ReportFault`) and, by reason, ``size`` and
-            ``most`` (bytes) or ``line``.
+            ``most`` (bytes), ``lines`` and ``most``, or ``line``.
     """
     if len(data) > BYTES_MOST:
         raise _refusal(ReportFault.TOO_LARGE, size=len(data), most=BYTES_MOST)
     found = Decoded(data, "utf-8") if isinstance(data, str) else _of_bytes(data)
     if not found.text.strip("\ufeff \t\r\n"):
         raise _refusal(ReportFault.EMPTY)
+    lines = 1 + sum(1 for _ in _LINE_ENDS.finditer(found.text))
+    if lines > LINES_MOST:
+        raise _refusal(ReportFault.TOO_MANY_LINES, lines=lines, most=LINES_MOST)
     if "\0" in found.text[:_BEGINNING]:
         raise _refusal(ReportFault.NOT_TEXT)
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from eesee_desktop.domain.fields import FieldKind, all_fields
 from eesee_desktop.domain.ids import CountryCode, RecommendationId
@@ -13,6 +13,7 @@ from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.intake.reports.advice import begins_item
+from eesee_desktop.intake.reports.figures import holds_rebasing, says_rebasing, sentences_of
 from eesee_desktop.intake.reports.passages import Passage
 from eesee_desktop.intake.reports.reading import Destination, ReportReading, report_piece, sources_in
 
@@ -111,6 +112,19 @@ class Gathered:
                 facts=facts,
             )
         )
+
+    def note_rebasing(self, passage: Passage, name: str) -> None:
+        """Write down which sentences of the footnote on rebasing were taken, and which say more."""
+        line = passage.line
+        for position, sentence in enumerate(sentences_of(passage.raw)):
+            part = replace(passage, raw=sentence, line=line)
+            # The label of the note stands in the first.
+            said = sentence if position else re.sub(r"^\s*(?:\[\^[^\]]*\]:|<sup>[^<]*</sup>)", "", sentence)
+            if holds_rebasing(said) or says_rebasing(said):
+                self.note(part, Destination.SCORE_FOOTNOTE, name, is_doubtful=not says_rebasing(said))
+            else:
+                self.note(part, Destination.FOOTNOTE_REST, name)
+            line += sentence.count("\n")
 
     def add_paragraph(self, name: str, text: str) -> None:
         """Begin a paragraph of a field."""

@@ -286,11 +286,15 @@ class _Splitter:
         text = self._text_of(lines)
         label = label_of(text)
         kind = PassageKind.TABLE if is_table else PassageKind.FOOTNOTE if label else PassageKind.TEXT
-        yield replace(self._whole(kind, lines), text=text, label=label, is_glued=lines[0].is_glued)
+        raw = "\n".join(line.raw for line in lines)
+        text = raw if text == raw else text
+        yield Passage(kind, text, raw, lines[0].number, label=label, is_glued=lines[0].is_glued)
 
     def _whole(self, kind: PassageKind, lines: list[Segment]) -> Passage:
         raw = "\n".join(line.raw for line in lines)
-        return Passage(kind, "\n".join(line.raw.rstrip() for line in lines), raw, lines[0].number)
+        text = "\n".join(line.raw.rstrip() for line in lines)
+        # One string where they are equal: there can be very many.
+        return Passage(kind, raw if text == raw else text, raw, lines[0].number)
 
     def _text_of(self, lines: list[Segment]) -> str:
         first = self._text(lines[0], is_first=True)

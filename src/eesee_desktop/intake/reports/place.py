@@ -70,6 +70,13 @@ def certainty_of(
     return Certainty.CERTAIN if heading.opens not in _EARLY or is_new else Certainty.UNCLEAR
 
 
+def repeats_opener(heading: Heading, passage: Passage, place: Position, opened: Collection[str]) -> bool:
+    """Tell whether an unmarked heading is that of the section being read, printed again at the head of a page."""
+    if passage.level or place.lost is not None or heading.score is not None or heading.key not in opened:
+        return False
+    return heading.opens in NAMED and place.opens in NAMED and heading.key in {place.key, place.principle}
+
+
 def _named(
     heading: Heading, place: Position | None, opened: Collection[str], *, is_deeper: bool
 ) -> Certainty:

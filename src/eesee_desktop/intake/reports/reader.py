@@ -18,13 +18,10 @@ from eesee_desktop.intake.reports.cover import CoverPage
 from eesee_desktop.intake.reports.decoding import decoded
 from eesee_desktop.intake.reports.figures import (
     caption_of,
-    holds_rebasing,
     is_notice,
     is_page_rest,
     is_standing,
     rebasing_of,
-    says_rebasing,
-    sentences_of,
 )
 from eesee_desktop.intake.reports.gathered import Gathered
 from eesee_desktop.intake.reports.headings import (
@@ -39,10 +36,18 @@ from eesee_desktop.intake.reports.headings import (
 from eesee_desktop.intake.reports.lines import folded
 from eesee_desktop.intake.reports.outline import named_elsewhere
 from eesee_desktop.intake.reports.passages import Passage, PassageKind, as_written, passages_of
-from eesee_desktop.intake.reports.place import ADVICE, NAMED, WHOLE_REPORT, Certainty, Position, certainty_of
-from eesee_desktop.intake.reports.reading import Destination, Expected, ReportFault, ReportReading
-from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, mentions_score
-from eesee_desktop.intake.reports.tables import Row, destination_of, is_laid_out, lists_scores, rows_of
+from eesee_desktop.intake.reports.place import (
+    ADVICE,
+    NAMED,
+    WHOLE_REPORT,
+    Certainty,
+    Position,
+    certainty_of,
+    repeats_opener,
+)
+from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportFault, ReportReading
+from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, is_level, mentions_score
+from eesee_desktop.intake.reports.tables import ReportRow, destination_of, is_laid_out, lists_scores, rows_of
 
 _NOTICE_FIELD = "notice"
 _COMMENT_MARKS = re.compile(r"^<!--|-->$")
@@ -56,7 +61,7 @@ def read_report(
     markdown: str | bytes,
     instrument: Instrument,
     new_id: Callable[[], str],
-    expected: Expected | None = None,
+    expected: ExpectedAssessment | None = None,
     accepted: Collection[Destination] = (),
 ) -> ReportReading:
     """Read a published report.
@@ -89,7 +94,7 @@ class _Reader:
         self,
         passages: Sequence[Passage],
         instrument: Instrument,
-        expected: Expected | None,
+        expected: ExpectedAssessment | None,
         accepted: Collection[Destination],
     ) -> None:
         self.got = Gathered()
@@ -99,6 +104,7 @@ class _Reader:
         self._external = next((str(known.id) for known in instrument.principles if known.is_external), "")
         self._elsewhere = named_elsewhere(passages)
         self._cover = CoverPage(self.got, expected, accepted)
+        self._country = None if expected is None else expected.country
         self._accepted = accepted
         self._place: Position | None = None
         self._opened: set[str] = set()
@@ -141,7 +147,7 @@ class _Reader:
                 if (
                     destination is None
                     and passage.heading is None
-                    and is_page_rest(passage.text, self.got.country)
+                    and is_page_rest(passage.text, self._country)
                 ):
                     is_title = self._place is None and not passage.text.strip().isdecimal()
                     destination = None if is_title else Destination.PAGE_NUMBER
@@ -175,6 +181,8 @@ class _Reader:
             # The funding notice is the last thing a report says, unless it stands on the cover, before any
             # section.
             self._is_over = place is not None
+        elif self._is_level(passage):
+            self.got.note(passage, Destination.LOGO)
         elif self._is_over:
             # Behind the funding notice stand logos, and nothing that belongs into a field.
             is_empty = is_standing(passage.text)
@@ -184,6 +192,11 @@ class _Reader:
         else:
             self._take_inside(passage, place)
 
+    def _is_level(self, passage: Passage) -> bool:
+        """Tell whether a line below the score of a principle only puts it into a word."""
+        is_below = self._place is not None and self._place.opens is Opens.PRINCIPLE
+        return is_below and not passage.is_glued and is_level(folded(passage.text))
+
     def _took_heading(self, index: int, passage: Passage) -> bool:
         """Open what a heading opens; False for one that is not a heading of a report and is read as text."""
         place = self._place
@@ -192,11 +205,12 @@ class _Reader:
             heading = self._weak(passage)
         if heading is None:
             return passage.kind is PassageKind.HEADING and self._is_lost_by(passage)
-        if heading.has_page and heading.opens is not Opens.SCORE:
-            self.got.note(passage, Destination.CONTENTS)
-            return True
         if heading.opens is Opens.SCORE:
             return self._took_score(index, passage, heading)
+        is_repeated = place is not None and repeats_opener(heading, passage, place, self._opened)
+        if heading.has_page or is_repeated:
+            self.got.note(passage, Destination.PAGE_NUMBER if is_repeated else Destination.CONTENTS)
+            return True
         if self._is_aside(index, heading):
             self._lose(passage, Destination.SECTION_ASIDE)
             return True
@@ -340,8 +354,8 @@ class _Reader:
     def _score_place(self, score: ScoreWords) -> tuple[Destination, str]:
         """Return what becomes of a score, and the principle it is of."""
         place = self._place
-        if score.is_overall:
-            return Destination.SCORE_OVERALL, ""
+        if score.is_of_country:
+            return Destination.SCORE_OF_COUNTRY, ""
         if not score.figure:
             return Destination.SCORE_OFF_SCALE, ""
         if score.principle in self._names.by_key and not self._is_annexed:
@@ -362,21 +376,8 @@ class _Reader:
             self.got.figures.setdefault(f"{self._external}.external.rating", rebasing.rating.value)
         if rebasing.edition is not None:
             self.got.figures[f"{self._external}.external.edition"] = str(rebasing.edition)
-        self._note_rebasing(passage, name)
+        self.got.note_rebasing(passage, name)
         return True
-
-    def _note_rebasing(self, passage: Passage, name: str) -> None:
-        """Write down which sentences of the footnote on rebasing were taken, and which say more."""
-        line = passage.line
-        for position, sentence in enumerate(sentences_of(passage.raw)):
-            part = replace(passage, raw=sentence, line=line)
-            # The label of the note stands in the first.
-            said = sentence if position else re.sub(r"^\s*(?:\[\^[^\]]*\]:|<sup>[^<]*</sup>)", "", sentence)
-            if holds_rebasing(said) or says_rebasing(said):
-                self.got.note(part, Destination.SCORE_FOOTNOTE, name, is_doubtful=not says_rebasing(said))
-            else:
-                self.got.note(part, Destination.FOOTNOTE_REST, name)
-            line += sentence.count("\n")
 
     def _take_footnote(self, passage: Passage) -> None:
         """Put a footnote at the end of the text that refers to it, else of the text it stands in."""
@@ -434,7 +435,7 @@ class _Reader:
             self._take_score_row(row)
         return True
 
-    def _take_row(self, row: Row) -> None:
+    def _take_row(self, row: ReportRow) -> None:
         passage = row.passage
         heading = row.heading
         if row.is_ruler or not passage.text:
@@ -455,7 +456,7 @@ class _Reader:
             elif self._place is not None:
                 self._take_inside(passage, self._place)
 
-    def _take_score_row(self, row: Row) -> None:
+    def _take_score_row(self, row: ReportRow) -> None:
         heading = row.heading
         if row.is_ruler or heading is None or heading.opens not in NAMED:
             self.got.note(row.passage, destination_of(row))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from eesee_desktop.domain.ids import CountryCode, SourceId
 from eesee_desktop.domain.narrative import Link, is_web_address
@@ -14,6 +15,7 @@ from eesee_desktop.intake.account import Account, Fate, Piece, Place
 from eesee_desktop.markup.links import bare_addresses_in, links_in
 from eesee_desktop.markup.read import read
 
+_NO_FACTS: Mapping[str, str] = MappingProxyType({})  # one for all pieces, of which there can be many
 # What a link or a bare address begins with; the grammar of texts is asked only where one can be.
 _LINK_SIGNS = ("](", "<mailto", "http://", "https://", "www.")
 
@@ -22,6 +24,7 @@ class ReportFault(StrEnum):
     """Why a file cannot be read as a report."""
 
     TOO_LARGE = "too_large"
+    TOO_MANY_LINES = "too_many_lines"
     NOT_UTF8 = "not_utf8"
     EMPTY = "empty"
     NO_SECTION = "no_section"
@@ -81,7 +84,7 @@ class Destination(StrEnum):
     """Not placed: an earlier paragraph gave this score."""
     SCORE_OF_DIMENSION = "score_of_dimension"
     """Not placed: the score of a dimension; only those of principles have a field."""
-    SCORE_OVERALL = "score_overall"
+    SCORE_OF_COUNTRY = "score_of_country"
     """Not placed: the programme has no overall score."""
     SCORE_NOWHERE = "score_nowhere"
     """Not placed: it is not certain which principle it is of."""
@@ -114,7 +117,7 @@ _STANDING = frozenset(
 )
 
 
-class Choice(StrEnum):
+class Reply(StrEnum):
     """An answer to what is asked."""
 
     TAKE = "take"
@@ -143,15 +146,15 @@ def report_piece(  # noqa: PLR0913  what a piece says, one value each
         fate,
         destination.value,
         name,
-        choices=tuple(Choice) if is_asked else (),
-        facts=facts or {},
+        choices=tuple(Reply) if is_asked else (),
+        facts=facts or _NO_FACTS,
         is_standing=destination in _STANDING,
         is_doubtful=is_doubtful,
     )
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
+class ExpectedAssessment:
     """The assessment that a report is read for.
 
     Attributes:

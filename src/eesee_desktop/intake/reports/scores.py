@@ -23,14 +23,14 @@ class ScoreWords:
     Attributes:
         figure: As ``2.3``; empty where it cannot be a score, or where only its word stands there.
         principle: Its number, where the words name one.
-        is_overall: Of a whole country, which nobody computes here.
+        is_of_country: Of a whole country, which nobody computes here.
         is_open: The word alone: the figure follows.
     """
 
     figure: str = ""
     rating: Rating | None = None
     principle: str = ""
-    is_overall: bool = False
+    is_of_country: bool = False
     is_open: bool = False
 
 
@@ -38,12 +38,12 @@ class ScoreWords:
 def _statement() -> re.Pattern[str]:
     words = vocabulary()
     said = alternatives((*words.words["levels"], *words.ratings))
-    overall, score = words.one_of("overall"), words.one_of("score")
+    whole, score = words.one_of("overall"), words.one_of("score")
     of = r"(?:(?:of|for|du|de la|de|del|do|da)\s+)?(?:the\s+)?"
     numbered = rf"{of}{words.one_of('principle')}\s*(?P<principle>[1-9])"
     return re.compile(
-        rf"\(?\s*(?P<overall>{overall}\s+)?(?:(?P<word>{score})(?!\w))?"
-        rf"(?:\s+(?:{numbered}|{of}(?P<whole>{overall}))(?!\w))?"
+        rf"\(?\s*(?P<overall>{whole}\s+)?(?:(?P<word>{score})(?!\w))?"
+        rf"(?:\s+(?:{numbered}|{of}(?P<whole>{whole}))(?!\w))?"
         rf"{_SIGN}(?:{said}{_SIGN}\(?)?\s*"
         rf"(?P<figure>\d{{1,3}}(?:[.,]\d{{1,3}})?)?(?![\d.,]*\d)"
         rf"\s*(?P<scale>(?:/|{words.one_of('out_of')})\s*5(?:[.,]0)?(?!\w|[.,]?\d))?"
@@ -56,14 +56,14 @@ def score_in(text: str) -> ScoreWords | None:
     match = _statement().fullmatch(text)
     if match is None or not (match["word"] or (match["figure"] and (match["scale"] or match["said"]))):
         return None
-    is_overall = bool(match["overall"] or match["whole"])
+    is_of_country = bool(match["overall"] or match["whole"])
     if match["figure"] is None:
-        return ScoreWords(principle=match["principle"] or "", is_overall=is_overall, is_open=True)
+        return ScoreWords(principle=match["principle"] or "", is_of_country=is_of_country, is_open=True)
     return ScoreWords(
         figure=_figure(match["figure"]),
         rating=vocabulary().ratings.get(match["said"] or ""),
         principle=match["principle"] or "",
-        is_overall=is_overall,
+        is_of_country=is_of_country,
     )
 
 
@@ -133,3 +133,14 @@ def _head_words() -> re.Pattern[str]:
 def is_table_head(text: str) -> bool:
     """Tell whether folded words say no more than the head of a table of scores does."""
     return not any(letter.isalnum() for letter in _head_words().sub(" ", text))
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    words = vocabulary()
+    return re.compile(rf"\(?{alternatives((*words.words['levels'], *words.ratings))}\)?")
+
+
+def is_level(text: str) -> bool:
+    """Tell whether folded words are nothing but the word for a score."""
+    return _level().fullmatch(text) is not None
