@@ -126,7 +126,8 @@ _ENDS = ("\n", "\n\n", "\r\n", "\r", "\n \n", "\f", " ", "\u2028", "")
 
 report_texts = st.lists(
     st.tuples(
-        st.sampled_from(_LINES) | st.text(max_size=30, alphabet=st.characters(exclude_categories=["Cs"])),
+        st.sampled_from(_LINES)
+        | st.text(max_size=30, alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0")),
         st.sampled_from(_ENDS),
     ),
     max_size=40,
