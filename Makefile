@@ -2,6 +2,7 @@
 # make test         lint, types, contracts between the layers, tests; says how much of the program they ran
 # make lint         the first three of these
 # make fresh        make a bare Debian in a folder, clone HEAD into it, make test and make run there (root, debootstrap)
+# make fuzz         throw odd inputs at the readers of what comes in for $(FUZZ_SECONDS) seconds
 # make bench        measure beside the alternatives; writes build/bench.json
 # make faults       break things on purpose, thousands of times; prints what came of it, build/faults.md says where
 # make screenshots  photograph every page into $(SCREENSHOTS)
@@ -20,6 +21,7 @@ SCREENSHOTS ?= $(or $(TMPDIR),/tmp)/eesee-screenshots
 PRACTICE := build/practice
 LOCK_FLAGS ?=
 FRESH ?=
+FUZZ_SECONDS ?= 60
 PYTEST_FLAGS ?= -n auto --maxprocesses 4
 
 VENV := .venv
@@ -29,7 +31,7 @@ LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format fresh bench faults screenshots pictures translations lock clean system-for-window system-for-tests
+.PHONY: help run test lint format fresh fuzz bench faults screenshots pictures translations lock clean system-for-window system-for-tests
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -59,6 +61,9 @@ format: $(READY)
 # Of a machine that has nothing yet: of what is here it takes the settings of apt and pip, and no package.
 fresh:
 	PYTHON="$(PYTHON)" packaging/linux/fresh.sh $(FRESH)
+
+fuzz: system-for-tests $(READY)
+	PYTHONPATH=tests $(BIN)/python -m fuzz.run $(FUZZ_SECONDS)
 
 bench: system-for-tests $(READY)
 	PYTHONPATH=tests $(BIN)/python -m bench.run

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import StudyPeriod
-from eesee_desktop.intake.country_report import read_report
+from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.workspace import latest_instrument

@@ -11,8 +11,8 @@ from eesee_desktop.domain import fields
 from eesee_desktop.domain.assessment import Assessment, StudyPeriod, blank_entries
 from eesee_desktop.domain.completeness import check
 from eesee_desktop.domain.scoring import compute
-from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.instrument_file import load_instrument
+from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.system.resources import resource

@@ -3,14 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
 from pypdf import PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, TextStringObject
+from reportlab.pdfgen.canvas import Canvas
 
 from eesee_desktop.domain.ids import DimensionId
-from eesee_desktop.domain.sheet import reason_field, score_field
+from eesee_desktop.domain.sheet import (
+    FIELD_FORMAT,
+    FIELD_MEMBER,
+    FIELD_ROUND,
+    SHEET_FORMAT,
+    reason_field,
+    score_field,
+)
+
+
+@cache
+def blank_form() -> bytes:
+    """Return a PDF with the fields of a sheet: small, and in the clear, so that a byte changed is felt."""
+    stream = BytesIO()
+    canvas = Canvas(stream, pageCompression=0, invariant=1)
+    for name, value in ((FIELD_FORMAT, SHEET_FORMAT), (FIELD_MEMBER, "M1"), (FIELD_ROUND, "1")):
+        canvas.acroForm.textfield(name=name, value=value, x=0, y=0, width=9, height=9)
+    for option in ("1", "2", "3", "abstain"):
+        canvas.acroForm.radio(name="score_2_1", value=option, x=20, y=20, selected=option == "2")
+    canvas.drawString(50, 50, "2.1")
+    canvas.showPage()
+    canvas.save()
+    return stream.getvalue()
 
 
 def fill(

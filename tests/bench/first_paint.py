@@ -21,7 +21,7 @@ _HEAVY = (
     "cryptography",
     "alembic",
     "pydantic",
-    "openpyxl",
+    "python_calamine",
     "pypdf",
     "pypdfium2",
     "hunspell",

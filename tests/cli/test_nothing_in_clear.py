@@ -136,7 +136,7 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
     report = (Path(__file__).parents[2] / "resources" / "practice" / "peru-2025.md").read_text("utf-8")
     marked = report.replace("Peru", "zqreportqz")
     (walk.out / "report.md").write_text(marked, encoding="utf-8")
-    walk("read-report", wanted, walk.out / "report.md")
+    walk("read-report", wanted, walk.out / "report.md", expect=1)  # not all of it has a place
     walk("set", wanted, "context", "zqcontextqz " * 2000)
     walk("set", wanted, "2.1.narrative", "zqnarrativeqz")
     walk("set", wanted, "2.1.score", "zqrefusedqz", expect=3)

@@ -151,12 +151,46 @@ def test_table_with_another_value_is_held_back(eesee: CommandLine, three: str, t
     assert eesee("votes", three).data["rows"][0]["votes"] == {"M1": "5", "M2": "4"}
 
 
+def test_names_in_a_table_go_to_where_names_are_kept(eesee: CommandLine, empty: str, tmp_path: Path) -> None:
+    """A table with people's names gives members M1, M2; the names are kept apart and leave in no export."""
+    table = tmp_path / "t.csv"
+    table.write_text("dimension,Aissatou Ba,Koffi Mensah\n2.1,3,4\n", encoding="utf-8")
+    tried = eesee("import-votes", empty, table, "--dry-run").data
+    assert (tried["entered"], eesee("members", empty).data["members"]) == (0, [])
+    done = eesee("import-votes", empty, table).data
+    assert (done["entered"], done["new_members"], done["named"]) == (2, ["M1", "M2"], ["M1", "M2"])
+    members = eesee("members", empty, "--names").data["members"]
+    assert [(one["id"], one["name"]) for one in members] == [("M1", "Aissatou Ba"), ("M2", "Koffi Mensah")]
+    eesee("export", empty, "-o", tmp_path / "out.json")
+    assert b"Aissatou" not in (tmp_path / "out.json").read_bytes()
+    # A later table with the same people finds them.
+    table.write_text("dimension,Koffi Mensah,AISSATOU BA\n2.2,1,2\n", encoding="utf-8")
+    assert eesee("import-votes", empty, table).data["entered"] == 2
+    kept = eesee("votes", empty).data["rows"]
+    assert [row["votes"] for row in kept[:2]] == [{"M1": "3", "M2": "4"}, {"M1": "2", "M2": "1"}]
+
+
+def test_what_is_not_taken_of_a_table_is_told_whole(eesee: CommandLine, empty: str, tmp_path: Path) -> None:
+    """Figures, remarks and doubtful rows are printed with their words, and the verb ends with 1."""
+    table = tmp_path / "t.csv"
+    table.write_text("Votes of May\ndimension,M1,Decision\n2.1,3,4\n2.2 Registration,2,2\n", encoding="utf-8")
+    done = eesee("import-votes", empty, table, "--dry-run", expect=1)
+    fates = {row["words"]: (row["fate"], row["reason"]) for row in done.data["account"]}
+    assert fates["Votes of May"] == ("told", "around")
+    assert fates["Decision"] == ("told", "statistic")
+    assert fates["2.2 Registration 2"][0] == "asked"
+    said = eesee.plain("import-votes", empty, table, expect=1).out
+    assert "Not taken: a figure of the panel, which nobody cast" in said
+    assert "the number is that of one dimension, the name that of another" in said
+    assert "Entered: 1 votes" in said
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
         (b"", "There are no votes in it"),
-        (b"garbage", "A1: The pseudonym is missing"),
-        (b"PK\x03\x04 no archive", "neither CSV nor XLSX"),
+        (b"garbage", "There are no votes in it"),
+        (b"PK\x03\x04 no archive", "The workbook is damaged"),
         (b"member,round,dimension,score\nM7,1,2.1,3\n", "“M7” is not a member of this panel"),
         (b"member,round,dimension,score\nM1,3,2.1,3\n", "“3” is not a round"),
         (b"member,round,dimension,score\nM1,1,9.9,3\n", "“9.9” is not a dimension"),

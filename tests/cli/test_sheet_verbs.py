@@ -110,6 +110,25 @@ def test_each_wrong_sheet_is_refused_with_a_sentence(
     assert dict(votes_by_place(eesee, meeting)) == {}
 
 
+def test_every_file_of_a_folder_is_named(
+    eesee: CommandLine, meeting: str, forms: dict[str, Path], tmp_path: Path
+) -> None:
+    """A folder is read whole: sheets by content, the rest refused or skipped with what it is."""
+    folder = tmp_path / "post"
+    (folder / "inner").mkdir(parents=True)
+    fill(forms["M1"], {"2.1": "3"}).rename(folder / "s-M1.pd_")
+    fill(forms["M2"], {"2.1": "4"}).rename(folder / "inner" / "s-M2.pdf.txt")
+    (folder / "winmail.dat").write_bytes(b"\x78\x9f\x3e\x22")
+    (folder / "cut.pdf").write_bytes((folder / "s-M1.pd_").read_bytes()[:4000])
+    done = eesee("read-sheets", meeting, folder, expect=1).data
+    assert {row["member"] for row in done["sheets"]} == {"M1", "M2"}
+    assert [(Path(row["file"]).name, row["reason"]) for row in done["skipped"]] == [
+        ("winmail.dat", "winmail")
+    ]
+    assert [Path(row["file"]).name for row in done["refused"]] == ["cut.pdf"]
+    assert "Skipped: " in eesee.plain("read-sheets", meeting, folder, expect=1).out
+
+
 def test_doubled_member_is_refused(
     eesee: CommandLine, meeting: str, forms: dict[str, Path], tmp_path: Path
 ) -> None:

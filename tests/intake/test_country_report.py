@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import find_field, value_from_text
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.instrument_file import load_instrument
-from eesee_desktop.intake.report_reading import Destination, ReportReading
-from eesee_desktop.markup.words import count_words, plain_text
+from eesee_desktop.intake.reports.reader import read_report
+from eesee_desktop.intake.reports.reading import Destination, ReportReading
+from eesee_desktop.markup.words import count_words
 from eesee_desktop.system.resources import resource
 from support_report_text import NOTE, ReportWriter
 from support_reports import PUBLISHED_REPORT, needs_published_report
@@ -48,9 +48,9 @@ def lost_words(markdown: str, reading: ReportReading) -> Counter[str]:
         rest -= words_of(value)
     for recommendation in reading.recommendations:
         rest -= words_of(recommendation.text)
-    for placement in reading.placements:
-        if placement.destination not in IN_A_FIELD:
-            rest -= words_of(placement.text)
+    for piece in reading.account.pieces:
+        if piece.reason not in IN_A_FIELD:
+            rest -= words_of(piece.words)
     # The number that marks an item of a list is the one thing a recommendation does not keep.
     return rest - Counter({"1": rest["1"]})
 
@@ -104,14 +104,13 @@ def test_real_report_gives_all_scores(peru: ReportReading) -> None:
 def test_real_report_loses_no_word(peru: ReportReading) -> None:
     """Every word of the real report is in a value or in a listed paragraph, and nothing was left unplaced."""
     assert not lost_words(PUBLISHED_REPORT.read_text(encoding="utf-8"), peru)
-    assert peru.unplaced == ()
-    assert [placement.number for placement in peru.placements] == list(range(1, len(peru.placements) + 1))
+    assert peru.account.to_look_at == ()
 
 
 @needs_published_report
 def test_real_report_joins_paragraphs_over_page_ends(peru: ReportReading) -> None:
     """The eight paragraphs in which a page ends are whole again."""
-    joined = [placement for placement in peru.placements if placement.destination is Destination.CONTINUATION]
+    joined = [piece for piece in peru.account.pieces if piece.reason == Destination.CONTINUATION]
     assert len(joined) == 8
     for _, value in peru.values:
         assert not any(part[:1].islower() for part in value.split("\n\n")[1:])
@@ -137,7 +136,7 @@ def test_a_report_in_any_style_is_read_whole(chance: random.Random) -> None:
         assert [item.text for item in reading.recommendations if item.audience == audience] == items
     assert len(reading.citations) == written.markdown.count("](") - written.markdown.count("![")
     assert (reading.country, reading.published) == ("PRY", "2026-03")
-    assert reading.unplaced == ()
+    assert reading.account.to_look_at == ()
     assert not lost_words(written.markdown, reading)
 
 
@@ -202,7 +201,7 @@ def test_headings_of_a_contents_list_do_no_harm() -> None:
     )
     assert dict(reading.values) == {"2.1.narrative": "It works."}
     assert reading.country == "KEN"
-    assert reading.unplaced == ()
+    assert reading.account.to_look_at == ()
 
 
 def test_doubled_headings_add_to_one_text() -> None:
@@ -217,7 +216,7 @@ def test_a_second_score_is_told_and_not_taken() -> None:
     """Of two different scores for a principle the first is taken and the second is listed."""
     reading = read("## Principle 3: Resources - Score: 2.5\n\n### Score: 2.6\n\n### Score: 2.5\n")
     assert dict(reading.values) == {"3.previous_score": "2.5"}
-    assert [placement.destination for placement in reading.placements] == [
+    assert [piece.reason for piece in reading.account.pieces] == [
         Destination.SCORE,
         Destination.SCORE_DOUBLED,
         Destination.SCORE,
@@ -234,11 +233,11 @@ def test_unknown_sections_are_listed_and_inner_headings_kept() -> None:
     )
     assert dict(reading.values) == {"2.1.narrative": "#### In the north\n\nIt works."}
     assert [item.text for item in reading.recommendations] == ["give", "listen, in full."]
-    assert [(placement.text, placement.destination) for placement in reading.unplaced] == [
-        ("## Annex of figures", Destination.SECTION_UNKNOWN),
-        ("Seven.", Destination.SECTION_UNKNOWN),
-        ("### More", Destination.SECTION_UNKNOWN),
-        ("Eight.", Destination.SECTION_UNKNOWN),
+    assert [(piece.words, piece.reason) for piece in reading.account.to_look_at] == [
+        ("## Annex of figures", Destination.SECTION_ASIDE),
+        ("Seven.", Destination.SECTION_ASIDE),
+        ("### More", Destination.SECTION_ASIDE),
+        ("Eight.", Destination.SECTION_ASIDE),
         ("Read these well.", Destination.FIELD_MISSING),
         ("We ask donors to:", Destination.FIELD_MISSING),
     ]
@@ -254,24 +253,21 @@ def test_sentences_that_begin_like_headings_are_sentences() -> None:
     assert dict(reading.values) == {"4.1.narrative": text}
 
 
-def test_excerpt_is_short_and_plain() -> None:
-    """A list of paragraphs shows the first words without marks."""
-    reading = read("## 2.1 Registration\n\n" + "The [law](#) of **many** words, " * 9 + "ends.\n")
-    excerpt = reading.placements[1].excerpt
-    assert excerpt.startswith("The law of many words, The law")
-    assert len(excerpt) <= 74
-    assert plain_text(excerpt) == excerpt
-
-
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
         (b"", "empty"),
         (b"\xef\xbb\xbf \r\n", "empty"),
-        (b"## 2.1 Registration\n\nbad \xff byte", "not_utf8"),
-        ("# A letter\n\nDear all, score 2.1 is fine.\n".encode("utf-16"), "not_utf8"),
+        ("## 2.1 Registration\n\ngood é, ".encode() + b"bad \xff byte", "not_utf8"),
+        ("# A letter\n\nDear all, score 2.1 is fine.\n".encode("utf-16"), "no_section"),
+        (b"%PDF-1.7\n## 2.1 Registration", "pdf"),
+        (b"PK\x03\x04word/document.xml", "document"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old_document"),
+        (b"{\\rtf1 2.1 Registration}", "rich_text"),
+        (b"## 2.1 Registration\0\0", "not_text"),
         (b"# A recipe\n\n- flour\n- water\n", "no_section"),
         (b"x" * 5_000_001, "too_large"),
+        (b"\n" * 100_001 + b"## 2.1 Registration", "too_many_lines"),
     ],
 )
 def test_what_is_no_report_is_refused_with_the_reason(data: bytes, reason: str) -> None:

@@ -25,7 +25,7 @@ from eesee_desktop.domain.sheet import (
     reason_field,
     score_field,
 )
-from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetFault, read_sheet, read_sheets
+from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetFault, read_sheets
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.report.content import SheetContent
@@ -91,6 +91,15 @@ def _holders(writer: PdfWriter, name: str) -> list[DictionaryObject]:
 def answers(**scores: str) -> dict[str, str]:
     """Return values by form field: ``s2_1="3"`` scores dimension 2.1."""
     return {score_field(DimensionId(name[1:].replace("_", "."))): value for name, value in scores.items()}
+
+
+def read_sheet(data: bytes, expected: Expected = EXPECTED) -> FilledSheet:
+    """Return the one sheet of a file, or raise why it is refused."""
+    reading = read_sheets([("s.pdf", data)], expected)
+    for _, error in reading.refused:
+        raise error
+    ((_, sheet),) = reading.sheets
+    return sheet
 
 
 def refusal(data: bytes, expected: Expected = EXPECTED) -> dict[str, object]:
@@ -184,8 +193,8 @@ def test_what_cannot_be_a_vote_is_refused(
 def test_files_that_are_no_sheets_are_refused() -> None:
     """No PDF, half a PDF, a locked one, one without a form and a huge one are refused, each for its reason."""
     sheet = filled(blank(MEMBERS[0]), answers(s2_1="3"))
-    assert refusal(b"")["reason"] == SheetFault.PDF_DAMAGED
-    assert refusal(b"PK\x03\x04 not a pdf")["reason"] == SheetFault.PDF_DAMAGED
+    assert refusal(b"")["reason"] == SheetFault.EMPTY
+    assert refusal(b"PK\x03\x04 not a pdf")["reason"] == SheetFault.NOT_A_PDF
     assert refusal(sheet[: len(sheet) // 3])["reason"] in {SheetFault.PDF_DAMAGED, SheetFault.NOT_A_SHEET}
     assert refusal(b" " * 20_000_001)["reason"] == SheetFault.TOO_LARGE
     writer = PdfWriter()
@@ -231,7 +240,7 @@ def test_two_sheets_of_one_member() -> None:
     assert {(name, error.facts["reason"]) for name, error in reading.refused} == {
         ("a.pdf", SheetFault.MEMBER_DOUBLED),
         ("b.pdf", SheetFault.MEMBER_DOUBLED),
-        ("bad.pdf", SheetFault.PDF_DAMAGED),
+        ("bad.pdf", SheetFault.EMPTY),
     }
 
 

@@ -21,10 +21,10 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.intake.filled_sheets import SheetFault
 from eesee_desktop.intake.instrument_file import load_instrument
-from eesee_desktop.intake.report_reading import ReportFault
+from eesee_desktop.intake.reports.reading import ReportFault
 from eesee_desktop.intake.spreadsheet import TableFault
 from eesee_desktop.intake.toml_table import TomlFault
-from eesee_desktop.intake.votes_table import Scope, read_votes
+from eesee_desktop.intake.votes_reading import Scope, read_votes
 from eesee_desktop.messages import damage
 from eesee_desktop.messages.errors import ERRORS, error_message
 from eesee_desktop.messages.findings import FINDINGS, finding_message

@@ -7,9 +7,10 @@ import pytest
 from eesee_desktop.domain.fields import all_fields, text_of
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.intake.reports.reading import Destination
 from eesee_desktop.services import assessments, recommendations
 from eesee_desktop.services.history import history
-from eesee_desktop.services.intake import take_report
+from eesee_desktop.services.intake import questions_in, take_report
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.resources import resource
 from support_workspace import begin_assessment
@@ -89,4 +90,26 @@ def test_a_score_beyond_the_scale_stops_no_report(workspace: Workspace, draft: A
     taken, _ = take_report(workspace, draft, wrong)
     assert assessments.load(workspace, draft).external.raw is None
     assert "2.1.narrative" in taken.taken
-    assert any("140/100" in placement.text for placement in taken.reading.placements)
+    assert any("140/100" in piece.words for piece in taken.reading.account.pieces)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "question"),
+    [
+        ("Peru\n", "Togo\n", Destination.OTHER_COUNTRY),
+        ("August 2025", "August 2021", Destination.OTHER_PERIOD),
+    ],
+)
+def test_a_report_of_something_else_is_asked_about_first(
+    workspace: Workspace, draft: AssessmentId, before: str, after: str, question: Destination
+) -> None:
+    """Of a report of another country or period nothing is stored until somebody has said so."""
+    other = REPORT.replace(before, after, 1)
+    taken, changes = take_report(workspace, draft, other)
+    assert taken.waits
+    assert questions_in(taken.reading) == (question,)
+    assert not changes
+    assert not any(_texts(workspace, draft).values())
+    taken, _ = take_report(workspace, draft, other, accepted=[question])
+    assert not taken.waits
+    assert _texts(workspace, draft)["2.1.narrative"]

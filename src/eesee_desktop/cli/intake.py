@@ -3,61 +3,114 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from eesee_desktop.cli.answer import Answer
+from eesee_desktop.cli.answer import Answer, ExitCode
 from eesee_desktop.cli.lookup import found_id
-from eesee_desktop.cli.session import Session, read_text
+from eesee_desktop.cli.session import Session, read_bytes
+from eesee_desktop.intake.account import Fate, Piece
+from eesee_desktop.intake.reports.reading import QUESTIONS, Destination, ReportReading
 from eesee_desktop.markup.links import links_of
-from eesee_desktop.services.intake import take_report
+from eesee_desktop.messages.report_account import destination_words
+from eesee_desktop.services.intake import ReportTaken, questions_in, take_report
+
+_WIDTH = 28
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the verbs of this file."""
     read = verbs.add_parser("read-report", help="fill an assessment from a published Country Focus Report")
     read.add_argument("id")
-    read.add_argument("file", type=Path, metavar="FILE.md", help="the report as Markdown")
+    read.add_argument("file", type=Path, metavar="FILE.md", help="the report as Markdown or plain text")
     read.add_argument("--overwrite", action="store_true", help="also replace fields that hold other text")
+    read.add_argument(
+        "--accept",
+        action="append",
+        default=[],
+        choices=sorted(question.value for question in QUESTIONS),
+        help="take the report although it is of another country or period, or read on where a second one begins",
+    )
     read.set_defaults(verb=_read_report)
 
 
 def _read_report(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
-    markdown = read_text(arguments.file)
-    report, _ = take_report(session.workspace, wanted, markdown, overwrite=arguments.overwrite)
-    reading = report.reading
-    links = sum(len(links_of(text)) for _, text in reading.values) + sum(
-        len(links_of(item.text)) for item in reading.recommendations
+    report, _ = take_report(
+        session.workspace,
+        wanted,
+        read_bytes(arguments.file),
+        overwrite=arguments.overwrite,
+        accepted=[Destination(given) for given in arguments.accept],
     )
-    unplaced = [placement for placement in reading.placements if not placement.is_placed]
-    data = {
+    code = ExitCode.DONE if report.is_whole else ExitCode.NO
+    return Answer(_data(wanted, report), tuple(_lines(report)), code)
+
+
+def _data(wanted: str, report: ReportTaken) -> dict[str, Any]:
+    reading = report.reading
+    numbered = list(enumerate(reading.account.pieces, start=1))
+    return {
         "id": wanted,
+        "stored": not report.waits,
         "taken": list(report.taken),
         "kept": list(report.kept),
-        "links": links,
+        "links": _links(reading),
         "sources": len(reading.sources),
         "recommendations": len(reading.recommendations),
+        "encoding": reading.encoding,
+        "without_score": list(reading.without_score),
         "paragraphs": [
             {
-                "number": item.number,
-                "line": item.line,
-                "excerpt": item.excerpt,
-                "destination": item.destination.value,
-                "field": item.field,
+                "number": number,
+                "line": piece.place.line,
+                "fate": piece.fate.value,
+                "destination": piece.reason,
+                "field": piece.field,
+                "choices": list(piece.choices),
+                "doubtful": piece.is_doubtful,
+                "excerpt": piece.excerpt,
+                "words": piece.words,
             }
-            for item in reading.placements
+            for number, piece in numbered
         ],
-        "unplaced": [item.number for item in unplaced],
+        "asked": [number for number, piece in numbered if piece.fate is Fate.ASKED],
+        "unplaced": [number for number, piece in numbered if piece.needs_a_look],
     }
-    lines = [
-        f"{item.line:5}  {item.field or item.destination.value:28} {item.excerpt}"
-        for item in reading.placements
-    ]
-    lines += [
-        f"Taken: {len(report.taken)} fields, {len(reading.recommendations)} recommendations",
-        f"Links: {links}, as {len(reading.sources)} sources",
-        *(f"Kept as it was: {name} (--overwrite replaces it)" for name in report.kept),
-        *(f"Could not place line {item.line}: {item.text}" for item in unplaced),
-        f"Paragraphs: {len(reading.placements)}, not placed: {len(unplaced)}",
-    ]
-    return Answer(data, tuple(lines))
+
+
+def _links(reading: ReportReading) -> int:
+    texts = (*(text for _, text in reading.values), *(item.text for item in reading.recommendations))
+    return sum(len(links_of(text)) for text in texts)
+
+
+def _lines(report: ReportTaken) -> Iterator[str]:
+    reading = report.reading
+    for piece in reading.account.pieces:
+        yield f"{piece.place.line:5}  {piece.field or piece.reason:{_WIDTH}} {piece.excerpt}"
+    yield ""
+    for piece in reading.account.by_need:
+        if piece.needs_a_look or piece.is_doubtful:
+            yield from _whole(piece)
+    if reading.encoding != "utf-8":
+        yield f"The file is not in UTF-8; it was read as {reading.encoding}."
+    if report.waits:
+        for question in questions_in(reading):
+            yield f"Nothing was stored. To take it all the same: --accept {question.value}"
+    else:
+        yield f"Taken: {len(report.taken)} fields, {len(reading.recommendations)} recommendations"
+    yield f"Links: {_links(reading)}, as {len(reading.sources)} sources"
+    yield from (f"Kept as it was: {name} (--overwrite replaces it)" for name in report.kept)
+    if reading.without_score:
+        yield f"No score was found for: {', '.join(reading.without_score)}"
+    yield f"Paragraphs: {len(reading.account.pieces)}, not placed: {len(reading.account.to_look_at)}"
+
+
+def _whole(piece: Piece) -> Iterator[str]:
+    """Yield a paragraph with all its words, and above them why it should be looked at."""
+    why = destination_words(piece, piece.field)
+    if piece.is_doubtful:
+        why = f"Taken, and it may say more than was taken: {why}"
+    yield f"Line {piece.place.line}: {why}"
+    yield from (f"    {line}" for line in piece.words.split("\n"))

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from eesee_desktop.cli.account import account_lines, account_rows
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.lookup import found_id, known_dimension, known_member
-from eesee_desktop.cli.session import Session, read_bytes
+from eesee_desktop.cli.session import Session
 from eesee_desktop.cli.votes import conflict_lines, conflict_rows
+from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.domain.sheet import option_of
+from eesee_desktop.intake.filled_sheets import read_sheets
+from eesee_desktop.messages.sheets_account import sheets_account_words
 from eesee_desktop.services import panel, sheets, votes_intake
 from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.services.sheet_files import contents, sheet_files, skipped_in
 from eesee_desktop.services.votes_intake import SheetRead
 
 
@@ -110,21 +116,31 @@ def _members(session: Session, wanted: AssessmentId, arguments: argparse.Namespa
 
 def _read_sheets(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
-    files = [(str(path), read_bytes(path)) for path in _expanded(arguments.files)]
+    workspace = session.workspace
+    files = sheet_files(arguments.files)
+    if not files:
+        raise UsageError(f"There is no file in {arguments.files[0]}.")
+    unreadable: list[tuple[str, KnownError]] = []
     round_ = None if arguments.round is None else Round(arguments.round)
-    read = votes_intake.read_filled_sheets(session.workspace, wanted, files, round_=round_)
+    expected = votes_intake.expected_sheets(workspace, wanted, round_=round_)
+    reading = read_sheets(contents(files, unreadable), expected)
+    skipped = skipped_in(reading, files)
+    read = votes_intake.compare_sheets(workspace, wanted, reading)
+    refused = [one for one in (*read.refused, *unreadable) if one not in skipped]
     entered = [sheet for sheet in read.sheets if arguments.overwrite or not sheet.conflicts]
     # A sheet is entered whole or not at all; otherwise nobody could say later which answers counted.
     held = [sheet for sheet in read.sheets if sheet not in entered]
     if entered and not arguments.dry_run:
-        votes_intake.enter_sheets(session.workspace, wanted, entered, overwrite=arguments.overwrite)
-    lines = [line for sheet in read.sheets for line in _sheet_lines(sheet, is_held=sheet in held)]
-    refused = [(name, error_sentence(error), error.facts.get("reason")) for name, error in read.refused]
-    lines += [f"{name}: {sentence}" for name, sentence, _ in refused]
+        votes_intake.enter_sheets(workspace, wanted, entered, overwrite=arguments.overwrite)
     count = sum(len(sheet.sheet.votes) for sheet in entered)
+    lines = [line for sheet in read.sheets for line in _sheet_lines(sheet, is_held=sheet in held)]
+    lines += [f"{name}: {error_sentence(error)}" for name, error in refused]
+    lines += [f"Skipped: {name}: {error_sentence(error)}" for name, error in skipped]
+    lines += account_lines(read.account, sheets_account_words)
     verb = "Would enter" if arguments.dry_run else "Entered"
+    not_taken = len(held) + len(refused) + len(skipped)
     lines.append(
-        f"{verb}: votes {count}, from sheets {len(entered)}; sheets not taken: {len(held) + len(refused)}"
+        f"{verb}: votes {count}, from sheets {len(entered)}; files and sheets not taken: {not_taken}"
     )
     # The workspace has a place for the panel's justification and none for a member's reason. Unsaid, people
     # would rely on finding it later.
@@ -135,26 +151,19 @@ def _read_sheets(session: Session, arguments: argparse.Namespace) -> Answer:
         "dry_run": arguments.dry_run,
         "entered": 0 if arguments.dry_run else count,
         "sheets": [_sheet_row(sheet, is_held=sheet in held) for sheet in read.sheets],
-        "refused": [
-            {"file": name, "reason": reason, "sentence": sentence} for name, sentence, reason in refused
-        ],
+        "refused": _file_rows(refused),
+        "skipped": _file_rows(skipped),
+        "account": account_rows(read.account),
     }
-    return Answer(data, tuple(lines), ExitCode.NO if held or refused else ExitCode.DONE)
+    is_whole = not not_taken and not read.account.to_look_at
+    return Answer(data, tuple(lines), ExitCode.DONE if is_whole else ExitCode.NO)
 
 
-def _expanded(paths: list[Path]) -> list[Path]:
-    """Return files, those of a folder in the order of their names; each once."""
-    found: dict[Path, Path] = {}
-    for path in paths:
-        inside = (
-            sorted(one for one in path.iterdir() if one.suffix.lower() == ".pdf") if path.is_dir() else [path]
-        )
-        if not inside:
-            raise UsageError(f"There is no PDF file in {path}.")
-        for one in inside:
-            # A folder and a file in it, both given, would enter the same sheet twice and report it as doubled.
-            found.setdefault(one.resolve(), one)
-    return list(found.values())
+def _file_rows(files: Iterable[tuple[str, KnownError]]) -> list[dict[str, Any]]:
+    return [
+        {"file": name, "reason": error.facts.get("reason"), "sentence": error_sentence(error)}
+        for name, error in files
+    ]
 
 
 def _sheet_lines(read: SheetRead, *, is_held: bool) -> list[str]:

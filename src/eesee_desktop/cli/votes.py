@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from eesee_desktop.cli.account import account_lines, account_rows
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.lookup import found_id, known_dimension, known_member, parsed_score
 from eesee_desktop.cli.session import Session, read_bytes
@@ -17,6 +19,7 @@ from eesee_desktop.domain.panel import Ballot, Panel, Round, Spread, last_round,
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.sheet import ABSTAINED, option_of
 from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
+from eesee_desktop.messages.votes_account import votes_account_words
 from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.services.outgoing import write_out
 
@@ -42,7 +45,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
     taking = verbs.add_parser("import-votes", help="import votes from a table")
     taking.add_argument("id")
-    taking.add_argument("file", type=Path, metavar="FILE", help="FILE.csv or FILE.xlsx")
+    taking.add_argument("file", type=Path, metavar="FILE", help="FILE.csv, FILE.xlsx or FILE.ods")
     taking.add_argument(
         "--round",
         type=int,
@@ -51,6 +54,12 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         help="round of the votes, where the table does not say",
     )
     taking.add_argument("--overwrite", action="store_true", help="also replace votes with another score")
+    taking.add_argument(
+        "--pseudonyms",
+        action="store_true",
+        help="what names the members are pseudonyms, whatever they look like",
+    )
+    taking.add_argument("--dry-run", action="store_true", help="only say what would be entered")
     taking.set_defaults(verb=_import_votes)
 
 
@@ -169,25 +178,48 @@ def _exactly(value: Fraction | None) -> str | None:
 def _import_votes(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
     data = read_bytes(arguments.file)
-    read = votes_intake.read_table(session.workspace, wanted, data, round_=Round(arguments.round))
+    read = votes_intake.read_table(
+        session.workspace, wanted, data, round_=Round(arguments.round), keeps_heads=arguments.pseudonyms
+    )
     # All or nothing, as on screen. A table entered by half is worse than one that was refused.
-    is_entered = arguments.overwrite or not read.conflicts
+    is_entered = bool(read.votes) and not arguments.dry_run and (arguments.overwrite or not read.conflicts)
     if is_entered:
         votes_intake.enter_table(session.workspace, wanted, read, overwrite=arguments.overwrite)
-    lines = [f"New member: {member}" for member in read.new_members] if is_entered else []
-    lines += conflict_lines(read.conflicts, is_replaced=is_entered)
-    lines.append(
-        f"Entered: {len(read.votes)} votes"
-        if is_entered
-        else "Nothing was entered: some votes are there with another value. --overwrite replaces them."
-    )
     result = {
         "id": wanted,
         "entered": len(read.votes) if is_entered else 0,
         "new_members": list(read.new_members) if is_entered else [],
+        "named": [member for member, _ in read.names] if is_entered else [],
         "conflicts": conflict_rows(read.conflicts),
+        "encoding": read.encoding,
+        "account": account_rows(read.account),
+        "unplaced": len(read.account.to_look_at),
     }
-    return Answer(result, tuple(lines), ExitCode.DONE if is_entered else ExitCode.NO)
+    is_whole = not read.account.to_look_at and not (read.conflicts and not arguments.overwrite)
+    return Answer(
+        result,
+        tuple(_import_lines(read, arguments, is_entered=is_entered)),
+        ExitCode.DONE if is_whole and read.votes else ExitCode.NO,
+    )
+
+
+def _import_lines(
+    read: votes_intake.TableRead, arguments: argparse.Namespace, *, is_entered: bool
+) -> Iterator[str]:
+    yield from account_lines(read.account, votes_account_words)
+    if read.encoding:
+        yield f"The file is not in UTF-8; it was read as {read.encoding}."
+    is_coming = is_entered or arguments.dry_run
+    if is_coming:
+        yield from (f"New member: {member}" for member in read.new_members)
+    yield from conflict_lines(read.conflicts, is_replaced=is_entered)
+    if is_entered:
+        yield f"Entered: {len(read.votes)} votes"
+    elif read.conflicts and not arguments.overwrite:
+        yield "Nothing was entered: some votes are there with another value. --overwrite replaces them."
+    else:
+        yield f"Would enter: {len(read.votes)} votes" if arguments.dry_run else "Nothing was entered."
+    yield f"Cells not taken: {len(read.account.to_look_at)}"
 
 
 def conflict_lines(conflicts: tuple[panel.Conflict, ...], *, is_replaced: bool) -> list[str]:

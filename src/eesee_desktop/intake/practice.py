@@ -27,8 +27,8 @@ from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round, vot
 from eesee_desktop.domain.recommendation import Recommendation
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Citation, Source, SourceKind
-from eesee_desktop.intake.country_report import read_report
-from eesee_desktop.intake.report_reading import ReportReading
+from eesee_desktop.intake.reports.reader import read_report
+from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.system.resources import resource
 
 _NAME = "peru-2025"

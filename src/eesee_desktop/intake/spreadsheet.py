@@ -1,14 +1,13 @@
-"""Tables as rows of text, out of CSV and XLSX and into them, with no file on the way.
+"""Tables as rows of text, into CSV and XLSX, with no file on the way; and why a table is refused.
 
 A spreadsheet takes a text that begins with certain signs for a formula and runs it; what is written here is
-never run, and what is read here is never computed.
+never run. Tables are read in ``workbook``.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-import warnings
 import zipfile
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
@@ -17,15 +16,6 @@ from xml.sax.saxutils import escape
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
-Rows = tuple[tuple[str, ...], ...]
-
-# A table of any panel has some kilobytes. Larger files are the wrong ones, and openpyxl is slow at finding out.
-_BYTES_MOST = 5_000_000
-# XLSX is a ZIP: a few kilobytes can unpack to gigabytes, and openpyxl sets no limit of its own.
-_UNPACKED_MOST = 50_000_000
-_ROWS_MOST = 10_000
-_COLUMNS_MOST = 300
-_ZIP_START = b"PK\x03\x04"
 # OWASP's list for CSV injection, and the apostrophe, by which spreadsheets mark a text, so that a cell with one
 # survives being written and read again.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
@@ -44,6 +34,15 @@ class TableFault(StrEnum):
     TOO_LARGE = "too_large"
     NOT_UTF8 = "not_utf8"
     NOT_A_TABLE = "not_a_table"
+    OLD_EXCEL = "old_excel"
+    BINARY_EXCEL = "binary_excel"
+    LOCKED = "locked"
+    NUMBERS = "numbers"
+    WEB_PAGE = "web_page"
+    PDF = "pdf"
+    IMAGE = "image"
+    WORD = "word"
+    ARCHIVE_DAMAGED = "archive_damaged"
     TABLE_EMPTY = "table_empty"
     FORMULA = "formula"
     COLUMN_MISSING = "column_missing"
@@ -86,26 +85,12 @@ def column_name(column: int) -> str:
     return name
 
 
-def read_rows(data: bytes) -> Rows:
-    """Return the cells of a CSV file, or of the first sheet of an XLSX file, as texts without surrounding spaces.
-
-    Raises:
-        KnownError: VOTES_NOT_READABLE with ``reason`` (a :class:`TableFault`), ``where``, ``row``, ``column``,
-            ``value`` and ``expected``.
-    """
-    if len(data) > _BYTES_MOST:
-        raise refusal(TableFault.TOO_LARGE, value=str(len(data)), expected=str(_BYTES_MOST))
-    # By content and not by name: mail programs and phones rename files.
-    rows = _xlsx_rows(data) if data.startswith(_ZIP_START) else _csv_rows(data)
-    # Spreadsheets keep rows that were formatted once and are empty now.
-    while rows and not any(rows[-1]):
-        rows.pop()
-    if not rows:
-        raise refusal(TableFault.TABLE_EMPTY)
-    if len(rows) > _ROWS_MOST or max(map(len, rows)) > _COLUMNS_MOST:
-        expected = f"{_ROWS_MOST} × {_COLUMNS_MOST}"
-        raise refusal(TableFault.TOO_LARGE, value=f"{len(rows)} × {max(map(len, rows))}", expected=expected)
-    return tuple(tuple(row) for row in rows)
+def column_number(name: str) -> int:
+    """Return the number of a column, from 1; the inverse of :func:`column_name`."""
+    number = 0
+    for letter in name:
+        number = number * _LETTERS + ord(letter) - ord("A") + 1
+    return number
 
 
 def write_csv(rows: Iterable[Sequence[str]]) -> bytes:
@@ -140,81 +125,6 @@ def write_xlsx(rows: Iterable[Sequence[str | int | float]], sheet: str) -> bytes
             info.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(info, f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{content}')
     return stream.getvalue()
-
-
-def _csv_rows(data: bytes) -> list[list[str]]:
-    # Excel's "Unicode text" is UTF-16 with tabs.
-    is_wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    try:
-        text = data.decode("utf-16" if is_wide else "utf-8-sig")
-    except UnicodeDecodeError as error:
-        row = 1 + data.count(b"\n", 0, error.start)
-        raise refusal(TableFault.NOT_UTF8, row) from error
-    first = text.lstrip("\r\n").partition("\n")[0]
-    # csv.Sniffer guesses from the whole text and takes a decimal comma for a separator; the header line has
-    # none.
-    separator = max(",;\t", key=first.count)
-    try:
-        # strict, or a quotation mark that nobody closed would swallow the rest of the table into one cell.
-        rows = list(csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True))
-    except csv.Error as error:
-        raise refusal(TableFault.NOT_A_TABLE, value=str(error)) from error
-    if "\0" in text:
-        raise refusal(TableFault.NOT_A_TABLE)
-    return [_without_end([_plain(cell) for cell in row]) for row in rows]
-
-
-def _xlsx_rows(data: bytes) -> list[list[str]]:
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            # By what the entries declare: zipfile stops an entry that turns out longer than that.
-            unpacked = sum(entry.file_size for entry in archive.infolist())
-    except zipfile.BadZipFile as error:
-        raise refusal(TableFault.NOT_A_TABLE) from error
-    if unpacked > _UNPACKED_MOST:
-        raise refusal(TableFault.TOO_LARGE, value=str(unpacked), expected=str(_UNPACKED_MOST))
-    from openpyxl import load_workbook  # noqa: PLC0415  slow to load, and few calls need it
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about styles and extensions, which do not matter here
-            # read_only: openpyxl would otherwise build the whole workbook, styles and all, before the first
-            # cell.
-            book = load_workbook(BytesIO(data), read_only=True)
-            sheet = book.worksheets[0]
-            # One more than allowed: enough to notice that there is more. A sheet may declare a million empty
-            # rows.
-            rows = sheet.iter_rows(max_row=_ROWS_MOST + 1, max_col=_COLUMNS_MOST + 1)
-            cells = [[(cell.value, cell.data_type) for cell in row] for row in rows]
-    except Exception as error:
-        raise refusal(TableFault.NOT_A_TABLE) from error
-    for number, row in enumerate(cells, start=1):
-        for column, (_, kind) in enumerate(row, start=1):
-            # A formula's result depends on the program that computed it last, and may be missing.
-            if kind == "f":
-                raise refusal(TableFault.FORMULA, number, column)
-    return [_without_end([_cell_text(value) for value, _ in row]) for row in cells]
-
-
-def _without_end(row: list[str]) -> list[str]:
-    """Return a row without the empty cells at its end."""
-    filled = [column for column, cell in enumerate(row, start=1) if cell]
-    return row[: filled[-1]] if filled else []
-
-
-def _cell_text(value: object) -> str:
-    if value is None:
-        return ""
-    # Spreadsheets know one kind of number, and give 3 back as 3.0.
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return _plain(str(value))
-
-
-def _plain(cell: str) -> str:
-    """Return a cell without surrounding spaces and without the apostrophe that marks a text."""
-    text = cell.strip()
-    return text[1:].strip() if text.startswith("'") else text
 
 
 def _harmless(cell: str) -> str:

@@ -34,8 +34,21 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         "no_section": QT_TRANSLATE_NOOP(
             "reasons", "It has no heading that names a principle or a dimension."
         ),
-        "not_utf8": QT_TRANSLATE_NOOP("reasons", "Line {line} is not in UTF-8."),
+        "not_utf8": QT_TRANSLATE_NOOP(
+            "reasons",
+            "Line {line} was damaged: most of the file is in UTF-8, and this is not. Ask for the file again.",
+        ),
         "too_large": QT_TRANSLATE_NOOP("reasons", "It has {size} bytes; at most {most} are read."),
+        "too_many_lines": QT_TRANSLATE_NOOP("reasons", "It has {lines} lines; at most {most} are read."),
+        "pdf": QT_TRANSLATE_NOOP("reasons", "It is a PDF. Ask for the document that it was made from."),
+        "document": QT_TRANSLATE_NOOP(
+            "reasons", "It is a document of a word processor, or an archive, and no text."
+        ),
+        "old_document": QT_TRANSLATE_NOOP(
+            "reasons", "It is a document of Word 97 to 2003. Open it and save it as .docx."
+        ),
+        "rich_text": QT_TRANSLATE_NOOP("reasons", "It is a document in RTF. Open it and save it as .docx."),
+        "not_text": QT_TRANSLATE_NOOP("reasons", "It is not a text."),
     },
     ErrorCode.SHEET_REFUSED: {
         "too_large": QT_TRANSLATE_NOOP("reasons", "It is too large to be a score sheet."),
@@ -45,6 +58,52 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
             "reasons",
             "It is not a score sheet of this program, or its form fields were lost, as happens when it is printed "
             "to a new PDF. Type the votes in.",
+        ),
+        "printed": QT_TRANSLATE_NOOP(
+            "reasons",
+            "It is not a score sheet of this program any more: it looks like one that was printed to a new PDF, and "
+            "its form fields are lost. Ask for the file that was filled in, saved and not printed, or type the "
+            "votes in.",
+        ),
+        "scanned": QT_TRANSLATE_NOOP(
+            "reasons",
+            "Its pages are pictures, as of a scan. Ask for the file that was filled in, or type the votes in.",
+        ),
+        "photo": QT_TRANSLATE_NOOP(
+            "reasons", "It is a picture. Ask for the PDF that was filled in, or type the votes in from it."
+        ),
+        "archive": QT_TRANSLATE_NOOP("reasons", "It is an archive: unpack it and bring in the files."),
+        "winmail": QT_TRANSLATE_NOOP(
+            "reasons",
+            "Outlook packed the attachments into it (winmail.dat). Ask for them again in a mail as plain text or "
+            "HTML, or in a ZIP.",
+        ),
+        "mail": QT_TRANSLATE_NOOP("reasons", "It is a mail: save its attachment and bring in that."),
+        "table": QT_TRANSLATE_NOOP("reasons", "It is a spreadsheet: bring it in as a table of votes."),
+        "word": QT_TRANSLATE_NOOP("reasons", "It is a text document. Ask for the PDF that was filled in."),
+        "other_file": QT_TRANSLATE_NOOP("reasons", "It is no PDF."),
+        "not_a_pdf": QT_TRANSLATE_NOOP("reasons", "The file is damaged or is not a PDF. Ask for it again."),
+        "empty": QT_TRANSLATE_NOOP("reasons", "The file is empty. Ask for it again."),
+        "save_cut": QT_TRANSLATE_NOOP(
+            "reasons",
+            "The file is damaged: its last save was cut off, and what is left is an older answer. Ask for it again.",
+        ),
+        "pdf_mended": QT_TRANSLATE_NOOP(
+            "reasons",
+            "The file is damaged, and what a viewer shows after mending it may be an older answer. Ask for it again.",
+        ),
+        "notes_only": QT_TRANSLATE_NOOP(
+            "reasons",
+            "No circle was chosen on it ({field}), but something was written or drawn onto its pages. Look at it, "
+            "and ask for circles or type the votes in.",
+        ),
+        "mark_differs": QT_TRANSLATE_NOOP(
+            "reasons",
+            "For {field} the file keeps “{value}”, while the page shows “{expected}”. Ask which one counts.",
+        ),
+        "mark_unclear": QT_TRANSLATE_NOOP(
+            "reasons",
+            "What the circles of {field} mean contradicts itself in the file ({value}). Ask the member.",
         ),
         "format_unknown": QT_TRANSLATE_NOOP("reasons", "Another version of the program made it ({found})."),
         "head_damaged": QT_TRANSLATE_NOOP("reasons", "What it says about itself was altered ({field})."),
@@ -71,8 +130,31 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
     },
     ErrorCode.VOTES_NOT_READABLE: {
         "too_large": QT_TRANSLATE_NOOP("reasons", "It is larger than any panel’s table."),
-        "not_utf8": QT_TRANSLATE_NOOP("reasons", "The file is not in UTF-8."),
-        "not_a_table": QT_TRANSLATE_NOOP("reasons", "It is neither CSV nor XLSX."),
+        "not_utf8": QT_TRANSLATE_NOOP(
+            "reasons", "Its letters cannot be read. Save the table as XLSX, or as “CSV UTF-8”."
+        ),
+        "not_a_table": QT_TRANSLATE_NOOP("reasons", "It is neither CSV nor XLSX nor ODS, or it is damaged."),
+        "old_excel": QT_TRANSLATE_NOOP("reasons", "It is an Excel 97 file: save it as .xlsx."),
+        "binary_excel": QT_TRANSLATE_NOOP("reasons", "It is a binary workbook (.xlsb): save it as .xlsx."),
+        "locked": QT_TRANSLATE_NOOP("reasons", "It is locked with a password: save it without one."),
+        "numbers": QT_TRANSLATE_NOOP("reasons", "It is a file of Apple Numbers: export it as Excel (.xlsx)."),
+        "web_page": QT_TRANSLATE_NOOP(
+            "reasons",
+            "It is a web page, whatever its name says: open it in a spreadsheet and save it as .xlsx.",
+        ),
+        "pdf": QT_TRANSLATE_NOOP(
+            "reasons", "It is a PDF. Ask for the table itself; a filled score sheet is read as a score sheet."
+        ),
+        "image": QT_TRANSLATE_NOOP(
+            "reasons", "It is a picture. Ask for the table itself, or type the votes in."
+        ),
+        "word": QT_TRANSLATE_NOOP(
+            "reasons", "It is a text document: copy its table into a spreadsheet and save that as .xlsx."
+        ),
+        "archive_damaged": QT_TRANSLATE_NOOP(
+            "reasons",
+            "The workbook is damaged, or packed in a way that no spreadsheet does. Save it anew as .xlsx.",
+        ),
         "table_empty": QT_TRANSLATE_NOOP("reasons", "There are no votes in it."),
         "formula": QT_TRANSLATE_NOOP(
             "reasons", "There is a formula without a value. Save the table with values."

@@ -19,9 +19,12 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.sheet import SheetHead
-from eesee_desktop.intake.country_report import read_report
+from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.filled_sheets import read_head
-from eesee_desktop.intake.report_reading import ReportReading
+from eesee_desktop.intake.reports.decoding import decoded
+from eesee_desktop.intake.reports.reader import read_report
+from eesee_desktop.intake.reports.reading import ReportReading
+from eesee_desktop.intake.votes_words import TABLE_COLUMNS, column_of
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.backups import check, describe, is_backup
 from eesee_desktop.services.history import Difference
@@ -41,7 +44,7 @@ _BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, white space
 _ASSESSMENT_FORMAT = "eesee-assessment"
 _DIMENSION = re.compile(r"[1-9][.,][1-9](?:\s|$)")
 _SEPARATORS = ",;\t"
-_TABLE_WORDS = frozenset({"dimension", "member", "round", "score"})
+_SEPARATOR_LINE = "sep="
 
 
 class IncomingKind(StrEnum):
@@ -115,6 +118,9 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
         # By content and not by extension: mail programs and phones rename files.
         if data.lstrip(_BEFORE_TEXT).startswith(beginning):
             return looks(workspace, paths, data)
+    # The reader of tables says what is to be done about an old one.
+    if kind_of(data) in {FileKind.XLS, FileKind.LOCKED_OFFICE}:
+        return Incoming(IncomingKind.VOTES, paths, data)
     return _text(workspace, paths, data)
 
 
@@ -131,7 +137,7 @@ def _several(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     heads = []
     for path in paths:
         data = _read(path)
-        if not data.startswith(_PDF):
+        if kind_of(data) is not FileKind.PDF:
             return Incoming(IncomingKind.UNKNOWN, paths)
         try:
             heads.append(read_head(data))
@@ -182,7 +188,7 @@ def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inco
             verdict=verdict,
             is_here=is_here,
         )
-    if any(name.startswith("xl/") for name in names):
+    if kind_of(data) in {FileKind.XLSX, FileKind.XLSB, FileKind.ODS}:
         return Incoming(IncomingKind.VOTES, paths, data)
     if any(name.startswith("word/") for name in names):
         return Incoming(IncomingKind.WORD, paths, data)
@@ -233,12 +239,8 @@ def _rescue(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incom
 
 def _text(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # A spreadsheet of another age writes tables in the code page of its country.
-        is_table = b"\0" not in data and _is_table(data.decode("latin-1"))
-        return Incoming(IncomingKind.VOTES if is_table else IncomingKind.UNKNOWN, paths, data)
-    if "\0" in text or not text.strip():
+        text = decoded(data).text
+    except KnownError:
         return Incoming(IncomingKind.UNKNOWN, paths, data)
     if _is_table(text):
         return Incoming(IncomingKind.VOTES, paths, data)
@@ -259,11 +261,12 @@ def _text(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incomin
 def _is_table(text: str) -> bool:
     """Tell whether a text is a table whose head names what a table of votes is about."""
     # The first line decides. A report may well contain commas and the word "member" further down.
-    head = next((line for line in text.splitlines() if line.strip()), "")
+    lines = (line for line in text.splitlines() if line.strip() and not line.startswith(_SEPARATOR_LINE))
+    head = next(lines, "")
     for separator in _SEPARATORS:
         cells = next(csv.reader(StringIO(head), delimiter=separator), [])
         if len(cells) > 1 and any(
-            cell.strip().casefold() in _TABLE_WORDS or _DIMENSION.match(cell.strip()) for cell in cells
+            column_of(cell) in TABLE_COLUMNS or _DIMENSION.match(cell.strip()) for cell in cells
         ):
             return True
     return False

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.assessment import Assessment, StudyPeriod
 from eesee_desktop.domain.fields import FieldKind, find_field, text_of, value_from_text, with_value
-from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.intake.country_report import read_report
-from eesee_desktop.intake.report_reading import ReportReading
+from eesee_desktop.intake.reports.reader import read_report
+from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportReading
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.journal import Reach, recorded
-from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.services.workspace import Workspace, latest_instrument
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +32,83 @@ class ReportTaken:
     taken: tuple[str, ...]
     kept: tuple[str, ...]
 
+    @property
+    def waits(self) -> bool:
+        """Nothing was stored: first something has to be answered."""
+        return bool(questions_in(self.reading))
+
+    @property
+    def is_whole(self) -> bool:
+        """Everything in the report has its place, and no field was left alone."""
+        return not self.kept and not self.reading.account.to_look_at
+
+
+def look_at_report(
+    workspace: Workspace, markdown: str | bytes, country: CountryCode, period: StudyPeriod
+) -> ReportReading:
+    """Read a report for an assessment that is yet to be made, and store nothing.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE.
+    """
+    expected = _expected(workspace, country, period)
+    return read_report(markdown, latest_instrument(), workspace.new_id, expected)
+
 
 @recorded(Reach.ALL)
 def take_report(
-    workspace: Workspace, assessment_id: AssessmentId, markdown: str, *, overwrite: bool = False
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    markdown: str | bytes,
+    *,
+    overwrite: bool = False,
+    accepted: Collection[Destination] = (),
 ) -> tuple[ReportTaken, Changes]:
     """Fill an assessment from a published Country Focus Report in Markdown, in one transaction.
 
     A field that holds other text already is left alone and named, unless ``overwrite`` is set; the history
-    keeps what was replaced.
+    keeps what was replaced. Of a report of another country or period nothing is stored, see
+    :attr:`ReportTaken.waits`, unless that is among what is ``accepted``.
 
     Raises:
         KnownError: REPORT_NOT_READABLE, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
     assessment = assessments.load(workspace, assessment_id)
-    instrument = workspace.instrument(assessment.instrument)
-    reading = read_report(markdown, instrument, workspace.new_id)
+    reading = _read(workspace, assessment, markdown, accepted)
+    if questions_in(reading):
+        return ReportTaken(reading, (), ()), _no_changes(workspace, assessment_id)
     # Pure until here. The whole assessment is replaced in one transaction, so that no half of a report is
     # ever stored.
+    instrument = workspace.instrument(assessment.instrument)
     filled, taken, kept = filled_from(assessment, instrument, reading, overwrite=overwrite)
     changes = assessments.replace_content(workspace, assessment_id, filled)
     return ReportTaken(reading, taken, kept), changes
+
+
+def _no_changes(workspace: Workspace, assessment_id: AssessmentId) -> Changes:
+    return Changes(assessment_id, frozenset(), frozenset(), workspace.clock())
+
+
+def questions_in(reading: ReportReading) -> tuple[Destination, ...]:
+    """Return what has to be answered before anything is stored."""
+    asked = (Destination(piece.reason) for piece in reading.account.asked)
+    # Where a second report begins nothing more is read, and the first one can be stored as it is.
+    return tuple(dict.fromkeys(one for one in asked if one is not Destination.SECOND_REPORT))
+
+
+def _read(
+    workspace: Workspace,
+    assessment: Assessment,
+    markdown: str | bytes,
+    accepted: Collection[Destination],
+) -> ReportReading:
+    expected = _expected(workspace, assessment.country, assessment.period)
+    instrument = workspace.instrument(assessment.instrument)
+    return read_report(markdown, instrument, workspace.new_id, expected, accepted)
+
+
+def _expected(workspace: Workspace, country: CountryCode, period: StudyPeriod) -> ExpectedAssessment:
+    return ExpectedAssessment(country, period.first.year, period.last.year, workspace.member.name)
 
 
 def filled_from(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId, MemberId
-from eesee_desktop.domain.panel import Ballot, PanelVote, Round
-from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetsReading, read_sheets
-from eesee_desktop.intake.votes_table import Scope, read_votes
+from eesee_desktop.domain.panel import Ballot, Identity, PanelVote, Round
+from eesee_desktop.intake.account import Account
+from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetsReading
+from eesee_desktop.intake.votes_reading import Scope, read_votes
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.journal import Reach, recorded
@@ -25,11 +26,17 @@ class TableRead:
         votes: All votes of the table.
         new_members: Pseudonyms that the panel, which has none yet, would get.
         conflicts: Votes that are there already with another score.
+        names: Of those new members whose name stood in the table: it goes to where names are kept.
+        account: What became of each cell.
+        encoding: That the text was read in, where that was a guess; empty otherwise.
     """
 
     votes: tuple[PanelVote, ...]
     new_members: tuple[MemberId, ...]
     conflicts: tuple[Conflict, ...]
+    names: tuple[tuple[MemberId, str], ...] = ()
+    account: Account = field(default_factory=Account)
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +61,45 @@ class SheetsRead:
 
     Attributes:
         refused: Name of the file and why.
+        account: Every field, note and page.
     """
 
     sheets: tuple[SheetRead, ...]
     refused: tuple[tuple[str, KnownError], ...]
+    account: Account = field(default_factory=Account)
 
 
 def read_table(
-    workspace: Workspace, assessment_id: AssessmentId, data: bytes, *, round_: Round = Round.FIRST
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    data: bytes,
+    *,
+    round_: Round = Round.FIRST,
+    keeps_heads: bool = False,
 ) -> TableRead:
-    """Read a CSV or XLSX file of votes and say what it would alter; nothing is changed.
+    """Read a CSV, XLSX or ODS file of votes and say what it would alter; nothing is changed.
 
     Args:
         round_: Of votes in a table that does not say it.
+        keeps_heads: The names in the table are pseudonyms, whatever they look like.
 
     Raises:
         KnownError: VOTES_NOT_READABLE with reason and place; ASSESSMENT_NOT_FOUND.
     """
     members = tuple(member.id for member in workspace.panel.load(assessment_id).members)
-    votes = read_votes(data, Scope(workspace.instrument_of(assessment_id), members, round_))
-    # Only into an empty panel, and in the order of the table. See votes_table._member.
-    new_members = () if members else tuple(dict.fromkeys(vote.member for vote in votes))
-    return TableRead(votes, new_members, panel.conflicts(workspace, assessment_id, votes))
+    names = {one.name: one.member for one in workspace.identities.load(assessment_id)}
+    scope = Scope(workspace.instrument_of(assessment_id), members, round_, names, keeps_heads)
+    reading = read_votes(data, scope)
+    # Only into an empty panel, and in the order of the table. See votes_members.
+    new_members = () if members else tuple(dict.fromkeys(vote.member for vote in reading.votes))
+    return TableRead(
+        reading.votes,
+        new_members,
+        panel.conflicts(workspace, assessment_id, reading.votes),
+        tuple((member, name) for member, name in reading.names if member in new_members),
+        reading.account,
+        reading.encoding,
+    )
 
 
 @recorded(Reach.PANEL)
@@ -92,29 +116,12 @@ def enter_table(
     with workspace.database.transaction():
         for member in read.new_members:
             panel.add_member(workspace, assessment_id, member)
+        for member, name in read.names:
+            panel.set_identity(workspace, assessment_id, Identity(member, name))
         changes = panel.set_votes(workspace, assessment_id, read.votes, overwrite=overwrite)
     kinds = changes.kinds | ({ChangeKind.PANEL} if read.new_members else set())
+    kinds |= {ChangeKind.IDENTITIES} if read.names else set()
     return changes_of(assessment_id, changes.at, *kinds)
-
-
-def read_filled_sheets(
-    workspace: Workspace,
-    assessment_id: AssessmentId,
-    files: Iterable[tuple[str, bytes]],
-    *,
-    round_: Round | None = None,
-) -> SheetsRead:
-    """Read score sheets that came back and say what each would alter; nothing is changed.
-
-    Args:
-        files: Names, for the report, and bytes.
-        round_: None where sheets of both rounds are taken.
-
-    Raises:
-        KnownError: ASSESSMENT_NOT_FOUND. What is wrong with a sheet stands in the result.
-    """
-    expected = expected_sheets(workspace, assessment_id, round_=round_)
-    return compare_sheets(workspace, assessment_id, read_sheets(files, expected))
 
 
 def expected_sheets(
@@ -149,7 +156,7 @@ def compare_sheets(workspace: Workspace, assessment_id: AssessmentId, reading: S
         )
         for name, sheet in reading.sheets
     )
-    return SheetsRead(sheets, reading.refused)
+    return SheetsRead(sheets, reading.refused, reading.account)
 
 
 @recorded(Reach.VOTES)

@@ -10,6 +10,9 @@ from typing import cast
 
 from eesee_desktop.system.resources import resource
 
+# Letters that people put for each other at the end of words.
+_ARABIC = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0640": None})
+
 
 def known_countries() -> tuple[tuple[str, str], ...]:
     """Return all countries and territories as code (ISO 3166-1 alpha-3) and English name, sorted by name."""
@@ -30,9 +33,10 @@ def country_called(name: str) -> str | None:
     """Return the code of the country that goes by a name, None where none does.
 
     Case, accents, punctuation, the article and "St" for "Saint" make no difference: "Republic of Congo",
-    "Timor Leste" and "The Gambia" are known.
+    "Timor Leste" and "The Gambia" are known, and so are names in Arabic, French, Portuguese and Spanish.
     """
-    return _codes_by_key().get(_key(name))
+    key = _key(name)
+    return _codes_by_key().get(key) or _codes_by_other_key().get(key)
 
 
 @cache
@@ -52,9 +56,15 @@ def _codes_by_key() -> dict[str, str]:
     return {**codes, **{_key(name): code for code, name in _names().items()}}
 
 
+@cache
+def _codes_by_other_key() -> dict[str, str]:
+    languages = tomllib.loads(resource("country_names.toml").read_text(encoding="utf-8"))
+    return {_key(name): code for names in languages.values() for code, name in names.items()}
+
+
 def _key(name: str) -> str:
     """Return what two spellings of one name have in common."""
-    letters = unicodedata.normalize("NFKD", name.replace("&", " and ")).casefold()
+    letters = unicodedata.normalize("NFKD", name.replace("&", " and ").translate(_ARABIC)).casefold()
     letters = "".join(letter for letter in letters if not unicodedata.combining(letter))
     words = re.findall(r"[^\W_]+", letters.replace("'", "").replace("’", ""))
     return " ".join("saint" if word == "st" else word for word in words if word != "the")

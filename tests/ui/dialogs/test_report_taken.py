@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QTreeWidget, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from eesee_desktop.intake.country_report import read_report
-from eesee_desktop.intake.report_reading import Destination
+from eesee_desktop.intake.reports.reader import read_report
+from eesee_desktop.intake.reports.reading import Destination
+from eesee_desktop.messages.report_account import DESTINATIONS
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.workspace import latest_instrument
-from eesee_desktop.ui.dialogs.report_taken import DESTINATIONS, ReportTakenWindow
+from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from support_desktop import unnamed_controls
 from support_report_text import ReportWriter
 
@@ -60,15 +61,15 @@ def test_every_paragraph_is_listed_and_the_lost_ones_come_first(
     tree = window.findChild(QTreeWidget)
     assert tree is not None
     lines = leaves(tree)
-    assert len(lines) == len(taken.reading.placements) + len(taken.kept)
+    assert len(lines) == len(taken.reading.account.pieces) + len(taken.kept)
     whole = window.findChild(QPlainTextEdit)
     assert whole is not None
     shown = []
-    for at in range(len(taken.reading.unplaced)):
+    for at in range(len(taken.reading.account.to_look_at)):
         tree.setCurrentItem(lines[at])
         shown.append(whole.toPlainText())
     assert _STRAY in shown
-    assert shown == [placement.text for placement in taken.reading.unplaced]
+    assert shown == [piece.words for piece in taken.reading.account.to_look_at]
 
 
 def test_enter_goes_to_the_place(window: ReportTakenWindow, qtbot: QtBot) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.intake.report_reading import Destination, Placement
+from eesee_desktop.intake.account import Piece
+from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
@@ -26,32 +27,6 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.places import place_name
 
 _FIELD, _TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-
-DESTINATIONS: Mapping[Destination, str] = {
-    Destination.TEXT: QT_TRANSLATE_NOOP("destinations", "{place}"),
-    Destination.CONTINUATION: QT_TRANSLATE_NOOP("destinations", "{place}, joined to the paragraph before"),
-    Destination.RECOMMENDATION: QT_TRANSLATE_NOOP("destinations", "{place}"),
-    Destination.HEADING: QT_TRANSLATE_NOOP("destinations", "Heading of {place}; the report prints its own"),
-    Destination.SCORE: QT_TRANSLATE_NOOP("destinations", "Score of {place}"),
-    Destination.SCORE_FOOTNOTE: QT_TRANSLATE_NOOP(
-        "destinations", "Score of {place}; the report prints its own footnote"
-    ),
-    Destination.STANDING_TITLE: QT_TRANSLATE_NOOP("destinations", "Title that every report has"),
-    Destination.COUNTRY: QT_TRANSLATE_NOOP("destinations", "Country on the title page"),
-    Destination.MONTH: QT_TRANSLATE_NOOP("destinations", "Month on the title page"),
-    Destination.LOGO: QT_TRANSLATE_NOOP("destinations", "Logo; the report prints its own"),
-    Destination.PICTURE: QT_TRANSLATE_NOOP("destinations", "Picture; pictures are not taken"),
-    Destination.PAGE_NUMBER: QT_TRANSLATE_NOOP("destinations", "Page number"),
-    Destination.SECTION_UNKNOWN: QT_TRANSLATE_NOOP(
-        "destinations", "Not taken: no report has the heading above it"
-    ),
-    Destination.FIELD_MISSING: QT_TRANSLATE_NOOP(
-        "destinations", "Not taken: there is no field for prose in this section"
-    ),
-    Destination.SCORE_DOUBLED: QT_TRANSLATE_NOOP(
-        "destinations", "Not taken: an earlier paragraph gave this score"
-    ),
-}
 
 
 class ReportTakenWindow(QDialog):
@@ -114,28 +89,29 @@ class ReportTakenWindow(QDialog):
         tree.setColumnWidth(1, self.width() * 2 // 5)
 
     def _fill(self, taken: ReportTaken) -> None:
-        placements = taken.reading.placements
-        lost = taken.reading.unplaced
+        account = taken.reading.account
+        lost = account.to_look_at
         words = [
-            self.tr("%n paragraph(s) were read", "", len(placements)),
+            self.tr("%n paragraph(s) were read", "", len(account.pieces)),
             self.tr("%n field(s) were filled", "", len(taken.taken)),
             self.tr("%n paragraph(s) could not be placed", "", len(lost)),
         ]
+        if taken.reading.without_score:
+            missing = self.tr("no score was found for principle %1")
+            words.append(missing.replace("%1", ", ".join(taken.reading.without_score)))
         self._lead.setText(" · ".join(words))
-        if lost:
-            self._group(self.tr("Not placed"), lost)
+        self._group(self.tr("Not placed"), lost)
         if taken.kept:
             group = self._head(self.tr("Left alone, because the assessment already had text there"))
             for name in taken.kept:
                 item = QTreeWidgetItem(group, [place_name(name, self._instrument), ""])
                 item.setData(0, _FIELD, name)
         self._group(
-            self.tr("Taken"), [item for item in placements if item.is_placed and _took(item.destination)]
+            self.tr("Taken, and may say more than was taken"),
+            [piece for piece in account.taken if piece.is_doubtful],
         )
-        self._group(
-            self.tr("Standard text"),
-            [item for item in placements if item.is_placed and not _took(item.destination)],
-        )
+        self._group(self.tr("Taken"), [piece for piece in account.taken if not piece.is_doubtful])
+        self._group(self.tr("Standard text"), [piece for piece in account.told if piece.is_standing])
 
     def _head(self, title: str) -> QTreeWidgetItem:
         group = QTreeWidgetItem(self._tree, [title, ""])
@@ -146,21 +122,19 @@ class ReportTakenWindow(QDialog):
         group.setExpanded(True)
         return group
 
-    def _group(self, title: str, placements: list[Placement] | tuple[Placement, ...]) -> None:
-        if not placements:
+    def _group(self, title: str, pieces: Iterable[Piece]) -> None:
+        shown = list(pieces)
+        if not shown:
             return
-        group = self._head(f"{title} ({len(placements)})")
-        for placement in placements:
-            item = QTreeWidgetItem(group, [placement.excerpt, self._where(placement)])
-            item.setToolTip(0, self.tr("Line %1").replace("%1", str(placement.line)))
-            item.setToolTip(1, item.text(1))
-            item.setData(0, _FIELD, placement.field)
-            item.setData(0, _TEXT, placement.text)
-
-    def _where(self, placement: Placement) -> str:
-        place = place_name(placement.field, self._instrument) if placement.field else ""
-        words = QCoreApplication.translate("destinations", DESTINATIONS[placement.destination])
-        return words.format(place=place or "…")
+        group = self._head(f"{title} ({len(shown)})")
+        for piece in shown:
+            place = place_name(piece.field, self._instrument) if piece.field else ""
+            where = destination_words(piece, place, QCoreApplication.translate)
+            item = QTreeWidgetItem(group, [piece.excerpt, where])
+            item.setToolTip(0, self.tr("Line %1").replace("%1", str(piece.place.line)))
+            item.setToolTip(1, where)
+            item.setData(0, _FIELD, piece.field)
+            item.setData(0, _TEXT, piece.words)
 
     def _on_tree_current_item_changed(self, item: QTreeWidgetItem | None) -> None:
         self._whole.setPlainText("" if item is None else str(item.data(0, _TEXT) or ""))
@@ -169,14 +143,3 @@ class ReportTakenWindow(QDialog):
         field = str(item.data(0, _FIELD) or "")
         if field:
             self.go_requested.emit(field)
-
-
-def _took(destination: Destination) -> bool:
-    """Tell whether something of the paragraph is in the assessment now."""
-    return destination in {
-        Destination.TEXT,
-        Destination.CONTINUATION,
-        Destination.RECOMMENDATION,
-        Destination.SCORE,
-        Destination.SCORE_FOOTNOTE,
-    }

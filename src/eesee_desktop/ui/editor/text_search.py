@@ -31,7 +31,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TextPlace:
     """Where the words were found.
 
     Attributes:
@@ -55,7 +55,7 @@ class Place:
     after: str
 
 
-def find_in_texts(texts: Iterable[tuple[str, str]], wanted: Wanted) -> tuple[Place, ...]:
+def find_in_texts(texts: Iterable[tuple[str, str]], wanted: Wanted) -> tuple[TextPlace, ...]:
     """Return all places, in the order of the texts.
 
     Args:
@@ -88,7 +88,7 @@ def span_in(text: str, wanted: Wanted, number: int) -> tuple[int, int] | None:
     """Return where a place stands in a text as it is shown, None if it is not there any more.
 
     Args:
-        number: Of the place, as :class:`Place` has it.
+        number: Of the place, as :class:`TextPlace` has it.
 
     Returns:
         First character and the one behind the last, in UTF-16 units, as Qt counts.
@@ -105,7 +105,7 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _places(field: str, markdown: str, pattern: re.Pattern[str]) -> Iterator[Place]:
+def _places(field: str, markdown: str, pattern: re.Pattern[str]) -> Iterator[TextPlace]:
     number = 0
     for index, block in enumerate(read(markdown)):
         text = block.text
@@ -114,5 +114,5 @@ def _places(field: str, markdown: str, pattern: re.Pattern[str]) -> Iterator[Pla
             before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
             before = f"…{before}" if start > _AROUND else before
             after = f"{after}…" if end + _AROUND < len(text) else after
-            yield Place(field, number, index, start, end, before, match[0], after)
+            yield TextPlace(field, number, index, start, end, before, match[0], after)
             number += 1

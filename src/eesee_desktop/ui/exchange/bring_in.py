@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.summary import AssessmentSummary
-from eesee_desktop.intake.report_reading import ReportReading
+from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.services.workspace import latest_instrument
@@ -319,12 +319,16 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
 
 
 def _report_rows(reading: ReportReading, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:
-    placed = sum(one.is_placed for one in reading.placements)
+    pieces, lost = reading.account.pieces, reading.account.to_look_at
     yield (
         translate("bring in", "Paragraphs"),
-        translate("bring in", "{placed} of {all} placed").format(placed=placed, all=len(reading.placements)),
+        translate("bring in", "{placed} of {all} placed").format(
+            placed=len(pieces) - len(lost), all=len(pieces)
+        ),
     )
-    yield from ((translate("bring in", "Not placed"), lost.excerpt) for lost in reading.unplaced)
+    yield from ((translate("bring in", "Not placed"), piece.excerpt) for piece in lost)
+    if reading.without_score:
+        yield translate("bring in", "No score found for"), ", ".join(reading.without_score)
     if reading.country is not None:
         yield translate("bring in", "Country"), country_name(reading.country)
     instrument = latest_instrument()

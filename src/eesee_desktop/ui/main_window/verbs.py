@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.intake.account import Piece
+from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.services import assessments, exchange, intake, practice, rescue, submissions
 from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.changes import Changes
@@ -22,7 +24,7 @@ from eesee_desktop.services.rescue import Rescued
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.own_program import another_window
-from eesee_desktop.ui.dialogs.choices import confirm_delete
+from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import (
     SameSubject,
     ask_country_and_period,
@@ -192,8 +194,11 @@ class AssessmentVerbs(QObject):
         )
         if wanted is None or not self._may_begin(wanted.country, wanted.period):
             return
+        reading = intake.look_at_report(self._workspace, incoming.data, wanted.country, wanted.period)
+        accepted = intake.questions_in(reading)
+        if accepted and not self._is_taken_all_the_same(reading.account.asked):
+            return
         taken: list[ReportTaken] = []
-        markdown = incoming.data.decode("utf-8-sig")
 
         def make() -> tuple[AssessmentId, Changes]:
             # A report that cannot be read must not leave an empty assessment behind.
@@ -201,13 +206,25 @@ class AssessmentVerbs(QObject):
                 new, changes = assessments.new_assessment(
                     self._workspace, wanted.country, wanted.period, wanted.language
                 )
-                taken.append(intake.take_report(self._workspace, new, markdown)[0])
+                taken.append(intake.take_report(self._workspace, new, incoming.data, accepted=accepted)[0])
             return new, changes
 
         if self._make(make):
             window = ReportTakenWindow(taken[0], latest_instrument(), self._window)
             window.go_requested.connect(self.go_requested)
             window.show()
+
+    def _is_taken_all_the_same(self, asked: Sequence[Piece]) -> bool:
+        """Ask about a report that is not the one the new assessment is for."""
+        said = (
+            f"{destination_words(piece, '', QCoreApplication.translate)}: {piece.words}" for piece in asked
+        )
+        return confirm(
+            self._window,
+            self.tr("Take this report?"),
+            "\n\n".join(said),
+            self.tr("Take it all the same"),
+        )
 
     def _restore(self, copy: Path) -> None:
         chosen = QFileDialog.getExistingDirectory(

@@ -69,6 +69,8 @@ class IntakePreview(QFrame):
         self._note = ranked("", "body", self)
         self._table = QTableWidget(0, 5, self)
         self._conflicts = ranked("", "body", self)
+        self._told_title = ranked("", "body", self)
+        self._told_list = QPlainTextEdit(self)
         self._reasons_title = ranked("", "body", self)
         self._reasons = QPlainTextEdit(self)
         self._enter = QPushButton(self)
@@ -109,6 +111,10 @@ class IntakePreview(QFrame):
             self.tr("What members wrote. It is shown only here: copy what you need into a justification.")
         )
         self._reasons.setAccessibleName(self.tr("What members wrote"))
+        self._told_list.setReadOnly(True)
+        self._told_list.setTabChangesFocus(True)
+        self._told_list.setFixedHeight(self._told_list.fontMetrics().lineSpacing() * 6)
+        self._told_list.setAccessibleName(self.tr("What was not taken"))
         self._enter.setProperty("kind", "main")
         acts = QHBoxLayout()
         acts.setSpacing(Space.SMALL)
@@ -122,6 +128,8 @@ class IntakePreview(QFrame):
             self._title,
             self._note,
             table,
+            self._told_title,
+            self._told_list,
             self._conflicts,
             self._reasons_title,
             self._reasons,
@@ -135,12 +143,14 @@ class IntakePreview(QFrame):
         conflicts: Sequence[Conflict],
         reasons: Sequence[str] = (),
         note: str = "",
+        told: Sequence[str] = (),
     ) -> None:
         """Show what was read.
 
         Args:
             reasons: What members wrote beside their scores, a line each.
             note: Something else to know before entering.
+            told: What was not taken of the files, with the reason and its words, a line each.
         """
         new, differing = sum(row.new for row in rows), sum(row.differing for row in rows)
         refused = sum(row.is_refused for row in rows)
@@ -158,6 +168,10 @@ class IntakePreview(QFrame):
         self._reasons.setPlainText("\n".join(reasons))
         for widget in (self._reasons, self._reasons_title):
             widget.setVisible(bool(reasons))
+        self._told_list.setPlainText("\n".join(told))
+        self._told_title.setText(self.tr("What was not taken, with its words:"))
+        for widget in (self._told_list, self._told_title):
+            widget.setVisible(bool(told))
         self._enter.setVisible(bool(new))
         self._enter.setText(
             self.tr("Enter the %n new one(s)", "", new) if differing else self.tr("Enter %n vote(s)", "", new)

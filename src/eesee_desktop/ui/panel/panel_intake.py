@@ -14,10 +14,11 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Ballot, Panel, PanelVote, Round
 from eesee_desktop.domain.score import printed
-from eesee_desktop.intake.filled_sheets import SheetsReading, read_sheets
+from eesee_desktop.intake.filled_sheets import SheetsReading, SheetWhy, read_sheets
 from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_xlsx
 from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.services.sheet_files import contents, sheet_files
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.flow import Flow
@@ -27,7 +28,7 @@ from eesee_desktop.ui.panel.intake_preview import IntakePreview, PreviewRow
 from eesee_desktop.ui.panel.panel_files import PanelFiles
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.section_page import Work
-from eesee_desktop.ui.words.catalogue import in_one, reason_words
+from eesee_desktop.ui.words.catalogue import in_one, reason_words, sheets_account_told, votes_account_told
 from eesee_desktop.ui.words.words import word
 
 
@@ -65,7 +66,7 @@ class PanelIntake(PanelFiles):
         column.setSpacing(Space.SMALL)
         buttons = Flow(self)
         words = self.tr(
-            "Filled score sheets (PDF) and tables (CSV, XLSX) are shown before anything is entered. A "
+            "Filled score sheets (PDF) and tables (CSV, XLSX, ODS) are shown before anything is entered. A "
             "vote that is already recorded is replaced only if you say so."
         )
         column.addWidget(ranked(words, "small", self))
@@ -117,30 +118,29 @@ class PanelIntake(PanelFiles):
         if not folder:
             return
         self.folder = Path(folder)
-        found = sorted(path for path in self.folder.iterdir() if path.suffix.lower() == ".pdf")
-        if found:
-            self._read_files(found)
-        else:
-            self.told.emit(self.tr("There is no PDF file in this folder."))
+        self._read_files([self.folder])
 
     def _read_files(self, paths: Sequence[Path]) -> None:
+        try:
+            files = sheet_files(paths, partial(_name_in, paths))
+        except KnownError as error:
+            self.told.emit(in_one(error))
+            return
+        if not files:
+            self.told.emit(self.tr("There is no file in this folder."))
+            return
         expected = votes_intake.expected_sheets(self.opened.workspace, self.opened.id)
         # A file that cannot be opened is reported like one that cannot be understood, beside the others.
         unreadable: list[tuple[str, KnownError]] = []
 
-        def files(progress: JobProgress) -> Iterator[tuple[str, bytes]]:
-            for done, path in enumerate(paths):
-                progress.advance(done, len(paths))
-                try:
-                    data = path.read_bytes()
-                except OSError:
-                    unreadable.append((path.name, KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name)))
-                else:
-                    yield path.name, data
+        def counted(progress: JobProgress) -> Iterator[tuple[str, bytes]]:
+            for done, file in enumerate(contents(files, unreadable)):
+                progress.advance(done, len(files))
+                yield file
 
         def work(progress: JobProgress) -> SheetsReading:
-            read = read_sheets(files(progress), expected)
-            return SheetsReading(read.sheets, (*read.refused, *unreadable))
+            read = read_sheets(counted(progress), expected)
+            return SheetsReading(read.sheets, (*read.refused, *unreadable), read.account)
 
         self.run(work, self._show_sheets)
 
@@ -169,12 +169,20 @@ class PanelIntake(PanelFiles):
         ]
         votes = [vote for one in read.sheets for vote in one.sheet.votes]
         self._enter = partial(self._enter_votes, votes)
-        self._preview.show_reading(rows, conflicts, reasons)
+        told = [
+            f"{piece.place.file}: {sheets_account_told(piece)}: {piece.words or piece.place.entry}"
+            for piece in (*read.account.to_look_at, *(one for one in read.account.taken if one.is_doubtful))
+            if piece.reason != SheetWhy.SHEET_REFUSED
+        ]
+        self._preview.show_reading(rows, conflicts, reasons, told=told)
         self.previewed.emit()
 
     def _on_bring_in_clicked(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Table of votes"), str(self.folder), self.tr("Table (*.csv *.xlsx)")
+            self,
+            self.tr("Table of votes"),
+            str(self.folder),
+            self.tr("Table (*.csv *.xlsx *.ods *.xls *.txt)"),
         )
         if not name:
             return
@@ -200,9 +208,18 @@ class PanelIntake(PanelFiles):
         note = ""
         if read.new_members:
             note = self.tr("The panel gets these members: %1.").replace("%1", ", ".join(read.new_members))
+        if read.names:
+            note += " " + self.tr("Names of people in the table are kept with the names of the panel only.")
+        if read.encoding:
+            note += " " + self.tr("The file is not in UTF-8; it was read as %1.").replace("%1", read.encoding)
+        told = [
+            f"{piece.place.sheet} {piece.place.cell}: {votes_account_told(piece)}: {piece.words}".strip()
+            for piece in read.account.to_look_at
+        ]
         self._enter = partial(self._enter_table, read)
         present = opened.value.panel
-        self._preview.show_reading(_table_rows(path.name, read, present), read.conflicts, note=note)
+        rows = _table_rows(path.name, read, present)
+        self._preview.show_reading(rows, read.conflicts, note=note.strip(), told=told)
         self.previewed.emit()
 
     def _enter_table(self, read: votes_intake.TableRead, overwrite: bool) -> None:
@@ -241,6 +258,12 @@ class PanelIntake(PanelFiles):
         else:
             words = self.tr("Written: %1. It says who scored what, by pseudonym, and is not encrypted.")
             self.written.emit(target, words.replace("%1", target.name))
+
+
+def _name_in(given: Sequence[Path], path: Path) -> str:
+    """Return the name of a file, with the folders in which it lies inside the one that was given."""
+    folder = next((one for one in given if one in path.parents), path.parent)
+    return path.relative_to(folder).as_posix()
 
 
 def _votes_told(votes: Sequence[PanelVote]) -> str:

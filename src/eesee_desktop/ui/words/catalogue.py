@@ -6,11 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.review import Finding
+from eesee_desktop.intake.account import Piece
 from eesee_desktop.messages.errors import error_message
 from eesee_desktop.messages.findings import finding_message
 from eesee_desktop.messages.message import Message
 from eesee_desktop.messages.openings import opening_message
 from eesee_desktop.messages.reasons import reason_of
+from eesee_desktop.messages.sheets_account import sheets_account_words
+from eesee_desktop.messages.votes_account import votes_account_words
 from eesee_desktop.services.opening import OpeningNotice
 
 
@@ -32,3 +35,13 @@ def reason_words(error: KnownError) -> str:
 def finding_words(finding: Finding) -> Message:
     """Return what is missing, why it matters, and what puts it right."""
     return finding_message(finding, QCoreApplication.translate)
+
+
+def votes_account_told(piece: Piece) -> str:
+    """Return what became of a cell of a table of votes, in the language of the screen."""
+    return votes_account_words(piece, QCoreApplication.translate)
+
+
+def sheets_account_told(piece: Piece) -> str:
+    """Return what became of a field or a note of a score sheet, in the language of the screen."""
+    return sheets_account_words(piece, QCoreApplication.translate)

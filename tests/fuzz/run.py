@@ -1,0 +1,139 @@
+"""Throws inputs at the readers of what comes in: ``python -m fuzz.run SECONDS [READER…]``.
+
+A reader may refuse with a known error. It may not raise anything else, lose a word in its account, take longer than a
+second and a second more for each MB, or hold more than 256 MiB. A further reader is a further line of READERS.
+"""
+
+from __future__ import annotations
+
+import itertools
+import resource as machine
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, Verbosity, given, settings
+from hypothesis import strategies as st
+
+from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.ids import AssessmentId, CountryCode, MemberId
+from eesee_desktop.intake.filled_sheets import Expected, read_sheets
+from eesee_desktop.intake.reports.reader import read_report
+from eesee_desktop.intake.reports.reading import ExpectedAssessment
+from eesee_desktop.intake.votes_reading import Scope, read_votes
+from support_account import lost_from, report_texts
+from support_filling import blank_form
+from support_instruments import shipped_instrument
+from support_workbooks import table_files
+
+SECONDS_AT_ALL = 1.0
+SECONDS_PER_MB = 1.0
+MEMORY_MOST = 256 * 1024 * 1024
+_LONGEST = 1_000_000
+
+# Small ones repeated: what grows with the square shows in long inputs, what breaks shows in odd ones.
+long_reports = st.tuples(report_texts, st.sampled_from([1] * 20 + [20, 20, 400, 8_000])).map(
+    lambda given: (given[0] * given[1])[:_LONGEST]
+)
+damaged_files = st.tuples(
+    report_texts, st.sampled_from(["utf-8", "utf-16", "utf-16-le", "cp1252"]), st.binary(max_size=20)
+).map(lambda given: given[0].encode(given[1], "replace") + given[2])
+
+damaged_sheets = st.lists(st.tuples(st.integers(0, 200_000), st.binary(max_size=8)), max_size=12).map(
+    lambda changes: _changed(blank_form(), changes)
+)
+
+
+def _changed(data: bytes, changes: list[tuple[int, bytes]]) -> bytes:
+    """Return a file with some bytes written over."""
+    changed = bytearray(data)
+    for place, new in changes:
+        start = place % (len(changed) + 1)
+        changed[start : start + len(new)] = new
+    return bytes(changed)
+
+
+def _read_report(given: str | bytes) -> None:
+    ids = itertools.count(1)
+    expected = ExpectedAssessment(CountryCode("BEN"), 2025, 2025, "Maison")
+    with suppress(KnownError):
+        reading = read_report(given, shipped_instrument(), lambda: f"{next(ids):032x}", expected)
+        if isinstance(given, str):
+            lost = lost_from(given.removeprefix("\ufeff"), reading.account)
+            assert not lost, lost
+
+
+def _read_votes(given: bytes) -> None:
+    with suppress(KnownError):
+        read_votes(given, Scope(shipped_instrument()))
+
+
+def _read_sheets(given: bytes) -> None:
+    expected = Expected(AssessmentId("1" * 32), shipped_instrument(), (MemberId("M1"),))
+    reading = read_sheets([("a.pdf", given)], expected)
+    assert reading.account.pieces
+    assert reading.sheets or reading.refused
+
+
+READERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], None]]] = {
+    "report": (long_reports, _read_report),
+    "report file": (damaged_files, _read_report),
+    "votes": (table_files, _read_votes),
+    "sheets": (damaged_sheets, _read_sheets),
+}
+
+
+def try_reader(name: str, seconds: float) -> int:
+    """Try a reader for some seconds; return with how many inputs."""
+    inputs, reads = READERS[name]
+    end, tried = time.monotonic() + seconds, 0
+    base = _memory()
+
+    @given(inputs)
+    @settings(
+        max_examples=1_000_000,
+        deadline=None,
+        database=None,
+        verbosity=Verbosity.quiet,
+        phases=[Phase.generate, Phase.shrink],
+        suppress_health_check=list(HealthCheck),
+    )
+    def check(given: Any) -> None:  # noqa: ANN401  whatever the reader takes
+        nonlocal tried
+        if time.monotonic() > end:
+            raise _EnoughError
+        tried += 1
+        begun = time.process_time()
+        reads(given)
+        took = time.process_time() - begun
+        allowed = SECONDS_AT_ALL + SECONDS_PER_MB * len(given) / 1e6
+        assert took <= allowed, f"{took:.1f} s for {len(given)} characters"
+        assert _memory() - base <= MEMORY_MOST, f"{_memory() - base} bytes"
+
+    with suppress(_EnoughError):
+        check()
+    return tried
+
+
+class _EnoughError(BaseException):
+    """The time is up."""
+
+
+def _memory() -> int:
+    most = machine.getrusage(machine.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
+
+
+def main() -> None:
+    """Try the readers that were named, or all, for as long as was said together."""
+    seconds = float(sys.argv[1]) if len(sys.argv) > 1 else 60.0
+    names = sys.argv[2:] or list(READERS)
+    for name in names:
+        tried = try_reader(name, seconds / len(names))
+        print(f"{name}: {tried} inputs, {_memory() // 1024 // 1024} MiB at most")  # noqa: T201  what it is for
+
+
+if __name__ == "__main__":
+    main()
