@@ -207,6 +207,8 @@ class AssessmentFrame(QWidget):
 
     def save(self) -> bool:
         """Bring all that is typed to disk, where it belongs or aside; tell whether that worked."""
+        if self.page is not None:
+            self.page.settle()
         self.autosave.flush()
         for place, text in self.set_aside.unkept.items():
             self.set_aside.keep(place, text)  # of what is gone, nothing else tries
@@ -371,13 +373,9 @@ class AssessmentFrame(QWidget):
 
     def ask_to_seal(self) -> None:
         """Seal, or say what stands in the way of it and lead there."""
-        self.autosave.flush()
+        self.save()
         if self.refused.places:
-            self.refused.go_to_first()
-            text = self.tr(
-                "It cannot be sealed yet: what was typed in %1 could not be stored. Correct it, then seal."
-            )
-            self.messages.tell(text.replace("%1", self.refused.places[0]), Tone.ALARM)
+            self.refused.stop_sealing()
             return
         required = len(blocking(self.open.findings))
         if required:

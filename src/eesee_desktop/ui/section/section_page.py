@@ -158,6 +158,9 @@ class SectionPage(ColumnArea):
         self._show_sealed()
         self.show_rest()
 
+    def settle(self) -> None:
+        """Take what is being typed as it stands; for pages with fields that are stored only when they are left."""
+
     def put_away(self) -> None:
         """Be left for good; for pages that work on something by themselves."""
 
