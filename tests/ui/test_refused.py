@@ -334,7 +334,7 @@ def test_a_name_left_over_from_a_member_can_be_discarded(desktop: Desktop, qtbot
 
 
 def test_a_date_that_is_none_is_kept_named_and_in_the_way_of_sealing(desktop: Desktop, qtbot: QtBot) -> None:
-    """ "last summer" as the date of a source is red, counted, kept over a lock, and named when sealing is asked for."""
+    """A source dated “last summer” is red, counted, kept over a lock, and named when sealing is asked for."""
     window = _unlock(desktop, qtbot)
     _open(window, "sources")
     press(window, "Add the first source")

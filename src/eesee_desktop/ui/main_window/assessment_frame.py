@@ -161,6 +161,7 @@ class AssessmentFrame(QWidget):
         self._spellers.loaded.connect(self._on_spellers_loaded)
         self.take_back.changed.connect(self._show_can_take_back)
         self.undoing.go_requested.connect(self.go_to)
+        self.section_changed.connect(self.undoing.leave_page)
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.refused.go_requested.connect(self.go_to)
