@@ -231,13 +231,13 @@ class RecommendationsPage(SectionPage):
             self._build(items, order)
         self._leftovers.show_texts(self.leftovers("recommendation", {item.id for item in items}))
         for card in self._cards.values():
-            card.set_read_only(self.work.open.value.is_sealed)
+            card.set_read_only(self.work.open.is_fixed)
         there = {item.audience for item in items}
         for audience, hint in self._hints.items():
             hint.setVisible(audience not in there)
         self._intro.setVisible(not items and not self._cards and not self._gone)  # nothing moves at a removal
         for add in self._adds.values():
-            add.setEnabled(not self.work.open.value.is_sealed)
+            add.setEnabled(not self.work.open.is_fixed)
 
     @override
     def show_changes(self, changes: Changes, by: object) -> None:
@@ -269,7 +269,7 @@ class RecommendationsPage(SectionPage):
             aside = self.work.set_aside.texts.get(f"recommendation/{stored.id}", stored.text)
             item = replace(stored, text=aside)
             card = RecommendationCard(item, self._principles, number, self.work.keeper, self.home)
-            card.set_read_only(self.work.open.value.is_sealed)
+            card.set_read_only(self.work.open.is_fixed)
             self._cards[item.id] = card
             self._columns[item.audience].addWidget(card)
             self._connect_card(item, card, stored.text)
@@ -322,20 +322,14 @@ class RecommendationsPage(SectionPage):
             self._say_nothing_is_left(audience)
 
     def _say_nothing_is_left(self, audience: Audience) -> None:
-        """Let what is said of an empty part stand alone; it takes its room from a gap, so that nothing moves."""
+        """Let what is said of an empty part stand alone; it takes its room from a gap, so that little moves."""
         hint, gaps = self._hints[audience], self._gone[audience]
         for gap in gaps:
             for told in gap.findChildren(QLabel):
                 told.hide()
-        gap, whole = gaps[-1], gaps[-1].height()
-
-        def make_room() -> None:
-            gap.setFixedHeight(max(whole - hint.height(), 0))
-
         hint.show()
-        self.column.activate()
-        make_room()
-        QTimer.singleShot(0, gap, make_room)  # again, with its type as it is then
+        self.column.activate()  # by which it has its height
+        gaps[-1].setFixedHeight(max(gaps[-1].height() - hint.height(), 0))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
