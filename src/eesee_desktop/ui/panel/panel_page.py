@@ -394,10 +394,11 @@ class PanelPage(SectionPage):
         if shown is not None:
             self.do(lambda: panel.decide(opened.workspace, opened.id, shown, wanted), self)
 
-    def _on_decision_kept(self) -> None:
+    def _on_decision_kept(self, reason: str) -> None:
         opened, shown = self.work.open, self._shown
+        self.work.autosave.flush()  # the reason goes behind what was typed
         if shown is not None:
-            self.do(lambda: panel.keep(opened.workspace, opened.id, shown), self)
+            self.do(lambda: panel.keep(opened.workspace, opened.id, shown, reason))
 
     def _on_decision_text_edited(self, leaf: str, text: str) -> None:
         # The text as it is now: by the time it is stored another dimension may be in front.
