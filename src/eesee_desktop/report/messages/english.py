@@ -256,8 +256,8 @@ _QUESTIONS: Mapping[Enum, str] = {
     ),
     FindingCode.RULE_MISSING: "How did the panel decide: consensus, median, mean or vote?",
     FindingCode.SCORE_NOT_BY_RULE: (
-        "The votes have changed, and the rule gives another score now. Does the panel decide again, or keep this one and "
-        "say why?"
+        "The votes have changed, and the rule gives another score now. Does the panel decide again, or keep this one "
+        "and say why?"
     ),
     FindingCode.SCORE_OFF_STEP: "The score {score} is no step of the scale. Which step is meant?",
     FindingCode.SCORE_UNSURE: "The panel is unsure of this score. What would make it surer?",

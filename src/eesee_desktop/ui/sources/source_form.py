@@ -176,7 +176,7 @@ class SourceForm(QWidget):
             (self._title, shown.title),
             (self._publisher, shown.publisher),
             (self._published, shown.published),
-            (self._address, shown.address),
+            (self._address, shown.known_address),
         ):
             # Setting the same text would still move the cursor to the end, in the middle of somebody's typing.
             if field.text() != text:
@@ -201,6 +201,7 @@ class SourceForm(QWidget):
         if self._source is None:
             return
         address = completed(self._address.text())
+        stored = self._source.address if address == self._source.known_address else address
         try:
             changed = replace(
                 self._source,
@@ -208,7 +209,7 @@ class SourceForm(QWidget):
                 kind=list(SourceKind)[self._kind.currentIndex()],
                 publisher=self._publisher.text().strip(),
                 published=self._published.text().strip(),
-                address=address,
+                address=stored,
                 is_inside_period=_INSIDE[self._inside.currentIndex()],
                 is_confidential=self._confidential.isChecked(),
             )
