@@ -45,7 +45,9 @@ def _sealed(window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.
     frame = window.frame
     assert frame is not None
     assert "sealed" not in frame.tree.sections
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *asked: (str(folder / Path(str(asked[2])).name), "")
+    )
 
     def agree() -> None:
         asked = QApplication.activeModalWidget()

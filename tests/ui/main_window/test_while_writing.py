@@ -195,7 +195,7 @@ def test_before_sealing_it_is_said_for_whom_and_what_still_stands(
     """The question before sealing says that the file is not encrypted, for whom it is, and how much advice stands."""
     frame = open_example(window)
     heard: list[str] = []
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()

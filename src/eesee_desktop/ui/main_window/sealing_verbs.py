@@ -71,20 +71,14 @@ class SealingVerbs(QObject):
         # Asked although it can be reopened: what is sent cannot be called back.
         if not confirm(self._window, self.tr("Seal the assessment?"), text, self.tr("Seal…")):
             return
-        folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Where to save the sealed file?"), str(self.folder)
-        )
-        if not folder:
-            return
-        self.folder = Path(folder)
-        # After the questions and not before: the person may take minutes to answer, and what is sealed should
-        # be what stands there then.
+        # After the question and not before: the person may take minutes to answer, and what is sealed should be
+        # what stands there then.
         prepared = self._tried(lambda: submissions.prepare_sealing(self._workspace, value.id))
         if prepared is None:
             return
         self._background.run(
             lambda progress: submissions.seal_bytes(prepared, progress.tell),
-            lambda sealed: self._finish_sealing(sealed, Path(folder)),
+            self._ask_where,
             self._on_job_failed,
         )
 
@@ -121,8 +115,23 @@ class SealingVerbs(QObject):
         if reopened is not None:
             self._operations.announce(reopened[1])
 
-    def _finish_sealing(self, sealed: SealedBytes, folder: Path) -> None:
-        finished = self._tried(lambda: submissions.finish_sealing(self._workspace, sealed, folder))
+    def _ask_where(self, sealed: SealedBytes) -> None:
+        """Ask where the file goes, now that its name is known: it holds digits of its own digest."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Where to save the sealed file?"),
+            str(self.folder / sealed.name),
+            self.tr("Sealed file (*.eesee)"),
+        )
+        if not chosen:
+            return  # nothing is final before the file has its name
+        target, ending = Path(chosen), Path(sealed.name).suffix
+        if target.suffix != ending:
+            target = target.with_name(target.name + ending)
+        self.folder = target.parent
+        finished = self._tried(
+            lambda: submissions.finish_sealing(self._workspace, sealed, target.parent, target.name)
+        )
         if finished is None:
             return
         self._operations.announce(finished[1])
