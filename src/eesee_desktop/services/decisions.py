@@ -5,6 +5,7 @@ No verb here computes a score into the decision: what a rule yields is offered, 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from eesee_desktop.domain.assessment import Confidence
@@ -74,6 +75,29 @@ def decide(
             kinds |= {ChangeKind.FIELDS}
             fields |= {f"{dimension}.score"}
     return Changes(assessment_id, fields, kinds, at)
+
+
+@recorded(Reach.ALL)
+def decide_by_median(
+    workspace: Workspace, assessment_id: AssessmentId, medians: Mapping[DimensionId, Score]
+) -> Changes:
+    """Store the medians of the votes as what the panel decided, as one act.
+
+    Args:
+        medians: As they were shown; see :func:`domain.decision.undecided_medians`.
+
+    Raises:
+        KnownError: VALUE_INVALID if the votes yield another score for one, FIELD_UNKNOWN, ASSESSMENT_NOT_FOUND,
+            ASSESSMENT_SEALED; then none is stored.
+    """
+    kinds: frozenset[ChangeKind] = frozenset()
+    fields: frozenset[str] = frozenset()
+    with workspace.database.transaction():
+        for dimension, score in medians.items():
+            done = decide(workspace, assessment_id, dimension, Decision(ScoringRule.MEDIAN, score))
+            kinds |= done.kinds
+            fields |= done.fields
+    return Changes(assessment_id, fields, kinds, workspace.clock())
 
 
 @recorded(Reach.ALL)

@@ -39,6 +39,7 @@ _ACTS = {
     "replace_texts": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
     "replace_content": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
     "set_country_and_period": QT_TRANSLATE_NOOP("things", "Corrected: {what}."),
+    "decide_by_median": QT_TRANSLATE_NOOP("things", "Decided by the median: {what}."),
     "take_report": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_table": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
