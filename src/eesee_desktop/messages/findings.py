@@ -90,19 +90,25 @@ FINDINGS: Mapping[FindingCode, Message] = {
         QT_TRANSLATE_NOOP("findings", "An address begins with https:// or http://."),
     ),
     FindingCode.NARRATIVE_LONG: Message(
-        QT_TRANSLATE_NOOP("findings", "Words in the narrative: {words}. The guide says at most {longest}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Words in the narrative: {words}. The guide for this text: {shortest} to {longest} words.",
+        ),
         "",
         QT_TRANSLATE_NOOP("findings", "Shorten it if it reads better that way."),
     ),
     FindingCode.NARRATIVE_SHORT: Message(
-        QT_TRANSLATE_NOOP("findings", "Words in the narrative: {words}. The guide says at least {shortest}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Words in the narrative: {words}. The guide for this text: {shortest} to {longest} words.",
+        ),
         "",
         QT_TRANSLATE_NOOP("findings", "Check whether an event, a law or a case is missing."),
     ),
     FindingCode.PANEL_DIVIDED: Message(
         QT_TRANSLATE_NOOP(
             "findings",
-            "The panel is divided. Votes of {low} or less: {below} of {n}; of {high} or more: {above}.",
+            "The panel is divided: {below} of {n} votes at {low} or below, {above} at {high} or above.",
         ),
         QT_TRANSLATE_NOOP("findings", "Two camps are worth a second look; they never change a score."),
         QT_TRANSLATE_NOOP("findings", "Say in the justification or the minority note what divides it."),

@@ -171,7 +171,7 @@ _PANEL: Mapping[Enum, str] = {
     PanelPhrase.DECIDED_BEFORE: "Decided: {score}, no longer {rule}",
     PanelPhrase.DECIDED_ELSEWHERE: "Decided by {rule}; the score stands in the draft report.",
     PanelPhrase.DISAGREES_DIVIDED: (
-        "The panel is {name}. Votes of {low} or less: {below} of {n}; of {high} or more: {above}."
+        "The panel is {name}: {below} of {n} votes at {low} or below, {above} at {high} or above."
     ),
     PanelPhrase.DISAGREES_WIDE: "The votes lie {name} apart: the middle half of {n} votes spans {range} points.",
     PanelPhrase.DISAGREEMENT_RULE: (
@@ -240,10 +240,10 @@ _QUESTIONS: Mapping[Enum, str] = {
     FindingCode.EXTERNAL_RATING_DISAGREES: "The rating is not the one its points fall into. Which of the two is right?",
     FindingCode.LINK_DEAD: "Links that have lost their address: {count}. Who knows where they led?",
     FindingCode.LINK_MALFORMED: "Links whose address cannot be opened: {count}. What is the right one?",
-    FindingCode.NARRATIVE_LONG: "Words: {words}, where the guide says at most {longest}. What can go?",
-    FindingCode.NARRATIVE_SHORT: "Words: {words}, where the guide says at least {shortest}. What is missing?",
+    FindingCode.NARRATIVE_LONG: "Words: {words}, where the guide for this text is {shortest} to {longest}. What can go?",
+    FindingCode.NARRATIVE_SHORT: "Words: {words}, where the guide for this text is {shortest} to {longest}. What is missing?",
     FindingCode.PANEL_DIVIDED: (
-        "Votes of {low} or less: {below} of {n}; of {high} or more: {above}. What does each camp see?"
+        "{below} of {n} votes at {low} or below, {above} at {high} or above. What does each camp see?"
     ),
     FindingCode.PANEL_SMALL: (
         "Panel members recorded: {members}; the method advises at least {minimum}. Whose view is missing?"

@@ -38,7 +38,7 @@ def disagreement_in_words(spread: Spread, rule: DisagreementRule) -> str:
         below, above = camps(spread, rule)
         words = QCoreApplication.translate(
             "panel",
-            "The panel is {name}. Votes of {low} or less: {below} of {n}; of {high} or more: {above}.",
+            "The panel is {name}: {below} of {n} votes at {low} or below, {above} at {high} or above.",
         )
         low, high = printed(rule.low), printed(rule.high)
         return words.format(name=name, below=below, above=above, n=spread.n, low=low, high=high)
