@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, results, submissions
+from eesee_desktop.services import assessments, panel, results, submissions
 from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
@@ -57,6 +57,14 @@ class SealingVerbs(QObject):
             "The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so "
             "choose carefully how you send it."
         )
+        named = sum(
+            identity.may_be_named_in_bundle for identity in panel.identities(self._workspace, value.id)
+        )
+        inside = self.tr(
+            "In the file: texts, scores, public sources, and the members of the panel as M1, M2 and so on. Names of "
+            "members in it: %1. Not in it: the votes, your names for the members, confidential sources and attached "
+            "files."
+        ).replace("%1", str(named) if named else self.tr("none"))
         advised = len(results.findings(self._workspace, value.id))  # seals only where nothing is required
         advice = (
             self.tr(
@@ -67,7 +75,7 @@ class SealingVerbs(QObject):
             if advised
             else self.tr("No advice stands open.")
         )
-        text = f"{explained}\n\n{open_to}\n\n{advice}"
+        text = f"{explained}\n\n{inside}\n\n{open_to}\n\n{advice}"
         # Asked although it can be reopened: what is sent cannot be called back.
         if not confirm(self._window, self.tr("Seal the assessment?"), text, self.tr("Seal…")):
             return
