@@ -240,8 +240,8 @@ _QUESTIONS: Mapping[Enum, str] = {
     FindingCode.EXTERNAL_RATING_DISAGREES: "The rating is not the one its points fall into. Which of the two is right?",
     FindingCode.LINK_DEAD: "Links that have lost their address: {count}. Who knows where they led?",
     FindingCode.LINK_MALFORMED: "Links whose address cannot be opened: {count}. What is the right one?",
-    FindingCode.NARRATIVE_LONG: "Words: {words}, where the guide for this text is {shortest} to {longest}. What can go?",
-    FindingCode.NARRATIVE_SHORT: "Words: {words}, where the guide for this text is {shortest} to {longest}. What is missing?",
+    FindingCode.NARRATIVE_LONG: "Words: {words}; the guide for this text: {shortest} to {longest}. What can go?",
+    FindingCode.NARRATIVE_SHORT: "Words: {words}; the guide for this text: {shortest} to {longest}. What is missing?",
     FindingCode.PANEL_DIVIDED: (
         "{below} of {n} votes at {low} or below, {above} at {high} or above. What does each camp see?"
     ),
