@@ -487,3 +487,12 @@ def test_the_median_decides_what_is_undecided_after_a_look(bench: Bench) -> None
     assert scores() == ["4", "1", "3"]
     bench.window.frame.undoing.undo()
     assert scores() == ["", "", "3"]
+
+
+def test_a_line_under_the_votes_says_which_rows_are_marked(bench: Bench) -> None:
+    """What is called divided and wide, and that a row without either is not marked, can be read without a pointer."""
+    bench.vote(1, 3, 3)
+    (line,) = [
+        text for text in bench.said.splitlines() if text.startswith("Marked “divided” where at least ⅓")
+    ]
+    assert line.endswith("spans 2 points or more; other rows are not marked.")

@@ -36,7 +36,7 @@ from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.panel_words import decision_in_words, exactly
+from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, marks_in_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 
 # How the place of an edit to who a member is begins, for the autosave.
@@ -76,6 +76,7 @@ class PanelPage(SectionPage):
             self.tr("Add the members of the panel; then enter their votes here."), "muted", self
         )
         self._grid = VoteGrid(self.home)
+        self._marks = ranked(marks_in_words(opened.instrument.disagreement), "small", self.home)
         self._medians = QPushButton(self.tr("&Use the median for all dimensions not decided yet…"), self.home)
         self._decision = DecisionForm(opened.instrument, self.home)
         self._shown: DimensionId | None = None
@@ -106,6 +107,7 @@ class PanelPage(SectionPage):
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._empty)
         self.column.addWidget(self._grid)
+        self.column.addWidget(self._marks)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._medians, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addSpacing(Space.MEDIUM)
@@ -226,6 +228,7 @@ class PanelPage(SectionPage):
         self._grid.set_read_only(value.is_sealed)
         self._grid.show_panel(self._dimensions, value.panel, instrument)
         self._grid.show_decisions({dimension: self._decided(dimension) for dimension, _ in self._dimensions})
+        self._marks.setVisible(has_members)
         self._medians.setVisible(len(self._undecided) > 1 and not value.is_sealed)
         self._give_room()
         self._members.show_members(

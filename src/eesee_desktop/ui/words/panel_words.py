@@ -69,6 +69,24 @@ def disagreement_rule_in_words(rule: DisagreementRule) -> str:
     )
 
 
+def marks_in_words(rule: DisagreementRule) -> str:
+    """Return in one sentence which rows are marked, for who looks at the table."""
+    language = screen_language()
+    words = QCoreApplication.translate(
+        "panel",
+        "Marked “{divided}” where at least {share} of the votes are {low} or below and at least {share} are {high} or "
+        "above, “{wide}” where the middle half of the votes spans {range} points or more; other rows are not marked.",
+    )
+    return words.format(
+        divided=rule.divided.in_language(language),
+        wide=rule.wide.in_language(language),
+        share=written_share(rule.share),
+        low=printed(rule.low),
+        high=printed(rule.high),
+        range=printed(rule.interquartile_range),
+    )
+
+
 def movement(before: Fraction | None, after: Fraction | None) -> str:
     """Return how a median moved from round one to two, empty where one of them has no votes.
 
