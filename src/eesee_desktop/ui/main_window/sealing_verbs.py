@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -86,7 +86,8 @@ class SealingVerbs(QObject):
             return
         self._background.run(
             lambda progress: submissions.seal_bytes(prepared, progress.tell),
-            self._ask_where,
+            # Later: the job is told as done first, and not as work that goes on behind the question.
+            lambda sealed: QTimer.singleShot(0, self, lambda: self._ask_where(sealed)),
             self._on_job_failed,
         )
 
