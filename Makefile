@@ -3,6 +3,7 @@
 # make lint         the first three of these
 # make fresh        make a bare Debian in a folder, clone HEAD into it, make test and make run there (root, debootstrap)
 # make bench        measure beside the alternatives; writes build/bench.json
+# make faults       break things on purpose, thousands of times; prints what came of it, build/faults.md says where
 # make screenshots  photograph every page into $(SCREENSHOTS)
 # make pictures     photograph the pages that the manual shows
 # make translations collect the texts of the screen and compile them (NEW_LANGUAGE=es begins a language)
@@ -28,7 +29,7 @@ LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format fresh bench screenshots pictures translations lock clean system-for-window system-for-tests
+.PHONY: help run test lint format fresh bench faults screenshots pictures translations lock clean system-for-window system-for-tests
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -61,6 +62,15 @@ fresh:
 
 bench: system-for-tests $(READY)
 	PYTHONPATH=tests $(BIN)/python -m bench.run
+
+# All of it, whatever comes of the part before.
+faults: export PYTHONPATH := tests
+faults: system-for-tests $(READY)
+	broken=0; \
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m faults.run || broken=1; \
+	$(BIN)/python -m faults.writing || broken=1; \
+	$(BIN)/python -m faults.flips || broken=1; \
+	exit $$broken
 
 screenshots: system-for-tests $(READY)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/screenshots/run.py "$(SCREENSHOTS)"

@@ -37,6 +37,8 @@ window=(
   libxkbcommon-x11.so.0:libxkbcommon-x11-0
 )
 test=(
+  cc:gcc
+  /usr/include/stdio.h:libc6-dev
   Xvfb:xvfb
   ssh-keygen:openssh-client
   unzip:unzip

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BringBackDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) found</source>
+        <translation>
+            <numerusform>%n backup found</numerusform>
+            <numerusform>%n backups found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -80,6 +90,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingChangesDialog</name>
+    <message numerus="yes">
+        <source>and %n more place(s)</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
         </translation>
     </message>
 </context>

@@ -27,9 +27,10 @@ def run(arguments: Sequence[str]) -> int:
         workspace_identity,
     )
     from eesee_desktop.system.settings import SettingsFile, settings_path  # noqa: PLC0415  as above
+    from eesee_desktop.system.workspace_files import followed  # noqa: PLC0415  as above
 
     application = make_application(rest)
-    workspace = folder or default_workspace()
+    workspace = followed(folder or default_workspace())
     address = window_address(workspace)
     if may_listen(address):
         from eesee_desktop.ui.one_window import bring_forward  # noqa: PLC0415  for second starts alone

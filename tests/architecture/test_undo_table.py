@@ -9,7 +9,10 @@ SERVICES = Path(eesee_desktop.services.__file__).parent
 TABLE = Path(__file__).parents[2] / "docs" / "undo.md"
 # The recorder is what keeps acts, and Changes what tells of them: neither does anything itself.
 NO_VERBS = {"changes", "journal"}
-WRITING = {"add", "attach", "clear", "copy", "delete", "record", "remove", "replace", "set"}
+WRITING = {"add", "attach", "back", "clear", "copy", "delete", "record", "remove", "replace", "set"}
+
+# Verbs that are no stores': of whole workspaces.
+WHOLE = {"back_up", "replace_workspace"}
 
 
 def _verbs() -> dict[str, ast.FunctionDef]:
@@ -29,6 +32,8 @@ def _changes(function: ast.FunctionDef) -> bool:
     if function.returns is not None and "Changes" in ast.unparse(function.returns):
         return True
     calls = [node.func for node in ast.walk(function) if isinstance(node, ast.Call)]
+    if any(isinstance(call, ast.Name) and call.id in WHOLE for call in calls):
+        return True
     return any(
         isinstance(call, ast.Attribute)
         and ast.unparse(call.value).startswith("workspace.")

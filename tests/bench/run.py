@@ -13,12 +13,13 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import bundles, day, paper, screens, start, storage
+from bench import backups, bundles, day, paper, screens, start, storage
 from bench.measuring import CHECKOUT, Measured
 
 GROUPS: dict[str, Callable[[Path], Iterator[Measured]]] = {
     "start": start.measure,
     "storage": storage.measure,
+    "backups": backups.measure,
     "bundles": bundles.measure,
     "paper": paper.measure,
     "screens": screens.measure,

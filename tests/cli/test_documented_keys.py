@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.cli.command_line import build_parser
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services.rescue import write_rescue
+from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.system.clock import now
 from support_command_line import CommandLine
 from support_filling import fill
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
 _ROW = re.compile(r"^\| (?P<usage>`[a-z][^|]*)\|[^|]*\|(?P<keys>[^|]*)\|$", re.MULTILINE)
-_COMMON = {"--workspace", "--passphrase-file", "--json", "--help"}
+_COMMON = {"--workspace", "--passphrase-file", "--read-only", "--even-if-in-use", "--json", "--help"}
 
 
 def documented() -> dict[str, tuple[str, set[str]]]:
@@ -63,7 +67,39 @@ def test_every_verb_is_documented_with_all_its_options() -> None:
         assert usages[name] == long - _COMMON - {"--output"}, name
 
 
-def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_path: Path) -> None:
+def _lose_a_change(eesee: CommandLine, wanted: str) -> None:
+    """Put an older copy of the database in the place of the present one."""
+    database = eesee.folder / "ws" / "workspace.db"
+    older = database.read_bytes()
+    eesee("set", wanted, "notice", "Not in the older copy.")
+    database.write_bytes(older)
+
+
+def _put_aside(eesee: CommandLine, wanted: str, target: Path) -> Path:
+    """Write a rescue file, which only the window does."""
+    passphrase = (eesee.folder / "passphrase.txt").read_text("utf-8").strip()
+    with open_workspace(
+        eesee.folder / "ws", passphrase=passphrase, clock=now, new_id=lambda: "a" * 32
+    ) as workspace:
+        return write_rescue(workspace, AssessmentId(wanted), {"notice": "Put aside."}, target)
+
+
+def _alter_beside_the_history(eesee: CommandLine) -> None:
+    """Write a text as no verb does."""
+    with eesee.open() as workspace, workspace.database.transaction() as connection:
+        connection.exec_driver_sql("UPDATE assessment_text SET context = 'not through the history'")
+
+
+def _hurt_a_page(eesee: CommandLine) -> None:
+    """Flip a byte in a page of a text that was just written, in the middle of the file."""
+    database = eesee.folder / "ws" / "workspace.db"
+    data = bytearray(database.read_bytes())
+    for page in range(len(data) // 8192, len(data) // 4096):
+        data[page * 4096 + 100] ^= 1
+    database.write_bytes(data)
+
+
+def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_path: Path) -> None:  # noqa: PLR0915  one for each row
     """Each row of the document names exactly the keys that its verb prints with --json."""
     printed: dict[str, set[str]] = {}
 
@@ -104,12 +140,33 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     say("receive BUNDLE --signers FILE", "receive", sealed["file"], "--signers", register)
     say("reopen ID", "reopen", practice)
     say("export ID -o FILE.json", "export", practice, "-o", tmp_path / "e.json")
+    saved = say("backup", "backup", "-o", tmp_path)["file"]
+    say("backups", "backups", tmp_path)
+    aside = _put_aside(eesee, new, tmp_path / "words.eesee-rescue")
+    say("rescue FILE", "rescue", aside)
+    say("rescue FILE --put-back", "rescue", aside, "--put-back")
+    say("restore FILE", "restore", saved, "--look")
     say("delete ID", "delete", practice, "--yes")
     say("import FILE", "import", tmp_path / "e.json")
     say("key show", "key", "show")
+    _alter_beside_the_history(eesee)
+    say("check-workspace", "check-workspace", expect=1)
+    _hurt_a_page(eesee)
+    printed["check-workspace"] |= keys_of(eesee("check-workspace", expect=1).data)
+    say("salvage", "salvage", expect=1)
     say("recovery-code", "recovery-code")
-    secret = eesee.folder / "passphrase.txt"
-    say("key export -o FILE", "key", "export", "-o", tmp_path / "k", "--key-passphrase-file", secret)
+    _lose_a_change(eesee, new)
+    say("missing", "missing", "--known")
+    say("move-workspace DIR", "move-workspace", tmp_path / "moved")
+    say(
+        "key export -o FILE",
+        "key",
+        "export",
+        "-o",
+        tmp_path / "k",
+        "--key-passphrase-file",
+        eesee.folder / "passphrase.txt",
+    )
     (tmp_path / "other").mkdir()
     other = eesee.elsewhere(tmp_path / "other")
     printed["init --member TEXT --country ISO3"] = keys_of(

@@ -19,6 +19,7 @@ from eesee_desktop.cli.command_line import build_parser
 from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import sources
+from eesee_desktop.services.rescue import write_rescue
 from eesee_desktop.services.workspace import open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace, log_folder
@@ -95,6 +96,38 @@ class Walk:
             sources.attach_file(workspace, AssessmentId(wanted), made, "zqfileqz.txt", content)
             sources.cite(workspace, AssessmentId(wanted), "2.1", made)
 
+    def put_aside(self, wanted: str) -> Path:
+        """Write a rescue file, for which the command line has no verb."""
+        with open_workspace(
+            default_workspace(), passphrase=_SECRET, clock=clock.now, new_id=clock.new_id
+        ) as workspace:
+            target = self.out / "words.eesee-rescue"
+            return write_rescue(workspace, AssessmentId(wanted), {"notice": "zqrescuedqz"}, target)
+
+    @staticmethod
+    def hurt() -> None:
+        """Flip a byte in every other page of the second half of the workspace."""
+        database = default_workspace() / "workspace.db"
+        data = bytearray(database.read_bytes())
+        for place in range(len(data) // 8192 * 4096 + 100, len(data), 8192):
+            data[place] ^= 1
+        database.write_bytes(data)
+
+
+def lose_and_find(walk: Walk, wanted: str) -> None:
+    """Run the verbs that are there for a bad day."""
+    saved = walk("backup", "-o", walk.out)["file"]
+    walk("backups", walk.out)
+    walk("missing")
+    walk("rescue", walk.put_aside(wanted))
+    walk("check-workspace")
+    walk("restore", saved, "--yes")
+    walk.hurt()
+    walk("check-workspace", expect=1)
+    walk("salvage", expect=1)
+    walk("restore", saved, "--yes")
+    walk("move-workspace", default_workspace().with_name("elsewhere"))
+
 
 def walk_everything(walk: Walk, machine: Path) -> set[str]:
     """Run every verb with marked text; return the marks that were given."""
@@ -136,6 +169,7 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
     register = walk.out / "allowed_signers"
     register.write_text(walk("key", "show")["allowed_signers"] + "\n", encoding="utf-8")
     walk("receive", sealed["file"], "--signers", register)
+    lose_and_find(walk, wanted)
     walk("recovery-code")
     walk("key", "export", "-o", walk.out / "key", "--key-passphrase-file", walk.out / "secret")
     walk("delete", wanted, "--yes")
@@ -156,6 +190,7 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
             "note",
             "justified",
             "sheet",
+            "rescued",
         ),
     )
     return {code, *(f"zq{name}qz" for name in names)}
@@ -178,9 +213,16 @@ def test_no_verb_leaves_anything_in_clear(
     assert leaks(machine, marks) == set()
     # The search finds what the export holds, which is in clear because it was asked for.
     unsaid = {"zqphraseqz", "zqrefusedqz", "zqattachedqz", "zqnameqz", "zqorgqz", "zqagreedqz", "zqsheetqz"}
+    unsaid.add("zqrescuedqz")
     found = {leak.partition(" ")[0] for leak in leaks(out, marks) if leak.endswith(" in e.json")}
     assert {mark for mark in marks - found if mark.startswith("zq")} == unsaid
-    allowed = (default_workspace(), log_folder(), tmp_path, Path(os.devnull))
+    allowed = (
+        default_workspace(),
+        default_workspace().with_name("elsewhere"),
+        log_folder(),
+        tmp_path,
+        Path(os.devnull),
+    )
     strays = {
         name for name in written if not any(Path(name).absolute().is_relative_to(one) for one in allowed)
     }

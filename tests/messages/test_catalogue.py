@@ -16,6 +16,7 @@ import pytest
 
 from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.bundle.verdict import NoticeCode, Step
+from eesee_desktop.domain.damage import DefectKind, LossKind
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.intake.filled_sheets import SheetFault
@@ -24,11 +25,15 @@ from eesee_desktop.intake.report_reading import ReportFault
 from eesee_desktop.intake.spreadsheet import TableFault
 from eesee_desktop.intake.toml_table import TomlFault
 from eesee_desktop.intake.votes_table import Scope, read_votes
+from eesee_desktop.messages import damage
 from eesee_desktop.messages.errors import ERRORS, error_message
 from eesee_desktop.messages.findings import FINDINGS, finding_message
+from eesee_desktop.messages.openings import OPENINGS
 from eesee_desktop.messages.reasons import READ_BY_STEPS, REASONS, reason_of
 from eesee_desktop.messages.submission_faults import FAULTS
 from eesee_desktop.messages.verdicts import NOTICES, STEPS
+from eesee_desktop.services.opening import OpeningCode
+from eesee_desktop.storage.rows import METADATA
 from support_facts import facts_given
 from support_instruments import shipped_instrument
 from support_sources import PACKAGE, calls, python_files, tree_of
@@ -43,12 +48,15 @@ def places(text: str) -> set[str]:
 
 def all_texts() -> Iterator[str]:
     """Return every text of the catalogue."""
-    for message in (*ERRORS.values(), *FINDINGS.values()):
+    for message in (*ERRORS.values(), *FINDINGS.values(), *OPENINGS.values()):
         yield from (text for text in message if text not in {"", "{reason}"})
     for texts in (
         FAULTS.values(),
         NOTICES.values(),
         STEPS.values(),
+        damage.LOSSES.values(),
+        damage.DEFECTS.values(),
+        damage.TABLES.values(),
         *(reasons.values() for reasons in REASONS.values()),
     ):
         yield from texts
@@ -56,11 +64,25 @@ def all_texts() -> Iterator[str]:
 
 @pytest.mark.parametrize(
     ("table", "codes"),
-    [(ERRORS, ErrorCode), (FINDINGS, FindingCode), (FAULTS, Fault), (NOTICES, NoticeCode), (STEPS, Step)],
+    [
+        (ERRORS, ErrorCode),
+        (FINDINGS, FindingCode),
+        (FAULTS, Fault),
+        (NOTICES, NoticeCode),
+        (STEPS, Step),
+        (damage.LOSSES, LossKind),
+        (damage.DEFECTS, DefectKind),
+        (OPENINGS, OpeningCode),
+    ],
 )
 def test_every_code_has_words_and_nothing_else_has(table: Mapping[Enum, object], codes: type[Enum]) -> None:
     """A code without words would reach a person as a code; one that was dropped takes its words along."""
     assert set(table) == set(codes)
+
+
+def test_every_table_whose_loss_is_told_has_a_name() -> None:
+    """A person reads of votes and of sources, never of a table; cursor and counter are not told of."""
+    assert set(METADATA.tables) - set(damage.TABLES) == {"ui_state", "commit_count"}
 
 
 @pytest.mark.parametrize("code", list(ErrorCode))

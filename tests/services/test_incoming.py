@@ -11,12 +11,13 @@ import pytest
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
-from eesee_desktop.services import assessments, backup, exchange, submissions
+from eesee_desktop.services import assessments, backups, exchange, submissions
 from eesee_desktop.services.incoming import IncomingKind, look_into
 from eesee_desktop.services.sheets import SheetChoice, print_fillable_sheet, sheet_content
 from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.storage.backup_file import unpack
 from eesee_desktop.system.resources import resource
-from support_workspace import fitted_example, make_workspace
+from support_workspace import StillClock, fitted_example, make_workspace
 
 
 @pytest.fixture
@@ -70,16 +71,30 @@ def test_a_document_of_a_word_processor_is_named(workspace: Workspace, tmp_path:
     assert _kind(workspace, tmp_path, made.getvalue()) is IncomingKind.WORD
 
 
-def test_a_backup_is_known_by_either_of_its_files_and_by_its_folder(
-    workspace: Workspace, tmp_path: Path
-) -> None:
-    """The database alone is noise; with its key file beside it, it is a workspace."""
-    made = backup.back_up(workspace, tmp_path)
-    for path in (made, made / "workspace.db", made / "workspace.key"):
-        found = look_into(workspace, (path,))
-        assert (found.kind, found.paths) == (IncomingKind.BACKUP, (made,))
-    (made / "workspace.key").unlink()
-    assert look_into(workspace, (made / "workspace.db",)).kind is IncomingKind.UNKNOWN
+def test_a_backup_is_known_by_what_is_in_it(workspace: Workspace, clock: StillClock, tmp_path: Path) -> None:
+    """A backup under any name is one, and a hurt one is told; of an old one either file or the folder will do."""
+    made = backups.back_up(workspace, tmp_path).rename(tmp_path / "from my sister")
+    found = look_into(workspace, (made,))
+    assert (found.kind, found.paths, found.made, found.is_here) == (
+        IncomingKind.BACKUP,
+        (made,),
+        clock.now,
+        False,
+    )
+    old = tmp_path / "old"
+    old.mkdir()
+    unpack(made, old, lambda *_: None)
+    for chosen in (old, old / "workspace.db", old / "workspace.key"):
+        found = look_into(workspace, (chosen,))
+        assert (found.kind, found.paths) == (IncomingKind.BACKUP, (old,))
+    (old / "workspace.key").unlink()
+    assert look_into(workspace, (old / "workspace.db",)).kind is IncomingKind.UNKNOWN
+    data = bytearray(made.read_bytes())
+    data[-5000] ^= 1
+    made.write_bytes(data)
+    with pytest.raises(KnownError) as refused:
+        look_into(workspace, (made,))
+    assert refused.value.code is ErrorCode.BACKUP_NOT_VALID
 
 
 def test_several_files_are_sheets_or_nothing(workspace: Workspace, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,7 @@ from support_workspace import (
     reopen,
 )
 
+FILES = {"workspace.db", "workspace.key", "workspace.key.copy", "workspace.commits"}
 OTHER = "five lapwings over the marsh"
 
 
@@ -41,21 +43,23 @@ def test_opens_with_passphrase_and_with_recovery_code(tmp_path: Path) -> None:
     made, code = make_workspace(folder)
     key, wanted = made.signing_key.to_bytes(), begin_assessment(made)
     made.close()
-    for secret in ({"passphrase": PASSPHRASE}, {"recovery_code": code}):
-        with open_workspace(folder, clock=StillClock(), new_id=counted_ids(), **secret) as workspace:
+    for word, code_given in ((PASSPHRASE, None), (None, code)):
+        with open_workspace(
+            folder, passphrase=word, recovery_code=code_given, clock=StillClock(), new_id=counted_ids()
+        ) as workspace:
             assert workspace.member == MEMBER
             assert workspace.signing_key.to_bytes() == key
             assert [item.id for item in assessments.list_assessments(workspace)] == [wanted]
 
 
 def test_files_and_folder_are_for_their_owner_alone(tmp_path: Path) -> None:
-    """Folder 0700, files 0600, and nothing but the database and the key file once it is closed."""
+    """Folder 0700, files 0600, and nothing but database, keys and the counter of commits once it is closed."""
     folder = tmp_path / "somewhere" / "workspace"
     made, _ = make_workspace(folder)
     assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
     made.close()
     assert folder.stat().st_mode & 0o777 == 0o700
-    assert {path.name for path in folder.iterdir()} == {"workspace.db", "workspace.key"}
+    assert {path.name for path in folder.iterdir()} == FILES
 
 
 def test_an_existing_folder_is_closed_to_others(tmp_path: Path) -> None:
@@ -103,7 +107,8 @@ def test_no_workspace_is_told_from_a_missing_key_file(tmp_path: Path) -> None:
         reopen(tmp_path)
     assert nothing.value.code is ErrorCode.WORKSPACE_NOT_FOUND
     make_workspace(tmp_path)[0].close()
-    (tmp_path / "workspace.key").unlink()
+    for name in ("workspace.key", "workspace.key.copy"):
+        (tmp_path / name).unlink()
     with pytest.raises(KnownError) as lost:
         reopen(tmp_path)
     assert lost.value.code is ErrorCode.KEY_FILE_MISSING
@@ -117,8 +122,10 @@ def test_change_of_passphrase(tmp_path: Path) -> None:
     with pytest.raises(KnownError) as wrong:
         reopen(tmp_path)
     assert wrong.value.code is ErrorCode.PASSPHRASE_WRONG
-    for secret in ({"passphrase": OTHER}, {"recovery_code": code}):
-        open_workspace(tmp_path, clock=StillClock(), new_id=counted_ids(), **secret).close()
+    for word, code_given in ((OTHER, None), (None, code)):
+        open_workspace(
+            tmp_path, passphrase=word, recovery_code=code_given, clock=StillClock(), new_id=counted_ids()
+        ).close()
 
 
 def test_a_forgotten_passphrase_is_replaced_with_the_recovery_code(tmp_path: Path) -> None:
@@ -162,7 +169,9 @@ def test_a_second_process_is_refused_and_a_dead_one_leaves_no_lock(tmp_path: Pat
         [sys.executable, "-c", program, str(tmp_path)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        env={"PYTHONPATH": str(Path(__file__).parents[1])},
+        env={
+            "PYTHONPATH": os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")))
+        },
     ) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == b"open\n"

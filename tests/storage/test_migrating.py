@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
 from collections.abc import Iterator
@@ -248,6 +249,7 @@ def test_a_database_that_says_no_version_is_damaged(tmp_path: Path, stamp: str) 
 def test_an_instrument_is_kept_once(database: Database) -> None:
     """An instrument that comes again changes nothing, and each version keeps its own bytes."""
     store = InstrumentStore(database)
-    for version, sha256 in (("2026.1", "b" * 64), ("2025.1", "a" * 64), ("2025.1", "a" * 64)):
-        store.add(InstrumentRef("eusee", version, sha256), version.encode())
-    assert (store.raw("a" * 64), store.raw("b" * 64)) == (b"2025.1", b"2026.1")
+    hashes = {version: hashlib.sha256(version.encode()).hexdigest() for version in ("2026.1", "2025.1")}
+    for version in ("2026.1", "2025.1", "2025.1"):
+        store.add(InstrumentRef("eusee", version, hashes[version]), version.encode())
+    assert [store.raw(one) for one in hashes.values()] == [b"2026.1", b"2025.1"]

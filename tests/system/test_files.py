@@ -42,19 +42,9 @@ def test_a_file_that_was_not_named_leaves_nothing(tmp_path: Path) -> None:
     """Where something else fails before the file has its name, the older one stays and no other is there."""
     target = tmp_path / "report.pdf"
     target.write_bytes(b"older")
-    with PendingFile(target, b"newer"):
-        pass
+    with PendingFile(target) as pending:
+        pending.write(b"newer")
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("report.pdf", b"older")]
-
-
-def test_a_file_is_withdrawn_after_it_had_its_name(tmp_path: Path) -> None:
-    """Where what should have followed fails, the file goes although it was named already."""
-    target = tmp_path / "report.pdf"
-    with PendingFile(target, b"words") as pending:
-        pending.take_name()
-        assert target.read_bytes() == b"words"
-        pending.withdraw()
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_disk_that_fills_up_leaves_no_half_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,16 +1,48 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from eesee_desktop.system.paths import default_workspace, is_synchronised, log_folder
+from eesee_desktop.system.paths import default_workspace, is_synchronised, log_folder, portable_folder
+from eesee_desktop.system.settings import settings_path
 
 
 def test_the_usual_places_lie_in_the_folders_of_the_person(machine: Path) -> None:
     """The workspace lies under the data folder, the log under the state folder of the system's convention."""
     assert default_workspace().is_relative_to(machine / "data")
     assert log_folder().is_relative_to(machine / "state")
+
+
+@pytest.mark.parametrize("mark", ["portable", "eesee-data"])
+def test_a_portable_program_keeps_everything_beside_itself(
+    tmp_path: Path, machine: Path, monkeypatch: pytest.MonkeyPatch, mark: str
+) -> None:
+    """With the folder or the mark beside the program, workspace, settings and log lie there; without, none does."""
+    monkeypatch.delenv("EESEE_SETTINGS", raising=False)
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / "eesee-desktop")])
+    assert portable_folder() is None
+    assert default_workspace().is_relative_to(machine)
+    if mark == "portable":
+        (tmp_path / mark).touch()
+    else:
+        (tmp_path / mark).mkdir()
+    data = tmp_path / "eesee-data"
+    assert default_workspace() == data / "workspace"
+    assert log_folder() == data / "logs"
+    assert settings_path() == data / "settings.json"
+
+
+def test_a_portable_program_is_where_its_one_file_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What unpacks itself, or lies inside of a bundle, is beside what a person sees."""
+    (tmp_path / "eesee-data").mkdir()
+    monkeypatch.setenv("APPIMAGE", str(tmp_path / "eesee.AppImage"))
+    assert portable_folder() == tmp_path / "eesee-data"
+    monkeypatch.delenv("APPIMAGE")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "eesee.app" / "Contents" / "MacOS" / "eesee"))
+    assert portable_folder() == tmp_path / "eesee-data"
 
 
 @pytest.mark.parametrize(

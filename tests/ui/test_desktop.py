@@ -153,8 +153,9 @@ def test_a_wrong_passphrase_is_told_and_can_be_mended(desktop: Desktop, qtbot: Q
 def test_a_damaged_key_file_is_told_apart_from_a_wrong_passphrase(
     qapp: QApplication, qtbot: QtBot, folder: Path
 ) -> None:
-    """Nobody tries passphrases on a file that no passphrase can open."""
-    (folder / "workspace.key").write_bytes(b"{}")
+    """Nobody tries passphrases on files that no passphrase can open."""
+    for name in ("workspace.key", "workspace.key.copy"):
+        (folder / name).write_bytes(b"{}")
     desktop = make_desktop(qapp, folder)
     desktop.start()
     unlock = desktop.unlock
@@ -188,7 +189,7 @@ def test_locking_saves_covers_and_comes_back_to_the_word(
     field = type_into(window, QTextEdit, "Narrative", "Offices close early.")
     for _ in range(6):
         QTest.keyClick(field, Qt.Key.Key_Left)
-    with qtbot.waitSignal(desktop.unlock_shown, timeout=_LONG_MS):
+    with qtbot.waitSignals([desktop.unlock_shown, desktop.workspace_left], timeout=_LONG_MS):
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desktop.window is None
     assert not any(

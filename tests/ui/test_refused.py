@@ -8,15 +8,28 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+)
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
+from eesee_desktop.services.history import history, undo
+from eesee_desktop.services.rescue import read_rescue, rescue_key
 from eesee_desktop.storage.ui_state import UiStateStore
 from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import close_desktop, make_desktop, named, press, type_into
 from support_workspace import PASSPHRASE, begin_assessment, make_workspace
@@ -206,7 +219,7 @@ def test_what_can_be_kept_nowhere_outlives_a_lock_in_memory(
         assert again.frame.tree.section == "context"
         assert named(again, QTextEdit, "Text").toPlainText() == "Kept."
         assert not again.save()
-        assert "Not saved yet." in again.frame.messages.text
+        assert "Not saved yet" in again.frame.messages.text
     assert again.save()
     assert assessments.load(again.workspace, wanted).context == "Kept."
 
@@ -331,3 +344,65 @@ def test_a_name_left_over_from_a_member_can_be_discarded(desktop: Desktop, qtbot
     press(window, "Discard: Text that was kept aside, 1")
     assert window.frame is not None
     assert not window.frame.refused.places
+
+
+def test_words_that_can_be_saved_nowhere_are_put_aside_and_come_back(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """On a full disk one press puts them into an encrypted file elsewhere; "Bring in…" puts them back, undo as ever."""
+    window = _unlock(desktop, qtbot)
+    wanted = _open(window, "context")
+    window.save()
+    type_into(window, QTextEdit, "Text", "Kept.")
+    stick = tmp_path / "words.eesee-rescue"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(stick), ""))
+    with monkeypatch.context() as full:
+        _refuse_everything(full)
+        assert not window.save()
+        press(window, "Put it aside in a file…")
+        assert "Put aside in words.eesee-rescue" in window.messages.text
+        assert b"Kept" not in stick.read_bytes()
+        # Writing goes on, and so does trying.
+        QTest.keyClicks(named(window, QTextEdit, "Text"), " More.")
+    assert window.save()
+    assert "More." in assessments.load(window.workspace, wanted).context
+    assessments.set_field(window.workspace, wanted, "context", "Written elsewhere.")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(stick)], ""))
+
+    def agree() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, BringInDialog)
+        rows = [label.text() for label in dialog.findChildren(QLabel)]
+        assert "Words that were put aside" in rows
+        press(dialog, "Put the words back")
+
+    QTimer.singleShot(0, agree)
+    next(one for one in window.findChildren(QAction) if "Bring in" in one.text().replace("&", "")).trigger()
+    assert assessments.load(window.workspace, wanted).context == "Kept."
+    assert window.frame is not None
+    assert named(window, QTextEdit, "Text").toPlainText() == "Kept."
+    last = history(window.workspace, wanted)[-1]
+    assert last.verb == "put_back"
+    undo(window.workspace, wanted, last.act)
+    assert assessments.load(window.workspace, wanted).context == "Written elsewhere."
+
+
+def test_closing_puts_words_aside_where_they_cannot_be_saved(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Who is asked whether to lose words when closing can put them into a rescue file there, and then closes."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "context")
+    window.save()
+    type_into(window, QTextEdit, "Text", "Kept.")
+    stick = tmp_path / "words.eesee-rescue"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(stick), ""))
+    with monkeypatch.context() as full:
+        _refuse_everything(full)
+        QTimer.singleShot(
+            0, lambda: press(QApplication.activeModalWidget() or window, "Put it in a rescue file…")
+        )
+        window.close()
+    assert not window.isVisible()
+    data = stick.read_bytes()
+    assert dict(read_rescue(data, rescue_key(data, passphrase=PASSPHRASE)).texts) == {"context": "Kept."}

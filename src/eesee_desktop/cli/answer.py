@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
@@ -24,6 +25,10 @@ class ExitCode(IntEnum):
     KNOWN_ERROR = 3
 
 
+def _nothing() -> None:
+    """Do nothing more."""
+
+
 class UsageError(Exception):
     """The command was used wrongly; its text is for a person and says what to do instead."""
 
@@ -35,11 +40,13 @@ class Answer:
     Attributes:
         data: What ``--json`` prints, documented verb by verb in docs/command-line.md.
         lines: The same for a person.
+        once_told: Done when the answer was printed and did not stay in a buffer.
     """
 
     data: dict[str, Any]
     lines: tuple[str, ...] = field(default=())
     code: ExitCode = ExitCode.DONE
+    once_told: Callable[[], object] = _nothing
 
 
 @dataclass(frozen=True, slots=True)

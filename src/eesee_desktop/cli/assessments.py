@@ -18,7 +18,12 @@ from eesee_desktop.domain.fields import Field, FieldKind, all_fields, text_of
 from eesee_desktop.domain.ids import CountryCode, country_code
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.services import assessments
-from eesee_desktop.services.workspace import change_recovery_code, create_workspace, has_workspace
+from eesee_desktop.services.workspace import (
+    change_recovery_code,
+    confirm_recovery_code,
+    create_workspace,
+    has_workspace,
+)
 from eesee_desktop.system.countries import is_country
 from eesee_desktop.system.paths import is_synchronised
 
@@ -123,10 +128,16 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
     # The form of names in the consortium's register, ``per@eusee``.
     member = NetworkMember(name, country, f"{country.lower()}@eusee")
     workspace, recovery_code = create_workspace(
-        session.folder, passphrase, member, clock=session.clock, new_id=session.new_id, random=session.random
+        session.folder,
+        passphrase,
+        member,
+        clock=session.clock,
+        new_id=session.new_id,
+        random=session.random,
+        is_code_kept=False,
     )
+    session.hold(workspace)
     fingerprint = workspace.signing_key.public.fingerprint
-    workspace.close()
     return Answer(
         {"workspace": str(session.folder), "recovery_code": recovery_code, "fingerprint": fingerprint},
         (
@@ -135,12 +146,14 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
             "Write it on paper and keep it apart from this computer: it will not be shown again.",
             f"Signing key: {fingerprint}",
         ),
+        # Not before it stands on the screen: a code that nobody saw must not count as kept.
+        once_told=lambda: confirm_recovery_code(workspace),
     )
 
 
 def _recovery_code(session: Session, _arguments: argparse.Namespace) -> Answer:
     workspace, passphrase = session.open_proven()
-    code, _ = change_recovery_code(workspace, passphrase, random=session.random)
+    code, _ = change_recovery_code(workspace, passphrase, random=session.random, is_code_kept=False)
     return Answer(
         {"recovery_code": code},
         (
@@ -148,6 +161,7 @@ def _recovery_code(session: Session, _arguments: argparse.Namespace) -> Answer:
             "Write it on paper and keep it apart from this computer: it is shown only now.",
             "The code from before opens nothing any more.",
         ),
+        once_told=lambda: confirm_recovery_code(workspace),
     )
 
 

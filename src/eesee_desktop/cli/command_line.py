@@ -9,17 +9,21 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from traceback import walk_tb
-from typing import NoReturn, TextIO
+from typing import NoReturn, Protocol, TextIO
 
 from eesee_desktop import __version__
 from eesee_desktop.cli import (
     assessments,
+    backups,
+    damage,
     decisions,
     intake,
+    keeping,
     members,
     paper,
     practice,
     receiving,
+    rescue,
     results,
     sending,
     sheets,
@@ -67,6 +71,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     for group in (
         assessments,
+        keeping,
+        rescue,
         intake,
         members,
         votes,
@@ -76,6 +82,8 @@ def build_parser() -> argparse.ArgumentParser:
         paper,
         sending,
         receiving,
+        damage,
+        backups,
         practice,
     ):
         group.register(verbs)
@@ -95,6 +103,13 @@ def _add_common(parser: argparse.ArgumentParser, *, is_default: bool) -> None:
         default=nothing,
         help="its first line is the passphrase; asked for at the terminal otherwise",
     )
+    for option, words in (
+        ("--read-only", "open the workspace to read only; it is not written to, whoever else has it open"),
+        ("--even-if-in-use", "open it though another computer said that it has it open, and has it no more"),
+    ):
+        shared.add_argument(
+            option, action="store_true", default=False if is_default else argparse.SUPPRESS, help=words
+        )
     shared.add_argument(
         "--json",
         action="store_true",
@@ -121,7 +136,26 @@ def main(words: Sequence[str] | None = None) -> int:
         if isinstance(stream, io.TextIOWrapper):
             # A terminal that lacks a character shows its number; nothing fails for it.
             stream.reconfigure(errors="backslashreplace")
-    as_json, outcome = _run(given)
+    code, is_told = ExitCode.DONE, False
+
+    def tell(outcome: Answer | Failure, *, as_json: bool) -> None:
+        nonlocal code, is_told
+        is_whole = _tell(outcome, as_json=as_json and not is_told)
+        code = outcome.code if is_whole else ExitCode.KNOWN_ERROR
+        is_told = True
+        if is_whole and isinstance(outcome, Answer):
+            outcome.once_told()
+
+    _run(given, tell)
+    return code
+
+
+class _Tell(Protocol):
+    def __call__(self, outcome: Answer | Failure, *, as_json: bool) -> None: ...
+
+
+def _tell(outcome: Answer | Failure, *, as_json: bool) -> bool:
+    """Print an outcome; tell whether somebody has it."""
     try:
         print_outcome(outcome, as_json=as_json)
         sys.stdout.flush()
@@ -131,12 +165,12 @@ def main(words: Sequence[str] | None = None) -> int:
     except OSError as error:
         _turn_away(sys.stdout)
         print(f"The verb ran, but its answer could not be printed: {error.strerror}.", file=sys.stderr)
-        return ExitCode.KNOWN_ERROR
-    return outcome.code
+        return False
+    return True
 
 
-def _run(words: Sequence[str]) -> tuple[bool, Answer | Failure]:
-    """Run a verb, and tell whether its outcome is wanted as JSON."""
+def _run(words: Sequence[str], tell: _Tell) -> None:
+    """Run a verb and tell its outcome, while the workspace is open, and then what failed as it was closed."""
     # Guessed before parsing, because a failure to parse must be printed as JSON too if that is what was asked
     # for.
     as_json = "--json" in words
@@ -145,18 +179,19 @@ def _run(words: Sequence[str]) -> tuple[bool, Answer | Failure]:
         as_json = arguments.as_json
         verb: _Verb = arguments.verb
         with Session.from_arguments(arguments) as session:
-            return as_json, verb(session, arguments)
+            # Inside: what was said may have to be noted in the workspace.
+            tell(verb(session, arguments), as_json=as_json)
     # Not argparse's own exit: one way out for every failure, in one form, and the session is closed on it.
     except UsageError as error:
-        return as_json, Failure(str(error), {"code": "usage"}, ExitCode.WRONG_USE)
+        tell(Failure(str(error), {"code": "usage"}, ExitCode.WRONG_USE), as_json=as_json)
     except KnownError as error:
         facts = {"code": error.code.value, "facts": error.facts}
-        return as_json, Failure(error_sentence(error), facts)
+        tell(Failure(error_sentence(error), facts), as_json=as_json)
     # Transactions roll back by themselves, so there is nothing to repair, and saying so is worth a line.
     except KeyboardInterrupt:
-        return as_json, Failure("Stopped; what was saved before is safe.", {"code": "stopped"})
+        tell(Failure("Stopped; what was saved before is safe.", {"code": "stopped"}), as_json=as_json)
     except Exception as error:  # noqa: BLE001  a bug: a person gets a sentence, the log gets the place
-        return as_json, Failure(_told(error), {"code": "program_failed"})
+        tell(Failure(_told(error), {"code": "program_failed"}), as_json=as_json)
 
 
 def _told(error: Exception) -> str:

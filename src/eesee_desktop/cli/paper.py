@@ -9,7 +9,7 @@ from eesee_desktop.cli.answer import Answer
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session
 from eesee_desktop.services import reports
-from eesee_desktop.system.files import write_file
+from eesee_desktop.services.outgoing import write_out
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -31,6 +31,6 @@ def _draft(session: Session, arguments: argparse.Namespace) -> Answer:
     drawn = reports.draft_report(
         session.workspace, wanted, paper=reports.Paper(arguments.paper), is_panel_copy=arguments.panel_copy
     )
-    write_file(target, drawn)
+    write_out(session.workspace, target, drawn)
     data = {"id": wanted, "file": str(arguments.output), "bytes": len(drawn)}
     return Answer(data, (f"Draft report in {arguments.output}",))

@@ -13,6 +13,7 @@ from eesee_desktop.cli.session import Session, read_bytes
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services import exchange, results, submissions
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.submissions import SealingChoice, signers_line
 from eesee_desktop.system.files import write_file
 
@@ -101,7 +102,7 @@ def _export(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
     target = session.target(arguments.output)
     data = exchange.export_assessment(session.workspace, wanted)
-    write_file(target, data)
+    write_out(session.workspace, target, data)
     stays = exchange.left_out(session.workspace, wanted)
     # Said each time: an export is plain JSON outside of the encrypted workspace.
     told = "Anybody can read everything in it: votes by pseudonym, sources, narratives."

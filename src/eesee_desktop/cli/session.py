@@ -10,11 +10,17 @@ from types import TracebackType
 from typing import Self
 
 from eesee_desktop.cli.answer import UsageError
+from eesee_desktop.cli.catalogue import opening_sentence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.services.compaction import compact_before_closing
+from eesee_desktop.services.opening import OpeningCode
 from eesee_desktop.services.workspace import Workspace, has_workspace, open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace
 from eesee_desktop.system.randomness import random_bytes
+from eesee_desktop.system.workspace_files import followed, look_into
+
+_COMPACTED_FOR_S = 0.3  # once a day
 
 
 class Session:
@@ -23,11 +29,22 @@ class Session:
     Args:
         folder: Where the workspace lies; None for the usual place.
         passphrase_file: A file whose first line is the passphrase; None to ask at the terminal.
+        is_read_only: Open the workspace to read only.
+        even_if_in_use: Open it though another computer said that it has it open.
     """
 
-    def __init__(self, folder: Path | None, passphrase_file: Path | None) -> None:
-        self.folder = folder or default_workspace()
+    def __init__(
+        self,
+        folder: Path | None,
+        passphrase_file: Path | None,
+        *,
+        is_read_only: bool = False,
+        even_if_in_use: bool = False,
+    ) -> None:
+        self.folder = followed(folder or default_workspace())
         self._passphrase_file = passphrase_file
+        self._is_read_only = is_read_only
+        self._even_if_in_use = even_if_in_use
         # Opened on demand: ``verify`` and ``--help`` need no workspace, and asking for a passphrase that is not
         # needed teaches people to type it anywhere.
         self._workspace: Workspace | None = None
@@ -39,7 +56,12 @@ class Session:
     @classmethod
     def from_arguments(cls, arguments: argparse.Namespace) -> Session:
         """Make the session that the common options describe."""
-        return cls(arguments.workspace, arguments.passphrase_file)
+        return cls(
+            arguments.workspace,
+            arguments.passphrase_file,
+            is_read_only=arguments.read_only,
+            even_if_in_use=arguments.even_if_in_use,
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -48,7 +70,10 @@ class Session:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._workspace is not None:
-            self._workspace.close()
+            if kind is None:
+                compact_before_closing(self._workspace, _COMPACTED_FOR_S)
+            # What failed inside is told before what failed while closing.
+            self._workspace.__exit__(kind, error, trace)
 
     @property
     def workspace(self) -> Workspace:
@@ -64,14 +89,29 @@ class Session:
             KnownError: As ``open_workspace``.
         """
         if not has_workspace(self.folder):  # said before a passphrase is asked for
-            raise KnownError(ErrorCode.WORKSPACE_NOT_FOUND, path=str(self.folder))
+            is_half = look_into(self.folder).has_key
+            code = ErrorCode.DATABASE_MISSING if is_half else ErrorCode.WORKSPACE_NOT_FOUND
+            raise KnownError(code, path=str(self.folder))
         # Asked only after the folder was found: a mistyped -w should not cost a passphrase and a key
         # derivation.
         passphrase = self.passphrase()
         self._workspace = open_workspace(
-            self.folder, passphrase=passphrase, clock=self.clock, new_id=self.new_id
+            self.folder,
+            passphrase=passphrase,
+            clock=self.clock,
+            new_id=self.new_id,
+            is_read_only=self._is_read_only,
+            even_if_in_use=self._even_if_in_use,
         )
+        for notice in self._workspace.notices:
+            # Who asked for it knows.
+            if notice.code is not OpeningCode.READ_ONLY_ASKED:
+                print(opening_sentence(notice), file=sys.stderr)
         return self._workspace, passphrase
+
+    def hold(self, workspace: Workspace) -> None:
+        """Take over a workspace that a verb made, which is closed at the end."""
+        self._workspace = workspace
 
     def target(self, path: Path) -> Path:
         """Return where a person wants a file, if one may be written there.
@@ -99,6 +139,18 @@ class Session:
         """
         return _secret("Passphrase: ", self._passphrase_file, "--passphrase-file", is_new=is_new)
 
+    @staticmethod
+    def first_line(file: Path) -> str:
+        """Return the first line of a file that holds a secret.
+
+        Raises:
+            KnownError: FILE_NOT_READABLE.
+            UsageError: It is not UTF-8 text.
+        """
+        # The first line only, without its line end, as ssh and gpg read such files; not stripped otherwise,
+        # since spaces may belong to it.
+        return read_text(file).partition("\n")[0].rstrip("\r")
+
     def other_passphrase(self, prompt: str, file: Path | None) -> str:
         """Return a passphrase that is made up now, for something else than the workspace.
 
@@ -114,9 +166,7 @@ class Session:
 
 def _secret(prompt: str, file: Path | None, option: str, *, is_new: bool) -> str:
     if file is not None:
-        # The first line only, without its line end, as ssh and gpg read such files; not stripped otherwise,
-        # since spaces may belong to it.
-        return read_text(file).partition("\n")[0].rstrip("\r")
+        return Session.first_line(file)
     # getpass would fall back to reading standard input with echo, and warn about it too late.
     if not sys.stdin.isatty():
         raise UsageError(f"There is no terminal to ask on: give the passphrase with {option} FILE.")

@@ -15,8 +15,8 @@ from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.domain.sheet import option_of
 from eesee_desktop.services import panel, sheets, votes_intake
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.votes_intake import SheetRead
-from eesee_desktop.system.files import write_file
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -63,7 +63,7 @@ def _sheets(session: Session, arguments: argparse.Namespace) -> Answer:
     target = session.target(arguments.output)
     written = _printed(session, wanted, arguments, target)
     for path, drawn in written.items():
-        write_file(path, drawn)
+        write_out(session.workspace, path, drawn)
     data = {"id": wanted, "kind": arguments.kind, "files": [str(path) for path in written]}
     return Answer(data, tuple(f"Printed: {path}" for path in written))
 

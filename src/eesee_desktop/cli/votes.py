@@ -18,7 +18,7 @@ from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.sheet import ABSTAINED, option_of
 from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
 from eesee_desktop.services import panel, votes_intake
-from eesee_desktop.system.files import write_file
+from eesee_desktop.services.outgoing import write_out
 
 # A sign of its own rather than an empty argument, which scripts pass by mistake.
 _CLEARED = "-"
@@ -99,7 +99,7 @@ def _votes(session: Session, arguments: argparse.Namespace) -> Answer:
         data = votes_as_xlsx(present, instrument)
     else:
         data = votes_as_lines(present) if arguments.lines else votes_as_csv(present, instrument)
-    write_file(target, data)
+    write_out(session.workspace, target, data)
     # Said each time: the table leaves the encrypted workspace, and most people do not think of pseudonyms as
     # names.
     told = "It says who scored what, by pseudonym: keep it where only the convenor can read it."

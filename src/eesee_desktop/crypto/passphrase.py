@@ -186,6 +186,10 @@ class KeyFile:
         slot = Slot.wrap(RECOVERY_SLOT, normal_recovery_code(code).encode(), key, random, cost)
         return self._with(slot, key), code
 
+    def is_of(self, key: bytes) -> bool:
+        """Tell whether it wraps this database key, and not that of another workspace."""
+        return hmac.compare_digest(_key_check(key), self.key_check)
+
     def to_bytes(self) -> bytes:
         """Return the file: JSON, ASCII, with a checksum over all else in it."""
         document = self._document()
@@ -266,12 +270,12 @@ class KeyFile:
             raise KnownError(wrong)
         # The slot opened, so the secret is right. If the check fails all the same, the slot came from another
         # workspace's file: swapped or copied, not mistyped.
-        if not hmac.compare_digest(_key_check(key), self.key_check):
+        if not self.is_of(key):
             raise KnownError(ErrorCode.KEY_FILE_DAMAGED)
         return key
 
     def _with(self, slot: Slot, key: bytes) -> KeyFile:
-        if not hmac.compare_digest(_key_check(key), self.key_check):
+        if not self.is_of(key):
             msg = "not the key of this file"
             raise ValueError(msg)
         # The other slot stays byte for byte: a new passphrase leaves the printed recovery code valid, and the

@@ -20,12 +20,14 @@ class ErrorCode(StrEnum):
     ATTACHMENT_MISSING = "attachment_missing"
     ATTACHMENT_TOO_LARGE = "attachment_too_large"
     BACKUP_FAILED = "backup_failed"
+    BACKUP_NOT_VALID = "backup_not_valid"
     BUNDLE_NOT_VALID = "bundle_not_valid"
     CHANGE_OVERTAKEN = "change_overtaken"
     CHANGE_UNKNOWN = "change_unknown"
     COUNTRY_UNKNOWN = "country_unknown"
     DATABASE_DAMAGED = "database_damaged"
     DATABASE_LOCKED = "database_locked"
+    DATABASE_MISSING = "database_missing"
     DATABASE_TOO_NEW = "database_too_new"
     DISK_FAILED = "disk_failed"
     DISK_FULL = "disk_full"
@@ -52,6 +54,7 @@ class ErrorCode(StrEnum):
     RECOVERY_CODE_MISTYPED = "recovery_code_mistyped"
     RECOVERY_CODE_WRONG = "recovery_code_wrong"
     REPORT_NOT_READABLE = "report_not_readable"
+    RESCUE_NOT_VALID = "rescue_not_valid"
     SCORE_OFF_STEP = "score_off_step"
     SEALED_FILE_NOT_OPENED = "sealed_file_not_opened"
     SHEET_REFUSED = "sheet_refused"
@@ -65,7 +68,10 @@ class ErrorCode(StrEnum):
     VOTES_NOT_READABLE = "votes_not_readable"
     VOTE_EXISTS = "vote_exists"
     WORKSPACE_EXISTS = "workspace_exists"
+    WORKSPACE_GONE = "workspace_gone"
+    WORKSPACE_IN_USE = "workspace_in_use"
     WORKSPACE_NOT_FOUND = "workspace_not_found"
+    WORKSPACE_READ_ONLY = "workspace_read_only"
 
 
 class KnownError(Exception):

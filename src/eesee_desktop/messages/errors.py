@@ -74,6 +74,13 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Nothing else was changed."),
         QT_TRANSLATE_NOOP("errors", "Check whether the disk is full or the folder is write-protected."),
     ),
+    ErrorCode.BACKUP_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "This is no backup, or one that is damaged."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It is not as the program wrote it: a part is missing or altered. Nothing was changed."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Take another backup, the one before it or one from another place."),
+    ),
     ErrorCode.BUNDLE_NOT_VALID: Message(
         QT_TRANSLATE_NOOP("errors", "The sealed file is not valid."),
         "{reason}",
@@ -95,14 +102,30 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Choose one from the list."),
     ),
     ErrorCode.DATABASE_DAMAGED: Message(
-        QT_TRANSLATE_NOOP("errors", "The database is damaged."),
-        QT_TRANSLATE_NOOP("errors", "The passphrase is right; the file itself cannot be read."),
-        QT_TRANSLATE_NOOP("errors", "Restore the newest backup of this workspace."),
+        QT_TRANSLATE_NOOP("errors", "The file of the workspace is damaged."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The passphrase is right; parts of the file are not as they were written. Nothing was changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Close the workspace and open it again: you are shown what is whole, and can salvage it or go back to a "
+            "backup.",
+        ),
     ),
     ErrorCode.DATABASE_LOCKED: Message(
         QT_TRANSLATE_NOOP("errors", "The workspace is open in another program."),
         "",
         QT_TRANSLATE_NOOP("errors", "Close the other one and try again."),
+    ),
+    ErrorCode.DATABASE_MISSING: Message(
+        QT_TRANSLATE_NOOP("errors", "The database of the workspace in {path} is missing."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Its key file is there, so there was one; without it nothing can be shown."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Look for the file workspace.db where it may have been moved, or bring back a backup."
+        ),
     ),
     ErrorCode.DATABASE_TOO_NEW: Message(
         QT_TRANSLATE_NOOP("errors", "The workspace was written by a newer version of the program."),
@@ -241,6 +264,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "{reason}",
         QT_TRANSLATE_NOOP("errors", "Save the report as Markdown and try again."),
     ),
+    ErrorCode.RESCUE_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "This rescue file cannot be opened."),
+        QT_TRANSLATE_NOOP("errors", "It is damaged, or the words in it belong to another workspace."),
+        QT_TRANSLATE_NOOP("errors", "Bring it in where that workspace is open; keep the file until then."),
+    ),
     ErrorCode.SCORE_OFF_STEP: Message(
         QT_TRANSLATE_NOOP("errors", "{score} is not a step of the scale."),
         "",
@@ -312,10 +340,29 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Open it, or choose another folder."),
     ),
+    ErrorCode.WORKSPACE_GONE: Message(
+        QT_TRANSLATE_NOOP("errors", "The file of this workspace is no longer where it was."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{path} was moved, renamed, deleted or replaced while it was open. Nothing is lost as long as the program "
+            "stays open.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Put it back, or save the workspace in another folder before you close."),
+    ),
+    ErrorCode.WORKSPACE_IN_USE: Message(
+        QT_TRANSLATE_NOOP("errors", "The workspace is open on {computer}, by {account}, since {since}."),
+        QT_TRANSLATE_NOOP("errors", "Two that write at once would damage it."),
+        QT_TRANSLATE_NOOP("errors", "Close it there, or open it here to read only."),
+    ),
     ErrorCode.WORKSPACE_NOT_FOUND: Message(
         QT_TRANSLATE_NOOP("errors", "There is no workspace in {path}."),
         "",
         QT_TRANSLATE_NOOP("errors", "Choose another folder, or start a new workspace."),
+    ),
+    ErrorCode.WORKSPACE_READ_ONLY: Message(
+        QT_TRANSLATE_NOOP("errors", "The workspace is open to read only."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "To change something, open it where it can be written to."),
     ),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -42,6 +43,9 @@ class Facts(dict[str, object]):
         super().__init__(facts)
         if "score" in self:  # exact inside, 5/2; as people write it in a sentence, 2.5
             self["score"] = printed(Fraction(str(self["score"])))
+        for name, value in facts.items():
+            if isinstance(value, datetime):  # by the clock on the wall of whoever reads it
+                self[name] = f"{value.astimezone():%Y-%m-%d %H:%M}"
 
     def __missing__(self, key: str) -> str:
         return "…"

@@ -15,7 +15,7 @@ from reportlab.platypus.paraparser import ParaFrag
 
 from eesee_desktop.report import fonts
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
-from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, LineCounter, PageFlow
+from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, KeptTogether, LineCounter, PageFlow
 
 Side = Literal[0, 1, 2]
 """Left, centre or right, as ReportLab counts them."""
@@ -128,7 +128,7 @@ def plain_paragraph(text: str, style: Style) -> Paragraph:
     return paragraph([TextRun(text)], style)
 
 
-class PrintedHeading(Flowable):
+class PrintedHeading(KeptTogether):
     """A heading with what belongs to it, drawn in one run and never left alone at the foot of a page.
 
     Args:
@@ -168,6 +168,20 @@ class PrintedHeading(Flowable):
     def split(self, availWidth: float, availHeight: float) -> list[Flowable]:  # noqa: ARG002, N803  ReportLab's names
         """Return nothing: it stays in one run."""
         return []
+
+    def apart(self) -> list[Flowable]:
+        """Return the same without its claim to room below it; where that is no help, its parts."""
+        if self._following:
+            lone = PrintedHeading(
+                self._parts,
+                following=0,
+                before=self.spaceBefore,
+                after=self.spaceAfter,
+                on_draw=self._on_draw,
+            )
+            return [lone]
+        place = PrintedHeading([], following=0, on_draw=self._on_draw)
+        return [*([place] if self._on_draw is not None else []), *self._parts]
 
     def draw(self) -> None:
         """Draw the parts from the top down."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import calendar
 import time
+from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +18,7 @@ from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import Flowable, KeepInFrame
 from reportlab.platypus.frames import Frame
 
 from eesee_desktop.report import fonts
@@ -130,6 +131,14 @@ class LineCounter:
         """Return the number of the next line."""
         self._last += 1
         return self._last
+
+
+class KeptTogether(Flowable):
+    """Things that stand on one page, as long as they fit on one at all."""
+
+    @abstractmethod
+    def apart(self) -> list[Flowable]:
+        """Return what it is made of, for when no page is large enough."""
 
 
 class PageFlow:
@@ -271,9 +280,15 @@ class PageFlow:
         parts = frame.split(flowable, self.canvas)
         if parts:
             return self._with_head_drawn(frame, parts)
-        # What does not fit on an empty page fits on none, and pages would be added for ever.
+        # What does not fit on an empty page fits on none, and pages would be added for ever. Whatever may be written
+        # must print: what belongs together comes apart then, and what cannot be divided becomes smaller.
         if self._is_empty:
-            raise OverflowError(type(flowable).__name__)
+            if isinstance(flowable, KeptTogether):
+                return flowable.apart()
+            shrunk = KeepInFrame(frame.width, frame.height, [flowable], mode="shrink")
+            frame.add(shrunk, self.canvas)
+            self._is_empty = False
+            return []
         self.new_page()
         return [flowable]
 

@@ -23,9 +23,13 @@ from eesee_desktop.intake.country_report import read_report
 from eesee_desktop.intake.filled_sheets import read_head
 from eesee_desktop.intake.report_reading import ReportReading
 from eesee_desktop.services import assessments, submissions
+from eesee_desktop.services.backups import check, describe, is_backup
+from eesee_desktop.services.history import Difference
+from eesee_desktop.services.rescue import FORMAT as RESCUE_FORMAT
+from eesee_desktop.services.rescue import Rescued, read_rescue, what_would_change
 from eesee_desktop.services.workspace import Workspace, has_workspace, latest_instrument
-from eesee_desktop.storage.database import DATABASE_NAME
-from eesee_desktop.storage.keys import KEY_FILE_NAME, read_key_file
+from eesee_desktop.storage.keys import read_key_file
+from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
 
 # Larger than any file that this program writes; more is not even opened.
 _MOST_BYTES = 500_000_000
@@ -50,6 +54,7 @@ class IncomingKind(StrEnum):
     VOTES = "votes"
     SHEETS = "sheets"
     BACKUP = "backup"
+    RESCUE = "rescue"
     PDF = "pdf"
     WORD = "word"
     UNKNOWN = "unknown"
@@ -66,7 +71,9 @@ class Incoming:
         assessment: Of an export, and of a submission file that is valid.
         verdict: Of a submission file.
         head: Of the first score sheet.
-        made: When a backup was made.
+        made: When a backup, or a rescue file, was made.
+        rescued: The words in a rescue file of this workspace.
+        differences: What putting them back would alter.
         is_here: The assessment, or the one that sheets belong to, is in the workspace already; a backup is none, but
             the workspace itself.
     """
@@ -79,6 +86,8 @@ class Incoming:
     verdict: Verdict | None = None
     head: SheetHead | None = None
     made: datetime | None = None
+    rescued: Rescued | None = None
+    differences: tuple[Difference, ...] = ()
     is_here: bool = False
 
 
@@ -86,7 +95,8 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     """Say what files are; several are score sheets or nothing that could be brought in at once.
 
     Raises:
-        KnownError: FILE_NOT_READABLE; IMPORT_NOT_VALID with the reason for an export that is damaged.
+        KnownError: FILE_NOT_READABLE; BACKUP_NOT_VALID; RESCUE_NOT_VALID; IMPORT_NOT_VALID with the reason for an
+            export that is damaged.
     """
     if len(paths) > 1:
         return _several(workspace, paths)
@@ -94,6 +104,12 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     folder = path if path.is_dir() else path.parent
     if path.is_dir() or path.name in {DATABASE_NAME, KEY_FILE_NAME}:
         return _backup(workspace, folder, paths)
+    if is_backup(path):
+        found = describe(path)
+        if found.fault is not None:
+            raise KnownError(found.fault, path=path.name)
+        check(path)  # all of it: this is where one learns whether it arrived whole
+        return Incoming(IncomingKind.BACKUP, paths, made=found.made)
     data = _read(path)
     for beginning, looks in ((_AGE, _encrypted), (_ZIP, _archive), (_PDF, _pdf), (_JSON, _document)):
         # By content and not by extension: mail programs and phones rename files.
@@ -186,6 +202,8 @@ def _document(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inc
         written = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         return Incoming(IncomingKind.UNKNOWN, paths, data)
+    if isinstance(written, dict) and written.get("format") == RESCUE_FORMAT:
+        return _rescue(workspace, paths, data)
     if not isinstance(written, dict) or written.get("format") != _ASSESSMENT_FORMAT:
         return Incoming(IncomingKind.UNKNOWN, paths, data)
     assessment = document_from_json(data).assessment
@@ -195,6 +213,21 @@ def _document(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inc
         data,
         assessment=assessment,
         is_here=_is_here(workspace, assessment.id),
+    )
+
+
+def _rescue(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
+    rescued = read_rescue(data, workspace.keys.key)
+    is_here = _is_here(workspace, rescued.assessment)
+    differences = what_would_change(workspace, rescued) if is_here else ()
+    return Incoming(
+        IncomingKind.RESCUE,
+        paths,
+        data,
+        made=rescued.made,
+        rescued=rescued,
+        differences=differences,
+        is_here=is_here,
     )
 
 

@@ -11,9 +11,9 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.services import assessments, reports, submissions
 from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.submissions import SealedFile
 from eesee_desktop.services.workspace import Workspace, latest_instrument
-from eesee_desktop.system.files import write_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def practise(workspace: Workspace, folder: Path) -> Practised:
     made, _ = add_practice(workspace)
     pdf = folder / f"draft-report-{made[:8]}.pdf"
     # Before sealing, so that the PDF shows a draft; the one in the submission file shows what was sealed.
-    write_file(pdf, reports.draft_report(workspace, made))
+    write_out(workspace, pdf, reports.draft_report(workspace, made))
     sealed, _ = submissions.seal(workspace, made, folder)
     verdict = submissions.verify(
         # Read back from disk and not from memory: the practice run is also a test of the machine it runs on.

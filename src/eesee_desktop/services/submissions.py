@@ -45,6 +45,7 @@ from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.outgoing import outgoing, write_out
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.history import Deed
 from eesee_desktop.storage.submissions import Received, Submission
@@ -210,17 +211,22 @@ def finish_sealing(
     if (folder / name).exists():
         raise KnownError(ErrorCode.FILE_EXISTS, path=str(folder / name))
     # File and revision must both exist or neither. The file is written first, under another name, as it is the
-    # likelier one to fail; naming it inside the transaction leaves no moment in between.
-    with PendingFile(folder / name, leaving) as pending:
+    # likelier one to fail. It is named last: a signed file that no record knows could be sent, and its number given
+    # to another one. Between the two the workspace knows what is to be named, and the next opening does that.
+    with outgoing(workspace, folder / name, leaving) as pending:
+        pending.settle()
+        before = workspace.ui_state.get(_written_key(assessment.id))
+        with workspace.database.transaction():
+            _record(workspace, sealed, at)
+            _note_written(workspace, assessment.id, assessment.revision, folder / name, leaving)
+            workspace.outgoing.record(pending.beside, folder / name, _sha256(leaving))
         try:
-            with workspace.database.transaction():
-                _record(workspace, sealed, at)
-                _note_written(workspace, assessment.id, assessment.revision, folder / name, leaving)
-                pending.take_name()
-        except BaseException:
-            # The last writes happen when the transaction ends, and that is when a full disk shows.
-            pending.withdraw()
-            raise
+            pending.take_name()
+        except KnownError:
+            # Where it has its name, all is done: only a power cut could take that away again, and would be seen.
+            if not pending.has_name:
+                _unrecord(workspace, sealed, before, pending)
+                raise
     made = SealedFile(
         folder / name,
         sealed.encrypted is not None,
@@ -270,8 +276,7 @@ def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Pat
         raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
     # The stored bytes and not a new signature: a second file for one revision would look like a forgery to the
     # receiver.
-    with PendingFile(path, last.data) as pending:
-        pending.take_name()
+    write_out(workspace, path, last.data)
     _note_written(workspace, assessment_id, last.revision, path, last.data)
     return path
 
@@ -305,7 +310,7 @@ def take_back(workspace: Workspace, data: bytes, verdict: Verdict) -> tuple[Asse
 def written_file(workspace: Workspace, assessment_id: AssessmentId, revision: int) -> tuple[Path, str] | None:
     """Return where the file of a sealed revision was written last, and its SHA-256; None where that is not known."""
     try:
-        noted = json.loads(workspace.ui_state.get(f"written/{assessment_id}") or "null")
+        noted = json.loads(workspace.ui_state.get(_written_key(assessment_id)) or "null")
         if noted is not None and noted["revision"] == revision:
             return Path(noted["path"]), str(noted["sha256"])
     # Written by another version: where a file lay is a help, and no reason to fail.
@@ -429,8 +434,16 @@ def _note_written(
     workspace: Workspace, assessment_id: AssessmentId, revision: int, path: Path, data: bytes
 ) -> None:
     """Remember where a file went, so that it can be shown, and read back, at any later time."""
-    noted = {"revision": revision, "path": str(path.absolute()), "sha256": hashlib.sha256(data).hexdigest()}
-    workspace.ui_state.set(f"written/{assessment_id}", json.dumps(noted))
+    noted = {"revision": revision, "path": str(path.absolute()), "sha256": _sha256(data)}
+    workspace.ui_state.set(_written_key(assessment_id), json.dumps(noted))
+
+
+def _written_key(assessment_id: AssessmentId) -> str:
+    return f"written/{assessment_id}"
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 def _record(workspace: Workspace, sealed: SealedBytes, at: datetime) -> None:
@@ -456,6 +469,27 @@ def _tell_history(
     old = AssessmentStatus.SEALED if status is AssessmentStatus.DRAFT else AssessmentStatus.DRAFT
     altered = {f"{STATUS}/{revision}": (old.value, status.value)}
     workspace.history.add(assessment_id, altered, Deed(verb, workspace.clock()))
+
+
+def _unrecord(workspace: Workspace, sealed: SealedBytes, before: str | None, pending: PendingFile) -> None:
+    """Take the record of a revision back whose file did not get its name; nobody has that file.
+
+    Args:
+        before: What was noted of the revision before.
+    """
+    assessment = sealed.sealing.content.assessment
+    # Until that is done the record stands, and with it the file that the next opening names.
+    pending.is_kept = True
+    with workspace.database.transaction():
+        workspace.submissions.withdraw(assessment.id, assessment.revision)
+        workspace.history.forget(assessment.id, f"{STATUS}/{assessment.revision}", verb=SEALED)
+        workspace.assessments.set_status(assessment.id, AssessmentStatus.DRAFT, assessment.revision)
+        if before is None:
+            workspace.ui_state.remove(_written_key(assessment.id))
+        else:
+            workspace.ui_state.set(_written_key(assessment.id), before)
+        workspace.outgoing.withdraw(pending.beside)
+    pending.is_kept = False
 
 
 def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:

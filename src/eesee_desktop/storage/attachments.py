@@ -40,12 +40,15 @@ class AttachmentStore:
         """Return a file's bytes.
 
         Raises:
-            KnownError: ATTACHMENT_MISSING if they are not here.
+            KnownError: ATTACHMENT_MISSING if they are not here; DATABASE_DAMAGED if they are not what was attached.
         """
         with self._database.session() as session:
             row = session.get(AttachmentRow, sha256)
             if row is None:
                 raise KnownError(ErrorCode.ATTACHMENT_MISSING, sha256=sha256)
+            # The name of the bytes says what they are: others under it are shown to nobody.
+            if hashlib.sha256(row.data).hexdigest() != sha256:
+                raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self._database.path))
             return row.data
 
     def remove_unused(self) -> None:

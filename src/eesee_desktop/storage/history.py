@@ -23,9 +23,11 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from eesee_desktop.domain.difference import shared_ends
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.assessments import status_of
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.history_packing import PackedError, is_alone, unpack
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.prepared import Prepared
 from eesee_desktop.storage.rows import table_of
@@ -134,6 +136,7 @@ class HistoryStore:
         """Do what :meth:`add` does, for one who knows the revision; 0 while the history is held."""
         if self.is_held:
             return 0
+        self._database.note_things(assessment, altered)
         if deed.window and len(altered) == 1:
             extended = self._extended(connection, assessment, revision, altered, deed)
             if extended is not None:
@@ -211,14 +214,25 @@ class HistoryStore:
         if act is not None:
             statement = statement.where(_ENTRY.act == act)
         with self._database.transaction() as connection:
-            return tuple(_entry(row) for row in connection.execute(statement))
+            rows = connection.execute(statement).all()
+            if act is not None:
+                return tuple(_entry(row, self.texts(connection, row)) for row in rows)
+            # The last first: of each thing, the one after is at hand when one was packed beside it.
+            found: list[HistoryEntry] = []
+            begins: dict[str, str | None] = {}
+            for row in reversed(rows):
+                texts = self._unpacked(row, begins.get(row.thing))
+                begins[row.thing] = texts[0]
+                found.append(_entry(row, texts))
+            return tuple(reversed(found))
 
-    def forget(self, assessment: AssessmentId, thing: str) -> None:
-        """Remove every entry of a thing, as if it had never been."""
+    def forget(self, assessment: AssessmentId, thing: str, *, verb: str | None = None) -> None:
+        """Remove every entry of a thing, or those of a verb, as if it had never been."""
+        statement = delete(_TABLE).where(_ENTRY.assessment_id == assessment, _ENTRY.thing == thing)
+        if verb is not None:
+            statement = statement.where(_ENTRY.verb == verb)
         with self._database.transaction() as connection:
-            connection.execute(
-                delete(_TABLE).where(_ENTRY.assessment_id == assessment, _ENTRY.thing == thing)
-            )
+            connection.execute(statement)
         # What was the last entry may be gone, and another one take its number.
         self._open.pop(assessment, None)
 
@@ -230,9 +244,55 @@ class HistoryStore:
             .where(_ENTRY.assessment_id == assessment, _ENTRY.act >= act)
             .group_by(_ENTRY.thing)
         )
-        statement = select(_ENTRY.thing, _ENTRY.old).where(_ENTRY.id.in_(first)).order_by(_ENTRY.id)
+        statement = select(_TABLE).where(_ENTRY.id.in_(first)).order_by(_ENTRY.id)
         with self._database.transaction() as connection:
-            return {row.thing: row.old for row in connection.execute(statement)}
+            found = connection.execute(statement).all()
+            return {row.thing: self.texts(connection, row)[0] for row in found}
+
+    def unreadable(self) -> tuple[tuple[AssessmentId, str], ...]:
+        """Remove the entries whose packed texts cannot be had, as after a salvage; return whose they were."""
+        statement = select(_TABLE).where(_ENTRY.packed.is_not(None)).order_by(_ENTRY.id.desc())
+        found: list[tuple[AssessmentId, str]] = []
+        with self._database.transaction() as connection:
+            # The last first: what was packed beside one that goes goes as well.
+            for row in connection.execute(statement).all():
+                try:
+                    self.texts(connection, row)
+                except KnownError:
+                    connection.execute(delete(_TABLE).where(_ENTRY.id == row.id))
+                    found.append((AssessmentId(row.assessment_id), row.thing))
+        return tuple(found)
+
+    def texts(self, connection: Connection, row: Any) -> tuple[str | None, str | None]:  # noqa: ANN401  a row with all columns
+        """Return what an entry says was and became.
+
+        Raises:
+            KnownError: DATABASE_DAMAGED if it was packed and cannot be had.
+        """
+        if row.packed is None:
+            return row.old, row.new
+        # Each is packed beside the one after it, up to one that stands by itself.
+        chain, one = [row], row
+        while one.packed is not None and not is_alone(one.packed):
+            later = select(_TABLE).where(
+                _ENTRY.assessment_id == row.assessment_id, _ENTRY.thing == row.thing, _ENTRY.id > one.id
+            )
+            one = connection.execute(later.order_by(_ENTRY.id).limit(1)).one_or_none()
+            if one is None:
+                break
+            chain.append(one)
+        texts: tuple[str | None, str | None] = (None, None)
+        for one in reversed(chain):
+            texts = self._unpacked(one, texts[0])
+        return texts
+
+    def _unpacked(self, row: Any, beside: str | None) -> tuple[str | None, str | None]:  # noqa: ANN401  as above
+        if row.packed is None:
+            return row.old, row.new
+        try:
+            return unpack(row.packed, beside)
+        except PackedError as error:
+            raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self._database.path)) from error
 
 
 def taken_away(old: str, new: str) -> bool:
@@ -241,15 +301,15 @@ def taken_away(old: str, new: str) -> bool:
     return gone > TYPED_OVER or 2 * gone > len(old)
 
 
-def _entry(row: Any) -> HistoryEntry:  # noqa: ANN401  a row with the columns of the table
+def _entry(row: Any, texts: tuple[str | None, str | None]) -> HistoryEntry:  # noqa: ANN401  a row with all columns
     return HistoryEntry(
         id=row.id,
         act=row.act,
         verb=row.verb,
         undoes=row.undoes,
         thing=row.thing,
-        old=row.old,
-        new=row.new,
+        old=texts[0],
+        new=texts[1],
         revision=row.revision,
         began=from_moment(row.began),
         at=from_moment(row.at),

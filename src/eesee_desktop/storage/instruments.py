@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from sqlmodel import select
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -27,10 +29,12 @@ class InstrumentStore:
         """Return an instrument's bytes.
 
         Raises:
-            KnownError: INSTRUMENT_NOT_FOUND.
+            KnownError: INSTRUMENT_NOT_FOUND; DATABASE_DAMAGED if they are others than their hash says.
         """
         with self._database.session() as session:
             found = session.exec(select(InstrumentRow.raw).where(InstrumentRow.sha256 == sha256)).first()
         if found is None:
             raise KnownError(ErrorCode.INSTRUMENT_NOT_FOUND, sha256=sha256)
+        if hashlib.sha256(found).hexdigest() != sha256:
+            raise KnownError(ErrorCode.DATABASE_DAMAGED, path=str(self._database.path))
         return found

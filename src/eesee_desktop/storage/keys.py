@@ -1,7 +1,14 @@
-"""Whose workspace it is and how it signs (in the database), and the key file beside the database."""
+"""Whose workspace it is and how it signs (in the database), and the key file beside the database.
+
+The key file opens everything and is small, so there are two of it. The first one counts; the second is read where the
+first is missing or damaged. A change is written to the first, durably, and then to the second: killed at any moment,
+there is at least one whole file, and a second one that still holds what was before is written anew at the next
+opening.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,9 +23,9 @@ from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.tables import WorkspaceRow
 from eesee_desktop.storage.ui_state import UiStateStore
-from eesee_desktop.system.files import write_file
+from eesee_desktop.system.files import sync_folder, write_file
+from eesee_desktop.system.workspace_files import KEY_COPY_NAME, KEY_FILE_NAME
 
-KEY_FILE_NAME = "workspace.key"
 _RECOVERY = "recovery_code"
 
 
@@ -108,13 +115,90 @@ class RecoveryStore:
             return from_moment(session.get_one(WorkspaceRow, 1).created)
 
 
+@dataclass(frozen=True, slots=True)
+class KeyFileFound:
+    """The key file of a workspace, as it was found.
+
+    Attributes:
+        failure: Why the first one could not be used and the second was; None where it could.
+        is_twice: Both are there and alike.
+    """
+
+    key_file: KeyFile
+    failure: ErrorCode | None = None
+    is_twice: bool = True
+
+
+def find_key_file(folder: Path) -> KeyFileFound:
+    """Return the key file of a workspace, from its second copy where the first one cannot be used.
+
+    Raises:
+        KnownError: KEY_FILE_MISSING, KEY_FILE_DAMAGED, FILE_NOT_READABLE, of the first one.
+    """
+    try:
+        first = _read(folder / KEY_FILE_NAME)
+    except KnownError as error:
+        # A later program wrote it: the second one is as late, or holds a passphrase that was given up.
+        if error.code is ErrorCode.DATABASE_TOO_NEW:
+            raise
+        try:
+            second = _read(folder / KEY_COPY_NAME)
+        except KnownError:
+            raise error from None
+        return KeyFileFound(second, error.code, is_twice=False)
+    try:
+        is_twice = (folder / KEY_COPY_NAME).read_bytes() == first.to_bytes()
+    except OSError:
+        is_twice = False
+    return KeyFileFound(first, is_twice=is_twice)
+
+
 def read_key_file(folder: Path) -> KeyFile:
-    """Return the key file of a workspace.
+    """Return the key file of a workspace; see :func:`find_key_file`.
 
     Raises:
         KnownError: KEY_FILE_MISSING, KEY_FILE_DAMAGED, FILE_NOT_READABLE.
     """
-    path = folder / KEY_FILE_NAME
+    return find_key_file(folder).key_file
+
+
+def write_key_file(folder: Path, key_file: KeyFile) -> None:
+    """Write the key file and its second copy, each whole or not at all; those before are gone then.
+
+    Raises:
+        KnownError: DISK_FULL, FILE_NOT_WRITABLE, DISK_FAILED; the one before holds then.
+    """
+    # Under another name first, then renamed: a key file cut in half by a full disk would close the workspace
+    # for good.
+    data = key_file.to_bytes()
+    try:
+        write_file(folder / KEY_FILE_NAME, data)
+    except KnownError:
+        # What failed came after it had its name: then it is the one that holds, and to say otherwise would be wrong.
+        if not _is(folder / KEY_FILE_NAME, data):
+            raise
+    copy_key_file(folder, key_file)
+
+
+def copy_key_file(folder: Path, key_file: KeyFile) -> None:
+    """Write the second copy; where it cannot be written there is none, until the next opening."""
+    try:
+        write_file(folder / KEY_COPY_NAME, key_file.to_bytes())
+    except KnownError:
+        # The change is made, and one that holds the passphrase of before must not stay.
+        with contextlib.suppress(OSError):
+            (folder / KEY_COPY_NAME).unlink(missing_ok=True)
+            sync_folder(folder)
+
+
+def _is(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _read(path: Path) -> KeyFile:
     try:
         data = path.read_bytes()
     # Distinguished from unreadable because the remedy differs: a backup has the key file, permissions can be
@@ -124,14 +208,3 @@ def read_key_file(folder: Path) -> KeyFile:
     except OSError as error:
         raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
     return KeyFile.from_bytes(data)
-
-
-def write_key_file(folder: Path, key_file: KeyFile) -> None:
-    """Write the key file whole or not at all; the one before it is gone then.
-
-    Raises:
-        KnownError: DISK_FULL, FILE_NOT_WRITABLE.
-    """
-    # Under another name first, then renamed: a key file cut in half by a full disk would close the workspace
-    # for good.
-    write_file(folder / KEY_FILE_NAME, key_file.to_bytes())

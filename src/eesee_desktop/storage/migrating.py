@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from alembic.config import Config
 
 _DIGITS = 4
+_NONE = 0  # as SQLite numbers the kinds of auto_vacuum
+_LARGEST_REWRITTEN = 256 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,22 @@ def migrate(connection: Connection, path: Path, migrations: Migrations = SHIPPED
     # instead of filling the disk.
     copy_database(connection, path.with_name(f"{path.stem}-before-{migrations.head}{path.suffix}"))
     upgrade(connection, migrations.head, migrations)
+    let_pages_go(connection)
+
+
+def let_pages_go(connection: Connection) -> None:
+    """Let a file that was made before free pages could be given back be one of those; all of it or nothing happens."""
+    raw: Any = connection.connection.driver_connection
+    (size,) = raw.execute(
+        "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+    ).fetchone()
+    # It is done in memory, since temporary files are not encrypted.
+    if raw.execute("PRAGMA auto_vacuum").fetchone()[0] == _NONE and size < _LARGEST_REWRITTEN:
+        raw.execute("PRAGMA auto_vacuum = INCREMENTAL")
+        with contextlib.suppress(
+            sqlcipher.OperationalError
+        ):  # a full disk: everything is as before, only larger
+            raw.execute("VACUUM")
 
 
 def upgrade(connection: Connection, target: str, migrations: Migrations = SHIPPED) -> None:

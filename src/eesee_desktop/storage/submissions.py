@@ -80,6 +80,13 @@ class SubmissionStore:
                 )
             )
 
+    def withdraw(self, assessment: AssessmentId, revision: int) -> None:
+        """Forget a sealed revision of which no file ever left."""
+        with self._database.session() as session:
+            row = session.get(SubmissionRow, (assessment, revision))
+            if row is not None:
+                session.delete(row)
+
     def last(self, assessment: AssessmentId) -> Submission | None:
         """Return the last sealed revision, None if there is none."""
         found = self.all(assessment)

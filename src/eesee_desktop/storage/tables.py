@@ -17,7 +17,7 @@ from eesee_desktop.domain.source import SourceKind
 from eesee_desktop.storage import panel_tables  # noqa: F401  so that all tables are known together
 from eesee_desktop.storage.rows import Row, belongs_to, hexadecimal, moment, not_empty, on_scale, one_of
 
-SCHEMA_VERSION = "0002"
+SCHEMA_VERSION = "0004"
 """The last migration; a database that says more was written by a later version of this program."""
 
 
@@ -38,6 +38,21 @@ class WorkspaceRow(Row, table=True):
     member_principal: str
     signing_key: bytes = Field(repr=False)
     created: str
+
+
+class CommitCountRow(Row, table=True):
+    """How many commits there were, and when the last one was; one row."""
+
+    __tablename__ = "commit_count"
+    __table_args__ = (
+        CheckConstraint("id = 1", name="single"),
+        CheckConstraint("number >= 0", name="number_counted"),
+        # None before the first: a migration does not know when anything was committed.
+        moment("at"),
+    )
+    id: int = Field(default=1, primary_key=True)
+    number: int
+    at: str | None
 
 
 class InstrumentRow(Row, table=True):
@@ -236,7 +251,10 @@ class RecommendationRow(Row, table=True):
 
 
 class HistoryRow(Row, table=True):
-    """One thing that an act altered: it had one text and got another, between two moments."""
+    """One thing that an act altered: it had one text and got another, between two moments.
+
+    Where ``packed`` is there, both texts are in it, ``old`` is not there and ``new`` is empty; see ``history_packing``.
+    """
 
     __tablename__ = "history"
     __table_args__ = (
@@ -263,6 +281,7 @@ class HistoryRow(Row, table=True):
     thing: str
     old: str | None
     new: str | None
+    packed: bytes | None = None
 
 
 class SubmissionRow(Row, table=True):

@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import secrets
+from collections.abc import Callable
 from pathlib import Path
-from typing import Self
+from typing import BinaryIO, Self
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
@@ -19,58 +21,98 @@ class PendingFile:
 
     Args:
         target: The name it will have.
-        data: What it holds.
 
-    Raises:
-        KnownError: DISK_FULL or FILE_NOT_WRITABLE; then nothing is left behind.
+    Attributes:
+        target: The name it will have.
+        beside: Where it is written.
+        has_name: It has taken its name.
+        is_kept: It stays where it is, with or without its name: somebody else is going to give it that.
     """
 
-    def __init__(self, target: Path, data: bytes) -> None:
-        self._target = target
-        self._has_name = False
+    def __init__(self, target: Path) -> None:
+        self.target = target
+        self.has_name = False
+        self.is_kept = False
         # In the same folder, because a rename is atomic only within one file system. The random part keeps two
         # writers of one target apart.
-        self._beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+        self.beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+
+    def write(self, data: bytes) -> None:
+        """Bring it to disk, without its name.
+
+        Raises:
+            KnownError: DISK_FULL, DISK_FAILED or FILE_NOT_WRITABLE; then nothing is left behind.
+        """
+        self.write_by(lambda stream: stream.write(data))
+
+    def write_by(self, write: Callable[[BinaryIO], object]) -> None:
+        """Do as :meth:`write` with what somebody writes piece by piece.
+
+        Raises:
+            KnownError: As there; what ``write`` raises.
+        """
+        folder = self.target.parent
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            made = not folder.is_dir()
+            folder.mkdir(parents=True, exist_ok=True)
+            if made:
+                sync_folder(folder.parent)
             # O_EXCL follows no symbolic link that somebody may have laid in a shared folder.
-            descriptor = os.open(self._beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            descriptor = os.open(self.beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(data)
+                write(stream)
                 stream.flush()
                 # Renaming before the data are on disk can leave an empty file of the right name after a power
                 # cut.
                 os.fsync(stream.fileno())
-        except OSError as error:
+        except BaseException as error:
             self.discard()
-            raise known_error(error, target) from error
+            if isinstance(error, OSError):
+                raise known_error(error, self.target) from error
+            raise
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.discard()
+        if not self.is_kept:
+            self.discard()
+
+    def settle(self) -> None:
+        """Bring its present name to disk, for a record that will rest on it.
+
+        Raises:
+            KnownError: DISK_FAILED.
+        """
+        try:
+            sync_folder(self.target.parent)
+        except OSError as error:
+            raise known_error(error, self.target) from error
 
     def take_name(self) -> None:
-        """Give the file its name, in place of a file of that name."""
+        """Give the file its name, in place of a file of that name.
+
+        Raises:
+            KnownError: DISK_FULL, DISK_FAILED or FILE_NOT_WRITABLE. It may have its name all the same, though not
+                surely after a power cut.
+        """
         try:
             # replace and not rename: on Windows rename fails where the target exists.
-            self._beside.replace(self._target)
+            self.beside.replace(self.target)
+            self.has_name = True
+            sync_folder(self.target.parent)
         except OSError as error:
-            raise known_error(error, self._target) from error
-        self._has_name = True
-
-    def withdraw(self) -> None:
-        """Remove the file, its name taken or not: what should have followed failed after all."""
-        self.discard()
-        if self._has_name:
-            with contextlib.suppress(OSError):
-                self._target.unlink(missing_ok=True)
+            raise known_error(error, self.target) from error
 
     def discard(self) -> None:
         """Remove the file if it has not taken its name."""
         with contextlib.suppress(OSError):
-            self._beside.unlink(missing_ok=True)
+            self.beside.unlink(missing_ok=True)
+
+
+def is_pending_name(name: str) -> bool:
+    """Tell whether a file of this name is one that has not taken its name."""
+    return re.fullmatch(r"\..+\.[0-9a-f]{8}\.part", name) is not None
 
 
 def write_file(target: Path, data: bytes) -> None:
@@ -79,12 +121,51 @@ def write_file(target: Path, data: bytes) -> None:
     Raises:
         KnownError: DISK_FULL or FILE_NOT_WRITABLE.
     """
-    with PendingFile(target, data) as pending:
+    with PendingFile(target) as pending:
+        pending.write(data)
         pending.take_name()
+
+
+def sync_file(path: Path) -> None:
+    """Bring what was written to a file to disk, where somebody else wrote it.
+
+    Raises:
+        OSError: The disk failed.
+    """
+    # Opened to write: Windows flushes nothing else.
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Bring the names in a folder to disk: one that was given or taken away is otherwise only in memory for a while.
+
+    Raises:
+        OSError: The disk failed; the names may or may not be there after a power cut.
+    """
+    if os.name == "nt":
+        return  # NTFS keeps a journal of its names, and a folder cannot be opened there
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # A file system that knows no such thing, as some on sticks and networks.
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.EBADF}:
+            raise
+    finally:
+        os.close(descriptor)
 
 
 def known_error(error: OSError, path: Path) -> KnownError:
     """Return what a person should read of a failed write."""
     # Over quota is, for the person, the same as full.
-    is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
-    return KnownError(ErrorCode.DISK_FULL if is_full else ErrorCode.FILE_NOT_WRITABLE, path=str(path))
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        code = ErrorCode.DISK_FULL
+    elif error.errno == errno.EIO:
+        code = ErrorCode.DISK_FAILED
+    else:
+        code = ErrorCode.FILE_NOT_WRITABLE
+    return KnownError(code, path=str(path))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 import zlib
 from pathlib import Path, PurePath
 
 APPLICATION = "eesee_desktop"
+
+_PORTABLE_MARK = "portable"
+_PORTABLE_DATA = "eesee-data"
 
 _SYNCHRONISED = (
     "onedrive",
@@ -29,8 +33,32 @@ _SYNCHRONISED = (
 _MARKERS = (".dropbox", ".stfolder", ".sync", ".owncloudsync.log")
 
 
+def portable_folder() -> Path | None:
+    """Return the folder beside the program in which everything is kept, None where the computer's own places are used.
+
+    It is ``eesee-data`` beside the program, and chosen by making it, or by a file or folder ``portable`` there.
+    """
+    beside = _program_folder()
+    data = beside / _PORTABLE_DATA
+    return data if data.is_dir() or (beside / _PORTABLE_MARK).exists() else None
+
+
+def _program_folder() -> Path:
+    """Return where a person sees the program lie."""
+    image = os.environ.get("APPIMAGE")  # one file, which unpacks itself elsewhere
+    if image:
+        return Path(image).parent
+    program = Path(sys.executable if getattr(sys, "frozen", False) else sys.argv[0]).resolve()
+    # On macOS it lies inside of what looks like one file.
+    bundle = next((place for place in program.parents if place.suffix == ".app"), None)
+    return (bundle or program).parent
+
+
 def default_workspace() -> Path:
     """Return the folder of the workspace where nobody named another."""
+    portable = portable_folder()
+    if portable is not None:
+        return portable / "workspace"
     import platformdirs  # noqa: PLC0415  10 ms that a given path spares
 
     return platformdirs.user_data_path(APPLICATION, appauthor=False) / "workspace"
@@ -38,6 +66,9 @@ def default_workspace() -> Path:
 
 def log_folder() -> Path:
     """Return the folder of the log."""
+    portable = portable_folder()
+    if portable is not None:
+        return portable / "logs"
     import platformdirs  # noqa: PLC0415  as above
 
     return platformdirs.user_log_path(APPLICATION, appauthor=False)

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from eesee_desktop.system.paths import portable_folder
+
 IDLE_MINUTES = (0, 2, 5, 10, 15, 30, 60)
 """What can be chosen; 0 is never."""
 
@@ -20,6 +22,9 @@ class Settings(NamedTuple):
         language: Of the screen, BCP 47; empty for the system's.
         workspace: Folder used last; empty for the usual place.
         folder: Where files were last written or taken from.
+        backup_place: Folder that backups are brought to as well, as on a stick; empty for none.
+        backup_written: When the last one was written there, ISO 8601 with zone; empty for never.
+        backup_quiet: Until when nothing is said of an old one, ISO 8601 with zone; ``always`` for good.
     """
 
     theme: str = "system"
@@ -28,6 +33,9 @@ class Settings(NamedTuple):
     language: str = ""
     workspace: str = ""
     folder: str = ""
+    backup_place: str = ""
+    backup_written: str = ""
+    backup_quiet: str = ""
 
 
 class SettingsFile:
@@ -93,6 +101,9 @@ def settings_path() -> Path:
     chosen = os.environ.get("EESEE_SETTINGS")
     if chosen:
         return Path(chosen)
+    portable = portable_folder()
+    if portable is not None:
+        return portable / "settings.json"
     import platformdirs  # noqa: PLC0415  10 ms that a given path spares
 
     return platformdirs.user_config_path("eesee_desktop", appauthor=False) / "settings.json"

@@ -9,16 +9,18 @@ from __future__ import annotations
 import importlib
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.memory import give_back
 from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
+from eesee_desktop.system.workspace_files import look_into
 from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
 from eesee_desktop.ui.kit.theme import (
     LARGEST_FONT_SCALE,
@@ -31,12 +33,16 @@ from eesee_desktop.ui.kit.theme import (
 from eesee_desktop.ui.kit.translation import install_language
 
 if TYPE_CHECKING:
+    from eesee_desktop.domain.errors import KnownError
     from eesee_desktop.services.workspace import Workspace
+    from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
+    from eesee_desktop.ui.dialogs.half_there import HalfThereWindow
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
-    from eesee_desktop.ui.main_window.window import Carried, MainWindow
+    from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
+    from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.one_window import SecondStarts
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
@@ -48,9 +54,10 @@ _HEAVY = (
     "eesee_desktop.crypto.strength",
     "PySide6.QtSvg",
 )
-_FILES = ("workspace.db", "workspace.key")
+_RESTORE = "workspace.restore"
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
+_OWN_BUSY_MS = 20
 _AT_REST_MS = 1000
 
 
@@ -60,10 +67,12 @@ class Desktop(QObject):
     Signals:
         main_window_shown: A workspace is open.
         unlock_shown: The passphrase is asked for.
+        workspace_left: The workspace is backed up and closed behind the lock.
     """
 
     main_window_shown = Signal()
     unlock_shown = Signal()
+    workspace_left = Signal()
 
     def __init__(  # noqa: PLR0913  the composition root gives everything in
         self,
@@ -87,11 +96,19 @@ class Desktop(QObject):
         self._workspace: Workspace | None = None
         self.unlock: UnlockWindow | None = None
         self.first_start: FirstStartWindow | None = None
+        self.half_there: HalfThereWindow | None = None
+        self._made_with = ""
         self.window: MainWindow | None = None
-        self._carried: Carried | None = None
+        self._carried: bytes | None = None
+        self._backups: BackupVerbs | None = None
+        self._brought_back: BroughtBack | None = None
         self._presence: Presence | None = None
         self._second_starts: SecondStarts | None = None
         self._termination: Termination | None = None
+        # How somebody came in, until they are in: a damaged workspace is looked at by the same secret.
+        self._proof: dict[str, str] = {}
+        self._way: Callable[[WorkspaceDoor], Opened] | None = None
+        self._told_at_opening = ""
 
         application.setApplicationName("eesee_desktop")
         application.setApplicationDisplayName("eesee")
@@ -107,12 +124,16 @@ class Desktop(QObject):
 
     def start(self) -> None:
         """Show the first window, then load the rest while it is looked at."""
-        if looks_begun(self._folder):
+        found = look_into(self._folder)
+        if looks_begun(self._folder) and (found.has_key or not found.has_database):
             self._show_unlock(is_locked=False)
-        else:
+            return
+        if found.is_empty:
             self._show_first_start()
-            # The first start has no passphrase field whose painting would tell when to begin.
-            QTimer.singleShot(0, self, self._load_the_rest)
+        else:
+            self._show_half_there()
+        # Neither has a passphrase field whose painting would tell when to begin.
+        QTimer.singleShot(0, self, self._load_the_rest)
 
     def save(self) -> bool:
         """Bring what is typed to disk, as far as that is possible; tell whether all of it is there."""
@@ -131,9 +152,16 @@ class Desktop(QObject):
             return
         # A sealing under way holds values of the open workspace. It ends in seconds, and then the screen locks.
         if self._background is not None and self._background.is_busy:
-            QTimer.singleShot(_BUSY_MS, self, self.lock)
+            is_own = self._backups is not None and self._backups.is_running
+            if self._backups is not None:
+                self._backups.give_way()
+            QTimer.singleShot(_OWN_BUSY_MS if is_own else _BUSY_MS, self, self.lock)
             return
         window.save()
+        # The open connection is all that there is of it: it must not be closed before there is another.
+        if window.watch.is_gone and not window.watch.write_back_somewhere():
+            window.watch.tell_gone()
+            return
         # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
         # neither be lost by locking nor keep the screen from being covered.
         self._carried = window.carried
@@ -144,17 +172,48 @@ class Desktop(QObject):
                 other.close()
         # Window first, workspace second: pages that are still alive would ask a closed database for what they
         # show.
+        backups = self._backups
         self._put_window_away()
-        self._close_workspace()
         self._show_unlock(is_locked=True, is_saved=is_saved)
+        self._leave_workspace(backups)
         # When the window that was put away is gone, and nobody waits for anything.
         QTimer.singleShot(_AT_REST_MS, self, give_back)
+
+    def _leave_workspace(self, backups: BackupVerbs | None) -> None:
+        """Back up what changed and close the workspace, on the worker: the screen is covered meanwhile.
+
+        Whoever unlocks at once is let in after it, since the worker does one thing after the other.
+        """
+        workspace, self._workspace = self._workspace, None
+        if workspace is None:
+            return
+        back_up = bool if backups is None else backups.at_the_end()
+
+        def work(_: JobProgress) -> bool:
+            try:
+                return back_up()
+            finally:
+                workspace.close()
+
+        def note(is_written: bool) -> None:
+            if is_written:
+                self._note_written()
+            self.workspace_left.emit()
+
+        self._ready().run(work, note, self._on_open_failed, is_shown=False)
+
+    def _note_written(self) -> None:
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+
+        with suppress(KnownError):  # the settings are a courtesy: the backup is there
+            self._settings.change(backup_written=self._clock().isoformat(), backup_quiet="")
 
     def _show_unlock(self, *, is_locked: bool, is_saved: bool = True) -> None:
         unlock = UnlockWindow(is_locked=is_locked, is_saved=is_saved)
         self.unlock = unlock
         unlock.passphrase_entered.connect(self._on_passphrase_entered)
         unlock.recovery_entered.connect(self._on_recovery_entered)
+        unlock.restore_requested.connect(self._on_restore_requested)
         unlock.closed.connect(self._quit)
         unlock.painted.connect(self._load_the_rest)
         unlock.show()
@@ -167,8 +226,61 @@ class Desktop(QObject):
         self.first_start = first
         first.make_requested.connect(self._on_make_requested)
         first.completed.connect(self._on_first_start_completed)
+        first.restore_requested.connect(self._on_restore_requested)
         first.closed.connect(self._quit)
         first.show()
+
+        if is_synchronised(self._folder):
+            first.warn(
+                self.tr(
+                    "The folder %1 seems to be synchronised with other computers, which can damage a workspace."
+                ).replace("%1", str(self._folder)),
+                self.tr("Use a safe place"),
+                self._use_safe_place,
+            )
+
+    def _use_safe_place(self) -> None:
+        self._ready()
+        from eesee_desktop.services.relocating import safe_place  # noqa: PLC0415  loaded by now
+
+        self._take_folder(str(safe_place()))
+
+    def _take_folder(self, folder: str) -> None:
+        """Go on with another folder: second starts are heard there from now on."""
+        self._folder = Path(folder)
+        if self._second_starts is not None:
+            self._second_starts.stop()
+            self._second_starts = None
+        self._hear_second_starts()
+
+    def _show_half_there(self) -> None:
+        from eesee_desktop.ui.dialogs.half_there import HalfThereWindow  # noqa: PLC0415  seldom needed, one hopes
+
+        window = HalfThereWindow(self._folder, look_into(self._folder))
+        self.half_there = window
+        window.restore_requested.connect(self._on_restore_requested)
+        window.look_again_requested.connect(self._on_look_again_requested)
+        window.begin_requested.connect(self._on_begin_requested)
+        window.closed.connect(self._quit)
+        window.show()
+
+    def _on_look_again_requested(self) -> None:
+        before, self.half_there = self.half_there, None
+        self.start()
+        self._put_doors_away(before)
+
+    def _on_begin_requested(self) -> None:
+        """Keep what is left of the old workspace aside and begin a new one."""
+        self._ready()
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+        from eesee_desktop.services.relocating import set_aside  # noqa: PLC0415  as above
+
+        try:
+            set_aside(self._folder, self._clock())
+        except KnownError as error:
+            self._on_open_failed(error)
+            return
+        self._on_look_again_requested()
 
     def _load_the_rest(self) -> None:
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
@@ -190,7 +302,7 @@ class Desktop(QObject):
     @Slot()
     def bring_forward(self) -> None:
         """Bring what the person sees of the program before all other windows."""
-        shown = (self.window, self.unlock, self.first_start)
+        shown = (self.window, self.unlock, self.first_start, self.half_there)
         for window in (*(one for one in shown if one is not None), QApplication.activeModalWidget()):
             if window is not None and window.isVisible():
                 if window.isMinimized():
@@ -228,16 +340,78 @@ class Desktop(QObject):
 
     def _on_passphrase_entered(self, passphrase: str) -> None:
         # One turn of the event loop later, so that "Opening…" is painted before joining the loader may block.
+        self._proof = {"passphrase": passphrase}
         QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open(passphrase)))
 
     def _on_recovery_entered(self, code: str, passphrase: str) -> None:
+        self._proof = {"recovery_code": code}
         QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open_with_code(code, passphrase)))
 
     def _open(self, way: Callable[[WorkspaceDoor], Opened]) -> None:
         door = self._door()
+        self._way = way
         # On the worker: Argon2id takes a tenth of a second on a fast machine and a good deal more on the old
         # ones this is for.
         self._ready().run(lambda _: way(door), self._on_opened, self._on_open_failed)
+
+    def _on_restore_requested(self) -> None:
+        """Let the person bring back a backup, then open what came."""
+        background = self._ready()
+        from eesee_desktop.ui.dialogs.bring_back import BringBackDialog  # noqa: PLC0415  seldom needed
+
+        place = self._settings.settings.backup_place
+        dialog = BringBackDialog(
+            self._folder,
+            Path(place) if place else None,
+            background,
+            clock=self._clock,
+            new_id=self._new_id,
+            parent=self.unlock or self.first_start or self.half_there,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._on_brought_back(dialog.result_of))
+        dialog.open()
+
+    def _on_brought_back(self, result: BroughtBack | None) -> None:
+        if result is None:
+            return
+        self._brought_back = result
+        self._go_on_with(result)
+        if self.unlock is None:  # the first start is over before it began
+            self._show_unlock(is_locked=False)
+            self._put_doors_away(self.first_start, self.half_there)
+            self.first_start = self.half_there = None
+        if self.unlock is None:
+            return
+        if result.code:  # a new passphrase is asked for
+            self.unlock.show_code(result.code)
+        else:
+            self.unlock.set_busy(is_busy=True)
+            self._on_passphrase_entered(result.passphrase)
+
+    def _go_on_with(self, result: BroughtBack) -> None:
+        """Go on bringing backups to the stick that this one came from, where no other place was chosen."""
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+
+        if result.stick is not None and not self._settings.settings.backup_place:
+            with suppress(KnownError):  # it can be chosen by hand
+                self._settings.change(backup_place=str(result.stick), backup_written=result.made.isoformat())
+
+    def _tell_brought_back(self) -> None:
+        from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.words.dates import moment_words  # noqa: PLC0415  as above
+
+        result, self._brought_back = self._brought_back, None
+        if result is None or self.window is None:
+            return
+        text = self.tr("This is the workspace as it was at the backup of %1.").replace(
+            "%1", moment_words(result.made)
+        )
+        if result.kept is not None:
+            text += " " + self.tr(
+                "What was here before is kept as a backup, and can be brought back likewise."
+            )
+        self.window.messages.tell(text, Tone.NOTICE)
 
     def _on_opened(self, opened: Opened) -> None:
         if not opened.code:
@@ -254,7 +428,7 @@ class Desktop(QObject):
         self.unlock = None
 
     def _on_open_failed(self, error: BaseException) -> None:
-        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
+        from eesee_desktop.domain.errors import ErrorCode, KnownError  # noqa: PLC0415  loaded by now
         from eesee_desktop.ui.words.catalogue import in_one  # noqa: PLC0415  as above
 
         # A bug: the window must answer again before the crash report covers it.
@@ -262,13 +436,65 @@ class Desktop(QObject):
             if self.unlock is not None:
                 self.unlock.set_busy(is_busy=False)
             raise error
-        if self.unlock is not None:
+        if error.code is ErrorCode.DATABASE_DAMAGED and self.unlock is not None and self._proof:
+            self._ask_about_damage(self.unlock)
+        elif error.code is ErrorCode.KEY_FILE_MISSING and self.unlock is not None:
+            unlock, self.unlock = self.unlock, None
+            self._show_half_there()
+            self._put_doors_away(unlock)
+        elif self.unlock is not None:
             self.unlock.tell(in_one(error))
+            self._offer_other_ways(self.unlock, error)
         elif self.first_start is not None:
             self.first_start.tell(in_one(error))
 
+    def _offer_other_ways(self, unlock: UnlockWindow, error: KnownError) -> None:
+        """Offer what can be done though another program or computer has the workspace open."""
+        from eesee_desktop.domain.errors import ErrorCode  # noqa: PLC0415  loaded by now
+
+        passphrase = self._proof.get("passphrase")
+        if passphrase is None or error.code not in {ErrorCode.WORKSPACE_IN_USE, ErrorCode.DATABASE_LOCKED}:
+            return
+
+        def again(*, is_read_only: bool) -> None:
+            unlock.set_busy(is_busy=True)
+            self._open(
+                lambda door: door.open(passphrase, is_read_only=is_read_only, even_if_in_use=not is_read_only)
+            )
+
+        unlock.offer(self.tr("Open to read on&ly"), lambda: again(is_read_only=True))
+        if error.facts.get("is_silent"):
+            unlock.offer(self.tr("Open it all the &same"), lambda: again(is_read_only=False))
+
+    def _ask_about_damage(self, unlock: UnlockWindow) -> None:
+        from eesee_desktop.ui.damaged import DamagedWorkspace, Proof  # noqa: PLC0415  seldom needed, one hopes
+
+        proof, self._proof = Proof(**self._proof), {}
+        place = self._settings.settings.backup_place
+        damaged = DamagedWorkspace(
+            self._folder,
+            Path(place) if place else None,
+            self._ready(),
+            unlock,
+            clock=self._clock,
+            new_id=self._new_id,
+            random=self._random,
+        )
+        damaged.mended.connect(self._on_mended)
+        damaged.left.connect(lambda: unlock.set_busy(is_busy=False))
+        damaged.backups_wanted.connect(lambda: unlock.set_busy(is_busy=False))
+        damaged.backups_wanted.connect(self._on_restore_requested)
+        damaged.failed.connect(self._on_open_failed)
+        damaged.begin(proof)
+
+    def _on_mended(self, told: str) -> None:
+        self._told_at_opening = told
+        if self._way is not None:
+            self._open(self._way)
+
     def _show_main_window(self, workspace: Workspace) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
+        from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs  # noqa: PLC0415  as above
         from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs  # noqa: PLC0415  as above
         from eesee_desktop.ui.main_window.window import MainWindow  # noqa: PLC0415  as above
 
@@ -276,27 +502,40 @@ class Desktop(QObject):
         language = workspace.ui_state.get("report_language") or "en"
         carried, self._carried = self._carried, None
         window = MainWindow(workspace, self._ready(), language, carried)
-        verbs = SettingsVerbs(workspace, self._ready(), window, random=self._random)
+        backups = BackupVerbs(workspace, self._ready(), window, self._settings)
+        self._backups = backups
+        verbs = SettingsVerbs(workspace, self._ready(), window, backups, random=self._random)
+        verbs.bring_back_requested.connect(self._on_bring_back_requested)
         self.window = window
         window.lock_requested.connect(self.lock)
         window.settings_requested.connect(lambda: verbs.show_settings(self._settings.settings))
         verbs.chosen.connect(self._on_setting_chosen)
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self._quit)
+        window.watch.moved.connect(self._take_folder)
         # Before the old one is closed: the person never looks at an empty desktop.
         window.show()
-        self._put_doors_away(self.unlock, self.first_start)
-        self.unlock = self.first_start = None
+        self._put_doors_away(self.unlock, self.first_start, self.half_there)
+        self.unlock = self.first_start = self.half_there = None
+        self._proof, self._way = {}, None
         self._start_idle()
-        if is_synchronised(self._folder):
-            window.messages.tell(
-                self.tr(
-                    "This workspace lies in a folder that seems to be synchronised with other computers, which can "
-                    "damage it. Close the program and move the folder %1 to another place."
-                ).replace("%1", str(self._folder)),
-                Tone.ALARM,
-            )
+        if self._told_at_opening:
+            window.messages.tell(self._told_at_opening, Tone.NOTICE)
+            self._told_at_opening = ""
+        if workspace.page_check is not None:
+            verbs.check_pages_left(workspace.page_check)
+        if not window.messages.text:
+            window.watch.tell_opening()
+        self._tell_brought_back()
         self.main_window_shown.emit()
+
+    def _on_bring_back_requested(self) -> None:
+        """Lock first: what is open cannot be replaced."""
+        self.unlock_shown.connect(
+            lambda: QTimer.singleShot(0, self, self._on_restore_requested),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+        self.lock()
 
     def _put_doors_away(self, *doors: QWidget | None) -> None:
         """Close windows that led in."""
@@ -311,20 +550,17 @@ class Desktop(QObject):
         door = self._door()
 
         def work(_: JobProgress) -> tuple[Workspace, str]:
-            self._discard_made()
+            # Somebody went back and changed what it was made with a moment ago.
+            if self._workspace is not None:
+                return door.remake(self._workspace, beginning, made_with)
             return door.make(beginning)
 
+        made_with, self._made_with = self._made_with, beginning.passphrase
         self._ready().run(work, self._on_made, self._on_open_failed)
-        self._settings.change(language=beginning.screen_language)
+        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
 
-    def _discard_made(self) -> None:
-        """Remove the empty workspace of a moment ago: somebody went back and changed what it was made with."""
-        if self._workspace is None:
-            return
-        self._close_workspace()
-        # Nothing was written in it yet; keeping it would leave a workspace whose recovery code nobody has seen.
-        for name in _FILES:
-            (self._folder / name).unlink(missing_ok=True)
+        with suppress(KnownError):  # on a full disk the workspace tells it
+            self._settings.change(language=beginning.screen_language)
 
     def _on_made(self, made: tuple[Workspace, str]) -> None:
         self._workspace, code = made
@@ -369,11 +605,13 @@ class Desktop(QObject):
 
     def _on_session_ending(self) -> None:
         self.save()
+        if self.window is not None:
+            self.window.watch.hurry()
 
     def _on_termination_wished(self) -> None:
         """End at once, as the system does not wait long, with all that is typed on disk."""
-        self.save()
-        self._quit()
+        self._on_session_ending()
+        self._quit(is_hurried=True)
 
     def _close_workspace(self) -> None:
         if self._workspace is not None:
@@ -385,19 +623,26 @@ class Desktop(QObject):
         window = self.window
         if window is not None:
             self.window = None
+            if self._backups is not None:
+                self._backups.rest()
+                self._backups = None
             if self._presence is not None:
                 self._presence.rest()
             window.hide()
             window.put_away()
             window.deleteLater()
 
-    def _quit(self) -> None:
+    def _quit(self, *, is_hurried: bool = False) -> None:
+        """End, with a backup of what changed unless the system is in a hurry."""
         # First: a start from now on must open a window of its own.
         if self._second_starts is not None:
             self._second_starts.stop()
+        back_up = None if self._backups is None else self._backups.at_the_end()
         self._put_window_away()
         if self._background is not None:
             self._background.stop()
+        if back_up is not None and not is_hurried and back_up():
+            self._note_written()
         if self._termination is not None:
             self._termination.stop()
             self._termination = None
@@ -416,7 +661,7 @@ def looks_begun(folder: Path) -> bool:
 
     A test holds this to what :func:`services.workspace.has_workspace` says.
     """
-    return (folder / _FILES[0]).is_file()
+    return look_into(folder).has_database or (folder / _RESTORE).is_file()
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

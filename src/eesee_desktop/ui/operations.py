@@ -94,6 +94,11 @@ class OpenAssessment(QObject):
         return self.value.id
 
     @property
+    def is_fixed(self) -> bool:
+        """Nothing of it can be changed: it is sealed, or the workspace is open to read only."""
+        return self.value.is_sealed or self.workspace.is_read_only
+
+    @property
     def result(self) -> AssessmentResult:
         """The principle scores with their working."""
         for principle in self.instrument.principles:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.services.workspace import (
     Workspace,
@@ -46,16 +47,21 @@ class WorkspaceDoor:
         self._new_id = new_id
         self._random = random
 
-    def open(self, passphrase: str) -> Opened:
+    def open(self, passphrase: str, *, is_read_only: bool = False, even_if_in_use: bool = False) -> Opened:
         """Open the workspace; with a new recovery code where nobody confirmed that they have the last one.
 
         Raises:
             KnownError: As ``open_workspace``.
         """
         workspace = open_workspace(
-            self._folder, passphrase=passphrase, clock=self._clock, new_id=self._new_id
+            self._folder,
+            passphrase=passphrase,
+            clock=self._clock,
+            new_id=self._new_id,
+            is_read_only=is_read_only,
+            even_if_in_use=even_if_in_use,
         )
-        if workspace.recovery.load().is_confirmed:
+        if workspace.is_read_only or workspace.recovery.load().is_confirmed:
             return Opened(workspace)
         try:
             # The code itself is kept nowhere, so the one that was shown cannot be shown again.
@@ -80,19 +86,42 @@ class WorkspaceDoor:
         confirm_recovery_code(workspace)  # it was just typed
         return Opened(workspace)
 
+    def remake(self, workspace: Workspace, beginning: Beginning, passphrase: str) -> tuple[Workspace, str]:
+        """Give a workspace that was made a moment ago what somebody went back to change; return it and a new code.
+
+        It is changed and not made anew, so that nothing is ever removed that could be somebody's work.
+
+        Args:
+            workspace: Open.
+            passphrase: That it was made with.
+
+        Raises:
+            KnownError: What the verbs raise; asked again, it goes on from there.
+        """
+        workspace.set_member(_member(beginning))
+        workspace.ui_state.set("report_language", beginning.report_language)
+        if beginning.passphrase != passphrase:
+            try:
+                change_passphrase(workspace, beginning.passphrase, passphrase=passphrase, random=self._random)
+            except KnownError as error:
+                # It was set by the try before this one, of which what came after failed.
+                if error.code is not ErrorCode.PASSPHRASE_WRONG:
+                    raise
+        code, _ = change_recovery_code(
+            workspace, beginning.passphrase, random=self._random, is_code_kept=False
+        )
+        return workspace, code
+
     def make(self, beginning: Beginning) -> tuple[Workspace, str]:
         """Make the workspace; return it and its recovery code.
 
         Raises:
             KnownError: As ``create_workspace``.
         """
-        member = NetworkMember(
-            beginning.organisation, CountryCode(beginning.country), f"{beginning.country.lower()}@eusee"
-        )
         made = create_workspace(
             self._folder,
             beginning.passphrase,
-            member,
+            _member(beginning),
             clock=self._clock,
             new_id=self._new_id,
             random=self._random,
@@ -100,3 +129,8 @@ class WorkspaceDoor:
         )
         made[0].ui_state.set("report_language", beginning.report_language)
         return made
+
+
+def _member(beginning: Beginning) -> NetworkMember:
+    country = CountryCode(beginning.country)
+    return NetworkMember(beginning.organisation, country, f"{country.lower()}@eusee")

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from eesee_desktop.intake.votes_table import votes_as_csv
 from eesee_desktop.services import assessments, exchange
-from eesee_desktop.services.backup import back_up
+from eesee_desktop.services.backups import back_up
 from eesee_desktop.services.workspace import has_workspace, latest_instrument
 from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.desktop import Desktop
@@ -141,7 +141,7 @@ def test_a_backup_becomes_a_workspace_of_its_own(
     made = back_up(window.workspace, tmp_path)
     (tmp_path / "restored").mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "restored"))
-    bring_in(made / "workspace.db", lambda asked: press(asked, "Choose the folder…"))
+    bring_in(made, lambda asked: press(asked, "Choose the folder…"))
     qtbot.waitUntil(lambda: "restored as a workspace" in window.messages.text, timeout=_LONG_MS)
     assert has_workspace(tmp_path / "restored")
 

@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.outlook import Outlook
 from eesee_desktop.services import assessments, submissions
-from eesee_desktop.services.backup import back_up
 from eesee_desktop.services.submissions import SealingChoice
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.home.assessment_card import Zone
 from eesee_desktop.ui.home.assessments_model import Order
+from eesee_desktop.ui.home.backup_line import BackupState
 from eesee_desktop.ui.home.cards_view import CardsView
 from eesee_desktop.ui.home.first_choices import FirstChoice
 from eesee_desktop.ui.home.home_page import HomePage
@@ -113,13 +113,12 @@ def test_a_screen_reader_meets_each_card_as_an_item(workspace: Workspace, window
     assert "Next: " in names[0]
 
 
-def test_last_backup_stands_on_the_card(workspace: Workspace, window: MainWindow, tmp_path: Path) -> None:
+def test_last_backup_stands_on_the_card(workspace: Workspace, window: MainWindow) -> None:
     """No backup, a backup that has it all, and one that is older than the last change are told apart."""
     wanted, _ = assessments.new_assessment(workspace, PERU, YEAR_2025, "en")
     window.refresh_home()
     assert "no backup yet" in told(window, 0)
-    back_up(workspace, tmp_path)
-    window.refresh_home()
+    window.show_backups(BackupState(own=workspace.clock()))
     assert "· backup today" in told(window, 0)
     assessments.set_field(workspace, wanted, "context", "New.")
     window.refresh_home()

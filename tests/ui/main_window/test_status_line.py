@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
+from eesee_desktop.ui.kit.background import Job
 from eesee_desktop.ui.main_window.status_line import StatusLine
 from support_desktop import named
 
@@ -50,3 +52,19 @@ def test_the_length_of_the_text_keeps_no_window_wide(qtbot: QtBot) -> None:
     assert window.width() == narrow
     findings = named(line, QPushButton, "Nothing required; optional hints: 11")
     assert findings.geometry().right() < narrow
+
+
+def test_a_job_may_outlive_the_line(qtbot: QtBot) -> None:
+    """What a job tells after its line is gone, as a lock takes the window down, reaches nobody and fails nowhere."""
+    line = StatusLine()
+    line.show()
+    job = Job(lambda _: None)
+    line.follow(job)
+    with qtbot.waitSignal(job.shown):
+        pass
+    assert named(line, QPushButton, "Cancel").isVisible()
+    job.advanced.emit(1, 4)
+    assert [bar.value() for bar in line.findChildren(QProgressBar)] == [1]
+    delete(line)  # type: ignore[no-untyped-call]  # it has no types of its own
+    job.advanced.emit(2, 4)
+    job.finish(None, None)

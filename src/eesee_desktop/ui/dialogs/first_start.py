@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,7 +21,7 @@ from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
 from eesee_desktop.ui.kit.announce import announce, tie
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
-from eesee_desktop.ui.kit.messages import MessageBar, Tone
+from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 
@@ -50,11 +51,13 @@ class FirstStartWindow(QWidget):
     Signals:
         make_requested(Beginning): The workspace is to be made; ``show_code`` or ``tell`` answers.
         completed: The recovery code was confirmed.
+        restore_requested: There is a backup to go on with.
         closed: The window was closed before the end.
     """
 
     make_requested = Signal(Beginning)
     completed = Signal()
+    restore_requested = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -70,8 +73,10 @@ class FirstStartWindow(QWidget):
         self._code = CodeStep(self)
         self._confirm = ConfirmStep(self)
         self._messages = MessageBar(self)
+        self._place = MessageBar(self)
         self._back = QPushButton(self.tr("&Back"), self)
         self._next = QPushButton(self)
+        self._restore = QPushButton(self.tr("Bring back from a bac&kup…"), self)
         self._assemble()
         self._connect()
         self._go_to(0)
@@ -84,11 +89,14 @@ class FirstStartWindow(QWidget):
         self._next.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self._back)
+        self._restore.setProperty("kind", "link")
+        row.addWidget(self._restore)
         row.addStretch(1)
         row.addWidget(self._next)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.LARGE)
         column.setSpacing(Space.SMALL)
+        column.addWidget(self._place)
         column.addWidget(self._where)
         column.addWidget(self._steps, 1)
         column.addWidget(self._messages)
@@ -102,6 +110,7 @@ class FirstStartWindow(QWidget):
             step.changed.connect(self._on_step_changed)
         self._back.clicked.connect(self._on_back_clicked)
         self._next.clicked.connect(self._on_next_clicked)
+        self._restore.clicked.connect(self.restore_requested)
 
     @property
     def beginning(self) -> Beginning:
@@ -134,6 +143,10 @@ class FirstStartWindow(QWidget):
         self._confirm.expect(code)
         self._go_to(_CODE)
 
+    def warn(self, text: str, words: str, do: Callable[[], object]) -> None:
+        """Warn of the place where the workspace would be, and offer another one."""
+        self._place.tell(text, Tone.NOTICE, Act(words, do))
+
     def tell(self, failure: str) -> None:
         """Say why the workspace could not be made."""
         self._set_busy(is_busy=False)
@@ -165,6 +178,7 @@ class FirstStartWindow(QWidget):
         last = index == self._steps.count() - 1
         self._next.setText(self.tr("Be&gin") if last else self.tr("&Next"))
         self._back.setVisible(index > self._first)
+        self._restore.setVisible(index == 0 and self._made_with is None)
         self._messages.clear()
         self._on_step_changed()
         QTimer.singleShot(0, step, step.focus_first)

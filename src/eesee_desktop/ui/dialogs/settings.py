@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.system.paths import portable_folder
 from eesee_desktop.system.settings import IDLE_MINUTES, Settings
 from eesee_desktop.ui.dialogs.first_start_steps import fill_languages
 from eesee_desktop.ui.kit.announce import say
@@ -22,7 +23,7 @@ from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.copy_line import CopyLine
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.fold import Fold
-from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked, rule
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, breakable, ranked, rule
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.still import StillSpin
 from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
@@ -52,7 +53,11 @@ class SettingsDialog(QDialog):
         chosen(str, object): Name of a setting and its new value.
         passphrase_requested: Change the passphrase.
         recovery_code_requested: Make a new recovery code.
-        backup_requested: Write a backup.
+        check_requested: Check the whole workspace.
+        backup_requested: Make a backup now.
+        place_requested: Choose where backups are brought to as well.
+        move_requested: Write the workspace as one file for another computer.
+        bring_back_requested: Bring a backup back.
         member_named(str): The organisation is to be called so.
         take_over_requested: Drafts that bear the former name are to bear the new one.
     """
@@ -63,8 +68,25 @@ class SettingsDialog(QDialog):
     backup_requested = Signal()
     member_named = Signal(str)
     take_over_requested = Signal()
+    check_requested = Signal()
+    place_requested = Signal()
+    move_requested = Signal()
+    bring_back_requested = Signal()
 
-    def __init__(self, settings: Settings, keys: OwnKeys, member: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        keys: OwnKeys,
+        member: str,
+        parent: QWidget | None = None,
+        *,
+        backups: str = "",
+    ) -> None:
+        """Make the dialog.
+
+        Args:
+            backups: How the backups stand, in words.
+        """
         super().__init__(parent)
         self._area = ColumnArea(self)
         self._member_name = member
@@ -77,7 +99,12 @@ class SettingsDialog(QDialog):
         self._language = Choice(self)
         self._passphrase = QPushButton(self.tr("Change &passphrase…"), self)
         self._recovery = QPushButton(self.tr("New &recovery code…"), self)
-        self._backup = QPushButton(self.tr("Write a &backup…"), self)
+        self._backups = ranked(backups, "small", self)
+        self._backup = QPushButton(self.tr("&Back up now"), self)
+        self._place = QPushButton(self.tr("Secon&d place for backups…"), self)
+        self._move = QPushButton(self.tr("Move to another &computer…"), self)
+        self._bring_back = QPushButton(self.tr("Bring back &from a backup…"), self)
+        self._check = QPushButton(self.tr("Chec&k the whole workspace"), self)
         self._code_made = ranked("", "small", self)
         self._keys = Fold(self.tr("My key"), self)
         self._fingerprint = CopyLine(
@@ -107,7 +134,16 @@ class SettingsDialog(QDialog):
         self._language.activated.connect(lambda: self.chosen.emit("language", self._language.currentData()))
         self._passphrase.clicked.connect(self.passphrase_requested)
         self._recovery.clicked.connect(self.recovery_code_requested)
-        self._backup.clicked.connect(self.backup_requested)
+        for button, signal in (
+            (self._backup, self.backup_requested),
+            (self._place, self.place_requested),
+            (self._move, self.move_requested),
+            (self._bring_back, self.bring_back_requested),
+            (self._check, self.check_requested),
+        ):
+            # It says what came of it on the window below, and so makes way.
+            button.clicked.connect(self.accept)
+            button.clicked.connect(signal)
         self._buttons.rejected.connect(self.reject)
 
     def show_keys(self, keys: OwnKeys) -> None:
@@ -200,8 +236,18 @@ class SettingsDialog(QDialog):
         column.addWidget(self._recovery)
         column.addSpacing(Space.TIGHT)
         column.addWidget(self._code_made)
-        column.addSpacing(Space.SMALL)
-        column.addWidget(self._backup)
+        column.addSpacing(Space.MEDIUM)
+        column.addWidget(rule(self))
+        column.addSpacing(Space.MEDIUM)
+        column.addWidget(self._backups)
+        for button in (self._backup, self._place, self._move, self._bring_back, self._check):
+            column.addSpacing(Space.SMALL)
+            column.addWidget(button)
+        data = portable_folder()
+        if data is not None:
+            column.addSpacing(Space.MEDIUM)
+            words = self.tr("Portable: workspace, settings and log lie beside the program, in %1.")
+            column.addWidget(ranked(words.replace("%1", breakable(str(data))), "small", self))
         column.addSpacing(Space.MEDIUM)
         for line in (self._fingerprint, self._public, self._signers_line):
             self._keys.body.addWidget(line)

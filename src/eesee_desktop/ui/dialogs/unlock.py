@@ -14,6 +14,8 @@ from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
 
 if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
+    from collections.abc import Callable
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QPixmap
     from PySide6.QtWidgets import QLineEdit
 
@@ -31,12 +33,14 @@ class UnlockWindow(QWidget):
     Signals:
         passphrase_entered(str): Somebody wants to come in.
         recovery_entered(str, str): With the recovery code, and the passphrase to take from now on.
+        restore_requested: Bring back a backup.
         painted: It can be seen; what takes long may begin.
         closed: The window was closed without coming in.
     """
 
     passphrase_entered = Signal(str)
     recovery_entered = Signal(str, str)
+    restore_requested = Signal()
     painted = Signal()
     closed = Signal()
 
@@ -70,6 +74,7 @@ class UnlockWindow(QWidget):
         self._below = QVBoxLayout()
         self._other = QPushButton(self.tr("Use the &recovery code"), self)
         self._open = QPushButton(self.tr("&Open"), self)
+        self._restore = QPushButton(self.tr("Bring back from a &backup…"), self)
         self._assemble()
 
         self._passphrase.returnPressed.connect(self._on_open_clicked)
@@ -77,6 +82,7 @@ class UnlockWindow(QWidget):
         self._passphrase.caps_lock_noticed.connect(self._on_caps_lock_noticed)
         self._open.clicked.connect(self._on_open_clicked)
         self._other.clicked.connect(self._on_other_clicked)
+        self._restore.clicked.connect(self.restore_requested)
 
     def _assemble(self) -> None:
         self.setWindowTitle(self.tr("Unlock – eesee"))
@@ -85,7 +91,8 @@ class UnlockWindow(QWidget):
         self._passphrase.setAccessibleName(self.tr("Passphrase"))
         self._open.setProperty("kind", "main")
         self._open.setDefault(True)
-        self._other.setProperty("kind", "link")
+        for button in (self._other, self._restore):
+            button.setProperty("kind", "link")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.HUGE, Space.HUGE, Space.HUGE)
         column.setSpacing(0)
@@ -113,6 +120,10 @@ class UnlockWindow(QWidget):
         row.addStretch(1)
         row.addWidget(self._open)
         column.addLayout(row)
+        last = QHBoxLayout()
+        last.addWidget(self._restore)
+        last.addStretch(1)
+        column.addLayout(last)
         column.addStretch(2)
         # On a small screen in large type the window must not be larger than what it is shown on.
         room = self.screen().availableSize()
@@ -135,7 +146,15 @@ class UnlockWindow(QWidget):
             QWidget.setTabOrder(self._passphrase, self._made.again)
             QWidget.setTabOrder(self._made.again, self._other)
             QWidget.setTabOrder(self._other, self._open)
+            QWidget.setTabOrder(self._open, self._restore)
         return self._made
+
+    def show_code(self, code: str) -> None:
+        """Take the way by the recovery code, which was typed already."""
+        if not self._is_recovering:
+            self._on_other_clicked()
+        self._parts.code.setText(code)
+        self._passphrase.setFocus()
 
     def show_mark(self, mark: QPixmap) -> None:
         """Show the mark of the program, for which there is room from the first paint on."""
@@ -145,7 +164,7 @@ class UnlockWindow(QWidget):
     def set_busy(self, *, is_busy: bool) -> None:
         """Hold still while the passphrase is tried."""
         parts = self._parts
-        for widget in (self._passphrase, parts.again, parts.code, self._open, self._other):
+        for widget in (self._passphrase, parts.again, parts.code, self._open, self._other, self._restore):
             widget.setEnabled(not is_busy)
         self._open.setText(self.tr("Opening…") if is_busy else self.tr("&Open"))
         if is_busy:
@@ -166,6 +185,10 @@ class UnlockWindow(QWidget):
         self._give_room()
         edit.setFocus()
         edit.selectAll()
+
+    def offer(self, words: str, do: Callable[[], object]) -> None:
+        """Offer another way beside what was told; it goes when the person types on."""
+        self._parts.offer(words, do)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

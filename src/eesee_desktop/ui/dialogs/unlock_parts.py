@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit.announce import announce, say, tie
 from eesee_desktop.ui.kit.form import add_field, ranked
@@ -41,6 +43,8 @@ class UnlockParts(QObject):
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
         inside.addWidget(self._text)
+        self._ways = QHBoxLayout()
+        inside.addLayout(self._ways)
         for field, name, edit in (
             (self._code_field, self.tr("Recovery &code"), self.code),
             (self._again_field, self.tr("New passphrase a&gain"), self.again),
@@ -55,8 +59,22 @@ class UnlockParts(QObject):
         for part in (self._code_field, self._again_field, self._caps, self._frame):
             part.hide()
 
+    def offer(self, words: str, do: Callable[[], object]) -> None:
+        """Offer another way, below what failed."""
+        button = QPushButton(words, self._frame)
+        button.clicked.connect(lambda _=False: do())  # clicked carries a bool
+        self._ways.addWidget(button)
+        button.show()  # the frame around it is seen already
+
+    def _take_offers_back(self) -> None:
+        while (item := self._ways.takeAt(0)) is not None:
+            if (button := item.widget()) is not None:
+                button.hide()
+                button.deleteLater()
+
     def show_failure(self, failure: str, field: QWidget) -> None:
         """Say what failed, and in which field."""
+        self._take_offers_back()
         say(self._text, failure, of=field, again=True)
         self._text.setAccessibleName(failure)
         self._failed = field
@@ -65,6 +83,7 @@ class UnlockParts(QObject):
     def clear_failure(self) -> None:
         """Take back what was said."""
         self._frame.hide()
+        self._take_offers_back()
         if self._failed is not None:
             tie(self._failed, "")
 

@@ -18,8 +18,9 @@ PAUSE_MS = 400
 # Whoever types without a pause is saved this often. With the pause it keeps what a kill can take under a second of
 # words and two of steady typing.
 LONGEST_MS = 2000
-# A full disk or a pulled stick does not come back within a second, and each try announces its failure.
-RETRY_MS = 5000
+# A full disk or a pulled stick does not come back within a second; the pause doubles from try to try.
+RETRY_MS = 2000
+RETRY_MOST_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,7 @@ class Autosave(QObject):
         self._fresh: set[str] = set()
         self._failed: set[str] = set()
         self._is_stopped = False
+        self._retry_ms = RETRY_MS
         self._pause, self._longest = QTimer(self), QTimer(self)
 
         for timer in (self._pause, self._longest):
@@ -137,7 +139,10 @@ class Autosave(QObject):
             if changes:
                 self.saved.emit(changes.at)
         if self._waiting:
-            self._pause.start(RETRY_MS)
+            self._pause.start(self._retry_ms)
+            self._retry_ms = min(2 * self._retry_ms, RETRY_MOST_MS)
+        else:
+            self._retry_ms = RETRY_MS
         self.unsaved_changed.emit(self.is_fresh)
         return not self.is_unsaved
 

@@ -41,6 +41,7 @@ from eesee_desktop.ui.words.words import word
 _ICON = 32
 _ROW_EMS = 1.6
 _NAMES_EMS = 13  # the most that names take of the width
+_BRIEF = 60  # letters of a text
 
 
 class _Words(NamedTuple):
@@ -100,10 +101,21 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "A backup of a workspace"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "It is copied into an empty folder that you choose, as a workspace of its own. The workspace that is open "
-            "stays as it is. The copy opens with the passphrase, or the recovery code, of the day of the backup.",
+            "It arrived whole. Here it is put into an empty folder that you choose, as a workspace of its own, which "
+            "opens with the passphrase, or the recovery code, of that day. To let it take the place of the workspace "
+            "that is open, lock the program and choose “Bring back from a backup…”.",
         ),
         QT_TRANSLATE_NOOP("bring in", "Choose the folder…"),
+    ),
+    IncomingKind.RESCUE: _Words(
+        "file",
+        QT_TRANSLATE_NOOP("bring in", "Words that were put aside"),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "They could not be saved where they were typed. They are put there now, in place of what stands there; "
+            "Undo takes it back. What cannot be stored there is kept aside and can be read.",
+        ),
+        QT_TRANSLATE_NOOP("bring in", "Put the words back"),
     ),
     IncomingKind.ENCRYPTED: _Words(
         "lock",
@@ -133,7 +145,7 @@ KINDS = {
         QT_TRANSLATE_NOOP(
             "bring in",
             "What can be brought in: a published report as Markdown, an exported assessment, a sealed file, votes "
-            "as CSV or XLSX, filled score sheets as PDF (several at once), and the file workspace.db of a backup.",
+            "as CSV or XLSX, filled score sheets as PDF (several at once), and a backup.",
         ),
     ),
 }
@@ -263,7 +275,7 @@ class BringInDialog(QDialog):
         table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(0, wide)
 
-    def _stops(self, incoming: Incoming, targets: Sequence[AssessmentSummary]) -> str:
+    def _stops(self, incoming: Incoming, targets: Sequence[AssessmentSummary]) -> str:  # noqa: PLR0911  one for each reason
         """Return what stands in the way of bringing it in, empty if nothing."""
         if incoming.kind is IncomingKind.SUBMISSION and incoming.assessment is None:
             why = "" if incoming.verdict is None else refusal_sentence(incoming.verdict, _TRANSLATE)
@@ -275,6 +287,10 @@ class BringInDialog(QDialog):
             return self.tr("These sheets belong to an assessment that is not in this workspace.")
         if incoming.kind is IncomingKind.BACKUP and incoming.is_here:
             return self.tr("This is the workspace that is open, and no backup of it.")
+        if incoming.kind is IncomingKind.RESCUE and not incoming.differences:
+            if incoming.is_here:
+                return self.tr("All of these words stand where they were typed. The file is needed no more.")
+            return self.tr("The assessment that these words belong to is not in this workspace.")
         if incoming.kind is IncomingKind.VOTES and not targets:
             return self.tr("There is no assessment to enter the votes into: begin it first, or reopen it.")
         return ""
@@ -295,6 +311,9 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
         yield from _assessment_rows(incoming.assessment, translate)
     if incoming.made is not None:
         yield translate("bring in", "Made"), moment_words(incoming.made)
+    for one in incoming.differences:
+        name = translate("bring in", "A recommendation") if "/" in one.thing else one.thing
+        yield name, f"{_brief(one.now)} → {_brief(one.then)}"
     if incoming.head is not None:
         yield translate("bring in", "Sheets"), str(len(incoming.paths))
 
@@ -338,6 +357,11 @@ def _assessment_rows(
     yield translate("bring in", "Sources"), str(len(assessment.sources))
     yield translate("bring in", "Panel members"), str(len(assessment.panel.members))
     yield translate("bring in", "Votes"), str(len(assessment.panel.votes))
+
+
+def _brief(text: str | None) -> str:
+    line = " ".join((text or "").split())
+    return "–" if not line else line if len(line) <= _BRIEF else f"{line[:_BRIEF]}…"
 
 
 def _translated(text: str) -> str:

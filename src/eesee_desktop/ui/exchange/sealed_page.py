@@ -196,7 +196,7 @@ class SealedPage(SectionPage):
         key = opened.workspace.signing_key.public
         self._fingerprint.show_text(key.fingerprint)
         self._signer.show_text(submissions.signers_line(opened.workspace))
-        self._reopen.setVisible(value.is_sealed)
+        self._reopen.setVisible(value.is_sealed and not opened.workspace.is_read_only)
         self._show_file()
 
     def _what_it_is(self, last: SealedRevision) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.ui.home.assessments_model import AssessmentsFilter, AssessmentsModel, LookInto, Order
+from eesee_desktop.ui.home.backup_line import BackupLine
 from eesee_desktop.ui.home.cards_view import CardsView
 from eesee_desktop.ui.home.first_choices import FirstChoices
 from eesee_desktop.ui.kit import icons
@@ -87,6 +88,7 @@ class HomePage(QWidget):
         self._none = FirstChoices(self._begin, (self._begin_from,), self._try, self)
         self._nothing_found = ranked(self.tr("No assessment matches the search."), "muted", self)
         self._stack = QStackedLayout()
+        self.backup_line = BackupLine(self)
         self._assemble()
         self._connect()
 
@@ -119,6 +121,7 @@ class HomePage(QWidget):
         column.addLayout(row)
         column.addWidget(self.messages)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.backup_line)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._on_search_text_changed)
@@ -207,6 +210,7 @@ class HomePage(QWidget):
             self._new,
             self._bring_in,
             self._practice,
+            self.backup_line,
         ):
             widget.setVisible(not is_empty)
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
@@ -54,6 +62,14 @@ class AskingDialog(QDialog):
 
         self._buttons.accepted.connect(self._on_buttons_accepted)
         self._buttons.rejected.connect(self.reject)
+
+    def add_button(self, words: str) -> QPushButton:
+        """Add another way out and return its button, which does nothing by itself."""
+        return self._buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+
+    def set_cancel_words(self, words: str) -> None:
+        """Say otherwise what it means not to go on."""
+        self._cancel.setText(words)
 
     def set_problem(
         self, problem: Callable[[], str], field: QWidget | Callable[[], QWidget] | None = None

@@ -154,11 +154,14 @@ class Background(QObject):
         work: Callable[[JobProgress], Any],
         succeeded: Callable[[Any], None],
         failed: Callable[[BaseException], None],
+        *,
+        is_shown: bool = True,
     ) -> Job:
         """Do ``work`` on the worker thread and call one of the two others on the screen's thread.
 
         Args:
             work: Must touch nothing that lives on the screen's thread: frozen values in, a value out.
+            is_shown: False where the window that would show its progress is on its way out.
         """
         job = Job(work, self)
         job.succeeded.connect(succeeded)
@@ -171,7 +174,8 @@ class Background(QObject):
         # never need it.
         if not self._thread.isRunning():
             self._thread.start()
-        self.job_added.emit(job)
+        if is_shown:
+            self.job_added.emit(job)
         self._wanted.emit()
         return job
 

@@ -111,7 +111,7 @@ class AssessmentFrame(QWidget):
         self._stack = PageStack(self)
         work = Work(opened, self.autosave, self._keeper, background, self.set_aside)
         self._pages = AssessmentPages(work, self._stack)
-        self.refused = RefusedValues(opened, self.autosave, self.set_aside, self.messages, self.save)
+        self.refused = RefusedValues(opened, self.autosave, self.set_aside, self.messages)
         self.take_back = TakeBack(opened, self)
         self.undoing = Undoing(self.take_back, self.undo_line, self.messages, self, self._shows, self.save)
         self.side = SidePanel(self)
@@ -119,7 +119,7 @@ class AssessmentFrame(QWidget):
         self._rooms = SideRooms(self, self._head, self.tree, self.side, self._splitter)
         self._assemble()
         self._connect()
-        self._head.show_assessment(self.open.value)
+        self._head.show_assessment(self.open.value, is_read_only=self.open.workspace.is_read_only)
         self._show_tree()
         # Loading a dictionary takes tens of milliseconds, which the first page need not wait for.
         QTimer.singleShot(0, self, self._speak_language)
@@ -478,7 +478,7 @@ class AssessmentFrame(QWidget):
         if not self.autosave.is_fresh:
             self.saved.emit(changes.at)
         if changes.kinds & _OF_HEAD:
-            self._head.show_assessment(self.open.value)
+            self._head.show_assessment(self.open.value, is_read_only=self.open.workspace.is_read_only)
             self._speak_language()
         opened = self.open
         if ChangeKind.STATUS in changes.kinds:

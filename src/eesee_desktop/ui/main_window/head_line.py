@@ -181,15 +181,19 @@ class HeadLine(QWidget):
             button.setIcon(icons.icon(icon))
             button.setIconSize(QSize(side, side))
 
-    def show_assessment(self, value: Assessment) -> None:
-        """Show which assessment it is, and whether it can be written in."""
+    def show_assessment(self, value: Assessment, *, is_read_only: bool = False) -> None:
+        """Show which assessment it is, and whether it can be written in.
+
+        Args:
+            is_read_only: Nothing of the workspace can be changed.
+        """
         self._name.setText(f"{country_name(value.country)} · {period_words(value.period)}")
         self._training.setVisible(value.is_training)
         state = self.tr("Sealed, revision %1") if value.is_sealed else self.tr("Draft, revision %1")
         self._state.setText(state.replace("%1", str(value.revision)))
         self._reopen.setText(self.tr("Reopen as revision %1…").replace("%1", str(value.revision + 1)))
-        self._reopen.setVisible(value.is_sealed)
-        self._seal.setVisible(not value.is_sealed)
+        self._reopen.setVisible(value.is_sealed and not is_read_only)
+        self._seal.setVisible(not value.is_sealed and not is_read_only)
         self._draft.setText(self.tr("Report") if value.is_sealed else self.tr("Draft"))
 
     def show_standing(self, standing: Standing) -> None:

@@ -133,6 +133,9 @@ MENUS = (
 )
 
 
+_WRITING = ("new", "bring_in", "practice", "duplicate", "undo", "redo", "save")
+
+
 class Menus(QObject):
     """The filled menu bar of a window.
 
@@ -177,6 +180,14 @@ class Menus(QObject):
         """Enable what needs an assessment while one is open."""
         for action in self._needing:
             action.setEnabled(is_open)
+
+    def switch_writing_off(self) -> None:
+        """Switch off for good what only makes or changes something, as nothing can be."""
+        for name in _WRITING:
+            action = self._actions[name]
+            action.setEnabled(False)
+            if action in self._needing:
+                self._needing.remove(action)
 
     def _fill(self, bar_menu: QMenu, menu: Menu, acts: Mapping[str, Callable[[], object]]) -> None:
         for entry in menu.entries:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -20,18 +18,21 @@ class RefusedValues(QObject):
     """Follows what autosave cannot store, keeps it aside, and tells of it.
 
     Args:
-        save: Tries again to store everything.
         messages: Where it is told.
 
     Signals:
         changed: Something else is refused now, or nothing.
         kept_changed: A text was discarded that nothing else is left of, or brought back.
         go_requested(str): Go to a place.
+        write_back_requested: The file of the workspace is gone, and all that is held is to be written into another.
+        rescue_requested: What can be saved nowhere is to be put into a file elsewhere.
     """
 
     changed = Signal()
     kept_changed = Signal()
     go_requested = Signal(str)
+    write_back_requested = Signal()
+    rescue_requested = Signal()
 
     def __init__(
         self,
@@ -39,14 +40,12 @@ class RefusedValues(QObject):
         autosave: Autosave,
         set_aside: SetAside,
         messages: MessageBar,
-        save: Callable[[], object],
     ) -> None:
         super().__init__(messages)
         self._open = opened
         self._autosave = autosave
         self._set_aside = set_aside
         self._messages = messages
-        self._save = save
         self._failures: dict[str, ErrorCode] = {}
         self._told = ""
 
@@ -74,7 +73,10 @@ class RefusedValues(QObject):
     def tell(self, why: str = "") -> None:
         """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
         if self._set_aside.unkept:
-            text, act = (self.tr("Not saved yet.") + " " + why).strip(), Act(self.tr("Try again"), self._save)
+            text = (self.tr("Not saved yet; it is tried again by itself.") + " " + why).strip()
+            act = Act(self.tr("Put it aside in a file…"), self.rescue_requested.emit)
+            if ErrorCode.WORKSPACE_GONE in self._failures.values():
+                act = Act(self.tr("Save it in a folder…"), self.write_back_requested.emit)
         else:
             # Why stands below the field. One line, however many there are.
             first, others = self.places[0], len(self.places) - 1

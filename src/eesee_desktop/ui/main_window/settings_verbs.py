@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
+from eesee_desktop.domain.damage import Damage
 from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.messages.damage import damage_sentence, fault_words
 from eesee_desktop.services import assessments
-from eesee_desktop.services.backup import back_up
+from eesee_desktop.services.full_check import FullCheck, check_workspace
+from eesee_desktop.services.page_check import PageCheck
 from eesee_desktop.services.submissions import signers_line
 from eesee_desktop.services.workspace import (
     Workspace,
@@ -29,9 +31,12 @@ from eesee_desktop.ui.dialogs.settings import (
 )
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
+from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
+
+_FAULTS_SHOWN = 3
 
 
 class SettingsVerbs(QObject):
@@ -39,15 +44,18 @@ class SettingsVerbs(QObject):
 
     Signals:
         chosen(str, object): A setting has another value: its name, and the value.
+        bring_back_requested: Bring a backup back.
     """
 
     chosen = Signal(str, object)
+    bring_back_requested = Signal()
 
     def __init__(
         self,
         workspace: Workspace,
         background: Background,
         window: MainWindow,
+        backups: BackupVerbs,
         *,
         random: Callable[[int], bytes],
     ) -> None:
@@ -55,15 +63,26 @@ class SettingsVerbs(QObject):
         self._workspace = workspace
         self._background = background
         self._window = window
+        self._backups = backups
         self._random = random
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings until they are closed."""
-        dialog = SettingsDialog(settings, self._keys(), self._workspace.member.name, self._window)
+        dialog = SettingsDialog(
+            settings,
+            self._keys(),
+            self._workspace.member.name,
+            self._window,
+            backups=self._window.home.backup_line.text,
+        )
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
         dialog.recovery_code_requested.connect(lambda: self._change_recovery_code(dialog))
-        dialog.backup_requested.connect(self._back_up)
+        dialog.backup_requested.connect(self._backups.back_up_now)
+        dialog.place_requested.connect(self._backups.choose_place)
+        dialog.move_requested.connect(self._backups.move_house)
+        dialog.bring_back_requested.connect(self.bring_back_requested)
+        dialog.check_requested.connect(self._check)
         dialog.member_named.connect(lambda name: self._name_member(name, dialog))
         dialog.take_over_requested.connect(lambda: self._take_name_over(dialog))
         dialog.exec()
@@ -133,18 +152,48 @@ class SettingsVerbs(QObject):
             moment_words(workspace.recovery.load().made),
         )
 
-    def _back_up(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self._window, self.tr("Folder for the backup"))
-        if chosen and self._window.save():
-            self._background.run(
-                lambda _: back_up(self._workspace, Path(chosen)), self._on_backed_up, self._on_failed
+    def check_pages_left(self, check: PageCheck) -> None:
+        """Check what is left of a large file while the person works; tell only what is wrong."""
+        self._background.run(
+            lambda progress: check.run_beside(self._workspace.database, progress.advance),
+            self._on_pages_checked,
+            self._on_failed,
+        )
+
+    def _on_pages_checked(self, damage: Damage | None) -> None:
+        if damage is not None:
+            self._window.messages.tell(
+                self.tr(
+                    "%1 Write a backup to another place, then close and open the workspace again: it "
+                    "is looked at more closely then, and what is whole is brought into a new one."
+                ).replace("%1", damage_sentence(damage, QCoreApplication.translate)),
+                Tone.ALARM,
             )
 
-    def _on_backed_up(self, made: Path) -> None:
-        self._window.refresh_home()
+    def _check(self) -> None:
+        if self._window.save():
+            self._background.run(
+                lambda progress: check_workspace(self._workspace, progress.advance),
+                self._on_checked,
+                self._on_failed,
+            )
+
+    def _on_checked(self, found: FullCheck) -> None:
+        if found.is_whole:
+            told = self.tr(
+                "The workspace is whole: every page, every assessment with its history, files and sealed revisions."
+            )
+            self._window.messages.tell(told, Tone.DONE)
+            return
+        faults = " ".join(
+            fault_words(fault, QCoreApplication.translate) for fault in found.faults[:_FAULTS_SHOWN]
+        )
         self._window.messages.tell(
-            self.tr("Backup written: %1. It opens with your current passphrase.").replace("%1", made.name),
-            Tone.DONE,
+            self.tr(
+                "The workspace is damaged. %1 Write a backup to another place and open the workspace again; the "
+                "command eesee check-workspace lists everything."
+            ).replace("%1", faults),
+            Tone.ALARM,
         )
 
     def _on_failed(self, error: BaseException) -> None:

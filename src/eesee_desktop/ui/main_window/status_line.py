@@ -41,6 +41,8 @@ class StatusLine(QStatusBar):
         self._lengths: tuple[str, ...] = ("",)  # of the text, from the longest way to say it to the shortest
         self._shown_job: Job | None = None
         self._last_saved: datetime | None = None
+        self._is_gone = False
+        self._is_read_only = False
 
         self.setSizeGripEnabled(False)
         for widget in (self._refused, self._cancel, self._findings):
@@ -70,7 +72,11 @@ class StatusLine(QStatusBar):
 
     def show_unsaved(self, is_unsaved: bool) -> None:
         """Say whether something typed is not on disk yet."""
-        if is_unsaved:
+        if self._is_read_only:
+            self._safe.setText(self.tr("Read only"))
+        elif self._is_gone:
+            self._safe.setText(self.tr("Not on disk: the file of the workspace is gone"))
+        elif is_unsaved:
             self._safe.setText(self.tr("Saving…"))
         elif self._refused_places:
             self._safe.clear()  # what stands beside it tells more
@@ -80,6 +86,16 @@ class StatusLine(QStatusBar):
             local = QDateTime.fromSecsSinceEpoch(int(self._last_saved.timestamp()))
             self._safe.setText(self.tr("Safe on disk %1").replace("%1", local.toString("HH:mm:ss")))
         self._fit()
+
+    def show_gone(self, is_gone: bool) -> None:
+        """Say whether the file of the workspace is not where it was, in place of what is safe."""
+        self._is_gone = is_gone
+        self.show_unsaved(False)
+
+    def show_read_only(self) -> None:
+        """Say from now on that nothing is saved here."""
+        self._is_read_only = True
+        self.show_unsaved(False)
 
     def show_refused(self, places: tuple[str, ...]) -> None:
         """Say that something typed cannot be stored, and where; nothing where there is no such thing.
@@ -127,15 +143,17 @@ class StatusLine(QStatusBar):
         """Say nothing of an assessment, as none is open."""
         self._last_saved = None
         self.show_refused(())
-        self._safe.clear()
+        if not (self._is_gone or self._is_read_only):
+            self._safe.clear()
         self._findings.hide()
         self.show_words(-1, None)
 
     def follow(self, job: Job) -> None:
         """Show a job if it takes long."""
-        job.shown.connect(lambda: self._show_job(job))
-        job.advanced.connect(lambda done, total: self._show_progress(job, done, total))
-        job.finished.connect(lambda: self._show_job(None))
+        # To methods, which Qt lets go of with this line: a job may outlive the window that was locked.
+        job.shown.connect(self._on_job_shown)
+        job.advanced.connect(self._on_job_advanced)
+        job.finished.connect(self._on_job_finished)
 
     def _show_job(self, job: Job | None) -> None:
         self._shown_job = job
@@ -178,9 +196,17 @@ class StatusLine(QStatusBar):
             if self.sizeHint().width() <= self.width():
                 return
 
-    def _show_progress(self, job: Job, done: int, total: int) -> None:
+    def _on_job_shown(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._show_job(job)
+
+    def _on_job_finished(self) -> None:
+        self._show_job(None)
+
+    def _on_job_advanced(self, done: int, total: int) -> None:
         # Several may run; the line shows one, and figures of another would make it jump.
-        if job is self._shown_job:
+        if self.sender() is self._shown_job:
             self._progress.setRange(0, total)
             self._progress.setValue(done)
 

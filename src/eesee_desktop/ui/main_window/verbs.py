@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
-from eesee_desktop.services import assessments, exchange, intake, practice, submissions
-from eesee_desktop.services.backup import restore
+from eesee_desktop.services import assessments, exchange, intake, practice, rescue, submissions
+from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.incoming import Incoming, IncomingKind, look_into
 from eesee_desktop.services.intake import ReportTaken
+from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.services.rescue import Rescued
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
-from eesee_desktop.system.files import write_file
 from eesee_desktop.system.own_program import another_window
 from eesee_desktop.ui.dialogs.choices import confirm_delete
 from eesee_desktop.ui.dialogs.new_assessment import (
@@ -46,12 +47,14 @@ class AssessmentVerbs(QObject):
         go_requested(str): Go to a field of the assessment that is open.
         votes_requested(str, object): Show what the votes of an ``Incoming`` would alter in an assessment's panel.
         told(str, str, object): Text, tone, and an act or None, for the message bar.
+        words_put_back(str, bool): Rescued words stand in an assessment again; whether some are kept aside there.
     """
 
     made = Signal(str)
     go_requested = Signal(str)
     votes_requested = Signal(str, object)
     told = Signal(str, str, object)
+    words_put_back = Signal(str, bool)
 
     def __init__(
         self, workspace: Workspace, operations: Operations, background: Background, window: QWidget
@@ -163,8 +166,20 @@ class AssessmentVerbs(QObject):
             self.votes_requested.emit(target, incoming)
         elif incoming.kind is IncomingKind.SHEETS and incoming.head is not None:
             self.votes_requested.emit(incoming.head.assessment, incoming)
+        elif incoming.rescued is not None:
+            self._put_back(incoming.rescued)
         elif incoming.kind is IncomingKind.BACKUP:
             self._restore(incoming.paths[0])
+
+    def _put_back(self, rescued: Rescued) -> None:
+        try:
+            aside, changes = rescue.put_back(self._workspace, rescued.assessment, rescued.texts)
+        except KnownError as error:
+            self._tell_error(error)
+            return
+        # The window first: whoever shows the assessment from now on hears of the act, and can take it back.
+        self.words_put_back.emit(rescued.assessment, bool(aside))
+        self._operations.announce(changes)
 
     def _take_report(self, incoming: Incoming) -> None:
         named = incoming.reading.country if incoming.reading is not None else None
@@ -222,7 +237,9 @@ class AssessmentVerbs(QObject):
         if target is not None:
             self._background.run(
                 # On the worker although it reads the database: the connection's lock keeps the threads apart.
-                lambda _: write_file(target, exchange.export_assessment(self._workspace, value.id)),
+                lambda _: write_out(
+                    self._workspace, target, exchange.export_assessment(self._workspace, value.id)
+                ),
                 lambda _: self._tell_exported(target, exchange.left_out(self._workspace, value.id)),
                 self._on_job_failed,
             )

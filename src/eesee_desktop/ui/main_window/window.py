@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
-from eesee_desktop.services.backup import last_backup
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
+from eesee_desktop.services.rescue import open_words, rescue_name, seal_words, write_rescue
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
+from eesee_desktop.ui.home.backup_line import BackupState
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.asking import AskingDialog
@@ -35,6 +37,7 @@ from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
+from eesee_desktop.ui.main_window.store_watch import StoreWatch
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.operations import OpenAssessment, Operations
 from eesee_desktop.ui.words.catalogue import in_one
@@ -47,7 +50,7 @@ _FRAME = QSize(8, 40)  # what a window manager may take of the screen
 
 
 # An assessment, and texts by the places where they were typed.
-Carried = tuple[AssessmentId, Mapping[str, str]]
+_RESCUE = 3  # what a dialog returns that is neither accepted nor rejected
 
 
 class MainWindow(QMainWindow):
@@ -58,19 +61,23 @@ class MainWindow(QMainWindow):
         settings_requested: Show the settings.
         text_size_requested(int): Per cent to add to the size of text, may be negative.
         closed: The window was closed; everything was saved.
+        altered: Something in the workspace is not as it was.
+        home_shown: The list of assessments came in front.
     """
 
     lock_requested = Signal()
     settings_requested = Signal()
     text_size_requested = Signal(int)
     closed = Signal()
+    altered = Signal()
+    home_shown = Signal()
 
     def __init__(
         self,
         workspace: Workspace,
         background: Background,
         report_language: str = "en",
-        carried: Carried | None = None,
+        carried: bytes | None = None,
     ) -> None:
         """Make one.
 
@@ -79,7 +86,8 @@ class MainWindow(QMainWindow):
         """
         super().__init__()
         self.workspace = workspace
-        self._carried = carried
+        self._carried = None if carried is None else open_words(workspace.keys.key, carried)
+        self._backups = BackupState()
         self._background = background
         self._operations = Operations(self)
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
@@ -90,10 +98,14 @@ class MainWindow(QMainWindow):
         self.home = HomePage(partial(assessments.outlooks, workspace), self)
         self.frame: AssessmentFrame | None = None
         self.status = StatusLine(self)
+        self.watch = StoreWatch(workspace, self, lambda: self.messages, self.save)
         self._menus = Menus(self, self._acts())
         self._assemble()
         self._connect(background)
         self._take_state()
+        if workspace.is_read_only:
+            self._menus.switch_writing_off()
+            self.status.show_read_only()
 
     def _assemble(self) -> None:
         self.setCentralWidget(self._stack)
@@ -151,10 +163,13 @@ class MainWindow(QMainWindow):
         verbs.made.connect(self.open_assessment)
         verbs.votes_requested.connect(self._on_verbs_votes_requested)
         verbs.go_requested.connect(self._on_verbs_go_requested)
+        verbs.words_put_back.connect(self._on_verbs_words_put_back)
         for teller in (verbs, self._sealing):
             teller.told.connect(self._on_verbs_told)
         self._sealing.sealed.connect(self._on_sealing_sealed)
         self._operations.changed.connect(self._on_operations_changed)
+        self._operations.changed.connect(self.watch.note_commit)
+        self.watch.gone_changed.connect(self.status.show_gone)
         self.status.findings_clicked.connect(lambda: self._go_to("review"))
         self.status.refused_clicked.connect(self._go_to_refused)
         self._menus.recent.aboutToShow.connect(self._fill_recent)
@@ -164,12 +179,12 @@ class MainWindow(QMainWindow):
         background.job_added.connect(self.status.follow)
 
     @property
-    def carried(self) -> Carried | None:
-        """What is typed and can be kept nowhere on disk, to be carried over a lock; None where all is safe."""
+    def carried(self) -> bytes | None:
+        """What is typed and can be kept nowhere on disk, encrypted, to be carried over a lock; None if all is safe."""
         frame = self.frame
-        return (
-            None if frame is None or not frame.set_aside.unkept else (frame.open.id, frame.set_aside.unkept)
-        )
+        if frame is None or not frame.set_aside.unkept:
+            return None
+        return seal_words(self.workspace, frame.open.id, frame.set_aside.unkept)
 
     @property
     def messages(self) -> MessageBar:
@@ -186,6 +201,8 @@ class MainWindow(QMainWindow):
         # stored, as on a full disk, is no loss that may keep anybody from locking or closing.
         with suppress(KnownError):
             self._save_place()
+        # Whoever leaves, locks or asks for it finds one file that stands for itself; a failure is told there.
+        self.watch.settle()
         return saved
 
     def _save_place(self) -> None:
@@ -199,7 +216,8 @@ class MainWindow(QMainWindow):
 
     def _save_and_say(self) -> None:
         """Save because somebody asked for it, who wants to hear that it was done."""
-        if self.save():
+        # A file that is not there any more, or a disk that failed, was told in place.
+        if self.save() and not self.watch.is_gone:
             announce(self.status, self.status.safety)
 
     def open_assessment(self, wanted: str) -> None:
@@ -222,6 +240,9 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(frame)
         opened.refreshed.connect(self._on_opened_refreshed)
         frame.saved.connect(self.status.show_saved)
+        frame.saved.connect(self.watch.note_commit)
+        frame.refused.write_back_requested.connect(self.watch.write_back)
+        frame.refused.rescue_requested.connect(self._rescue)
         frame.unsaved_changed.connect(self.status.show_unsaved)
         frame.refused.changed.connect(lambda: self.status.show_refused(frame.refused.places_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
@@ -244,6 +265,7 @@ class MainWindow(QMainWindow):
             self.refresh_home()
             self._stack.setCurrentWidget(self.home)
             self.home.focus_list()
+            self.home_shown.emit()
 
     @override
     def focusNextPrevChild(self, next: bool, /) -> bool:
@@ -257,10 +279,23 @@ class MainWindow(QMainWindow):
         # Only what is on no disk at all is asked about, and nothing when the session ends: it waits for nobody.
         application = QGuiApplication.instance()
         is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
-        if self.save() or is_ending or self._gives_up_typed():
+        if self._may_close(is_ending=is_ending):
             super().closeEvent(event)
             event.accept()
             self.closed.emit()
+
+    def _may_close(self, *, is_ending: bool) -> bool:
+        is_saved = self.save()
+        if is_ending:
+            self.watch.hurry()
+            return True
+        if self.watch.is_gone:
+            # What is typed is the least of it: first the whole is asked about, and then what is not in it.
+            return self.watch.may_leave() and self._has_or_gives_up_all()
+        return (is_saved or self._gives_up_typed()) and self.watch.may_leave()
+
+    def _has_or_gives_up_all(self) -> bool:
+        return self.watch.is_gone or self.save() or self._gives_up_typed()
 
     def _gives_up_typed(self) -> bool:
         """Ask whether to close though what is typed can be kept nowhere."""
@@ -270,14 +305,38 @@ class MainWindow(QMainWindow):
         dialog.column.addWidget(
             ranked(
                 self.tr(
-                    "This cannot be saved, nor kept aside: %1. Make room on the disk, or copy the text elsewhere, "
-                    "before you close."
+                    "This cannot be saved, nor kept aside: %1. Make room on the disk, or put it into a rescue file "
+                    "elsewhere, before you close."
                 ).replace("%1", ", ".join(places)),
                 "body",
                 dialog,
             )
         )
-        return dialog.ask()
+        aside = dialog.add_button(self.tr("Put it in a rescue file…"))
+        aside.clicked.connect(lambda: dialog.done(_RESCUE))
+        return dialog.ask() or (dialog.result() == _RESCUE and self._rescue())
+
+    def _rescue(self) -> bool:
+        """Put what can be saved nowhere here into a file elsewhere, encrypted; tell whether it is there."""
+        frame = self.frame
+        if frame is None:
+            return True
+        name = str(Path.home() / rescue_name(self.workspace))
+        title = self.tr("Put the words aside: on a stick, or on another disk")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, self.tr("Rescue file (*.eesee-rescue)"))
+        if not chosen:
+            return False
+        try:
+            write_rescue(self.workspace, frame.open.id, frame.set_aside.unkept, Path(chosen))
+        except KnownError as error:
+            self.messages.tell(in_one(error), Tone.ALARM, Act(self.tr("Another place…"), self._rescue))
+            return False
+        text = self.tr(
+            "Put aside in %1, encrypted; your passphrase opens it. You can go on writing. When there is room again, "
+            "“Bring in…” puts the words back."
+        )
+        self.messages.tell(text.replace("%1", Path(chosen).name), Tone.NOTICE)
+        return True
 
     def put_away(self) -> None:
         """Forget the open assessment: its texts leave memory and nothing of it is saved any more."""
@@ -324,7 +383,14 @@ class MainWindow(QMainWindow):
     def refresh_home(self) -> None:
         """Show the list as it stands on disk."""
         summaries = assessments.list_assessments(self.workspace)
-        self.home.show_summaries(summaries, last_backup(self.workspace))
+        self.home.show_summaries(summaries, self._backups.last)
+
+    def show_backups(self, state: BackupState) -> None:
+        """Say on Home how the backups stand."""
+        self._backups = state
+        self.home.backup_line.show_state(state)
+        if self.frame is None:
+            self.refresh_home()
 
     def name_member(self, member: NetworkMember) -> None:
         """Call the network member otherwise."""
@@ -449,10 +515,16 @@ class MainWindow(QMainWindow):
         if self.frame is not None and is_open and isinstance(incoming, Incoming):
             self.frame.show_votes(incoming)
 
+    def _on_verbs_words_put_back(self, wanted: str, is_some_aside: bool) -> None:
+        # What is kept aside is read when an assessment is opened.
+        if is_some_aside or self.frame is None or self.frame.open.id != wanted:
+            self.open_assessment(wanted)
+
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
         self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)
 
     def _on_operations_changed(self) -> None:
+        self.altered.emit()
         # The list is only refreshed while it is seen; coming back to it refreshes it anyway.
         if self.frame is None:
             self.refresh_home()

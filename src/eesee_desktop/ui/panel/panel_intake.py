@@ -17,7 +17,7 @@ from eesee_desktop.domain.score import printed
 from eesee_desktop.intake.filled_sheets import SheetsReading, read_sheets
 from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_xlsx
 from eesee_desktop.services import panel, votes_intake
-from eesee_desktop.system.files import write_file
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.flow import Flow
@@ -235,7 +235,7 @@ class PanelIntake(PanelFiles):
             return
         write = votes_as_csv if target.suffix.lower() == ".csv" else votes_as_xlsx
         try:
-            write_file(target, write(self.opened.value.panel, self.opened.instrument))
+            write_out(self.opened.workspace, target, write(self.opened.value.panel, self.opened.instrument))
         except KnownError as error:
             self.told.emit(in_one(error))
         else:

@@ -168,7 +168,7 @@ class PanelPage(SectionPage):
         value = self.work.open.value
         if self._printing is not None and self._intake is not None:
             self._printing.show_panel(value.panel)
-            self._intake.show_panel(value.panel, is_read_only=value.is_sealed)
+            self._intake.show_panel(value.panel, is_read_only=self.work.open.is_fixed)
 
     @property
     def folds(self) -> dict[str, Fold]:
@@ -225,14 +225,14 @@ class PanelPage(SectionPage):
         has_members = bool(value.panel.members)
         self._empty.setVisible(not has_members)
         self._grid.setVisible(has_members)
-        self._grid.set_read_only(value.is_sealed)
+        self._grid.set_read_only(self.work.open.is_fixed)
         self._grid.show_panel(self._dimensions, value.panel, instrument)
         self._grid.show_decisions({dimension: self._decided(dimension) for dimension, _ in self._dimensions})
         self._marks.setVisible(has_members)
         self._medians.setVisible(len(self._undecided) > 1 and not value.is_sealed)
         self._give_room()
         self._members.show_members(
-            value.panel, len(self._dimensions), self._advice(), is_read_only=value.is_sealed
+            value.panel, len(self._dimensions), self._advice(), is_read_only=self.work.open.is_fixed
         )
         present = len(value.panel.present)
         self._members_fold.set_summary(self._said_of_members(present, len(value.panel.members) - present))
@@ -243,7 +243,7 @@ class PanelPage(SectionPage):
             self._on_grid_dimension_changed(self._grid.dimension or self._dimensions[0][0])
         else:
             decision = value.dimension(self._shown).decision
-            self._decision.show_decision(value.panel, decision, is_read_only=value.is_sealed)
+            self._decision.show_decision(value.panel, decision, is_read_only=self.work.open.is_fixed)
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
@@ -294,7 +294,7 @@ class PanelPage(SectionPage):
         if self._names is not None:
             aside = [self._set_aside_of(member) for member in members]
             typed = {identity.member: identity for identity in (*known, *filter(None, aside))}
-            self._names.show_identities(members, tuple(typed.values()), is_read_only=opened.value.is_sealed)
+            self._names.show_identities(members, tuple(typed.values()), is_read_only=opened.is_fixed)
         self._names_fold.setVisible(bool(members))
         named = self.tr("%n name(s) entered, kept apart from the votes", "", len(known))
         self._names_fold.set_summary(named if known else self.tr("none entered; optional"))
@@ -408,7 +408,7 @@ class PanelPage(SectionPage):
             [text.in_language(language) for text in opened.instrument.scale],
             [text.in_language(language) for text in found.levels],
         )
-        self._decision.show_decision(opened.value.panel, decision, is_read_only=opened.value.is_sealed)
+        self._decision.show_decision(opened.value.panel, decision, is_read_only=opened.is_fixed)
         self._decision.show_texts(decision)
 
     def _on_decision_decided(self, wanted: Decision) -> None:

@@ -11,7 +11,7 @@ from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.panel import Panel
 from eesee_desktop.report.content import usual_paper
 from eesee_desktop.services import reports, sheets
-from eesee_desktop.system.files import write_file
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.question_bar import QuestionBar
@@ -71,7 +71,7 @@ class PanelPrinting(PanelFiles):
         draw = self._drawing(wish)
         if draw is not None:
             self.run(
-                lambda progress: write_file(target, draw(progress)),
+                lambda progress: write_out(self.opened.workspace, target, draw(progress)),
                 lambda _: self.written.emit(target, self._said_written(target.name)),
             )
 
@@ -99,10 +99,12 @@ class PanelPrinting(PanelFiles):
         if content is None:
             return
 
+        workspace = self.opened.workspace
+
         def work(progress: JobProgress) -> None:
             for done, (path, member) in enumerate(targets.items()):
                 progress.advance(done, len(targets))
-                write_file(path, sheets.print_fillable_sheet(content, member))
+                write_out(workspace, path, sheets.print_fillable_sheet(content, member))
 
         words = self.tr("%n score sheet(s) written to %1. Send each only to its member.", "", len(targets))
         self.run(work, lambda _: self.written.emit(folder, words.replace("%1", folder.name)))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTool
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report.pages import PagePicture, PrintedPages, PrintedPlace
 from eesee_desktop.services import reports
-from eesee_desktop.system.files import write_file
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.background import Background, Job, JobProgress
@@ -312,7 +312,7 @@ class DraftViewer(QWidget):
         target = Path(chosen)
         self.folder = target.parent
         try:
-            write_file(target, pages.pdf)
+            write_out(self._open.workspace, target, pages.pdf)
         except KnownError as error:
             self._tell(in_one(error))
         else:

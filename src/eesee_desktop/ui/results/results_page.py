@@ -13,8 +13,8 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.instrument import Principle
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, shares, written, written_share
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.system.countries import country_name
-from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
@@ -156,7 +156,7 @@ class ResultsPage(SectionPage):
         if not chosen:
             return
         try:
-            write_file(Path(chosen), draw(self._name))
+            write_out(self.work.open.workspace, Path(chosen), draw(self._name))
         except KnownError as error:
             self.told.emit(in_one(error))
         else:

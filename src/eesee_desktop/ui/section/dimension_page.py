@@ -120,7 +120,7 @@ class DimensionPage(SectionPage):
                 previous = decision.previous_score
                 self._change.set_summary("" if previous is None else printed(previous.exact))
         cited = set(value.cited_in(self.section))
-        self._citations.show_sources(value.sources, cited, is_read_only=value.is_sealed)
+        self._citations.show_sources(value.sources, cited, is_read_only=self.work.open.is_fixed)
 
     def _in_words(self, score: Score) -> str:
         """Return a score with its word on the scale, where it has one."""
@@ -168,7 +168,7 @@ class DimensionPage(SectionPage):
         for part in (self._offer, self._votes):
             part.setVisible(bool(value.panel.members))
         rule = self._pending_rule or record.rule
-        self._offer.show_offer(value.panel, self._id, record, rule, is_read_only=value.is_sealed)
+        self._offer.show_offer(value.panel, self._id, record, rule, is_read_only=self.work.open.is_fixed)
 
     def _on_offer_taken(self, wanted: Decision) -> None:
         opened = self.work.open

@@ -113,6 +113,11 @@ class HistoryPage(SectionPage):
         self.column.addLayout(top)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(splitter, 1)
+        rule = self.tr(
+            "Everything of the last 30 days is kept; of what is older, the last state of each hour, later of each day "
+            "and week. What was sealed, undone or restored is kept for ever."
+        )
+        self.column.addWidget(ranked(rule, "muted", self.home))
 
     def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here
         """Put the focus on the changes."""
@@ -213,6 +218,7 @@ class HistoryPage(SectionPage):
             "restore_thing": self.tr("restored"),
             "restore_state": self.tr("went back"),
             "replace_texts": self.tr("replaced"),
+            "put_back": self.tr("put back"),
             "take_report": self.tr("brought in"),
             "enter_table": self.tr("brought in"),
             "enter_sheets": self.tr("brought in"),
@@ -234,7 +240,7 @@ class HistoryPage(SectionPage):
 
     def _on_list_current_item_changed(self) -> None:
         entry = self._chosen
-        can_restore = entry is not None and not self.work.open.value.is_sealed
+        can_restore = entry is not None and not self.work.open.is_fixed
         can_undo = can_restore and entry is not None and kind_of(entry.thing) != STATUS
         self._restore.setEnabled(can_undo)
         self._undo.setEnabled(can_undo)

@@ -220,7 +220,7 @@ class PrinciplePage(SectionPage):
     def _offer_rating(self) -> None:
         """Choose the rating that the raw score falls into, where none was chosen yet."""
         external = self.work.open.value.external
-        if external.raw is not None and external.rating is None and not self.work.open.value.is_sealed:
+        if external.raw is not None and external.rating is None and not self.work.open.is_fixed:
             field = self.work.open.fields[f"{self.section}.external.rating"]
             # By nobody, so that the page shows what it did not choose itself.
             rating = rating_of(external.raw)

@@ -229,13 +229,13 @@ class RecommendationsPage(SectionPage):
             self._build(items, order)
         self._leftovers.show_texts(self.leftovers("recommendation", {item.id for item in items}))
         for card in self._cards.values():
-            card.set_read_only(self.work.open.value.is_sealed)
+            card.set_read_only(self.work.open.is_fixed)
         there = {item.audience for item in items}
         for audience, hint in self._hints.items():
             hint.setVisible(audience not in there)
         self._intro.setVisible(not items)
         for add in self._adds.values():
-            add.setEnabled(not self.work.open.value.is_sealed)
+            add.setEnabled(not self.work.open.is_fixed)
 
     @override
     def show_changes(self, changes: Changes, by: object) -> None:
@@ -267,7 +267,7 @@ class RecommendationsPage(SectionPage):
             aside = self.work.set_aside.texts.get(f"recommendation/{stored.id}", stored.text)
             item = replace(stored, text=aside)
             card = RecommendationCard(item, self._principles, number, self.work.keeper, self.home)
-            card.set_read_only(self.work.open.value.is_sealed)
+            card.set_read_only(self.work.open.is_fixed)
             self._cards[item.id] = card
             self._columns[item.audience].addWidget(card)
             self._connect_card(item, card, stored.text)

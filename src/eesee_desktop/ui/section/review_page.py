@@ -136,8 +136,9 @@ class ReviewPage(SectionPage):
         is_sealed = self.work.open.value.is_sealed
         required = len(blocking(findings))
         self._seal.setVisible(not is_sealed)
-        self._seal.setEnabled(not required)
-        self._reopen.setVisible(is_sealed)
+        can_write = not self.work.open.workspace.is_read_only
+        self._seal.setEnabled(not required and can_write)
+        self._reopen.setVisible(is_sealed and can_write)
         name, code = self._sealed()
         self._save_again.setVisible(bool(name))
         if is_sealed:

@@ -137,7 +137,7 @@ class SearchPage(SectionPage):
             self._words_for(len(places), len(groups)),
             again=True,
         )
-        self._replace.setEnabled(bool(places) and not self.work.open.value.is_sealed)
+        self._replace.setEnabled(bool(places) and not self.work.open.is_fixed)
 
     @override
     def show_rest(self) -> None:

@@ -414,7 +414,7 @@ class SectionPage(ColumnArea):
     ) -> None:
         self._bound[field] = Bound(self.work.open.fields[field], control, write, box, set_read_only)
         self._show_fields((field,))
-        set_read_only(self.work.open.value.is_sealed)
+        set_read_only(self.work.open.is_fixed)
         self._show_set_aside(field)
 
     def _show_set_aside(self, field: str) -> None:
@@ -431,6 +431,8 @@ class SectionPage(ColumnArea):
             bound.write(value)
         finally:
             self._is_showing = False
+        if self.work.open.workspace.is_read_only:
+            return  # it is tried again where something can be stored
         commit = partial(self._commit, bound.field, lambda: text)
         self.work.autosave.note(field, commit, lambda: text, was_refused=True)
 
@@ -452,11 +454,11 @@ class SectionPage(ColumnArea):
 
     def _show_sealed(self) -> None:
         for bound in self._bound.values():
-            bound.set_read_only(self.work.open.value.is_sealed)
+            bound.set_read_only(self.work.open.is_fixed)
 
     def note_text(self, field: str, text: Callable[[], str]) -> None:
         """Save what is being typed, after a pause."""
-        if not self._is_showing and not self.work.open.value.is_sealed:
+        if not self._is_showing and not self.work.open.is_fixed:
             self.work.autosave.note(field, partial(self._commit, self.work.open.fields[field], text), text)
 
     def _commit(self, field: Field, text: Callable[[], str]) -> Changes:

@@ -21,7 +21,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import ATTACHMENT_KINDS, Source, SourceKind
 from eesee_desktop.services import sources
-from eesee_desktop.system.files import write_file
+from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.em import em_of
@@ -170,7 +170,7 @@ class SourcesPage(SectionPage):
         self._show_form()
         self._show_right_one()
         for button in (self._new, self._drop, self._first):
-            button.setEnabled(not value.is_sealed)
+            button.setEnabled(not self.work.open.is_fixed)
 
     @property
     def _chosen(self) -> Source | None:
@@ -191,7 +191,7 @@ class SourcesPage(SectionPage):
             [(section, section_name(section, instrument)) for section in sections],
             "" if chosen is None else self._model.twin_of(chosen.id),
         )
-        self._form.set_read_only(self.work.open.value.is_sealed)
+        self._form.set_read_only(self.work.open.is_fixed)
 
     def _show_right_one(self) -> None:
         """Show the table and the form, or why there is nothing in them."""
@@ -262,7 +262,8 @@ class SourcesPage(SectionPage):
         if not name:
             return
         try:
-            write_file(Path(name), sources.read_attachment(self.work.open.workspace, chosen.attachment))
+            workspace = self.work.open.workspace
+            write_out(workspace, Path(name), sources.read_attachment(workspace, chosen.attachment))
         except KnownError as error:
             self.told.emit(in_one(error))
         else:

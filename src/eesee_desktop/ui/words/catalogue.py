@@ -9,12 +9,19 @@ from eesee_desktop.domain.review import Finding
 from eesee_desktop.messages.errors import error_message
 from eesee_desktop.messages.findings import finding_message
 from eesee_desktop.messages.message import Message
+from eesee_desktop.messages.openings import opening_message
 from eesee_desktop.messages.reasons import reason_of
+from eesee_desktop.services.opening import OpeningNotice
 
 
 def in_one(error: KnownError) -> str:
     """Return the words for an error as one paragraph."""
     return error_message(error, QCoreApplication.translate).in_one
+
+
+def opening_words(notice: OpeningNotice) -> str:
+    """Return the words for what an opening found as one paragraph."""
+    return opening_message(notice, QCoreApplication.translate).in_one
 
 
 def reason_words(error: KnownError) -> str:

@@ -38,6 +38,7 @@ _ACTS = {
     "restore_state": QT_TRANSLATE_NOOP("things", "Restored: {what}."),
     "replace_texts": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
     "replace_content": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
+    "put_back": QT_TRANSLATE_NOOP("things", "Put back: {what}."),
     "set_country_and_period": QT_TRANSLATE_NOOP("things", "Corrected: {what}."),
     "decide_by_median": QT_TRANSLATE_NOOP("things", "Decided by the median: {what}."),
     "take_report": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
