@@ -166,6 +166,7 @@ def test_a_median_that_is_none_any_more_is_kept_only_with_a_reason(window: MainW
     with qtbot.waitSignal(opened.checked):
         opened.change_votes((PanelVote(members[0], Round.FIRST, D21, Score(Fraction(2))),), ())
     page = frame.page
+    assert page is not None
     offer = page.findChild(OfferLine)
     assert offer is not None
     assert "4 is not the median of the votes as they are now: decide again." in [

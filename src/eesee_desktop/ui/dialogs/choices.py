@@ -70,19 +70,6 @@ def confirm(parent: QWidget, title: str, text: str, do: str) -> bool:
     return dialog.ask()
 
 
-def ask_reason(parent: QWidget, title: str, text: str, do: str) -> str:
-    """Ask why; return what was typed, empty where the person did not go on."""
-    translate = QCoreApplication.translate
-    dialog = AskingDialog(parent, title, do)
-    dialog.column.addWidget(ranked(text, "body"))
-    dialog.column.addSpacing(Space.MEDIUM)
-    reason = QLineEdit(dialog)
-    add_field(dialog.column, translate("dialogs", "&Reason"), reason)
-    refusal = translate("dialogs", "Say why in a sentence.")
-    dialog.set_problem(lambda: "" if reason.text().strip() else refusal, reason)
-    return reason.text().strip() if dialog.ask() else ""
-
-
 def show_shortcuts(parent: QWidget) -> None:
     """Show every key that does something."""
     dialog = QDialog(parent)

@@ -12,11 +12,11 @@ from eesee_desktop.domain.instrument import Instrument, ScoringRule
 from eesee_desktop.domain.panel import Panel, last_spread
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
-from eesee_desktop.ui.dialogs.choices import ask_reason
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.section.keeping import ask_reason
 from eesee_desktop.ui.words.panel_words import (
     disagreement_in_words,
     exactly,
