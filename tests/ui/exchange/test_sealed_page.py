@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
@@ -69,6 +69,7 @@ def test_a_sealing_ends_on_a_page_that_says_what_to_do(
     window = desktop.window
     assert window is not None
     page = _sealed(window, qtbot, tmp_path, monkeypatch)
+    assert named(window, QPushButton, "Report").isVisible(), "what is sealed is no draft"
     path = page.tile.path
     assert path is not None
     assert path.parent == tmp_path

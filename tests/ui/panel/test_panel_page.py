@@ -496,3 +496,11 @@ def test_a_line_under_the_votes_says_which_rows_are_marked(bench: Bench) -> None
         text for text in bench.said.splitlines() if text.startswith("Marked “divided” where at least ⅓")
     ]
     assert line.endswith("spans 2 points or more; other rows are not marked.")
+
+
+def test_the_line_about_a_removed_member_names_the_member_alone(bench: Bench) -> None:
+    """Not where, nor that the member was present: that goes without saying."""
+    bench.open_fold("members")
+    press(bench.page, "Remove")
+    assert bench.window.frame is not None
+    assert bench.window.frame.undo_line.text == "Removed: member M1."
