@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.fields import value_to_text
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
+from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Ballot, Identity, PanelVote, Round
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.sheet import score_field
@@ -413,7 +414,7 @@ def test_members_join_leave_and_go(bench: Bench) -> None:
     assert "advises at least" in bench.said
     press(bench.page, "Add member")
     assert [member.id for member in panel.panel(bench.workspace, bench.wanted).members][-1] == "M4"
-    press(bench.page, "Mark as left")
+    press(bench.page, "Has left the panel")
     assert panel.panel(bench.workspace, bench.wanted).members[0].has_left
     assert len(bench.stored()) == 1
     assert not named(bench.page, QAbstractButton, "Remove").isEnabled()
@@ -487,3 +488,53 @@ def test_what_is_said_of_votes_goes_with_them(bench: Bench) -> None:
     assert grid is not None
     left = [label.text() for label in grid.findChildren(QLabel) if label.isVisible() and label.text()]
     assert not [text for text in left if "divided" in text.lower() or "apart" in text.lower()]
+
+
+def test_the_median_decides_what_is_undecided_after_a_look(bench: Bench) -> None:
+    """All open dimensions with votes are shown with their medians, recorded as one act, and undone as one."""
+    d22, d23 = DimensionId("2.2"), DimensionId("2.3")
+    bench.vote(3, 4, 5)
+    bench.vote(1, 1, 5, dimension=d22)
+    bench.vote(2, 2, 2, dimension=d23)
+    decided = panel.Decision(ScoringRule.CONSENSUS, Score(Fraction(3)))
+    assert bench.window.frame is not None
+    bench.window.frame.open.operations.announce(panel.decide(bench.workspace, bench.wanted, d23, decided))
+    shown: list[list[str]] = []
+
+    def agree() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AskingDialog)
+        (table,) = dialog.findChildren(QTableWidget)
+        for row in range(table.rowCount()):
+            items = (table.item(row, column) for column in range(table.columnCount()))
+            shown.append([item.text() for item in items if item is not None])
+        dialog.go_on.click()
+
+    QTimer.singleShot(100, agree)
+    bench.answer("&Use the median")
+    assert [(row[0][:3], *row[1:]) for row in shown] == [("2.1", "3", "4", ""), ("2.2", "3", "1", "divided")]
+
+    def scores() -> list[str]:
+        value = assessments.load(bench.workspace, bench.wanted)
+        return [value_to_text(value.dimension(one).decision.score) for one in (D21, d22, d23)]
+
+    assert scores() == ["4", "1", "3"]
+    bench.window.frame.undoing.undo()
+    assert scores() == ["", "", "3"]
+
+
+def test_a_line_under_the_votes_says_which_rows_are_marked(bench: Bench) -> None:
+    """What is called divided and wide, and that a row without either is not marked, can be read without a pointer."""
+    bench.vote(1, 3, 3)
+    (line,) = [
+        text for text in bench.said.splitlines() if text.startswith("Marked “divided” where at least ⅓")
+    ]
+    assert line.endswith("spans 2 points or more; other rows are not marked.")
+
+
+def test_the_line_about_a_removed_member_names_the_member_alone(bench: Bench) -> None:
+    """Not where, nor that the member was present: that goes without saying."""
+    bench.open_fold("members")
+    press(bench.page, "Remove")
+    assert bench.window.frame is not None
+    assert bench.window.frame.undo_line.text == "Removed: member M1."
