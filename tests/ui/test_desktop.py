@@ -19,7 +19,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
-from eesee_desktop.services.workspace import has_workspace, latest_instrument, open_workspace
+from eesee_desktop.services.workspace import has_workspace, latest_instrument
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.ui.desktop import Desktop, looks_begun
 from eesee_desktop.ui.kit.background import Background
