@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.ui.editor import prose_edit
 from eesee_desktop.ui.editor.find_bar import FindBar
 from eesee_desktop.ui.editor.link_bar import LinkBar
-from eesee_desktop.ui.editor import prose_edit
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

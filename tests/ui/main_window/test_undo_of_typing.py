@@ -70,13 +70,17 @@ def _texts(frame: AssessmentFrame) -> dict[str, Text]:
     for fold in page.findChildren(Fold):
         fold.set_open(True)
     found: dict[str, Text] = {}
-    for kind in (QTextEdit, QPlainTextEdit, QLineEdit):
-        for one in page.findChildren(kind):
-            name = one.accessibleName()
-            if one.isVisibleTo(page) and not one.isReadOnly() and name not in _LOOKED_FOR:
-                assert name
-                assert name not in found
-                found[name] = one
+    parts: list[Text] = [
+        *page.findChildren(QTextEdit),
+        *page.findChildren(QPlainTextEdit),
+        *page.findChildren(QLineEdit),
+    ]
+    for one in parts:
+        name = one.accessibleName()
+        if one.isVisibleTo(page) and not one.isReadOnly() and name not in _LOOKED_FOR:
+            assert name
+            assert name not in found
+            found[name] = one
     return found
 
 

@@ -259,8 +259,8 @@ class PanelPage(SectionPage):
             return
         self.ensureWidgetVisible(self._grid, 0, Space.TIGHT)
         # And where not even the grid has room, to the cell.
-        at = self._grid.mapTo(self.widget(), cell.center())
-        self.ensureVisible(0, at.y(), 0, cell.height())
+        top = self._grid.mapTo(self.home, cell.center()).y() + self.home.y()
+        self.ensureVisible(0, top, 0, cell.height())
 
     def show_votes_from(self, paths: Sequence[Path], *, are_sheets: bool) -> None:
         """Show what votes from elsewhere would alter; nothing is entered yet.
