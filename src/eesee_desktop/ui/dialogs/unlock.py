@@ -79,7 +79,7 @@ class UnlockWindow(QWidget):
         self._other.clicked.connect(self._on_other_clicked)
 
     def _assemble(self) -> None:
-        self.setWindowTitle(self.tr("Unlock – eesee"))
+        self.setWindowTitle(self.tr("Unlock — eesee"))
         self._label.setBuddy(self._passphrase)
         self._label.setWordWrap(True)
         self._passphrase.setAccessibleName(self.tr("Passphrase"))
