@@ -16,14 +16,13 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import assessments, recommendations, sources
 from eesee_desktop.ui.kit.asking import AskingDialog
-from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import TOLD_FOR_MS
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.history_page import HistoryPage
 from eesee_desktop.ui.section.recommendations_page import RecommendationCard
 from eesee_desktop.ui.section.score_step import ScoreStep
-from support_desktop import named, press
+from support_desktop import named, press, window_on
 from support_workspace import begin_assessment, make_workspace
 
 
@@ -38,17 +37,8 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     for number in range(3):
         recommendations.add_recommendation(workspace, wanted, Audience.GOVERNMENT, f"Advice {number}.")
     assessments.set_field(workspace, wanted, "2.1.score", "3")
-    window = MainWindow(workspace, Background())
-    qtbot.addWidget(window)
-    window.resize(1366, 740)
-    window.open_assessment(wanted)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.close()
-    window.put_away()
-    workspace.close()
+    with window_on(workspace, wanted, qtbot) as window:
+        yield window
 
 
 @pytest.fixture

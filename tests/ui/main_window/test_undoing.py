@@ -18,13 +18,12 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import assessments, panel, sources
 from eesee_desktop.services.changes import ChangeKind, changes_of
-from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.votes_view import VotesView
 from eesee_desktop.ui.section.score_step import ScoreStep
 from eesee_desktop.ui.section.section_page import SectionPage
-from support_desktop import named, press, type_into
+from support_desktop import named, press, type_into, window_on
 from support_workspace import begin_assessment, make_workspace
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -43,17 +42,8 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     assessments.set_field(workspace, wanted, "2.1.score", "3")
     for member in (M1, M2):
         panel.add_member(workspace, wanted, member)
-    window = MainWindow(workspace, Background())
-    qtbot.addWidget(window)
-    window.resize(1366, 740)
-    window.open_assessment(wanted)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.close()
-    window.put_away()
-    workspace.close()
+    with window_on(workspace, wanted, qtbot) as window:
+        yield window
 
 
 @pytest.fixture

@@ -81,39 +81,49 @@ class Undoing(QObject):
 
     def undo(self, kind: ChangeKind | None = None) -> None:
         """Take back what the line tells of, else what was done last on this page, else ask about what was elsewhere."""
-        if not self._save():
-            return
-        if kind is not None:
-            here = self._take_back.last_done(lambda one: kind in one.kinds)
-            last = None
-        else:
-            last = self._take_back.last_done()
-            here = last if self._tells(last, is_undo=False) else self._take_back.last_done(self._is_here)
-        if here is not None:
-            self._take_back.undo_act(here.act)
-        elif last is not None:
-            text = self.tr("Nothing to undo on this page. The last change was elsewhere: %1.")
-            self._ask(text, self.tr("Undo it"), Told("", last, is_undo=False))
-        else:
-            self._messages.tell(self.tr("There is nothing to undo."))
+        self._go_back(
+            kind,
+            self._take_back.last_done,
+            self.tr("Nothing to undo on this page. The last change was elsewhere: %1."),
+            self.tr("Undo it"),
+            self.tr("There is nothing to undo."),
+            is_undo=False,
+        )
 
     def redo(self, kind: ChangeKind | None = None) -> None:
         """Do again what was taken back, in the same way."""
+        self._go_back(
+            kind,
+            self._take_back.last_undone,
+            self.tr("Nothing to redo on this page. What was undone last was elsewhere: %1."),
+            self.tr("Redo it"),
+            self.tr("There is nothing to redo."),
+            is_undo=True,
+        )
+
+    def _go_back(  # noqa: PLR0913  what differs between the two, and the words of each
+        self,
+        kind: ChangeKind | None,
+        last_of: Callable[..., Done | None],
+        elsewhere: str,
+        button: str,
+        nothing: str,
+        *,
+        is_undo: bool,
+    ) -> None:
         if not self._save():
             return
         if kind is not None:
-            here = self._take_back.last_undone(lambda one: kind in one.kinds)
-            last = None
+            here, last = last_of(lambda one: kind in one.kinds), None
         else:
-            last = self._take_back.last_undone()
-            here = last if self._tells(last, is_undo=True) else self._take_back.last_undone(self._is_here)
+            last = last_of()
+            here = last if self._tells(last, is_undo=is_undo) else last_of(self._is_here)
         if here is not None:
             self._take_back.undo_act(here.act)
         elif last is not None:
-            text = self.tr("Nothing to redo on this page. What was undone last was elsewhere: %1.")
-            self._ask(text, self.tr("Redo it"), Told("", last, is_undo=True))
+            self._ask(elsewhere, button, Told("", last, is_undo=is_undo))
         else:
-            self._messages.tell(self.tr("There is nothing to redo."))
+            self._messages.tell(nothing)
 
     def undo_act(self, act: int) -> None:
         """Take one act back."""
