@@ -79,11 +79,13 @@ class Reference:
         states: Before the first step and after each.
         calls: All calls of the whole course.
         seconds: How long it takes.
+        numbers: Of the files that were there before the first call: by what the trace calls each.
     """
 
     states: tuple[Found, ...]
     calls: tuple[Record, ...]
     seconds: float
+    numbers: Mapping[int, str] = field(default_factory=dict)
 
 
 class Stage:
@@ -167,6 +169,9 @@ class Stage:
                 run_course(course, root, self._shim, Telling(descriptor, self._shim), keep)
 
             shutil.copytree(root, copies[0])
+            numbers = {
+                path.stat().st_ino: str(path.relative_to(root)) for path in root.rglob("*") if path.is_file()
+            }
             said = said_by(work)
         seconds = time.perf_counter() - began
         steps = range(len(course.steps))
@@ -178,7 +183,7 @@ class Stage:
             assert not state.faults, (course.name, len(states), state.faults)
             states.append(state)
             shutil.rmtree(copy)
-        return Reference(tuple(states), read_trace(trace), seconds)
+        return Reference(tuple(states), read_trace(trace), seconds, numbers)
 
     def _judge(self, course: Course, root: Path, said: list[str], *, is_whole: bool) -> list[str]:
         found = self._ask(lambda: look(root, course, self._before(course)))
@@ -257,7 +262,7 @@ class Stage:
         chance = random.Random(seed)
         calls = self.references[course.name].calls
         end = chance.randrange(len(calls) + 1)
-        disk = Disk(self._base(course))
+        disk = Disk(self._base(course), self.references[course.name].numbers)
         traced = str(self.folder / _TRACED)
         for call in calls[:end]:
             path, other = (one.replace(traced, str(self._base(course))) for one in (call.path, call.other))

@@ -7,6 +7,7 @@ import os
 import random
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,14 +161,19 @@ def test_a_power_cut_takes_what_was_not_synced(tmp_path: Path) -> None:
     """Bytes are there by an fsync of the file, a name by one of its folder; before that, either way is possible."""
     before, chance = tmp_path / "before", random.Random(1)
     before.mkdir()
-    disk = Disk(before)
+    (before / "old").write_bytes(b"a")
+    disk = Disk(before, {8: "old"})
 
     def left(how: str) -> dict[str, bytes]:
         target = tmp_path / f"after-{random.random()}"
         disk.cut(target, chance, how)
         return {path.name: path.read_bytes() for path in target.iterdir()}
 
-    file, named = before / "file", before / "named"
+    old, file, named = (before / name for name in ("old", "file", "named"))
+    disk.play(replace(_record("write", old, data=b"b"), inode=8))
+    assert (left("none"), left("all")) == ({"old": b"a"}, {"old": b"b"})
+    disk.play(replace(_record("unlink", old), inode=0))
+    disk.play(_record("fsync", before))
     disk.play(_record("create", file))
     disk.play(_record("write", file, data=b"x" * 1024))
     assert (left("none"), left("all")) == ({}, {"file": b"x" * 1024})

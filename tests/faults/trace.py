@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -117,20 +118,20 @@ class Disk:
 
     Args:
         folder: As it is before the first call; all of it is durable.
+        numbers: The names of its files, by what the calls say that they are about.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, numbers: Mapping[int, str]) -> None:
         self._root = str(folder)
         self._files: dict[str, _File] = {}
-        self._by_inode: dict[int, _File] = {}
         self._folders: set[str] = {str(folder)}
         for path in sorted(folder.rglob("*")):
             if path.is_dir():
                 self._folders.add(str(path))
             else:
-                one = _File(path.read_bytes())
-                self._files[str(path)] = one
-                self._by_inode[path.stat().st_ino] = one
+                self._files[str(path)] = _File(path.read_bytes())
+        # Not by their own numbers: the trace was taken of a copy.
+        self._by_inode = {number: self._files[str(folder / name)] for number, name in numbers.items()}
         self._durable_names = dict(self._files)
         self._durable_folders = set(self._folders)
         self._later_names: list[tuple[str, str, str, _File | None]] = []

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import zipfile
-from io import BytesIO
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest

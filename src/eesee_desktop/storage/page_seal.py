@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from eesee_desktop.crypto.page_cipher import PAGE_BYTES, SALT_BYTES, PageCipher
+from eesee_desktop.storage.salvage.write_ahead_log import MAGIC_BIG, MAGIC_LITTLE, summed
 
-_WAL_MAGIC = (0x377F0682, 0x377F0683)
 _WAL_HEAD = struct.Struct(">4I8s8s")
 _FRAME_HEAD = struct.Struct(">2I8s8s")
 _PAGES_AT_ONCE = 64
@@ -76,15 +76,22 @@ def log_belongs(path: Path, log: Path, key: bytes) -> bool:
         head = stream.read(_WAL_HEAD.size)
         if len(head) < _WAL_HEAD.size:
             return True
-        magic, _, page_bytes, _, salts, _ = _WAL_HEAD.unpack(head)
-        if magic not in _WAL_MAGIC or page_bytes != PAGE_BYTES:
+        magic, _, page_bytes, _, salts, stored = _WAL_HEAD.unpack(head)
+        if magic not in {MAGIC_LITTLE, MAGIC_BIG} or page_bytes != PAGE_BYTES:
             return True  # SQLite takes nothing from it
-        number, _, of_log, _ = _FRAME_HEAD.unpack(
-            stream.read(_FRAME_HEAD.size).ljust(_FRAME_HEAD.size, b"\0")
-        )
+        frame = stream.read(_FRAME_HEAD.size).ljust(_FRAME_HEAD.size, b"\0")
+        number, _, of_log, sums = _FRAME_HEAD.unpack(frame)
         page = stream.read(PAGE_BYTES)
-    if of_log != salts or len(page) < PAGE_BYTES:
-        return True  # left from before the log was begun anew, and not taken either
+    order = ">" if magic == MAGIC_BIG else "<"
+    before = struct.unpack(">II", stored)
+    is_taken = (
+        of_log == salts
+        and len(page) == PAGE_BYTES
+        and summed(order, head[:-8]) == before
+        and summed(order, page, summed(order, frame[:8], before)) == struct.unpack(">II", sums)
+    )
+    if not is_taken:
+        return True  # torn, or left from before the log was begun anew
     with path.open("rb") as database:
         salt = database.read(SALT_BYTES)
     # A database of which nothing was written back yet lies in its log whole, salt and all.

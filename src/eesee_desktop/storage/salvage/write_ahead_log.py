@@ -16,7 +16,7 @@ from eesee_desktop.crypto.page_cipher import PAGE_BYTES
 _HEADER_BYTES = 32
 _FRAME_HEAD = 24
 _FRAME_BYTES = _FRAME_HEAD + PAGE_BYTES
-_MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
+MAGIC_LITTLE, MAGIC_BIG = 0x377F0682, 0x377F0683
 _MASK = 0xFFFFFFFF
 # So that the sums stay machine numbers for most of the way, and masking costs little.
 _STEP = 16
@@ -68,8 +68,8 @@ def read_log(read: ReadAt, length: int, is_page: Callable[[int, bytes], bool], m
         return LogState({})
     header = read(0, _HEADER_BYTES)
     magic = int.from_bytes(header[:4], "big")
-    order = ">" if magic == _MAGIC_BIG else "<"
-    is_known = magic in {_MAGIC_LITTLE, _MAGIC_BIG} and struct.unpack(">I", header[8:12])[0] == PAGE_BYTES
+    order = ">" if magic == MAGIC_BIG else "<"
+    is_known = magic in {MAGIC_LITTLE, MAGIC_BIG} and struct.unpack(">I", header[8:12])[0] == PAGE_BYTES
     stored: Pair = struct.unpack(">II", header[24:])
     has_header = is_known and summed(order, header[:24]) == stored
     # A hurt header says nothing; every frame repeats what tells this log from the one before.
