@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import errno
-import fcntl
 import gc
 import json
 import os
@@ -27,7 +26,6 @@ from faults.shim import POSSIBLE, Shim, end_with_parent
 from faults.trace import Disk, Record, read_trace
 
 _PATIENCE_S = 60.0
-_TRACED = "traced"
 
 
 def _prepare_window(work: Work) -> None:
@@ -79,13 +77,11 @@ class Reference:
         states: Before the first step and after each.
         calls: All calls of the whole course.
         seconds: How long it takes.
-        numbers: Of the files that were there before the first call: by what the trace calls each.
     """
 
     states: tuple[Found, ...]
     calls: tuple[Record, ...]
     seconds: float
-    numbers: Mapping[int, str] = field(default_factory=dict)
 
 
 class Stage:
@@ -100,6 +96,7 @@ class Stage:
         self._shim = Shim()
         self._numbers = 0
         self.references: dict[str, Reference] = {}
+        self._traces: dict[str, tuple[Record, ...]] = {}
         self.has_window = False
         self._warm_up()
         for name in names:
@@ -155,27 +152,18 @@ class Stage:
 
     def _refer(self, course: Course) -> Reference:
         """Run a course in peace; look at copies of the folder as it was after each step, as if killed there."""
-        trace = self.folder / f"trace-{course.name}".replace(" ", "-")
         copies = [self._new_root() for _ in range(len(course.steps) + 1)]
+        shutil.copytree(self._base(course), copies[0])
+        root = self._new_root()
+
+        def keep(number: int) -> None:
+            with self._shim.looking_away():
+                shutil.copytree(root, copies[number + 1])
+
         began = time.perf_counter()
-        with self._copy(course, _TRACED) as root:
-
-            def keep(number: int) -> None:
-                with self._shim.looking_away():
-                    shutil.copytree(root, copies[number + 1])
-
-            def work(descriptor: int) -> None:
-                self._shim.arm(root, trace=trace)
-                run_course(course, root, self._shim, Telling(descriptor, self._shim), keep)
-
-            shutil.copytree(root, copies[0])
-            numbers = {
-                path.stat().st_ino: str(path.relative_to(root)) for path in root.rglob("*") if path.is_file()
-            }
-            said = said_by(work)
+        calls = self._trace(course, root, keep)
         seconds = time.perf_counter() - began
-        steps = range(len(course.steps))
-        assert said == [f"{word} {number}" for number in steps for word in ("try", "safe")], said
+        self._check_replay(course, root, calls, copies)
         states: list[Found] = []
         for copy in copies:
             state = self._ask(partial(look, copy, course, self._before(course)))
@@ -183,7 +171,36 @@ class Stage:
             assert not state.faults, (course.name, len(states), state.faults)
             states.append(state)
             shutil.rmtree(copy)
-        return Reference(tuple(states), read_trace(trace), seconds, numbers)
+        return Reference(tuple(states), calls, seconds)
+
+    def _trace(self, course: Course, root: Path, after: Callable[[int], object] = id) -> tuple[Record, ...]:
+        """Run a course in peace in a folder, which is gone afterwards; return its calls."""
+        trace = root.with_suffix(".trace")
+
+        def work(descriptor: int) -> None:
+            self._shim.arm(root, trace=trace)
+            run_course(course, root, self._shim, Telling(descriptor, self._shim), after)
+
+        with self._copy(course, root):
+            said = said_by(work)
+        steps = range(len(course.steps))
+        assert said == [f"{word} {number}" for number in steps for word in ("try", "safe")], said
+        calls = read_trace(trace)
+        trace.unlink()
+        return calls
+
+    def _check_replay(
+        self, course: Course, root: Path, calls: tuple[Record, ...], copies: list[Path]
+    ) -> None:
+        """Hold the replay against the folder itself: with all that was written, it is as it was after each step."""
+        disk, replayed = Disk(self._base(course), root), self._new_root()
+        for call in calls:
+            disk.play(call)
+            if call.kind is None and call.path.startswith("safe"):
+                number = int(call.path.split()[1])
+                disk.cut(replayed, random.Random(0), "all")
+                assert _contents(replayed) == _contents(copies[number + 1]), (course.name, number)
+                shutil.rmtree(replayed)
 
     def _judge(self, course: Course, root: Path, said: list[str], *, is_whole: bool) -> list[str]:
         found = self._ask(lambda: look(root, course, self._before(course)))
@@ -259,32 +276,22 @@ class Stage:
         return sorted(set(faults))
 
     def _after_cut(self, course: Course, seed: int, how: str) -> list[str]:
+        # Where it was written, as a disk that lost its power is mounted at the same place: a workspace knows where it
+        # writes files to. So each worker has a folder, and a trace, of its own.
+        root = self.folder / f"cut-{os.getpid()}"
+        if course.name not in self._traces:
+            self._traces[course.name] = self._trace(course, root)
         chance = random.Random(seed)
-        calls = self.references[course.name].calls
+        calls = self._traces[course.name]
         end = chance.randrange(len(calls) + 1)
-        disk = Disk(self._base(course), self.references[course.name].numbers)
-        traced = str(self.folder / _TRACED)
+        disk = Disk(self._base(course), root)
         for call in calls[:end]:
-            path, other = (one.replace(traced, str(self._base(course))) for one in (call.path, call.other))
-            disk.play(dataclasses.replace(call, path=path, other=other))
-        root = self._new_root()
+            disk.play(call)
         disk.cut(root, chance, how)
         try:
-            with self._where_it_was(root) as place:
-                return self._judge(course, place, disk.words, is_whole=False)
+            return self._judge(course, root, disk.words, is_whole=False)
         finally:
             shutil.rmtree(root)
-
-    @contextlib.contextmanager
-    def _where_it_was(self, root: Path) -> Iterator[Path]:
-        """Give a folder the path at which the trace was taken, which the workspace may have noted; one at a time."""
-        with (self.folder / "cuts").open("w") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            place = root.rename(self.folder / _TRACED)
-            try:
-                yield place
-            finally:
-                place.rename(root)
 
     def _play(
         self,
@@ -318,8 +325,8 @@ class Stage:
         return Found(**json.loads(said[0]))
 
     @contextlib.contextmanager
-    def _copy(self, course: Course, name: str | None = None) -> Any:  # noqa: ANN401  a path, for a while
-        root = self.folder / name if name else self._new_root()
+    def _copy(self, course: Course, place: Path | None = None) -> Any:  # noqa: ANN401  a path, for a while
+        root = place or self._new_root()
         # By hand and not by copytree, whose files would have other inodes in another order.
         shutil.copytree(self._base(course), root)
         try:
@@ -345,6 +352,14 @@ def _named(course: Course, words: list[str]) -> str:
     if words[0] in {"stuck", "bug"}:
         return f"{words[0]} in {course.steps[int(words[1])].name}: {' '.join(words[2:])}"
     return " ".join(words)
+
+
+def _contents(folder: Path) -> dict[str, bytes | None]:
+    """Return the bytes of each file in a folder by its name, and None for each folder."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
+        for path in folder.rglob("*")
+    }
 
 
 def _is_like(found: Found, state: Found, *, may_lack_file: bool, may_lack_code: bool) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -117,21 +116,22 @@ class Disk:
     later bytes, and undo the later names from some moment on, in their order, as a journal does.
 
     Args:
-        folder: As it is before the first call; all of it is durable.
-        numbers: The names of its files, by what the calls say that they are about.
+        before: A folder like the one whose calls are played, before the first of them; all of it is durable.
+        root: The folder whose calls are played; it need not be there any more.
     """
 
-    def __init__(self, folder: Path, numbers: Mapping[int, str]) -> None:
-        self._root = str(folder)
+    def __init__(self, before: Path, root: Path) -> None:
+        self._root = str(root)
         self._files: dict[str, _File] = {}
-        self._folders: set[str] = {str(folder)}
-        for path in sorted(folder.rglob("*")):
+        # Learned as files are opened: those of the folder that is like it have other inodes.
+        self._by_inode: dict[int, _File] = {}
+        self._folders: set[str] = {self._root}
+        for path in sorted(before.rglob("*")):
+            name = str(root / path.relative_to(before))
             if path.is_dir():
-                self._folders.add(str(path))
+                self._folders.add(name)
             else:
-                self._files[str(path)] = _File(path.read_bytes())
-        # Not by their own numbers: the trace was taken of a copy.
-        self._by_inode = {number: self._files[str(folder / name)] for number, name in numbers.items()}
+                self._files[name] = _File(path.read_bytes())
         self._durable_names = dict(self._files)
         self._durable_folders = set(self._folders)
         self._later_names: list[tuple[str, str, str, _File | None]] = []
@@ -153,16 +153,21 @@ class Disk:
             self._name("link", record.path, "", made)
         elif record.call == "fsync" and record.path in self._folders:
             self._sync_folder(record.path)
-        elif (known := self._by_inode.get(record.inode)) is not None:
-            if record.call == "fsync":
-                known.sync()
-            elif record.call in _ON_BYTES:
-                known.later.append((_ON_BYTES[record.call], record.offset, record.data))
+        elif record.call == "fsync":
+            self._by_inode[record.inode].sync()
+        else:
+            if record.call.startswith("open") and record.path in self._files:
+                self._by_inode[record.inode] = self._files[record.path]
+            if record.call in _ON_BYTES:
+                # Of a file that nobody opened there is none: better no verdict than one on half of what was written.
+                change = (_ON_BYTES[record.call], record.offset, record.data)
+                self._by_inode[record.inode].later.append(change)
 
     def cut(self, target: Path, chance: random.Random, how: str) -> None:
-        """Write the folder as the cut leaves it to another place.
+        """Write the folder as the cut leaves it.
 
         Args:
+            target: Where; that of the calls themselves, if what was written names it.
             how: ``none``, ``all``, ``some`` or ``torn``: which of the later writes are there.
         """
         files, folders = dict(self._durable_names), set(self._durable_folders)

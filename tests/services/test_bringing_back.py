@@ -310,6 +310,25 @@ def test_a_log_of_its_own_is_taken(folder: Path, tmp_path: Path) -> None:
     workspace.close()
 
 
+@pytest.mark.usefixtures("backup")
+@pytest.mark.parametrize("torn_from", [32 + 24, 32 + 8, 24])
+def test_a_log_of_its_own_that_a_power_cut_tore_is_no_other_databases(
+    folder: Path, tmp_path: Path, torn_from: int
+) -> None:
+    """Where not even the first page of the log came to the disk, nothing is set aside, and all before is there."""
+    with reopen(folder) as workspace:
+        (one,) = assessments.list_assessments(workspace)
+        assessments.set_field(workspace, one.id, "context", "Never on the disk.")
+        shutil.copytree(folder, tmp_path / "cut")
+    log = tmp_path / "cut" / "workspace.db-wal"
+    data = log.read_bytes()[: 32 + 24 + 4096]
+    log.write_bytes(data[:torn_from] + bytes(len(data) - torn_from))
+    # The commit is noted there only once the log is on disk.
+    (tmp_path / "cut" / "workspace.commits").unlink()
+    assert words_in(tmp_path / "cut") == NEW
+    assert not [path for path in (tmp_path / "cut").iterdir() if "-wal." in path.name]
+
+
 def test_a_backup_of_an_older_program_is_brought_up_to_date(tmp_path: Path) -> None:
     """A workspace of version 0.1.0, as a folder of that time, opens with what this program needs."""
     golden = Path(__file__).parents[1] / "golden" / "0.1.0"

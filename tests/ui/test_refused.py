@@ -346,6 +346,63 @@ def test_a_name_left_over_from_a_member_can_be_discarded(desktop: Desktop, qtbot
     assert not window.frame.refused.places
 
 
+def test_a_date_that_is_none_is_kept_named_and_in_the_way_of_sealing(desktop: Desktop, qtbot: QtBot) -> None:
+    """A source dated “last summer” is red, counted, kept over a lock, and named when sealing is asked for."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "sources")
+    press(window, "Add the first source")
+    type_into(window, QLineEdit, "Publisher", "Congress")
+    typed = type_into(window, QLineEdit, "Date of publication", "last summer")
+    QTest.keyClick(typed, Qt.Key.Key_Return)
+    assert window.frame is not None
+    assert window.frame.refused.places == ("Sources – Date of publication",)
+    assert window.frame.open.value.sources[0].publisher == "Congress"
+    desktop.lock()
+    again = _unlock(desktop, qtbot)
+    assert again.frame is not None
+    again.frame.ask_to_seal()
+    assert "Date of publication could not be stored" in again.frame.messages.text
+    date = named(again, QLineEdit, "Date of publication")
+    qtbot.waitUntil(date.hasFocus, timeout=_LONG_MS)
+    assert date.text() == "last summer"
+    assert [
+        label
+        for label in again.frame.findChildren(QLabel)
+        if label.property("rank") == "danger" and label.isVisible() and "last summer" in label.text()
+    ]
+    date.clear()
+    QTest.keyClick(date, Qt.Key.Key_Return)
+    assert not again.frame.refused.places
+    assert again.frame.messages.text == ""
+
+
+def test_a_date_that_was_not_left_yet_is_in_the_way_of_sealing(desktop: Desktop, qtbot: QtBot) -> None:
+    """Whoever seals while the cursor is still in the date hears of it, too."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "sources")
+    press(window, "Add the first source")
+    type_into(window, QLineEdit, "Date of publication", "last summer")
+    assert window.frame is not None
+    window.frame.ask_to_seal()
+    assert "Date of publication could not be stored" in window.frame.messages.text
+
+
+def test_the_notice_goes_when_what_was_in_the_way_of_sealing_is_mended(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    """The notice that names a refused value when sealing is asked for goes with the value."""
+    window = _unlock(desktop, qtbot)
+    _open(window, "1")
+    field = _type_999(window)
+    assert window.frame is not None
+    window.frame.ask_to_seal()
+    assert "could not be stored" in window.frame.messages.text
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert window.save()
+    assert "stored" not in window.frame.messages.text
+
+
 def test_words_that_can_be_saved_nowhere_are_put_aside_and_come_back(
     desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -8,15 +8,23 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
 from eesee_desktop.crypto.page_cipher import PAGE_BYTES, SALT_BYTES, PageCipher
-from eesee_desktop.storage.salvage.write_ahead_log import MAGIC_BIG, MAGIC_LITTLE, summed
 
+_WAL_MAGIC = (0x377F0682, 0x377F0683)
 _WAL_HEAD = struct.Struct(">4I8s8s")
 _FRAME_HEAD = struct.Struct(">2I8s8s")
+_SUMS = struct.Struct(">2I")
+_SUMMED_OF_WAL_HEAD, _SUMMED_OF_FRAME_HEAD = 24, 8  # bytes that a checksum covers
 _PAGES_AT_ONCE = 64
+_MASK = 0xFFFFFFFF
+# So that the sums stay machine numbers for most of the way, and masking costs little.
+_STEP = 16
+
+Pair = tuple[int, int]
 
 GoOn = Callable[[int, int], object]
 """Told how many bytes of how many are done; raises where the person has changed their mind."""
@@ -72,32 +80,55 @@ def log_belongs(path: Path, log: Path, key: bytes) -> bool:
     Raises:
         OSError: A file cannot be read.
     """
-    with log.open("rb") as stream:
-        head = stream.read(_WAL_HEAD.size)
-        if len(head) < _WAL_HEAD.size:
-            return True
-        magic, _, page_bytes, _, salts, stored = _WAL_HEAD.unpack(head)
-        if magic not in {MAGIC_LITTLE, MAGIC_BIG} or page_bytes != PAGE_BYTES:
-            return True  # SQLite takes nothing from it
-        frame = stream.read(_FRAME_HEAD.size).ljust(_FRAME_HEAD.size, b"\0")
-        number, _, of_log, sums = _FRAME_HEAD.unpack(frame)
-        page = stream.read(PAGE_BYTES)
-    order = ">" if magic == MAGIC_BIG else "<"
-    before = struct.unpack(">II", stored)
-    is_taken = (
-        of_log == salts
-        and len(page) == PAGE_BYTES
-        and summed(order, head[:-8]) == before
-        and summed(order, page, summed(order, frame[:8], before)) == struct.unpack(">II", sums)
-    )
-    if not is_taken:
-        return True  # torn, or left from before the log was begun anew
+    first = _first_frame(log)
+    if first is None:
+        return True
     with path.open("rb") as database:
         salt = database.read(SALT_BYTES)
     # A database of which nothing was written back yet lies in its log whole, salt and all.
     if len(salt) < SALT_BYTES:
         return True
-    return PageCipher(key, salt).is_whole(number, page)
+    return PageCipher(key, salt).is_whole(*first)
+
+
+def summed(order: str, data: bytes, before: Pair = (0, 0)) -> Pair:
+    """Return SQLite's checksum of bytes that follow others.
+
+    Args:
+        order: Of the bytes in a word, as ``struct`` writes it.
+    """
+    first, second = before
+    words = iter(struct.unpack(f"{order}{len(data) // 4}I", data))
+    while some := tuple(islice(words, _STEP)):
+        for one, other in zip(some[::2], some[1::2], strict=True):
+            first += one + second
+            second += other + first
+        first &= _MASK
+        second &= _MASK
+    return first, second
+
+
+def _first_frame(log: Path) -> tuple[int, bytes] | None:
+    """Return the number and the bytes of the first page in a log; None where SQLite takes nothing from it.
+
+    It takes nothing where the frame is left from before the log was begun anew, nor where a power cut tore it, as may
+    happen to the very log of a file: nobody was told that it was safe.
+    """
+    with log.open("rb") as stream:
+        head = stream.read(_WAL_HEAD.size)
+        frame = stream.read(_FRAME_HEAD.size)
+        page = stream.read(PAGE_BYTES)
+    if len(page) < PAGE_BYTES:
+        return None
+    magic, _, page_bytes, _, salts, sum_of_head = _WAL_HEAD.unpack(head)
+    number, _, salts_of_frame, sum_of_frame = _FRAME_HEAD.unpack(frame)
+    order = "<" if magic == _WAL_MAGIC[0] else ">"
+    first = summed(order, head[:_SUMMED_OF_WAL_HEAD])
+    then = summed(order, page, summed(order, frame[:_SUMMED_OF_FRAME_HEAD], first))
+    is_taken = magic in _WAL_MAGIC and page_bytes == PAGE_BYTES and salts_of_frame == salts
+    if not is_taken or (sum_of_head, sum_of_frame) != (_SUMS.pack(*first), _SUMS.pack(*then)):
+        return None
+    return number, page
 
 
 def _pages(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:

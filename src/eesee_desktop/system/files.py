@@ -37,11 +37,6 @@ class PendingFile:
         # writers of one target apart.
         self.beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
 
-    @property
-    def is_left(self) -> bool:
-        """It lies there without its name."""
-        return os.path.lexists(self.beside)
-
     def write(self, data: bytes) -> None:
         """Bring it to disk, without its name.
 

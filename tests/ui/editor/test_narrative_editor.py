@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.ui.editor import prose_edit
 from eesee_desktop.ui.editor.find_bar import FindBar
 from eesee_desktop.ui.editor.link_bar import LinkBar
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
@@ -487,3 +488,28 @@ def test_a_table_by_button_is_gone_through_by_tab(editor: NarrativeEditor) -> No
 
 def _tool(editor: NarrativeEditor, name: str) -> QToolButton:
     return next(button for button in editor.findChildren(QToolButton) if button.accessibleName() == name)
+
+
+def test_an_undo_takes_back_a_sentence(editor: NarrativeEditor) -> None:
+    """Two sentences typed in one go are two steps to undo, and to redo."""
+    write(editor, "Rivers rose. Roads were closed.")
+    editor.surface.undo()
+    assert editor.markdown() == "Rivers rose."
+    editor.surface.undo()
+    assert editor.markdown() == ""
+    editor.surface.redo()
+    editor.surface.redo()
+    assert editor.markdown() == "Rivers rose. Roads were closed."
+
+
+def test_an_undo_takes_back_what_was_typed_since_a_pause(
+    editor: NarrativeEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was typed after a pause is taken back apart from what was typed before."""
+    write(editor, "Rivers ")
+    monkeypatch.setattr(prose_edit, "STEP_PAUSE_MS", 0)
+    write(editor, "r")
+    monkeypatch.undo()
+    write(editor, "ose")
+    editor.surface.undo()
+    assert editor.surface.toPlainText() == "Rivers "

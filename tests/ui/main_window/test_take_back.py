@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import Assessment
@@ -73,7 +73,6 @@ def test_a_cited_source_is_removed_with_a_line_that_says_where_and_takes_it_back
     assert frame.undo_line.text == "Removed: Sources · The <b>river</b> law, cited in 2.1, context."
     timers = [timer for timer in frame.undo_line.findChildren(QTimer) if timer.isActive()]
     assert timers == [], f"it must not go after {TOLD_FOR_MS} ms"
-    frame.go_to("2.1")
     press(frame.undo_line, "Undo")
     after = _stored(frame)
     assert (after.sources, after.citations) == (before.sources, before.citations)
@@ -159,3 +158,22 @@ def test_the_history_shows_what_going_back_would_change_before_it_does(frame: As
         assert _stored(frame).sources == sources_then
     assert shown[:3] == [first[0], "2.1 Registration · Citation", "Country context · Citation"]
     assert _stored(frame).citations == before.citations
+
+
+def test_what_is_left_of_removed_recommendations_says_one_thing(frame: AssessmentFrame, qtbot: QtBot) -> None:
+    """Where the last one went, no box "Removed" stands under "Nothing here yet", and what follows hardly moves."""
+    frame.tree.choose("recommendations")
+    page = frame.page
+    assert page is not None
+    qtbot.waitUntil(lambda: len(page.findChildren(RecommendationCard)) == 3)
+    QApplication.processEvents()
+    add = named(page, QPushButton, "Add a recommendation, To the government")
+    before = add.mapTo(page, QPoint()).y()
+    for number in (1, 2, 3):
+        press(page, f"Remove, {number}, To the government")
+    QApplication.processEvents()
+    assert not _stored(frame).recommendations
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Removed" not in said
+    assert any(text.startswith("Nothing here yet. What could the authorities") for text in said)
+    assert abs(add.mapTo(page, QPoint()).y() - before) < add.height() / 2

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -453,3 +453,37 @@ def _picker(bench: Bench) -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None
     return found
+
+
+def test_the_page_goes_along_with_the_cursor_of_the_votes(bench: Bench) -> None:
+    """On a usual screen, with the members open above, the cell with the cursor is always seen; so are its heads."""
+    bench.window.resize(1366, 700)
+    for fold in bench.page.folds.values():
+        fold.set_open(True)
+    bench.page.verticalScrollBar().setValue(0)
+    votes = bench.window.findChild(VotesView)
+    assert votes is not None
+    votes.setFocus()
+    for _ in range(14):
+        QTest.keyClick(votes, Qt.Key.Key_Down)
+        QApplication.processEvents()
+        cell = votes.visualRect(votes.currentIndex())
+        top = votes.viewport().mapTo(bench.page.viewport(), cell.topLeft()).y()
+        assert 0 <= top <= bench.page.viewport().height() - cell.height()
+    assert votes.horizontalHeader().mapTo(bench.page.viewport(), QPoint(0, 0)).y() >= 0
+
+
+def test_what_is_said_of_votes_goes_with_them(bench: Bench) -> None:
+    """The sentence on votes that lie apart goes when the vote that made them so is taken back."""
+    bench.vote(1, 1, 5)
+    votes = bench.window.findChild(VotesView)
+    assert votes is not None
+    votes.setCurrentIndex(votes.model().index(1, 0))
+    votes.setCurrentIndex(votes.model().index(0, 2))
+    said = [label.text() for label in bench.window.findChildren(QLabel) if label.isVisible()]
+    assert any("divided" in text.lower() or "apart" in text.lower() for text in said), said
+    bench.vote(1, 1, 1)
+    grid = bench.window.findChild(VoteGrid)
+    assert grid is not None
+    left = [label.text() for label in grid.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert not [text for text in left if "divided" in text.lower() or "apart" in text.lower()]

@@ -9,19 +9,18 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from itertools import islice
+from functools import cache
 
 from eesee_desktop.crypto.page_cipher import PAGE_BYTES
+from eesee_desktop.storage.page_seal import Pair, summed
 
 _HEADER_BYTES = 32
 _FRAME_HEAD = 24
 _FRAME_BYTES = _FRAME_HEAD + PAGE_BYTES
-MAGIC_LITTLE, MAGIC_BIG = 0x377F0682, 0x377F0683
 _MASK = 0xFFFFFFFF
-# So that the sums stay machine numbers for most of the way, and masking costs little.
-_STEP = 16
-
-Pair = tuple[int, int]
+# Of frames in a row whose sums are hurt; after more, the next two whole ones are a beginning again.
+_MOST_BEGINS = 16
+_MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
 ReadAt = Callable[[int, int], bytes]
 """Returns so many bytes of the file from an offset on."""
 
@@ -68,37 +67,21 @@ def read_log(read: ReadAt, length: int, is_page: Callable[[int, bytes], bool], m
         return LogState({})
     header = read(0, _HEADER_BYTES)
     magic = int.from_bytes(header[:4], "big")
-    order = ">" if magic == MAGIC_BIG else "<"
-    is_known = magic in {MAGIC_LITTLE, MAGIC_BIG} and struct.unpack(">I", header[8:12])[0] == PAGE_BYTES
+    order = ">" if magic == _MAGIC_BIG else "<"
+    is_known = magic in {_MAGIC_LITTLE, _MAGIC_BIG} and struct.unpack(">I", header[8:12])[0] == PAGE_BYTES
     stored: Pair = struct.unpack(">II", header[24:])
     has_header = is_known and summed(order, header[:24]) == stored
     # A hurt header says nothing; every frame repeats what tells this log from the one before.
     salts = header[16:24] if has_header else read(_HEADER_BYTES, _FRAME_HEAD)[8:16]
     heads = [read(_HEADER_BYTES + number * _FRAME_BYTES, _FRAME_HEAD) for number in range(count)]
     count = max((number + 1 for number, head in enumerate(heads) if head[8:16] == salts), default=0)
-    frames = _Frames(read, order, is_page, most).judged(heads[:count], salts, stored)
+    log = _Frames(read, order, is_page, most)
+    frames = log.judged(heads[:count], salts, stored)
     # The sums fit, and not one page is of this file: the log was written for another one, as after a copy over the
     # database by hand. Opening the database moves it out of the way.
     if any(not frame.is_hurt for frame in frames) and not any(frame.is_whole for frame in frames):
         return LogState({})
-    return _state(frames, is_header_hurt=not has_header)
-
-
-def summed(order: str, data: bytes, before: Pair = (0, 0)) -> Pair:
-    """Return SQLite's checksum of bytes that follow others.
-
-    Args:
-        order: Of the bytes in a word, as ``struct`` writes it.
-    """
-    first, second = before
-    words = iter(struct.unpack(f"{order}{len(data) // 4}I", data))
-    while some := tuple(islice(words, _STEP)):
-        for one, other in zip(some[::2], some[1::2], strict=True):
-            first += one + second
-            second += other + first
-        first &= _MASK
-        second &= _MASK
-    return first, second
+    return _state(frames, log.number_of, is_header_hurt=not has_header)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,38 +113,72 @@ class _Frames:
             page = self.read(offset, PAGE_BYTES)
             named, commit = struct.unpack(">II", head[:8])
             stored: Pair = struct.unpack(">II", head[16:])
-            sums = [self._sum(head[:8], page, begin) for begin in begins]
+            sums = self._sums(head[:8] + page, begins)
             if head[8:16] == salts and stored in sums:
                 is_whole = self.is_page(named, page)
                 found.append(_Frame(named, commit, offset, is_hurt=False, is_whole=is_whole))
                 begins = [stored]
                 continue
-            of = self._number_of(named, page)
-            if of is not None:
-                commit = self._commit_of((of, commit), page, begins, stored)
-            found.append(_Frame(of or named, commit, offset, is_hurt=True, is_whole=of is not None))
-            begins = [stored, *sums]
+            is_whole = self.is_page(named, page)
+            if is_whole:
+                commit = self._commit_of((named, commit), page, begins, stored)
+            found.append(_Frame(named, commit, offset, is_hurt=True, is_whole=is_whole))
+            begins = [stored, *sums[: _MOST_BEGINS - 1]]
         return found
 
-    def _sum(self, numbers: bytes, page: bytes, before: Pair) -> Pair:
-        return summed(self.order, page, summed(self.order, numbers, before))
+    def _sums(self, frame: bytes, begins: Iterable[Pair]) -> list[Pair]:
+        """Return the sums of a frame, continuing each of some."""
+        # Sums add up, so each is that of the frame alone and that of what it continues: a log in which much is hurt
+        # has a person waiting, and a pass over the bytes for each would let them wait for minutes.
+        (of_one, of_other), alone = _carried(), summed(self.order, frame)
+        return [
+            (
+                (alone[0] + of_one[0] * one + of_other[0] * other) & _MASK,
+                (alone[1] + of_one[1] * one + of_other[1] * other) & _MASK,
+            )
+            for one, other in begins
+        ]
 
-    def _number_of(self, named: int, page: bytes) -> int | None:
+    def number_of(self, frame: _Frame) -> int | None:
         """Return the number that the bytes of a page are bound to, whatever its frame says; None if it is not whole."""
-        return next((one for one in (named, *range(1, self.most + 1)) if self.is_page(one, page)), None)
+        if frame.is_whole or not frame.is_hurt:
+            return frame.page if frame.is_whole else None
+        page = self.read(frame.offset, PAGE_BYTES)
+        return next((one for one in range(1, self.most + 1) if self.is_page(one, page)), None)
 
     def _commit_of(self, said: Pair, page: bytes, begins: Iterable[Pair], stored: Pair) -> int:
-        """Return how large the database was after a frame: the one changed byte that makes its sum right, if any."""
+        """Return how large the database was after a frame: what makes its sum right, if anything does."""
         named, commit = said
-        spoilt = [commit ^ (byte << shift) for shift in (0, 8, 16, 24) for byte in range(256)]
-        for begin in begins:
-            for one in spoilt:
-                if self._sum(struct.pack(">II", named, one), page, begin) == stored:
-                    return one
+        # Back from the sum to what it was before the page, and there the only unknown is one word.
+        first, second = _before(self.order, page, stored)
+        (word,) = struct.unpack(f"{self.order}I", struct.pack(">I", named))
+        for one, other in begins:
+            if (one + other + word) & _MASK == first:
+                found = struct.pack(f"{self.order}I", (second - other - first) & _MASK)
+                return int.from_bytes(found, "big")
         return commit
 
 
-def _state(frames: list[_Frame], *, is_header_hurt: bool) -> LogState:
+@cache
+def _carried() -> tuple[Pair, Pair]:
+    """Return what a frame makes of either half of the sum that it continues."""
+    nothing = bytes(8 + PAGE_BYTES)
+    return summed(">", nothing, (1, 0)), summed(">", nothing, (0, 1))
+
+
+def _before(order: str, data: bytes, after: Pair) -> Pair:
+    """Return the sum that bytes continue, from the one that they lead to."""
+    first, second = after
+    words = struct.unpack(f"{order}{len(data) // 4}I", data)
+    for one, other in zip(words[-2::-2], words[::-2], strict=True):
+        second = (second - other - first) & _MASK
+        first = (first - one - second) & _MASK
+    return first, second
+
+
+def _state(
+    frames: list[_Frame], number_of: Callable[[_Frame], int | None], *, is_header_hurt: bool
+) -> LogState:
     commits = [number for number, frame in enumerate(frames) if frame.commit]
     if not commits:
         return LogState({})
@@ -173,12 +190,15 @@ def _state(frames: list[_Frame], *, is_header_hurt: bool) -> LogState:
     latest: dict[int, int] = {}
     lost: set[int] = set()
     for frame in frames[: last + 1]:
-        latest.pop(frame.page, None)
-        lost.discard(frame.page)
-        if frame.is_whole:
-            latest[frame.page] = frame.offset
+        # Only now: each number is tried, and of what counts for nothing there may be much.
+        number = number_of(frame)
+        page = frame.page if number is None else number
+        latest.pop(page, None)
+        lost.discard(page)
+        if number is None:
+            lost.add(page)
         else:
-            lost.add(frame.page)
+            latest[page] = frame.offset
     if last < 0:
         return LogState({})
     return LogState(latest, frozenset(lost), frames[last].commit, len(bad) + is_header_hurt)

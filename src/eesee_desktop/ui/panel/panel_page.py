@@ -8,7 +8,7 @@ from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -115,6 +115,7 @@ class PanelPage(SectionPage):
         self._grid.undo_requested.connect(self.votes_undo_requested)
         self._grid.redo_requested.connect(self.votes_redo_requested)
         self._grid.votes_changed.connect(self._on_grid_votes_changed)
+        self._grid.cursor_moved.connect(self._keep_cursor_in_sight)
         self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
         self._leftovers.discarded.connect(self.leftover_discarded)
         form.decided.connect(self._on_decision_decided)
@@ -248,6 +249,18 @@ class PanelPage(SectionPage):
         # A fixed height inside a scrolling page: two nested scroll areas fight over the wheel, so the grid
         # scrolls only when it cannot fit.
         self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
+
+    def _keep_cursor_in_sight(self) -> None:
+        """Scroll the page where the cell with the cursor is not wholly seen: to the whole grid, which has its heads."""
+        inside = self.viewport()
+        cell = self._grid.cursor_place
+        place = cell.translated(self._grid.mapTo(inside, QPoint(0, 0)))
+        if place.top() >= 0 and place.bottom() <= inside.height():
+            return
+        self.ensureWidgetVisible(self._grid, 0, Space.TIGHT)
+        # And where not even the grid has room, to the cell.
+        top = self._grid.mapTo(self.home, cell.center()).y() + self.home.y()
+        self.ensureVisible(0, top, 0, cell.height())
 
     def show_votes_from(self, paths: Sequence[Path], *, are_sheets: bool) -> None:
         """Show what votes from elsewhere would alter; nothing is entered yet.

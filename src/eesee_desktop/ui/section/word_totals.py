@@ -32,13 +32,13 @@ class WordTotals(QLabel):
         self.setProperty("rank", "small")
         self.setWordWrap(True)
 
-        self._later.timeout.connect(self._count)
+        self._later.timeout.connect(self._on_later_timeout)
 
     def count_soon(self) -> None:
         """Count anew, a moment later."""
         self._later.start()
 
-    def _count(self) -> None:
+    def _on_later_timeout(self) -> None:
         opened = self._open
         words = {
             field.name: self._keeper.words_of(field.name, str(value_of(opened.value, field) or ""))
