@@ -27,7 +27,8 @@ from eesee_desktop.services.bringing_back import (
     restore,
 )
 from eesee_desktop.services.practice import add_practice
-from eesee_desktop.services.workspace import change_passphrase, has_workspace, open_workspace
+from eesee_desktop.services.workspace import change_passphrase, has_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.storage.backup_file import unpack
 from eesee_desktop.storage.restoring import DECISION_NAME
 from eesee_desktop.system.randomness import random_bytes

@@ -19,9 +19,11 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
-from eesee_desktop.services.workspace import has_workspace, latest_instrument, open_workspace
+from eesee_desktop.services.workspace import has_workspace, latest_instrument
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system import clock
-from eesee_desktop.ui.desktop import Desktop, looks_begun
+from eesee_desktop.system.workspace_files import looks_begun
+from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import (
@@ -384,8 +386,8 @@ def test_the_quick_look_for_a_workspace_agrees_with_the_thorough_one(folder: Pat
 def test_the_unlock_window_needs_nothing_but_qt() -> None:
     """Until the first paint neither database, cryptography nor paper is loaded."""
     script = (
-        "import sys, eesee_desktop.ui.desktop as d, eesee_desktop.system.settings;"
-        "a = d.make_application([]); from eesee_desktop.ui.dialogs.unlock import UnlockWindow as U;"
+        "import sys, eesee_desktop.ui.application as a, eesee_desktop.ui.desktop, eesee_desktop.system.settings;"
+        "q = a.make_application([]); from eesee_desktop.ui.dialogs.unlock import UnlockWindow as U;"
         "w = U(); w.show();"
         "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'cryptography', 'zxcvbn', 'reportlab', 'pypdf', 'markdown_it',"
         " 'PySide6.QtSvg', 'PySide6.QtDBus', 'eesee_desktop.services', 'eesee_desktop.storage'};"

@@ -6,9 +6,7 @@ loaded on another thread while the passphrase is typed.
 
 from __future__ import annotations
 
-import importlib
-import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,17 +18,12 @@ from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.memory import give_back
 from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
-from eesee_desktop.system.workspace_files import look_into
+from eesee_desktop.system.workspace_files import look_into, looks_begun
+from eesee_desktop.ui.application import dress
 from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
-from eesee_desktop.ui.kit.theme import (
-    LARGEST_FONT_SCALE,
-    SMALLEST_FONT_SCALE,
-    STYLE,
-    STYLED,
-    Theme,
-    apply_theme,
-)
+from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE
 from eesee_desktop.ui.kit.translation import install_language
+from eesee_desktop.ui.loading import Loading
 
 if TYPE_CHECKING:
     from eesee_desktop.domain.errors import KnownError
@@ -46,15 +39,6 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.one_window import SecondStarts
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
-# The first two pull in the whole window and the services. zxcvbn's tables and Qt's SVG library are slow by
-# themselves and needed soon.
-_HEAVY = (
-    "eesee_desktop.ui.main_window.settings_verbs",
-    "eesee_desktop.ui.workspace_door",
-    "eesee_desktop.crypto.strength",
-    "PySide6.QtSvg",
-)
-_RESTORE = "workspace.restore"
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
 _OWN_BUSY_MS = 20
@@ -91,7 +75,7 @@ class Desktop(QObject):
         self._clock = clock
         self._new_id = new_id
         self._random = random
-        self._loading: threading.Thread | None = None
+        self._loading = Loading()
         self._background: Background | None = None
         self._workspace: Workspace | None = None
         self.unlock: UnlockWindow | None = None
@@ -286,9 +270,7 @@ class Desktop(QObject):
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
         self._dress_icon()
         self._hear_second_starts()
-        if self._loading is None:
-            self._loading = threading.Thread(target=_load, args=(_HEAVY,), daemon=True)
-            self._loading.start()
+        self._loading.begin()
 
     def _hear_second_starts(self) -> None:
         if self._second_starts is None:
@@ -312,8 +294,7 @@ class Desktop(QObject):
 
     def _ready(self) -> Background:
         """Wait for what is being loaded, and return the worker."""
-        if self._loading is not None:
-            self._loading.join()
+        self._loading.wait()
         if self._background is None:
             from eesee_desktop.ui.kit.background import Background  # noqa: PLC0415  loaded by now
             from eesee_desktop.ui.kit.crash import CrashHook  # noqa: PLC0415  as above
@@ -589,12 +570,7 @@ class Desktop(QObject):
         self.lock_after(self._settings.settings.idle_minutes * _MINUTE_MS)
 
     def _dress(self) -> None:
-        try:
-            theme = Theme(self._settings.settings.theme)
-        # A settings file of a newer version may name a theme that this one does not have.
-        except ValueError:
-            theme = Theme.SYSTEM
-        apply_theme(self._application, theme, self._settings.settings.font_scale)
+        dress(self._application, self._settings.settings)
 
     def _dress_icon(self) -> None:
         from eesee_desktop.ui.kit import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
@@ -648,28 +624,3 @@ class Desktop(QObject):
             self._termination = None
         self._close_workspace()
         self._application.quit()
-
-
-def _load(names: tuple[str, ...]) -> None:
-    """Import modules; what fails here fails again, and is told, where it is needed."""
-    for name in names:
-        importlib.import_module(name)
-
-
-def looks_begun(folder: Path) -> bool:
-    """Tell whether there is a workspace in a folder, without loading the database layer.
-
-    A test holds this to what :func:`services.workspace.has_workspace` says.
-    """
-    return look_into(folder).has_database or (folder / _RESTORE).is_file()
-
-
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """Return Qt's application object.
-
-    Args:
-        arguments: What Qt understands, such as ``-platform offscreen``.
-    """
-    application = QApplication(["eesee-desktop", *arguments, "-style", STYLE])
-    application.setProperty(STYLED, True)
-    return application

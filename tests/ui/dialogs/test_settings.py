@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
 from eesee_desktop.services.submissions import signers_line
-from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.words.dates import moment_words
 from support_desktop import close_desktop, make_desktop, named, press, type_into

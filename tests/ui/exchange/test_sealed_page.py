@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
@@ -45,7 +45,9 @@ def _sealed(window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.
     frame = window.frame
     assert frame is not None
     assert "sealed" not in frame.tree.sections
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *asked: (str(folder / Path(str(asked[2])).name), "")
+    )
 
     def agree() -> None:
         asked = QApplication.activeModalWidget()
@@ -67,6 +69,7 @@ def test_a_sealing_ends_on_a_page_that_says_what_to_do(
     window = desktop.window
     assert window is not None
     page = _sealed(window, qtbot, tmp_path, monkeypatch)
+    assert named(window, QPushButton, "Report").isVisible(), "what is sealed is no draft"
     path = page.tile.path
     assert path is not None
     assert path.parent == tmp_path

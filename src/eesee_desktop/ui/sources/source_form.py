@@ -188,7 +188,7 @@ class SourceForm(QWidget):
             (self._title, shown.title),
             (self._publisher, shown.publisher),
             (self._published, refused or shown.published),
-            (self._address, shown.address),
+            (self._address, shown.known_address),
         ):
             # Setting the same text would still move the cursor to the end, in the middle of somebody's typing.
             if field.text() != text:
@@ -223,7 +223,7 @@ class SourceForm(QWidget):
             title=self._title.text().strip(),
             kind=list(SourceKind)[self._kind.currentIndex()],
             publisher=self._publisher.text().strip(),
-            address=address,
+            address=self._source.address if address == self._source.known_address else address,
             is_inside_period=_INSIDE[self._inside.currentIndex()],
             is_confidential=self._confidential.isChecked(),
         )

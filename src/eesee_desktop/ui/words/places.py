@@ -18,7 +18,7 @@ SECTIONS = {
     "panel": QT_TRANSLATE_NOOP("places", "Panel"),
     "results": QT_TRANSLATE_NOOP("places", "Results"),
     "review": QT_TRANSLATE_NOOP("places", "Review"),
-    "draft": QT_TRANSLATE_NOOP("places", "Draft report"),
+    "draft": QT_TRANSLATE_NOOP("places", "Report"),
     "sealed": QT_TRANSLATE_NOOP("places", "Sealed"),
     "history": QT_TRANSLATE_NOOP("places", "History"),
     "search": QT_TRANSLATE_NOOP("places", "Find and replace"),
