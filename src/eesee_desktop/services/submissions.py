@@ -45,14 +45,12 @@ from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.journal import REOPENED, SEALED
 from eesee_desktop.services.outgoing import outgoing, write_out
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.history import Deed
 from eesee_desktop.storage.submissions import Received, Submission
 from eesee_desktop.system.files import PendingFile
-
-SEALED, REOPENED = "seal", "reopen"
-"""As the history knows them."""
 
 
 @dataclass(frozen=True, slots=True)
