@@ -28,6 +28,7 @@ from eesee_desktop.ui.loading import Loading
 if TYPE_CHECKING:
     from eesee_desktop.domain.errors import KnownError
     from eesee_desktop.services.workspace import Workspace
+    from eesee_desktop.ui.bringing_back import BringingBack
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
     from eesee_desktop.ui.dialogs.half_there import HalfThereWindow
@@ -85,7 +86,7 @@ class Desktop(QObject):
         self.window: MainWindow | None = None
         self._carried: bytes | None = None
         self._backups: BackupVerbs | None = None
-        self._brought_back: BroughtBack | None = None
+        self._bringing_back: BringingBack | None = None
         self._presence: Presence | None = None
         self._second_starts: SecondStarts | None = None
         self._termination: Termination | None = None
@@ -338,26 +339,15 @@ class Desktop(QObject):
     def _on_restore_requested(self) -> None:
         """Let the person bring back a backup, then open what came."""
         background = self._ready()
-        from eesee_desktop.ui.dialogs.bring_back import BringBackDialog  # noqa: PLC0415  seldom needed
+        from eesee_desktop.ui.bringing_back import BringingBack  # noqa: PLC0415  seldom needed
 
-        place = self._settings.settings.backup_place
-        dialog = BringBackDialog(
-            self._folder,
-            Path(place) if place else None,
-            background,
-            clock=self._clock,
-            new_id=self._new_id,
-            parent=self.unlock or self.first_start or self.half_there,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._on_brought_back(dialog.result_of))
-        dialog.open()
+        if self._bringing_back is None:
+            self._bringing_back = BringingBack(self._settings, self)
+            self._bringing_back.brought_back.connect(self._on_brought_back)
+        over = self.unlock or self.first_start or self.half_there
+        self._bringing_back.ask(self._folder, background, over, clock=self._clock, new_id=self._new_id)
 
-    def _on_brought_back(self, result: BroughtBack | None) -> None:
-        if result is None:
-            return
-        self._brought_back = result
-        self._go_on_with(result)
+    def _on_brought_back(self, result: BroughtBack) -> None:
         if self.unlock is None:  # the first start is over before it began
             self._show_unlock(is_locked=False)
             self._put_doors_away(self.first_start, self.half_there)
@@ -369,30 +359,6 @@ class Desktop(QObject):
         else:
             self.unlock.set_busy(is_busy=True)
             self._on_passphrase_entered(result.passphrase)
-
-    def _go_on_with(self, result: BroughtBack) -> None:
-        """Go on bringing backups to the stick that this one came from, where no other place was chosen."""
-        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
-
-        if result.stick is not None and not self._settings.settings.backup_place:
-            with suppress(KnownError):  # it can be chosen by hand
-                self._settings.change(backup_place=str(result.stick), backup_written=result.made.isoformat())
-
-    def _tell_brought_back(self) -> None:
-        from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
-        from eesee_desktop.ui.words.dates import moment_words  # noqa: PLC0415  as above
-
-        result, self._brought_back = self._brought_back, None
-        if result is None or self.window is None:
-            return
-        text = self.tr("This is the workspace as it was at the backup of %1.").replace(
-            "%1", moment_words(result.made)
-        )
-        if result.kept is not None:
-            text += " " + self.tr(
-                "What was here before is kept as a backup, and can be brought back likewise."
-            )
-        self.window.messages.tell(text, Tone.NOTICE)
 
     def _on_opened(self, opened: Opened) -> None:
         if not opened.code:
@@ -507,7 +473,8 @@ class Desktop(QObject):
             verbs.check_pages_left(workspace.page_check)
         if not window.messages.text:
             window.watch.tell_opening()
-        self._tell_brought_back()
+        if self._bringing_back is not None:
+            self._bringing_back.tell(window.messages)
         self.main_window_shown.emit()
 
     def _on_bring_back_requested(self) -> None:
