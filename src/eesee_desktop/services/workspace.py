@@ -20,10 +20,7 @@ from eesee_desktop.domain.instrument import Instrument, InstrumentRef
 from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.services.changes import ChangeKind, Changes
-from eesee_desktop.services.opening import (
-    OpeningNotice,
-    forget_missing,
-)
+from eesee_desktop.services.opening import OpeningNotice, forget_missing
 from eesee_desktop.services.page_check import PageCheck
 from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.attachments import AttachmentStore

@@ -12,12 +12,7 @@ from eesee_desktop.crypto.passphrase import STANDARD_COST, KdfCost, KeyFile
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services.opening import (
-    OpeningCode,
-    OpeningNotice,
-    clock_notice,
-    note_missing,
-)
+from eesee_desktop.services.opening import OpeningCode, OpeningNotice, clock_notice, note_missing
 from eesee_desktop.services.page_check import check_pages
 from eesee_desktop.services.workspace import Keys, Workspace, confirm_recovery_code, key_of
 from eesee_desktop.storage.database import Database
