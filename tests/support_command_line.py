@@ -13,7 +13,8 @@ from eesee_desktop.cli.command_line import main
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.services.practice import add_practice
-from eesee_desktop.services.workspace import Workspace, create_workspace, open_workspace
+from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.services.workspace_opening import create_workspace, open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.randomness import random_bytes
 from support_workspace import CHEAP

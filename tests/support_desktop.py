@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenuBar, QWidget
+from pytestqt.qtbot import QtBot
 
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.main_window.window import MainWindow
+from support_workspace import PASSPHRASE
 
 Kind = TypeVar("Kind", bound=QObject)
+
+_LONG_MS = 30_000
 
 _NAMED = frozenset(
     {
@@ -40,6 +49,34 @@ def make_desktop(application: QApplication, folder: Path) -> Desktop:
     """Return the program on a workspace that may not exist yet; not started."""
     settings = SettingsFile(folder.parent / "settings.json")
     return Desktop(application, folder, settings, clock=clock.now, new_id=clock.new_id, random=random_bytes)
+
+
+def unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
+    """Type the passphrase into the locked program, as a person does, and return its window."""
+    assert desktop.unlock is not None
+    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
+        type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
+        QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    assert desktop.window is not None
+    return desktop.window
+
+
+@contextmanager
+def window_on(workspace: Workspace, wanted: AssessmentId, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Show a window of an ordinary size on an assessment, with the keyboard; both are closed at the end."""
+    background = Background()
+    window = MainWindow(workspace, background)
+    qtbot.addWidget(window)
+    window.resize(1366, 740)
+    window.open_assessment(wanted)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    window.close()
+    window.put_away()
+    background.stop()
+    workspace.close()
 
 
 def close_desktop(desktop: Desktop) -> None:

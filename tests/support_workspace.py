@@ -11,12 +11,8 @@ from eesee_desktop.crypto.passphrase import KdfCost
 from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.services import assessments
-from eesee_desktop.services.workspace import (
-    Workspace,
-    create_workspace,
-    latest_instrument,
-    open_workspace,
-)
+from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.services.workspace_opening import create_workspace, open_workspace
 from eesee_desktop.system.randomness import random_bytes
 from support_assessments import example_assessment
 

@@ -16,7 +16,8 @@ def run(arguments: Sequence[str]) -> int:
     folder, rest = _workspace_from(arguments)
     # PySide6 puts an import function of its own in Python's place, which makes every later import a quarter slower.
     import_function = builtins.__import__
-    from eesee_desktop.ui.desktop import Desktop, make_application  # noqa: PLC0415  see the line above
+    from eesee_desktop.ui.application import make_application  # noqa: PLC0415  see the line above
+    from eesee_desktop.ui.desktop import Desktop  # noqa: PLC0415  as above
 
     builtins.__import__ = import_function
     from eesee_desktop.system import clock, randomness  # noqa: PLC0415  after Qt, as above

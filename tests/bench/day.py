@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from bench.measuring import Measured, python_process
-from eesee_desktop.ui.desktop import make_application
+from eesee_desktop.ui.application import make_application
 from support_day import Day
 
 _HOURS = 8

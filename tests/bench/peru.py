@@ -9,7 +9,8 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.services import assessments
 from eesee_desktop.services.intake import take_report
-from eesee_desktop.services.workspace import Workspace, create_workspace, latest_instrument
+from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.services.workspace_opening import create_workspace
 from eesee_desktop.system.clock import new_id, now
 from eesee_desktop.system.randomness import random_bytes
 from support_reports import PRACTICE_REPORT, PUBLISHED_REPORT

@@ -12,7 +12,7 @@ from typing import Any
 from bench.measuring import Measured, alternate, timed_ms
 from bench.peru import peru_workspace
 from eesee_desktop.services import assessments
-from eesee_desktop.storage.database import connect
+from eesee_desktop.storage.connection import connect
 from eesee_desktop.system.randomness import random_bytes
 
 _ROUNDS = 150

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system import clock
 from support_command_line import CommandLine
 

@@ -40,5 +40,9 @@ def test_a_remedy_at_the_terminal_is_a_verb() -> None:
 
 def test_a_finding_is_one_line() -> None:
     """A list of findings has a short sentence for each, with its figures."""
-    found = Finding(FindingCode.NARRATIVE_LONG, "2.narrative", (("words", "900"), ("longest", "800")))
-    assert finding_sentence(found) == "Words in the narrative: 900. The guide says at most 800."
+    found = Finding(
+        FindingCode.NARRATIVE_LONG, "2.narrative", (("words", "900"), ("shortest", "300"), ("longest", "800"))
+    )
+    assert (
+        finding_sentence(found) == "Words in the narrative: 900. The guide for this text: 300 to 800 words."
+    )

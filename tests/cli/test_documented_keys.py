@@ -11,7 +11,7 @@ from typing import Any
 from eesee_desktop.cli.command_line import build_parser
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.rescue import write_rescue
-from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system.clock import now
 from support_command_line import CommandLine
 from support_filling import fill

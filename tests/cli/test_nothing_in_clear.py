@@ -20,7 +20,7 @@ from eesee_desktop.domain.ids import AssessmentId, SourceId
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import sources
 from eesee_desktop.services.rescue import write_rescue
-from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace, log_folder
 from support_command_line import CommandLine

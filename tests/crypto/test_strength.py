@@ -26,6 +26,11 @@ def test_weakness_is_named(passphrase: str, code: StrengthCode) -> None:
     assert code in found.codes
 
 
+def test_a_year_is_called_a_year() -> None:
+    """The keys of 2025 lie side by side on a keypad, and still it is the year that is named."""
+    assert estimate("benin2025").codes == (StrengthCode.COMMON, StrengthCode.DATE, StrengthCode.SHORT)
+
+
 def test_long_unrelated_words_are_strong() -> None:
     """A passphrase of several unrelated words reaches the top and has no fault."""
     found = estimate("lluvia cobre tambor ventana lejos", ["Rosa Quispe"])

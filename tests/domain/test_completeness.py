@@ -138,6 +138,11 @@ def voteless(assessment: Assessment) -> Assessment:
     return dataclasses.replace(assessment, panel=dataclasses.replace(assessment.panel, votes=votes))
 
 
+def out_of_rule(assessment: Assessment) -> Assessment:
+    """Let the score of 2.1 be said to be the mean of votes that it is not the mean of."""
+    return revoted("1", "1", "1", "1", "1")(with_fields(assessment, _2__1__rule="mean"))
+
+
 Change = Callable[[Assessment], Assessment]
 LINK = "word " * 60 + "[here]({})"
 CASES: list[tuple[FindingCode, str, Change]] = [
@@ -169,6 +174,7 @@ CASES: list[tuple[FindingCode, str, Change]] = [
     (FindingCode.RECOMMENDATIONS_MISSING, "recommendations.donors", fields(recommendations__donors="")),
     (FindingCode.RECOMMENDATION_UNTIED, "recommendations.donors", untied),
     (FindingCode.RULE_MISSING, "2.3.rule", fields(_2__3__rule="")),
+    (FindingCode.SCORE_NOT_BY_RULE, "2.1.score", out_of_rule),
     (FindingCode.SCORE_OFF_STEP, "2.1.score", fields(_2__1__score="9/4", _2__1__reason_for_change="So.")),
     (FindingCode.SCORE_UNSURE, "2.3.confidence", fields(_2__3__confidence="low")),
     (FindingCode.SOURCES_MISSING, "3.1.narrative", uncited),
@@ -207,9 +213,10 @@ def test_every_code_has_its_case() -> None:
 
 
 def test_exactly_the_required_pieces_block() -> None:
-    """Only score, justification, narrative, context and external score stand in the way of sealing."""
+    """Only score, justification, narrative, context and external score, and a false rule, bar sealing."""
     required = {"context", "external_score", "score", "justification", "narrative"}
-    assert {f"{piece}_missing" for piece in required} == {code.value for code in BLOCKING}
+    wanted = {*(f"{piece}_missing" for piece in required), "score_not_by_rule"}
+    assert wanted == {code.value for code in BLOCKING}
     for code in FindingCode:
         expected = Severity.BLOCKS if code in BLOCKING else Severity.ADVISES
         assert Finding(code, "anywhere").severity is expected

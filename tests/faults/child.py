@@ -42,9 +42,8 @@ from eesee_desktop.services.workspace import (
     change_passphrase,
     change_recovery_code,
     confirm_recovery_code,
-    create_workspace,
-    open_workspace,
 )
+from eesee_desktop.services.workspace_opening import create_workspace, open_workspace
 from eesee_desktop.system.randomness import random_bytes
 from faults.shim import Shim
 from support_reports import PRACTICE_REPORT

@@ -13,7 +13,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services import assessments, exchange
 from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.submissions import written_file
-from eesee_desktop.services.workspace import Workspace, has_workspace, open_workspace
+from eesee_desktop.services.workspace import Workspace, has_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from faults.child import MARK, OUT, SECRETS, STICK, WORKSPACE, Course, Work
 from support_workspace import PASSPHRASE
 

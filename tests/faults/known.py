@@ -30,28 +30,10 @@ class Known:
         return re.fullmatch(self.course, course) is not None and re.fullmatch(self.fault, fault) is not None
 
 
-_CLOSING = "closing tells its failure as a known error, and a second close of what is closed does nothing"
-_ASIDE = "what backups and restores lay aside is cleared at the next opening"
-_RAW = "backups and restores turn each failure of the disk into a known error"
-_AGAIN = "a verb that was refused changed nothing, so that it can be tried again"
-_KEEPING = ".*(backup|keep up|bring back)"
-KNOWN = (
-    Known(".*", r"bug in close: (OSError commit_log|ResourceClosedError database)\.py:.*", _CLOSING),
-    Known(".*", r"stuck in .*: workspace_read_only", _AGAIN),
-    Known(".*", r"ended in .*", _CLOSING),
-    Known(f"{_KEEPING}|window", r"leftover workspace/(backups/)?\.(copy|restoring|eesee-backup)-.*", _ASIDE),
-    Known(_KEEPING, r"leftover stick/.*\.part", _ASIDE),
-    Known(
-        _KEEPING,
-        r"bug in .*: (OS|Permission|Operational)Error (database|backups|backup_file|restoring)\.py:.*",
-        _RAW,
-    ),
-    Known(_KEEPING, r"stuck in .*: (file_exists|file_not_writable)", _AGAIN),
-    Known("create|restore", r"stuck in (create|restore): workspace_exists", _AGAIN),
-    Known("passphrase", r"stuck in change the passphrase: passphrase_wrong", _AGAIN),
-    Known("keep up", r"(lost|by half): .*", _AGAIN),
-    Known("window", r"bug OSError .*pages\.py:.*", _RAW),
+_TO_READ = (
+    "a workspace that could not be written to when it was opened is open to read until it is opened again"
 )
+KNOWN = (Known(".*", r"stuck in .*: workspace_read_only", _TO_READ),)
 
 
 def reason(course: str, fault: str) -> str:

@@ -143,14 +143,14 @@ def parsed(arguments: list[str]) -> argparse.Namespace:
 
 def trials_of(stage: Stage, names: tuple[str, ...], asked: argparse.Namespace) -> list[Trial]:
     """Return what is to be tried, mixed, so that what is told halfway tells of all of it."""
-    from faults import runs  # noqa: PLC0415  loaded by now
+    from faults import campaigns  # noqa: PLC0415  with the program, loaded by now
 
     every = [
-        *runs.positions(stage, names),
-        *runs.kills(names, KILLS, asked.seed),
-        *runs.cuts(names, CUTS, asked.seed),
-        *runs.habits(names),
-        *(runs.windows(stage, WINDOWS, asked.seed) if stage.has_window else ()),
+        *campaigns.positions(stage, names),
+        *campaigns.kills(names, KILLS, asked.seed),
+        *campaigns.cuts(names, CUTS, asked.seed),
+        *campaigns.habits(names),
+        *(campaigns.windows(stage, WINDOWS, asked.seed) if stage.has_window else ()),
     ]
     wanted = [trial for trial in every if asked.only in trial.campaign]
     random.Random(asked.seed).shuffle(wanted)

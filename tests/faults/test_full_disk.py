@@ -15,7 +15,8 @@ import pytest
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.submissions import SealingChoice
-from eesee_desktop.services.workspace import Workspace, create_workspace, has_workspace
+from eesee_desktop.services.workspace import Workspace, has_workspace
+from eesee_desktop.services.workspace_opening import create_workspace
 from eesee_desktop.system.randomness import random_bytes
 from support_workspace import (
     CHEAP,

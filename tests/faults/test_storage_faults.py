@@ -13,7 +13,7 @@ from eesee_desktop.services import assessments
 from eesee_desktop.services.backups import back_up
 from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.history import history
-from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from support_workspace import (
     PASSPHRASE,
     StillClock,

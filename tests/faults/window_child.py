@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import confirm_recovery_code
-from eesee_desktop.ui.desktop import Desktop, make_application
+from eesee_desktop.ui.application import make_application
+from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.editor import autosave
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from eesee_desktop.ui.main_window.window import MainWindow

@@ -22,7 +22,8 @@ from pathlib import Path
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
 from eesee_desktop.services.history import history
-from eesee_desktop.services.workspace import Workspace, confirm_recovery_code, open_workspace
+from eesee_desktop.services.workspace import Workspace, confirm_recovery_code
+from eesee_desktop.services.workspace_opening import open_workspace
 from faults.child import MARK, WORKSPACE, Work
 from faults.runs import roomy_folder, said_by
 from support_workspace import PASSPHRASE, StillClock, begin_assessment, counted_ids

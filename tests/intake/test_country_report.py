@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import find_field, value_from_text
 from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.domain.source import LOST_ADDRESS
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.reports.reading import Destination, ReportReading
@@ -76,7 +77,7 @@ def test_real_report_gives_every_link_as_a_source(peru: ReportReading) -> None:
     """All 130 links become sources; none is merged, because every address was lost."""
     assert len(peru.sources) == len({source.id for source in peru.sources}) == 130
     assert len(peru.citations) == 130
-    assert {source.address for source in peru.sources} == {""}
+    assert {source.address for source in peru.sources} == {LOST_ADDRESS}
     cited = Counter(citation.section for citation in peru.citations)
     assert (cited["context"], cited["research_process"]) == (11, 4)
     assert all(cited[dimension.id] >= 1 for dimension in INSTRUMENT.dimensions if dimension.id != "4.2")
@@ -185,8 +186,8 @@ def test_one_source_for_one_address_and_none_for_two_lost_ones() -> None:
     )
     titles = [(source.title, source.address) for source in reading.sources]
     assert titles == [
-        ("Law", ""),
-        ("Law", ""),
+        ("Law", LOST_ADDRESS),
+        ("Law", LOST_ADDRESS),
         ("index", "https://www.example.org/i"),
         ("https://www.example.org/bare", "https://www.example.org/bare"),
     ]

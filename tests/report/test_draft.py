@@ -15,7 +15,7 @@ from eesee_desktop.domain.external import ExternalScore
 from eesee_desktop.domain.ids import DimensionId, SourceId
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.scoring import compute, written
-from eesee_desktop.domain.source import Citation, Source
+from eesee_desktop.domain.source import LOST_ADDRESS, Citation, Source
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.draft import DraftContent, Paper, render_draft, render_panel_copy
 from eesee_desktop.report.messages.words import Words
@@ -328,6 +328,27 @@ def test_sources_are_numbered_in_the_order_of_citation() -> None:
     assessment = replace(content.assessment, sources=extra, citations=citations)
     text = "".join(page_texts(render_draft(replace(content, assessment=assessment))))
     assert "Sources: 1–6" in text
+
+
+def test_a_work_without_an_address_is_an_entry_like_any_other() -> None:
+    """A book never had an address and lost none; only links that lost theirs are drawn together under a heading."""
+    content = example_draft()
+    works = (
+        Source(SourceId("1" * 32), "A printed book"),
+        Source(SourceId("2" * 32), "here", address=LOST_ADDRESS),
+    )
+
+    def printed(*sources: Source) -> str:
+        citations = tuple(Citation("1.1", source.id) for source in sources)
+        assessment = replace(content.assessment, sources=sources, citations=citations)
+        return "".join(page_texts(render_draft(replace(content, assessment=assessment))))
+
+    heading = "Links whose address has been lost"
+    book = printed(works[0])
+    assert heading not in book
+    assert "address lost" not in book
+    assert "A printed book" in book
+    assert heading in printed(*works)
 
 
 @pytest.mark.parametrize("leaf", ["narrative", "justification", "minority_note", "reason_for_change"])

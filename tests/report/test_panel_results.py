@@ -163,7 +163,7 @@ def test_disagreement_is_told_by_its_clause() -> None:
     text = _text(
         render_results_sheet(_content({"2.1": "1 2 3 4 5 5", "2.2": "1 1 1 3 3 3", "2.3": "2 2 3 3 3 3"}))
     )
-    assert text.count("The panel is divided. Votes of 2 or less: 2 of 6; of 4 or more: 3.") == 1
+    assert text.count("The panel is divided: 2 of 6 votes at 2 or below, 3 at 4 or above.") == 1
     assert text.count("The votes lie wide apart: the middle half of 6 votes spans 2 points.") == 1
     assert text.count("No disagreement.") == 1
     assert text.count("After the RAND/UCLA appropriateness method") == 1

@@ -9,6 +9,7 @@ import pytest
 
 from eesee_desktop.domain.assessment import DimensionScore
 from eesee_desktop.domain.ids import DimensionId, MemberId
+from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import PanelVote, Round
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.scoring import compute
@@ -76,3 +77,28 @@ def test_the_number_of_votes_is_told_from_the_minimum_on(scores: str, *, is_told
     text = " ".join("".join(page_texts(render_draft(replace(content, assessment=assessment)))).split())
     assert ("decided by consensus, 5 votes" in text) is is_told
     assert "4 votes" not in text
+
+
+def test_a_score_is_not_said_to_be_the_median_that_it_is_not() -> None:
+    """Where votes changed after the decision and yield another score, the report claims nothing of its rule."""
+    content = example_draft()
+    where = DimensionId("2.1")
+
+    def said(scores: str) -> str:
+        votes = tuple(
+            PanelVote(MemberId(f"M{number}"), Round.FIRST, where, Score.parse(written))
+            for number, written in enumerate(scores.split(), 1)
+        )
+        decided = DimensionScore(score=Score.parse("3"), rule=ScoringRule.MEDIAN)
+        dimensions = tuple(
+            replace(one, decision=decided) if one.id == where else one
+            for one in content.assessment.dimensions
+        )
+        panel = replace(content.assessment.panel, votes=votes)
+        assessment = replace(content.assessment, panel=panel, dimensions=dimensions)
+        return " ".join("".join(page_texts(render_draft(replace(content, assessment=assessment)))).split())
+
+    before, after = said("1 3 3 3 5"), said("1 1 2 2 5")
+    claimed, taken_back = "decided by the median of the votes", "no longer the median of the votes"
+    assert before.count(claimed) - after.count(claimed) == 1  # others are, and stay so
+    assert (before.count(taken_back), after.count(taken_back)) == (0, 1)

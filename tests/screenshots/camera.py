@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
-from eesee_desktop.ui.desktop import make_application
+from eesee_desktop.ui.application import make_application
 from screenshots.conditions import CONDITIONS, set_stage
 from screenshots.studio import Studio
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from eesee_desktop.ui.desktop import make_application
+from eesee_desktop.ui.application import make_application
 from screenshots.clipping import clipped
 from screenshots.conditions import CONDITIONS, set_stage
 from screenshots.faces import FACES, set_face

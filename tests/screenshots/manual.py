@@ -26,7 +26,8 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace, latest_instrument
-from eesee_desktop.ui.desktop import Desktop, make_application
+from eesee_desktop.ui.application import make_application
+from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.main_window.window import MainWindow
 from screenshots.conditions import Condition, set_stage
 from screenshots.content import PRACTICE, TODAY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import os
 import shutil
@@ -26,7 +27,8 @@ from eesee_desktop.services.bringing_back import (
     restore,
 )
 from eesee_desktop.services.practice import add_practice
-from eesee_desktop.services.workspace import change_passphrase, has_workspace, open_workspace
+from eesee_desktop.services.workspace import change_passphrase, has_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.storage.backup_file import unpack
 from eesee_desktop.storage.restoring import DECISION_NAME
 from eesee_desktop.system.randomness import random_bytes
@@ -371,3 +373,28 @@ def test_thinking_better_of_it_leaves_no_folder(tmp_path: Path, backup: Path) ->
     ready = ready_of(backup, new)
     put_away(ready.coming, new)
     assert not new.exists()
+
+
+@pytest.mark.parametrize("at", ["workspace.key", "workspace.db"])
+def test_what_was_decided_and_refused_is_done_when_it_is_tried_again(
+    backup: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: str
+) -> None:
+    """A disk that fails in the middle leaves all that is needed to go on, and no second try is turned away."""
+    target = tmp_path / "again"
+    replace_file = Path.replace
+
+    def fail(path: Path, to: Path) -> Path:
+        if path.parent.name.startswith(".restoring-") and path.name == at:
+            raise OSError(errno.EIO, "fails")
+        return replace_file(path, to)
+
+    with monkeypatch.context() as failing:
+        failing.setattr(Path, "replace", fail)
+        with pytest.raises(KnownError) as refused:
+            restore(backup, target)
+    assert refused.value.code is ErrorCode.DISK_FAILED
+    restore(backup, target)
+    assert words_in(target) == OLD
+    with pytest.raises(KnownError) as refused:
+        restore(backup, target)
+    assert refused.value.code is ErrorCode.WORKSPACE_EXISTS

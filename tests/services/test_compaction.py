@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,8 @@ from eesee_desktop.services import assessments, sources
 from eesee_desktop.services.compaction import compact, compact_before_closing, is_compaction_due
 from eesee_desktop.services.full_check import check_workspace
 from eesee_desktop.services.history import history, restore_state, restore_thing, undo
-from eesee_desktop.services.journal import things_at_present
+from eesee_desktop.services.journal import REOPENED, SEALED, things_at_present
+from eesee_desktop.services.submissions import SealingChoice, reopen, seal
 from eesee_desktop.services.workspace import Workspace
 from support_workspace import StillClock, add_example, begin_assessment
 
@@ -208,3 +210,18 @@ def test_it_is_done_once_a_day(workspace: Workspace, clock: StillClock) -> None:
     for days in (1, -3):
         clock.pass_time(days * DAY)
         assert is_compaction_due(workspace)
+
+
+def test_what_is_told_of_sealing_stays(workspace: Workspace, clock: StillClock, tmp_path: Path) -> None:
+    """Years later each sealing and each reopening still stands in the history, also those of one afternoon."""
+    wanted = add_example(workspace).id
+    for _ in range(2):
+        seal(workspace, wanted, tmp_path, SealingChoice(with_draft=False))
+        reopen(workspace, wanted)
+        assessments.set_field(workspace, wanted, "2.1.confidence", "low")
+        clock.pass_time(60)
+    _fill_up(workspace, wanted, clock)
+    _compact(workspace)
+    told = [entry.verb for entry in history(workspace, wanted) if entry.thing.startswith("status/")]
+    assert told == [SEALED, REOPENED, SEALED, REOPENED]
+    assert _faults(workspace) == ()

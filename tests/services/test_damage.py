@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import random
 import shutil
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from eesee_desktop.services.full_check import check_workspace
 from eesee_desktop.services.journal import things_at_present
 from eesee_desktop.services.practice import add_practice
 from eesee_desktop.services.submissions import SealingChoice, seal
+from eesee_desktop.services.submissions import reopen as reopen_assessment
 from eesee_desktop.storage.keys import read_key_file
 from eesee_desktop.storage.restoring import DECISION_NAME
 from eesee_desktop.storage.salvage.btree import Tables
@@ -315,3 +317,37 @@ def test_random_damage_never_brings_a_wrong_word(folder: Path) -> None:
     assert set(fields.items()) <= stored
     named = {loss.where for loss in account.losses}
     assert {thing for thing in before if thing not in now and "/" not in thing} <= named
+
+
+def test_a_disk_that_fails_while_the_pages_are_checked_is_told(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is no damage, and what was not looked at is looked at by the next try."""
+    fails = [True]
+    in_file = Pages.in_file
+
+    def read(pages: Pages, number: int) -> bytes:
+        if number == 12 and fails:
+            fails.clear()
+            raise OSError(errno.EIO, "fails")
+        return in_file(pages, number)
+
+    monkeypatch.setattr(Pages, "in_file", read)
+    with pytest.raises(KnownError) as refused:
+        reopen(folder)
+    assert refused.value.code is ErrorCode.FILE_NOT_READABLE
+    reopen(folder).close()
+
+
+def test_what_was_sealed_and_reopened_is_whole_and_is_salvaged(tmp_path: Path) -> None:
+    """Sealing and reopening stand in the history and are no things: nothing of them is amiss, or to be put back."""
+    folder = tmp_path / "sealed"
+    with make_workspace(folder)[0] as workspace:
+        practice = add_practice(workspace)[0]
+        seal(workspace, practice, tmp_path, SealingChoice(with_draft=False))
+        reopen_assessment(workspace, practice)
+        assert check_workspace(workspace).faults == ()
+    _spoil(folder / "workspace.db", _pages_of(folder, "assessment_text")[-1])
+    _salvage(folder).take_place()
+    with reopen(folder) as workspace:
+        assert check_workspace(workspace).faults == ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -21,11 +22,12 @@ from support_workspace import StillClock, fitted_example, make_workspace
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Workspace:
-    """Return a workspace with one complete assessment."""
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """Give a workspace with one complete assessment."""
     made, _ = make_workspace(tmp_path / "workspace")
-    assessments.add_assessment(made, fitted_example(), latest_instrument())
-    return made
+    with made:
+        assessments.add_assessment(made, fitted_example(), latest_instrument())
+        yield made
 
 
 def _kind(workspace: Workspace, folder: Path, data: bytes) -> IncomingKind:

@@ -18,13 +18,8 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
 from eesee_desktop.services.opening import OpeningCode
 from eesee_desktop.services.relocating import move_workspace, set_aside, write_back, write_back_somewhere
-from eesee_desktop.services.workspace import (
-    Workspace,
-    accept_missing,
-    change_passphrase,
-    has_workspace,
-    open_workspace,
-)
+from eesee_desktop.services.workspace import Workspace, accept_missing, change_passphrase, has_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.storage.presence import PresenceFile
 from eesee_desktop.system.computer import Computer
 from eesee_desktop.system.randomness import random_bytes
@@ -326,7 +321,7 @@ class TestTwoAtOnce:
             program = (
                 "import pathlib, sys, support_workspace as s\n"
                 "from eesee_desktop.services import assessments\n"
-                "from eesee_desktop.services.workspace import open_workspace\n"
+                "from eesee_desktop.services.workspace_opening import open_workspace\n"
                 "from eesee_desktop.domain.errors import KnownError\n"
                 "w = open_workspace(pathlib.Path(sys.argv[1]), passphrase=s.PASSPHRASE, clock=s.StillClock(),"
                 " new_id=s.counted_ids(), is_read_only=True)\n"

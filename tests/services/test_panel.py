@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from eesee_desktop.domain.assessment import AssessmentStatus, Confidence
-from eesee_desktop.domain.completeness import check
+from eesee_desktop.domain.completeness import blocking, check
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
 from eesee_desktop.domain.instrument import ScoringRule
@@ -15,7 +15,7 @@ from eesee_desktop.domain.panel import Ballot, Identity, PanelMember, PanelVote,
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.score import Score
 from eesee_desktop.markup.words import text_facts
-from eesee_desktop.services import assessments
+from eesee_desktop.services import assessments, results
 from eesee_desktop.services.changes import ChangeKind
 from eesee_desktop.services.history import history, restore_state, undo
 from eesee_desktop.services.panel import (
@@ -236,7 +236,36 @@ def test_a_decision_can_be_kept_on_other_votes(workspace: Workspace, draft: Asse
     with pytest.raises(KnownError) as caught:
         keep(workspace, draft, D21)
     assert caught.value.facts["expected"] == "2"
-    assert FindingCode.VOTES_CHANGED_SINCE in _codes(workspace, draft)
+    assert FindingCode.SCORE_NOT_BY_RULE in _codes(workspace, draft)
+
+
+def test_a_score_that_its_rule_no_longer_yields_is_to_settle_before_sealing(
+    workspace: Workspace, draft: AssessmentId
+) -> None:
+    """It stands among what is required, until the panel decides again or keeps it as its own with a reason."""
+    set_votes(workspace, draft, (_vote(M1, 3), _vote(M2, 3)))
+    decide(
+        workspace,
+        draft,
+        D21,
+        Decision(ScoringRule.MEDIAN, _score(3), justification="Few were refused."),
+    )
+    assert FindingCode.SCORE_NOT_BY_RULE not in _codes(workspace, draft)
+    set_votes(workspace, draft, (_vote(M1, 1), _vote(M2, 1)), overwrite=True)
+    assert FindingCode.SCORE_NOT_BY_RULE in _required(workspace, draft)
+    kept = keep(workspace, draft, D21, "The two who changed had read another law.")
+    decision = assessments.load(workspace, draft).dimension(D21).decision
+    assert (decision.score, decision.rule) == (_score(3), ScoringRule.CONSENSUS)
+    assert decision.justification == "Few were refused.\n\nThe two who changed had read another law."
+    changed = {FindingCode.SCORE_NOT_BY_RULE, FindingCode.VOTES_CHANGED_SINCE}
+    assert not changed & _codes(workspace, draft)
+    undo(workspace, draft, kept.act)
+    assert FindingCode.SCORE_NOT_BY_RULE in _required(workspace, draft)
+
+
+def _required(workspace: Workspace, draft: AssessmentId) -> set[FindingCode]:
+    found = blocking(results.findings(workspace, draft))
+    return {finding.code for finding in found}
 
 
 def _codes(workspace: Workspace, draft: AssessmentId) -> set[FindingCode]:

@@ -14,12 +14,11 @@ from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import (
     change_passphrase,
     change_recovery_code,
-    create_workspace,
     has_workspace,
     latest_instrument,
-    open_workspace,
     shipped_instruments,
 )
+from eesee_desktop.services.workspace_opening import create_workspace, open_workspace
 from eesee_desktop.system.randomness import random_bytes
 from support_workspace import (
     CHEAP,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.storage.tables import WorkspaceRow
 from eesee_desktop.system.workspace_files import KEY_FILE_NAME
 from support_workspace import PASSPHRASE, StillClock, counted_ids, make_workspace

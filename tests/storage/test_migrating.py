@@ -16,7 +16,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.storage import migrating
 from eesee_desktop.storage.assessments import AssessmentStore
-from eesee_desktop.storage.database import Database, connect, engine_of
+from eesee_desktop.storage.connection import connect, engine_of
+from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.instruments import InstrumentStore
 from support_assessments import example_assessment, example_instrument
 

@@ -14,7 +14,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 from eesee_desktop.crypto.page_cipher import PAGE_BYTES, PageCipher
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.storage.attachments import AttachmentStore
-from eesee_desktop.storage.database import Database, connect
+from eesee_desktop.storage.connection import connect
+from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.salvage.btree import Missing, Tables, free_pages
 from eesee_desktop.storage.salvage.locking import is_locked
 from eesee_desktop.storage.salvage.pages import Pages

@@ -19,9 +19,11 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
-from eesee_desktop.services.workspace import has_workspace, latest_instrument, open_workspace
+from eesee_desktop.services.workspace import has_workspace, latest_instrument
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system import clock
-from eesee_desktop.ui.desktop import Desktop, looks_begun
+from eesee_desktop.system.workspace_files import looks_begun
+from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import (
@@ -32,6 +34,7 @@ from support_desktop import (
     named,
     press,
     type_into,
+    unlock,
     unnamed_controls,
 )
 from support_workspace import PASSPHRASE, begin_assessment, fitted_example, make_workspace, reopen
@@ -74,15 +77,6 @@ def desktop(qapp: QApplication, folder: Path) -> Iterator[Desktop]:
     made.start()
     yield made
     close_desktop(made)
-
-
-def _unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
-    assert desktop.unlock is not None
-    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
-        type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
-    assert desktop.window is not None
-    return desktop.window
 
 
 def _empty_one(window: MainWindow) -> AssessmentId:
@@ -141,13 +135,13 @@ def test_the_first_start_leads_to_a_workspace(qapp: QApplication, qtbot: QtBot, 
 
 def test_a_wrong_passphrase_is_told_and_can_be_mended(desktop: Desktop, qtbot: QtBot) -> None:
     """The wrong passphrase says that the data are undamaged; the right one opens."""
-    unlock = desktop.unlock
-    assert unlock is not None
-    type_into(unlock, QLineEdit, "Passphrase", "not this one")
-    press(unlock, "Open")
-    qtbot.waitUntil(lambda: bool(failure_told(unlock)), timeout=_LONG_MS)
-    assert "undamaged" in failure_told(unlock)
-    assert _unlock(desktop, qtbot).home.count == 2
+    asked = desktop.unlock
+    assert asked is not None
+    type_into(asked, QLineEdit, "Passphrase", "not this one")
+    press(asked, "Open")
+    qtbot.waitUntil(lambda: bool(failure_told(asked)), timeout=_LONG_MS)
+    assert "undamaged" in failure_told(asked)
+    assert unlock(desktop, qtbot).home.count == 2
 
 
 def test_a_damaged_key_file_is_told_apart_from_a_wrong_passphrase(
@@ -170,7 +164,7 @@ def test_a_damaged_key_file_is_told_apart_from_a_wrong_passphrase(
 
 def test_what_is_typed_is_on_disk_after_a_pause(desktop: Desktop, qtbot: QtBot) -> None:
     """A short pause in typing commits, and the status line tells the time of the commit."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open_empty(window, "context")
     assert window.frame is not None
     with qtbot.waitSignal(window.frame.saved, timeout=_LONG_MS):
@@ -184,7 +178,7 @@ def test_locking_saves_covers_and_comes_back_to_the_word(
     desktop: Desktop, qtbot: QtBot, folder: Path
 ) -> None:
     """Ctrl+L commits at once and hides everything; the same section and cursor are there afterwards."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open_empty(window, "2.1")
     field = type_into(window, QTextEdit, "Narrative", "Offices close early.")
     for _ in range(6):
@@ -201,7 +195,7 @@ def test_locking_saves_covers_and_comes_back_to_the_word(
         for summary in assessments.list_assessments(other)
     )
     other.close()
-    again = _unlock(desktop, qtbot)
+    again = unlock(desktop, qtbot)
     assert again.frame is not None
     assert again.frame.section == "2.1"
     narrative = named(again, QTextEdit, "Narrative")
@@ -210,7 +204,7 @@ def test_locking_saves_covers_and_comes_back_to_the_word(
 
 def test_leaving_a_section_saves_at_once(desktop: Desktop, qtbot: QtBot) -> None:
     """Whoever goes to another section need not wait for the pause: what was typed is on disk by then."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open_empty(window, "context")
     type_into(window, QTextEdit, "Text", "Rivers rose.")
     assert assessments.load(window.workspace, wanted).context == ""
@@ -221,7 +215,7 @@ def test_leaving_a_section_saves_at_once(desktop: Desktop, qtbot: QtBot) -> None
 
 def test_leaving_a_line_saves_at_once(desktop: Desktop, qtbot: QtBot) -> None:
     """A figure typed into a line is on disk when the cursor leaves it, with what follows from it."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open_empty(window, "1")
     line = type_into(window, QLineEdit, "Raw score", "40")
     assert assessments.load(window.workspace, wanted).external.raw is None
@@ -232,13 +226,13 @@ def test_leaving_a_line_saves_at_once(desktop: Desktop, qtbot: QtBot) -> None:
 
 def test_what_cannot_be_saved_is_not_lost_by_locking(desktop: Desktop, qtbot: QtBot) -> None:
     """Typed text that cannot be saved is there again after the lock, and is saved as soon as that is possible."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open_empty(window, "context")
     type_into(window, QTextEdit, "Text", "Kept.")
     window.workspace.assessments.set_status(wanted, AssessmentStatus.SEALED, 1)
     desktop.lock()
     assert _is_locked(desktop)
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     assert named(window, QTextEdit, "Text").toPlainText() == "Kept."
     assert not assessments.load(window.workspace, wanted).context
     window.workspace.assessments.set_status(wanted, AssessmentStatus.DRAFT, 1)
@@ -250,7 +244,7 @@ def test_what_cannot_be_saved_is_not_lost_by_locking(desktop: Desktop, qtbot: Qt
 
 def test_the_screen_locks_as_soon_as_a_file_is_made(desktop: Desktop, qtbot: QtBot) -> None:
     """A sealing under way is not cut off from its workspace; the lock that was asked for meanwhile follows it."""
-    _unlock(desktop, qtbot)
+    unlock(desktop, qtbot)
     background = desktop.findChild(Background)
     assert background is not None
     release = threading.Event()
@@ -264,7 +258,7 @@ def test_the_screen_locks_as_soon_as_a_file_is_made(desktop: Desktop, qtbot: QtB
 
 def test_no_text_stays_in_memory_behind_the_lock(desktop: Desktop, qtbot: QtBot) -> None:
     """When the window is put away, the documents that held narratives go with it."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open_empty(window, "context")
     type_into(window, QTextEdit, "Text", "Rosa Quispe told us.")
     assert window.frame is not None
@@ -300,7 +294,7 @@ def test_the_recovery_code_sets_a_new_passphrase(qapp: QApplication, qtbot: QtBo
 
 def test_text_that_cannot_be_saved_is_kept_and_told(desktop: Desktop, qtbot: QtBot) -> None:
     """A failure stands where the text is, the text stays, and goes by itself once the text can be saved."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open_empty(window, "context")
     field = type_into(window, QTextEdit, "Text", "Kept.")
     assert window.frame is not None
@@ -332,7 +326,7 @@ def _told_on(window: MainWindow) -> list[str]:
 
 def test_keys_one_to_five_set_the_score_and_the_working_follows(desktop: Desktop, qtbot: QtBot) -> None:
     """A digit on the steps is a score on disk; three of them make a principle score."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open_empty(window, "2.1")
     assert window.frame is not None
     for section, key in (("2.1", Qt.Key.Key_2), ("2.2", Qt.Key.Key_2), ("2.3", Qt.Key.Key_3)):
@@ -355,7 +349,7 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(
     desktop: Desktop, qtbot: QtBot, section: str
 ) -> None:
     """On no page is a control unnamed to a screen reader, nor do two answer to one Alt letter."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     whole = next(summary.id for summary in assessments.list_assessments(window.workspace) if summary.filled)
     window.open_assessment(whole)
     assert window.frame is not None
@@ -370,7 +364,7 @@ def test_the_list_and_the_first_windows_have_names_too(desktop: Desktop, qtbot: 
     assert desktop.unlock is not None
     assert unnamed_controls(desktop.unlock) == []
     assert clashing_mnemonics(desktop.unlock) == []
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     assert unnamed_controls(window) == []
     assert clashing_mnemonics(window) == []
 
@@ -384,8 +378,8 @@ def test_the_quick_look_for_a_workspace_agrees_with_the_thorough_one(folder: Pat
 def test_the_unlock_window_needs_nothing_but_qt() -> None:
     """Until the first paint neither database, cryptography nor paper is loaded."""
     script = (
-        "import sys, eesee_desktop.ui.desktop as d, eesee_desktop.system.settings;"
-        "a = d.make_application([]); from eesee_desktop.ui.dialogs.unlock import UnlockWindow as U;"
+        "import sys, eesee_desktop.ui.application as a, eesee_desktop.ui.desktop, eesee_desktop.system.settings;"
+        "q = a.make_application([]); from eesee_desktop.ui.dialogs.unlock import UnlockWindow as U;"
         "w = U(); w.show();"
         "heavy = {'sqlalchemy', 'sqlmodel', 'pydantic', 'cryptography', 'zxcvbn', 'reportlab', 'pypdf', 'markdown_it',"
         " 'PySide6.QtSvg', 'PySide6.QtDBus', 'eesee_desktop.services', 'eesee_desktop.storage'};"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.ui.desktop import Desktop
 from support_desktop import close_desktop, make_desktop, named, press, type_into
 from support_workspace import PASSPHRASE, StillClock, counted_ids

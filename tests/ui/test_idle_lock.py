@@ -4,12 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.ui.kit.presence import Presence
-from support_desktop import close_desktop, make_desktop, named, type_into
-from support_workspace import PASSPHRASE, make_workspace
+from support_desktop import close_desktop, make_desktop, unlock
+from support_workspace import make_workspace
 
 
 def test_sleep_locks_and_waking_does_not(qapp: QApplication, qtbot: QtBot) -> None:
@@ -30,13 +30,7 @@ def test_the_screen_locks_by_itself_and_a_key_puts_that_off(
     make_workspace(folder)[0].close()
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    unlock = desktop.unlock
-    assert unlock is not None
-    with qtbot.waitSignal(desktop.main_window_shown, timeout=20_000):
-        type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
-    window = desktop.window
-    assert window is not None
+    window = unlock(desktop, qtbot)
     desktop.lock_after(60_000)
     idle = desktop.findChild(QTimer, "idle")
     qtbot.waitUntil(lambda: idle.remainingTime() < 59_400)

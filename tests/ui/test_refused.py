@@ -31,8 +31,8 @@ from eesee_desktop.storage.ui_state import UiStateStore
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.main_window.window import MainWindow
-from support_desktop import close_desktop, make_desktop, named, press, type_into
-from support_workspace import PASSPHRASE, begin_assessment, make_workspace
+from support_desktop import close_desktop, make_desktop, named, press, type_into, unlock
+from support_workspace import begin_assessment, make_workspace
 
 _LONG_MS = 20_000
 _RAW = "1.external.raw"
@@ -55,15 +55,6 @@ def desktop(qapp: QApplication, folder: Path) -> Iterator[Desktop]:
     made.start()
     yield made
     close_desktop(made)
-
-
-def _unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
-    assert desktop.unlock is not None
-    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
-        type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
-    assert desktop.window is not None
-    return desktop.window
 
 
 def _open(window: MainWindow, section: str) -> AssessmentId:
@@ -93,7 +84,7 @@ def _refuse_everything(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("way", ["lock", "idle"])
 def test_the_screen_locks_over_a_refused_value(desktop: Desktop, qtbot: QtBot, way: str) -> None:
     """With 999 as raw score Ctrl+L and the idle lock work; 999 is there again, marked, and the notice leads to it."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window, "1")
     _type_999(window)
     with qtbot.waitSignal(desktop.unlock_shown, timeout=_LONG_MS):
@@ -104,7 +95,7 @@ def test_the_screen_locks_over_a_refused_value(desktop: Desktop, qtbot: QtBot, w
     assert desktop.unlock is not None
     said = " ".join(label.text() for label in desktop.unlock.findChildren(QLabel))
     assert "Everything is saved" not in said
-    again = _unlock(desktop, qtbot)
+    again = unlock(desktop, qtbot)
     assert again.frame is not None
     assert "Raw score" in again.frame.messages.text
     again.frame.go_to("2.1")
@@ -126,21 +117,21 @@ def test_the_window_closes_over_a_refused_value(
     desktop: Desktop, qtbot: QtBot, qapp: QApplication, folder: Path
 ) -> None:
     """Alt+F4 works with 999 in the field, and the next start has it where it was typed."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window, "1")
     _type_999(window)
     with qtbot.waitSignal(window.closed, timeout=_LONG_MS):
         assert window.close()
     later = make_desktop(qapp, folder)
     later.start()
-    again = _unlock(later, qtbot)
+    again = unlock(later, qtbot)
     assert named(again, QLineEdit, "Raw score").text() == "999"
     close_desktop(later)
 
 
 def test_the_line_at_the_bottom_does_not_say_saving_for_ever(desktop: Desktop, qtbot: QtBot) -> None:
     """The line names what is not stored and leads there; other edits are saved, and "safe" comes back at the end."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open(window, "1")
     field = _type_999(window)
     window.save()
@@ -168,7 +159,7 @@ def test_the_line_at_the_bottom_does_not_say_saving_for_ever(desktop: Desktop, q
 
 def test_a_change_elsewhere_leaves_a_refused_value_where_it_was_typed(desktop: Desktop, qtbot: QtBot) -> None:
     """Showing a page anew does not put what is stored over what was typed and refused."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window, "1")
     field = _type_999(window)
     window.save()
@@ -181,7 +172,7 @@ def test_a_change_elsewhere_leaves_a_refused_value_where_it_was_typed(desktop: D
 
 def test_a_recommendation_that_is_too_long_is_there_again(desktop: Desktop, qtbot: QtBot) -> None:
     """What is not a field is kept aside too: a text too long for a recommendation outlives the lock."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open(window, "recommendations")
     press(window, "Add a recommendation, " + "To the government")
     card = window.focusWidget()
@@ -192,7 +183,7 @@ def test_a_recommendation_that_is_too_long_is_there_again(desktop: Desktop, qtbo
     QTest.keyClicks(card, "x")
     card_text = card.toPlainText().strip()
     desktop.lock()
-    again = _unlock(desktop, qtbot)
+    again = unlock(desktop, qtbot)
     assert assessments.load(again.workspace, wanted).recommendations[0].text == ""
     typed = next(
         one
@@ -206,7 +197,7 @@ def test_what_can_be_kept_nowhere_outlives_a_lock_in_memory(
     desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On a full disk the screen is covered all the same, and what was typed is there behind it."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open(window, "context")
     window.save()
     type_into(window, QTextEdit, "Text", "Kept.")
@@ -214,7 +205,7 @@ def test_what_can_be_kept_nowhere_outlives_a_lock_in_memory(
         _refuse_everything(full)
         desktop.lock()
         assert desktop.window is None
-        again = _unlock(desktop, qtbot)
+        again = unlock(desktop, qtbot)
         assert again.frame is not None
         assert again.frame.tree.section == "context"
         assert named(again, QTextEdit, "Text").toPlainText() == "Kept."
@@ -229,7 +220,7 @@ def test_closing_asks_only_where_words_would_be_lost(
     desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, gives_up: bool
 ) -> None:
     """On a full disk nothing says "saved", and the window closes when the person gives the text up."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window, "context")
     window.save()
     type_into(window, QTextEdit, "Text", "Kept.")
@@ -253,7 +244,7 @@ def test_a_place_that_cannot_be_stored_keeps_nobody(
     desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where only the place of the cursor cannot be stored the window closes, unasked."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window, "context")
 
     def refuse(*_arguments: object) -> None:
@@ -289,7 +280,7 @@ def test_a_text_left_over_from_a_recommendation_can_be_copied_and_discarded(
     desktop: Desktop, qtbot: QtBot
 ) -> None:
     """With the recommendation gone its text can be read, copied and discarded; discarding is told and taken back."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open(window, "recommendations")
     text = _type_too_much(window)
     press(window, "Remove, 1, To the government")
@@ -316,7 +307,7 @@ def test_a_text_left_over_from_a_recommendation_can_be_copied_and_discarded(
 
 def test_a_recommendation_that_comes_back_has_its_text_again(desktop: Desktop, qtbot: QtBot) -> None:
     """Removing a recommendation loses nothing that was typed in it, also what could not be stored."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window, "recommendations")
     text = _type_too_much(window)
     press(window, "Remove, 1, To the government")
@@ -334,7 +325,7 @@ def test_a_recommendation_that_comes_back_has_its_text_again(desktop: Desktop, q
 
 def test_a_name_left_over_from_a_member_can_be_discarded(desktop: Desktop, qtbot: QtBot) -> None:
     """What was typed about a member who is not there any more is read as it was typed, and discarded."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open(window, "context")
     aside = json.dumps({"name": "Ana Ejemplo", "organisation": "Red", "may_be_named_in_report": False})
     window.workspace.ui_state.set(f"set_aside/{wanted}/identity/M9", aside)
@@ -344,6 +335,63 @@ def test_a_name_left_over_from_a_member_can_be_discarded(desktop: Desktop, qtbot
     press(window, "Discard: Text that was kept aside, 1")
     assert window.frame is not None
     assert not window.frame.refused.places
+
+
+def test_a_date_that_is_none_is_kept_named_and_in_the_way_of_sealing(desktop: Desktop, qtbot: QtBot) -> None:
+    """A source dated “last summer” is red, counted, kept over a lock, and named when sealing is asked for."""
+    window = unlock(desktop, qtbot)
+    _open(window, "sources")
+    press(window, "Add the first source")
+    type_into(window, QLineEdit, "Publisher", "Congress")
+    typed = type_into(window, QLineEdit, "Date of publication", "last summer")
+    QTest.keyClick(typed, Qt.Key.Key_Return)
+    assert window.frame is not None
+    assert window.frame.refused.places == ("Sources – Date of publication",)
+    assert window.frame.open.value.sources[0].publisher == "Congress"
+    desktop.lock()
+    again = unlock(desktop, qtbot)
+    assert again.frame is not None
+    again.frame.ask_to_seal()
+    assert "Date of publication could not be stored" in again.frame.messages.text
+    date = named(again, QLineEdit, "Date of publication")
+    qtbot.waitUntil(date.hasFocus, timeout=_LONG_MS)
+    assert date.text() == "last summer"
+    assert [
+        label
+        for label in again.frame.findChildren(QLabel)
+        if label.property("rank") == "danger" and label.isVisible() and "last summer" in label.text()
+    ]
+    date.clear()
+    QTest.keyClick(date, Qt.Key.Key_Return)
+    assert not again.frame.refused.places
+    assert again.frame.messages.text == ""
+
+
+def test_a_date_that_was_not_left_yet_is_in_the_way_of_sealing(desktop: Desktop, qtbot: QtBot) -> None:
+    """Whoever seals while the cursor is still in the date hears of it, too."""
+    window = unlock(desktop, qtbot)
+    _open(window, "sources")
+    press(window, "Add the first source")
+    type_into(window, QLineEdit, "Date of publication", "last summer")
+    assert window.frame is not None
+    window.frame.ask_to_seal()
+    assert "Date of publication could not be stored" in window.frame.messages.text
+
+
+def test_the_notice_goes_when_what_was_in_the_way_of_sealing_is_mended(
+    desktop: Desktop, qtbot: QtBot
+) -> None:
+    """The notice that names a refused value when sealing is asked for goes with the value."""
+    window = unlock(desktop, qtbot)
+    _open(window, "1")
+    field = _type_999(window)
+    assert window.frame is not None
+    window.frame.ask_to_seal()
+    assert "could not be stored" in window.frame.messages.text
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert window.save()
+    assert "stored" not in window.frame.messages.text
 
 
 def test_words_that_can_be_saved_nowhere_are_put_aside_and_come_back(

@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from eesee_desktop.ui.desktop import make_application
+from eesee_desktop.ui.application import make_application
 from eesee_desktop.ui.editor import autosave
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
 from support_desktop import make_desktop

@@ -18,12 +18,8 @@ from eesee_desktop.domain.fields import Field, FieldKind, all_fields, text_of
 from eesee_desktop.domain.ids import CountryCode, country_code
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.services import assessments
-from eesee_desktop.services.workspace import (
-    change_recovery_code,
-    confirm_recovery_code,
-    create_workspace,
-    has_workspace,
-)
+from eesee_desktop.services.workspace import change_recovery_code, confirm_recovery_code, has_workspace
+from eesee_desktop.services.workspace_opening import create_workspace
 from eesee_desktop.system.countries import is_country
 from eesee_desktop.system.paths import is_synchronised
 

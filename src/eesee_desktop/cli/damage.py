@@ -11,7 +11,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.damage import account_lines, damage_sentence, fault_words, total_sentence
 from eesee_desktop.services.damage import Account, AccountOfOne, Salvage, prepare_salvage
 from eesee_desktop.services.full_check import FullCheck, check_workspace
-from eesee_desktop.services.workspace import has_workspace, open_workspace
+from eesee_desktop.services.workspace import has_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

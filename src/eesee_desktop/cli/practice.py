@@ -13,7 +13,8 @@ from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.messages.verdicts import refusal_sentence
 from eesee_desktop.services.practice import practice_draft, practise
 from eesee_desktop.services.submissions import signers_line
-from eesee_desktop.services.workspace import create_workspace, has_workspace
+from eesee_desktop.services.workspace import has_workspace
+from eesee_desktop.services.workspace_opening import create_workspace
 from eesee_desktop.system.files import write_file
 from eesee_desktop.system.randomness import RandomBytes
 

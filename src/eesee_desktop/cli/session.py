@@ -14,7 +14,8 @@ from eesee_desktop.cli.catalogue import opening_sentence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.compaction import compact_before_closing
 from eesee_desktop.services.opening import OpeningCode
-from eesee_desktop.services.workspace import Workspace, has_workspace, open_workspace
+from eesee_desktop.services.workspace import Workspace, has_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system import clock
 from eesee_desktop.system.paths import default_workspace
 from eesee_desktop.system.randomness import random_bytes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ _CODES = {
     "sequence": StrengthCode.SEQUENCE,
     "spatial": StrengthCode.KEYBOARD_ROW,
 }
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SHORT = 10
 _STRONG = 4
 
@@ -78,4 +80,7 @@ def estimate(passphrase: str, personal_words: Iterable[str] = ()) -> Strength:
 def _code(match: dict[str, object]) -> StrengthCode | None:
     if match["pattern"] == "dictionary":
         return StrengthCode.PERSONAL if match["dictionary_name"] == "user_inputs" else StrengthCode.COMMON
+    # The keypad has the keys of 2025 side by side; a person sees a year, and would look for such keys in vain.
+    if _YEAR.fullmatch(str(match["token"])):
+        return StrengthCode.DATE
     return _CODES.get(str(match["pattern"]))

@@ -1,6 +1,7 @@
 """The check: what an assessment lacks, in the order of the report.
 
-Only a missing score, justification, narrative, context or external score blocks sealing; all else is advice.
+Only a missing score, justification, narrative, context or external score blocks sealing, and a score that is not what
+its rule makes of the votes; all else is advice.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, DimensionEntry
-from eesee_desktop.domain.decision import is_on_scale, votes_changed_since
+from eesee_desktop.domain.decision import is_on_scale, is_what_votes_yield, votes_changed_since
 from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_of
 from eesee_desktop.domain.external import ExternalScore, rating_of
 from eesee_desktop.domain.ids import DimensionId
@@ -149,8 +150,16 @@ def _decision(entry: DimensionEntry, instrument: Instrument) -> Iterator[Finding
 def _votes(assessment: Assessment, instrument: Instrument, dimension: Dimension) -> Iterator[Finding]:
     where = f"{dimension.id}.score"
     # Only the round that counts; the first one is meant to disagree, that is what the discussion is for.
-    yield from _disagreement(last_spread(assessment.panel, dimension.id)[1], instrument.disagreement, where)
-    if votes_changed_since(assessment.panel, dimension.id, assessment.dimension(dimension.id).decision):
+    _, spread = last_spread(assessment.panel, dimension.id)
+    yield from _disagreement(spread, instrument.disagreement, where)
+    decision = assessment.dimension(dimension.id).decision
+    rule, score = decision.rule, decision.score
+    # Instead of "votes have changed since": that it can be kept as it is would be wrong advice here.
+    if rule is not None and score is not None and not is_what_votes_yield(rule, score, spread):
+        yield Finding(
+            FindingCode.SCORE_NOT_BY_RULE, where, (("score", printed(score.exact)), ("rule", rule.value))
+        )
+    elif votes_changed_since(assessment.panel, dimension.id, decision):
         yield Finding(FindingCode.VOTES_CHANGED_SINCE, where)
 
 

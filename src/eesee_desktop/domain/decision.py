@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from eesee_desktop.domain.assessment import DimensionScore
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import ScoringRule
-from eesee_desktop.domain.panel import Panel, Spread, votes_digest
+from eesee_desktop.domain.panel import Panel, Spread, last_spread, votes_digest
 from eesee_desktop.domain.score import Score
 
 # The mean of one vote is that vote; from the mean of two, each voter can work out the other's.
@@ -29,6 +30,19 @@ def offered_score(rule: ScoringRule, spread: Spread) -> Score | None:
         winners = [score for score, count in spread.counts if count == most]
         return winners[0] if len(winners) == 1 else None
     return None if value is None else Score(value)
+
+
+def undecided_medians(
+    panel: Panel, decisions: Mapping[DimensionId, DimensionScore]
+) -> dict[DimensionId, Score]:
+    """Return the medians of the votes on the dimensions that have no score and no other rule."""
+    medians: dict[DimensionId, Score] = {}
+    for dimension, decision in decisions.items():
+        if decision.score is None and decision.rule in {None, ScoringRule.MEDIAN}:
+            score = offered_score(ScoringRule.MEDIAN, last_spread(panel, dimension)[1])
+            if score is not None:
+                medians[dimension] = score
+    return medians
 
 
 def is_what_votes_yield(rule: ScoringRule | None, score: Score | None, spread: Spread) -> bool:

@@ -27,8 +27,10 @@ def nearest_language(language: str, available: Container[str]) -> str | None:
     """
     # No further search: between "pt-BR" and "pt" there is a known relation, between "pt" and "es" there is
     # none.
+    if language in available:
+        return language
     base = language.partition("-")[0]
-    return next((one for one in (language, base) if one in available), None)
+    return base if base in available else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ class FindingCode(StrEnum):
     RECOMMENDATIONS_MISSING = "recommendations_missing"
     RECOMMENDATION_UNTIED = "recommendation_untied"
     RULE_MISSING = "rule_missing"
+    SCORE_NOT_BY_RULE = "score_not_by_rule"
     SCORE_OFF_STEP = "score_off_step"
     SCORE_UNSURE = "score_unsure"
     SOURCES_MISSING = "sources_missing"
@@ -53,6 +54,8 @@ BLOCKING = frozenset(
         FindingCode.SCORE_MISSING,
         FindingCode.JUSTIFICATION_MISSING,
         FindingCode.NARRATIVE_MISSING,
+        # No matter of judgement either: "decided by the median" over a score that is none is untrue.
+        FindingCode.SCORE_NOT_BY_RULE,
     }
 )
 

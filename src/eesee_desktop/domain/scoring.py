@@ -107,8 +107,9 @@ class AssessmentResult:
 def shares(principle: Principle) -> tuple[Fraction, ...]:
     """Return the weights of a principle's dimensions scaled to add up to 1."""
     # Instrument files may state weights in any unit; shares are what the working prints.
-    total = sum((dimension.weight for dimension in principle.dimensions), Fraction(0))
-    return tuple(dimension.weight / total for dimension in principle.dimensions)
+    weights = [dimension.weight for dimension in principle.dimensions]
+    total = sum(weights, Fraction(0))
+    return tuple([weight / total for weight in weights])
 
 
 def compute_principle(

@@ -13,6 +13,9 @@ from eesee_desktop.domain.ids import SourceId
 # January would be a false statement.
 _PARTIAL_DATE = re.compile(r"[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
+LOST_ADDRESS = "#"
+"""What is left of a link whose address was lost; a work that never had one has none."""
+
 # What may be attached: nothing that runs, nothing that holds other files, nothing that mail services turn away.
 ATTACHMENT_KINDS = frozenset({"csv", "jpeg", "jpg", "pdf", "png", "txt"})
 
@@ -53,7 +56,7 @@ class Source:
 
     Attributes:
         published: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; empty where unknown.
-        address: Web address; empty where there is none or it was lost.
+        address: Web address; empty where there is none, :data:`LOST_ADDRESS` where it was lost.
         is_inside_period: Whether it bears on the study period; None where nobody has said.
         is_confidential: Never printed and never leaves with a submission.
     """
@@ -70,8 +73,8 @@ class Source:
 
     @property
     def known_address(self) -> str:
-        """The web address, empty where it was lost: ``#`` is what is left of such a link."""
-        return self.address.strip("#")
+        """The web address, empty where it was lost: :data:`LOST_ADDRESS` is what is left of such a link."""
+        return self.address.strip(LOST_ADDRESS)
 
     def __post_init__(self) -> None:
         if self.published and not _PARTIAL_DATE.fullmatch(self.published):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eesee_desktop.domain.external import Rating
+from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
@@ -16,7 +17,7 @@ _TELLS = QT_TRANSLATE_NOOP("findings", "Readers and the consortium's editor ask 
 _LINKS = QT_TRANSLATE_NOOP("findings", "Links are how this report proves what it says.")
 
 # Facts that are codes and not figures, as they stand inside a sentence.
-_CODES = frozenset({"audience", "rating", "fitting"})
+_CODES = frozenset({"audience", "rating", "fitting", "rule"})
 _CALLED: Mapping[str, str] = {
     Audience.GOVERNMENT.value: QT_TRANSLATE_NOOP("findings", "the government"),
     Audience.DONORS.value: QT_TRANSLATE_NOOP("findings", "donors and the international community"),
@@ -26,6 +27,8 @@ _CALLED: Mapping[str, str] = {
     Rating.OBSTRUCTED.value: QT_TRANSLATE_NOOP("findings", "obstructed"),
     Rating.NARROWED.value: QT_TRANSLATE_NOOP("findings", "narrowed"),
     Rating.OPEN.value: QT_TRANSLATE_NOOP("findings", "open"),
+    ScoringRule.MEDIAN.value: QT_TRANSLATE_NOOP("findings", "median"),
+    ScoringRule.MEAN.value: QT_TRANSLATE_NOOP("findings", "mean"),
 }
 
 FINDINGS: Mapping[FindingCode, Message] = {
@@ -87,19 +90,25 @@ FINDINGS: Mapping[FindingCode, Message] = {
         QT_TRANSLATE_NOOP("findings", "An address begins with https:// or http://."),
     ),
     FindingCode.NARRATIVE_LONG: Message(
-        QT_TRANSLATE_NOOP("findings", "Words in the narrative: {words}. The guide says at most {longest}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Words in the narrative: {words}. The guide for this text: {shortest} to {longest} words.",
+        ),
         "",
         QT_TRANSLATE_NOOP("findings", "Shorten it if it reads better that way."),
     ),
     FindingCode.NARRATIVE_SHORT: Message(
-        QT_TRANSLATE_NOOP("findings", "Words in the narrative: {words}. The guide says at least {shortest}."),
+        QT_TRANSLATE_NOOP(
+            "findings",
+            "Words in the narrative: {words}. The guide for this text: {shortest} to {longest} words.",
+        ),
         "",
         QT_TRANSLATE_NOOP("findings", "Check whether an event, a law or a case is missing."),
     ),
     FindingCode.PANEL_DIVIDED: Message(
         QT_TRANSLATE_NOOP(
             "findings",
-            "The panel is divided. Votes of {low} or less: {below} of {n}; of {high} or more: {above}.",
+            "The panel is divided: {below} of {n} votes at {low} or below, {above} at {high} or above.",
         ),
         QT_TRANSLATE_NOOP("findings", "Two camps are worth a second look; they never change a score."),
         QT_TRANSLATE_NOOP("findings", "Say in the justification or the minority note what divides it."),
@@ -137,6 +146,11 @@ FINDINGS: Mapping[FindingCode, Message] = {
         QT_TRANSLATE_NOOP("findings", "It has not been recorded how the panel decided."),
         "",
         QT_TRANSLATE_NOOP("findings", "Choose consensus, median, mean or vote."),
+    ),
+    FindingCode.SCORE_NOT_BY_RULE: Message(
+        QT_TRANSLATE_NOOP("findings", "The score {score} is not the {rule} of the votes as they are now."),
+        QT_TRANSLATE_NOOP("findings", "The report would say that it was decided by it."),
+        QT_TRANSLATE_NOOP("findings", "Decide again, or keep the score and say why."),
     ),
     FindingCode.SCORE_OFF_STEP: Message(
         QT_TRANSLATE_NOOP("findings", "The score {score} is not a step of the scale."),

@@ -12,7 +12,7 @@ from io import BytesIO
 from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.assessment import Assessment, DimensionScore
-from eesee_desktop.domain.decision import votes_changed_since
+from eesee_desktop.domain.decision import is_what_votes_yield, votes_changed_since
 from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_of, furthest_apart
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import DisagreementRule, Instrument
@@ -369,7 +369,10 @@ def _decided(votes: DimensionVotes, words: Words) -> str:
     is_told = decision.rule is not None and decision.rule.tells_of_votes
     if votes.is_hidden and votes.has_votes and is_told:
         return words(PanelPhrase.DECIDED_ELSEWHERE, rule=rule)
-    return words(PanelPhrase.DECIDED, score=printed(decision.score.exact), rule=rule)
+    phrase = PanelPhrase.DECIDED
+    if not is_what_votes_yield(decision.rule, decision.score, votes.spread):
+        phrase = PanelPhrase.DECIDED_BEFORE
+    return words(phrase, score=printed(decision.score.exact), rule=rule)
 
 
 def _furthest_apart_first(dimensions: Iterable[DimensionVotes]) -> list[DimensionVotes]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from reportlab.platypus.flowables import Flowable, HRFlowable, Spacer
 
 from eesee_desktop.domain.assessment import DimensionEntry
+from eesee_desktop.domain.decision import is_what_votes_yield
 from eesee_desktop.domain.instrument import Dimension, Principle, Provisional
 from eesee_desktop.domain.panel import last_spread, may_show_votes
 from eesee_desktop.domain.recommendation import Audience, Recommendation
@@ -306,6 +307,8 @@ def _steps(typesetter: Typesetter, entry: DimensionEntry) -> StepsLine:
         _, spread = last_spread(typesetter.content.assessment.panel, entry.id)
         # Beside the mean of two or three votes, their number would tell what they were.
         phrase = Phrase.DECIDED_BY_OF if may_show_votes(spread, instrument) else Phrase.DECIDED_BY
+        if not is_what_votes_yield(decision.rule, decision.score, spread):
+            phrase = Phrase.NO_LONGER_BY
         quiet.append(words(phrase, rule=words(decision.rule), count=spread.n))
     score = None if decision.score is None else decision.score.exact
     return StepsLine(score, strong, " · ".join(quiet))

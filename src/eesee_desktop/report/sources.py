@@ -61,7 +61,7 @@ def draw_sources(typesetter: Typesetter) -> None:
     )
     # In one paragraph: a report read from elsewhere can have many links without an address, each only a word
     # or two.
-    lost = [source for source in sources if _has_title_only(source)]
+    lost = [source for source in sources if _is_lost_link(source)]
     for source in sources:
         if source not in lost:
             flow.add([paragraph(_runs(source, typesetter), style, f"{typesetter.numbers[source.id]}.")])
@@ -89,10 +89,18 @@ def _questions(typesetter: Typesetter) -> list[Flowable]:
     )
 
 
-def _has_title_only(source: Source) -> bool:
-    """Tell whether nothing is known of a source but what it was called where it was cited."""
+def _is_lost_link(source: Source) -> bool:
+    """Tell whether nothing is known of a source but the words of a link that lost its address.
+
+    One that never had an address, such as a book or a talk, is none.
+    """
     known = (source.publisher, source.published, source.known_address)
-    return not any(known) and source.attachment is None and source.kind is SourceKind.OTHER
+    return (
+        bool(source.address)
+        and not any(known)
+        and source.attachment is None
+        and source.kind is SourceKind.OTHER
+    )
 
 
 def _run_in(sources: list[Source], typesetter: Typesetter) -> Iterator[TextRun]:
@@ -112,7 +120,7 @@ def _runs(source: Source, typesetter: Typesetter) -> list[TextRun]:
         facts.append(words(Phrase.OUTSIDE_PERIOD))
     if source.attachment is not None:
         facts.append(words(Phrase.KEPT_AS_FILE, name=source.attachment.name))
-    elif not address:
+    elif source.address and not address:
         facts.append(words(Phrase.ADDRESS_LOST))
     after = "".join(f", {fact}" for fact in facts if fact)
     runs = [TextRun(source.title), TextRun(after, is_quiet=True)]

@@ -19,7 +19,8 @@ from eesee_desktop.domain.fields import FieldKind, all_fields, text_of
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.markup.words import count_words
 from eesee_desktop.services.backups import REPLACED, is_old_backup, nobody_waits, own_folder, stamp
-from eesee_desktop.services.workspace import Workspace, has_workspace, open_database
+from eesee_desktop.services.workspace import Workspace, has_workspace
+from eesee_desktop.services.workspace_opening import open_database
 from eesee_desktop.storage.backup import check_copy
 from eesee_desktop.storage.backup_file import key_of, member_of, read_manifest, unpack
 from eesee_desktop.storage.keys import read_key_file

@@ -5,6 +5,7 @@ No verb here computes a score into the decision: what a rule yields is offered, 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from eesee_desktop.domain.assessment import Confidence
@@ -77,17 +78,61 @@ def decide(
 
 
 @recorded(Reach.ALL)
-def keep(workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId) -> Changes:
-    """Let a decision stand although votes changed since: it is one on the votes as they are now.
+def decide_by_median(
+    workspace: Workspace, assessment_id: AssessmentId, medians: Mapping[DimensionId, Score]
+) -> Changes:
+    """Store the medians of the votes as what the panel decided, as one act.
+
+    Args:
+        medians: As they were shown; see :func:`domain.decision.undecided_medians`.
 
     Raises:
-        KnownError: VALUE_INVALID if the rule is mean or median and yields another score now; FIELD_UNKNOWN for a
+        KnownError: VALUE_INVALID if the votes yield another score for one, FIELD_UNKNOWN, ASSESSMENT_NOT_FOUND,
+            ASSESSMENT_SEALED; then none is stored.
+    """
+    kinds: frozenset[ChangeKind] = frozenset()
+    fields: frozenset[str] = frozenset()
+    with workspace.database.transaction():
+        for dimension, score in medians.items():
+            done = decide(workspace, assessment_id, dimension, Decision(ScoringRule.MEDIAN, score))
+            kinds |= done.kinds
+            fields |= done.fields
+    return Changes(assessment_id, fields, kinds, workspace.clock())
+
+
+@recorded(Reach.ALL)
+def keep(
+    workspace: Workspace, assessment_id: AssessmentId, dimension: DimensionId, reason: str = ""
+) -> Changes:
+    """Let a decision stand although votes changed since: it is one on the votes as they are now.
+
+    Args:
+        reason: Why it stands where its rule, mean or median, yields another score now. It goes to the end of the
+            justification, and the score becomes one by consensus: it is the panel's own, and no longer what the
+            votes yield.
+
+    Raises:
+        KnownError: VALUE_INVALID if the rule is mean or median, yields another score now and no reason is given;
+            SCORE_OFF_STEP if that score lies between two steps, which no consensus can; FIELD_UNKNOWN for a
             dimension that the assessment has not; ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
     at = workspace.clock()
     with workspace.database.transaction():
         votes = workspace.panel.load(assessment_id)
         decision = assessments.load(workspace, assessment_id).dimension(dimension).decision
+        _, spread = last_spread(votes, dimension)
+        if (
+            reason.strip()
+            and decision.score
+            and not is_what_votes_yield(decision.rule, decision.score, spread)
+        ):
+            text = "\n\n".join(filter(None, (decision.justification.rstrip(), reason.strip())))
+            return decide(
+                workspace,
+                assessment_id,
+                dimension,
+                Decision(ScoringRule.CONSENSUS, decision.score, justification=text),
+            )
         _must_be_what_votes_yield(votes, dimension, decision.rule, decision.score)
         has_changed = workspace.panel.set_digest(assessment_id, dimension, votes_digest(votes, dimension), at)
     fields = frozenset({f"{dimension}.score"} if has_changed else ())

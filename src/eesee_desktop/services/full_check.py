@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from eesee_desktop.bundle.writing import bundle_digest
 from eesee_desktop.codec.things import STATUS, is_same, kind_of
+from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.damage import Defect, DefectKind
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.fields import FieldKind
@@ -97,11 +98,27 @@ def _check_one(workspace: Workspace, assessment: AssessmentId, faults: list[Defe
         # Entries of before lists were made of things; what followed them is the things.
         if field.kind is FieldKind.LIST
     }
-    # Sealing and reopening are told there, and are no things.
     followed = [one for one in entries if one.thing not in lists and kind_of(one.thing) != STATUS]
     broken = dict.fromkeys(_broken_chains(followed, present))
+    status, _ = workspace.assessments.status(assessment)
+    told = [one for one in entries if kind_of(one.thing) == STATUS]
+    broken |= dict.fromkeys(_broken_statuses(told, status))
     faults += [Defect(DefectKind.HISTORY, assessment, thing) for thing in broken]
     return len(submissions), len(entries)
+
+
+def _broken_statuses(entries: Sequence[HistoryEntry], now: AssessmentStatus) -> Iterator[str]:
+    """Yield what is told of sealing and reopening where that does not follow on what was before, or lead to now."""
+    # Each revision is another thing there, and all of them are one story.
+    for number, entry in enumerate(entries):
+        before = entries[number - 1].new if number else entry.old
+        is_last = number == len(entries) - 1
+        if (
+            {entry.old, entry.new} != set(AssessmentStatus)
+            or entry.old != before
+            or (is_last and entry.new != now)
+        ):
+            yield entry.thing
 
 
 def _broken_chains(entries: Sequence[HistoryEntry], present: dict[str, str]) -> Iterator[str]:

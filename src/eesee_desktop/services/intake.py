@@ -166,7 +166,7 @@ def _with_sources(
     }
     # Reading the same report twice must not double the sources.
     known = {
-        (item.section, source.title, source.address)
+        (item.section, source.title, source.known_address)
         for item in assessment.citations
         for source in assessment.sources
         if source.id == item.source
@@ -176,7 +176,8 @@ def _with_sources(
         citation
         for citation in reading.citations
         if citation.section not in closed
-        and (citation.section, by_id[citation.source].title, by_id[citation.source].address) not in known
+        and (citation.section, by_id[citation.source].title, by_id[citation.source].known_address)
+        not in known
     )
     cited = {citation.source for citation in citations}
     sources = tuple(source for source in reading.sources if source.id in cited)

@@ -22,6 +22,7 @@ from eesee_desktop.services.workspace import TYPING_WINDOW, Workspace
 from eesee_desktop.storage.history import Altered, Deed
 
 UNDO, REDO, RESTORE_THING, RESTORE_STATE = "undo", "redo", "restore_thing", "restore_state"
+SEALED, REOPENED = "seal", "reopen"
 BRINGING_BACK = frozenset({UNDO, REDO, RESTORE_THING, RESTORE_STATE})
 
 P = ParamSpec("P")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from eesee_desktop.domain.damage import Damage
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.storage.database import Database, is_open_here
+from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.database_files import is_open_here
 from eesee_desktop.storage.salvage.locking import is_locked
 from eesee_desktop.storage.salvage.pages import Pages
 

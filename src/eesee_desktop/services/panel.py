@@ -18,7 +18,7 @@ from eesee_desktop.domain.panel import (
 )
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
-from eesee_desktop.services.decisions import Decision, decide, keep
+from eesee_desktop.services.decisions import Decision, decide, decide_by_median, keep
 from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
@@ -31,6 +31,7 @@ __all__ = [
     "clear_votes",
     "conflicts",
     "decide",
+    "decide_by_median",
     "forget_identity",
     "identities",
     "keep",

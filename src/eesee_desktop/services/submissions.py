@@ -45,14 +45,12 @@ from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.journal import REOPENED, SEALED
 from eesee_desktop.services.outgoing import outgoing, write_out
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.history import Deed
 from eesee_desktop.storage.submissions import Received, Submission
 from eesee_desktop.system.files import PendingFile
-
-SEALED, REOPENED = "seal", "reopen"
-"""As the history knows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +187,13 @@ def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> Sealed
     return SealedBytes(sealing, bundle_name(content.assessment, digest), digest, data, encrypted)
 
 
-def finish_sealing(workspace: Workspace, sealed: SealedBytes, folder: Path) -> tuple[SealedFile, Changes]:
+def finish_sealing(
+    workspace: Workspace, sealed: SealedBytes, folder: Path, name: str = ""
+) -> tuple[SealedFile, Changes]:
     """Record the revision and give the file its name, both or neither.
+
+    Args:
+        name: Of the file; empty for the one made of country, year and digest.
 
     Raises:
         KnownError: ASSESSMENT_CHANGED if the assessment was altered since the sealing was prepared; FILE_EXISTS;
@@ -199,11 +202,10 @@ def finish_sealing(workspace: Workspace, sealed: SealedBytes, folder: Path) -> t
     assessment = sealed.sealing.content.assessment
     at = workspace.clock()
     leaving = sealed.data if sealed.encrypted is None else sealed.encrypted
-    name = (
-        sealed.name if sealed.encrypted is None else sealed.name.removesuffix(BUNDLE_SUFFIX) + SEALED_SUFFIX
-    )
-    # Refused and not replaced: the name holds eight digits of the digest, so a file of that name is this very
-    # submission, and may be the copy that was already sent.
+    ending = BUNDLE_SUFFIX if sealed.encrypted is None else SEALED_SUFFIX
+    name = name or sealed.name.removesuffix(BUNDLE_SUFFIX) + ending
+    # Refused and not replaced: a file of the name that is made of the digest is this very submission, and may be
+    # the copy that was already sent; one of another name is somebody's.
     if (folder / name).exists():
         raise KnownError(ErrorCode.FILE_EXISTS, path=str(folder / name))
     # File and revision must both exist or neither. The file is written first, under another name, as it is the

@@ -130,8 +130,9 @@ def check_copy(path: Path, key: bytes) -> dict[str, int]:
         KnownError: BACKUP_NOT_VALID if anything is amiss.
     """
     # Without a log of its own the copy is read as it is: SQLite would lay files beside it, which a kill leaves there.
-    copy = keyed(path, key, is_alone=not path.with_name(f"{path.name}-wal").exists())
+    copy = None
     try:
+        copy = keyed(path, key, is_alone=not path.with_name(f"{path.name}-wal").exists())
         copy.execute("PRAGMA query_only = ON")
         names = [
             name
@@ -143,7 +144,8 @@ def check_copy(path: Path, key: bytes) -> dict[str, int]:
     except sqlcipher.DatabaseError as error:
         raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(path)) from error
     finally:
-        copy.close()
+        if copy is not None:
+            copy.close()
     if not (is_sealed and is_sound and rows):
         raise KnownError(ErrorCode.BACKUP_NOT_VALID, path=str(path))
     return rows

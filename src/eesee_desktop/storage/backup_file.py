@@ -356,16 +356,18 @@ def _reading(path: Path) -> Iterator[BinaryIO]:
         stream = path.open("rb")
     except OSError as error:
         raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
-    with stream:
-        try:
-            yield stream
-        except _TargetError as error:
-            raise error.cause from error
-        except OSError as error:
-            raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
-        except KnownError as error:
-            error.facts.setdefault("path", str(path))
-            raise
+    try:
+        yield stream
+    except _TargetError as error:
+        raise error.cause from error
+    except OSError as error:
+        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error
+    except KnownError as error:
+        error.facts.setdefault("path", str(path))
+        raise
+    finally:
+        with contextlib.suppress(OSError):  # it was only read
+            stream.close()
 
 
 class _TargetError(Exception):

@@ -1,4 +1,4 @@
-"""The encrypted file and the one connection to it: opening, transactions, and what can go wrong with a file.
+"""The encrypted file and the one connection to it: opening, transactions, copies, closing.
 
 "Safe" is said of what is in the file that a person would find again. So after each commit it is asked whether the file
 that is held open is still the one at its path: one that was renamed, deleted or replaced takes commits as before, and
@@ -16,11 +16,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select, update
+from sqlalchemy import Connection, Engine, insert, select, update
 from sqlalchemy.dialects.sqlite import dialect
-from sqlalchemy.exc import DatabaseError
-from sqlalchemy.pool import StaticPool
 from sqlmodel import Session
 
 from eesee_desktop.crypto.passphrase import KeyFile
@@ -36,69 +33,31 @@ from eesee_desktop.storage.backup import (
     state_of,
 )
 from eesee_desktop.storage.commit_log import Commit, CommitLog
+from eesee_desktop.storage.connection import FAILURES, engine_of, known, known_errors
+from eesee_desktop.storage.database_files import (
+    FILE_MODE,
+    OPEN,
+    commits_beside,
+    identity_of,
+    log_beside,
+    set_foreign_log_aside,
+)
 from eesee_desktop.storage.mapping import from_moment, to_moment
-from eesee_desktop.storage.page_seal import GoOn, log_belongs
+from eesee_desktop.storage.page_seal import GoOn
 from eesee_desktop.storage.rows import METADATA, table_of
 from eesee_desktop.storage.tables import CommitCountRow
 from eesee_desktop.system import clock as system_clock
 from eesee_desktop.system.clock import Clock
 from eesee_desktop.system.files import known_error
 
-FILE_MODE = 0o600
-
-PRAGMAS = (
-    # Taken before the first read, so that the whole file is ours until the connection or the process ends: a
-    # second program is refused by the file itself, and nothing stays locked after a crash.
-    "locking_mode = EXCLUSIVE",
-    # Commits append instead of rewriting pages, which is what lets a keystroke's autosave finish within a
-    # frame. The file beside it is folded in when the connection closes.
-    "journal_mode = WAL",
-    # NORMAL would be faster in this mode, but may lose the last commits in a power cut. "Safe on disk" is what
-    # the status line promises.
-    "synchronous = FULL",
-    # Deleted text is overwritten: even under encryption, a page that outlives its row is a page that somebody
-    # with the key could read.
-    "secure_delete = ON",
-    # SQLCipher does not encrypt temporary files.
-    "temp_store = MEMORY",
-    # SQLite leaves them off for each new connection.
-    "foreign_keys = ON",
-)
-"""How every connection is set up after the key; the benchmark sets up its raw connection with the same.
-
-``cipher_memory_security`` stays off, as SQLCipher has it: it would lock pages of this library only, while the same
-texts stand in the memory of Python and Qt.
-"""
-
-_FAILURES = (OSError, DatabaseError, sqlcipher.DatabaseError)
-_KEY_BYTES = 32
 _INCREMENTAL = 2  # as SQLite numbers the kinds of auto_vacuum
 _READABLE = ("1",)
-# By the names of SQLite's result codes; a longer name is a finer code of the same kind.
-_CAUSES = (
-    ("SQLITE_BUSY", ErrorCode.DATABASE_LOCKED),
-    ("SQLITE_LOCKED", ErrorCode.DATABASE_LOCKED),
-    ("SQLITE_FULL", ErrorCode.DISK_FULL),
-    ("SQLITE_READONLY_DBMOVED", ErrorCode.WORKSPACE_GONE),
-    ("SQLITE_READONLY", ErrorCode.FILE_NOT_WRITABLE),
-    ("SQLITE_CANTOPEN", ErrorCode.FILE_NOT_WRITABLE),
-    ("SQLITE_PERM", ErrorCode.FILE_NOT_WRITABLE),
-    ("SQLITE_NOTADB", ErrorCode.DATABASE_DAMAGED),
-    ("SQLITE_CORRUPT", ErrorCode.DATABASE_DAMAGED),
-    ("SQLITE_IOERR", ErrorCode.DISK_FAILED),
-)
-# What is open in this process. Where locks follow POSIX, closing any other descriptor of such a file gives them up.
-_OPEN: list[Path] = []
-
 
 _COUNT = table_of(CommitCountRow)
 _COUNT_ON = str(update(_COUNT).values(number=0, at="").compile(dialect=dialect(paramstyle="qmark")))
 """As text for the driver, since it runs with each commit."""
 _SETTLED_AFTER = 1024
 """Every so many commits a checkpoint is made in any case."""
-
-Identity = tuple[int, int]
-"""Device and number of a file: what it is, whatever it is called."""
 
 
 class Database:
@@ -121,16 +80,16 @@ class Database:
         self._connection = engine.connect()
         # The driver's own: this one connection stays, and asking SQLAlchemy for it each time would be felt.
         self._raw: Any = self._connection.connection.driver_connection
-        _OPEN.append(path.resolve())
+        OPEN.append(path.resolve())
         self._beside: BinaryIO | None = None
-        self._log = CommitLog(_commits_beside(path), key)
+        self._log = CommitLog(commits_beside(path), key)
         self._clock = clock
         self._number = 0
         self.last_commit: datetime | None = None
         self._is_settled = True
         self._noted: list[tuple[AssessmentId, tuple[str, ...]]] = []
         # Taken when the file is surely the one that was opened; its log is there since the first read.
-        self._identities = {one: _identity_of(one) for one in (path, _log_beside(path))}
+        self._identities = {one: identity_of(one) for one in (path, log_beside(path))}
         # Re-entrant, because verbs call verbs: a transaction inside another one joins it on the same thread.
         self._turn = threading.RLock()
 
@@ -240,8 +199,8 @@ class Database:
                     if not self.is_there:
                         raise KnownError(ErrorCode.WORKSPACE_GONE, path=str(self.path))
         # Here and not by known_errors, as this runs with each commit.
-        except _FAILURES as error:
-            raise _known(error, self.path, is_read_only=self.is_read_only) from error
+        except FAILURES as error:
+            raise known(error, self.path, is_read_only=self.is_read_only) from error
 
     def _counted(self) -> Commit:
         """Count the commit that is about to be made, inside it."""
@@ -471,8 +430,8 @@ class Database:
         """
         with self._turn, known_errors(self.path):
             busy, _, _ = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            log = _log_beside(self.path)
-            if not busy and not self.is_there and _identity_of(log) == self._identities[log]:
+            log = log_beside(self.path)
+            if not busy and not self.is_there and identity_of(log) == self._identities[log]:
                 log.unlink(missing_ok=True)
 
     def close(self) -> None:
@@ -494,9 +453,9 @@ class Database:
 
     def _let_go(self) -> None:
         # Closing removes the log by its name. Where another file has taken that name, it is somebody else's.
-        log = _log_beside(self.path)
+        log = log_beside(self.path)
         kept = log.with_name(f"{log.name}.kept")
-        is_foreign = not self.is_read_only and _identity_of(log) not in {None, self._identities[log]}
+        is_foreign = not self.is_read_only and identity_of(log) not in {None, self._identities[log]}
         if is_foreign:
             with contextlib.suppress(OSError):
                 log.replace(kept)
@@ -504,7 +463,7 @@ class Database:
         self._engine.dispose()
         self._log.close()
         with contextlib.suppress(ValueError):
-            _OPEN.remove(self.path.resolve())
+            OPEN.remove(self.path.resolve())
         if self._beside is not None:
             with contextlib.suppress(OSError):  # it was only read
                 self._beside.close()
@@ -526,122 +485,3 @@ class Database:
         if self._number:
             with contextlib.suppress(OSError):  # more is kept than is needed
                 self._log.cut(Commit(self._number, self.last_commit or self._clock()))
-
-
-def _identity_of(path: Path) -> Identity | None:
-    try:
-        found = os.stat(path)  # noqa: PTH116  after each commit: a Path costs as much again
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def _log_beside(path: Path) -> Path:
-    """Return where SQLite writes what is committed first."""
-    return path.with_name(path.name + "-wal")
-
-
-def _commits_beside(path: Path) -> Path:
-    return path.with_suffix(".commits")
-
-
-def is_open_here(path: Path) -> bool:
-    """Tell whether a file is open as a database in this process."""
-    return path.resolve() in _OPEN
-
-
-def set_foreign_log_aside(path: Path, key: bytes) -> None:
-    """Move a write-ahead log that is of another database out of the way, as after a copy over the file by hand.
-
-    It stays beside, under a name that SQLite does not look for: with the database that it belongs to, it is whole.
-
-    Raises:
-        OSError: It cannot be moved.
-    """
-    log = path.with_name(f"{path.name}-wal")
-    # One that is open here has its own log; and see Database.beside.
-    if not is_open_here(path) and log.is_file() and not log_belongs(path, log, key):
-        number = 0
-        while (aside := log.with_name(f"{log.name}.of-another-database-{number}")).exists():
-            number += 1
-        log.rename(aside)
-
-
-def engine_of(path: Path, key: bytes) -> Engine:
-    """Return an engine with one connection that has the key and the pragmas.
-
-    The connection is opened when first used.
-    """
-    if len(key) != _KEY_BYTES:
-        msg = "the key of a database has 32 bytes"
-        raise ValueError(msg)
-    engine = create_engine(
-        # No path here: the driver is given one in ``creator``, so that no URL with a key in it exists that
-        # could be logged.
-        "sqlite://",
-        module=sqlcipher,
-        creator=lambda: connect(path, key),
-        # One connection for good: the exclusive lock would shut out a second one of our own as well.
-        poolclass=StaticPool,
-        # Or what a person wrote would stand in the message of an error.
-        hide_parameters=True,
-    )
-
-    # The driver's own transactions begin at the first change only and never before a CREATE TABLE.
-    @event.listens_for(engine, "begin")
-    def _on_engine_begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN")
-
-    return engine
-
-
-def connect(path: Path, key: bytes) -> Any:  # noqa: ANN401  the driver ships no types
-    """Return a raw connection with the key and the pragmas."""
-    # timeout=0: with an exclusive lock, waiting could only end when the other program does.
-    # isolation_level=None: the driver's own idea of transactions is off, see engine_of.
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=0)
-    try:
-        # Before anything else, or a wrong key is reported on stderr.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        # A raw key, without SQLCipher's own key derivation: 256 random bits need no stretching, and the
-        # passphrase was stretched in the key file.
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        if not path.stat().st_size:
-            # Pages that are free can be given back then, a few at a time. Only now, before the first page is written,
-            # and for no file that has pages: it would be written at each opening.
-            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-        # The key is only tried at the first read. Reading here makes a wrong one fail at opening, where it is
-        # expected.
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-@contextmanager
-def known_errors(path: Path) -> Iterator[None]:
-    """Turn what the file system and the database say about a file into what a person can act on."""
-    try:
-        yield
-    except _FAILURES as error:
-        raise _known(error, path) from error
-
-
-def _known(error: Exception, path: Path, *, is_read_only: bool = False) -> Exception:
-    """Return the known error for what the system or the database says, else the error itself: a bug of ours."""
-    if isinstance(error, OSError):
-        return known_error(error, path)
-    cause = error.orig if isinstance(error, DatabaseError) else error
-    # The name and not the message, which differs between versions and may quote a path.
-    name = str(getattr(cause, "sqlite_errorname", ""))
-    if is_read_only and name.startswith("SQLITE_READONLY"):
-        return KnownError(ErrorCode.WORKSPACE_READ_ONLY)
-    for beginning, code in _CAUSES:
-        if name.startswith(beginning):
-            return KnownError(code, path=str(path))
-    # Not everything the database says is the world's doing: a violated constraint is a bug, and has to look
-    # like one.
-    return error

@@ -86,6 +86,7 @@ class HistoryCompactor:
             if not all(map(_is_whole, by_thing.values())):
                 return False
             verbs = {entry.verb for entry in entries}
+            verb = verbs.pop() if len(verbs) == 1 else MERGED
             for of_thing in by_thing.values():
                 first, last = of_thing[0], of_thing[-1]
                 gone = [entry.id for entry in of_thing[:-1]]
@@ -98,7 +99,7 @@ class HistoryCompactor:
                         .where(_ENTRY.id == last.id)
                         .values(
                             act=acts[-1],
-                            verb=verbs.pop() if len(verbs) == 1 else MERGED,
+                            verb=verb,
                             began=to_moment(min(first.began, last.at)),
                             old=first.old,
                             new=last.new,

@@ -97,7 +97,8 @@ def settle_restoring(folder: Path) -> None:
         with suppress(FileNotFoundError):
             if os.path.samestat(decision.stat(), held[1]):
                 decision.unlink()
-        sync_folder(folder)
+        with suppress(OSError):  # one that comes back by a power cut finds that all is done
+            sync_folder(folder)
     except OSError as error:
         raise known_error(error, folder) from error
 

@@ -14,6 +14,7 @@ COMMITS_NAME = "workspace.commits"
 OPEN_NAME = "workspace.open"
 MOVED_NAME = "workspace.moved"
 BACKUPS_NAME = "backups"
+_RESTORE_NAME = "workspace.restore"
 BACKUP_SUFFIX = ".eesee-backup"
 MADE_NAME = ".workspace-made"
 """A folder that holds a whole new workspace: what is still in it belongs one level up."""
@@ -59,6 +60,14 @@ def look_into(folder: Path) -> Found:
         bool({KEY_FILE_NAME, KEY_COPY_NAME} & names),
         bool({COMMITS_NAME, BACKUPS_NAME} & names) or any(_is_copy(name) for name in names),
     )
+
+
+def looks_begun(folder: Path) -> bool:
+    """Tell whether there is a workspace in a folder, without loading the database layer.
+
+    A test holds this to what :func:`services.workspace.has_workspace` says.
+    """
+    return look_into(folder).has_database or (folder / _RESTORE_NAME).is_file()
 
 
 def followed(folder: Path) -> Path:

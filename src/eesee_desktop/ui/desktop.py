@@ -6,9 +6,7 @@ loaded on another thread while the passphrase is typed.
 
 from __future__ import annotations
 
-import importlib
-import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,21 +18,17 @@ from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.memory import give_back
 from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
-from eesee_desktop.system.workspace_files import look_into
+from eesee_desktop.system.workspace_files import look_into, looks_begun
+from eesee_desktop.ui.application import dress
 from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
-from eesee_desktop.ui.kit.theme import (
-    LARGEST_FONT_SCALE,
-    SMALLEST_FONT_SCALE,
-    STYLE,
-    STYLED,
-    Theme,
-    apply_theme,
-)
+from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE
 from eesee_desktop.ui.kit.translation import install_language
+from eesee_desktop.ui.loading import Loading
 
 if TYPE_CHECKING:
     from eesee_desktop.domain.errors import KnownError
     from eesee_desktop.services.workspace import Workspace
+    from eesee_desktop.ui.bringing_back import BringingBack
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
     from eesee_desktop.ui.dialogs.half_there import HalfThereWindow
@@ -46,15 +40,6 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.one_window import SecondStarts
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
-# The first two pull in the whole window and the services. zxcvbn's tables and Qt's SVG library are slow by
-# themselves and needed soon.
-_HEAVY = (
-    "eesee_desktop.ui.main_window.settings_verbs",
-    "eesee_desktop.ui.workspace_door",
-    "eesee_desktop.crypto.strength",
-    "PySide6.QtSvg",
-)
-_RESTORE = "workspace.restore"
 _MINUTE_MS = 60_000
 _BUSY_MS = 500
 _OWN_BUSY_MS = 20
@@ -91,7 +76,7 @@ class Desktop(QObject):
         self._clock = clock
         self._new_id = new_id
         self._random = random
-        self._loading: threading.Thread | None = None
+        self._loading = Loading()
         self._background: Background | None = None
         self._workspace: Workspace | None = None
         self.unlock: UnlockWindow | None = None
@@ -101,7 +86,7 @@ class Desktop(QObject):
         self.window: MainWindow | None = None
         self._carried: bytes | None = None
         self._backups: BackupVerbs | None = None
-        self._brought_back: BroughtBack | None = None
+        self._bringing_back: BringingBack | None = None
         self._presence: Presence | None = None
         self._second_starts: SecondStarts | None = None
         self._termination: Termination | None = None
@@ -286,9 +271,7 @@ class Desktop(QObject):
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
         self._dress_icon()
         self._hear_second_starts()
-        if self._loading is None:
-            self._loading = threading.Thread(target=_load, args=(_HEAVY,), daemon=True)
-            self._loading.start()
+        self._loading.begin()
 
     def _hear_second_starts(self) -> None:
         if self._second_starts is None:
@@ -312,8 +295,7 @@ class Desktop(QObject):
 
     def _ready(self) -> Background:
         """Wait for what is being loaded, and return the worker."""
-        if self._loading is not None:
-            self._loading.join()
+        self._loading.wait()
         if self._background is None:
             from eesee_desktop.ui.kit.background import Background  # noqa: PLC0415  loaded by now
             from eesee_desktop.ui.kit.crash import CrashHook  # noqa: PLC0415  as above
@@ -357,26 +339,15 @@ class Desktop(QObject):
     def _on_restore_requested(self) -> None:
         """Let the person bring back a backup, then open what came."""
         background = self._ready()
-        from eesee_desktop.ui.dialogs.bring_back import BringBackDialog  # noqa: PLC0415  seldom needed
+        from eesee_desktop.ui.bringing_back import BringingBack  # noqa: PLC0415  seldom needed
 
-        place = self._settings.settings.backup_place
-        dialog = BringBackDialog(
-            self._folder,
-            Path(place) if place else None,
-            background,
-            clock=self._clock,
-            new_id=self._new_id,
-            parent=self.unlock or self.first_start or self.half_there,
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._on_brought_back(dialog.result_of))
-        dialog.open()
+        if self._bringing_back is None:
+            self._bringing_back = BringingBack(self._settings, self)
+            self._bringing_back.brought_back.connect(self._on_brought_back)
+        over = self.unlock or self.first_start or self.half_there
+        self._bringing_back.ask(self._folder, background, over, clock=self._clock, new_id=self._new_id)
 
-    def _on_brought_back(self, result: BroughtBack | None) -> None:
-        if result is None:
-            return
-        self._brought_back = result
-        self._go_on_with(result)
+    def _on_brought_back(self, result: BroughtBack) -> None:
         if self.unlock is None:  # the first start is over before it began
             self._show_unlock(is_locked=False)
             self._put_doors_away(self.first_start, self.half_there)
@@ -388,30 +359,6 @@ class Desktop(QObject):
         else:
             self.unlock.set_busy(is_busy=True)
             self._on_passphrase_entered(result.passphrase)
-
-    def _go_on_with(self, result: BroughtBack) -> None:
-        """Go on bringing backups to the stick that this one came from, where no other place was chosen."""
-        from eesee_desktop.domain.errors import KnownError  # noqa: PLC0415  loaded by now
-
-        if result.stick is not None and not self._settings.settings.backup_place:
-            with suppress(KnownError):  # it can be chosen by hand
-                self._settings.change(backup_place=str(result.stick), backup_written=result.made.isoformat())
-
-    def _tell_brought_back(self) -> None:
-        from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
-        from eesee_desktop.ui.words.dates import moment_words  # noqa: PLC0415  as above
-
-        result, self._brought_back = self._brought_back, None
-        if result is None or self.window is None:
-            return
-        text = self.tr("This is the workspace as it was at the backup of %1.").replace(
-            "%1", moment_words(result.made)
-        )
-        if result.kept is not None:
-            text += " " + self.tr(
-                "What was here before is kept as a backup, and can be brought back likewise."
-            )
-        self.window.messages.tell(text, Tone.NOTICE)
 
     def _on_opened(self, opened: Opened) -> None:
         if not opened.code:
@@ -526,7 +473,8 @@ class Desktop(QObject):
             verbs.check_pages_left(workspace.page_check)
         if not window.messages.text:
             window.watch.tell_opening()
-        self._tell_brought_back()
+        if self._bringing_back is not None:
+            self._bringing_back.tell(window.messages)
         self.main_window_shown.emit()
 
     def _on_bring_back_requested(self) -> None:
@@ -589,12 +537,7 @@ class Desktop(QObject):
         self.lock_after(self._settings.settings.idle_minutes * _MINUTE_MS)
 
     def _dress(self) -> None:
-        try:
-            theme = Theme(self._settings.settings.theme)
-        # A settings file of a newer version may name a theme that this one does not have.
-        except ValueError:
-            theme = Theme.SYSTEM
-        apply_theme(self._application, theme, self._settings.settings.font_scale)
+        dress(self._application, self._settings.settings)
 
     def _dress_icon(self) -> None:
         from eesee_desktop.ui.kit import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
@@ -648,28 +591,3 @@ class Desktop(QObject):
             self._termination = None
         self._close_workspace()
         self._application.quit()
-
-
-def _load(names: tuple[str, ...]) -> None:
-    """Import modules; what fails here fails again, and is told, where it is needed."""
-    for name in names:
-        importlib.import_module(name)
-
-
-def looks_begun(folder: Path) -> bool:
-    """Tell whether there is a workspace in a folder, without loading the database layer.
-
-    A test holds this to what :func:`services.workspace.has_workspace` says.
-    """
-    return look_into(folder).has_database or (folder / _RESTORE).is_file()
-
-
-def make_application(arguments: Sequence[str]) -> QApplication:
-    """Return Qt's application object.
-
-    Args:
-        arguments: What Qt understands, such as ``-platform offscreen``.
-    """
-    application = QApplication(["eesee-desktop", *arguments, "-style", STYLE])
-    application.setProperty(STYLED, True)
-    return application

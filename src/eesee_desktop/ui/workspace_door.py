@@ -17,9 +17,8 @@ from eesee_desktop.services.workspace import (
     change_passphrase,
     change_recovery_code,
     confirm_recovery_code,
-    create_workspace,
-    open_workspace,
 )
+from eesee_desktop.services.workspace_opening import create_workspace, open_workspace
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.ui.dialogs.first_start import Beginning
 

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
 from eesee_desktop.services.submissions import signers_line
-from eesee_desktop.services.workspace import open_workspace
+from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.words.dates import moment_words
-from support_desktop import close_desktop, make_desktop, named, press, type_into
+from support_desktop import close_desktop, make_desktop, named, press, type_into, unlock
 from support_workspace import PASSPHRASE, StillClock, begin_assessment, counted_ids, make_workspace
 
 _LONG_MS = 20_000
@@ -28,10 +28,7 @@ def opened(qapp: QApplication, qtbot: QtBot, folder: Path) -> Iterator[Desktop]:
     """Return the program with the workspace of ``folder`` open."""
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    assert desktop.unlock is not None
-    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
-        type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    unlock(desktop, qtbot)
     yield desktop
     close_desktop(desktop)
 

@@ -3,61 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.ui.editor import prose_edit
 from eesee_desktop.ui.editor.find_bar import FindBar
 from eesee_desktop.ui.editor.link_bar import LinkBar
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
-
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def editor(qtbot: QtBot) -> NarrativeEditor:
-    """Return an editor on the screen, with the focus and the field 2.1.narrative."""
-    made = NarrativeEditor()
-    qtbot.addWidget(made)
-    made.resize(800, 600)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.show_field("2.1.narrative", "")
-    made.setFocus()
-    return made
-
-
-def write(editor: NarrativeEditor, text: str) -> None:
-    """Type text, Enter for a line feed."""
-    for part in text.splitlines(keepends=True):
-        QTest.keyClicks(editor.surface, part.rstrip("\n"))
-        if part.endswith("\n"):
-            QTest.keyClick(editor.surface, Qt.Key.Key_Return)
-
-
-def press(editor: NarrativeEditor, key: Qt.Key, modifiers: Qt.KeyboardModifier = CONTROL) -> None:
-    """Press a key with modifiers where one writes."""
-    QTest.keyClick(editor.surface, key, modifiers)
-
-
-def select(editor: NarrativeEditor, words: str) -> None:
-    """Select the first place of some words."""
-    editor.surface.setTextCursor(editor.surface.document().find(words))
-
-
-def put_on_clipboard(*, html: str = "", text: str = "") -> None:
-    """Put something from another program on the clipboard."""
-    data = QMimeData()
-    if html:
-        data.setHtml(html)
-    if text:
-        data.setText(text)
-    QApplication.clipboard().setMimeData(data)
+from support_editor import ALT, CONTROL, SHIFT, press, put_on_clipboard, select, write
 
 
 def test_bold_and_italic_by_keyboard(editor: NarrativeEditor) -> None:
@@ -282,104 +238,6 @@ def test_every_tool_works_by_mouse_and_has_a_name(editor: NarrativeEditor) -> No
     assert editor.findChild(LinkBar).isVisible()
 
 
-NOTED = "A law.[^1] More.\n\n[^1]: Act 27 of 1999."
-TABLED = "Scores:\n\n| Principle | Score |\n| --- | --: |\n| One | **2.3** |\n| Two |  |\n\nAfter."
-QUOTED = "He said:\n\n> We close them.\n\nAfter."
-
-
-@pytest.mark.parametrize("markdown", [NOTED, TABLED, QUOTED])
-def test_what_is_written_beside_notes_tables_and_quotations_leaves_them(
-    editor: NarrativeEditor, markdown: str
-) -> None:
-    """A word typed before them and taken back leaves the stored text as it was."""
-    editor.show_field("", markdown)
-    editor.surface.moveCursor(QTextCursor.MoveOperation.Start)
-    write(editor, "Yes ")
-    first = f"Yes {markdown}"
-    assert editor.markdown() == first
-    press(editor, Qt.Key.Key_Z)
-    assert editor.markdown() == markdown
-
-
-def test_what_is_typed_behind_a_call_is_no_part_of_it(editor: NarrativeEditor) -> None:
-    """The label of a note stays what it is when somebody goes on writing behind it."""
-    editor.show_field("", NOTED)
-    select(editor, "1")
-    editor.surface.setTextCursor(after_selection(editor))
-    write(editor, "0 and")
-    assert editor.markdown() == "A law.[^1]0 and More.\n\n[^1]: Act 27 of 1999."
-
-
-def test_two_calls_of_one_note_stay_two(editor: NarrativeEditor) -> None:
-    """Labels that touch are not run together."""
-    editor.show_field("", "A[^1][^1][^12].\n\n[^1]: One.\n\n[^12]: Two.")
-    write(editor, "x")
-    assert editor.markdown() == "xA[^1][^1][^12].\n\n[^1]: One.\n\n[^12]: Two."
-
-
-def test_enter_in_a_note_and_on_an_empty_quotation_leaves_them(editor: NarrativeEditor) -> None:
-    """What follows a note or an empty line of a quotation is text again; in a quotation Enter goes on quoting."""
-    editor.show_field("", NOTED)
-    editor.surface.moveCursor(QTextCursor.MoveOperation.End)
-    write(editor, "\nText")
-    assert editor.markdown() == "A law.[^1] More.\n\nText\n\n[^1]: Act 27 of 1999."
-    editor.show_field("", "> One")
-    editor.surface.moveCursor(QTextCursor.MoveOperation.End)
-    write(editor, "\ntwo\n\nText")
-    assert editor.markdown() == "> One\n\n> two\n\nText"
-
-
-def test_a_note_that_lost_its_label_is_text(editor: NarrativeEditor) -> None:
-    """Nobody's words go with a label that is taken away."""
-    editor.show_field("", NOTED)
-    select(editor, "1Act")
-    write(editor, "Act")
-    assert editor.markdown() == "A law.[^1] More.\n\nAct 27 of 1999."
-
-
-def test_cells_are_written_in(editor: NarrativeEditor) -> None:
-    """A cell takes words; Enter in it begins a line, which is stored as a blank; lists and headings are not for it."""
-    editor.show_field("", TABLED)
-    select(editor, "Two")
-    editor.surface.setTextCursor(after_selection(editor))
-    write(editor, "\nmore")
-    press(editor, Qt.Key.Key_8, CONTROL | SHIFT)
-    assert "| Two more |  |" in editor.markdown()
-    assert editor.markdown() == TABLED.replace("| Two |", "| Two more |")
-
-
-def test_tables_and_notes_are_copied(editor: NarrativeEditor) -> None:
-    """All that is copied arrives: in an empty text as it was, in a cell as lines."""
-    for markdown in (NOTED, TABLED, QUOTED):
-        editor.show_field("", markdown)
-        press(editor, Qt.Key.Key_A)
-        press(editor, Qt.Key.Key_C)
-        editor.show_field("2.2.narrative", "")
-        press(editor, Qt.Key.Key_V)
-        assert editor.markdown() == markdown
-        editor.show_field("2.1.narrative", "")
-    editor.show_field("", TABLED)
-    press(editor, Qt.Key.Key_A)
-    press(editor, Qt.Key.Key_C)
-    select(editor, "Two")
-    press(editor, Qt.Key.Key_V)
-    cell = "Scores: Principle Score One **2.3** Two After."
-    assert editor.markdown() == TABLED.replace("| Two |", f"| {cell} |")
-
-
-def test_labels_of_notes_are_not_counted(editor: NarrativeEditor) -> None:
-    """The words of a note count, its label does not, wherever it stands."""
-    editor.show_field("", "A law [^1] of [^b] old.\n\n[^1]: Of 1999.")
-    assert editor.word_count == 6
-
-
-def after_selection(editor: NarrativeEditor) -> QTextCursor:
-    """Return a cursor behind what is selected."""
-    cursor = editor.surface.textCursor()
-    cursor.setPosition(cursor.selectionEnd())
-    return cursor
-
-
 @pytest.mark.parametrize(
     ("typed", "stored"),
     [
@@ -445,45 +303,26 @@ def test_addresses_become_links(editor: NarrativeEditor, typed: str, stored: str
     assert as_typed == editor.markdown() == stored
 
 
-def test_a_pasted_table_is_a_table(editor: NarrativeEditor) -> None:
-    """A table of the web, of Word or of a spreadsheet stays one; one column is no table."""
-    wanted = "| Year | Groups |\n| --- | --- |\n| 2024 | 12 |\n| 2025 |  |"
-    put_on_clipboard(
-        html="<table><tr><th>Year</th><th>Groups</th></tr><tr><td><p>2024</p></td><td>12</td></tr>"
-        "<tr><td colspan=2>2025</td></tr></table>"
-    )
-    editor.surface.paste()
-    assert editor.markdown() == wanted
-    editor.show_field("2", "")
-    put_on_clipboard(text="Year\tGroups\n2024\t12\n2025\t")
-    editor.surface.paste()
-    assert editor.markdown() == wanted
-    editor.show_field("3", "")
-    put_on_clipboard(html="<table><tr><td>one</td></tr><tr><td>two</td></tr></table>")
-    editor.surface.paste()
-    assert editor.markdown() == "one\n\ntwo"
+def test_an_undo_takes_back_a_sentence(editor: NarrativeEditor) -> None:
+    """Two sentences typed in one go are two steps to undo, and to redo."""
+    write(editor, "Rivers rose. Roads were closed.")
+    editor.surface.undo()
+    assert editor.markdown() == "Rivers rose."
+    editor.surface.undo()
+    assert editor.markdown() == ""
+    editor.surface.redo()
+    editor.surface.redo()
+    assert editor.markdown() == "Rivers rose. Roads were closed."
 
 
-def test_a_footnote_by_button(editor: NarrativeEditor) -> None:
-    """The button puts in the next number, and what is typed is the note."""
-    write(editor, "Law")
-    for text in ("First.", "Second."):
-        cursor = editor.surface.textCursor()
-        cursor.setPosition(3 if text == "First." else 4)
-        editor.surface.setTextCursor(cursor)
-        QTest.mouseClick(_tool(editor, "Footnote"), Qt.MouseButton.LeftButton)
-        write(editor, text)
-    assert editor.markdown() == "Law[^1][^2]\n\n[^1]: First.\n\n[^2]: Second."
-
-
-def test_a_table_by_button_is_gone_through_by_tab(editor: NarrativeEditor) -> None:
-    """The button makes a table of three columns; Tab goes from cell to cell and leaves behind the last."""
-    QTest.mouseClick(_tool(editor, "Table"), Qt.MouseButton.LeftButton)
-    for text in "abcd":
-        write(editor, text)
-        QTest.keyClick(editor.surface, Qt.Key.Key_Tab)
-    assert editor.markdown() == "| a | b | c |\n| --- | --- | --- |\n| d |  |  |\n|  |  |  |"
-
-
-def _tool(editor: NarrativeEditor, name: str) -> QToolButton:
-    return next(button for button in editor.findChildren(QToolButton) if button.accessibleName() == name)
+def test_an_undo_takes_back_what_was_typed_since_a_pause(
+    editor: NarrativeEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was typed after a pause is taken back apart from what was typed before."""
+    write(editor, "Rivers ")
+    monkeypatch.setattr(prose_edit, "STEP_PAUSE_MS", 0)
+    write(editor, "r")
+    monkeypatch.undo()
+    write(editor, "ose")
+    editor.surface.undo()
+    assert editor.surface.toPlainText() == "Rivers "

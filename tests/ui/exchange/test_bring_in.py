@@ -8,9 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QTableWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.intake.votes_table import votes_as_csv
@@ -22,8 +21,8 @@ from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.panel_page import PanelPage
-from support_desktop import close_desktop, make_desktop, named, press, type_into
-from support_workspace import PASSPHRASE, fitted_example, make_workspace
+from support_desktop import close_desktop, make_desktop, named, press, unlock
+from support_workspace import fitted_example, make_workspace
 
 _LONG_MS = 30_000
 
@@ -36,10 +35,7 @@ def desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Deskto
     workspace.close()
     made = make_desktop(qapp, tmp_path / "workspace")
     made.start()
-    assert made.unlock is not None
-    with qtbot.waitSignal(made.main_window_shown, timeout=_LONG_MS):
-        type_into(made.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(made.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    unlock(made, qtbot)
     yield made
     close_desktop(made)
 

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
@@ -16,8 +15,8 @@ from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.sealed_page import SealedPage
 from eesee_desktop.ui.main_window.window import MainWindow
-from support_desktop import close_desktop, make_desktop, named, press, type_into
-from support_workspace import PASSPHRASE, fitted_example, make_workspace
+from support_desktop import close_desktop, make_desktop, named, press, unlock
+from support_workspace import fitted_example, make_workspace
 
 _LONG_MS = 30_000
 
@@ -30,12 +29,7 @@ def desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Deskto
     workspace.close()
     made = make_desktop(qapp, tmp_path / "workspace")
     made.start()
-    assert made.unlock is not None
-    with qtbot.waitSignal(made.main_window_shown, timeout=_LONG_MS):
-        type_into(made.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(made.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
-    assert made.window is not None
-    made.window.open_assessment(fitted_example().id)
+    unlock(made, qtbot).open_assessment(fitted_example().id)
     yield made
     close_desktop(made)
 
@@ -45,7 +39,9 @@ def _sealed(window: MainWindow, qtbot: QtBot, folder: Path, monkeypatch: pytest.
     frame = window.frame
     assert frame is not None
     assert "sealed" not in frame.tree.sections
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *asked: (str(folder / Path(str(asked[2])).name), "")
+    )
 
     def agree() -> None:
         asked = QApplication.activeModalWidget()
@@ -67,6 +63,7 @@ def test_a_sealing_ends_on_a_page_that_says_what_to_do(
     window = desktop.window
     assert window is not None
     page = _sealed(window, qtbot, tmp_path, monkeypatch)
+    assert named(window, QPushButton, "Report").isVisible(), "what is sealed is no draft"
     path = page.tile.path
     assert path is not None
     assert path.parent == tmp_path

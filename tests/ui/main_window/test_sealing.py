@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments
+from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.background import Background
@@ -66,15 +66,15 @@ def answer(does: Callable[[AskingDialog], object]) -> None:
     QTimer.singleShot(0, look)
 
 
-def choose_folder(monkeypatch: pytest.MonkeyPatch, folder: Path | None) -> list[object]:
-    """Let the system's dialog for folders give one, or none as after Cancel; return what it was asked with."""
-    asked: list[object] = []
+def choose_folder(monkeypatch: pytest.MonkeyPatch, folder: Path | None) -> list[Path]:
+    """Let the system's dialog save into a folder, or nowhere as after Cancel; return the paths it was asked with."""
+    asked: list[Path] = []
 
-    def get(*words: object) -> str:
-        asked.append(words)
-        return "" if folder is None else str(folder)
+    def get(_parent: object, _title: str, path: str, _kinds: str) -> tuple[str, str]:
+        asked.append(Path(path))
+        return ("" if folder is None else str(folder / Path(path).name), "")
 
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", get)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", get)
     return asked
 
 
@@ -88,12 +88,15 @@ def test_cancel_leaves_a_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_
     assert (asked, desk.state, list(folder.iterdir())) == ([], (False, 1), [])
 
 
-def test_no_folder_leaves_a_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever cancels the choice of a folder has sealed nothing."""
+def test_no_place_leaves_a_draft(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The place is asked for with the name of the file filled in, and whoever cancels has sealed nothing."""
     asked = choose_folder(monkeypatch, None)
     answer(AskingDialog.accept)
     desk.verbs.seal(desk.wanted)
-    assert len(asked) == 1
+    qtbot.waitUntil(lambda: bool(asked), timeout=_LONG_MS)
+    (path,) = asked
+    assert path.name.startswith(assessments.load(desk.workspace, desk.wanted).file_stem)
+    assert path.suffix == ".eesee"
     assert (desk.state, desk.told) == ((False, 1), [])
 
 
@@ -110,6 +113,7 @@ def test_sealed_saved_again_and_reopened(
     (made,) = folder.iterdir()
     assert (desk.sealed, desk.told) == ([desk.wanted], [])
     assert desk.state == (True, 1)
+    assert made.name == submissions.submission_name(desk.workspace, AssessmentId(desk.wanted))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(again), ""))
     desk.verbs.save_again(desk.wanted)
     assert again.read_bytes() == made.read_bytes()

@@ -20,7 +20,7 @@ def test_the_length_of_the_text_gives_way_to_what_is_to_complete(qtbot: QtBot) -
     line.show_words(246, (185, 415))
     line.show_findings(0, 11)
     length = next(label for label in line.findChildren(QLabel) if label.text().startswith("246"))
-    findings = named(line, QPushButton, "0 required, 11 advised")
+    findings = named(line, QPushButton, "Nothing required; optional hints: 11")
     whole = length.text()
     assert "185" in whole
     seen: list[str] = []
@@ -50,7 +50,7 @@ def test_the_length_of_the_text_keeps_no_window_wide(qtbot: QtBot) -> None:
     window.resize(narrow, 300)
     QApplication.processEvents()
     assert window.width() == narrow
-    findings = named(line, QPushButton, "0 required, 11 advised")
+    findings = named(line, QPushButton, "Nothing required; optional hints: 11")
     assert findings.geometry().right() < narrow
 
 

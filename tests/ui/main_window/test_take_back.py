@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QTreeWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import Assessment
@@ -16,14 +16,13 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import assessments, recommendations, sources
 from eesee_desktop.ui.kit.asking import AskingDialog
-from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import TOLD_FOR_MS
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.history_page import HistoryPage
 from eesee_desktop.ui.section.recommendations_page import RecommendationCard
 from eesee_desktop.ui.section.score_step import ScoreStep
-from support_desktop import named, press
+from support_desktop import named, press, window_on
 from support_workspace import begin_assessment, make_workspace
 
 
@@ -38,17 +37,8 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     for number in range(3):
         recommendations.add_recommendation(workspace, wanted, Audience.GOVERNMENT, f"Advice {number}.")
     assessments.set_field(workspace, wanted, "2.1.score", "3")
-    window = MainWindow(workspace, Background())
-    qtbot.addWidget(window)
-    window.resize(1366, 740)
-    window.open_assessment(wanted)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.close()
-    window.put_away()
-    workspace.close()
+    with window_on(workspace, wanted, qtbot) as window:
+        yield window
 
 
 @pytest.fixture
@@ -73,7 +63,6 @@ def test_a_cited_source_is_removed_with_a_line_that_says_where_and_takes_it_back
     assert frame.undo_line.text == "Removed: Sources · The <b>river</b> law, cited in 2.1, context."
     timers = [timer for timer in frame.undo_line.findChildren(QTimer) if timer.isActive()]
     assert timers == [], f"it must not go after {TOLD_FOR_MS} ms"
-    frame.go_to("2.1")
     press(frame.undo_line, "Undo")
     after = _stored(frame)
     assert (after.sources, after.citations) == (before.sources, before.citations)
@@ -159,3 +148,22 @@ def test_the_history_shows_what_going_back_would_change_before_it_does(frame: As
         assert _stored(frame).sources == sources_then
     assert shown[:3] == [first[0], "2.1 Registration · Citation", "Country context · Citation"]
     assert _stored(frame).citations == before.citations
+
+
+def test_what_is_left_of_removed_recommendations_says_one_thing(frame: AssessmentFrame, qtbot: QtBot) -> None:
+    """Where the last one went, no box "Removed" stands under "Nothing here yet", and what follows hardly moves."""
+    frame.tree.choose("recommendations")
+    page = frame.page
+    assert page is not None
+    qtbot.waitUntil(lambda: len(page.findChildren(RecommendationCard)) == 3)
+    QApplication.processEvents()
+    add = named(page, QPushButton, "Add a recommendation, To the government")
+    before = add.mapTo(page, QPoint()).y()
+    for number in (1, 2, 3):
+        press(page, f"Remove, {number}, To the government")
+    QApplication.processEvents()
+    assert not _stored(frame).recommendations
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Removed" not in said
+    assert any(text.startswith("Nothing here yet. What could the authorities") for text in said)
+    assert abs(add.mapTo(page, QPoint()).y() - before) < add.height() / 2

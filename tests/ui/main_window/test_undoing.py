@@ -18,13 +18,12 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import assessments, panel, sources
 from eesee_desktop.services.changes import ChangeKind, changes_of
-from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.votes_view import VotesView
 from eesee_desktop.ui.section.score_step import ScoreStep
 from eesee_desktop.ui.section.section_page import SectionPage
-from support_desktop import named, press, type_into
+from support_desktop import named, press, type_into, window_on
 from support_workspace import begin_assessment, make_workspace
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -43,17 +42,8 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     assessments.set_field(workspace, wanted, "2.1.score", "3")
     for member in (M1, M2):
         panel.add_member(workspace, wanted, member)
-    window = MainWindow(workspace, Background())
-    qtbot.addWidget(window)
-    window.resize(1366, 740)
-    window.open_assessment(wanted)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    yield window
-    window.close()
-    window.put_away()
-    workspace.close()
+    with window_on(workspace, wanted, qtbot) as window:
+        yield window
 
 
 @pytest.fixture
@@ -213,8 +203,8 @@ def test_the_line_goes_with_the_next_act(frame: AssessmentFrame) -> None:
 
 def test_the_line_goes_when_what_it_tells_of_is_typed_over(frame: AssessmentFrame) -> None:
     """An undo that could only be refused is not offered."""
-    frame.open.apply(assessments.replace_texts, None, {"2.1.narrative": "Streams."})
     frame.tree.choose("2.1")
+    frame.open.apply(assessments.replace_texts, None, {"2.1.narrative": "Streams."})
     assert frame.undo_line.text.startswith("Replaced: ")
     type_into(_page(frame), QTextEdit, "Narrative", "New. ")
     frame.autosave.flush()
@@ -274,16 +264,44 @@ def _parts(place: Ballot) -> tuple[MemberId, Round, DimensionId]:
 
 def test_a_click_on_the_line_leaves_the_caret_where_it_is(frame: AssessmentFrame) -> None:
     """Who writes goes on writing where they were; the page does not jump."""
-    frame.go_to("sources")
-    press(_page(frame), "Remove")
     frame.tree.choose("2.1")
+    press(_page(frame), "Stop citing The river law")
     text = named(_page(frame), QTextEdit, "Narrative")
     text.setFocus()
     button: QWidget = named(frame.undo_line, QPushButton, "Undo")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert _stored(frame).sources
+    assert _stored(frame).citations
     assert QApplication.focusWidget() is text
     button.setFocus(Qt.FocusReason.TabFocusReason)
     _key(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     assert frame.undo_line.text == ""
     assert QApplication.focusWidget() is text
+
+
+def test_the_line_goes_with_its_page(frame: AssessmentFrame) -> None:
+    """On another page nothing offers any more what was done before; coming back brings no offer back either."""
+    frame.go_to("2.1")
+    _set_four(frame)
+    frame.undoing.undo()
+    assert frame.undo_line.text.startswith("Undone: ")
+    frame.tree.choose("2.2")
+    assert frame.undo_line.text == ""
+    frame.tree.choose("2.1")
+    assert frame.undo_line.text == ""
+
+
+def test_the_focus_never_falls_on_the_line(frame: AssessmentFrame) -> None:
+    """Where an undo takes the control with the focus away, the focus stays near: a space then redoes nothing."""
+    frame.tree.choose("sources")
+    press(_page(frame), "Remove")
+    first = named(_page(frame), QPushButton, "Add the first source")
+    first.setFocus()
+    _key(Qt.Key.Key_Z)
+    assert _stored(frame).sources
+    assert not first.isVisible()
+    assert named(frame.undo_line, QPushButton, "Redo").isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert _page(frame).isAncestorOf(focus)
+    _key(Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
+    assert _stored(frame).sources

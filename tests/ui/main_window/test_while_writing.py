@@ -195,7 +195,7 @@ def test_before_sealing_it_is_said_for_whom_and_what_still_stands(
     """The question before sealing says that the file is not encrypted, for whom it is, and how much advice stands."""
     frame = open_example(window)
     heard: list[str] = []
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
@@ -209,6 +209,8 @@ def test_before_sealing_it_is_said_for_whom_and_what_still_stands(
     press(window, "Seal")
     said = "\n".join(heard)
     assert "for the consortium. It is not encrypted" in said
+    assert "the members of the panel as M1, M2" in said
+    assert "Names of members in it: none. Not in it: the votes" in said
     assert f"{len(frame.open.findings)} pieces of advice still stand" in said
 
 
@@ -220,7 +222,7 @@ def test_advice_is_not_counted_while_something_is_required(window: MainWindow) -
         == "52 required items left"
     )
     open_example(window)
-    assert "advised" in next(
+    assert "optional hints: " in next(
         button.text() for button in window.status.findChildren(QAbstractButton) if "required" in button.text()
     )
 

@@ -1,22 +1,15 @@
-"""The panel's page over a real encrypted workspace: paper out and back, names apart, decisions, nothing silent."""
+"""The panel's page over a real encrypted workspace: names apart, decisions, nothing silent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from fractions import Fraction
-from io import BytesIO
-from pathlib import Path
 
-import pytest
-from pypdf import PdfWriter
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
-    QFileDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,197 +17,23 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.fields import value_to_text
-from eesee_desktop.domain.ids import AssessmentId, DimensionId, MemberId
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Ballot, Identity, PanelVote, Round
 from eesee_desktop.domain.score import Score
-from eesee_desktop.domain.sheet import score_field
 from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.history import history
-from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.kit.asking import AskingDialog
-from eesee_desktop.ui.kit.background import Background
-from eesee_desktop.ui.kit.choice import Choice
-from eesee_desktop.ui.main_window.window import MainWindow
-from eesee_desktop.ui.panel.panel_page import PanelPage
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.panel.votes_view import VotesView
 from eesee_desktop.ui.section.score_picker import ScorePicker
 from support_desktop import clashing_mnemonics, named, press, unnamed_controls
-from support_workspace import begin_assessment, make_workspace
+from support_panel import D21, M1, M2, M3, Bench
 
-_LONG_MS = 20_000
-D21 = DimensionId("2.1")
 _CONTROL = Qt.KeyboardModifier.ControlModifier
-M1, M2, M3 = MemberId("M1"), MemberId("M2"), MemberId("M3")
-
-
-class Bench:
-    """The panel's page of an empty assessment with three members."""
-
-    def __init__(self, workspace: Workspace, qtbot: QtBot) -> None:
-        self.workspace = workspace
-        self.qtbot = qtbot
-        self.wanted: AssessmentId = begin_assessment(workspace)
-        for _ in range(3):
-            panel.add_member(workspace, self.wanted)
-        self.background = Background()
-        self.window = MainWindow(workspace, self.background)
-        qtbot.addWidget(self.window)
-        self.window.open_assessment(self.wanted)
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        assert self.window.frame is not None
-        self.window.frame.tree.choose("panel")
-
-    @property
-    def page(self) -> PanelPage:
-        """The page."""
-        assert self.window.frame is not None
-        found = self.window.frame.page
-        assert isinstance(found, PanelPage)
-        return found
-
-    @property
-    def said(self) -> str:
-        """All that can be read."""
-        labels = self.window.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisibleTo(self.window))
-
-    def vote(self, *scores: int | None, round_: Round = Round.FIRST, dimension: DimensionId = D21) -> None:
-        """Let members vote, as another program would."""
-        votes = [
-            PanelVote(member, round_, dimension, None if score is None else Score(Fraction(score)))
-            for member, score in zip((M1, M2, M3), scores, strict=False)
-        ]
-        assert self.window.frame is not None
-        self.window.frame.open.apply(panel.set_votes, votes=votes, overwrite=True)
-
-    def stored(self) -> dict[Ballot, str]:
-        """Return the votes on disk in their text forms."""
-        votes = panel.panel(self.workspace, self.wanted).votes
-        return {Ballot(v.member, v.round, v.dimension): value_to_text(v.score) for v in votes}
-
-    def decided(self) -> tuple[str, str]:
-        """Return rule and score on disk of the first dimension."""
-        found = assessments.load(self.workspace, self.wanted).dimension(D21).decision
-        return value_to_text(found.rule), value_to_text(found.score)
-
-    def choose(self, name: str, word: str) -> None:
-        """Choose an entry of a choice, as with the mouse."""
-        box = named(self.page, Choice, name)
-        box.setCurrentIndex(box.findText(word))
-        box.activated.emit(box.currentIndex())
-
-    def answer(self, words: str) -> None:
-        """Press the button that begins with some words."""
-        buttons = [one for one in self.page.findChildren(QPushButton) if one.isVisibleTo(self.page)]
-        QTest.mouseClick(
-            next(one for one in buttons if one.text().startswith(words)), Qt.MouseButton.LeftButton
-        )
-
-    def open_fold(self, name: str) -> None:
-        """Open what is folded away."""
-        self.page.folds[name].set_open(True)
-        QApplication.processEvents()
-
-
-@pytest.fixture
-def bench(tmp_path: Path, qtbot: QtBot) -> Iterator[Bench]:
-    """Return a panel of three on screen."""
-    workspace, _ = make_workspace(tmp_path / "workspace")
-    made = Bench(workspace, qtbot)
-    yield made
-    made.background.stop()
-    made.window.put_away()
-    made.window.close()
-    workspace.close()
-
-
-def _filled(sheet: Path, scores: dict[str, str]) -> None:
-    """Fill a sheet in with a program that is not ours."""
-    writer = PdfWriter(clone_from=BytesIO(sheet.read_bytes()))
-    form = writer.root_object["/AcroForm"]
-    assert isinstance(form, DictionaryObject)
-    fields = form["/Fields"]
-    assert isinstance(fields, ArrayObject)
-    states = {score_field(DimensionId(at)): NameObject(f"/{score}") for at, score in scores.items()}
-    for field in (reference.get_object() for reference in fields):
-        if field.get("/T") in states:
-            field[NameObject("/V")] = states[field["/T"]]
-    with sheet.open("wb") as stream:
-        writer.write(stream)
-
-
-def test_sheets_go_out_and_come_back(bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Forms for all into a folder; filled ones are shown, one refused with why, and entered when that is said."""
-    folder = tmp_path / "out"
-    folder.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-    bench.open_fold("files")
-    bench.choose("Sheet to print", "Score sheets to fill in on a computer")
-    press(bench.page, "Make the PDF…")
-    bench.qtbot.waitUntil(lambda: "Send each only to its member" in bench.said, timeout=_LONG_MS)
-    first, second, _ = sorted(folder.glob("*.pdf"))
-    _filled(first, {"2.1": "4", "2.2": "2"})
-    _filled(second, {"2.1": "5"})
-    (folder / "letter.pdf").write_bytes(b"%PDF-1.4 nothing")
-
-    press(bench.page, "Read a folder of sheets…")
-    bench.qtbot.waitUntil(lambda: "not entered yet" in bench.said, timeout=_LONG_MS)
-    assert bench.stored() == {}
-    (table,) = [
-        one for one in bench.page.findChildren(QTableWidget) if one.accessibleName().startswith("What would")
-    ]
-    refused = [item.text() for row in range(table.rowCount()) if (item := table.item(row, 4)) is not None]
-    assert sum(text.startswith("Refused:") for text in refused) == 2
-    bench.answer("Enter 3 vote")
-    assert bench.stored() == {
-        Ballot(M1, Round.FIRST, D21): "4",
-        Ballot(M1, Round.FIRST, DimensionId("2.2")): "2",
-        Ballot(M2, Round.FIRST, D21): "5",
-    }
-
-
-def test_what_is_there_is_replaced_only_when_that_is_said(
-    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A table with another score for a vote that is there asks: only the new ones, all, or nothing."""
-    bench.vote(2)
-    table = tmp_path / "votes.csv"
-    table.write_text("dimension,M1,M2\n2.1,5,3\n", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
-    bench.open_fold("files")
-    here, other = Ballot(M1, Round.FIRST, D21), Ballot(M2, Round.FIRST, D21)
-    for answer, stored in (
-        ("Enter nothing", {here: "2"}),
-        ("Enter the 1 new one", {here: "2", other: "3"}),
-        ("Enter all, replacing 1", {here: "5", other: "3"}),
-    ):
-        bench.open_fold("files")
-        press(bench.page, "Bring in votes from a table…")
-        assert "2 is recorded, the file says 5" in bench.said
-        bench.answer(answer)
-        assert bench.stored() == stored
-
-
-def test_a_table_that_cannot_be_read_says_where_and_why(
-    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The refusal names the cell and the reason, and nothing is entered."""
-    table = tmp_path / "votes.csv"
-    table.write_text("dimension,M1\n2.1,9\n", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
-    bench.open_fold("files")
-    press(bench.page, "Bring in votes from a table…")
-    assert bench.window.frame is not None
-    assert "B2" in bench.window.frame.messages.text
-    assert "“9” is not a score" in bench.window.frame.messages.text
-    assert bench.stored() == {}
 
 
 def test_names_are_apart_and_nobody_is_named_unasked(bench: Bench) -> None:
@@ -413,7 +232,7 @@ def test_members_join_leave_and_go(bench: Bench) -> None:
     assert "advises at least" in bench.said
     press(bench.page, "Add member")
     assert [member.id for member in panel.panel(bench.workspace, bench.wanted).members][-1] == "M4"
-    press(bench.page, "Mark as left")
+    press(bench.page, "Has left the panel")
     assert panel.panel(bench.workspace, bench.wanted).members[0].has_left
     assert len(bench.stored()) == 1
     assert not named(bench.page, QAbstractButton, "Remove").isEnabled()
@@ -453,3 +272,87 @@ def _picker(bench: Bench) -> QWidget:
     found = QApplication.focusWidget()
     assert found is not None
     return found
+
+
+def test_the_page_goes_along_with_the_cursor_of_the_votes(bench: Bench) -> None:
+    """On a usual screen, with the members open above, the cell with the cursor is always seen; so are its heads."""
+    bench.window.resize(1366, 700)
+    for fold in bench.page.folds.values():
+        fold.set_open(True)
+    bench.page.verticalScrollBar().setValue(0)
+    votes = bench.window.findChild(VotesView)
+    assert votes is not None
+    votes.setFocus()
+    for _ in range(14):
+        QTest.keyClick(votes, Qt.Key.Key_Down)
+        QApplication.processEvents()
+        cell = votes.visualRect(votes.currentIndex())
+        top = votes.viewport().mapTo(bench.page.viewport(), cell.topLeft()).y()
+        assert 0 <= top <= bench.page.viewport().height() - cell.height()
+    assert votes.horizontalHeader().mapTo(bench.page.viewport(), QPoint(0, 0)).y() >= 0
+
+
+def test_what_is_said_of_votes_goes_with_them(bench: Bench) -> None:
+    """The sentence on votes that lie apart goes when the vote that made them so is taken back."""
+    bench.vote(1, 1, 5)
+    votes = bench.window.findChild(VotesView)
+    assert votes is not None
+    votes.setCurrentIndex(votes.model().index(1, 0))
+    votes.setCurrentIndex(votes.model().index(0, 2))
+    said = [label.text() for label in bench.window.findChildren(QLabel) if label.isVisible()]
+    assert any("divided" in text.lower() or "apart" in text.lower() for text in said), said
+    bench.vote(1, 1, 1)
+    grid = bench.window.findChild(VoteGrid)
+    assert grid is not None
+    left = [label.text() for label in grid.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert not [text for text in left if "divided" in text.lower() or "apart" in text.lower()]
+
+
+def test_the_median_decides_what_is_undecided_after_a_look(bench: Bench) -> None:
+    """All open dimensions with votes are shown with their medians, recorded as one act, and undone as one."""
+    d22, d23 = DimensionId("2.2"), DimensionId("2.3")
+    bench.vote(3, 4, 5)
+    bench.vote(1, 1, 5, dimension=d22)
+    bench.vote(2, 2, 2, dimension=d23)
+    decided = panel.Decision(ScoringRule.CONSENSUS, Score(Fraction(3)))
+    assert bench.window.frame is not None
+    bench.window.frame.open.operations.announce(panel.decide(bench.workspace, bench.wanted, d23, decided))
+    shown: list[list[str]] = []
+
+    def agree() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AskingDialog)
+        (table,) = dialog.findChildren(QTableWidget)
+        for row in range(table.rowCount()):
+            items = (table.item(row, column) for column in range(table.columnCount()))
+            shown.append([item.text() for item in items if item is not None])
+        dialog.go_on.click()
+
+    QTimer.singleShot(100, agree)
+    bench.answer("&Use the median")
+    assert [(row[0][:3], *row[1:]) for row in shown] == [("2.1", "3", "4", ""), ("2.2", "3", "1", "divided")]
+
+    def scores() -> list[str]:
+        value = assessments.load(bench.workspace, bench.wanted)
+        return [value_to_text(value.dimension(one).decision.score) for one in (D21, d22, d23)]
+
+    assert scores() == ["4", "1", "3"]
+    bench.window.frame.undoing.undo()
+    assert scores() == ["", "", "3"]
+
+
+def test_a_line_under_the_votes_says_which_rows_are_marked(bench: Bench) -> None:
+    """What is called divided and wide, and that a row without either is not marked, can be read without a pointer."""
+    bench.vote(1, 3, 3)
+    (line,) = [
+        text for text in bench.said.splitlines() if text.startswith("Marked “divided” where at least ⅓")
+    ]
+    assert line.endswith("spans 2 points or more; other rows are not marked.")
+
+
+def test_the_line_about_a_removed_member_names_the_member_alone(bench: Bench) -> None:
+    """Not where, nor that the member was present: that goes without saying."""
+    bench.open_fold("members")
+    press(bench.page, "Remove")
+    assert bench.window.frame is not None
+    assert bench.window.frame.undo_line.text == "Removed: member M1."

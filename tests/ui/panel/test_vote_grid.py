@@ -245,7 +245,7 @@ def test_figures_follow_each_key(bench: Bench) -> None:
     assert bench.figure(0, Figure.FLAG) == "divided"
     index = bench.grid.model.index(0, bench.grid.model.member_count + Figure.FLAG)
     for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-        assert "Votes of 2 or less: 1 of 3; of 4 or more: 1" in index.data(role)
+        assert "1 of 3 votes at 2 or below, 1 at 4 or above" in index.data(role)
     assert bench.figure(1, Figure.FLAG) == ""
 
 
@@ -321,11 +321,11 @@ def test_a_flag_says_how_the_panel_disagrees(bench: Bench) -> None:
     assert bench.figure(0, Figure.FLAG) == "divided"
     column = bench.grid.model.member_count + Figure.FLAG
     said = bench.grid.model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)
-    assert said == "The panel is divided. Votes of 2 or less: 1 of 3; of 4 or more: 1."
+    assert said == "The panel is divided: 1 of 3 votes at 2 or below, 1 at 4 or above."
     bench.enter_row("2.2", "1 1 3")
-    assert bench.figure(1, Figure.FLAG) == "none"
+    assert bench.figure(1, Figure.FLAG) == "not marked"
     looked_for = str(bench.grid.model.index(1, column).data(Qt.ItemDataRole.ToolTipRole))
-    assert looked_for.startswith("No disagreement by this rule. Divided: at least ⅓")
+    assert looked_for.startswith("Not marked by this rule. Divided: at least ⅓")
     assert bench.figure(2, Figure.FLAG) == ""
     heading = bench.grid.model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert str(heading).startswith("Divided: at least ⅓ of the votes are 2 or less")

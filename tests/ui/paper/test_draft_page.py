@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.services import assessments
@@ -17,8 +16,8 @@ from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.paper.draft_page import DraftPage
-from support_desktop import close_desktop, make_desktop, named, press, type_into
-from support_workspace import PASSPHRASE, fitted_example, make_workspace
+from support_desktop import close_desktop, make_desktop, press, unlock
+from support_workspace import fitted_example, make_workspace
 
 _LONG_MS = 30_000
 
@@ -31,12 +30,7 @@ def desktop(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Deskto
     workspace.close()
     made = make_desktop(qapp, tmp_path / "workspace")
     made.start()
-    assert made.unlock is not None
-    with qtbot.waitSignal(made.main_window_shown, timeout=_LONG_MS):
-        type_into(made.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(made.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
-    assert made.window is not None
-    made.window.open_assessment(fitted_example().id)
+    unlock(made, qtbot).open_assessment(fitted_example().id)
     yield made
     close_desktop(made)
 

@@ -7,9 +7,9 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.fields import value_to_text
@@ -19,13 +19,15 @@ from eesee_desktop.domain.panel import PanelVote, Round
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services import assessments, panel
+from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.fold_head import FoldHead
 from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.dimension_page import DimensionPage
+from eesee_desktop.ui.section.offer_line import OfferLine
 from eesee_desktop.ui.section.score_picker import ScorePicker
-from support_desktop import named
+from support_desktop import named, press, type_into
 from support_workspace import begin_assessment, make_workspace
 
 D21 = DimensionId("2.1")
@@ -114,7 +116,7 @@ def test_findings_follow_what_is_written(window: MainWindow, qtbot: QtBot) -> No
     member = opened.value.panel.members[0].id
     with qtbot.waitSignal(opened.checked):
         opened.change_votes((PanelVote(member, Round.FIRST, D21, Score(Fraction(3))),), ())
-    assert codes() == {FindingCode.VOTES_CHANGED_SINCE}
+    assert codes() == {FindingCode.SCORE_NOT_BY_RULE}
 
 
 def test_what_is_decided_opens_folded(window: MainWindow, qtbot: QtBot) -> None:
@@ -149,3 +151,38 @@ def test_what_is_decided_opens_folded(window: MainWindow, qtbot: QtBot) -> None:
     window.frame.tree.choose("2.3")
     window.frame.tree.choose("2.2")
     assert fold.is_open
+
+
+def test_a_median_that_is_none_any_more_is_kept_only_with_a_reason(window: MainWindow, qtbot: QtBot) -> None:
+    """Beside a score that its rule no longer yields stands what to do; kept, it asks why and says so from then on."""
+    frame = window.frame
+    assert frame is not None
+    opened, wanted = frame.open, frame.open.id
+    four = Score(Fraction(4))
+    members = [member.id for member in opened.value.panel.members]
+    opened.change_votes(tuple(PanelVote(member, Round.FIRST, D21, four) for member in members), ())
+    decided = panel.Decision(ScoringRule.MEDIAN, four)
+    opened.operations.announce(panel.decide(window.workspace, wanted, D21, decided))
+    with qtbot.waitSignal(opened.checked):
+        opened.change_votes((PanelVote(members[0], Round.FIRST, D21, Score(Fraction(2))),), ())
+    page = frame.page
+    assert page is not None
+    offer = page.findChild(OfferLine)
+    assert offer is not None
+    assert "4 is not the median of the votes as they are now: decide again." in [
+        label.text() for label in offer.findChildren(QLabel)
+    ]
+
+    def say_why() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AskingDialog)
+        dialog.go_on.click()
+        assert dialog.isVisible(), "without a reason nothing is kept"
+        type_into(dialog, QLineEdit, "Reason", "Discussed again.")
+        dialog.go_on.click()
+
+    QTimer.singleShot(100, say_why)
+    press(offer, "Keep 4 although the votes changed…")
+    decision = assessments.load(window.workspace, wanted).dimension(D21).decision
+    assert (decision.score, decision.rule) == (four, ScoringRule.CONSENSUS)
+    assert decision.justification.endswith("Discussed again.")

@@ -67,6 +67,7 @@ def test_principle_1_says_where_its_figure_stands(frame: AssessmentFrame) -> Non
     assert "CIVICUS Monitor rates civic space" in text
     assert "monitor.civicus.org" in text
     assert "early December" in text
+    assert f"for example {frame.open.value.period.last.year}-12." in text
     for leaf, value in (("raw", "40"), ("rating", "repressed"), ("edition", "2024-12")):
         frame.open.apply(assessments.set_field, field_name=f"1.external.{leaf}", text=value)
     assert "monitor.civicus.org" not in said(page_of(frame, "1"))
@@ -115,7 +116,7 @@ def test_principles_of_a_recommendation_are_chips_with_names(frame: AssessmentFr
     assert [action.text()[:2] for action in actions] == ["1 ", "2 ", "3 ", "4 ", "5 ", "6 "]
     actions[3].trigger()
     assert PrincipleId(4) in opened.value.recommendations[0].principles
-    chip = named(chips, QPushButton, "Furthers 4 Open and responsive State")
+    chip = named(chips, QPushButton, "Serves 4 Open and responsive State")
     assert chip.text() == "4 Open and responsive State"
     assert chip.isVisibleTo(page)
     chip.click()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.intake.instrument_file import load_instrument
@@ -66,3 +67,18 @@ def test_each_row_shows_the_weight_of_its_own_dimension(window: MainWindow) -> N
         ("1", "× 1/6", "0.17…"),
     ]
     assert cell(3, 3) == "3.2"
+
+
+def test_rows_of_the_working_are_as_high_as_what_they_hold(window: MainWindow, qtbot: QtBot) -> None:
+    """No row keeps the height that its name would need in a narrower column."""
+    assert window.frame is not None
+    with qtbot.waitExposed(window):
+        window.show()
+    window.frame.tree.choose("2")
+    page = window.frame.page
+    assert page is not None
+    (table,) = page.findChildren(WorkingTable)
+    QApplication.processEvents()
+    heights = [table.rowHeight(row) for row in range(table.rowCount())]
+    table.resizeRowsToContents()  # as the columns are now
+    assert heights == [table.rowHeight(row) for row in range(table.rowCount())]

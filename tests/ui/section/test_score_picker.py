@@ -177,3 +177,33 @@ def test_what_is_looked_at_does_not_read_like_a_choice(qtbot: QtBot) -> None:
     assert texts() == ["5 · Level 5"]
     picker.set_score(None)
     assert texts() == ["5 would mean: Level 5"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "is_seen"),
+    [(Qt.FocusReason.TabFocusReason, True), (Qt.FocusReason.OtherFocusReason, False)],
+)
+def test_only_a_focus_by_key_is_shown_on_a_step(
+    qtbot: QtBot, reason: Qt.FocusReason, *, is_seen: bool
+) -> None:
+    """A page that is opened by the mouse shows no ring around "1", which nobody chose; a key shows where one is."""
+    picker = shown(qtbot)
+    picker.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
+    first = next(iter(picker.findChildren(ScoreStep)))
+    first.clearFocus()
+    first.setFocus(reason)
+    assert first.hasFocus()
+    assert _has_ring(first) is is_seen
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    second = picker.findChildren(ScoreStep)[1]
+    assert second.hasFocus()
+    assert _has_ring(second)
+    QTest.keyClick(second, Qt.Key.Key_Left)
+    assert _has_ring(first)
+
+
+def _has_ring(step: ScoreStep) -> bool:
+    """Tell whether anything is drawn at the edge of a step."""
+    picture = step.grab().toImage()
+    edge = {picture.pixelColor(0, y).name() for y in range(picture.height())}
+    return len(edge) > 1

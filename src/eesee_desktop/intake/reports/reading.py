@@ -10,7 +10,7 @@ from types import MappingProxyType
 from eesee_desktop.domain.ids import CountryCode, SourceId
 from eesee_desktop.domain.narrative import Link, is_web_address
 from eesee_desktop.domain.recommendation import Recommendation
-from eesee_desktop.domain.source import Citation, Source
+from eesee_desktop.domain.source import LOST_ADDRESS, Citation, Source
 from eesee_desktop.intake.account import Account, Fate, Piece, Place
 from eesee_desktop.markup.links import bare_addresses_in, links_in
 from eesee_desktop.markup.read import read
@@ -214,7 +214,7 @@ def sources_in(
             source = by_address.get(address.rstrip("/")) if address else None
             if source is None:
                 title = " ".join(link.text.split()) or link.address
-                source = Source(SourceId(new_id()), title, address=address)
+                source = Source(SourceId(new_id()), title, address=address or LOST_ADDRESS)
                 sources.append(source)
                 if address:
                     by_address[address.rstrip("/")] = source

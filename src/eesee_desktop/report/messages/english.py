@@ -86,6 +86,7 @@ _REPORT: Mapping[Enum, str] = {
     Phrase.CONFIDENCE: "confidence: {level}",
     Phrase.DECIDED_BY: "decided by {rule}",
     Phrase.DECIDED_BY_OF: "decided by {rule}, {count} votes",
+    Phrase.NO_LONGER_BY: "no longer {rule}",
     Phrase.JUSTIFICATION: "Why this score",
     Phrase.MINORITY_NOTE: "Minority note",
     Phrase.REASON_FOR_CHANGE: "Why it differs from the previous score",
@@ -167,9 +168,10 @@ _PANEL: Mapping[Enum, str] = {
     PanelPhrase.LAST_YEAR: "Last year: {score}",
     PanelPhrase.DECIDED: "Decided: {score}, {rule}",
     PanelPhrase.NOT_DECIDED: "Decided:",
+    PanelPhrase.DECIDED_BEFORE: "Decided: {score}, no longer {rule}",
     PanelPhrase.DECIDED_ELSEWHERE: "Decided by {rule}; the score stands in the draft report.",
     PanelPhrase.DISAGREES_DIVIDED: (
-        "The panel is {name}. Votes of {low} or less: {below} of {n}; of {high} or more: {above}."
+        "The panel is {name}: {below} of {n} votes at {low} or below, {above} at {high} or above."
     ),
     PanelPhrase.DISAGREES_WIDE: "The votes lie {name} apart: the middle half of {n} votes spans {range} points.",
     PanelPhrase.DISAGREEMENT_RULE: (
@@ -238,10 +240,10 @@ _QUESTIONS: Mapping[Enum, str] = {
     FindingCode.EXTERNAL_RATING_DISAGREES: "The rating is not the one its points fall into. Which of the two is right?",
     FindingCode.LINK_DEAD: "Links that have lost their address: {count}. Who knows where they led?",
     FindingCode.LINK_MALFORMED: "Links whose address cannot be opened: {count}. What is the right one?",
-    FindingCode.NARRATIVE_LONG: "Words: {words}, where the guide says at most {longest}. What can go?",
-    FindingCode.NARRATIVE_SHORT: "Words: {words}, where the guide says at least {shortest}. What is missing?",
+    FindingCode.NARRATIVE_LONG: "Words: {words}; the guide for this text: {shortest} to {longest}. What can go?",
+    FindingCode.NARRATIVE_SHORT: "Words: {words}; the guide for this text: {shortest} to {longest}. What is missing?",
     FindingCode.PANEL_DIVIDED: (
-        "Votes of {low} or less: {below} of {n}; of {high} or more: {above}. What does each camp see?"
+        "{below} of {n} votes at {low} or below, {above} at {high} or above. What does each camp see?"
     ),
     FindingCode.PANEL_SMALL: (
         "Panel members recorded: {members}; the method advises at least {minimum}. Whose view is missing?"
@@ -253,6 +255,10 @@ _QUESTIONS: Mapping[Enum, str] = {
         "Recommendations tied to no principle: {count}. Which principle would each further?"
     ),
     FindingCode.RULE_MISSING: "How did the panel decide: consensus, median, mean or vote?",
+    FindingCode.SCORE_NOT_BY_RULE: (
+        "The votes have changed, and the rule gives another score now. Does the panel decide again, or keep this one "
+        "and say why?"
+    ),
     FindingCode.SCORE_OFF_STEP: "The score {score} is no step of the scale. Which step is meant?",
     FindingCode.SCORE_UNSURE: "The panel is unsure of this score. What would make it surer?",
     FindingCode.SOURCES_MISSING: "No source is cited. What does this rest on?",

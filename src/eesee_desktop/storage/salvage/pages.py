@@ -21,7 +21,7 @@ class Pages:
     """The pages of one file, read and never written.
 
     Do not make one of a file that this process has open as a database and will go on using: where locks follow POSIX,
-    closing any second descriptor of a file gives up all locks on it. ``storage.database`` knows what is open.
+    closing any second descriptor of a file gives up all locks on it. ``storage.database_files`` knows what is open.
 
     Args:
         path: The file; its log lies beside it.

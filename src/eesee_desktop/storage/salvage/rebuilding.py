@@ -15,7 +15,8 @@ from eesee_desktop.domain.damage import Loss, LossKind
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage import migrating
-from eesee_desktop.storage.database import FILE_MODE, engine_of, known_errors
+from eesee_desktop.storage.connection import engine_of, known_errors
+from eesee_desktop.storage.database_files import FILE_MODE
 from eesee_desktop.storage.rows import METADATA
 from eesee_desktop.storage.salvage.btree import Missing
 from eesee_desktop.storage.salvage.rows import VERSION_TABLE, Columns, FoundRows

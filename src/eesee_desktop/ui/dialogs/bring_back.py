@@ -9,17 +9,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QProgressBar,
     QPushButton,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -27,17 +23,13 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.backups import Backup, BackupPlace, backups_near, describe, find_backups
 from eesee_desktop.services.bringing_back import (
-    AssessmentStanding,
-    BackedUpAssessment,
-    Compared,
-    Contents,
     Ready,
     bring_back,
     lay_ready,
     put_away,
 )
 from eesee_desktop.system.clock import Clock, IdMaker
-from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.dialogs.backup_look import BackupLook
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.background import Background, Job
 from eesee_desktop.ui.kit.em import em_of
@@ -45,17 +37,16 @@ from eesee_desktop.ui.kit.form import ColumnArea, add_field, breakable, ranked
 from eesee_desktop.ui.kit.messages import MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.row_table import RowTable
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.volumes import plugged_in
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.words import word
+from eesee_desktop.ui.words.dates import moment_words
 
 # How soon a stick that is plugged in while the list is looked at shows what is on it.
 _LOOK_MS = 2000
 _WIDTH_EMS, _HEIGHT_EMS = 48, 36
 _MB = 1_000_000
-_STANDING = 3  # the column
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +105,7 @@ class BringBackDialog(QDialog):
         self.result_of: BroughtBack | None = None
 
         self._steps = QStackedWidget(self)
-        self._list = _Table(self, (self.tr("Made"), self.tr("Where"), self.tr("Size"), self.tr("State")))
+        self._list = RowTable(self, (self.tr("Made"), self.tr("Where"), self.tr("Size"), self.tr("State")))
         self._none = ranked("", "body", self)
         self._file = QPushButton(self.tr("Choose a &file…"), self)
         self._place = QPushButton(self.tr("Look in a f&older…"), self)
@@ -125,18 +116,7 @@ class BringBackDialog(QDialog):
         self._code_part = QWidget(self)
         self._code = QLineEdit(self._code_part)
         self._with_code = QPushButton(self)
-        self._head = ranked("", "title", self)
-        self._whole = ranked("", "good", self)
-        self._inside = _Table(
-            self,
-            (
-                self.tr("Assessment"),
-                self.tr("Words"),
-                self.tr("Last change"),
-                self.tr("Beside the present one"),
-            ),
-        )
-        self._told = ranked("", "body", self)
+        self._contents = BackupLook(self)
         self._messages = MessageBar(self)
         self._progress = QProgressBar(self)
         self._back = QPushButton(self.tr("&Back"), self)
@@ -151,7 +131,7 @@ class BringBackDialog(QDialog):
 
     def _assemble(self) -> None:
         self.setWindowTitle(self.tr("Bring back from a backup – eesee"))
-        for page in (self._list_page(), self._passphrase_page(), self._look_page()):
+        for page in (self._list_page(), self._passphrase_page(), self._contents):
             self._steps.addWidget(page)
         self._next.setProperty("kind", "main")
         self._next.setDefault(True)
@@ -235,18 +215,6 @@ class BringBackDialog(QDialog):
         self._show_way(is_code=False)
         return page
 
-    def _look_page(self) -> QWidget:
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.SMALL)
-        column.addWidget(self._head)
-        column.addWidget(self._whole)
-        self._inside.setAccessibleName(self.tr("What is in the backup"))
-        column.addWidget(self._inside, 1)
-        column.addWidget(self._told)
-        return page
-
     def _connect(self) -> None:
         self._list.itemSelectionChanged.connect(self._on_list_selection_changed)
         self._list.itemActivated.connect(self._on_next_clicked)
@@ -265,7 +233,7 @@ class BringBackDialog(QDialog):
     @property
     def told(self) -> str:
         """All that the look says, besides the table."""
-        return f"{self._head.text()} {self._whole.text()} {self._told.text()}".replace("\u200b", "")
+        return self._contents.told
 
     @override
     def reject(self) -> None:
@@ -461,7 +429,8 @@ class BringBackDialog(QDialog):
     def _on_laid_ready(self, ready: Ready) -> None:
         self._job = None
         self._ready = ready
-        self._show_contents(ready.contents)
+        made = "" if self._backup is None else moment_words(self._backup.made)
+        self._contents.show_contents(ready.contents, made)
         self._go_to(2)
         announce(self, self.told)
 
@@ -483,84 +452,6 @@ class BringBackDialog(QDialog):
         if self._ready is not None:
             put_away(self._ready.coming, self._ready.folder)
             self._ready = None
-
-    # The look
-
-    def _show_contents(self, contents: Contents) -> None:
-        made = "" if self._backup is None else moment_words(self._backup.made)
-        self._head.setText(self.tr("The backup of %1").replace("%1", made))
-        whole = self.tr("It arrived whole: every page of it was read and checked. It is of %1.")
-        self._whole.setText(whole.replace("%1", contents.member))
-        self._inside.show_rows(
-            [
-                (
-                    _name(entry),
-                    str(entry.words),
-                    moment_words(entry.modified),
-                    _standing(entry.standing),
-                )
-                for entry in contents.entries
-            ]
-        )
-        self._inside.setColumnHidden(_STANDING, contents.compared is not Compared.DONE)
-        self._told.setText(" ".join(self._consequences(contents)))
-
-    def _consequences(self, contents: Contents) -> list[str]:
-        told = []
-        if not contents.entries:
-            told.append(self.tr("There is no assessment in it."))
-        if contents.only_here:
-            names = ", ".join(_name(entry) for entry in contents.only_here)
-            told.append(self.tr("Not in it, but in the present workspace: %1.").replace("%1", names))
-        told.append(
-            {
-                Compared.NOTHING_HERE: self.tr(
-                    "There is no workspace on this computer yet: nothing is replaced."
-                ),
-                Compared.DONE: self.tr(
-                    "It takes the place of the present workspace, which is kept as a backup of its own: you can bring "
-                    "that back in the same way."
-                ),
-                Compared.ANOTHER: self.tr(
-                    "The present workspace is another one, which this passphrase does not open. It is kept as a backup "
-                    "of its own: you can bring it back in the same way, with its own passphrase."
-                ),
-                Compared.UNREADABLE: self.tr(
-                    "The present workspace cannot be read, so nothing can be said of what differs. It is kept as it "
-                    "is, in a folder among the backups."
-                ),
-            }[contents.compared]
-        )
-        return told
-
-
-class _Table(QTableWidget):
-    """Rows to look at, of which one is chosen."""
-
-    def __init__(self, parent: QWidget, heads: Sequence[str]) -> None:
-        super().__init__(0, len(heads), parent)
-        self.setHorizontalHeaderLabels(list(heads))
-        self.verticalHeader().hide()
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setProperty("kind", "table")
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
-
-    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """Show other rows."""
-        self.setRowCount(len(rows))
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.setItem(row, column, item)
-        self.resizeRowsToContents()
 
 
 def _where(backup: Backup) -> str:
@@ -588,23 +479,6 @@ def _state(backup: Backup) -> str:
         if not backup.state
         else translate("bring back", "checked when it was made")
     )
-
-
-def _standing(standing: AssessmentStanding) -> str:
-    translate = QCoreApplication.translate
-    return {
-        AssessmentStanding.SAME: translate("bring back", "the same"),
-        AssessmentStanding.OLDER: translate("bring back", "older: you have worked on it since"),
-        AssessmentStanding.NEWER: translate("bring back", "newer than what is here"),
-        AssessmentStanding.MISSING: translate("bring back", "not here any more"),
-        AssessmentStanding.UNKNOWN: "",
-    }[standing]
-
-
-def _name(entry: BackedUpAssessment) -> str:
-    translate = QCoreApplication.translate
-    training = translate("bring back", "TRAINING") if entry.is_training else ""
-    return f"{country_name(entry.country)} {period_words(entry.period)} · {word(entry.status)} {training}".rstrip()
 
 
 def _size(size: int) -> str:

@@ -82,7 +82,7 @@ class FirstStartWindow(QWidget):
         self._go_to(0)
 
     def _assemble(self) -> None:
-        self.setWindowTitle(self.tr("Welcome – eesee"))
+        self.setWindowTitle(self.tr("Welcome — eesee"))
         for step in (self._member, self._passphrase, self._code, self._confirm):
             self._steps.addWidget(step)
         self._next.setProperty("kind", "main")

@@ -87,7 +87,7 @@ class StrengthLine(QWidget):
         return {
             StrengthCode.COMMON: self.tr("It contains very common words."),
             StrengthCode.DATE: self.tr("It contains a date or a year."),
-            StrengthCode.KEYBOARD_ROW: self.tr("It contains keys that are next to each other."),
+            StrengthCode.KEYBOARD_ROW: self.tr("Part of it follows the keyboard, key by key."),
             StrengthCode.PERSONAL: self.tr("It contains the name of your organisation or country."),
             StrengthCode.REPEATED: self.tr("It repeats the same thing."),
             StrengthCode.SEQUENCE: self.tr("It contains a sequence such as abc or 123."),

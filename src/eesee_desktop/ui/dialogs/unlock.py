@@ -85,7 +85,7 @@ class UnlockWindow(QWidget):
         self._restore.clicked.connect(self.restore_requested)
 
     def _assemble(self) -> None:
-        self.setWindowTitle(self.tr("Unlock – eesee"))
+        self.setWindowTitle(self.tr("Unlock — eesee"))
         self._label.setBuddy(self._passphrase)
         self._label.setWordWrap(True)
         self._passphrase.setAccessibleName(self.tr("Passphrase"))

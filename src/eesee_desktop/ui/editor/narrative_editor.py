@@ -116,7 +116,7 @@ class NarrativeEditor(QFrame):
     def _assemble(self) -> None:
         row = self._tool_row
         row.add(self._name)
-        self._kinds.addItem(self.tr("Text"))
+        self._kinds.addItem(self.tr("Paragraph"))
         for rank in range(1, len(_HEADING_LEVELS)):
             self._kinds.addItem(self.tr("Heading %1").replace("%1", str(rank)))
         name_choice(self._kinds, self.tr("Kind of paragraph"))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -36,6 +37,9 @@ from eesee_desktop.ui.editor.text_document import (
 from eesee_desktop.ui.editor.writing_face import column_width, writing_font
 from eesee_desktop.ui.kit.overriding import override
 
+# Whoever paused so long thinks of what follows as of something else.
+STEP_PAUSE_MS = 1000
+_SENTENCE_END = re.compile(r"[.!?…。؟]['\"’”»)\]]*\s+$")
 _MARKDOWN = "text/markdown"
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -58,6 +62,7 @@ class ProseEdit(QTextEdit):
         self._word_menu: Callable[[QMenu, QAction, QTextCursor], None] | None = None
         self._is_inline = False
         self._marked_at = (-1, -1)
+        self._typed = QElapsedTimer()  # since the last key that wrote
         # Not a single shot for itself, which would keep the surface for ever where it goes before.
         self._face_timer = QTimer(self)
         self._face_timer.setSingleShot(True)
@@ -172,10 +177,36 @@ class ProseEdit(QTextEdit):
                 self._leave_mark()
             if text == " ":
                 typed_marks.link_before(self.textCursor())
-            super().keyPressEvent(event)
+            if self._begins_step(event):
+                self._type_as_step(text)
+            else:
+                super().keyPressEvent(event)
             if text == " " and not self._is_inline and typed_marks.take_mark(self.textCursor()):
                 self._marked_at = self._here
                 self.look_changed.emit()
+
+    def _begins_step(self, event: QKeyEvent) -> bool:
+        """Tell whether what a key writes is taken back apart from what was typed before: a sentence, or after a pause.
+
+        Qt by itself goes on with one step as long as letters follow each other.
+        """
+        text = event.text()
+        if not text or not text.isprintable() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        was_pause = not self._typed.isValid() or self._typed.elapsed() >= STEP_PAUSE_MS
+        self._typed.start()
+        cursor = self.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        return was_pause or (text != " " and _SENTENCE_END.search(before) is not None)
+
+    def _type_as_step(self, text: str) -> None:
+        cursor = self.textCursor()
+        # What stands in a block of its own is not joined to what is before it; what follows is joined to it.
+        cursor.beginEditBlock()
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     @property
     def _here(self) -> tuple[int, int]:

@@ -203,7 +203,7 @@ class SealedPage(SectionPage):
         sentences = [
             self.tr("Final since %1. One file, signed with your key: the assessment, its method%2.")
             .replace("%1", moment_words(last.sealed))
-            .replace("%2", self.tr(", the draft report") if last.has_draft else ""),
+            .replace("%2", self.tr(", the report") if last.has_draft else ""),
             self.tr("Encrypted for the consortium: only they can open it.")
             if last.recipients
             else self.tr(

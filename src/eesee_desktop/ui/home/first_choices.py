@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from eesee_desktop.ui.kit import icons
-from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.explanation import MeasuredCard
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea, ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.kit.turning_row import TurningRow
 
 _PICTURE = 48
 _MEASURE = 60  # characters of a line
@@ -71,7 +70,6 @@ class FirstChoices(ColumnArea):
         parent: QWidget,
     ) -> None:
         super().__init__(parent, widest=Space.WIDE, margin=0)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         heading = ranked(self.tr("What would you like to do first?"), "title", self.home)
         self.choices = [
             FirstChoice(picture, name, meaning, buttons, self.home)
@@ -101,30 +99,10 @@ class FirstChoices(ColumnArea):
             )
         ]
 
-        self._row.setSpacing(Space.LARGE)
+        row = TurningRow(len(self.choices) * _BESIDE, self.home, spacing=Space.LARGE, below=Space.LARGE)
         for choice in self.choices:
-            self._row.addWidget(choice, 1)
+            row.add(choice)
         self.column.addWidget(heading)
         self.column.addSpacing(Space.LARGE)
-        self.column.addLayout(self._row)
+        self.column.addWidget(row)
         self.column.addStretch(1)
-        self._turn()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._turn()
-
-    def _turn(self) -> None:
-        # Qt sends changes before a widget is whole.
-        row: QBoxLayout | None = getattr(self, "_row", None)
-        if row is not None:
-            fits = self.viewport().width() >= len(self.choices) * _BESIDE * em_of(self)
-            direction = QBoxLayout.Direction
-            row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -19,14 +19,35 @@ class GrowingText(QPlainTextEdit):
     Args:
         least: Lines that it is high when empty.
         most: Lines from which on it scrolls.
+
+    Signals:
+        edited: The words are others now, by a key, the menu, a drop, undo or redo.
     """
+
+    edited = Signal()
 
     def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least, self._most = least, most
+        self._words = ""
         self.setTabChangesFocus(True)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._on_text_changed)
         self._fit()
+
+    def show_text(self, text: str) -> None:
+        """Show a stored text; one that is there already keeps its cursor and its undo."""
+        if text != self._words:
+            self._words = text
+            self.setPlainText(text)
+
+    def _on_text_changed(self) -> None:
+        # Qt tells of another font as of another text. Whether the document counts as modified says nothing either: an
+        # undo of all that was typed makes it unmodified, though what was typed may have been stored meanwhile.
+        words = self.toPlainText()
+        if words != self._words:
+            self._words = words
+            self.edited.emit()
 
     def _fit(self) -> None:
         lines = min(max(self._line_count(), self._least), self._most)

@@ -16,14 +16,24 @@ class TurningRow(QWidget):
 
     Args:
         ems: Width below which it turns.
+        spacing: Between its widgets side by side.
+        below: The same once it has turned.
     """
 
-    def __init__(self, ems: int, parent: QWidget | None = None, *, spacing: int = Space.MEDIUM) -> None:
+    def __init__(
+        self,
+        ems: int,
+        parent: QWidget | None = None,
+        *,
+        spacing: int = Space.MEDIUM,
+        below: int = Space.TIGHT,
+    ) -> None:
         super().__init__(parent)
         self._ems = ems
-        self._across, self._down = spacing, Space.TIGHT
+        self._across, self._down = spacing, below
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(below)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
 

@@ -161,6 +161,7 @@ class AssessmentFrame(QWidget):
         self._spellers.loaded.connect(self._on_spellers_loaded)
         self.take_back.changed.connect(self._show_can_take_back)
         self.undoing.go_requested.connect(self.go_to)
+        self.section_changed.connect(self.undoing.leave_page)
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.refused.go_requested.connect(self.go_to)
@@ -207,6 +208,8 @@ class AssessmentFrame(QWidget):
 
     def save(self) -> bool:
         """Bring all that is typed to disk, where it belongs or aside; tell whether that worked."""
+        if self.page is not None:
+            self.page.settle()
         self.autosave.flush()
         for place, text in self.set_aside.unkept.items():
             self.set_aside.keep(place, text)  # of what is gone, nothing else tries
@@ -371,13 +374,9 @@ class AssessmentFrame(QWidget):
 
     def ask_to_seal(self) -> None:
         """Seal, or say what stands in the way of it and lead there."""
-        self.autosave.flush()
+        self.save()
         if self.refused.places:
-            self.refused.go_to_first()
-            text = self.tr(
-                "It cannot be sealed yet: what was typed in %1 could not be stored. Correct it, then seal."
-            )
-            self.messages.tell(text.replace("%1", self.refused.places[0]), Tone.ALARM)
+            self.refused.stop_sealing()
             return
         required = len(blocking(self.open.findings))
         if required:

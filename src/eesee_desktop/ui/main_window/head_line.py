@@ -194,6 +194,7 @@ class HeadLine(QWidget):
         self._reopen.setText(self.tr("Reopen as revision %1…").replace("%1", str(value.revision + 1)))
         self._reopen.setVisible(value.is_sealed and not is_read_only)
         self._seal.setVisible(not value.is_sealed and not is_read_only)
+        self._draft.setText(self.tr("Report") if value.is_sealed else self.tr("Draft"))
 
     def show_standing(self, standing: Standing) -> None:
         """Show how far it is, and what is next."""

@@ -69,7 +69,7 @@ MENUS = (
                 needs_assessment=True,
             ),
             Entry("export", QT_TRANSLATE_NOOP("menus", "&Export…"), "export", needs_assessment=True),
-            Entry("draft", QT_TRANSLATE_NOOP("menus", "Draft &report"), "print", needs_assessment=True),
+            Entry("draft", QT_TRANSLATE_NOOP("menus", "&Report"), "print", needs_assessment=True),
             Entry(
                 "panel_copy",
                 QT_TRANSLATE_NOOP("menus", "&Copy for the panel"),

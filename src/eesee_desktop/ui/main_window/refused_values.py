@@ -70,6 +70,15 @@ class RefusedValues(QObject):
             self.go_requested.emit(_where(place))
             return
 
+    def stop_sealing(self) -> None:
+        """Tell that nothing can be sealed as long as something typed is not stored, and lead there."""
+        self.go_to_first()
+        text = self.tr(
+            "It cannot be sealed yet: what was typed in %1 could not be stored. Correct it, then seal."
+        )
+        self._told = text.replace("%1", self.places[0])
+        self._messages.tell(self._told, Tone.ALARM)
+
     def tell(self, why: str = "") -> None:
         """Tell what cannot be stored, where it is safe meanwhile, and lead there."""
         if self._set_aside.unkept:
@@ -133,5 +142,7 @@ class RefusedValues(QObject):
 
 def _where(place: str) -> str:
     """Return where an edit was made: the name of its field, or the section of what is not a field."""
-    kind = place.partition("/")[0]
+    kind, _, which = place.partition("/")
+    if kind == "published":
+        return f"sources/{which}/published"
     return {"recommendation": "recommendations", "identity": "panel"}.get(kind, place)

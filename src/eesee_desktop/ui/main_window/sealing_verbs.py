@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, results, submissions
+from eesee_desktop.services import assessments, panel, results, submissions
 from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
@@ -57,6 +57,14 @@ class SealingVerbs(QObject):
             "The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so "
             "choose carefully how you send it."
         )
+        named = sum(
+            identity.may_be_named_in_bundle for identity in panel.identities(self._workspace, value.id)
+        )
+        inside = self.tr(
+            "In the file: texts, scores, public sources, and the members of the panel as M1, M2 and so on. Names of "
+            "members in it: %1. Not in it: the votes, your names for the members, confidential sources and attached "
+            "files."
+        ).replace("%1", str(named) if named else self.tr("none"))
         advised = len(results.findings(self._workspace, value.id))  # seals only where nothing is required
         advice = (
             self.tr(
@@ -67,24 +75,19 @@ class SealingVerbs(QObject):
             if advised
             else self.tr("No advice stands open.")
         )
-        text = f"{explained}\n\n{open_to}\n\n{advice}"
+        text = f"{explained}\n\n{inside}\n\n{open_to}\n\n{advice}"
         # Asked although it can be reopened: what is sent cannot be called back.
         if not confirm(self._window, self.tr("Seal the assessment?"), text, self.tr("Seal…")):
             return
-        folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Where to save the sealed file?"), str(self.folder)
-        )
-        if not folder:
-            return
-        self.folder = Path(folder)
-        # After the questions and not before: the person may take minutes to answer, and what is sealed should
-        # be what stands there then.
+        # After the question and not before: the person may take minutes to answer, and what is sealed should be
+        # what stands there then.
         prepared = self._tried(lambda: submissions.prepare_sealing(self._workspace, value.id))
         if prepared is None:
             return
         self._background.run(
             lambda progress: submissions.seal_bytes(prepared, progress.tell),
-            lambda sealed: self._finish_sealing(sealed, Path(folder)),
+            # Later: the job is told as done first, and not as work that goes on behind the question.
+            lambda sealed: QTimer.singleShot(0, self, lambda: self._ask_where(sealed)),
             self._on_job_failed,
         )
 
@@ -121,8 +124,23 @@ class SealingVerbs(QObject):
         if reopened is not None:
             self._operations.announce(reopened[1])
 
-    def _finish_sealing(self, sealed: SealedBytes, folder: Path) -> None:
-        finished = self._tried(lambda: submissions.finish_sealing(self._workspace, sealed, folder))
+    def _ask_where(self, sealed: SealedBytes) -> None:
+        """Ask where the file goes, now that its name is known: it holds digits of its own digest."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Where to save the sealed file?"),
+            str(self.folder / sealed.name),
+            self.tr("Sealed file (*.eesee)"),
+        )
+        if not chosen:
+            return  # nothing is final before the file has its name
+        target, ending = Path(chosen), Path(sealed.name).suffix
+        if target.suffix != ending:
+            target = target.with_name(target.name + ending)
+        self.folder = target.parent
+        finished = self._tried(
+            lambda: submissions.finish_sealing(self._workspace, sealed, target.parent, target.name)
+        )
         if finished is None:
             return
         self._operations.announce(finished[1])

@@ -193,7 +193,7 @@ def _of_dimension(
         last_year=tuple(last_year),
         sources=cited,
         note=QCoreApplication.translate(
-            "guidance", "The programme has not published its own yet: {parts}."
+            "guidance", "For now, until the programme publishes its own: {parts}."
         ).format(parts=", ".join(word(part) for part in assumed))
         if assumed
         else "",

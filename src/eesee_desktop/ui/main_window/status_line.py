@@ -133,7 +133,8 @@ class StatusLine(QStatusBar):
         self._findings.setVisible(True)
         both = self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
         # Advice comes with what is written, so that its number grows as one gets on; it is told when it is its turn.
-        self._findings.setText(self.tr("%n required item(s) left", "", required) if required else both)
+        hints = self.tr("Nothing required; optional hints: %1").replace("%1", str(advised))
+        self._findings.setText(self.tr("%n required item(s) left", "", required) if required else hints)
         self._findings.setToolTip(both)
         self._findings.setAccessibleName(self.tr("To complete: %1").replace("%1", both))
         self._fit()

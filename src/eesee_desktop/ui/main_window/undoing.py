@@ -67,6 +67,7 @@ class Undoing(QObject):
         self._is_written_since = False  # anything, since the line told of something
         self._watched: QWidget | None = None
         self._was_in: QWidget | None = None
+        self._goes_along = False  # somebody goes where the line leads
 
         take_back.told.connect(self._on_take_back_told)
         take_back.typed.connect(self._on_take_back_typed)
@@ -80,39 +81,49 @@ class Undoing(QObject):
 
     def undo(self, kind: ChangeKind | None = None) -> None:
         """Take back what the line tells of, else what was done last on this page, else ask about what was elsewhere."""
-        if not self._save():
-            return
-        if kind is not None:
-            here = self._take_back.last_done(lambda one: kind in one.kinds)
-            last = None
-        else:
-            last = self._take_back.last_done()
-            here = last if self._tells(last, is_undo=False) else self._take_back.last_done(self._is_here)
-        if here is not None:
-            self._take_back.undo_act(here.act)
-        elif last is not None:
-            text = self.tr("Nothing to undo on this page. The last change was elsewhere: %1.")
-            self._ask(text, self.tr("Undo it"), Told("", last, is_undo=False))
-        else:
-            self._messages.tell(self.tr("There is nothing to undo."))
+        self._go_back(
+            kind,
+            self._take_back.last_done,
+            self.tr("Nothing to undo on this page. The last change was elsewhere: %1."),
+            self.tr("Undo it"),
+            self.tr("There is nothing to undo."),
+            is_undo=False,
+        )
 
     def redo(self, kind: ChangeKind | None = None) -> None:
         """Do again what was taken back, in the same way."""
+        self._go_back(
+            kind,
+            self._take_back.last_undone,
+            self.tr("Nothing to redo on this page. What was undone last was elsewhere: %1."),
+            self.tr("Redo it"),
+            self.tr("There is nothing to redo."),
+            is_undo=True,
+        )
+
+    def _go_back(  # noqa: PLR0913  what differs between the two, and the words of each
+        self,
+        kind: ChangeKind | None,
+        last_of: Callable[..., Done | None],
+        elsewhere: str,
+        button: str,
+        nothing: str,
+        *,
+        is_undo: bool,
+    ) -> None:
         if not self._save():
             return
         if kind is not None:
-            here = self._take_back.last_undone(lambda one: kind in one.kinds)
-            last = None
+            here, last = last_of(lambda one: kind in one.kinds), None
         else:
-            last = self._take_back.last_undone()
-            here = last if self._tells(last, is_undo=True) else self._take_back.last_undone(self._is_here)
+            last = last_of()
+            here = last if self._tells(last, is_undo=is_undo) else last_of(self._is_here)
         if here is not None:
             self._take_back.undo_act(here.act)
         elif last is not None:
-            text = self.tr("Nothing to redo on this page. What was undone last was elsewhere: %1.")
-            self._ask(text, self.tr("Redo it"), Told("", last, is_undo=True))
+            self._ask(elsewhere, button, Told("", last, is_undo=is_undo))
         else:
-            self._messages.tell(self.tr("There is nothing to redo."))
+            self._messages.tell(nothing)
 
     def undo_act(self, act: int) -> None:
         """Take one act back."""
@@ -139,9 +150,20 @@ class Undoing(QObject):
         act = told.done.act
         place = next((one for one in told.done.places if one), "")
         is_elsewhere = place and not self._is_here(told.done)
-        there = Act(self.tr("Go there"), lambda: self.go_requested.emit(place)) if is_elsewhere else None
+        there = Act(self.tr("Go there"), lambda: self._go_along(place)) if is_elsewhere else None
         self._line.tell(told.words, act=Act(words, lambda: self.undo_act(act)), also=there)
         QTimer.singleShot(0, self, self._keep_caret_in_sight)
+
+    def leave_page(self) -> None:
+        """Let the line go with the page that it was told on; the keys and the history go on."""
+        if not self._goes_along:
+            self._line.clear()
+
+    def _go_along(self, place: str) -> None:
+        """Go where the line leads, and take it there: it is of that page."""
+        self._goes_along = True
+        self.go_requested.emit(place)
+        self._goes_along = False
 
     def _keep_caret_in_sight(self) -> None:
         """Scroll where the line took room from the page."""
@@ -176,6 +198,9 @@ class Undoing(QObject):
         if _is_there(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = None
+        if now is not None and self._holds(now) and (home := _place_left(old)) is not None:
+            home.setFocus()
+            return
         # In the whole window: the writing view lies over it.
         if (
             now is not None
@@ -185,9 +210,12 @@ class Undoing(QObject):
         ):
             self._watched = now
             now.installEventFilter(self)
-        is_in_bar = old is not None and any(bar.isAncestorOf(old) for bar in (self._line, self._messages))
-        if old is not None and self._room.isAncestorOf(old) and not is_in_bar:
+        if old is not None and self._room.isAncestorOf(old) and not self._holds(old):
             self._was_in = old
+
+    def _holds(self, widget: QWidget) -> bool:
+        """Tell whether a widget is a part of one of the lines."""
+        return any(bar.isAncestorOf(widget) for bar in (self._line, self._messages))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -233,6 +261,20 @@ def _text_in(widget: QObject) -> Text | None:
     if isinstance(widget, QAbstractSpinBox):
         return widget.lineEdit()
     return widget if isinstance(widget, Text) else None
+
+
+def _place_left(old: QWidget | None) -> QWidget | None:
+    """Return what is left around a control that had the focus and went; None where it is still there.
+
+    Qt gives the focus to whatever comes next then, and a line with a button that takes something back must not be that:
+    the space that somebody types would press it.
+    """
+    if not _is_there(old) or (old.isVisible() and old.isEnabled()):
+        return None
+    around = old.parentWidget()
+    while around is not None and not (around.isVisible() and around.isEnabled()):
+        around = around.parentWidget()
+    return around
 
 
 def _is_there(widget: QWidget | None) -> TypeGuard[QWidget]:

@@ -6,11 +6,10 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import KnownError
@@ -18,7 +17,7 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
-from eesee_desktop.services.rescue import open_words, rescue_name, seal_words, write_rescue
+from eesee_desktop.services.rescue import open_words, seal_words
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
@@ -26,15 +25,14 @@ from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.home.backup_line import BackupState
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.announce import announce
-from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.background import Background
-from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
+from eesee_desktop.ui.main_window.rescue_verbs import RescueVerbs
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.status_line import StatusLine
 from eesee_desktop.ui.main_window.store_watch import StoreWatch
@@ -47,10 +45,6 @@ from eesee_desktop.ui.words.shortcuts import keys_of
 _STATE = "window"
 _RECENT = 5
 _FRAME = QSize(8, 40)  # what a window manager may take of the screen
-
-
-# An assessment, and texts by the places where they were typed.
-_RESCUE = 3  # what a dialog returns that is neither accepted nor rejected
 
 
 class MainWindow(QMainWindow):
@@ -99,6 +93,7 @@ class MainWindow(QMainWindow):
         self.frame: AssessmentFrame | None = None
         self.status = StatusLine(self)
         self.watch = StoreWatch(workspace, self, lambda: self.messages, self.save)
+        self._words_aside = RescueVerbs(workspace, self, lambda: self.frame, lambda: self.messages)
         self._menus = Menus(self, self._acts())
         self._assemble()
         self._connect(background)
@@ -242,7 +237,7 @@ class MainWindow(QMainWindow):
         frame.saved.connect(self.status.show_saved)
         frame.saved.connect(self.watch.note_commit)
         frame.refused.write_back_requested.connect(self.watch.write_back)
-        frame.refused.rescue_requested.connect(self._rescue)
+        frame.refused.rescue_requested.connect(self._words_aside.rescue)
         frame.unsaved_changed.connect(self.status.show_unsaved)
         frame.refused.changed.connect(lambda: self.status.show_refused(frame.refused.places_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
@@ -292,51 +287,10 @@ class MainWindow(QMainWindow):
         if self.watch.is_gone:
             # What is typed is the least of it: first the whole is asked about, and then what is not in it.
             return self.watch.may_leave() and self._has_or_gives_up_all()
-        return (is_saved or self._gives_up_typed()) and self.watch.may_leave()
+        return (is_saved or self._words_aside.gives_up_typed()) and self.watch.may_leave()
 
     def _has_or_gives_up_all(self) -> bool:
-        return self.watch.is_gone or self.save() or self._gives_up_typed()
-
-    def _gives_up_typed(self) -> bool:
-        """Ask whether to close though what is typed can be kept nowhere."""
-        dialog = AskingDialog(self, self.tr("Close and lose what you typed?"), self.tr("Close and lose it"))
-        dialog.go_on.setProperty("kind", "danger")
-        places = () if self.frame is None else self.frame.refused.places
-        dialog.column.addWidget(
-            ranked(
-                self.tr(
-                    "This cannot be saved, nor kept aside: %1. Make room on the disk, or put it into a rescue file "
-                    "elsewhere, before you close."
-                ).replace("%1", ", ".join(places)),
-                "body",
-                dialog,
-            )
-        )
-        aside = dialog.add_button(self.tr("Put it in a rescue file…"))
-        aside.clicked.connect(lambda: dialog.done(_RESCUE))
-        return dialog.ask() or (dialog.result() == _RESCUE and self._rescue())
-
-    def _rescue(self) -> bool:
-        """Put what can be saved nowhere here into a file elsewhere, encrypted; tell whether it is there."""
-        frame = self.frame
-        if frame is None:
-            return True
-        name = str(Path.home() / rescue_name(self.workspace))
-        title = self.tr("Put the words aside: on a stick, or on another disk")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, name, self.tr("Rescue file (*.eesee-rescue)"))
-        if not chosen:
-            return False
-        try:
-            write_rescue(self.workspace, frame.open.id, frame.set_aside.unkept, Path(chosen))
-        except KnownError as error:
-            self.messages.tell(in_one(error), Tone.ALARM, Act(self.tr("Another place…"), self._rescue))
-            return False
-        text = self.tr(
-            "Put aside in %1, encrypted; your passphrase opens it. You can go on writing. When there is room again, "
-            "“Bring in…” puts the words back."
-        )
-        self.messages.tell(text.replace("%1", Path(chosen).name), Tone.NOTICE)
-        return True
+        return self.watch.is_gone or self.save() or self._words_aside.gives_up_typed()
 
     def put_away(self) -> None:
         """Forget the open assessment: its texts leave memory and nothing of it is saved any more."""

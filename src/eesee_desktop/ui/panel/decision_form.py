@@ -38,14 +38,14 @@ class DecisionForm(QFrame):
 
     Signals:
         decided(Decision): The rule and the score that it gave.
-        kept: The score stands, although votes changed since.
+        kept(str): The score stands, although votes changed since; why, where the rule yields another one now.
         chosen(str, object): A value that goes by itself: ``rule`` (one that does not touch the score on record),
             ``score`` (where no rule is known, or none) or ``confidence``, and it, None for none.
         text_edited(str, str): A text was typed: ``justification`` or ``minority_note``, and the text.
     """
 
     decided = Signal(Decision)
-    kept = Signal()
+    kept = Signal(str)
     chosen = Signal(str, object)
     text_edited = Signal(str, str)
 
@@ -60,7 +60,7 @@ class DecisionForm(QFrame):
         self._title = ranked("", "lead", self)
         self._record = ranked("", "body", self)
         self._rule = ValueChoice(self._choices(ScoringRule), self)
-        self._offer = OfferLine(instrument.disagreement, self)
+        self._offer = OfferLine(instrument, self)
         self._picker: ScorePicker | None = None
         self._picker_place = QVBoxLayout()
         self._confidence = ValueChoice(self._choices(Confidence), self)

@@ -168,11 +168,11 @@ class MembersForm(QWidget):
             button.setVisible(bool(self._members) and not self._is_read_only)
             button.setEnabled(chosen is not None)
         is_back = chosen is not None and chosen.has_left
-        self._left.setText(self.tr("Mark as &back") if is_back else self.tr("Mark as le&ft"))
+        self._left.setText(self.tr("Is &back on the panel") if is_back else self.tr("Has le&ft the panel"))
         has_voted = chosen is not None and chosen.id in self._voted
         self._remove.setEnabled(chosen is not None and not has_voted)
         self._remove.setToolTip(
-            self.tr("A member who has voted cannot be removed; mark the member as having left.")
+            self.tr("A member who has voted cannot be removed; press “Has left the panel” instead.")
             if has_voted
             else ""
         )

@@ -8,14 +8,15 @@ from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from eesee_desktop.domain.decision import votes_changed_since
+from eesee_desktop.domain.decision import undecided_medians, votes_changed_since
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import DimensionId, MemberId
 from eesee_desktop.domain.panel import Identity, Round, is_small
+from eesee_desktop.domain.score import Score
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.decisions import Decision
@@ -27,6 +28,7 @@ from eesee_desktop.ui.panel.decision_form import DecisionForm
 from eesee_desktop.ui.panel.forgetting import ask_forgetting
 from eesee_desktop.ui.panel.identities_form import IdentitiesForm
 from eesee_desktop.ui.panel.intake_preview import IntakePreview
+from eesee_desktop.ui.panel.median_preview import ask_medians
 from eesee_desktop.ui.panel.members_form import MembersForm
 from eesee_desktop.ui.panel.panel_intake import PanelIntake
 from eesee_desktop.ui.panel.panel_printing import PanelPrinting
@@ -34,7 +36,7 @@ from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.panel_words import decision_in_words, exactly
+from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, marks_in_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 
 # How the place of an edit to who a member is begins, for the autosave.
@@ -74,6 +76,8 @@ class PanelPage(SectionPage):
             self.tr("Add the members of the panel; then enter their votes here."), "muted", self
         )
         self._grid = VoteGrid(self.home)
+        self._marks = ranked(marks_in_words(opened.instrument.disagreement), "small", self.home)
+        self._medians = QPushButton(self.tr("&Use the median for all dimensions not decided yet…"), self.home)
         self._decision = DecisionForm(opened.instrument, self.home)
         self._shown: DimensionId | None = None
         self._leftovers = LeftoverTexts(
@@ -103,6 +107,9 @@ class PanelPage(SectionPage):
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._empty)
         self.column.addWidget(self._grid)
+        self.column.addWidget(self._marks)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._medians, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addSpacing(Space.MEDIUM)
         self.column.addWidget(self._decision)
         self.column.addStretch(1)
@@ -115,8 +122,10 @@ class PanelPage(SectionPage):
         self._grid.undo_requested.connect(self.votes_undo_requested)
         self._grid.redo_requested.connect(self.votes_redo_requested)
         self._grid.votes_changed.connect(self._on_grid_votes_changed)
+        self._grid.cursor_moved.connect(self._keep_cursor_in_sight)
         self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
         self._leftovers.discarded.connect(self.leftover_discarded)
+        self._medians.clicked.connect(self._on_medians_clicked)
         form.decided.connect(self._on_decision_decided)
         form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
@@ -220,6 +229,8 @@ class PanelPage(SectionPage):
         self._grid.set_read_only(self.work.open.is_fixed)
         self._grid.show_panel(self._dimensions, value.panel, instrument)
         self._grid.show_decisions({dimension: self._decided(dimension) for dimension, _ in self._dimensions})
+        self._marks.setVisible(has_members)
+        self._medians.setVisible(len(self._undecided) > 1 and not value.is_sealed)
         self._give_room()
         self._members.show_members(
             value.panel, len(self._dimensions), self._advice(), is_read_only=self.work.open.is_fixed
@@ -248,6 +259,18 @@ class PanelPage(SectionPage):
         # A fixed height inside a scrolling page: two nested scroll areas fight over the wheel, so the grid
         # scrolls only when it cannot fit.
         self._grid.setFixedHeight(max(min(self._grid.whole_height, room), self._grid.least_height))
+
+    def _keep_cursor_in_sight(self) -> None:
+        """Scroll the page where the cell with the cursor is not wholly seen: to the whole grid, which has its heads."""
+        inside = self.viewport()
+        cell = self._grid.cursor_place
+        place = cell.translated(self._grid.mapTo(inside, QPoint(0, 0)))
+        if place.top() >= 0 and place.bottom() <= inside.height():
+            return
+        self.ensureWidgetVisible(self._grid, 0, Space.TIGHT)
+        # And where not even the grid has room, to the cell.
+        top = self._grid.mapTo(self.home, cell.center()).y() + self.home.y()
+        self.ensureVisible(0, top, 0, cell.height())
 
     def show_votes_from(self, paths: Sequence[Path], *, are_sheets: bool) -> None:
         """Show what votes from elsewhere would alter; nothing is entered yet.
@@ -326,6 +349,18 @@ class PanelPage(SectionPage):
             return f"{short} ≠", f"{words} {changed}"
         return short, words
 
+    @property
+    def _undecided(self) -> dict[DimensionId, Score]:
+        """The medians of the dimensions that are not decided yet, for which there are votes."""
+        value = self.work.open.value
+        decisions = {dimension: value.dimension(dimension).decision for dimension, _ in self._dimensions}
+        return undecided_medians(value.panel, decisions)
+
+    def _on_medians_clicked(self) -> None:
+        opened, medians = self.work.open, self._undecided
+        if ask_medians(self, medians, opened.value.panel, opened.instrument):
+            self.do(lambda: panel.decide_by_median(opened.workspace, opened.id, medians))
+
     def _focus_grid(self) -> None:
         if self._grid.isVisibleTo(self):
             self._grid.setFocus()
@@ -394,10 +429,11 @@ class PanelPage(SectionPage):
         if shown is not None:
             self.do(lambda: panel.decide(opened.workspace, opened.id, shown, wanted), self)
 
-    def _on_decision_kept(self) -> None:
+    def _on_decision_kept(self, reason: str) -> None:
         opened, shown = self.work.open, self._shown
+        self.work.autosave.flush()  # the reason goes behind what was typed
         if shown is not None:
-            self.do(lambda: panel.keep(opened.workspace, opened.id, shown), self)
+            self.do(lambda: panel.keep(opened.workspace, opened.id, shown, reason))
 
     def _on_decision_text_edited(self, leaf: str, text: str) -> None:
         # The text as it is now: by the time it is stored another dimension may be in front.

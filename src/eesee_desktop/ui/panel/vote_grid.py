@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,12 +47,14 @@ class VoteGrid(QWidget):
         votes_changed: Votes were entered or cleared, one step at a time. Carries the votes as they are
             now (tuple of ``PanelVote``, a score of None is an abstention) and the places now empty (tuple of
             ``Ballot``).
+        cursor_moved: The cursor came to another cell, by a key, a click or an undo.
         dimension_changed: The cursor came to another row; carries its ``DimensionId``.
         undo_requested: The last votes are to be taken back; see :meth:`show_can_take_back`.
         redo_requested: They are to be there again.
     """
 
     votes_changed = Signal(object, object)
+    cursor_moved = Signal()
     dimension_changed = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
@@ -69,6 +71,7 @@ class VoteGrid(QWidget):
         self._figures = QTableView(self)
         self._question = QuestionBar(self)
         self._said = QLabel(self)
+        self._said_of_votes = ""  # what was said last of the votes in front
         self._split = QSplitter(self)
         self._assemble()
         self._connect()
@@ -115,6 +118,7 @@ class VoteGrid(QWidget):
         self._model.votes_changed.connect(self.votes_changed)
         self._model.places_changed.connect(self._on_model_places_changed)
         self._model.modelReset.connect(self._on_model_reset)
+        self._model.dataChanged.connect(self._on_model_data_changed)
         self._rounds.currentChanged.connect(self._on_rounds_current_changed)
         self._direction.currentIndexChanged.connect(self._on_direction_current_index_changed)
         self._order.toggled.connect(self._on_order_toggled)
@@ -279,6 +283,12 @@ class VoteGrid(QWidget):
         index = self._votes.currentIndex()
         return self._model.dimension_at(index.row()) if index.isValid() else None
 
+    @property
+    def cursor_place(self) -> QRect:
+        """The cell that the cursor is in, as it lies in the grid."""
+        cell = self._votes.visualRect(self._votes.currentIndex())
+        return QRect(self._votes.viewport().mapTo(self, cell.topLeft()), cell.size())
+
     def show_decisions(self, decisions: Mapping[DimensionId, tuple[str, str]]) -> None:
         """Show beside each row what the panel decided.
 
@@ -373,4 +383,15 @@ class VoteGrid(QWidget):
         # With each vote the cursor moves; the decision below need follow only when the dimension is another.
         if not previous.isValid() or current.row() != previous.row():
             self.dimension_changed.emit(self._model.dimension_at(current.row()))
-        say(self._said, self._model.disagreement_at(current.row()))
+        self._said_of_votes = self._model.disagreement_at(current.row())
+        say(self._said, self._said_of_votes)
+        if self._votes.hasFocus():
+            # Later, when it is settled what else the key altered: a bar may come, and take room from the page.
+            QTimer.singleShot(0, self, self.cursor_moved.emit)
+
+    def _on_model_data_changed(self) -> None:
+        """Say of the votes in front what is true now, unless something else was said since."""
+        index = self._votes.currentIndex()
+        if index.isValid() and self._said.text() == self._said_of_votes:
+            self._said_of_votes = self._model.disagreement_at(index.row())
+            say(self._said, self._said_of_votes)

@@ -307,7 +307,7 @@ class VotesModel(QAbstractTableModel):
             Figure.MEDIAN: "" if spread.median is None else printed(spread.median),
             Figure.RANGE: "" if spread.range is None else printed(spread.range),
             Figure.FLAG: disagreement_name(spread, self._disagreement)
-            or (self.tr("none") if spread.n else ""),
+            or (self.tr("not marked") if spread.n else ""),
             Figure.DECIDED: self._decision_at(row)[0],
         }
         return self._movement(row) if figure is Figure.MOVEMENT else shown.get(figure, "")
@@ -321,7 +321,7 @@ class VotesModel(QAbstractTableModel):
         if not spread.n:
             return ""
         rule = disagreement_rule_in_words(self._disagreement)
-        return self.tr("No disagreement by this rule. %1").replace("%1", rule)
+        return self.tr("Not marked by this rule. %1").replace("%1", rule)
 
     def _decision_at(self, row: int) -> tuple[str, str]:
         return self._decisions.get(self._dimensions[row][0], ("", self.tr("not decided yet")))

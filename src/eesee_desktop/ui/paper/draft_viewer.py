@@ -77,7 +77,7 @@ class DraftViewer(QWidget):
         self._connect()
 
     def _assemble(self) -> None:
-        self.kind.addItem(self.tr("Draft report"), False)
+        self.kind.addItem(self._report_name(), False)
         self.kind.addItem(self.tr("Copy for the panel"), True)
         name_choice(self.kind, self.tr("What is printed"))
         self.search.setPlaceholderText(self.tr("Find in the pages"))
@@ -178,7 +178,11 @@ class DraftViewer(QWidget):
             self._job.cancel()
             self._is_stale = True
 
+    def _report_name(self) -> str:
+        return self.tr("Report") if self._open.value.is_sealed else self.tr("Draft report")
+
     def _on_open_refreshed(self) -> None:
+        self.kind.setItemText(0, self._report_name())
         self._is_stale = True
         if self.isVisible():
             self._later.start(FOLLOWS_AFTER_MS)
@@ -298,10 +302,10 @@ class DraftViewer(QWidget):
         if pages is None:
             return
         value, is_panel_copy = self._open.value, bool(self.kind.currentData())
-        suffix = "panel" if is_panel_copy else "draft"
+        suffix = "panel" if is_panel_copy else "report" if value.is_sealed else "draft"
         name = f"{value.file_stem}-r{value.revision:02d}-{suffix}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the draft report"), str(self.folder / name), self.tr("PDF (*.pdf)")
+            self, self.tr("Save the report"), str(self.folder / name), self.tr("PDF (*.pdf)")
         )
         if not chosen:
             return

@@ -51,7 +51,7 @@ class DimensionPage(SectionPage):
         self._decision = Fold(self.tr("Score of the panel"), self._card)
         self._change: Fold | None = None
         self._citations = CitedSources(self.home)
-        self._offer = OfferLine(work.open.instrument.disagreement, self.home)
+        self._offer = OfferLine(work.open.instrument, self.home)
         self._votes = QPushButton(self.tr("See the votes"), self.home)
         self._pending_rule: ScoringRule | None = None
 
@@ -175,9 +175,10 @@ class DimensionPage(SectionPage):
         self._pending_rule = None
         self.do(lambda: panel.decide(opened.workspace, opened.id, self._id, wanted))
 
-    def _on_offer_kept(self) -> None:
+    def _on_offer_kept(self, reason: str) -> None:
         opened = self.work.open
-        self.do(lambda: panel.keep(opened.workspace, opened.id, self._id))
+        self.work.autosave.flush()  # the reason goes behind what was typed
+        self.do(lambda: panel.keep(opened.workspace, opened.id, self._id, reason))
 
     def _add_card(self) -> None:
         """Put what the panel decided on a card of its own, which folds to a line."""

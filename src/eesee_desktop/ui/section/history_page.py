@@ -21,7 +21,7 @@ from eesee_desktop.domain.fields import FieldKind
 from eesee_desktop.services import history
 from eesee_desktop.services.assessments import ADDED
 from eesee_desktop.services.history import HistoryEntry
-from eesee_desktop.services.submissions import REOPENED, SEALED
+from eesee_desktop.services.journal import REOPENED, SEALED
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from eesee_desktop.domain.assessment import DimensionScore
 from eesee_desktop.domain.decision import is_what_votes_yield, offered_score, votes_changed_since
 from eesee_desktop.domain.ids import DimensionId
-from eesee_desktop.domain.instrument import DisagreementRule, ScoringRule
+from eesee_desktop.domain.instrument import Instrument, ScoringRule
 from eesee_desktop.domain.panel import Panel, last_spread
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
@@ -16,6 +16,7 @@ from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.section.keeping import ask_reason
 from eesee_desktop.ui.words.panel_words import (
     disagreement_in_words,
     exactly,
@@ -23,6 +24,7 @@ from eesee_desktop.ui.words.panel_words import (
     votes_in_words,
     warning_in_words,
 )
+from eesee_desktop.ui.words.words import word
 
 
 class OfferLine(QWidget):
@@ -30,15 +32,18 @@ class OfferLine(QWidget):
 
     Signals:
         taken: The value that the rule yields was taken. Carries the rule and the score.
-        kept: The score stands, although votes changed since.
+        kept(str): The score stands, although votes changed since; why, where the rule yields another one now.
     """
 
     taken = Signal(Decision)
-    kept = Signal()
+    kept = Signal(str)
 
-    def __init__(self, disagreement: DisagreementRule, parent: QWidget | None = None) -> None:
+    def __init__(self, instrument: Instrument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._disagreement = disagreement
+        self._disagreement = instrument.disagreement
+        self._step = instrument.step
+        self._is_contradicted = False
+        self._kept_score = ""
         self._rule: ScoringRule | None = None
         self._score: Score | None = None
         self._shown: tuple[object, ...] | None = None
@@ -52,7 +57,7 @@ class OfferLine(QWidget):
         self._refusal = ranked("", "danger", self)
         self._assemble()
         self._take.clicked.connect(self._on_take_clicked)
-        self._keep.clicked.connect(self.kept)
+        self._keep.clicked.connect(self._on_keep_clicked)
 
     def _assemble(self) -> None:
         self._changed.setProperty("kind", "notice")
@@ -131,15 +136,44 @@ class OfferLine(QWidget):
         self, panel: Panel, dimension: DimensionId, decision: DimensionScore, *, is_read_only: bool
     ) -> None:
         has_changed = votes_changed_since(panel, dimension, decision)
-        self._changed.setVisible(has_changed)
-        # Of a rule that computes, another value can only be taken, not kept.
-        stands = is_what_votes_yield(decision.rule, decision.score, last_spread(panel, dimension)[1])
-        self._keep.setVisible(has_changed and stands and not is_read_only)
-        if has_changed and decision.score is not None:
-            score = exactly(decision.score.exact)
-            told = self.tr("Votes have changed since the panel decided on %1.").replace("%1", score)
-            say(self._changed_text, told)
-            self._keep.setText(self.tr("&Keep %1").replace("%1", score))
+        score, rule = decision.score, decision.rule
+        contradicted = score is not None and not is_what_votes_yield(
+            rule, score, last_spread(panel, dimension)[1]
+        )
+        self._is_contradicted = contradicted
+        self._changed.setVisible(has_changed or contradicted)
+        # Kept against its rule it becomes a consensus, which is a step of the scale.
+        can_keep = score is not None and (not contradicted or score.is_on_step(self._step))
+        self._keep.setVisible(can_keep and (has_changed or contradicted) and not is_read_only)
+        if score is None or not (has_changed or contradicted):
+            return
+        shown = exactly(score.exact)
+        if contradicted and rule is not None:
+            told = self.tr("%1 is not the %2 as they are now: decide again.")
+            told = told.replace("%2", word(rule).lower())
+            keeps = self.tr("&Keep %1 although the votes changed…")
+        else:
+            told = self.tr("Votes have changed since the panel decided on %1.")
+            keeps = self.tr("&Keep %1")
+        say(self._changed_text, told.replace("%1", shown))
+        self._keep.setText(keeps.replace("%1", shown))
+        self._kept_score = shown
+
+    def _on_keep_clicked(self) -> None:
+        if not self._is_contradicted:
+            self.kept.emit("")
+            return
+        reason = ask_reason(
+            self,
+            self.tr("Keep %1 although the votes changed?").replace("%1", self._kept_score),
+            self.tr(
+                "It is recorded as the panel’s consensus then, and no longer as what the votes yield. The reason goes "
+                "to the end of the justification."
+            ),
+            self.tr("Keep %1").replace("%1", self._kept_score),
+        )
+        if reason:
+            self.kept.emit(reason)
 
     def _on_take_clicked(self) -> None:
         if self._rule is not None and self._score is not None:

@@ -38,7 +38,7 @@ class PrincipleChips(Flow):
         super().__init__(parent, spacing=Space.TIGHT)
         self._names = dict(principles)
         self._chosen: set[PrincipleId] = set()
-        self._label: QLabel = ranked(self.tr("Furthers"), "small", self)
+        self._label: QLabel = ranked(self.tr("Serves principles"), "small", self)
         self._chips = {principle: _Chip(name, self) for principle, name in principles}
         self._add = _Chip(self.tr("Add a principle"), self)
 
@@ -47,7 +47,7 @@ class PrincipleChips(Flow):
         for principle, chip in self._chips.items():
             chip.setIcon(icons.icon("close"))
             chip.setToolTip(self.tr("Click to take it away"))
-            chip.setAccessibleName(self.tr("Furthers %1").replace("%1", self._names[principle]))
+            chip.setAccessibleName(self.tr("Serves %1").replace("%1", self._names[principle]))
             chip.setAccessibleDescription(self.tr("Press to take it away"))
             chip.clicked.connect(partial(self._turn, principle))
             chip.hide()

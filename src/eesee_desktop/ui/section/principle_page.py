@@ -170,8 +170,8 @@ class PrinciplePage(SectionPage):
                 ),
                 self.tr(
                     "When it changes: once a year, in early December. Take the edition that held at the end of your "
-                    "study period, and enter the month it was published, for example 2024-12."
-                ),
+                    "study period, and enter the month it was published, for example %1."
+                ).replace("%1", f"{self._last_year}-12"),
             ),
             self.home,
         )
@@ -181,6 +181,11 @@ class PrinciplePage(SectionPage):
         explanation.add_button(follow)
         self.column.addWidget(explanation)
         self._explanation = explanation
+
+    @property
+    def _last_year(self) -> int:
+        """The last year of the study period, whose December edition is the likeliest."""
+        return self.work.open.value.period.last.year
 
     def _add_external(self) -> None:
         where = self.section
@@ -205,7 +210,7 @@ class PrinciplePage(SectionPage):
         self.bind_line(
             f"{where}.external.edition",
             self.tr("E&dition"),
-            self.tr("Month of publication, such as 2024-12 or December 2024"),
+            self.tr("Month of publication, such as %1-12 or December %1").replace("%1", str(self._last_year)),
             columns[2],
         )
         self.column.addWidget(self._notes)

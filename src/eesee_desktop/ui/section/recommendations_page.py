@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
@@ -126,7 +127,8 @@ class RecommendationsPage(SectionPage):
         super().__init__(work, section, parent)
         self._cards: dict[RecommendationId, RecommendationCard] = {}
         self._coming: list[tuple[Recommendation, int]] = []
-        self._gone: list[QFrame] = []
+        # Gaps where recommendations were, until the page is left.
+        self._gone: dict[Audience, list[QFrame]] = {}
         self._order: tuple[tuple[RecommendationId, Audience], ...] = ()
         self._columns: dict[Audience, QVBoxLayout] = {}
         self._adds: dict[Audience, QPushButton] = {}
@@ -233,7 +235,7 @@ class RecommendationsPage(SectionPage):
         there = {item.audience for item in items}
         for audience, hint in self._hints.items():
             hint.setVisible(audience not in there)
-        self._intro.setVisible(not items)
+        self._intro.setVisible(not items and not self._cards and not self._gone)  # nothing moves at a removal
         for add in self._adds.values():
             add.setEnabled(not self.work.open.is_fixed)
 
@@ -247,7 +249,7 @@ class RecommendationsPage(SectionPage):
     def _build(
         self, items: tuple[Recommendation, ...], order: tuple[tuple[RecommendationId, Audience], ...]
     ) -> None:
-        for part in (*self._cards.values(), *self._gone):
+        for part in (*self._cards.values(), *chain.from_iterable(self._gone.values())):
             part.hide()
             part.deleteLater()
         self._gone.clear()
@@ -314,8 +316,20 @@ class RecommendationsPage(SectionPage):
             self._order = before
             return
         del self._cards[wanted]
-        column = self._columns[next(of for key, of in before if key == wanted)]
-        self._gone.append(_gap_in_place_of(card, column))
+        audience = next(of for key, of in before if key == wanted)
+        self._gone.setdefault(audience, []).append(_gap_in_place_of(card, self._columns[audience]))
+        if all(of is not audience for _, of in order):
+            self._say_nothing_is_left(audience)
+
+    def _say_nothing_is_left(self, audience: Audience) -> None:
+        """Let what is said of an empty part stand alone; it takes its room from a gap, so that little moves."""
+        hint, gaps = self._hints[audience], self._gone[audience]
+        for gap in gaps:
+            for told in gap.findChildren(QLabel):
+                told.hide()
+        hint.show()
+        self.column.activate()  # by which it has its height
+        gaps[-1].setFixedHeight(max(gaps[-1].height() - hint.height(), 0))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -346,7 +360,6 @@ class RecommendationsPage(SectionPage):
 def _gap_in_place_of(card: RecommendationCard, column: QVBoxLayout) -> QFrame:
     """Put a gap of a card's height where the card is: what follows must not come under the pointer that removed it."""
     gap = QFrame(card.parentWidget())
-    gap.setProperty("kind", "card")
     gap.setFixedHeight(card.height())
     told = ranked(QCoreApplication.translate("RecommendationsPage", "Removed"), "muted", gap)
     inside = QVBoxLayout(gap)

@@ -259,7 +259,7 @@ class ScorePicker(QWidget):
         # The focus follows the choice, so that the next arrow goes on from there; but only if it was on the row
         # at all.
         if had_focus:
-            self.setFocus()
+            self.setFocus(Qt.FocusReason.TabFocusReason)  # it is there by a key
 
     def _add_half(self) -> None:
         if self._score is not None and self._score.is_whole and self._score.exact < HIGHEST:
@@ -272,7 +272,7 @@ class ScorePicker(QWidget):
         towards = 1 if (key == Qt.Key.Key_Right) is (not self.isRightToLeft()) else -1
         last = len(self._steps) - 1
         to = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(key, min(max(index + towards, 0), last))
-        self._steps[to].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._steps[to].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _focused(self) -> ScoreStep | None:
         return next((step for step in self._steps if step.hasFocus()), None)

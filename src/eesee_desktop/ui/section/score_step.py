@@ -29,6 +29,12 @@ from eesee_desktop.ui.kit.theme import current_colours
 # Put together once: flags of Python are slow, and each paint of each step needs these.
 _WORD_FLAGS = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
+_BY_KEY = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+_WAS_KEY = Qt.WidgetAttribute.WA_KeyboardFocusChange
 _RING = 2  # pixels, of what tells the focus
 _CORNER = 6  # pixels
 
@@ -54,9 +60,19 @@ class ScoreStep(QRadioButton):
         self.is_whole = value.denominator == 1
         self.word = word
         self.has_word = True
+        self._is_by_key = False  # the focus
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(f"{printed(value)} {word}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    @property
+    def _wears_ring(self) -> bool:
+        """Whether the focus is shown: on the chosen step, and on another where it came by a key or a key is used now.
+
+        Where it came with a page that somebody opened by the mouse, a ring around the first step would look like a
+        choice that nobody made.
+        """
+        return self.hasFocus() and (self._is_by_key or self.isChecked())
 
     @property
     def radius(self) -> float:
@@ -128,9 +144,11 @@ class ScoreStep(QRadioButton):
         if self.underMouse():
             painter.setPen(QPen(ink, height / 16, Qt.PenStyle.DotLine))
             painter.drawEllipse(centre, radius + _RING * 2, radius + _RING * 2)
-        if self.hasFocus():
+        if self._wears_ring:
             # Around number and word, as around any other control: a ring around the number alone looks like a choice.
-            painter.setPen(QPen(fill, _RING))
+            # Of a step that is not chosen it is broken.
+            line = Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine
+            painter.setPen(QPen(fill, _RING, line))
             edge = _RING / 2
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), _CORNER, _CORNER)
         self._paint_text(painter)
@@ -171,6 +189,8 @@ class ScoreStep(QRadioButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        self._is_by_key = True
+        self.update()
         event.ignore()  # the row decides: arrows move without choosing, digits choose
 
     @override
@@ -186,6 +206,10 @@ class ScoreStep(QRadioButton):
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         super().focusInEvent(event)
+        # What a program does goes by what the person did last in the window.
+        self._is_by_key = event.reason() in _BY_KEY or (
+            event.reason() is not Qt.FocusReason.MouseFocusReason and self.window().testAttribute(_WAS_KEY)
+        )
         self.entered.emit()
 
     @override

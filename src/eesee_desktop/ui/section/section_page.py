@@ -158,6 +158,9 @@ class SectionPage(ColumnArea):
         self._show_sealed()
         self.show_rest()
 
+    def settle(self) -> None:
+        """Take what is being typed as it stands; for pages with fields that are stored only when they are left."""
+
     def put_away(self) -> None:
         """Be left for good; for pages that work on something by themselves."""
 
@@ -218,11 +221,8 @@ class SectionPage(ColumnArea):
             lines: Height at least; it grows to some lines more.
         """
         edit = GrowingText(lines, lines + _MORE_LINES, self._home_of(column))
-        self._add(field, name, edit, edit.setPlainText, edit.setReadOnly, column)
-        edit.textChanged.connect(
-            # Another font changes the text too, as Qt tells it; only what was written counts.
-            lambda: self.note_text(field, edit.toPlainText) if edit.document().isModified() else None
-        )
+        self._add(field, name, edit, edit.show_text, edit.setReadOnly, column)
+        edit.edited.connect(lambda: self.note_text(field, edit.toPlainText))
         return edit
 
     def bind_narrative(

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.assessment import StudyPeriod
-from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.source import Source, SourceKind
@@ -41,6 +41,8 @@ class SourceForm(QWidget):
 
     Signals:
         source_changed: A value was settled; carries the whole ``Source``.
+        date_refused(str): A date was settled that is none; carries what was typed.
+        date_settled: A date was settled that is one, or none at all.
         attach_requested: A file is to be kept with the source.
         detach_requested: The attached file is to go.
         attachment_open_requested: Somebody wants to see the attached file.
@@ -49,6 +51,8 @@ class SourceForm(QWidget):
     """
 
     source_changed = Signal(object)
+    date_refused = Signal(str)
+    date_settled = Signal()
     attach_requested = Signal()
     detach_requested = Signal()
     attachment_open_requested = Signal()
@@ -65,6 +69,8 @@ class SourceForm(QWidget):
         self._publisher = QLineEdit(self)
         self._published = QLineEdit(self)
         self._published_note = ranked("", "small", self)
+        self._published_fault = ranked("", "danger", self)
+        self._refused = ""  # the date that was settled and is none
         self._address = QLineEdit(self)
         self._address_note = ranked("", "danger", self)
         self._open = QPushButton(self.tr("Open address"), self)
@@ -101,6 +107,7 @@ class SourceForm(QWidget):
         hint = self.tr("Year, month or day: 2025, 2025-03, 2025-03-17")
         add_field(column, self.tr("Date of publication"), self._published, hint)
         column.addWidget(self._published_note)
+        column.addWidget(self._published_fault)
         column.addSpacing(Space.SMALL)
         add_field(column, self.tr("Web address"), self._address)
         column.addWidget(self._address_note)
@@ -161,22 +168,27 @@ class SourceForm(QWidget):
             control.setEnabled(not is_read_only)
 
     def show_source(
-        self, source: Source | None, cited_in: Sequence[tuple[str, str]] = (), twin: str = ""
+        self,
+        source: Source | None,
+        cited_in: Sequence[tuple[str, str]] = (),
+        twin: str = "",
+        refused: str = "",
     ) -> None:
         """Show a source, or an empty form that nothing can be written into.
 
         Args:
             cited_in: Names of the sections that rest on it, each with its title.
             twin: Title of an earlier source that looks like the same work.
+            refused: What was typed as its date and could not be stored; it stays where it was typed.
         """
-        self._source = source
+        self._source, self._refused = source, refused
         self.setEnabled(source is not None)
         shown = source or Source(SourceId(""), "")
         for field, text in (
             (self._title, shown.title),
             (self._publisher, shown.publisher),
-            (self._published, shown.published),
-            (self._address, shown.address),
+            (self._published, refused or shown.published),
+            (self._address, shown.known_address),
         ):
             # Setting the same text would still move the cursor to the end, in the middle of somebody's typing.
             if field.text() != text:
@@ -196,26 +208,31 @@ class SourceForm(QWidget):
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
         self._title.selectAll()
 
+    def focus_date(self) -> None:
+        """Put the cursor into the date, as where it could not be stored."""
+        self._published.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._published.selectAll()
+
     def flush(self) -> None:
-        """Say what the source became, if it changed and all of it is well formed."""
+        """Say what the source became, if it changed, and what date could not be taken."""
         if self._source is None:
             return
-        address = completed(self._address.text())
+        address, published = completed(self._address.text()), self._published.text().strip()
+        changed = replace(
+            self._source,
+            title=self._title.text().strip(),
+            kind=list(SourceKind)[self._kind.currentIndex()],
+            publisher=self._publisher.text().strip(),
+            address=self._source.address if address == self._source.known_address else address,
+            is_inside_period=_INSIDE[self._inside.currentIndex()],
+            is_confidential=self._confidential.isChecked(),
+        )
         try:
-            changed = replace(
-                self._source,
-                title=self._title.text().strip(),
-                kind=list(SourceKind)[self._kind.currentIndex()],
-                publisher=self._publisher.text().strip(),
-                published=self._published.text().strip(),
-                address=address,
-                is_inside_period=_INSIDE[self._inside.currentIndex()],
-                is_confidential=self._confidential.isChecked(),
-            )
-        # The date is not one yet. The other fields wait with it, because a source is stored as a whole.
+            changed = dated(changed, published)
         except KnownError:
-            self._show_notes()
-            return
+            self._settle_date(published)  # the other values need not wait for it
+        else:
+            self._settle_date("")
         # Leaving a field without a change must not make a new revision of the source, nor a refresh of the
         # table.
         if changed != self._source:
@@ -223,6 +240,17 @@ class SourceForm(QWidget):
             self.source_changed.emit(changed)
         if self._address.text() != address:
             self._address.setText(address)
+
+    def _settle_date(self, refused: str) -> None:
+        """Tell whether the date could be taken, once for each that is typed."""
+        if refused == self._refused:
+            return
+        self._refused = refused
+        self._show_notes()
+        if refused:
+            self.date_refused.emit(refused)
+        else:
+            self.date_settled.emit()
 
     def _show_file_row(self, source: Source) -> None:
         attachment = source.attachment
@@ -257,13 +285,17 @@ class SourceForm(QWidget):
         """Tell in place what is not well formed, and a date outside the study period."""
         published, address = self._published.text().strip(), completed(self._address.text())
         days = days_of(published)
-        note = ""
-        if published and days is None:
-            note = self.tr("This is not a date; it is not saved.")
+        note = fault = ""
+        if published and published == self._refused:
+            fault = self.tr(
+                "“%1” is not a date and is not stored. Write it like 2025, 2025-03 or 2025-03-17."
+            )
         elif days is not None and self._period is not None and not self._period.overlaps(*days):
             note = self.tr("The date is outside the study period.")
         say(self._published_note, note, of=self._published, pause_ms=PAUSE_MS)
         self._published_note.setVisible(bool(note))
+        say(self._published_fault, fault.replace("%1", published), of=self._published if fault else None)
+        self._published_fault.setVisible(bool(fault))
         is_dead = address in {"", "#"}
         is_odd = not is_dead and not is_web_address(address)
         odd = self.tr("This is not a valid web address.") if is_odd else ""
@@ -273,6 +305,17 @@ class SourceForm(QWidget):
 
     def _on_open_clicked(self) -> None:
         self.link_open_requested.emit(completed(self._address.text()))
+
+
+def dated(source: Source, published: str) -> Source:
+    """Return a source with another date.
+
+    Raises:
+        KnownError: VALUE_INVALID if it is none.
+    """
+    if published and days_of(published) is None:
+        raise KnownError(ErrorCode.VALUE_INVALID, value=published, expected="YYYY, YYYY-MM, YYYY-MM-DD")
+    return replace(source, published=published)
 
 
 def days_of(published: str) -> tuple[date, date] | None:

@@ -21,6 +21,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import ATTACHMENT_KINDS, Source, SourceKind
 from eesee_desktop.services import sources
+from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice, name_choice
@@ -28,14 +29,18 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea, make_clearable, ranked, without_mnemonic
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
+from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.section_page import SectionPage, Work
-from eesee_desktop.ui.sources.source_form import SourceForm
+from eesee_desktop.ui.sources.source_form import SourceForm, dated
 from eesee_desktop.ui.sources.sources_model import SourceColumn, SourcesFilter, SourcesModel
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
+
+_DATE = "published"  # how the place of an edit to the date of a source begins, for the autosave
 
 
 class SourcesPage(SectionPage):
@@ -53,6 +58,13 @@ class SourcesPage(SectionPage):
         self._table = QTableView(self.home)
         self._table.setProperty("kind", "table")
         self._form = SourceForm(self.home)
+        self._leftovers = LeftoverTexts(
+            self.tr(
+                "This was typed as the date of a source that has been removed since, and could not be stored. Copy "
+                "it to where it fits, or discard it."
+            ),
+            self.home,
+        )
         self._splitter = TurningSplitter(self, beside=20, below=36)
         self._none = Explanation(
             self.tr("No source yet"),
@@ -123,6 +135,7 @@ class SourcesPage(SectionPage):
         splitter.setStretchFactor(1, 2)
         table.setMinimumWidth(int(em_of(self) * 14))
         area.setMinimumWidth(int(em_of(self) * 12))
+        self.column.addWidget(self._leftovers)
         self.column.addWidget(top)
         self.column.addSpacing(Space.MEDIUM)
         self._first.setProperty("kind", "main")
@@ -143,6 +156,9 @@ class SourcesPage(SectionPage):
         self._table.selectionModel().currentRowChanged.connect(self._on_table_current_row_changed)
         form = self._form
         form.source_changed.connect(self._on_form_source_changed)
+        form.date_refused.connect(self._on_form_date_refused)
+        form.date_settled.connect(self._on_form_date_settled)
+        self._leftovers.discarded.connect(self.leftover_discarded)
         form.attach_requested.connect(self._on_form_attach_requested)
         form.detach_requested.connect(self._on_form_detach_requested)
         form.attachment_open_requested.connect(self._on_form_attachment_open_requested)
@@ -150,19 +166,31 @@ class SourcesPage(SectionPage):
         form.section_requested.connect(self.go_requested)
 
     def go_to(self, field: str) -> None:
-        """Choose a source (``sources/<id>``) and put the cursor into its title; else the focus on the table."""
-        wanted = SourceId(field.partition("/")[2])
+        """Choose a source (``sources/<id>``) and put the cursor into its title, or its date; else go to the table.
+
+        A date is meant by ``sources/<id>/published``.
+        """
+        source, _, leaf = field.partition("/")[2].partition("/")
+        wanted = SourceId(source)
         if wanted and self._model.row_of(wanted) >= 0:
             self._choose(wanted)
-            self._form.focus_title()
+            (self._form.focus_date if leaf else self._form.focus_title)()
+        elif self._leftovers.focus_first():
+            self.ensureWidgetVisible(self._leftovers)
         else:
             (self._table if self._model.rowCount() else self._first).setFocus()
+
+    @override
+    def settle(self) -> None:
+        """Store the source in front as it stands."""
+        self._form.flush()
 
     def show_rest(self) -> None:
         """Show the sources; the chosen one stays chosen."""
         value = self.work.open.value
         chosen = self._chosen
         self._model.show_sources(value.sources, value.citations)
+        self._leftovers.show_texts(self.leftovers(_DATE, {source.id for source in value.sources}))
         if chosen is not None and self._model.row_of(chosen.id) >= 0:
             self._choose(chosen.id)
         elif self._filter.rowCount():
@@ -190,6 +218,7 @@ class SourcesPage(SectionPage):
             chosen,
             [(section, section_name(section, instrument)) for section in sections],
             "" if chosen is None else self._model.twin_of(chosen.id),
+            "" if chosen is None else self._refused_date_of(chosen.id),
         )
         self._form.set_read_only(self.work.open.is_fixed)
 
@@ -216,6 +245,36 @@ class SourcesPage(SectionPage):
             return
         self.do(lambda: sources.set_source(opened.workspace, opened.id, source))
 
+    def _refused_date_of(self, source: SourceId) -> str:
+        """Return the date that was typed and could not be stored, and try again to store it; empty for none."""
+        place = f"{_DATE}/{source}"
+        text = self.work.set_aside.texts.get(place, "")
+        if text and place not in self.work.autosave.refused:
+            self._note_date(source, text, was_refused=True)
+        return text
+
+    def _note_date(self, source: SourceId, text: str, *, was_refused: bool = False) -> None:
+        opened = self.work.open
+
+        def commit() -> Changes:
+            found = next(one for one in opened.value.sources if one.id == source)
+            changes = sources.set_source(opened.workspace, opened.id, dated(found, text))
+            opened.operations.announce(changes, self)
+            return changes
+
+        self.work.autosave.note(f"{_DATE}/{source}", commit, lambda: text, was_refused=was_refused)
+
+    def _on_form_date_refused(self, text: str) -> None:
+        source = self._form.source
+        if source is not None:
+            self._note_date(source.id, text)
+            self.work.autosave.flush()  # which keeps it aside, and tells
+
+    def _on_form_date_settled(self) -> None:
+        source = self._form.source
+        if source is not None:
+            self.work.autosave.forget(f"{_DATE}/{source.id}")
+
     def _on_add_clicked(self) -> None:
         opened = self.work.open
         self._search.clear()
@@ -231,6 +290,7 @@ class SourcesPage(SectionPage):
     def _on_remove_clicked(self) -> None:
         opened, chosen = self.work.open, self._chosen
         if chosen is not None:
+            self.work.autosave.give_up(f"{_DATE}/{chosen.id}")  # what could not be stored stays aside
             self.do(lambda: sources.remove_source(opened.workspace, opened.id, chosen.id))
 
     def _on_form_attach_requested(self) -> None:

@@ -18,8 +18,9 @@ NEXT_STEPS: Mapping[FindingCode, str] = {
     FindingCode.SCORE_MISSING: QT_TRANSLATE_NOOP("next_step", "%1 needs a score"),
     FindingCode.JUSTIFICATION_MISSING: QT_TRANSLATE_NOOP("next_step", "%1 needs a justification"),
     FindingCode.NARRATIVE_MISSING: QT_TRANSLATE_NOOP("next_step", "%1 needs a narrative"),
+    FindingCode.SCORE_NOT_BY_RULE: QT_TRANSLATE_NOOP("next_step", "%1: decide again, the votes have changed"),
     FindingCode.RULE_MISSING: QT_TRANSLATE_NOOP("next_step", "%1: say how the panel decided"),
-    FindingCode.CONFIDENCE_MISSING: QT_TRANSLATE_NOOP("next_step", "%1 needs a confidence"),
+    FindingCode.CONFIDENCE_MISSING: QT_TRANSLATE_NOOP("next_step", "%1: state the panel’s confidence"),
     FindingCode.RECOMMENDATIONS_MISSING: QT_TRANSLATE_NOOP("next_step", "complete the recommendations"),
 }
 _REVIEW = QT_TRANSLATE_NOOP("next_step", "review it, then seal it")

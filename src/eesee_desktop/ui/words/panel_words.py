@@ -38,7 +38,7 @@ def disagreement_in_words(spread: Spread, rule: DisagreementRule) -> str:
         below, above = camps(spread, rule)
         words = QCoreApplication.translate(
             "panel",
-            "The panel is {name}. Votes of {low} or less: {below} of {n}; of {high} or more: {above}.",
+            "The panel is {name}: {below} of {n} votes at {low} or below, {above} at {high} or above.",
         )
         low, high = printed(rule.low), printed(rule.high)
         return words.format(name=name, below=below, above=above, n=spread.n, low=low, high=high)
@@ -66,6 +66,24 @@ def disagreement_rule_in_words(rule: DisagreementRule) -> str:
         high=printed(rule.high),
         range=printed(rule.interquartile_range),
         source=rule.source.in_language(language),
+    )
+
+
+def marks_in_words(rule: DisagreementRule) -> str:
+    """Return in one sentence which rows are marked, for who looks at the table."""
+    language = screen_language()
+    words = QCoreApplication.translate(
+        "panel",
+        "Marked “{divided}” where at least {share} of the votes are {low} or below and at least {share} are {high} or "
+        "above, “{wide}” where the middle half of the votes spans {range} points or more; other rows are not marked.",
+    )
+    return words.format(
+        divided=rule.divided.in_language(language),
+        wide=rule.wide.in_language(language),
+        share=written_share(rule.share),
+        low=printed(rule.low),
+        high=printed(rule.high),
+        range=printed(rule.interquartile_range),
     )
 
 

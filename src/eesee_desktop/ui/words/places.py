@@ -18,7 +18,7 @@ SECTIONS = {
     "panel": QT_TRANSLATE_NOOP("places", "Panel"),
     "results": QT_TRANSLATE_NOOP("places", "Results"),
     "review": QT_TRANSLATE_NOOP("places", "Review"),
-    "draft": QT_TRANSLATE_NOOP("places", "Draft report"),
+    "draft": QT_TRANSLATE_NOOP("places", "Report"),
     "sealed": QT_TRANSLATE_NOOP("places", "Sealed"),
     "history": QT_TRANSLATE_NOOP("places", "History"),
     "search": QT_TRANSLATE_NOOP("places", "Find and replace"),
@@ -27,6 +27,7 @@ LEAVES = {
     "external.raw": QT_TRANSLATE_NOOP("places", "Raw score"),
     "external.rating": QT_TRANSLATE_NOOP("places", "Rating"),
     "external.edition": QT_TRANSLATE_NOOP("places", "Edition"),
+    "published": QT_TRANSLATE_NOOP("places", "Date of publication"),
     "narrative": QT_TRANSLATE_NOOP("places", "Narrative"),
     "previous_score": QT_TRANSLATE_NOOP("places", "Previous score"),
     "score": QT_TRANSLATE_NOOP("places", "Score of the panel"),
@@ -76,7 +77,8 @@ def leaf_name(leaf: str) -> str:
 def place_name(where: str, instrument: Instrument) -> str:
     """Return where a finding points to, or a change was made: ``2.1 Registration – Justification``."""
     section = section_of(where)
-    leaf = leaf_name(where.removeprefix(section).removeprefix("."))
+    # Of a source its place says which one it is, before which of its values.
+    leaf = leaf_name(where.rpartition("/")[2].removeprefix(section).removeprefix("."))
     title = section_name(section, instrument)
     return f"{title} – {leaf}" if leaf else title
 

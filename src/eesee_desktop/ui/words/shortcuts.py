@@ -81,7 +81,7 @@ SHORTCUTS = (
     Shortcut(
         "review", "Ctrl+Shift+R", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "What is still missing")
     ),
-    Shortcut("draft", "Ctrl+Shift+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "Draft report")),
+    Shortcut("draft", "Ctrl+Shift+P", Group.ASSESSMENT, QT_TRANSLATE_NOOP("shortcuts", "The report")),
     Shortcut("score", "1; 2; 3; 4; 5", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Set the score")),
     Shortcut("clear", "Backspace", Group.DIMENSION, QT_TRANSLATE_NOOP("shortcuts", "Clear the score")),
     Shortcut("vote", "1; 2; 3; 4; 5", Group.VOTES, QT_TRANSLATE_NOOP("shortcuts", "Vote and go on")),

@@ -40,6 +40,7 @@ _ACTS = {
     "replace_content": QT_TRANSLATE_NOOP("things", "Replaced: {what}."),
     "put_back": QT_TRANSLATE_NOOP("things", "Put back: {what}."),
     "set_country_and_period": QT_TRANSLATE_NOOP("things", "Corrected: {what}."),
+    "decide_by_median": QT_TRANSLATE_NOOP("things", "Decided by the median: {what}."),
     "take_report": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_table": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
@@ -118,7 +119,8 @@ class ThingWords:
         )
         if not form:
             return ""
-        return QCoreApplication.translate("things", form).format(what=self.altered(entries))
+        told = QCoreApplication.translate("things", form).format(what=self.altered(entries))
+        return told.replace("….", "…")
 
     def altered(self, entries: Sequence[HistoryEntry]) -> str:
         """Return what an act altered: the first thing and what it became, and how many more."""
@@ -128,9 +130,13 @@ class ThingWords:
         # What was removed itself before what went along with it.
         first = next((one for one in shown if kind_of(one.thing) in {"source", "member"}), shown[0])
         what = self.name(first.thing, first.new or first.old)
-        if kind_of(first.thing) != "source":
+        if kind_of(first.thing) == "member" and first in removed:
+            # That it was present goes without saying.
+            what = _name_of_member(parts_of(first.thing), {})[1]
+            what = what[0].lower() + what[1:]
+        elif kind_of(first.thing) != "source":
             what = f"{what}: {self.change(first)}"
-        sections = _cited_in(first.thing, removed) if kind_of(first.thing) == "source" else ""
+        sections = _cited_in(first.thing, altered) if kind_of(first.thing) == "source" else ""
         translate = QCoreApplication.translate
         if sections:
             what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
@@ -193,12 +199,12 @@ def _removed(altered: Sequence[HistoryEntry]) -> list[HistoryEntry]:
     return [one for one in altered if one.old and not one.new and kind_of(one.thing) != "decision"]
 
 
-def _cited_in(source: str, removed: Sequence[HistoryEntry]) -> str:
-    """Return the sections in which a source was cited that went with its citations."""
+def _cited_in(source: str, altered: Sequence[HistoryEntry]) -> str:
+    """Return the sections in which a source was cited that came or went with its citations."""
     wanted = parts_of(source)[0]
     return ", ".join(
         parts_of(one.thing)[0]
-        for one in removed
+        for one in altered
         if kind_of(one.thing) == "citation" and parts_of(one.thing)[1] == wanted
     )
 
@@ -287,4 +293,9 @@ _VALUES: Mapping[str, Callable[[Written], str]] = {
 
 
 def _short(text: str, longest: int = _LONGEST) -> str:
-    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
+    if len(text) <= longest:
+        return text
+    # Between two words, where there are any.
+    cut = text[: longest - 1]
+    whole = cut if text[longest - 1].isspace() else cut.rpartition(" ")[0]
+    return f"{(whole or cut).rstrip(' ,;:.')}…"

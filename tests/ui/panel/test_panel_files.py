@@ -1,0 +1,101 @@
+"""Votes by file on the panel's page: sheets go out and come back filled in, tables are brought in."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfWriter
+from pypdf.generic import ArrayObject, DictionaryObject, NameObject
+from PySide6.QtWidgets import QFileDialog, QTableWidget
+
+from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.panel import Ballot, Round
+from eesee_desktop.domain.sheet import score_field
+from support_desktop import press
+from support_panel import D21, M1, M2, Bench
+
+_LONG_MS = 20_000
+
+
+def _filled(sheet: Path, scores: dict[str, str]) -> None:
+    """Fill a sheet in with a program that is not ours."""
+    writer = PdfWriter(clone_from=BytesIO(sheet.read_bytes()))
+    form = writer.root_object["/AcroForm"]
+    assert isinstance(form, DictionaryObject)
+    fields = form["/Fields"]
+    assert isinstance(fields, ArrayObject)
+    states = {score_field(DimensionId(at)): NameObject(f"/{score}") for at, score in scores.items()}
+    for field in (reference.get_object() for reference in fields):
+        if field.get("/T") in states:
+            field[NameObject("/V")] = states[field["/T"]]
+    with sheet.open("wb") as stream:
+        writer.write(stream)
+
+
+def test_sheets_go_out_and_come_back(bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forms for all into a folder; filled ones are shown, one refused with why, and entered when that is said."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    bench.open_fold("files")
+    bench.choose("Sheet to print", "Score sheets to fill in on a computer")
+    press(bench.page, "Make the PDF…")
+    bench.qtbot.waitUntil(lambda: "Send each only to its member" in bench.said, timeout=_LONG_MS)
+    first, second, _ = sorted(folder.glob("*.pdf"))
+    _filled(first, {"2.1": "4", "2.2": "2"})
+    _filled(second, {"2.1": "5"})
+    (folder / "letter.pdf").write_bytes(b"%PDF-1.4 nothing")
+
+    press(bench.page, "Read a folder of sheets…")
+    bench.qtbot.waitUntil(lambda: "not entered yet" in bench.said, timeout=_LONG_MS)
+    assert bench.stored() == {}
+    (table,) = [
+        one for one in bench.page.findChildren(QTableWidget) if one.accessibleName().startswith("What would")
+    ]
+    refused = [item.text() for row in range(table.rowCount()) if (item := table.item(row, 4)) is not None]
+    assert sum(text.startswith("Refused:") for text in refused) == 2
+    bench.answer("Enter 3 vote")
+    assert bench.stored() == {
+        Ballot(M1, Round.FIRST, D21): "4",
+        Ballot(M1, Round.FIRST, DimensionId("2.2")): "2",
+        Ballot(M2, Round.FIRST, D21): "5",
+    }
+
+
+def test_what_is_there_is_replaced_only_when_that_is_said(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A table with another score for a vote that is there asks: only the new ones, all, or nothing."""
+    bench.vote(2)
+    table = tmp_path / "votes.csv"
+    table.write_text("dimension,M1,M2\n2.1,5,3\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    bench.open_fold("files")
+    here, other = Ballot(M1, Round.FIRST, D21), Ballot(M2, Round.FIRST, D21)
+    for answer, stored in (
+        ("Enter nothing", {here: "2"}),
+        ("Enter the 1 new one", {here: "2", other: "3"}),
+        ("Enter all, replacing 1", {here: "5", other: "3"}),
+    ):
+        bench.open_fold("files")
+        press(bench.page, "Bring in votes from a table…")
+        assert "2 is recorded, the file says 5" in bench.said
+        bench.answer(answer)
+        assert bench.stored() == stored
+
+
+def test_a_table_that_cannot_be_read_says_where_and_why(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The refusal names the cell and the reason, and nothing is entered."""
+    table = tmp_path / "votes.csv"
+    table.write_text("dimension,M1\n2.1,9\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    bench.open_fold("files")
+    press(bench.page, "Bring in votes from a table…")
+    assert bench.window.frame is not None
+    assert "B2" in bench.window.frame.messages.text
+    assert "“9” is not a score" in bench.window.frame.messages.text
+    assert bench.stored() == {}
