@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.intake.votes_table import votes_as_csv
 from eesee_desktop.services import assessments, exchange
 from eesee_desktop.services.incoming import look_into
 from eesee_desktop.services.intake import take_report
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.system.resources import resource
+from eesee_desktop.tables.votes import votes_table
+from eesee_desktop.tables.writing import csv_of
 from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
@@ -166,7 +167,7 @@ def show_previews(window: MainWindow, folder: Path, asked: Asked) -> None:
     files = {
         "report": _REPORT.read_bytes(),
         "export": exchange.export_assessment(workspace, SEALED),
-        "votes": votes_as_csv(value.panel, latest_instrument()),
+        "votes": csv_of(votes_table(value.panel, latest_instrument())),
         "unknown": b"Dear all,\n\nsee you on Monday.\n",
     }
     summaries = tuple(assessments.list_assessments(workspace))

@@ -11,13 +11,14 @@ import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.practice import practice_assessment
-from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
 from eesee_desktop.services import assessments, backups, exchange, submissions
 from eesee_desktop.services.incoming import IncomingKind, look_into
 from eesee_desktop.services.sheets import SheetChoice, print_fillable_sheet, sheet_content
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.storage.backup_file import unpack
 from eesee_desktop.system.resources import resource
+from eesee_desktop.tables.votes import vote_lines, votes_table
+from eesee_desktop.tables.writing import csv_of, xlsx_of
 from support_workspace import StillClock, fitted_example, make_workspace
 
 
@@ -49,9 +50,9 @@ def test_each_kind_is_told_by_what_is_in_it(workspace: Workspace, tmp_path: Path
         (b"\xef\xbb\xbf" + report, IncomingKind.REPORT),
         (exchange.export_assessment(workspace, example.id), IncomingKind.ASSESSMENT),
         (sealed.path.read_bytes(), IncomingKind.SUBMISSION),
-        (votes_as_csv(example.panel, instrument), IncomingKind.VOTES),
-        (votes_as_lines(example.panel), IncomingKind.VOTES),
-        (votes_as_xlsx(example.panel, instrument), IncomingKind.VOTES),
+        (csv_of(votes_table(example.panel, instrument)), IncomingKind.VOTES),
+        (csv_of(vote_lines(example.panel)), IncomingKind.VOTES),
+        (xlsx_of(votes_table(example.panel, instrument)), IncomingKind.VOTES),
         (b"name;2.1;2.2\nP1;3;2\n", IncomingKind.VOTES),
         (sheet, IncomingKind.SHEETS),
         (b"%PDF-1.7\n%%EOF\n", IncomingKind.PDF),

@@ -18,10 +18,11 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, Round, Spread, last_round, spread_of, votes_on
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.sheet import ABSTAINED, option_of
-from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
 from eesee_desktop.messages.votes_account import votes_account_words
 from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.tables.votes import vote_lines, votes_table
+from eesee_desktop.tables.writing import csv_of, xlsx_of
 
 # A sign of its own rather than an empty argument, which scripts pass by mistake.
 _CLEARED = "-"
@@ -104,10 +105,8 @@ def _votes(session: Session, arguments: argparse.Namespace) -> Answer:
     suffix = target.suffix.lower()
     if suffix not in {".csv", ".xlsx"} or (arguments.lines and suffix != ".csv"):
         raise UsageError(f"{target} should end in .csv{'' if arguments.lines else ' or .xlsx'}.")
-    if suffix == ".xlsx":
-        data = votes_as_xlsx(present, instrument)
-    else:
-        data = votes_as_lines(present) if arguments.lines else votes_as_csv(present, instrument)
+    made = vote_lines(present) if arguments.lines else votes_table(present, instrument)
+    data = xlsx_of(made) if suffix == ".xlsx" else csv_of(made)
     write_out(session.workspace, target, data)
     # Said each time: the table leaves the encrypted workspace, and most people do not think of pseudonyms as
     # names.

@@ -12,11 +12,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from eesee_desktop.intake.votes_table import votes_as_csv
 from eesee_desktop.services import assessments, exchange
 from eesee_desktop.services.backups import back_up
 from eesee_desktop.services.workspace import has_workspace, latest_instrument
 from eesee_desktop.system.resources import resource
+from eesee_desktop.tables.votes import votes_table
+from eesee_desktop.tables.writing import csv_of
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.main_window.window import MainWindow
@@ -118,7 +119,7 @@ def test_votes_go_to_the_panel_and_are_shown_there_first(
 ) -> None:
     """The table opens the panel of the assessment that it is for, with its preview; nothing is entered yet."""
     path = tmp_path / "votes.txt"
-    path.write_bytes(votes_as_csv(fitted_example().panel, latest_instrument()))
+    path.write_bytes(csv_of(votes_table(fitted_example().panel, latest_instrument())))
     bring_in(path, lambda asked: press(asked, "Show the votes"))
     assert window.frame is not None
     assert window.frame.section == "panel"

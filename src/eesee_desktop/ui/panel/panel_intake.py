@@ -15,10 +15,9 @@ from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Ballot, Panel, PanelVote, Round
 from eesee_desktop.domain.score import printed
 from eesee_desktop.intake.filled_sheets import SheetsReading, SheetWhy, read_sheets
-from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_xlsx
 from eesee_desktop.services import panel, votes_intake
-from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.sheet_files import contents, sheet_files
+from eesee_desktop.tables.table import TableKind
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.flow import Flow
@@ -28,6 +27,7 @@ from eesee_desktop.ui.panel.intake_preview import IntakePreview, PreviewRow
 from eesee_desktop.ui.panel.panel_files import PanelFiles
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.section_page import Work
+from eesee_desktop.ui.section.table_button import ask_target, said_of, write_table
 from eesee_desktop.ui.words.catalogue import in_one, reason_words, sheets_account_told, votes_account_told
 from eesee_desktop.ui.words.words import word
 
@@ -246,18 +246,16 @@ class PanelIntake(PanelFiles):
         self.done.emit()
 
     def _on_give_out_clicked(self) -> None:
-        kinds = {self.tr("Spreadsheet (*.xlsx)"): ".xlsx", self.tr("Comma-separated text (*.csv)"): ".csv"}
-        target = self.ask_save(f"{self.stem}-votes.xlsx", ";;".join(kinds))
+        target = ask_target(self, f"{self.stem}-votes", self.folder)
         if target is None:
             return
-        write = votes_as_csv if target.suffix.lower() == ".csv" else votes_as_xlsx
+        self.folder = target.parent
         try:
-            write_out(self.opened.workspace, target, write(self.opened.value.panel, self.opened.instrument))
+            made = write_table(self.opened, TableKind.VOTES, target)
         except KnownError as error:
             self.told.emit(in_one(error))
         else:
-            words = self.tr("Written: %1. It says who scored what, by pseudonym, and is not encrypted.")
-            self.written.emit(target, words.replace("%1", target.name))
+            self.written.emit(target, said_of(made, target))
 
 
 def _name_in(given: Sequence[Path], path: Path) -> str:
