@@ -24,6 +24,7 @@ from eesee_desktop.intake.filled_sheets import read_head
 from eesee_desktop.intake.reports.decoding import decoded
 from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.reports.reading import ReportReading
+from eesee_desktop.intake.sources.reading import is_bibtex, is_csl
 from eesee_desktop.intake.votes_words import TABLE_COLUMNS, column_of
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.backups import check, describe, is_backup
@@ -40,6 +41,7 @@ _AGE = b"age-encryption.org/v1"
 _ZIP = b"PK\x03\x04"
 _PDF = b"%PDF-"
 _JSON = b"{"
+_JSON_LIST = b"["
 _BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, white space
 _ASSESSMENT_FORMAT = "eesee-assessment"
 _DIMENSION = re.compile(r"[1-9][.,][1-9](?:\s|$)")
@@ -58,6 +60,7 @@ class IncomingKind(StrEnum):
     SHEETS = "sheets"
     BACKUP = "backup"
     RESCUE = "rescue"
+    SOURCES = "sources"
     PDF = "pdf"
     WORD = "word"
     UNKNOWN = "unknown"
@@ -114,7 +117,13 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
         check(path)  # all of it: this is where one learns whether it arrived whole
         return Incoming(IncomingKind.BACKUP, paths, made=found.made)
     data = _read(path)
-    for beginning, looks in ((_AGE, _encrypted), (_ZIP, _archive), (_PDF, _pdf), (_JSON, _document)):
+    for beginning, looks in (
+        (_AGE, _encrypted),
+        (_ZIP, _archive),
+        (_PDF, _pdf),
+        (_JSON, _document),
+        (_JSON_LIST, _list),
+    ):
         # By content and not by extension: mail programs and phones rename files.
         if data.lstrip(_BEFORE_TEXT).startswith(beginning):
             return looks(workspace, paths, data)
@@ -211,6 +220,8 @@ def _document(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inc
     if isinstance(written, dict) and written.get("format") == RESCUE_FORMAT:
         return _rescue(workspace, paths, data)
     if not isinstance(written, dict) or written.get("format") != _ASSESSMENT_FORMAT:
+        if is_csl(written):
+            return Incoming(IncomingKind.SOURCES, paths, data)
         return Incoming(IncomingKind.UNKNOWN, paths, data)
     assessment = document_from_json(data).assessment
     return Incoming(
@@ -220,6 +231,16 @@ def _document(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inc
         assessment=assessment,
         is_here=_is_here(workspace, assessment.id),
     )
+
+
+def _list(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
+    """Say what begins with a bracket: a list of sources, or a text."""
+    try:
+        written = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return _text(workspace, paths, data)
+    kind = IncomingKind.SOURCES if is_csl(written) else IncomingKind.UNKNOWN
+    return Incoming(kind, paths, data)
 
 
 def _rescue(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
@@ -242,6 +263,8 @@ def _text(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incomin
         text = decoded(data).text
     except KnownError:
         return Incoming(IncomingKind.UNKNOWN, paths, data)
+    if is_bibtex(text):
+        return Incoming(IncomingKind.SOURCES, paths, data)
     if _is_table(text):
         return Incoming(IncomingKind.VOTES, paths, data)
     try:

@@ -55,6 +55,36 @@ def look_at_report(
     return read_report(markdown, latest_instrument(), workspace.new_id, expected)
 
 
+def look_at_new_report(
+    workspace: Workspace, markdown: str | bytes, accepted: Collection[Destination] = ()
+) -> ReportReading:
+    """Read a report for an assessment of which nothing is known yet, and store nothing.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE.
+    """
+    return read_report(markdown, latest_instrument(), workspace.new_id, None, accepted)
+
+
+def look_at_report_for(
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    markdown: str | bytes,
+    *,
+    accepted: Collection[Destination] = (),
+) -> ReportTaken:
+    """Return what :func:`take_report` would take and leave alone, and store nothing.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE, ASSESSMENT_NOT_FOUND.
+    """
+    assessment = assessments.load(workspace, assessment_id)
+    reading = _read(workspace, assessment, markdown, accepted)
+    instrument = workspace.instrument(assessment.instrument)
+    _, taken, kept = filled_from(assessment, instrument, reading, overwrite=False)
+    return ReportTaken(reading, taken, kept)
+
+
 @recorded(Reach.ALL)
 def take_report(
     workspace: Workspace,

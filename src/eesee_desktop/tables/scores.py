@@ -85,8 +85,9 @@ def tidy_table(assessment: Assessment, instrument: Instrument) -> Table:
         for row, narrative in zip(_rows(assessment, instrument), narratives, strict=True)
     ]
     blank: tuple[Cell, ...] = (None,) * (len(SCORE_COLUMNS) - 4)
-    for name in _WHOLE_TEXTS:
-        rows.append((*head, _TEXT_LEVEL, None, None, name, *blank, getattr(assessment, name)))
+    rows += [
+        (*head, _TEXT_LEVEL, None, None, name, *blank, getattr(assessment, name)) for name in _WHOLE_TEXTS
+    ]
     columns = (*_TIDY_HEAD, *SCORE_COLUMNS, Column("narrative", "The text of the report, in Markdown."))
     return Table("assessment", columns, tuple(rows))
 

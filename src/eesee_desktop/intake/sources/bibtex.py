@@ -27,7 +27,7 @@ _ADDRESSES = frozenset({"url", "doi", "file", "eprint", "urlraw", "link"})
 _ASIDES = {"comment": SourceWhy.COMMENT, "preamble": SourceWhy.MACHINE}
 
 
-class _Damaged(Exception):
+class _DamagedError(Exception):
     """An entry does not end, or is none."""
 
 
@@ -56,7 +56,7 @@ def _block(text: str, line: int, macros: dict[str, str]) -> Iterator[Item]:
             return
         try:
             item, at = _Reader(text, line, macros).entry(match)
-        except _Damaged:
+        except _DamagedError:
             yield Aside(text[begin:], line, SourceWhy.DAMAGED)
             return
         yield item
@@ -103,7 +103,7 @@ class _Reader:
     def _part(self, begin: int) -> tuple[Part, int]:
         match = _NAME.match(self._text, begin)
         if match is None:
-            raise _Damaged
+            raise _DamagedError
         name = match["name"].lower()
         said, at = [], match.end()
         while True:
@@ -125,7 +125,7 @@ class _Reader:
             return address(written) if name in _ADDRESSES else readable(written), end
         match = _BARE.match(self._text, at)
         if match is None:
-            raise _Damaged
+            raise _DamagedError
         return self._macros.get(match[0].lower(), match[0]), match.end()
 
     def _closed(self, at: int, closing: str) -> int:
@@ -134,12 +134,12 @@ class _Reader:
         if closing == ")":
             end = self._text.find(")", at)
             if end < 0:
-                raise _Damaged
+                raise _DamagedError
             return end + 1
         while True:
             match = _INSIDE.search(self._text, at)
             if match is None:
-                raise _Damaged
+                raise _DamagedError
             sign, at = match[0], match.end()
             if sign == "\\":
                 # A sign of the text; some programs write a brace without its other half, or an accent in quotes.
@@ -151,7 +151,7 @@ class _Reader:
             elif sign == "}":
                 depth -= 1
                 if depth < 0:
-                    raise _Damaged
+                    raise _DamagedError
 
     def _line_at(self, at: int) -> int:
         self._line += self._text.count("\n", self._counted, at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import Any
 
@@ -14,7 +14,7 @@ from eesee_desktop.intake.sources.entries import Aside, Entry, Item, Part, Sourc
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 # What the list is called where it lies in an object.
-_LISTS = frozenset({"items", "references"})
+LISTS = frozenset({"items", "references"})
 # The few marks that the format has inside of texts.
 _MARKUP = re.compile(r"</?(?:i|b|sub|sup|span)\b[^<>]{0,200}>")
 
@@ -62,12 +62,12 @@ class _Reader:
     def _object(self, begin: int) -> Iterator[Item]:
         """Yield the entries of the list inside an object, or the object as the only entry."""
         members = list(self._members(begin))
-        if not any(name in _LISTS and isinstance(value, list) for name, _, _, _, value in members):
+        if not any(name in LISTS and isinstance(value, list) for name, _, _, _, value in members):
             yield self._entry(begin, self._closed)
             return
         closed = self._closed
         for name, start, value_start, end, value in members:
-            if name in _LISTS and isinstance(value, list):
+            if name in LISTS and isinstance(value, list):
                 yield from self._list(value_start)
             else:
                 yield from self._asides(start, SourceWhy.PUNCTUATION)
@@ -82,7 +82,7 @@ class _Reader:
                 kind = value.lower()
             elif name == "id" and isinstance(value, str | int):
                 key = str(value)
-            parts.append(Part(name.lower(), _said(name, value), self._text[at:value_end], self._line_at(at)))
+            parts.append(Part(name.lower(), _said(value), self._text[at:value_end], self._line_at(at)))
             at = value_end
         head = self._text[self._done : begin]
         self._line_at(end)
@@ -143,21 +143,24 @@ class _Reader:
         return self._line
 
 
-def _said(name: str, value: object) -> str:
+def _said(value: object) -> str:
     """Return a value as people read it; of a date as much of ``2025-03-17`` as it says."""
     if isinstance(value, str):
         return " ".join(unescape(_MARKUP.sub("", value)).split())
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(value)
     if isinstance(value, list):
-        return "; ".join(said for said in (_said(name, item) for item in value) if said)
-    if not isinstance(value, dict):
-        return ""
+        return "; ".join(said for said in map(_said, value) if said)
+    if isinstance(value, dict):
+        return _of_object(value)
+    return "" if value is None or isinstance(value, bool) else str(value)
+
+
+def _of_object(value: Mapping[str, object]) -> str:
+    """Return a date, or the name of a person or organisation."""
     if "date-parts" in value:
         return _date(value["date-parts"])
-    for key in ("literal", "raw"):
-        if isinstance(value.get(key), str):
-            return _said(key, value[key])
+    whole = next((value[key] for key in ("literal", "raw") if isinstance(value.get(key), str)), None)
+    if whole is not None:
+        return _said(whole)
     parts = (value.get(key) for key in ("given", "non-dropping-particle", "family"))
     return " ".join(part for part in parts if isinstance(part, str) and part)
 

@@ -12,7 +12,7 @@ from eesee_desktop.domain.source import Source
 from eesee_desktop.intake.account import Account, Fate, Piece, Place
 from eesee_desktop.intake.reports.decoding import decoded
 from eesee_desktop.intake.sources.bibtex import STARTS, read_bibtex
-from eesee_desktop.intake.sources.csl import read_csl
+from eesee_desktop.intake.sources.csl import LISTS, read_csl
 from eesee_desktop.intake.sources.dates import published
 from eesee_desktop.intake.sources.entries import (
     ENTRIES_MOST,
@@ -46,6 +46,7 @@ _MACHINE = frozenset(
         *("date-modified", "bdsk-url-1", "bdsk-file-1", "rating", "groups", "crossref", "options"),
     }
 )
+_TOLD = frozenset({SourceWhy.FIELD_MISSING, SourceWhy.MACHINE, SourceWhy.DATE_UNCLEAR, SourceWhy.ADDRESS_ODD})
 _TAKEN_ASIDES = frozenset({SourceWhy.ABBREVIATION, SourceWhy.PUNCTUATION})
 
 
@@ -66,9 +67,19 @@ class SourcesReading:
     encoding: str
 
 
-def is_sources_list(text: str) -> bool:
+def is_bibtex(text: str) -> bool:
     """Tell whether a text looks like a list in BibTeX."""
     return STARTS.search(text) is not None
+
+
+def is_csl(written: object) -> bool:
+    """Tell whether what a file in JSON holds looks like a list in CSL-JSON, or an entry of one."""
+    if isinstance(written, dict):
+        inside = next((written[name] for name in LISTS if isinstance(written.get(name), list)), None)
+        written = [written] if inside is None else inside
+    return isinstance(written, list) and any(
+        isinstance(item, dict) and "type" in item and ("title" in item or "URL" in item) for item in written
+    )
 
 
 def read_sources(
@@ -130,11 +141,11 @@ class _Reader:
         self._there.add(source)
         self._sources.append(source)
         name = source.title or source.known_address
-        yield _piece(entry, entry.head, Fate.TAKEN, SourceWhy.KIND, name, {"kind": source.kind.value})
+        yield _piece(entry, entry.head, Fate.TAKEN, SourceWhy.KIND, field=name)
         for number, part in enumerate(entry.parts):
             yield _part(entry, part, fates.get(number), name)
         if entry.tail.strip():
-            yield _piece(entry, entry.tail, Fate.TAKEN, SourceWhy.PUNCTUATION, name)
+            yield _piece(entry, entry.tail, Fate.TAKEN, SourceWhy.PUNCTUATION, field=name)
 
 
 def source_of(entry: Entry, wanted: SourceId) -> tuple[Source | None, Mapping[int, SourceWhy]]:
@@ -220,32 +231,20 @@ def _address(entry: Entry, named: Mapping[str, int], fates: dict[int, SourceWhy]
 
 
 def _part(entry: Entry, part: Part, why: SourceWhy | None, name: str) -> Piece:
-    if why in {SourceWhy.DATE_UNCLEAR, SourceWhy.ADDRESS_ODD}:
-        return _piece(entry, part.words, Fate.TOLD, why, name, {"name": part.name}, line=part.line)
-    if why is not None:
-        is_doubtful = why is SourceWhy.AUTHOR
-        return _piece(
-            entry,
-            part.words,
-            Fate.TAKEN,
-            why,
-            name,
-            {"name": part.name},
-            line=part.line,
-            is_doubtful=is_doubtful,
-        )
-    # An empty field says nothing that anybody could miss.
-    is_machine = part.name in _MACHINE or not part.value
-    reason = SourceWhy.MACHINE if is_machine else SourceWhy.FIELD_MISSING
+    if why is None:
+        # An empty field says nothing that anybody could miss.
+        is_machine = part.name in _MACHINE or not part.value
+        why = SourceWhy.MACHINE if is_machine else SourceWhy.FIELD_MISSING
     return _piece(
         entry,
         part.words,
-        Fate.TOLD,
-        reason,
-        name,
-        {"name": part.name},
+        Fate.TOLD if why in _TOLD else Fate.TAKEN,
+        why,
+        field=name,
+        facts={"name": part.name},
         line=part.line,
-        is_standing=is_machine,
+        is_standing=why is SourceWhy.MACHINE,
+        is_doubtful=why is SourceWhy.AUTHOR,
     )
 
 
@@ -254,9 +253,9 @@ def _piece(  # noqa: PLR0913  a piece has so many
     words: str,
     fate: Fate,
     why: SourceWhy,
+    *,
     field: str = "",
     facts: Mapping[str, str] | None = None,
-    *,
     line: int = 0,
     is_standing: bool = False,
     is_doubtful: bool = False,
@@ -275,7 +274,7 @@ def _piece(  # noqa: PLR0913  a piece has so many
 
 
 def _whole(entry: Entry, fate: Fate, why: SourceWhy, facts: Mapping[str, str] | None = None) -> Piece:
-    return _piece(entry, entry.words, fate, why, "", facts)
+    return _piece(entry, entry.words, fate, why, facts=facts)
 
 
 def _aside(item: Aside) -> Piece:
