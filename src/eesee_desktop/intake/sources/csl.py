@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from html import unescape
+from html import escape, unescape
 from typing import Any
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -141,6 +141,11 @@ class _Reader:
         self._line += self._text.count("\n", self._counted, at)
         self._counted = max(at, self._counted)
         return self._line
+
+
+def marked(text: str) -> str:
+    """Return a text as the format is to hold it: what would be read as a mark is escaped, and nothing else."""
+    return text if _said(text) == text else escape(text, quote=False)
 
 
 def _said(value: object) -> str:

@@ -104,6 +104,7 @@ _UNDER = re.compile(
 )
 _LITERAL = frozenset("#$%&_{}")
 _LIGATURES = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("?`", "¿"), ("!`", "¡"))
+_LIGATURE = re.compile(r"([-`'?!])(?=[-`'])")
 _BREAKS = {"\\": " ", " ": " ", ",": " ", "/": "", "-": "", "\n": " ", "@": ""}
 _WHITE = re.compile(r"\s+")
 _ESCAPED = re.compile(r"\\([#$%&_{}~^])(?:\{\})?|\\textasciitilde(?:\{\}|\s)?|\\string(?=[~_^#%&])")
@@ -153,7 +154,8 @@ def address(written: str) -> str:
 
 def escaped(text: str) -> str:
     """Return text as BibTeX is to hold it; letters of any script stay as they are, in UTF-8."""
-    return "".join(_TO_ESCAPE.get(sign, sign) for sign in text)
+    # Two hyphens, or two quotation marks, are one sign to LaTeX: a pair of braces keeps them apart.
+    return _LIGATURE.sub(r"\1{}", "".join(_TO_ESCAPE.get(sign, sign) for sign in text))
 
 
 def _command(written: str, at: int) -> tuple[str, int]:
@@ -175,7 +177,8 @@ def _command(written: str, at: int) -> tuple[str, int]:
         return _SIGNS[name], end + 2 if written.startswith("{}", end) else end
     if name in _LOOKS:
         return "", match.end()
-    return match[0], match.end()
+    # Unknown: it stays, and does not run into what its braces hold.
+    return match[0] + (" " if written.startswith("{", match.end()) else ""), match.end()
 
 
 def _sign(sign: str, end: int) -> tuple[str, int]:

@@ -171,7 +171,7 @@ def source_of(entry: Entry, wanted: SourceId) -> tuple[Source | None, Mapping[in
         wanted,
         _clean(": ".join(titles)),
         kind_of(entry.kind, marks),
-        _clean(publisher.replace("{", "").replace("}", "")),
+        _clean(publisher),
         _date(entry, named, fates),
         address,
     )

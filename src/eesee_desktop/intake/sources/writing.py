@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from eesee_desktop.domain.source import Source
+from eesee_desktop.intake.sources.csl import marked
 from eesee_desktop.intake.sources.kinds import BIBTEX_TYPES, CSL_TYPES
 from eesee_desktop.intake.sources.latex import escaped
 
@@ -41,11 +42,11 @@ def _entry(source: Source, key: str) -> str:
 
 def _item(source: Source, key: str) -> dict[str, Any]:
     kind, genre = CSL_TYPES[source.kind]
-    item: dict[str, Any] = {"id": key, "type": kind, "title": source.title}
+    item: dict[str, Any] = {"id": key, "type": kind, "title": marked(source.title)}
     if genre:
         item["genre"] = genre
     if source.publisher:
-        item["container-title" if kind.startswith("article") else "publisher"] = source.publisher
+        item["container-title" if kind.startswith("article") else "publisher"] = marked(source.publisher)
     if source.published:
         item["issued"] = {"date-parts": [[int(part) for part in source.published.split("-")]]}
     if source.known_address:
