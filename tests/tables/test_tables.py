@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -62,8 +63,8 @@ def test_no_text_is_ever_a_formula(text: str) -> None:
 
 def test_cells_have_their_types() -> None:
     """Numbers, whole numbers and yes or no are that in a workbook; an empty cell is empty; the head stays in sight."""
-    columns = (Column("a"), Column("b", kind=CellKind.WHOLE), Column("c", kind=CellKind.NUMBER))
-    columns += (Column("d", kind=CellKind.YES_OR_NO), Column("e"))
+    kinds = (CellKind.TEXT, CellKind.WHOLE, CellKind.NUMBER, CellKind.YES_OR_NO, CellKind.TEXT)
+    columns = tuple(Column(name, kind=kind) for name, kind in zip("abcde", kinds, strict=True))
     sheet = sheet_of(Table("t", columns, (("2.1", 3, Decimal("2.5"), True, None),)))
     assert [cell.value for cell in sheet[2]] == ["2.1", 3, 2.5, True, None]
     assert [cell.data_type for cell in sheet[2]] == ["s", "n", "n", "b", "n"]
@@ -139,7 +140,7 @@ def test_the_package_describes_every_column_and_the_bytes() -> None:
     assert {field["type"] for field in fields} <= {"string", "integer", "number", "boolean"}
     assert resource["bytes"] == len(data)
     assert resource["hash"] == f"sha256:{hashlib.sha256(data).hexdigest()}"
-    casts = {
+    casts: dict[str, Callable[[str], object]] = {
         "integer": int,
         "number": Decimal,
         "boolean": {"true": True, "false": False}.__getitem__,

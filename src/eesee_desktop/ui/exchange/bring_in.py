@@ -304,8 +304,11 @@ class BringInDialog(QDialog):
     def _add_targets(self, column: QVBoxLayout, targets: Sequence[AssessmentSummary], open_id: str) -> None:
         if self._kind is IncomingKind.REPORT:
             self._target.addItem(self.tr("A new assessment"), "")
-        for one in targets:
-            self._target.addItem(f"{country_name(one.country)} · {period_words(one.period)}", one.id)
+        names = [f"{country_name(one.country)} · {period_words(one.period)}" for one in targets]
+        for one, name in zip(targets, names, strict=True):
+            # Two of one country and period are told apart by when they were worked on.
+            when = f" · {moment_words(one.modified)}" if names.count(name) > 1 else ""
+            self._target.addItem(f"{name}{when}", one.id)
         # A report begins something new unless one says otherwise; votes and sources go into what is open.
         wanted = "" if self._kind is IncomingKind.REPORT else open_id
         self._target.setCurrentIndex(max(self._target.findData(wanted), 0))

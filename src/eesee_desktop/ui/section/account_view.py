@@ -25,6 +25,7 @@ from eesee_desktop.ui.words.places import place_told
 _TEXT = Qt.ItemDataRole.UserRole
 _WHOLE_LINES = 4
 _LINES = 9
+_BECAME_EMS = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class AccountView(QWidget):
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setStretchLastSection(False)
-        tree.setColumnWidth(1, int(16 * em_of(self)))
+        tree.setColumnWidth(1, int(_BECAME_EMS * em_of(self)))
         tree.setMinimumHeight(tree.fontMetrics().lineSpacing() * _LINES)
         whole.setReadOnly(True)
         whole.setTabChangesFocus(True)
