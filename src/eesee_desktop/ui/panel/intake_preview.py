@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -96,6 +96,9 @@ class IntakePreview(QFrame):
         self._assemble()
         self.hide()
         self._account.answered.connect(self.answered)
+        # A column has its width only when the table is seen, and rows their height a moment later.
+        head = self._table.horizontalHeader()
+        head.sectionResized.connect(lambda: QTimer.singleShot(0, self, self._fit_rows))
         self._enter.clicked.connect(lambda: self._end(enter=True, overwrite=False))
         self._replace.clicked.connect(lambda: self._end(enter=True, overwrite=True))
         self._cancel.clicked.connect(lambda: self._end(enter=False, overwrite=False))
@@ -146,8 +149,8 @@ class IntakePreview(QFrame):
         for widget in (
             self._title,
             self._note,
-            table,
             self._account,
+            table,
             self._conflicts,
             self._reasons_title,
             self._reasons,
@@ -214,9 +217,14 @@ class IntakePreview(QFrame):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self._table.setItem(index, column, item)
-        self._table.resizeRowsToContents()
-        height = sum(self._table.rowHeight(row) for row in range(min(len(rows), _LINES)))
-        self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + height + 4)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make rows as high as their words in the width of their columns, and the table as high as its rows."""
+        table = self._table
+        table.resizeRowsToContents()
+        height = sum(table.rowHeight(row) for row in range(min(table.rowCount(), _LINES)))
+        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + height + 4)
 
     def _told(self, conflicts: Sequence[Conflict]) -> str:
         """Return which votes differ, as many as one can take in."""

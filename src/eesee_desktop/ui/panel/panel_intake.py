@@ -203,6 +203,8 @@ class PanelIntake(PanelFiles):
         self._preview.hide()
         self._look_again = partial(self._look_at_table, path.name, data)
         self._look_at_table(path.name, data, {})
+        if self._preview.isVisibleTo(self._preview.parentWidget()):
+            self.previewed.emit()
 
     def _look_at_table(self, name: str, data: bytes, answers: Mapping[str, str]) -> None:
         opened = self.opened
@@ -218,7 +220,6 @@ class PanelIntake(PanelFiles):
         rows = _table_rows(name, read, opened.value.panel)
         shown = AccountShown(read.account, votes_account_told, sheet_questions(read.sheets, answers))
         self._preview.show_reading(rows, read.conflicts, shown, note=self._note_on(read))
-        self.previewed.emit()
 
     def _note_on(self, read: votes_intake.TableRead) -> str:
         notes = []

@@ -193,4 +193,7 @@ class AccountView(QWidget):
             self._fill(item, pieces)
 
     def _on_tree_current_item_changed(self, item: QTreeWidgetItem | None) -> None:
-        self._whole.setPlainText("" if item is None else str(item.data(0, _TEXT) or ""))
+        words = "" if item is None else str(item.data(0, _TEXT) or "")
+        self._whole.setPlainText(words)
+        # Its room stays, so that nothing moves; with nothing in it Tab need not come by.
+        self._whole.setEnabled(bool(words))
