@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eesee_desktop.tables.table import Column, Table
+from eesee_desktop.tables.table import ColumnOut, TableOut
 from eesee_desktop.tables.writing import csv_of, xlsx_of
 
 
-def table_of(rows: Sequence[Sequence[str]], name: str = "t") -> Table:
+def table_of(rows: Sequence[Sequence[str]], name: str = "t") -> TableOut:
     """Return a table whose head is the first row."""
     head, *rest = rows or [[]]
-    return Table(name, tuple(map(Column, head)), tuple(tuple(row) for row in rest))
+    return TableOut(name, tuple(map(ColumnOut, head)), tuple(tuple(row) for row in rest))
 
 
 def write_csv(rows: Sequence[Sequence[str]]) -> bytes:

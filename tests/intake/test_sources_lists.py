@@ -105,7 +105,7 @@ def test_an_export_of_zotero_keeps_what_a_source_has_and_tells_the_rest() -> Non
 	author = {P{\'e}rez, Ana and {Red Ejemplo}},
 	month = mar,
 	year = {2024},
-	file = {Full Text:/home/x/storage/A.pdf:application/pdf},
+	file = {Full Text:files/A.pdf:application/pdf},
 }
 """
     reading = read(text)

@@ -26,7 +26,7 @@ from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.tables.lists import findings_table, recommendations_table, sources_table
 from eesee_desktop.tables.package import DESCRIPTION_NAME, TABLE_NAME, data_package
 from eesee_desktop.tables.scores import scores_table
-from eesee_desktop.tables.table import CellKind, Column, Table
+from eesee_desktop.tables.table import CellKind, ColumnOut, TableOut
 from eesee_desktop.tables.writing import CELL_CHARACTERS_MOST, csv_of, cut_cells, plain_csv_of, xlsx_of
 from support_workspace import fitted_example
 
@@ -38,7 +38,7 @@ _texts = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=40)
 _dangerous = st.sampled_from(["=", "+", "-", "@", "\t", "\r", "'"])
 
 
-def sheet_of(table: Table) -> Worksheet:
+def sheet_of(table: TableOut) -> Worksheet:
     """Return the sheet that another program finds."""
     sheet = load_workbook(BytesIO(xlsx_of(table))).worksheets[0]
     assert isinstance(sheet, Worksheet)
@@ -53,7 +53,7 @@ def read_csv(data: bytes, encoding: str = "utf-8-sig") -> list[list[str]]:
 @given(st.tuples(st.one_of(st.just(""), _dangerous), _texts).map("".join))
 def test_no_text_is_ever_a_formula(text: str) -> None:
     """Whatever a text begins with, a workbook holds it as a text, and no cell of CSV begins like a formula."""
-    table = Table("t", (Column("text"),), (("x",), (text,)))
+    table = TableOut("t", (ColumnOut("text"),), (("x",), (text,)))
     cells = [cell for row in sheet_of(table).iter_rows() for cell in row]
     assert {cell.data_type for cell in cells if cell.value is not None} == {"s"}
     for data, encoding in ((csv_of(table), "utf-8-sig"), (plain_csv_of(table), "utf-8")):
@@ -64,12 +64,12 @@ def test_no_text_is_ever_a_formula(text: str) -> None:
 def test_cells_have_their_types() -> None:
     """Numbers, whole numbers and yes or no are that in a workbook; an empty cell is empty; the head stays in sight."""
     kinds = (CellKind.TEXT, CellKind.WHOLE, CellKind.NUMBER, CellKind.YES_OR_NO, CellKind.TEXT)
-    columns = tuple(Column(name, kind=kind) for name, kind in zip("abcde", kinds, strict=True))
-    sheet = sheet_of(Table("t", columns, (("2.1", 3, Decimal("2.5"), True, None),)))
+    columns = tuple(ColumnOut(name, kind=kind) for name, kind in zip("abcde", kinds, strict=True))
+    sheet = sheet_of(TableOut("t", columns, (("2.1", 3, Decimal("2.5"), True, None),)))
     assert [cell.value for cell in sheet[2]] == ["2.1", 3, 2.5, True, None]
     assert [cell.data_type for cell in sheet[2]] == ["s", "n", "n", "b", "n"]
     assert sheet.freeze_panes == "A2"
-    assert read_csv(csv_of(Table("t", columns, (("x", 1, Decimal("2.5"), False, None),))))[1] == [
+    assert read_csv(csv_of(TableOut("t", columns, (("x", 1, Decimal("2.5"), False, None),))))[1] == [
         *("x", "1", "2.5", "no", ""),
     ]
 
@@ -85,7 +85,7 @@ def test_the_same_table_gives_the_same_bytes_and_names_nobody() -> None:
 
 def test_a_text_too_long_for_a_cell_is_cut_and_counted() -> None:
     """A spreadsheet holds 32,767 letters in a cell; more is cut with a mark, counted, and whole in CSV."""
-    table = Table("t", (Column("a"),), (("x" * 40_000,), ("short",)))
+    table = TableOut("t", (ColumnOut("a"),), (("x" * 40_000,), ("short",)))
     value = sheet_of(table)["A2"].value
     assert isinstance(value, str)
     assert len(value) == CELL_CHARACTERS_MOST

@@ -12,7 +12,7 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.tables.lists import FindingWords, findings_table, recommendations_table, sources_table
 from eesee_desktop.tables.package import data_package
 from eesee_desktop.tables.scores import scores_table
-from eesee_desktop.tables.table import Table, TableKind
+from eesee_desktop.tables.table import TableKind, TableOut
 from eesee_desktop.tables.votes import votes_table
 from eesee_desktop.tables.writing import csv_of, cut_cells, xlsx_of
 
@@ -96,5 +96,5 @@ def given_out(assessment: Assessment, *, with_confidential: bool) -> tuple[Sourc
     return assessment.sources if with_confidential else assessment.public_sources
 
 
-def _written(made: Table, suffix: str) -> bytes:
+def _written(made: TableOut, suffix: str) -> bytes:
     return xlsx_of(made) if suffix == SUFFIXES[0] else csv_of(made)

@@ -13,7 +13,7 @@ from typing import Any
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument
 from eesee_desktop.tables.scores import tidy_table
-from eesee_desktop.tables.table import Column, Table
+from eesee_desktop.tables.table import ColumnOut, TableOut
 from eesee_desktop.tables.writing import plain_csv_of
 
 DESCRIPTION_NAME = "datapackage.json"
@@ -39,7 +39,7 @@ def data_package(assessment: Assessment, instrument: Instrument, made: datetime)
 
 
 def _described(
-    assessment: Assessment, instrument: Instrument, table: Table, data: bytes, made: datetime
+    assessment: Assessment, instrument: Instrument, table: TableOut, data: bytes, made: datetime
 ) -> dict[str, Any]:
     name = f"{assessment.file_stem}-r{assessment.revision:02d}".lower()
     return {
@@ -93,7 +93,7 @@ def _description(assessment: Assessment, instrument: Instrument) -> str:
     return " ".join(said)
 
 
-def _field(column: Column) -> dict[str, Any]:
+def _field(column: ColumnOut) -> dict[str, Any]:
     field = {"name": column.name, "type": column.kind.value, "description": column.says}
     # No property of the schema, which allows others.
     return {**field, "unit": column.unit} if column.unit else field

@@ -10,55 +10,57 @@ from eesee_desktop.domain.assessment import Assessment, DimensionScore
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument, Principle, Provisional
 from eesee_desktop.domain.score import Score, printed, round_half_up
 from eesee_desktop.domain.scoring import PrincipleResult, compute_result, shares, written
-from eesee_desktop.tables.table import Cell, CellKind, Column, Table, TableKind
+from eesee_desktop.tables.table import Cell, CellKind, ColumnOut, TableKind, TableOut
 
 POINTS = "points from 1 to 5"
 _WEIGHT_PLACES = 6
 
 SCORE_COLUMNS = (
-    Column("level", "What the row is about: a principle or a dimension of one."),
-    Column("principle", "Number of the principle.", CellKind.WHOLE),
-    Column("dimension", "Number of the dimension; empty in the row of a principle."),
-    Column("name", "Name of the principle or dimension, in English."),
-    Column(
+    ColumnOut("level", "What the row is about: a principle or a dimension of one."),
+    ColumnOut("principle", "Number of the principle.", CellKind.WHOLE),
+    ColumnOut("dimension", "Number of the dimension; empty in the row of a principle."),
+    ColumnOut("name", "Name of the principle or dimension, in English."),
+    ColumnOut(
         "score",
         "Of a principle as it is printed, rounded once; of a dimension what the panel decided, to two decimals.",
         CellKind.NUMBER,
         POINTS,
     ),
-    Column("score_exact", "The same unrounded, as a fraction where it is no decimal number: 22/9."),
-    Column("weight", "Share of the dimension in its principle.", CellKind.NUMBER, "share of 1"),
-    Column("weight_is_provisional", "The programme has not published this weight.", CellKind.YES_OR_NO),
-    Column("working", "How the score of a principle was computed."),
-    Column("raw", "What the CIVICUS Monitor gives, of which principle 1 is made.", CellKind.WHOLE, "of 100"),
-    Column("rating", "The word of the CIVICUS Monitor: closed, repressed, obstructed, narrowed or open."),
-    Column("edition", "Month in which the CIVICUS Monitor published both."),
-    Column("rule", "How votes became the score: consensus, median, mean or vote."),
-    Column("confidence", "How sure the panel was: low, medium or high."),
-    Column("previous_score", "The score of the last assessment of the country.", CellKind.NUMBER, POINTS),
-    Column("justification", "Why this score, in Markdown."),
-    Column("minority_note", "What those say who disagree, in Markdown."),
-    Column("reason_for_change", "Why the score is another one than last time, in Markdown."),
+    ColumnOut("score_exact", "The same unrounded, as a fraction where it is no decimal number: 22/9."),
+    ColumnOut("weight", "Share of the dimension in its principle.", CellKind.NUMBER, "share of 1"),
+    ColumnOut("weight_is_provisional", "The programme has not published this weight.", CellKind.YES_OR_NO),
+    ColumnOut("working", "How the score of a principle was computed."),
+    ColumnOut(
+        "raw", "What the CIVICUS Monitor gives, of which principle 1 is made.", CellKind.WHOLE, "of 100"
+    ),
+    ColumnOut("rating", "The word of the CIVICUS Monitor: closed, repressed, obstructed, narrowed or open."),
+    ColumnOut("edition", "Month in which the CIVICUS Monitor published both."),
+    ColumnOut("rule", "How votes became the score: consensus, median, mean or vote."),
+    ColumnOut("confidence", "How sure the panel was: low, medium or high."),
+    ColumnOut("previous_score", "The score of the last assessment of the country.", CellKind.NUMBER, POINTS),
+    ColumnOut("justification", "Why this score, in Markdown."),
+    ColumnOut("minority_note", "What those say who disagree, in Markdown."),
+    ColumnOut("reason_for_change", "Why the score is another one than last time, in Markdown."),
 )
 _TIDY_HEAD = (
-    Column("country", "ISO 3166-1 alpha-3."),
-    Column("period_first", "First day of the study period, ISO 8601."),
-    Column("period_last", "Last day of the study period, ISO 8601."),
-    Column("revision", "Of the assessment, from 1.", CellKind.WHOLE),
-    Column("status", "draft or sealed."),
-    Column("method", "Name of the method."),
-    Column("method_version", "Version of the method."),
+    ColumnOut("country", "ISO 3166-1 alpha-3."),
+    ColumnOut("period_first", "First day of the study period, ISO 8601."),
+    ColumnOut("period_last", "Last day of the study period, ISO 8601."),
+    ColumnOut("revision", "Of the assessment, from 1.", CellKind.WHOLE),
+    ColumnOut("status", "draft or sealed."),
+    ColumnOut("method", "Name of the method."),
+    ColumnOut("method_version", "Version of the method."),
 )
 _TEXT_LEVEL = "text"
 _WHOLE_TEXTS = ("introduction", "context", "research_process", "notice")
 
 
-def scores_table(assessment: Assessment, instrument: Instrument) -> Table:
+def scores_table(assessment: Assessment, instrument: Instrument) -> TableOut:
     """Return a row for each principle and, below it, one for each of its dimensions. There is no overall score."""
-    return Table(TableKind.SCORES, SCORE_COLUMNS, tuple(_rows(assessment, instrument)))
+    return TableOut(TableKind.SCORES, SCORE_COLUMNS, tuple(_rows(assessment, instrument)))
 
 
-def tidy_table(assessment: Assessment, instrument: Instrument) -> Table:
+def tidy_table(assessment: Assessment, instrument: Instrument) -> TableOut:
     """Return the whole assessment in one table: a row for each principle, dimension and text that stands by itself.
 
     Recommendations and sources are no part of it; they are tables of their own.
@@ -88,8 +90,8 @@ def tidy_table(assessment: Assessment, instrument: Instrument) -> Table:
     rows += [
         (*head, _TEXT_LEVEL, None, None, name, *blank, getattr(assessment, name)) for name in _WHOLE_TEXTS
     ]
-    columns = (*_TIDY_HEAD, *SCORE_COLUMNS, Column("narrative", "The text of the report, in Markdown."))
-    return Table("assessment", columns, tuple(rows))
+    columns = (*_TIDY_HEAD, *SCORE_COLUMNS, ColumnOut("narrative", "The text of the report, in Markdown."))
+    return TableOut("assessment", columns, tuple(rows))
 
 
 def _rows(assessment: Assessment, instrument: Instrument) -> Iterator[tuple[Cell, ...]]:

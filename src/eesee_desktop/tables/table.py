@@ -29,7 +29,7 @@ class CellKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ColumnOut:
     """A column.
 
     Attributes:
@@ -45,7 +45,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TableOut:
     """Rows under their columns; a cell that is None is empty.
 
     Attributes:
@@ -53,5 +53,5 @@ class Table:
     """
 
     name: str
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnOut, ...]
     rows: tuple[tuple[Cell, ...], ...]

@@ -8,10 +8,10 @@ from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, Round
 from eesee_desktop.domain.score import Score, printed
 from eesee_desktop.domain.sheet import ABSTAINED
-from eesee_desktop.tables.table import Cell, CellKind, Column, Table, TableKind
+from eesee_desktop.tables.table import Cell, CellKind, ColumnOut, TableKind, TableOut
 
 
-def votes_table(panel: Panel, instrument: Instrument) -> Table:
+def votes_table(panel: Panel, instrument: Instrument) -> TableOut:
     """Return all votes, dimensions down and members across, a line for each round with votes.
 
     A dimension with its name, because spreadsheets take a bare 2.1 for a date.
@@ -29,20 +29,20 @@ def votes_table(panel: Panel, instrument: Instrument) -> Table:
             cells = (_written(scores[place]) if place in scores else None for place in places)
             name = f"{dimension.id} {dimension.name.in_language(FALLBACK_LANGUAGE)}"
             rows.append((name, round_.value, *cells))
-    columns = (Column("dimension"), Column("round", kind=CellKind.WHOLE), *map(Column, members))
-    return Table(TableKind.VOTES, columns, tuple(rows))
+    columns = (ColumnOut("dimension"), ColumnOut("round", kind=CellKind.WHOLE), *map(ColumnOut, members))
+    return TableOut(TableKind.VOTES, columns, tuple(rows))
 
 
-def vote_lines(panel: Panel) -> Table:
+def vote_lines(panel: Panel) -> TableOut:
     """Return all votes, one a line: member, round, dimension, score."""
     columns = (
-        Column("member"),
-        Column("round", kind=CellKind.WHOLE),
-        Column("dimension"),
-        Column("score", kind=CellKind.NUMBER),
+        ColumnOut("member"),
+        ColumnOut("round", kind=CellKind.WHOLE),
+        ColumnOut("dimension"),
+        ColumnOut("score", kind=CellKind.NUMBER),
     )
     lines = ((v.member, v.round.value, v.dimension, _written(v.score)) for v in panel.votes)
-    return Table(TableKind.VOTES, columns, tuple(lines))
+    return TableOut(TableKind.VOTES, columns, tuple(lines))
 
 
 def _written(score: Score | None) -> Cell:

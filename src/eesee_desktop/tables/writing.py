@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO, StringIO
 
-from eesee_desktop.tables.table import Cell, CellKind, Table
+from eesee_desktop.tables.table import Cell, CellKind, TableOut
 
 # OWASP's list for CSV injection, and the apostrophe, by which spreadsheets mark a text, so that a cell with one
 # survives being written and read again.
@@ -25,17 +25,17 @@ _WIDEST, _NARROWEST = 60, 8
 _YES_NO = {True: "yes", False: "no"}
 
 
-def csv_of(table: Table) -> bytes:
+def csv_of(table: TableOut) -> bytes:
     """Return a table as CSV for spreadsheets: UTF-8 with a byte order mark, without which they misread accents."""
     return _csv(table, _YES_NO).encode("utf-8-sig")
 
 
-def plain_csv_of(table: Table) -> bytes:
+def plain_csv_of(table: TableOut) -> bytes:
     """Return a table as CSV for programs: UTF-8 without a mark, yes and no as ``true`` and ``false``."""
     return _csv(table, {True: "true", False: "false"}).encode("utf-8")
 
 
-def xlsx_of(table: Table) -> bytes:
+def xlsx_of(table: TableOut) -> bytes:
     """Return a table as an XLSX file with one sheet; same table, same bytes.
 
     Texts are stored as texts, which no program takes for formulas or links. The head stays in sight.
@@ -71,14 +71,14 @@ def xlsx_of(table: Table) -> bytes:
     return stream.getvalue()
 
 
-def cut_cells(table: Table) -> int:
+def cut_cells(table: TableOut) -> int:
     """Return how many texts are longer than a cell of a spreadsheet can hold: they are cut there, not in CSV."""
     return sum(
         isinstance(cell, str) and len(cell) > CELL_CHARACTERS_MOST for row in table.rows for cell in row
     )
 
 
-def _csv(table: Table, yes_no: dict[bool, str]) -> str:
+def _csv(table: TableOut, yes_no: dict[bool, str]) -> str:
     text = StringIO()
     # RFC 4180, and what Excel writes itself.
     lines = csv.writer(text, lineterminator="\r\n")
@@ -110,7 +110,7 @@ def _fitting(cell: str) -> str:
     return cell[: CELL_CHARACTERS_MOST - len(_CUT)] + _CUT
 
 
-def _width(table: Table, number: int) -> int:
+def _width(table: TableOut, number: int) -> int:
     """Return a width in letters in which most of a column is seen."""
     if table.columns[number].kind is not CellKind.TEXT:
         return max(_NARROWEST, len(table.columns[number].name) + 3)

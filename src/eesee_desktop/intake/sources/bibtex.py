@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from eesee_desktop.intake.sources.entries import Aside, Entry, Item, Part, SourceWhy
+from eesee_desktop.intake.sources.entries import Aside, Item, ListedPart, ListedWork, SourceWhy
 from eesee_desktop.intake.sources.latex import address, readable
 
 STARTS = re.compile(r"(?m)^[ \t]*@[ \t]*[A-Za-z]+\s{0,20}[{(]")
@@ -44,23 +44,23 @@ def read_bibtex(text: str) -> Iterator[Item]:
 
 def _block(text: str, line: int, macros: dict[str, str]) -> Iterator[Item]:
     """Yield what stands in a stretch of text in which a line begins an entry at its beginning at most."""
-    at = 0
-    while at < len(text):
-        match = _START.search(text, at)
+    index = 0
+    while index < len(text):
+        match = _START.search(text, index)
         begin = len(text) if match is None else match.start()
-        if begin > at:
-            if text[at:begin].strip():
-                yield Aside(text[at:begin], line, SourceWhy.OUTSIDE)
-            line += text.count("\n", at, begin)
+        if begin > index:
+            if text[index:begin].strip():
+                yield Aside(text[index:begin], line, SourceWhy.OUTSIDE)
+            line += text.count("\n", index, begin)
         if match is None:
             return
         try:
-            item, at = _Reader(text, line, macros).entry(match)
+            item, index = _Reader(text, line, macros).entry(match)
         except _DamagedError:
             yield Aside(text[begin:], line, SourceWhy.DAMAGED)
             return
         yield item
-        line += text.count("\n", begin, at)
+        line += text.count("\n", begin, index)
 
 
 class _Reader:
@@ -80,17 +80,17 @@ class _Reader:
         if kind in _ASIDES:
             end = self._closed(match.end(), closing)
             return Aside(self._text[begin:end], self._line, _ASIDES[kind]), end
-        key, at = ("", match.end()) if kind == "string" else self._key(match.end())
-        head, line = self._text[begin:at], self._line
-        parts: list[Part] = []
-        while not self._text.startswith(closing, _after(_BLANKS, self._text, at)):
-            part, at = self._part(at)
+        key, index = ("", match.end()) if kind == "string" else self._key(match.end())
+        head, line = self._text[begin:index], self._line
+        parts: list[ListedPart] = []
+        while not self._text.startswith(closing, _after(_BLANKS, self._text, index)):
+            part, index = self._part(index)
             parts.append(part)
-        end = self._text.index(closing, at) + 1
+        end = self._text.index(closing, index) + 1
         if kind == "string":
             self._macros.update({part.name: part.value for part in parts})
             return Aside(self._text[begin:end], line, SourceWhy.ABBREVIATION), end
-        return Entry(kind, key, head, tuple(parts), self._text[at:end], line), end
+        return ListedWork(kind, key, head, tuple(parts), self._text[index:end], line), end
 
     def _key(self, begin: int) -> tuple[str, int]:
         match = _KEY.match(self._text, begin)
@@ -100,52 +100,52 @@ class _Reader:
             return "", begin
         return self._text[begin:end].strip(), _after(_COMMA, self._text, end)
 
-    def _part(self, begin: int) -> tuple[Part, int]:
+    def _part(self, begin: int) -> tuple[ListedPart, int]:
         match = _NAME.match(self._text, begin)
         if match is None:
             raise _DamagedError
         name = match["name"].lower()
-        said, at = [], match.end()
+        said, index = [], match.end()
         while True:
-            value, at = self._value(name, at)
+            value, index = self._value(name, index)
             said.append(value)
-            more = _BETWEEN.match(self._text, at)
+            more = _BETWEEN.match(self._text, index)
             if more is None:
                 break
-            at = more.end()
-        at = _after(_COMMA, self._text, at)
+            index = more.end()
+        index = _after(_COMMA, self._text, index)
         line = self._line_at(match.start("name"))
-        return Part(name, " ".join("".join(said).split()), self._text[begin:at], line), at
+        return ListedPart(name, " ".join("".join(said).split()), self._text[begin:index], line), index
 
-    def _value(self, name: str, at: int) -> tuple[str, int]:
-        sign = self._text[at : at + 1]
+    def _value(self, name: str, index: int) -> tuple[str, int]:
+        sign = self._text[index : index + 1]
         if sign in {"{", '"'} and sign:
-            end = self._closed(at + 1, "}" if sign == "{" else '"')
-            written = self._text[at + 1 : end - 1]
+            end = self._closed(index + 1, "}" if sign == "{" else '"')
+            written = self._text[index + 1 : end - 1]
             return address(written) if name in _ADDRESSES else readable(written), end
-        match = _BARE.match(self._text, at)
+        match = _BARE.match(self._text, index)
         if match is None:
             raise _DamagedError
         return self._macros.get(match[0].lower(), match[0]), match.end()
 
-    def _closed(self, at: int, closing: str) -> int:
+    def _closed(self, index: int, closing: str) -> int:
         """Return where what was opened ends; braces inside count, quotes inside of braces do not."""
         depth = 0
         if closing == ")":
-            end = self._text.find(")", at)
+            end = self._text.find(")", index)
             if end < 0:
                 raise _DamagedError
             return end + 1
         while True:
-            match = _INSIDE.search(self._text, at)
+            match = _INSIDE.search(self._text, index)
             if match is None:
                 raise _DamagedError
-            sign, at = match[0], match.end()
+            sign, index = match[0], match.end()
             if sign == "\\":
                 # A sign of the text; some programs write a brace without its other half, or an accent in quotes.
-                at += 1 if self._text.startswith(("{", "}", '"'), at) else 0
+                index += 1 if self._text.startswith(("{", "}", '"'), index) else 0
             elif sign == closing and depth == 0:
-                return at
+                return index
             elif sign == "{":
                 depth += 1
             elif sign == "}":
@@ -153,12 +153,12 @@ class _Reader:
                 if depth < 0:
                     raise _DamagedError
 
-    def _line_at(self, at: int) -> int:
-        self._line += self._text.count("\n", self._counted, at)
-        self._counted = at
+    def _line_at(self, index: int) -> int:
+        self._line += self._text.count("\n", self._counted, index)
+        self._counted = index
         return self._line
 
 
-def _after(pattern: re.Pattern[str], text: str, at: int) -> int:
-    match = pattern.match(text, at)
-    return at if match is None else match.end()
+def _after(pattern: re.Pattern[str], text: str, index: int) -> int:
+    match = pattern.match(text, index)
+    return index if match is None else match.end()

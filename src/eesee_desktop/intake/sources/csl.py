@@ -9,7 +9,7 @@ from html import escape, unescape
 from typing import Any
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.intake.sources.entries import Aside, Entry, Item, Part, SourcesFault, SourceWhy
+from eesee_desktop.intake.sources.entries import Aside, Item, ListedPart, ListedWork, SourcesFault, SourceWhy
 
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
@@ -74,55 +74,57 @@ class _Reader:
                 yield from self._asides(end, SourceWhy.OUTSIDE)
         yield from self._asides(closed, SourceWhy.PUNCTUATION)
 
-    def _entry(self, start: int, end: int) -> Entry:
+    def _entry(self, start: int, end: int) -> ListedWork:
         line, parts, kind, key = self._line_at(start), [], "", ""
-        at = begin = start + 1
+        index = begin = start + 1
         for name, _, _, value_end, value in self._members(start):
             if name == "type" and isinstance(value, str):
                 kind = value.lower()
             elif name == "id" and isinstance(value, str | int):
                 key = str(value)
-            parts.append(Part(name.lower(), _said(value), self._text[at:value_end], self._line_at(at)))
-            at = value_end
+            parts.append(
+                ListedPart(name.lower(), _said(value), self._text[index:value_end], self._line_at(index))
+            )
+            index = value_end
         head = self._text[self._done : begin]
         self._line_at(end)
         self._done = end
-        return Entry(kind, key, head, tuple(parts), self._text[at:end], line)
+        return ListedWork(kind, key, head, tuple(parts), self._text[index:end], line)
 
     def _members(self, begin: int) -> Iterator[tuple[str, int, int, int, Any]]:
         """Yield the members of an object: name, where it starts, where its value starts and ends, the value."""
         if not self._text.startswith("{", begin):
             raise ValueError
-        at = self._blanks(begin + 1)
-        while not self._text.startswith("}", at):
-            name, after = _DECODER.raw_decode(self._text, at)
+        index = self._blanks(begin + 1)
+        while not self._text.startswith("}", index):
+            name, after = _DECODER.raw_decode(self._text, index)
             colon = self._blanks(after)
             if not isinstance(name, str) or not self._text.startswith(":", colon):
                 raise ValueError
             start = self._blanks(colon + 1)
             value, end = _DECODER.raw_decode(self._text, start)
-            yield name, at, start, end, value
-            at = self._next(end, "}")
-        self._closed = at + 1
+            yield name, index, start, end, value
+            index = self._next(end, "}")
+        self._closed = index + 1
 
     def _elements(self, begin: int) -> Iterator[tuple[int, int, Any]]:
         """Yield the elements of a list: where each starts and ends, and its value."""
-        at = self._blanks(begin + 1)
-        while not self._text.startswith("]", at):
-            value, end = _DECODER.raw_decode(self._text, at)
-            yield at, end, value
-            at = self._next(end, "]")
-        self._closed = at + 1
+        index = self._blanks(begin + 1)
+        while not self._text.startswith("]", index):
+            value, end = _DECODER.raw_decode(self._text, index)
+            yield index, end, value
+            index = self._next(end, "]")
+        self._closed = index + 1
 
     def _next(self, end: int, closing: str) -> int:
         """Return where the next member starts, or where it closes."""
-        at = self._blanks(end)
-        if self._text.startswith(",", at):
-            at = self._blanks(at + 1)
-            if not self._text.startswith(closing, at):
-                return at
-        elif self._text.startswith(closing, at):
-            return at
+        index = self._blanks(end)
+        if self._text.startswith(",", index):
+            index = self._blanks(index + 1)
+            if not self._text.startswith(closing, index):
+                return index
+        elif self._text.startswith(closing, index):
+            return index
         raise ValueError
 
     def _asides(self, end: int, why: SourceWhy) -> Iterator[Aside]:
@@ -133,13 +135,13 @@ class _Reader:
         if words.strip():
             yield Aside(words, line, why)
 
-    def _blanks(self, at: int) -> int:
-        match = _BLANKS.match(self._text, at)
-        return at if match is None else match.end()
+    def _blanks(self, index: int) -> int:
+        match = _BLANKS.match(self._text, index)
+        return index if match is None else match.end()
 
-    def _line_at(self, at: int) -> int:
-        self._line += self._text.count("\n", self._counted, at)
-        self._counted = max(at, self._counted)
+    def _line_at(self, index: int) -> int:
+        self._line += self._text.count("\n", self._counted, index)
+        self._counted = max(index, self._counted)
         return self._line
 
 

@@ -57,7 +57,7 @@ class SourceWhy(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ListedPart:
     """A field of an entry.
 
     Attributes:
@@ -74,7 +74,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListedWork:
     """A work in a list.
 
     Attributes:
@@ -88,7 +88,7 @@ class Entry:
     kind: str
     key: str
     head: str
-    parts: tuple[Part, ...]
+    parts: tuple[ListedPart, ...]
     tail: str
     line: int
 
@@ -107,4 +107,4 @@ class Aside:
     why: SourceWhy
 
 
-Item = Entry | Aside
+Item = ListedWork | Aside

@@ -125,23 +125,23 @@ _TO_ESCAPE = {
 def readable(written: str) -> str:
     """Return a value of BibTeX as people read it, in one line; a command that is unknown stays as it is."""
     found: list[str] = []
-    at = 0
-    while at < len(written):
-        sign = written[at]
+    index = 0
+    while index < len(written):
+        sign = written[index]
         if sign == "\\":
-            text, at = _command(written, at)
+            text, index = _command(written, index)
             found.append(text)
             continue
         if sign in "{}":
-            at += 1
+            index += 1
             continue
-        ligature = next(((old, new) for old, new in _LIGATURES if written.startswith(old, at)), None)
+        ligature = next(((old, new) for old, new in _LIGATURES if written.startswith(old, index)), None)
         if ligature is not None:
             found.append(ligature[1])
-            at += len(ligature[0])
+            index += len(ligature[0])
         else:
             found.append("\u00a0" if sign == "~" else sign)
-            at += 1
+            index += 1
     # Blanks at the ends stay one: several values may be put together.
     return _WHITE.sub(" ", unicodedata.normalize("NFC", "".join(found)))
 
@@ -158,11 +158,11 @@ def escaped(text: str) -> str:
     return _LIGATURE.sub(r"\1{}", "".join(_TO_ESCAPE.get(sign, sign) for sign in text))
 
 
-def _command(written: str, at: int) -> tuple[str, int]:
+def _command(written: str, index: int) -> tuple[str, int]:
     """Return what the command at a place says, and where it ends."""
-    match = _COMMAND.match(written, at)
+    match = _COMMAND.match(written, index)
     if match is None:  # a backslash as the last sign of all
-        return "\\", at + 1
+        return "\\", index + 1
     name = match["word"] or match["sign"]
     if name in _ACCENTS:
         under = _UNDER.match(written, match.end())

@@ -17,9 +17,9 @@ from eesee_desktop.intake.sources.dates import published
 from eesee_desktop.intake.sources.entries import (
     ENTRIES_MOST,
     Aside,
-    Entry,
     Item,
-    Part,
+    ListedPart,
+    ListedWork,
     SourcesFault,
     SourceWhy,
 )
@@ -101,10 +101,10 @@ def read_sources(
         raise KnownError(ErrorCode.SOURCES_NOT_READABLE, **error.facts) from error
     is_json = text.text.lstrip("\ufeff \t\r\n").startswith(("{", "["))
     items = tuple((read_csl if is_json else read_bibtex)(text.text.lstrip("\ufeff")))
-    count = sum(isinstance(item, Entry) for item in items)
+    count = sum(isinstance(item, ListedWork) for item in items)
     if count > ENTRIES_MOST:
         raise _refusal(SourcesFault.TOO_MANY, count=count, most=ENTRIES_MOST)
-    if not any(isinstance(item, Entry) and item.parts for item in items):
+    if not any(isinstance(item, ListedWork) and item.parts for item in items):
         raise _refusal(SourcesFault.NO_SOURCE)
     return _Reader(known, new_id, takes_alike=takes_alike).read(items, text.encoding)
 
@@ -124,7 +124,7 @@ class _Reader:
             self._pieces += [_aside(item)] if isinstance(item, Aside) else self._entry(item)
         return SourcesReading(tuple(self._sources), tuple(self._held), Account(tuple(self._pieces)), encoding)
 
-    def _entry(self, entry: Entry) -> Iterator[Piece]:
+    def _entry(self, entry: ListedWork) -> Iterator[Piece]:
         source, fates = source_of(entry, SourceId(self._new_id()))
         if source is None:
             yield _whole(entry, Fate.TOLD, SourceWhy.NAMELESS)
@@ -148,7 +148,7 @@ class _Reader:
             yield _piece(entry, entry.tail, Fate.TAKEN, SourceWhy.PUNCTUATION, field=name)
 
 
-def source_of(entry: Entry, wanted: SourceId) -> tuple[Source | None, Mapping[int, SourceWhy]]:
+def source_of(entry: ListedWork, wanted: SourceId) -> tuple[Source | None, Mapping[int, SourceWhy]]:
     """Return the source that an entry is, None without title and address, and what became of its parts, by number."""
     fates: dict[int, SourceWhy] = {}
     named = {part.name: number for number, part in reversed(tuple(enumerate(entry.parts)))}
@@ -178,7 +178,7 @@ def source_of(entry: Entry, wanted: SourceId) -> tuple[Source | None, Mapping[in
     return (source if source.title or address else None), fates
 
 
-def _date(entry: Entry, named: Mapping[str, int], fates: dict[int, SourceWhy]) -> str:
+def _date(entry: ListedWork, named: Mapping[str, int], fates: dict[int, SourceWhy]) -> str:
     """Return when a work was published, of the first field that says it."""
     found = ""
     month = entry.parts[named["month"]].value if "month" in named else ""
@@ -200,7 +200,7 @@ def _date(entry: Entry, named: Mapping[str, int], fates: dict[int, SourceWhy]) -
     return found
 
 
-def _note_month(entry: Entry, named: Mapping[str, int], fates: dict[int, SourceWhy], found: str) -> None:
+def _note_month(entry: ListedWork, named: Mapping[str, int], fates: dict[int, SourceWhy], found: str) -> None:
     """Note that month and day are in the date, where they are."""
     year = found[:4]
     month = entry.parts[named["month"]].value if "month" in named else ""
@@ -214,7 +214,7 @@ def _note_month(entry: Entry, named: Mapping[str, int], fates: dict[int, SourceW
         fates[number] = SourceWhy.DATE if is_in else SourceWhy.DATE_UNCLEAR
 
 
-def _address(entry: Entry, named: Mapping[str, int], fates: dict[int, SourceWhy]) -> str:
+def _address(entry: ListedWork, named: Mapping[str, int], fates: dict[int, SourceWhy]) -> str:
     found = ""
     for name in _ADDRESSES:
         number = named.get(name)
@@ -230,7 +230,7 @@ def _address(entry: Entry, named: Mapping[str, int], fates: dict[int, SourceWhy]
     return found
 
 
-def _part(entry: Entry, part: Part, why: SourceWhy | None, name: str) -> Piece:
+def _part(entry: ListedWork, part: ListedPart, why: SourceWhy | None, name: str) -> Piece:
     if why is None:
         # An empty field says nothing that anybody could miss.
         is_machine = part.name in _MACHINE or not part.value
@@ -249,7 +249,7 @@ def _part(entry: Entry, part: Part, why: SourceWhy | None, name: str) -> Piece:
 
 
 def _piece(  # noqa: PLR0913  a piece has so many
-    entry: Entry,
+    entry: ListedWork,
     words: str,
     fate: Fate,
     why: SourceWhy,
@@ -273,7 +273,7 @@ def _piece(  # noqa: PLR0913  a piece has so many
     )
 
 
-def _whole(entry: Entry, fate: Fate, why: SourceWhy, facts: Mapping[str, str] | None = None) -> Piece:
+def _whole(entry: ListedWork, fate: Fate, why: SourceWhy, facts: Mapping[str, str] | None = None) -> Piece:
     return _piece(entry, entry.words, fate, why, facts=facts)
 
 

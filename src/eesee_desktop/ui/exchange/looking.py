@@ -12,19 +12,19 @@ from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.intake.reports.reading import QUESTIONS, Destination, Reply, ReportReading
 from eesee_desktop.intake.sources.entries import SourceWhy
 from eesee_desktop.intake.sources.reading import ADD, LEAVE_OUT, SourcesReading
-from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.messages.sources_account import sources_account_words
 from eesee_desktop.services import intake, sources_exchange
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.ui.section.account_view import Question
+from eesee_desktop.ui.words.catalogue import report_account_told
 from eesee_desktop.ui.words.places import place_name
 
 _TRANSLATE = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class Prospect:
     """What would be altered.
 
     Attributes:
@@ -44,10 +44,11 @@ class Looking:
     def __init__(self, workspace: Workspace, incoming: Incoming) -> None:
         self._workspace = workspace
         self._incoming = incoming
-        self._asked: dict[Destination, Piece] = {}
+        # What was answered is no question any more when it is read again, and must not vanish.
+        self._asked: dict[str, dict[Destination, Piece]] = {}
         self._alike: set[AssessmentId] = set()  # for which something was asked before it was answered
 
-    def look(self, target: str, answers: Mapping[str, str]) -> Look:
+    def look(self, target: str, answers: Mapping[str, str]) -> Prospect:
         """Return what would be altered.
 
         Args:
@@ -64,17 +65,16 @@ class Looking:
         """Return what became of a piece, in the language of the screen."""
         if self._incoming.kind is IncomingKind.SOURCES:
             return sources_account_words(piece, _TRANSLATE)
-        place = place_name(piece.field, latest_instrument()) if piece.field else ""
-        return destination_words(piece, place, _TRANSLATE)
+        return report_account_told(piece, latest_instrument())
 
-    def _sources(self, target: AssessmentId, answers: Mapping[str, str]) -> Look:
+    def _sources(self, target: AssessmentId, answers: Mapping[str, str]) -> Prospect:
         takes_alike = answers.get(SourceWhy.ALIKE.value) == ADD
         reading = sources_exchange.read_list(
             self._workspace, target, self._incoming.data, takes_alike=takes_alike
         )
         if reading.held:
             self._alike.add(target)
-        return Look(
+        return Prospect(
             reading.account,
             self._said_of_sources(reading),
             (_alike_question(answers.get(SourceWhy.ALIKE.value, LEAVE_OUT)),)
@@ -89,7 +89,7 @@ class Looking:
         said = said.replace("%2", str(len(reading.account.to_look_at)))
         return said + _said_of_encoding(reading.encoding)
 
-    def _report(self, target: str, answers: Mapping[str, str]) -> Look:
+    def _report(self, target: str, answers: Mapping[str, str]) -> Prospect:
         accepted = accepted_in(answers)
         kept: tuple[str, ...] = ()
         if target:
@@ -99,15 +99,14 @@ class Looking:
             reading, kept = report.reading, report.kept
         else:
             reading = intake.look_at_new_report(self._workspace, self._incoming.data, accepted)
-        self._asked |= {Destination(piece.reason): piece for piece in reading.account.asked}
-        # What was answered is no question any more when it is read again, and must not vanish.
-        asked = [one for one in self._asked if target or one is Destination.SECOND_REPORT]
+        asked = self._asked.setdefault(target, {})
+        asked |= {Destination(piece.reason): piece for piece in reading.account.asked}
         questions = tuple(
-            _report_question(self.words_of(self._asked[one]), one, answers.get(one.value, ""))
-            for one in asked
+            _report_question(self.words_of(piece), one, answers.get(one.value, ""))
+            for one, piece in asked.items()
             if one in QUESTIONS
         )
-        return Look(reading.account, _said_of_report(reading, kept), questions, _has_something(reading))
+        return Prospect(reading.account, _said_of_report(reading, kept), questions, _has_something(reading))
 
 
 def accepted_in(answers: Mapping[str, str]) -> tuple[Destination, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod
@@ -14,7 +14,6 @@ from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.intake.account import Piece
 from eesee_desktop.intake.sources.entries import SourceWhy
 from eesee_desktop.intake.sources.reading import ADD
-from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.services import (
     assessments,
     exchange,
@@ -48,7 +47,7 @@ from eesee_desktop.ui.exchange.looking import Looking, accepted_in
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
-from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.catalogue import in_one, report_account_told
 from eesee_desktop.ui.words.dates import period_words, recent_words
 
 
@@ -266,9 +265,7 @@ class AssessmentVerbs(QObject):
 
     def _is_taken_all_the_same(self, asked: Sequence[Piece]) -> bool:
         """Ask about a report that is not the one the new assessment is for."""
-        said = (
-            f"{destination_words(piece, '', QCoreApplication.translate)}: {piece.words}" for piece in asked
-        )
+        said = (f"{report_account_told(piece, latest_instrument())}: {piece.words}" for piece in asked)
         return confirm(
             self._window,
             self.tr("Take this report?"),

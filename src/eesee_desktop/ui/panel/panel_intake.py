@@ -203,7 +203,7 @@ class PanelIntake(PanelFiles):
         self._preview.hide()
         self._look_again = partial(self._look_at_table, path.name, data)
         self._look_at_table(path.name, data, {})
-        if self._preview.isVisibleTo(self._preview.parentWidget()):
+        if not self._preview.isHidden():
             self.previewed.emit()
 
     def _look_at_table(self, name: str, data: bytes, answers: Mapping[str, str]) -> None:
