@@ -81,7 +81,7 @@ class Screen:
         self._keyboard = keyboard
         self.desktop: Desktop = make_desktop(application, folder)
         self.desktop.start()
-        unlock = self.desktop.unlock
+        unlock = self.desktop.doors.unlock
         assert unlock is not None
         with qtbot.waitActive(unlock):
             unlock.activateWindow()

@@ -109,8 +109,8 @@ class Studio:
         show_folded("sealed-sealed", window, self._visit)
         desktop.lock()
         settle()
-        assert desktop.unlock is not None
-        self._visit("locked", desktop.unlock)
+        assert desktop.doors.unlock is not None
+        self._visit("locked", desktop.doors.unlock)
         close_desktop(desktop)
         if self._troubles:
             raise self._troubles[0]
@@ -124,7 +124,7 @@ class Studio:
     def _show_first_start(self) -> None:
         desktop = self._desktop(self._folder / "first")
         desktop.start()
-        first = desktop.first_start
+        first = desktop.doors.first_start
         assert first is not None
         settle()
         self._visit("first-start-1", first)
@@ -169,7 +169,7 @@ class Studio:
     def _show_unlock(self) -> Desktop:
         desktop = self._desktop(self._folder / "full")
         desktop.start()
-        unlock = desktop.unlock
+        unlock = desktop.doors.unlock
         assert unlock is not None
         settle()
         self._visit("unlock", unlock)
