@@ -227,10 +227,10 @@ def test_a_panel_is_keyed_decided_and_found_again(
     decision = assessments.load(screen.window.workspace, screen.wanted).dimension(DimensionId("2.1")).decision
     assert decision.justification == "Offices take months."
     keyboard.press("Up")
-    qtbot.waitUntil(lambda: screen.says("Votes have changed since the panel decided"))
+    qtbot.waitUntil(lambda: screen.says("as they are now: decide again"))
     keyboard.press("Ctrl+Z")
     assert screen.votes() == expected
-    qtbot.waitUntil(lambda: not screen.says("Votes have changed since the panel decided"))
+    qtbot.waitUntil(lambda: not screen.says("as they are now: decide again"))
     keyboard.type(str(other))
     keyboard.press("Up")
 

@@ -54,7 +54,9 @@ def test_it_goes_on_with_a_new_code_at_the_next_start(
     again = make_desktop(qapp, folder)
     again.start()
     _unlock(again)
-    qtbot.waitUntil(lambda: again.doors.first_start is not None and bool(again.doors.first_start.code), timeout=_LONG_MS)
+    qtbot.waitUntil(
+        lambda: again.doors.first_start is not None and bool(again.doors.first_start.code), timeout=_LONG_MS
+    )
     first = again.doors.first_start
     assert first is not None
     assert again.doors.unlock is None
@@ -87,7 +89,9 @@ def test_what_was_done_before_the_code_is_not_asked_again(
     again = make_desktop(qapp, folder)
     again.start()
     _unlock(again)
-    qtbot.waitUntil(lambda: again.doors.first_start is not None and bool(again.doors.first_start.code), timeout=_LONG_MS)
+    qtbot.waitUntil(
+        lambda: again.doors.first_start is not None and bool(again.doors.first_start.code), timeout=_LONG_MS
+    )
     first = again.doors.first_start
     assert first is not None
     with pytest.raises(AssertionError):
