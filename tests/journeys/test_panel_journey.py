@@ -241,4 +241,4 @@ def test_a_panel_is_keyed_decided_and_found_again(
     assert again.decided() == ("mean", str(mean))
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), VotesView))
     assert again.says("Decision on 2.1")
-    assert again.says("Votes have changed since the panel decided")
+    assert again.says("as they are now: decide again")
