@@ -274,6 +274,14 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Only a mean or a median of votes may lie between two steps."),
     ),
+    ErrorCode.SEALED_FILE_HAS_NO_NAME: Message(
+        QT_TRANSLATE_NOOP("errors", "The revision is sealed, but its file “{path}” could not be finished."),
+        QT_TRANSLATE_NOOP("errors", "The disk refused its name, and would not take the record of it back."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Write it again from the page “Sealed”; or lock and unlock, which finishes it if the disk is well by then.",
+        ),
+    ),
     ErrorCode.SEALED_FILE_NOT_OPENED: Message(
         QT_TRANSLATE_NOOP("errors", "The encrypted file cannot be opened."),
         QT_TRANSLATE_NOOP("errors", "It was encrypted for somebody else, or it is damaged."),
