@@ -21,6 +21,7 @@ from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.dialogs.missing_changes import MissingChangesDialog
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.words.dates import moment_words
 from support_desktop import (
     clashing_mnemonics,
     close_desktop,
@@ -188,6 +189,9 @@ def test_one_that_is_open_elsewhere_is_offered_to_read(
     press(unlock, "Open")
     qtbot.waitUntil(lambda: "kasse-2" in failure_told(unlock), timeout=_LONG_MS)
     assert "rosa" in failure_told(unlock)
+    assert moment_words(now) in failure_told(unlock)
+    said = named(unlock, QLabel, failure_told(unlock))
+    assert said.height() >= said.heightForWidth(said.width()), "the window grows with what it says and offers"
     assert clashing_mnemonics(unlock) == []
     before = (folder / "workspace.db").read_bytes()
     with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):

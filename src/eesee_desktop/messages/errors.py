@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
-from eesee_desktop.messages.message import Facts, Message, Translate, filled, in_english
+from eesee_desktop.messages.message import Dating, Facts, Message, Translate, filled, in_english, in_numbers
 from eesee_desktop.messages.reasons import reason_of
 
 # Each text stands in a call of its own, since lupdate reads the source without running it and sees literals
@@ -375,9 +375,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
 }
 
 
-def error_message(error: KnownError, translate: Translate = in_english) -> Message:
+def error_message(
+    error: KnownError, translate: Translate = in_english, dated: Dating = in_numbers
+) -> Message:
     """Return the words for an error, its facts and the reason inside it filled in."""
-    facts = Facts(error.facts)
+    facts = Facts(error.facts, dated)
     reason = reason_of(error, translate)
     if reason:
         facts["reason"] = reason
