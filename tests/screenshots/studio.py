@@ -44,7 +44,7 @@ from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
 from screenshots.popups import show_boxes, show_choices
 from screenshots.resting import settle, wait_until
-from support_desktop import close_desktop, failure_told, make_desktop, named
+from support_desktop import close_desktop, failure_told, make_desktop
 from support_workspace import PASSPHRASE
 
 Visit = Callable[[str, QWidget], None]
@@ -177,7 +177,8 @@ class Studio:
         wait_until(lambda: bool(failure_told(unlock)))
         settle()
         self._visit("unlock-wrong", unlock)
-        named(unlock, QAbstractButton, "Use the recovery code").click()
+        # By its place and not by its name, which may be in any language: the first of the links.
+        next(one for one in _visible(unlock, QAbstractButton) if one.property("kind") == "link").click()
         settle()
         self._visit("unlock-recovery", unlock)
         unlock.passphrase_entered.emit(PASSPHRASE)
