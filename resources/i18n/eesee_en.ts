@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AssessmentVerbs</name>
+    <message numerus="yes">
+        <source>%n source(s) added.</source>
+        <translation>
+            <numerusform>%n source added.</numerusform>
+            <numerusform>%n sources added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringBackDialog</name>
     <message numerus="yes">
         <source>%n backup(s) found</source>

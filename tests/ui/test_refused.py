@@ -92,8 +92,8 @@ def test_the_screen_locks_over_a_refused_value(desktop: Desktop, qtbot: QtBot, w
             QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         else:
             desktop.lock_after(50)
-    assert desktop.unlock is not None
-    said = " ".join(label.text() for label in desktop.unlock.findChildren(QLabel))
+    assert desktop.doors.unlock is not None
+    said = " ".join(label.text() for label in desktop.doors.unlock.findChildren(QLabel))
     assert "Everything is saved" not in said
     again = unlock(desktop, qtbot)
     assert again.frame is not None
