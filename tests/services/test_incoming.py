@@ -57,6 +57,10 @@ def test_each_kind_is_told_by_what_is_in_it(workspace: Workspace, tmp_path: Path
         (sheet, IncomingKind.SHEETS),
         (b"%PDF-1.7\n%%EOF\n", IncomingKind.PDF),
         (b"age-encryption.org/v1\n-> X25519 abc\n", IncomingKind.ENCRYPTED),
+        (b"\n@misc{k, title = {T}}\n", IncomingKind.SOURCES),
+        (b'[{"type": "report", "title": "T"}]', IncomingKind.SOURCES),
+        (b'{"type": "report", "title": "T"}', IncomingKind.SOURCES),
+        (b"[1, 2]", IncomingKind.UNKNOWN),
         (b"{}", IncomingKind.UNKNOWN),
         (b'{"format": "eesee-key-file"}', IncomingKind.UNKNOWN),
         (b"Dear all, see you on Monday.\n", IncomingKind.UNKNOWN),
@@ -100,8 +104,8 @@ def test_a_backup_is_known_by_what_is_in_it(workspace: Workspace, clock: StillCl
     assert refused.value.code is ErrorCode.BACKUP_NOT_VALID
 
 
-def test_several_files_are_sheets_or_nothing(workspace: Workspace, tmp_path: Path) -> None:
-    """A folder full of filled sheets comes in at once; with a stranger among them one is asked to choose again."""
+def test_several_files_and_folders_are_sheets_or_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    """Filled sheets come in at once, as files or as their folder; a stranger among them is told with the others."""
     content = sheet_content(workspace, fitted_example().id, SheetChoice())
     paths = tuple(tmp_path / f"{number}.pdf" for number in range(3))
     for path in paths:
@@ -111,7 +115,13 @@ def test_several_files_are_sheets_or_nothing(workspace: Workspace, tmp_path: Pat
     assert found.head is not None
     assert found.head.assessment == fitted_example().id
     (tmp_path / "other").write_bytes(b"x")
-    assert look_into(workspace, (*paths, tmp_path / "other")).kind is IncomingKind.UNKNOWN
+    assert look_into(workspace, (tmp_path / "other", *paths)).kind is IncomingKind.SHEETS
+    found = look_into(workspace, (tmp_path,))
+    assert (found.kind, found.paths, found.is_here) == (IncomingKind.SHEETS, (tmp_path,), True)
+    for path in paths:
+        path.unlink()
+    assert look_into(workspace, (tmp_path,)).kind is IncomingKind.UNKNOWN
+    assert look_into(workspace, (tmp_path / "other", tmp_path / "other")).kind is IncomingKind.UNKNOWN
 
 
 def test_nothing_is_stored_by_looking(workspace: Workspace, tmp_path: Path) -> None:

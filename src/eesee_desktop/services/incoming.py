@@ -6,6 +6,7 @@ import csv
 import json
 import re
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -31,6 +32,7 @@ from eesee_desktop.services.backups import check, describe, is_backup
 from eesee_desktop.services.history import Difference
 from eesee_desktop.services.rescue import FORMAT as RESCUE_FORMAT
 from eesee_desktop.services.rescue import Rescued, read_rescue, what_would_change
+from eesee_desktop.services.sheet_files import sheet_files
 from eesee_desktop.services.workspace import Workspace, has_workspace, latest_instrument
 from eesee_desktop.storage.keys import read_key_file
 from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
@@ -71,7 +73,7 @@ class Incoming:
     """A file that was looked into.
 
     Attributes:
-        paths: One, or several score sheets.
+        paths: One, or several score sheets, or a folder of them.
         data: Of the one file; empty for several, and for a backup.
         reading: Of a report.
         assessment: Of an export, and of a submission file that is valid.
@@ -109,7 +111,7 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     path = paths[0]
     folder = path if path.is_dir() else path.parent
     if path.is_dir() or path.name in {DATABASE_NAME, KEY_FILE_NAME}:
-        return _backup(workspace, folder, paths)
+        return _folder(workspace, folder, paths)
     if is_backup(path):
         found = describe(path)
         if found.fault is not None:
@@ -143,20 +145,33 @@ def _read(path: Path) -> bytes:
 
 
 def _several(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
-    heads = []
+    head = _first_head(path for path in paths if path.is_file())
+    if head is None:
+        return Incoming(IncomingKind.UNKNOWN, paths)
+    return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
+
+
+def _first_head(paths: Iterable[Path]) -> SheetHead | None:
+    """Return which assessment the first score sheet among files belongs to; what is none is told when they are read."""
     for path in paths:
         data = _read(path)
-        if kind_of(data) is not FileKind.PDF:
-            return Incoming(IncomingKind.UNKNOWN, paths)
-        try:
-            heads.append(read_head(data))
-        except KnownError:
-            continue  # told beside the others when they are read
-    if not heads:
-        return Incoming(IncomingKind.UNKNOWN, paths)
-    return Incoming(
-        IncomingKind.SHEETS, paths, head=heads[0], is_here=_is_here(workspace, heads[0].assessment)
-    )
+        if kind_of(data) is FileKind.PDF:
+            try:
+                return read_head(data)
+            except KnownError:
+                continue
+    return None
+
+
+def _folder(workspace: Workspace, folder: Path, paths: tuple[Path, ...]) -> Incoming:
+    """Say what a folder is: a workspace, or one of score sheets."""
+    found = _backup(workspace, folder, paths)
+    if found.kind is not IncomingKind.UNKNOWN or not paths[0].is_dir():
+        return found
+    head = _first_head(file.path for file in sheet_files(paths))
+    if head is None:
+        return found
+    return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
 
 
 def _backup(workspace: Workspace, folder: Path, paths: tuple[Path, ...]) -> Incoming:

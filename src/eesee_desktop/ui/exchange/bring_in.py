@@ -386,7 +386,7 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
     for one in incoming.differences:
         name = translate("bring in", "A recommendation") if "/" in one.thing else one.thing
         yield name, f"{_brief(one.now)} → {_brief(one.then)}"
-    if incoming.head is not None:
+    if incoming.head is not None and not incoming.paths[0].is_dir():
         yield translate("bring in", "Sheets"), str(len(incoming.paths))
 
 

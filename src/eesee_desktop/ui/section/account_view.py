@@ -24,7 +24,7 @@ from eesee_desktop.ui.words.places import place_told
 
 _TEXT = Qt.ItemDataRole.UserRole
 _WHOLE_LINES = 4
-_LINES = 9
+_LINES = 8
 _BECAME_EMS = 22
 
 
