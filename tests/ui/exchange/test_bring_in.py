@@ -249,6 +249,7 @@ def test_a_report_of_another_country_is_asked_before_it_is_taken(
         target.activated.emit(1)
         assert asked.go_on is not None
         assert not asked.go_on.isEnabled()
+        assert "Togo" in _said(asked)
         (box,) = (
             box for box in asked.findChildren(QComboBox) if box is not target and box.findData("take") >= 0
         )

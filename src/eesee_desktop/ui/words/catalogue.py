@@ -50,8 +50,8 @@ def report_account_told(piece: Piece, instrument: Instrument) -> str:
     """Return where a paragraph of a report went, or why it went nowhere, in the language of the screen."""
     place = place_name(piece.field, instrument) if piece.field else ""
     countries = {
-        name: country_name(country_code(code))
-        for name, code in piece.facts.items()
+        name: country_name(country_code(piece.facts[name]))
+        for name in ("country", "expected")
         if piece.reason == Destination.OTHER_COUNTRY
     }
     named = replace(piece, facts={**piece.facts, **countries})
