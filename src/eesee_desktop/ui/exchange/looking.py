@@ -21,6 +21,7 @@ from eesee_desktop.ui.words.catalogue import report_account_told
 from eesee_desktop.ui.words.places import place_name
 
 _TRANSLATE = QCoreApplication.translate
+_NAMED = 3  # as many fields as one reads in a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +134,16 @@ def _said_of_report(reading: ReportReading, kept: tuple[str, ...]) -> str:
         words = _TRANSLATE("bring in", "No score was found for principle %1.")
         said += " " + words.replace("%1", ", ".join(reading.without_score))
     if kept:
-        words = _TRANSLATE("bring in", "Left alone, because the assessment already has text there: %1.")
-        names = (place_name(name, latest_instrument()) for name in kept)
-        said += " " + words.replace("%1", ", ".join(names))
+        said += " " + _said_of_kept(kept)
     return said + _said_of_encoding(reading.encoding)
+
+
+def _said_of_kept(kept: tuple[str, ...]) -> str:
+    """Return what stays as it is: the first few by name, and how many there are."""
+    words = _TRANSLATE("bring in", "Left alone, because the assessment already has text there (%2): %1")
+    names = [place_name(name, latest_instrument()) for name in kept[:_NAMED]]
+    said = words.replace("%1", ", ".join(names)).replace("%2", str(len(kept)))
+    return said + (" …" if len(kept) > _NAMED else ".")
 
 
 def _said_of_encoding(encoding: str) -> str:
