@@ -79,6 +79,7 @@ class Incoming:
         assessment: Of an export, and of a submission file that is valid.
         verdict: Of a submission file.
         head: Of the first score sheet.
+        refusal: Why a PDF is none.
         made: When a backup, or a rescue file, was made.
         rescued: The words in a rescue file of this workspace.
         differences: What putting them back would alter.
@@ -93,6 +94,7 @@ class Incoming:
     assessment: Assessment | None = None
     verdict: Verdict | None = None
     head: SheetHead | None = None
+    refusal: KnownError | None = None
     made: datetime | None = None
     rescued: Rescued | None = None
     differences: tuple[Difference, ...] = ()
@@ -222,8 +224,8 @@ def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inco
 def _pdf(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
     try:
         head = read_head(data)
-    except KnownError:
-        return Incoming(IncomingKind.PDF, paths, data)
+    except KnownError as error:
+        return Incoming(IncomingKind.PDF, paths, data, refusal=error)
     return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
 
 

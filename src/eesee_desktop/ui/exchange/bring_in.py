@@ -35,7 +35,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.account_view import AccountView
-from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.catalogue import in_one, reason_words
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.words import word
 
@@ -141,7 +141,7 @@ KINDS = {
     ),
     IncomingKind.PDF: _Words(
         "file",
-        QT_TRANSLATE_NOOP("bring in", "A PDF that is no score sheet"),
+        QT_TRANSLATE_NOOP("bring in", "A PDF that cannot be read as a score sheet"),
         QT_TRANSLATE_NOOP(
             "bring in",
             "A report cannot be read from PDF: ask for it as Markdown. A score sheet that was printed to a new PDF has "
@@ -357,6 +357,8 @@ class BringInDialog(QDialog):
             return self.tr("This assessment is in the workspace already. An import never overwrites.")
         if incoming.kind is IncomingKind.SHEETS and not incoming.is_here:
             return self.tr("These sheets belong to an assessment that is not in this workspace.")
+        if incoming.refusal is not None:
+            return reason_words(incoming.refusal)
         if incoming.kind is IncomingKind.BACKUP and incoming.is_here:
             return self.tr("This is the workspace that is open, and no backup of it.")
         if incoming.kind is IncomingKind.RESCUE and not incoming.differences:

@@ -68,6 +68,12 @@ class Looking:
             return sources_account_words(piece, _TRANSLATE)
         return report_account_told(piece, latest_instrument())
 
+    def _asked_words(self, piece: Piece) -> str:
+        if piece.reason == Destination.SECOND_REPORT:
+            words = _TRANSLATE("bring in", "A second report seems to begin in line %1")
+            return words.replace("%1", str(piece.place.line))
+        return self.words_of(piece)
+
     def _sources(self, target: AssessmentId, answers: Mapping[str, str]) -> Prospect:
         takes_alike = answers.get(SourceWhy.ALIKE.value) == ADD
         reading = sources_exchange.read_list(
@@ -103,7 +109,7 @@ class Looking:
         asked = self._asked.setdefault(target, {})
         asked |= {Destination(piece.reason): piece for piece in reading.account.asked}
         questions = tuple(
-            _report_question(self.words_of(piece), one, answers.get(one.value, ""))
+            _report_question(self._asked_words(piece), one, answers.get(one.value, ""))
             for one, piece in asked.items()
             if one in QUESTIONS
         )
