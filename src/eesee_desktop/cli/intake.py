@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from eesee_desktop.cli.account import place_words
 from eesee_desktop.cli.answer import Answer, ExitCode
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_bytes
@@ -23,7 +24,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     """Add the verbs of this file."""
     read = verbs.add_parser("read-report", help="fill an assessment from a published Country Focus Report")
     read.add_argument("id")
-    read.add_argument("file", type=Path, metavar="FILE.md", help="the report as Markdown or plain text")
+    read.add_argument(
+        "file", type=Path, metavar="FILE", help="the report as .docx, .odt, .html, .pdf, .md or .txt"
+    )
     read.add_argument("--overwrite", action="store_true", help="also replace fields that hold other text")
     read.add_argument(
         "--accept",
@@ -60,6 +63,9 @@ def _data(wanted: str, report: ReportTaken) -> dict[str, Any]:
         "sources": len(reading.sources),
         "recommendations": len(reading.recommendations),
         "encoding": reading.encoding,
+        "insertions": reading.insertions,
+        "deletions": reading.deletions,
+        "pictures": reading.pictures,
         "without_score": list(reading.without_score),
         "paragraphs": [
             {
@@ -88,13 +94,19 @@ def _links(reading: ReportReading) -> int:
 def _lines(report: ReportTaken) -> Iterator[str]:
     reading = report.reading
     for piece in reading.account.pieces:
-        yield f"{piece.place.line:5}  {piece.field or piece.reason:{_WIDTH}} {piece.excerpt}"
+        where = piece.place.line or piece.place.entry
+        yield f"{where!s:>5}  {piece.field or piece.reason:{_WIDTH}} {piece.excerpt}"
     yield ""
     for piece in reading.account.by_need:
         if piece.needs_a_look or piece.is_doubtful:
             yield from _whole(piece)
     if reading.encoding != "utf-8":
         yield f"The file is not in UTF-8; it was read as {reading.encoding}."
+    if reading.insertions or reading.deletions:
+        changes = f"{reading.insertions} insertions and {reading.deletions} deletions"
+        yield f"Tracked changes, taken as accepted: {changes}"
+    if reading.pictures:
+        yield f"Pictures that were left in the document: {reading.pictures}"
     if report.waits:
         for question in questions_in(reading):
             yield f"Nothing was stored. To take it all the same: --accept {question.value}"
@@ -112,5 +124,6 @@ def _whole(piece: Piece) -> Iterator[str]:
     why = destination_words(piece, piece.field)
     if piece.is_doubtful:
         why = f"Taken, and it may say more than was taken: {why}"
-    yield f"Line {piece.place.line}: {why}"
+    where = place_words(piece.place)
+    yield f"{where[:1].upper()}{where[1:]}: {why}" if where else why
     yield from (f"    {line}" for line in piece.words.split("\n"))

@@ -262,7 +262,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
     ErrorCode.REPORT_NOT_READABLE: Message(
         QT_TRANSLATE_NOOP("errors", "The file cannot be read as a Country Focus Report."),
         "{reason}",
-        QT_TRANSLATE_NOOP("errors", "Save the report as Markdown and try again."),
+        QT_TRANSLATE_NOOP("errors", "Ask for the report as .docx, .odt or Markdown."),
     ),
     ErrorCode.RESCUE_NOT_VALID: Message(
         QT_TRANSLATE_NOOP("errors", "This rescue file cannot be opened."),

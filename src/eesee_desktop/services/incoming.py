@@ -19,10 +19,10 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.sheet import SheetHead
+from eesee_desktop.intake.documents.reading import read_report_file
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.filled_sheets import read_head
 from eesee_desktop.intake.reports.decoding import decoded
-from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.intake.votes_words import TABLE_COLUMNS, column_of
 from eesee_desktop.services import assessments, submissions
@@ -190,8 +190,8 @@ def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inco
         )
     if kind_of(data) in {FileKind.XLSX, FileKind.XLSB, FileKind.ODS}:
         return Incoming(IncomingKind.VOTES, paths, data)
-    if any(name.startswith("word/") for name in names):
-        return Incoming(IncomingKind.WORD, paths, data)
+    if kind_of(data) is FileKind.WORD:
+        return _report(workspace, paths, data, IncomingKind.WORD)
     return Incoming(IncomingKind.UNKNOWN, paths, data)
 
 
@@ -199,7 +199,7 @@ def _pdf(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming
     try:
         head = read_head(data)
     except KnownError:
-        return Incoming(IncomingKind.PDF, paths, data)
+        return _report(workspace, paths, data, IncomingKind.PDF)
     return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
 
 
@@ -244,14 +244,19 @@ def _text(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incomin
         return Incoming(IncomingKind.UNKNOWN, paths, data)
     if _is_table(text):
         return Incoming(IncomingKind.VOTES, paths, data)
+    return _report(workspace, paths, data, IncomingKind.UNKNOWN)
+
+
+def _report(workspace: Workspace, paths: tuple[Path, ...], data: bytes, otherwise: IncomingKind) -> Incoming:
+    """Return a file as the report that it is, else as what it would be without being one."""
     try:
-        reading = read_report(data, latest_instrument(), workspace.new_id)
+        reading = read_report_file(data, latest_instrument(), workspace.new_id)
     except KnownError:
-        return Incoming(IncomingKind.UNKNOWN, paths, data)
+        return Incoming(otherwise, paths, data)
     # Any text can be read as a report that holds nothing of one.
     is_report = bool(reading.values or reading.recommendations)
     return Incoming(
-        IncomingKind.REPORT if is_report else IncomingKind.UNKNOWN,
+        IncomingKind.REPORT if is_report else otherwise,
         paths,
         data,
         reading=reading if is_report else None,

@@ -130,22 +130,27 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "A PDF that is no score sheet"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "A report cannot be read from PDF: ask for it as Markdown. A score sheet that was printed to a new PDF has "
-            "lost its fields: ask for the file that was filled in.",
+            "No report was found in it either. A report that was scanned has no words: ask for the document that it "
+            "was made from. A score sheet that was printed to a new PDF has lost its fields: ask for the file that "
+            "was filled in.",
         ),
     ),
     IncomingKind.WORD: _Words(
         "file",
         QT_TRANSLATE_NOOP("bring in", "A word-processor document"),
-        QT_TRANSLATE_NOOP("bring in", "Save it as Markdown there, and bring that in."),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "No report was found in it: no heading in it names a principle or a dimension, or the document is locked "
+            "or damaged.",
+        ),
     ),
     IncomingKind.UNKNOWN: _Words(
         "file",
         QT_TRANSLATE_NOOP("bring in", "Nothing that can be brought in"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "What can be brought in: a published report as Markdown, an exported assessment, a sealed file, votes "
-            "as CSV or XLSX, filled score sheets as PDF (several at once), and a backup.",
+            "What can be brought in: a published report as .docx, .odt, web page, PDF or text, an exported assessment, "
+            "a sealed file, votes as CSV or XLSX, filled score sheets as PDF (several at once), and a backup.",
         ),
     ),
 }

@@ -1,0 +1,99 @@
+"""A report in whatever it was written: a document, a page of the web, a PDF or a text."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Collection
+
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.intake.account import Account, Piece, Place
+from eesee_desktop.intake.documents.written import Aside, Document, Told, refusal
+from eesee_desktop.intake.file_kind import FileKind, kind_of
+from eesee_desktop.intake.reports.reader import read_report
+from eesee_desktop.intake.reports.reading import (
+    Destination,
+    ExpectedAssessment,
+    ReportFault,
+    ReportReading,
+    report_piece,
+)
+from eesee_desktop.markup.write import write
+
+_DESTINATIONS = {
+    Aside.COMMENT: Destination.COMMENT,
+    Aside.STRUCK_OUT: Destination.STRUCK_OUT,
+    Aside.DELETED: Destination.DELETED,
+    Aside.HIDDEN: Destination.HIDDEN,
+    Aside.CONTENTS: Destination.CONTENTS,
+    Aside.PAGE_EDGE: Destination.PAGE_EDGE,
+    Aside.PICTURE: Destination.PICTURE_WORDS,
+}
+_REFUSED = {
+    FileKind.OLD_WORD: ReportFault.OLD_DOCUMENT,
+    FileKind.RTF: ReportFault.RICH_TEXT,
+    FileKind.LOCKED_OFFICE: ReportFault.LOCKED,
+    FileKind.DAMAGED_ARCHIVE: ReportFault.DAMAGED,
+    FileKind.EMPTY: ReportFault.EMPTY,
+}
+_OTHERS = frozenset(
+    {
+        *(FileKind.XLSX, FileKind.XLSB, FileKind.ODS, FileKind.XLS, FileKind.NUMBERS, FileKind.OUTLOOK),
+        *(FileKind.TNEF, FileKind.MAIL, FileKind.XML, FileKind.IMAGE, FileKind.ARCHIVE, FileKind.UNKNOWN),
+    }
+)
+
+
+def read_report_file(
+    data: str | bytes,
+    instrument: Instrument,
+    new_id: Callable[[], str],
+    expected: ExpectedAssessment | None = None,
+    accepted: Collection[Destination] = (),
+) -> ReportReading:
+    """Read a published report, by what the file is and not by how it is called.
+
+    Args:
+        new_id: As of :func:`~eesee_desktop.intake.reports.reader.read_report`, with ``expected`` and ``accepted``.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE.
+    """
+    document = None if isinstance(data, str) else document_of(data)
+    if document is None:
+        return read_report(data, instrument, new_id, expected, accepted)
+    text = write(document.blocks)
+    if not text.strip():
+        raise refusal(ReportFault.EMPTY)
+    reading = read_report(text, instrument, new_id, expected, accepted)
+    pieces = (*reading.account.pieces, *(_piece(told) for told in document.told))
+    return dataclasses.replace(
+        reading,
+        account=Account(pieces),
+        insertions=document.insertions,
+        deletions=document.deletions,
+        pictures=len(document.pictures),
+    )
+
+
+def document_of(data: bytes) -> Document | None:
+    """Return what a document says; None for a text.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE for what is neither.
+    """
+    # Each reader is loaded by the first file that needs it.
+    kind = kind_of(data)
+    if kind is FileKind.WORD:
+        from eesee_desktop.intake.documents.word import read_word  # noqa: PLC0415  see above
+
+        return read_word(data)
+    if kind in _REFUSED:
+        raise refusal(_REFUSED[kind])
+    if kind in _OTHERS:
+        raise refusal(ReportFault.OTHER_FILE)
+    return None
+
+
+def _piece(told: Told) -> Piece:
+    piece = report_piece(0, told.words, _DESTINATIONS[told.aside])
+    return dataclasses.replace(piece, place=Place(entry=told.where))

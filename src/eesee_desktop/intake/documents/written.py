@@ -1,0 +1,76 @@
+"""What a document says, whatever program wrote it: its blocks, and apart from them what no reader of it sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.intake.reports.reading import ReportFault
+from eesee_desktop.markup.blocks import Block
+
+
+class Aside(StrEnum):
+    """Why words of a document are no part of its text."""
+
+    COMMENT = "comment"
+    STRUCK_OUT = "struck_out"
+    DELETED = "deleted"
+    """By a tracked change."""
+    HIDDEN = "hidden"
+    CONTENTS = "contents"
+    """A list of contents that the program made."""
+    PAGE_EDGE = "page_edge"
+    """Head or foot of all pages."""
+    PICTURE = "picture"
+    """What the picture shows, in words of whoever put it there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words that stand in a document and not in its text.
+
+    Attributes:
+        where: A number within its kind, or the name of a part.
+    """
+
+    aside: Aside
+    words: str
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that stands in a document.
+
+    Attributes:
+        part: Name of the part of the document that holds it.
+        description: Empty for none.
+    """
+
+    part: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that was read.
+
+    Attributes:
+        marks: Names of bookmarks, each with the position of the block that it begins in; of a mark behind all
+            blocks their number.
+        insertions: How many tracked insertions were taken as accepted.
+        deletions: How many tracked deletions were taken as accepted.
+    """
+
+    blocks: tuple[Block, ...]
+    told: tuple[Told, ...] = ()
+    marks: tuple[tuple[str, int], ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    insertions: int = 0
+    deletions: int = 0
+
+
+def refusal(fault: ReportFault, **facts: object) -> KnownError:
+    """Return why a document is not read."""
+    return KnownError(ErrorCode.REPORT_NOT_READABLE, reason=fault.value, **facts)
