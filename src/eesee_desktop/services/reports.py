@@ -29,6 +29,7 @@ __all__ = [
     "draft_content",
     "draft_report",
     "print_draft",
+    "print_word_draft",
     "standing_words",
 ]
 
@@ -112,12 +113,21 @@ def print_draft(
     return (render_panel_copy if is_panel_copy else render_draft)(content, progress)
 
 
-def draft_report(
-    workspace: Workspace, assessment_id: AssessmentId, *, paper: Paper = Paper.A4, is_panel_copy: bool = False
-) -> bytes:
+def print_word_draft(content: DraftContent) -> bytes:
+    """Return the draft report as a Word document, a .docx.
+
+    Raises:
+        KnownError: FONT_MISSING, of the picture of the scores.
+    """
+    from eesee_desktop.report.word.draft import render_word_draft  # noqa: PLC0415  ReportLab loads here
+
+    return render_word_draft(content)
+
+
+def draft_report(workspace: Workspace, assessment_id: AssessmentId, *, paper: Paper = Paper.A4) -> bytes:
     """Return the draft report of an assessment as it stands, as PDF.
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, FONT_MISSING.
     """
-    return print_draft(draft_content(workspace, assessment_id, paper=paper), is_panel_copy=is_panel_copy)
+    return print_draft(draft_content(workspace, assessment_id, paper=paper))
