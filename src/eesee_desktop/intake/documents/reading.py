@@ -86,7 +86,15 @@ def document_of(data: bytes) -> Document | None:
     if kind is FileKind.WORD:
         from eesee_desktop.intake.documents.word import read_word  # noqa: PLC0415  see above
 
+        if b"word/" not in data and b"opendocument.text" in data[:200]:
+            from eesee_desktop.intake.documents.open_text import read_open_text  # noqa: PLC0415  as above
+
+            return read_open_text(data)
         return read_word(data)
+    if kind is FileKind.HTML:
+        from eesee_desktop.intake.documents.web import read_web  # noqa: PLC0415  as above
+
+        return read_web(data)
     if kind in _REFUSED:
         raise refusal(_REFUSED[kind])
     if kind in _OTHERS:

@@ -11,6 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
+from eesee_desktop.intake.documents.gathering import in_one_cell, label_of, stripped
 from eesee_desktop.intake.documents.package import Package
 from eesee_desktop.intake.documents.word_names import W, number, value
 from eesee_desktop.intake.documents.word_styles import (
@@ -25,7 +26,6 @@ from eesee_desktop.intake.documents.written import Aside, Document, Told, refusa
 from eesee_desktop.intake.reports.reading import ReportFault
 from eesee_desktop.markup.blocks import (
     CALL,
-    LINE_BREAK,
     Alignment,
     Block,
     BlockKind,
@@ -86,7 +86,7 @@ class _Reader:
         self._notes = _Notes({**self._read_notes("footnote"), **self._read_notes("endnote")})
         self._text = WordText(self._styles, self._links(_MAIN), self._notes.call)
         self._blocks: list[Block] = []
-        self._marks: list[tuple[str, int]] = []
+        self._marks: list[tuple[str, int, bool]] = []
         self._open: list[str | None] = []
         self._carried: list[Run] = []
 
@@ -141,7 +141,7 @@ class _Reader:
             elif child.tag == f"{W}tbl":
                 self._take_table(child)
             elif child.tag == f"{W}bookmarkStart":
-                self._marks.append((value(child, "name"), len(self._blocks)))
+                self._marks.append((value(child, "name"), len(self._blocks), False))
             elif child.tag == f"{W}sdt" and _is_contents(child):
                 self._tell_contents(child)
             elif child.tag in _WRAPPERS:
@@ -161,7 +161,7 @@ class _Reader:
         first_mark, boxes = len(self._text.marks), len(self._text.boxes)
         runs = self._carried + self._text.runs(paragraph, replace_looks(style))
         self._carried = []
-        self._marks += [(name, len(self._blocks)) for name in self._text.marks[first_mark:]]
+        before = len(self._blocks)
         if was_in_contents or style.name.startswith(("toc ", "table of figures")):
             words = "".join(run.text for run in runs)
             self._text.told += [Told(Aside.CONTENTS, words)] if words.strip() else []
@@ -170,6 +170,8 @@ class _Reader:
             self._carried = runs
         else:
             self._put(runs, style, properties)
+        has_words = len(self._blocks) > before
+        self._marks += [(name, before, has_words) for name in self._text.marks[first_mark:]]
         for box in self._text.boxes[boxes:]:
             self._take(box)
 
@@ -184,8 +186,8 @@ class _Reader:
             self._blocks.append(self._heading(tidy, outline, numbering))
         elif numbering is not None or style.listed:
             self._blocks.append(self._item(tidy, style, numbering))
-        elif style.name in {"footnote text", "endnote text"} and _label_of(tidy):
-            label = _label_of(tidy)
+        elif style.name in {"footnote text", "endnote text"} and label_of(tidy):
+            label = label_of(tidy)
             rest = (Run(tidy[0].text[len(label) :].lstrip(), tidy[0].look), *tidy[1:])
             self._blocks.append(Block(BlockKind.NOTE, runs=merged((Run(label, CALL), *rest))))
         else:
@@ -234,7 +236,7 @@ class _Reader:
                 # The marks in a cell belong to the place of the table.
                 before = len(self._marks)
                 self._take(cell)
-                self._marks[before:] = [(name, len(outer)) for name, _ in self._marks[before:]]
+                self._marks[before:] = [(name, len(outer), True) for name, _, _ in self._marks[before:]]
                 cells.append((CellPlace(row_number, column, _side_of(cell)), self._blocks))
                 span = number(cell.find(f"{W}tcPr/{W}gridSpan"), otherwise=1)
                 column += max(1, min(span, _SPAN_MOST))
@@ -289,42 +291,6 @@ def replace_looks(style: WordStyle) -> WordStyle:
     """
     is_whole = bool(style.outline) or style.is_quotation
     return replace(style, is_bold=False, is_italic=False) if is_whole else style
-
-
-def in_one_cell(blocks: list[Block]) -> tuple[Run, ...]:
-    """Return blocks as the lines of one cell or note; items keep a mark, or a list would become a sentence."""
-    runs: list[Run] = []
-    reached = 0
-    for block in blocks:
-        reached = reached + 1 if block.start is None else block.start
-        mark = {BlockKind.BULLETED: "• ", BlockKind.NUMBERED: f"{reached}. "}.get(block.kind, "")
-        runs += [Run(LINE_BREAK)] if runs else []
-        runs += [Run(mark)] if mark else []
-        runs += block.runs
-    return merged(tuple(runs))
-
-
-def stripped(runs: list[Run]) -> tuple[Run, ...]:
-    """Return runs without blanks at the ends of the paragraph, none where nothing is left."""
-    kept = [run for run in runs if run.text]
-    while kept and not kept[-1].text.strip():
-        kept.pop()
-    while kept and not kept[0].text.strip():
-        kept.pop(0)
-    if not kept:
-        return ()
-    kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].look)
-    kept[0] = Run(kept[0].text.lstrip(), kept[0].look)
-    return merged(tuple(kept))
-
-
-def _label_of(runs: tuple[Run, ...]) -> str:
-    """Return the raised number that a note begins with which is no note of Word's."""
-    first = runs[0].text
-    end = len(first) - len(first.lstrip("⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    return (
-        "" if runs[0].look.is_call or end == len(first) == sum(len(run.text) for run in runs) else first[:end]
-    )
 
 
 def _told_once(told: list[Told]) -> tuple[Told, ...]:

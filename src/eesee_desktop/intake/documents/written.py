@@ -57,15 +57,15 @@ class Document:
     """A document that was read.
 
     Attributes:
-        marks: Names of bookmarks, each with the position of the block that it begins in; of a mark behind all
-            blocks their number.
+        marks: Names of bookmarks, each with the position of the block that it begins in, and whether it does: one
+            in an empty paragraph stands before the block.
         insertions: How many tracked insertions were taken as accepted.
         deletions: How many tracked deletions were taken as accepted.
     """
 
     blocks: tuple[Block, ...]
     told: tuple[Told, ...] = ()
-    marks: tuple[tuple[str, int], ...] = ()
+    marks: tuple[tuple[str, int, bool], ...] = ()
     pictures: tuple[Picture, ...] = ()
     insertions: int = 0
     deletions: int = 0

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.markup.blocks import Block, BlockKind, CellPlace, Look, clean_words, plain
 from eesee_desktop.markup.read import read
+from eesee_desktop.markup.web_page import read_html
 from eesee_desktop.markup.write import write
 from eesee_desktop.ui.editor import block_editing, link_editing, typed_marks
-from eesee_desktop.ui.editor.html_reader import read_html
 from eesee_desktop.ui.editor.text_document import (
     char_format,
     insert_blocks,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eesee_desktop.markup.web_page import read_html
 from eesee_desktop.markup.write import write
-from eesee_desktop.ui.editor.html_reader import read_html
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Word 15">
 <style><!-- p.MsoNormal {margin:0cm; font-family:"Calibri"} --></style><title>t</title></head><body lang=EN-GB>
