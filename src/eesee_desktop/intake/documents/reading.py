@@ -95,6 +95,10 @@ def document_of(data: bytes) -> Document | None:
         from eesee_desktop.intake.documents.web import read_web  # noqa: PLC0415  as above
 
         return read_web(data)
+    if kind is FileKind.PDF:
+        from eesee_desktop.intake.documents.pdf_pages import read_pdf  # noqa: PLC0415  as above
+
+        return read_pdf(data)
     if kind in _REFUSED:
         raise refusal(_REFUSED[kind])
     if kind in _OTHERS:
