@@ -6,7 +6,11 @@ Word takes letters, digits and underscores, forty at most.
 
 from __future__ import annotations
 
-from eesee_desktop.domain.ids import AssessmentId
+import re
+import zlib
+from datetime import date
+
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
 
 _PREFIX = "eesee_"
 _ASSESSMENT = f"{_PREFIX}a_"
@@ -14,6 +18,8 @@ _CODE = f"{_PREFIX}c_"
 _FIELD = f"{_PREFIX}f_"
 _OWN = f"{_PREFIX}o_"
 _SCORE = f"{_PREFIX}s_"
+_UNWRITTEN = f"{_PREFIX}d_"
+_COVERED = re.compile(rf"{_PREFIX}k_([A-Z]{{3}})_([0-9]{{4}})[0-9]{{4}}_([0-9]{{4}})[0-9]{{4}}")
 
 
 def assessment_mark(identity: AssessmentId) -> str:
@@ -41,12 +47,47 @@ def score_mark(principle: str) -> str:
     return f"{_SCORE}{principle}"
 
 
+def marked_code(marks: tuple[str, ...]) -> str:
+    """Return the check code of what a draft shows, its signs alone; empty where it has none."""
+    return next((mark.removeprefix(_CODE) for mark in marks if mark.startswith(_CODE)), "")
+
+
 def marked_assessment(marks: tuple[str, ...]) -> AssessmentId | None:
     """Return which assessment a draft is of; None for a document that is no draft of this program."""
     found = next((mark for mark in marks if mark.startswith(_ASSESSMENT)), None)
     return None if found is None else AssessmentId(found.removeprefix(_ASSESSMENT))
 
 
+def unwritten_mark(number: int, words: str) -> str:
+    """Return the mark of a field that is empty, and in whose place the program says something.
+
+    Args:
+        words: What it says there.
+    """
+    return f"{_UNWRITTEN}{number}_{_sum_of(words)}"
+
+
+def is_unwritten(name: str, words: str) -> bool:
+    """Tell whether a mark says that these words are the program's own."""
+    return name.startswith(_UNWRITTEN) and name.rpartition("_")[2] == _sum_of(words)
+
+
+def _sum_of(words: str) -> str:
+    # Blanks may come back otherwise than they went.
+    return f"{zlib.crc32(' '.join(words.split()).encode()):08x}"
+
+
+def covered_mark(country: CountryCode, first: date, last: date) -> str:
+    """Return the mark that says which country and time a draft is about."""
+    return f"{_PREFIX}k_{country}_{first:%Y%m%d}_{last:%Y%m%d}"
+
+
+def covered_in(marks: tuple[str, ...]) -> tuple[CountryCode, int, int] | None:
+    """Return the country of a draft, and the first and the last year of its period."""
+    found = next(filter(None, map(_COVERED.fullmatch, marks)), None)
+    return None if found is None else (CountryCode(found[1]), int(found[2]), int(found[3]))
+
+
 def is_draft_mark(name: str) -> bool:
-    """Tell whether a bookmark is one of a draft, which ends the text of the field before."""
+    """Tell whether a bookmark is one of a draft, at which the text of the field before ends."""
     return name.startswith((_FIELD, _OWN, _SCORE))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from eesee_desktop.markup.blocks import LINE_BREAK, Block, BlockKind, Run, merged
 from eesee_desktop.markup.links import bare_addresses_in
+
+_TIED = re.compile(r"\s*(?:\(\D{1,60}[\d, ]+\)\s*)?")
 
 
 def in_one_cell(blocks: list[Block]) -> tuple[Run, ...]:
@@ -33,6 +36,11 @@ def stripped(runs: list[Run]) -> tuple[Run, ...]:
     kept[-1] = Run(kept[-1].text.rstrip(), kept[-1].look)
     kept[0] = Run(kept[0].text.lstrip(), kept[0].look)
     return tuple(_unlinked(run) for run in merged(tuple(kept)))
+
+
+def is_tied(text: str) -> bool:
+    """Tell whether words in the look of a draft's remarks on principles are such a remark, and no more."""
+    return _TIED.fullmatch(text) is not None
 
 
 def _unlinked(run: Run) -> Run:

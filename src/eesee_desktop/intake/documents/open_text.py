@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
-from eesee_desktop.intake.documents.gathering import in_one_cell, label_of, stripped
+from eesee_desktop.intake.documents.gathering import in_one_cell, is_tied, label_of, stripped
 from eesee_desktop.intake.documents.open_styles import (
     DRAW,
     LINK,
@@ -21,7 +21,7 @@ from eesee_desktop.intake.documents.open_styles import (
     read_open_styles,
 )
 from eesee_desktop.intake.documents.package import Package
-from eesee_desktop.intake.documents.written import Aside, Document, Picture, Told, refusal
+from eesee_desktop.intake.documents.written import Aside, Document, Mark, Picture, Told, refusal
 from eesee_desktop.intake.reports.reading import ReportFault
 from eesee_desktop.markup.blocks import (
     CALL,
@@ -75,7 +75,7 @@ class _Reader:
     forms: dict[tuple[str, int], ListForm]
     blocks: list[Block] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)
-    marks: list[tuple[str, int, bool]] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     insertions: int = 0
     deletions: int = 0
@@ -83,6 +83,7 @@ class _Reader:
     _begun: list[bool] = field(default_factory=list)
     _reached: dict[tuple[str, int], int] = field(default_factory=dict)
     _new_marks: list[str] = field(default_factory=list)
+    _paragraphs: int = 0
     _boxes: list[Element] = field(default_factory=list)
     _notes: list[Block] = field(default_factory=list)
 
@@ -146,13 +147,15 @@ class _Reader:
         base = (
             OpenStyle(style.name, is_struck=style.is_struck, is_hidden=style.is_hidden) if is_whole else style
         )
+        self._paragraphs += 1
         before, self._new_marks = len(self.blocks), []
         boxes, self._boxes = self._boxes, []
         runs = stripped(list(self._inside(paragraph, base, None)))
         inner, self._boxes = self._boxes, boxes
         if runs:
             self._put(runs, style, level)
-        self.marks += [(name, before, len(self.blocks) > before) for name in self._new_marks]
+        has_words = len(self.blocks) > before
+        self.marks += [Mark(name, before, has_words, self._paragraphs) for name in self._new_marks]
         self._new_marks = []
         for box in inner:
             self._take(box)
@@ -245,6 +248,9 @@ class _Reader:
             return
         if style.raised:
             text = raised(text) if style.raised == "super" else lowered(text)
+        if style.name == "tied words" and is_tied(text):
+            self.told.append(Told(Aside.PROGRAM, text))
+            return
         # Line ends in the file are blanks, as in HTML.
         words = clean_words(" ".join(text.split("\n")))
         is_lost = style.name == "lost link"
@@ -293,7 +299,9 @@ class _Reader:
                     self.blocks = []
                     before = len(self.marks)
                     self._take(cell)
-                    self.marks[before:] = [(name, len(outer), True) for name, _, _ in self.marks[before:]]
+                    self.marks[before:] = [
+                        replace(mark, position=len(outer), has_words=True) for mark in self.marks[before:]
+                    ]
                     cells.append((CellPlace(row_number, column, self._side_of(cell)), self.blocks))
                 column += min(int(repeated), _REPEATED_MOST) if repeated.isdecimal() else 1
         self.blocks, self._lists = outer, lists

@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection
 
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Account, Piece, Place
+from eesee_desktop.intake.documents.draft_reading import question_about, reading_of_draft
+from eesee_desktop.intake.documents.own_draft import own_draft
 from eesee_desktop.intake.documents.written import Aside, Document, Told, refusal
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.reports.reader import read_report
@@ -26,6 +28,7 @@ _DESTINATIONS = {
     Aside.HIDDEN: Destination.HIDDEN,
     Aside.CONTENTS: Destination.CONTENTS,
     Aside.PAGE_EDGE: Destination.PAGE_EDGE,
+    Aside.PROGRAM: Destination.PROGRAM_WORDS,
     Aside.PICTURE: Destination.PICTURE_WORDS,
 }
 _REFUSED = {
@@ -61,10 +64,15 @@ def read_report_file(
     document = None if isinstance(data, str) else document_of(data)
     if document is None:
         return read_report(data, instrument, new_id, expected, accepted)
-    text = write(document.blocks)
-    if not text.strip():
+    if not document.blocks:
         raise refusal(ReportFault.EMPTY)
-    reading = read_report(text, instrument, new_id, expected, accepted)
+    draft = own_draft(document, instrument)
+    if draft is not None:
+        reading = reading_of_draft(
+            draft, document, instrument, new_id, question_about(draft, expected, accepted)
+        )
+    else:
+        reading = read_report(write(document.blocks), instrument, new_id, expected, accepted)
     pieces = (*reading.account.pieces, *(_piece(told) for told in document.told))
     return dataclasses.replace(
         reading,

@@ -22,7 +22,7 @@ from eesee_desktop.intake.documents.word_styles import (
     read_styles,
 )
 from eesee_desktop.intake.documents.word_text import WordText
-from eesee_desktop.intake.documents.written import Aside, Document, Told, refusal
+from eesee_desktop.intake.documents.written import Aside, Document, Mark, Told, refusal
 from eesee_desktop.intake.reports.reading import ReportFault
 from eesee_desktop.markup.blocks import (
     CALL,
@@ -86,7 +86,8 @@ class _Reader:
         self._notes = _Notes({**self._read_notes("footnote"), **self._read_notes("endnote")})
         self._text = WordText(self._styles, self._links(_MAIN), self._notes.call)
         self._blocks: list[Block] = []
-        self._marks: list[tuple[str, int, bool]] = []
+        self._marks: list[Mark] = []
+        self._paragraphs = 0
         self._open: list[str | None] = []
         self._carried: list[Run] = []
 
@@ -141,7 +142,14 @@ class _Reader:
             elif child.tag == f"{W}tbl":
                 self._take_table(child)
             elif child.tag == f"{W}bookmarkStart":
-                self._marks.append((value(child, "name"), len(self._blocks), False))
+                self._marks.append(
+                    Mark(
+                        value(child, "name"),
+                        len(self._blocks),
+                        has_words=False,
+                        paragraph=self._paragraphs + 1,
+                    )
+                )
             elif child.tag == f"{W}sdt" and _is_contents(child):
                 self._tell_contents(child)
             elif child.tag in _WRAPPERS:
@@ -157,6 +165,7 @@ class _Reader:
         properties = paragraph.find(f"{W}pPr")
         style = self._styles.get(value(None if properties is None else properties.find(f"{W}pStyle")))
         style = self._styles[""] if style is None else style
+        self._paragraphs += 1
         was_in_contents = self._text.is_in_contents
         first_mark, boxes = len(self._text.marks), len(self._text.boxes)
         runs = self._carried + self._text.runs(paragraph, replace_looks(style))
@@ -171,13 +180,15 @@ class _Reader:
         else:
             self._put(runs, style, properties)
         has_words = len(self._blocks) > before
-        self._marks += [(name, before, has_words) for name in self._text.marks[first_mark:]]
+        marks = self._text.marks[first_mark:]
+        self._marks += [Mark(name, before, has_words, self._paragraphs) for name in marks]
         for box in self._text.boxes[boxes:]:
             self._take(box)
 
     def _put(self, runs: list[Run], style: WordStyle, properties: Element | None) -> None:
         numbering = style.numbering if properties is None else numbering_of(properties, style.numbering)
-        outline = style.outline if properties is None else outline_of(properties, style.outline)
+        is_inner = style.name.startswith("inner heading")
+        outline = style.outline if properties is None or is_inner else outline_of(properties, style.outline)
         tidy = stripped(runs)
         if not tidy:
             return
@@ -236,7 +247,9 @@ class _Reader:
                 # The marks in a cell belong to the place of the table.
                 before = len(self._marks)
                 self._take(cell)
-                self._marks[before:] = [(name, len(outer), True) for name, _, _ in self._marks[before:]]
+                self._marks[before:] = [
+                    replace(mark, position=len(outer), has_words=True) for mark in self._marks[before:]
+                ]
                 cells.append((CellPlace(row_number, column, _side_of(cell)), self._blocks))
                 span = number(cell.find(f"{W}tcPr/{W}gridSpan"), otherwise=1)
                 column += max(1, min(span, _SPAN_MOST))
@@ -289,7 +302,7 @@ def replace_looks(style: WordStyle) -> WordStyle:
 
     In headings and quotations it is how these look, and no stress on words.
     """
-    is_whole = bool(style.outline) or style.is_quotation
+    is_whole = bool(style.outline) or style.is_quotation or style.name.startswith("table head")
     return replace(style, is_bold=False, is_italic=False) if is_whole else style
 
 

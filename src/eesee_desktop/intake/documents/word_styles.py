@@ -13,6 +13,7 @@ from eesee_desktop.markup.blocks import HIGHEST_HEADING
 _HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|عنوان) ?([1-9])")
 _TITLES = frozenset({"title", "titre", "título", "titel"})
 _QUOTES = frozenset({"quote", "intense quote", "block text", "quotations", "citation", "cita"})
+_INNER = re.compile(r"inner heading ([1-6])")
 _CONTINUED = re.compile(r"list continue(?: ([1-9]))?")
 _NESTED_QUOTE = re.compile(r"list quote ([1-9])")
 _LISTED = re.compile(r"list (bullet|number)(?: ([2-5]))?")
@@ -31,6 +32,7 @@ class WordStyle:
         outline: 1 to 6 for a heading, 0 for none.
         numbering: Id and level of the list.
         raised: ``superscript``, ``subscript`` or empty.
+        run_name: Of the style of a run alone.
     """
 
     name: str = ""
@@ -41,6 +43,7 @@ class WordStyle:
     is_struck: bool | None = None
     is_hidden: bool | None = None
     raised: str = ""
+    run_name: str = ""
 
     @property
     def is_quotation(self) -> bool:
@@ -97,11 +100,15 @@ def _with(style: WordStyle, written: Element) -> WordStyle:
         outline = min(int(match[1]), HIGHEST_HEADING)
     elif name in _TITLES:
         outline = 1
+    inner = _INNER.fullmatch(name)
+    if inner is not None:
+        outline = int(inner[1])
     changed = replace(style, name=name, outline=outline)
     if of_paragraph is not None:
         changed = replace(
             changed,
-            outline=outline_of(of_paragraph, outline),
+            # The headings that a text of a draft has itself have levels of their own.
+            outline=outline if inner else outline_of(of_paragraph, outline),
             numbering=numbering_of(of_paragraph, style.numbering),
         )
     return with_looks(changed, written.find(f"{W}rPr"))

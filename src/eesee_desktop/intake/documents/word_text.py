@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from eesee_desktop.intake.documents.gathering import is_tied
 from eesee_desktop.intake.documents.word_names import MC, A, M, R, W, value
 from eesee_desktop.intake.documents.word_styles import WordStyle, with_looks
 from eesee_desktop.intake.documents.written import Aside, Picture, Told
@@ -143,6 +144,9 @@ class WordText:
             if text.strip():
                 self.told.append(Told(Aside.STRUCK_OUT if style.is_struck else Aside.HIDDEN, text))
             return
+        if style.run_name == "tied words" and is_tied(text):
+            self.told.append(Told(Aside.PROGRAM, text))
+            return
         if style.raised:
             text = raised(text) if style.raised == "superscript" else lowered(text)
         linked = next((one.address for one in reversed(self._fields) if one.address), None)
@@ -205,6 +209,7 @@ def _mixed(style: WordStyle, named: WordStyle | None) -> WordStyle:
         return style
     return WordStyle(
         style.name,
+        run_name=named.name,
         is_bold=style.is_bold if named.is_bold is None else named.is_bold,
         is_italic=style.is_italic if named.is_italic is None else named.is_italic,
         is_struck=style.is_struck if named.is_struck is None else named.is_struck,
@@ -218,7 +223,7 @@ def _look(style: WordStyle, address: str | None, title: str) -> Look:
     return Look(
         is_bold=bool(style.is_bold),
         is_italic=bool(style.is_italic),
-        address=address or None,
+        address="" if style.run_name == "lost link" else address or None,
         title=title if address else "",
     )
 

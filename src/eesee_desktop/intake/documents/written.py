@@ -22,6 +22,8 @@ class Aside(StrEnum):
     """A list of contents that the program made."""
     PAGE_EDGE = "page_edge"
     """Head or foot of all pages."""
+    PROGRAM = "program"
+    """What this program says in a text of somebody's, in a draft."""
     PICTURE = "picture"
     """What the picture shows, in words of whoever put it there."""
 
@@ -53,19 +55,33 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A bookmark.
+
+    Attributes:
+        position: Of the block that it begins in.
+        has_words: It does begin in it; one in an empty paragraph stands before the block.
+        paragraph: The number of its paragraph, empty ones counted.
+    """
+
+    name: str
+    position: int
+    has_words: bool
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A document that was read.
 
     Attributes:
-        marks: Names of bookmarks, each with the position of the block that it begins in, and whether it does: one
-            in an empty paragraph stands before the block.
         insertions: How many tracked insertions were taken as accepted.
         deletions: How many tracked deletions were taken as accepted.
     """
 
     blocks: tuple[Block, ...]
     told: tuple[Told, ...] = ()
-    marks: tuple[tuple[str, int, bool], ...] = ()
+    marks: tuple[Mark, ...] = ()
     pictures: tuple[Picture, ...] = ()
     insertions: int = 0
     deletions: int = 0

@@ -8,16 +8,18 @@ from dataclasses import dataclass, field, replace
 from eesee_desktop.domain.draft_marks import (
     assessment_mark,
     code_mark,
+    covered_mark,
     field_mark,
     own_mark,
     score_mark,
+    unwritten_mark,
 )
 from eesee_desktop.domain.ids import DimensionId, SourceId
 from eesee_desktop.domain.instrument import Dimension, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import PrincipleResult, WeightedWorking, shares, written, written_share
-from eesee_desktop.markup.blocks import Block, BlockKind, Run, as_item
+from eesee_desktop.markup.blocks import Block, BlockKind, Run, as_item, plain
 from eesee_desktop.markup.read import read
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.draft import imprint_of
@@ -44,7 +46,7 @@ from eesee_desktop.report.word.frame import (
 )
 from eesee_desktop.report.word.package import Properties, WordParts, packed
 from eesee_desktop.report.word.picture import png_of
-from eesee_desktop.report.word.prose import WordBody, run
+from eesee_desktop.report.word.prose import WordBody, run, tied_run
 from eesee_desktop.report.word.styles import numbering, settings, style_sheet
 
 _NEW_PAGE = "<w:pageBreakBefore/>"
@@ -84,8 +86,9 @@ class _WordDraft:
         self._process()
         if content.assessment.sources:
             self._sources()
-        self._say("", opens="notice")
-        self._field(content.assessment.notice, self._standing("notice"))
+        instead = self._instead(content.assessment.notice, "notice")
+        self._say("", marks=self._opening("notice", instead))
+        self._field(content.assessment.notice, instead)
         body = self.body
         body.parts[contents_at:contents_at] = contents_field(words(Phrase.CONTENTS), self._headings)
         parts = WordParts(
@@ -103,42 +106,49 @@ class _WordDraft:
         return packed(parts, Properties(imprint.title, content.language, content.created))
 
     def _say(
-        self,
-        text: str,
-        style: str = "",
-        *,
-        opens: str = "",
-        marks: Sequence[str] = (),
-        is_new_page: bool = False,
+        self, text: str, style: str = "", *, marks: Sequence[str] = (), is_new_page: bool = False
     ) -> None:
-        """Add a paragraph of the program's own.
-
-        Args:
-            opens: The field whose text follows.
-        """
+        """Add a paragraph of the program's own."""
         self._own += 1
-        own = [own_mark(self._own), *marks, *([field_mark(opens)] if opens else [])]
+        own = [own_mark(self._own), *marks]
         self.body.plain(text, style, marks=own, properties=_NEW_PAGE if is_new_page else "")
 
-    def _head(self, level: int, title: str, *, opens: str = "", is_new_page: bool = False) -> None:
+    def _head(self, level: int, title: str, *, marks: Sequence[str] = (), is_new_page: bool = False) -> None:
         self._headings.append((level, title))
         anchor = heading_anchor(len(self._headings))
-        self._say(title, f"Heading{level}", opens=opens, marks=(anchor,), is_new_page=is_new_page)
+        self._say(title, f"Heading{level}", marks=(anchor, *marks), is_new_page=is_new_page)
 
-    def _field(self, markdown: str, standing: str = "") -> None:
-        """Add the text of a field, what stands in its place where it is empty."""
-        text = markdown.strip() or standing
-        if text:
-            self.body.prose(read(text))
+    def _opening(self, name: str, instead: str) -> list[str]:
+        """Return the marks of the paragraph behind which the text of a field begins.
+
+        Args:
+            instead: What is said in place of that text; empty where there is one.
+        """
+        unwritten = [unwritten_mark(self._own, plain(read(instead)))] if instead else []
+        return [field_mark(name), *unwritten]
+
+    def _field(self, markdown: str, instead: str) -> None:
+        """Add the text of a field, or what is said in its place where it is empty."""
+        if markdown.strip():
+            self.body.prose(read(markdown))
+        elif instead in {self.words(Phrase.NOT_WRITTEN), self.words(Phrase.NONE_GIVEN)}:
+            self.body.plain(instead, "Remark")
         else:
-            self.body.plain(self.words(Phrase.NOT_WRITTEN), "Remark")
+            self.body.prose(read(instead))
 
-    def _standing(self, section: str) -> str:
+    def _instead(self, markdown: str, section: str = "") -> str:
+        """Return what is said in place of a text; empty where there is one."""
+        if markdown.strip():
+            return ""
+        if not section:
+            return self.words(Phrase.NOT_WRITTEN)
         return standing_text(section, self.content.assessment, self.content.instrument, self.words)
 
     def _cover(self) -> None:
         content, words, body = self.content, self.words, self.body
         marks = [assessment_mark(content.assessment.id)]
+        period = content.assessment.period
+        marks.append(covered_mark(content.assessment.country, period.first, period.last))
         marks += [code_mark(content.check_code)] if content.check_code else []
         self._say(words(Phrase.TITLE), "Title", marks=marks)
         self._say(content.country_name, "Subtitle")
@@ -151,8 +161,9 @@ class _WordDraft:
         self._say("")
 
     def _whole(self, name: str, title: Phrase, text: str) -> None:
-        self._head(1, self.words(title), opens=name, is_new_page=True)
-        self._field(text, self._standing(name) if name != "context" else "")
+        instead = self._instead(text, "" if name == "context" else name)
+        self._head(1, self.words(title), marks=self._opening(name, instead), is_new_page=True)
+        self._field(text, instead)
 
     def _scores(self, width: float, height: float) -> None:
         words, content = self.words, self.content
@@ -184,10 +195,10 @@ class _WordDraft:
         if principle.is_external:
             self._say(words(Phrase.DIMENSIONS_UNSCORED), "Remark")
         body.table([[run(cell) for cell in row] for row in self._rows(principle)], widths=(64, 20, 16))
-        self._say(self._cited(str(principle.id)), "Remark", opens=f"{principle.id}.narrative")
-        narrative = content.assessment.principle(principle.id).narrative
-        if narrative.strip():
-            self._field(narrative)
+        self._say(
+            self._cited(str(principle.id)), "Remark", marks=self._opening(f"{principle.id}.narrative", "")
+        )
+        self.body.prose(read(content.assessment.principle(principle.id).narrative))
         for dimension in principle.dimensions:
             self._dimension(principle, dimension)
 
@@ -225,10 +236,12 @@ class _WordDraft:
         )
         said += list(filter(None, [self._cited(dimension.id)]))
         opens = f"{dimension.id}.narrative"
-        self._head(3, f"{dimension.id} {name}", opens="" if said else opens)
+        instead = self._instead(entry.narrative)
+        opening = self._opening(opens, instead)
+        self._head(3, f"{dimension.id} {name}", marks=() if said else opening)
         for position, text in enumerate(said, 1):
-            self._say(text, "Remark", opens=opens if position == len(said) else "")
-        self._field(entry.narrative)
+            self._say(text, "Remark", marks=opening if position == len(said) else ())
+        self._field(entry.narrative, instead)
         if not principle.is_external:
             self._reasons(dimension.id)
 
@@ -240,8 +253,8 @@ class _WordDraft:
             (Phrase.REASON_FOR_CHANGE, "reason_for_change", decision.reason_for_change),
         ):
             if text.strip():
-                self._say(self.words(phrase), "Label", opens=f"{identity}.{leaf}")
-                self._field(text)
+                self._say(self.words(phrase), "Label", marks=self._opening(f"{identity}.{leaf}", ""))
+                self.body.prose(read(text))
 
     def _cited(self, section: str) -> str:
         numbers = cited_in(self.content.assessment, self._numbers, section)
@@ -256,25 +269,26 @@ class _WordDraft:
         self._head(1, words(Phrase.RECOMMENDATIONS), is_new_page=True)
         for audience in Audience:
             title = words(audience, country=content.country_name)
-            self._head(2, title, opens=f"recommendations.{audience.value}")
             items = content.assessment.recommendations_to(audience)
-            blocks = [block for number, item in enumerate(items) for block in self._advice(number, item)]
-            if blocks:
-                self.body.prose(blocks)
+            instead = "" if items else words(Phrase.NONE_GIVEN)
+            self._head(2, title, marks=self._opening(f"recommendations.{audience.value}", instead))
+            if items:
+                self._advice(items)
             else:
-                self.body.plain(words(Phrase.NONE_GIVEN), "Remark")
+                self._field("", instead)
 
-    def _advice(self, number: int, item: Recommendation) -> Iterator[Block]:
-        """Yield a recommendation as an item; what it would further stands at the end of its first paragraph."""
-        tied = tied_words(self.words, item)
-        for position, block in enumerate(as_item(read(item.text))):
-            # Each has notes of its own, which may have the same labels.
-            runs = tuple(
-                replace(one, text=f"{number}.{one.text}") if one.look.is_call else one for one in block.runs
-            )
-            runs += (Run(f" {tied}"),) if tied and not position else ()
-            is_first = not number and block.kind is BlockKind.BULLETED and block.level == 1
-            yield replace(block, runs=runs, start=1 if is_first else block.start)
+    def _advice(self, items: Sequence[Recommendation]) -> None:
+        """Add recommendations as one list; what each would further stands at the end of its first paragraph."""
+        blocks: list[Block] = []
+        after: dict[int, str] = {}
+        for number, item in enumerate(items):
+            tied = tied_words(self.words, item)
+            if tied:
+                after[len(blocks)] = tied_run(f" {tied}")
+            for block in as_item(read(item.text)):
+                is_first = not blocks and block.kind is BlockKind.BULLETED
+                blocks.append(replace(_relabelled(block, number), start=1 if is_first else block.start))
+        self.body.prose(blocks, after)
 
     def _process(self) -> None:
         words, content = self.words, self.content
@@ -304,3 +318,9 @@ class _WordDraft:
         hidden = len(assessment.sources) - len(assessment.public_sources)
         if hidden:
             self._say(words(Phrase.SOURCES_CONFIDENTIAL, count=hidden), "Remark")
+
+
+def _relabelled(block: Block, number: int) -> Block:
+    """Return a block with the labels of its notes made its own: each recommendation has notes of its own."""
+    runs = (replace(one, text=f"{number}.{one.text}") if one.look.is_call else one for one in block.runs)
+    return replace(block, runs=tuple(runs))

@@ -20,6 +20,7 @@ _RULES = (
     '<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>'
 )
 _NO_NOTES: Mapping[str, Block] = {}
+_NOTHING: Mapping[int, str] = {}
 
 
 def is_right_to_left(text: str) -> bool:
@@ -75,8 +76,13 @@ class WordBody:
         """Return the call of a footnote of plain words."""
         return self._noted(run(f" {words}"), words)
 
-    def prose(self, blocks: Sequence[Block]) -> None:
-        """Add a text, its notes as footnotes."""
+    def prose(self, blocks: Sequence[Block], after: Mapping[int, str] = _NOTHING) -> None:
+        """Add a text, its notes as footnotes.
+
+        Args:
+            after: Runs that stand at the end of a block, by its position.
+        """
+        ends = {id(blocks[position]): runs for position, runs in after.items()}
         notes = {block.label: block for block in blocks if block.label}
         called = {one.text for block in blocks if not block.label for one in block.runs if one.look.is_call}
         self._open = []
@@ -85,7 +91,7 @@ class WordBody:
                 self._open = []
                 self.table([[self._cell(cell, notes) for cell in row] for row in part.rows], part)
             elif not part.label:
-                self._block(part, notes)
+                self._block(part, notes, ends.get(id(part), ""))
             elif part.label not in called:
                 self.paragraph(
                     f"{run(part.label, _RAISED)}{run(' ')}{self.runs(part.runs[1:], _NO_NOTES, self.links)}",
@@ -149,8 +155,8 @@ class WordBody:
         self._notes.append(f'<w:footnote w:id="{number}">{written}</w:footnote>')
         return run("", '<w:rStyle w:val="FootnoteReference"/>', f'<w:footnoteReference w:id="{number}"/>')
 
-    def _block(self, block: Block, notes: Mapping[str, Block]) -> None:
-        inside = self.runs(block.runs, notes, self.links)
+    def _block(self, block: Block, notes: Mapping[str, Block], end: str) -> None:
+        inside = self.runs(block.runs, notes, self.links) + end
         style, properties = self._form(block)
         self.parts.append(paragraph(inside, style, properties, text=block.text))
 
@@ -221,6 +227,11 @@ def run(text: str, looks: str = "", instead: str = "") -> str:
         f'<w:t xml:space="preserve">{text_of(line)}</w:t>' if line else "" for line in text.split(LINE_BREAK)
     ]
     return f"<w:r>{said}{instead or '<w:br/>'.join(lines)}</w:r>"
+
+
+def tied_run(text: str) -> str:
+    """Return a run that the program says at the end of a paragraph of somebody's."""
+    return run(text, '<w:rStyle w:val="TiedWords"/>')
 
 
 def _link(text: str, looks: str, identity: str, title: str = "") -> str:

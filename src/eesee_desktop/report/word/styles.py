@@ -137,6 +137,7 @@ def _of_runs() -> Iterator[str]:
     for identity, name, looks in (
         ("FootnoteReference", "footnote reference", '<w:vertAlign w:val="superscript"/>'),
         ("Hyperlink", "Hyperlink", f'<w:color w:val="{ACCENT}"/><w:u w:val="single"/>'),
+        ("TiedWords", "tied words", f'<w:color w:val="{QUIET}"/>'),
         ("LostLink", "lost link", f'<w:u w:val="dotted" w:color="{PALE}"/>'),
     ):
         yield (
@@ -164,27 +165,27 @@ def numbering(lists: Sequence[tuple[int, int, int]]) -> str:
     Args:
         lists: Kind, level from 0 and first number of each; the id of a list is its position, from 1.
     """
+    # Each list has a definition of its own: LibreOffice takes lists of one definition for one list.
     kinds = "".join(
-        f'<w:abstractNum w:abstractNumId="{kind}"><w:multiLevelType w:val="multilevel"/>'
-        f"{''.join(_level(kind, level) for level in range(_LEVELS))}</w:abstractNum>"
-        for kind in (BULLETED, NUMBERED)
+        f'<w:abstractNum w:abstractNumId="{position}"><w:multiLevelType w:val="multilevel"/>'
+        f"{''.join(_level(kind, level, first if level == begun else 1) for level in range(_LEVELS))}</w:abstractNum>"
+        for position, (kind, begun, first) in enumerate(lists, 1)
     )
     numbers = "".join(
-        f'<w:num w:numId="{position}"><w:abstractNumId w:val="{kind}"/><w:lvlOverride w:ilvl="{level}">'
-        f'<w:startOverride w:val="{first}"/></w:lvlOverride></w:num>'
-        for position, (kind, level, first) in enumerate(lists, 1)
+        f'<w:num w:numId="{position}"><w:abstractNumId w:val="{position}"/></w:num>'
+        for position in range(1, len(lists) + 1)
     )
     return kinds + numbers
 
 
-def _level(kind: int, level: int) -> str:
+def _level(kind: int, level: int, first: int) -> str:
     form, text = (
         ("bullet", _BULLETS[min(level, len(_BULLETS) - 1)])
         if kind == BULLETED
         else ("decimal", f"%{level + 1}.")
     )
     return (
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>'
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="{first}"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>'
         f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{_STEP * (level + 1)}" w:hanging="{_HANGING}"/></w:pPr></w:lvl>'
     )
 
