@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from datetime import date
+from datetime import UTC, date, datetime
 
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 
@@ -17,6 +17,7 @@ _ASSESSMENT = f"{_PREFIX}a_"
 _CODE = f"{_PREFIX}c_"
 _FIELD = f"{_PREFIX}f_"
 _OWN = f"{_PREFIX}o_"
+_MOMENT = f"{_PREFIX}t_"
 _SCORE = f"{_PREFIX}s_"
 _UNWRITTEN = f"{_PREFIX}d_"
 _COVERED = re.compile(rf"{_PREFIX}k_([A-Z]{{3}})_([0-9]{{4}})[0-9]{{4}}_([0-9]{{4}})[0-9]{{4}}")
@@ -45,6 +46,20 @@ def own_mark(number: int) -> str:
 def score_mark(principle: str) -> str:
     """Return the mark of the score of a principle."""
     return f"{_SCORE}{principle}"
+
+
+def moment_mark(modified: datetime) -> str:
+    """Return the mark that says when what a draft shows was last changed."""
+    return f"{_MOMENT}{modified.astimezone(UTC):%Y%m%dT%H%M%S%f}"
+
+
+def marked_moment(marks: tuple[str, ...]) -> datetime | None:
+    """Return when what a draft shows was last changed; None where the mark was lost."""
+    found = next((mark.removeprefix(_MOMENT) for mark in marks if mark.startswith(_MOMENT)), "")
+    try:
+        return datetime.strptime(found, "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def marked_code(marks: tuple[str, ...]) -> str:

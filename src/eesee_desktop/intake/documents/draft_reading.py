@@ -8,10 +8,10 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.fields import FieldKind, all_fields
 from eesee_desktop.domain.ids import RecommendationId
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.domain.recommendation import Audience, Recommendation, from_list
+from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.domain.score import Score
 from eesee_desktop.intake.account import Account, Piece
-from eesee_desktop.intake.documents.own_draft import OwnDraft
+from eesee_desktop.intake.documents.own_draft import OwnDraft, advice_in
 from eesee_desktop.intake.documents.written import Document
 from eesee_desktop.intake.reports.reading import (
     Destination,
@@ -58,15 +58,15 @@ def reading_of_draft(
     advice: list[Recommendation] = []
     scores = {number: score for number, text in draft.scores.items() if (score := _score_in(text))}
     for known in all_fields(instrument):
-        text = write(draft.texts.get(known.name, ()))
+        blocks = draft.texts.get(known.name, ())
         if known.kind is FieldKind.LIST:
             items = [
-                Recommendation(RecommendationId(new_id()), Audience(known.leaf), item)
-                for item in from_list(text)
+                Recommendation(RecommendationId(new_id()), Audience(known.leaf), write(item))
+                for item in advice_in(blocks)
             ]
             advice += items
             cited += [(known.section, item.text) for item in items]
-        elif text:
+        elif text := write(blocks):
             values.append((known.name, text))
             cited.append((known.section, text))
         elif known.leaf == "previous_score" and known.section in scores:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from eesee_desktop.domain.draft_marks import (
     covered_in,
@@ -12,6 +13,7 @@ from eesee_desktop.domain.draft_marks import (
     is_unwritten,
     marked_assessment,
     marked_code,
+    marked_moment,
     score_mark,
 )
 from eesee_desktop.domain.fields import FieldKind, all_fields
@@ -27,6 +29,7 @@ class OwnDraft:
 
     Attributes:
         code: The signs of the check code of what it shows; empty where it has none.
+        moment: When that was last changed; None where the mark was lost.
         covered: Country, first and last year of the period; None where the mark was lost.
         texts: Of every field that is found, in the order of the report; those without a text, and those in whose
             place the program says something, have no blocks.
@@ -36,6 +39,7 @@ class OwnDraft:
 
     assessment: AssessmentId
     code: str
+    moment: datetime | None
     covered: tuple[CountryCode, int, int] | None
     texts: Mapping[str, tuple[Block, ...]]
     scores: Mapping[str, str]
@@ -72,7 +76,15 @@ def own_draft(document: Document, instrument: Instrument) -> OwnDraft | None:
         for principle in instrument.principles
         if (mark := by_name.get(score_mark(str(principle.id)))) is not None and mark.has_words
     }
-    return OwnDraft(assessment, marked_code(names), covered_in(names), texts, scores, tuple(owners))
+    return OwnDraft(
+        assessment,
+        marked_code(names),
+        marked_moment(names),
+        covered_in(names),
+        texts,
+        scores,
+        tuple(owners),
+    )
 
 
 def _stretch(mark: Mark, document: Document) -> tuple[int, int]:
@@ -109,3 +121,25 @@ def _relabelled(block: Block, numbers: Mapping[str, str]) -> Block:
         replace(run, text=numbers.get(run.text, run.text)) if run.look.is_call else run for run in block.runs
     )
     return replace(block, runs=tuple(runs))
+
+
+def advice_in(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], ...]:
+    """Return the recommendations of a list, each with the notes that it calls, numbered from 1."""
+    notes = {block.label: block for block in blocks if block.label}
+    items: list[list[Block]] = []
+    for block in blocks:
+        if block.label:
+            continue
+        if block.depth == 0 or (block.is_item and block.level == 1) or not items:
+            items.append([Block(runs=block.runs)])
+        else:
+            level = block.depth - 1
+            items[-1].append(replace(block, level=level))
+    return tuple(_with_own_notes(item, notes) for item in items)
+
+
+def _with_own_notes(item: list[Block], notes: Mapping[str, Block]) -> tuple[Block, ...]:
+    called = [run.text for block in item for run in block.runs if run.look.is_call and run.text in notes]
+    numbers = {label: str(number) for number, label in enumerate(dict.fromkeys(called), 1)}
+    whole = (*item, *(notes[label] for label in numbers))
+    return tuple(_relabelled(block, numbers) for block in whole)

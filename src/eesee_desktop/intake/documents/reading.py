@@ -73,7 +73,7 @@ def read_report_file(
         )
     else:
         reading = read_report(write(document.blocks), instrument, new_id, expected, accepted)
-    pieces = (*reading.account.pieces, *(_piece(told) for told in document.told))
+    pieces = (*reading.account.pieces, *(told_piece(told) for told in document.told))
     return dataclasses.replace(
         reading,
         account=Account(pieces),
@@ -114,6 +114,7 @@ def document_of(data: bytes) -> Document | None:
     return None
 
 
-def _piece(told: Told) -> Piece:
+def told_piece(told: Told) -> Piece:
+    """Return the piece that words are which are no part of the text."""
     piece = report_piece(0, told.words, _DESTINATIONS[told.aside])
     return dataclasses.replace(piece, place=Place(entry=told.where))

@@ -10,6 +10,7 @@ from eesee_desktop.domain.draft_marks import (
     code_mark,
     covered_mark,
     field_mark,
+    moment_mark,
     own_mark,
     score_mark,
     unwritten_mark,
@@ -148,6 +149,7 @@ class _WordDraft:
         content, words, body = self.content, self.words, self.body
         marks = [assessment_mark(content.assessment.id)]
         period = content.assessment.period
+        marks.append(moment_mark(content.assessment.modified))
         marks.append(covered_mark(content.assessment.country, period.first, period.last))
         marks += [code_mark(content.check_code)] if content.check_code else []
         self._say(words(Phrase.TITLE), "Title", marks=marks)
