@@ -7,13 +7,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.draft_marks import marked_assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, FieldKind, all_fields, text_of, value_from_text, with_value
 from eesee_desktop.domain.ids import AssessmentId, RecommendationId
 from eesee_desktop.domain.recommendation import Audience, Recommendation, as_list, from_list
 from eesee_desktop.intake.account import Account, Piece, Place
 from eesee_desktop.intake.documents.own_draft import OwnDraft, advice_in, own_draft
-from eesee_desktop.intake.documents.reading import document_of, told_piece
+from eesee_desktop.intake.documents.reading import document_of, own_piece, told_piece
 from eesee_desktop.intake.documents.written import Document
 from eesee_desktop.intake.reports.reading import Destination, report_piece
 from eesee_desktop.markup.blocks import CALL, Block, Look, Run
@@ -68,12 +69,9 @@ def marked_draft(workspace: Workspace, data: bytes) -> AssessmentId | None:
         KnownError: REPORT_NOT_READABLE.
     """
     document = document_of(data)
-    for summary in assessments.list_assessments(workspace) if document is not None else ():
-        instrument = workspace.instrument(workspace.assessments.load(summary.id).instrument)
-        draft = None if document is None else own_draft(document, instrument)
-        if draft is not None and draft.assessment == summary.id:
-            return summary.id
-    return None
+    marked = None if document is None else marked_assessment(tuple(mark.name for mark in document.marks))
+    here = {summary.id for summary in assessments.list_assessments(workspace)}
+    return marked if marked in here else None
 
 
 def read_corrections(workspace: Workspace, assessment_id: AssessmentId, data: bytes) -> Corrections:
@@ -249,7 +247,12 @@ def _account(
         if left is not None and not name:
             left[block.text] -= 1
         pieces.append(replace(piece, place=Place(entry=f"paragraph {position}")))
-    return Account((*pieces, *(told_piece(told) for told in document.told)))
+    known = {(told.aside, told.words) for told in was_document.told}
+    for told in document.told:
+        # The head and the foot of the pages, what the picture shows: as it was when the document was saved.
+        is_own = (told.aside, told.words) in known
+        pieces.append(own_piece(told) if is_own else told_piece(told))
+    return Account(tuple(pieces))
 
 
 def _own_words(document: Document, draft: OwnDraft) -> Iterator[str]:

@@ -27,6 +27,7 @@ from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.intake.votes_words import TABLE_COLUMNS, column_of
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.backups import check, describe, is_backup
+from eesee_desktop.services.corrections import Corrections, marked_draft, read_corrections
 from eesee_desktop.services.history import Difference
 from eesee_desktop.services.rescue import FORMAT as RESCUE_FORMAT
 from eesee_desktop.services.rescue import Rescued, read_rescue, what_would_change
@@ -58,6 +59,7 @@ class IncomingKind(StrEnum):
     SHEETS = "sheets"
     BACKUP = "backup"
     RESCUE = "rescue"
+    CORRECTIONS = "corrections"
     PDF = "pdf"
     WORD = "word"
     UNKNOWN = "unknown"
@@ -77,6 +79,7 @@ class Incoming:
         made: When a backup, or a rescue file, was made.
         rescued: The words in a rescue file of this workspace.
         differences: What putting them back would alter.
+        corrections: Of a draft that was saved for a word processor and came back.
         is_here: The assessment, or the one that sheets belong to, is in the workspace already; a backup is none, but
             the workspace itself.
     """
@@ -92,6 +95,7 @@ class Incoming:
     rescued: Rescued | None = None
     differences: tuple[Difference, ...] = ()
     is_here: bool = False
+    corrections: Corrections | None = None
 
 
 def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
@@ -191,8 +195,20 @@ def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inco
     if kind_of(data) in {FileKind.XLSX, FileKind.XLSB, FileKind.ODS}:
         return Incoming(IncomingKind.VOTES, paths, data)
     if kind_of(data) is FileKind.WORD:
+        corrections = _corrections(workspace, data)
+        if corrections is not None:
+            return Incoming(IncomingKind.CORRECTIONS, paths, data, corrections=corrections)
         return _report(workspace, paths, data, IncomingKind.WORD)
     return Incoming(IncomingKind.UNKNOWN, paths, data)
+
+
+def _corrections(workspace: Workspace, data: bytes) -> Corrections | None:
+    """Return what was corrected in a draft of an assessment that is here; None for any other document."""
+    try:
+        marked = marked_draft(workspace, data)
+        return None if marked is None else read_corrections(workspace, marked, data)
+    except KnownError:
+        return None
 
 
 def _pdf(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:

@@ -31,6 +31,8 @@ _DESTINATIONS = {
     Aside.PROGRAM: Destination.PROGRAM_WORDS,
     Aside.PICTURE: Destination.PICTURE_WORDS,
 }
+# In a draft of this program.
+_OF_PROGRAM = frozenset({Aside.PICTURE, Aside.PAGE_EDGE})
 _REFUSED = {
     FileKind.OLD_WORD: ReportFault.OLD_DOCUMENT,
     FileKind.RTF: ReportFault.RICH_TEXT,
@@ -73,7 +75,13 @@ def read_report_file(
         )
     else:
         reading = read_report(write(document.blocks), instrument, new_id, expected, accepted)
-    pieces = (*reading.account.pieces, *(told_piece(told) for told in document.told))
+    pieces = (
+        *reading.account.pieces,
+        *(
+            own_piece(told) if draft is not None and told.aside in _OF_PROGRAM else told_piece(told)
+            for told in document.told
+        ),
+    )
     return dataclasses.replace(
         reading,
         account=Account(pieces),
@@ -112,6 +120,12 @@ def document_of(data: bytes) -> Document | None:
     if kind in _OTHERS:
         raise refusal(ReportFault.OTHER_FILE)
     return None
+
+
+def own_piece(told: Told) -> Piece:
+    """Return the piece that words are which this program says beside the text of a draft."""
+    piece = report_piece(0, told.words, Destination.PROGRAM_WORDS)
+    return dataclasses.replace(piece, place=Place(entry=told.where))
 
 
 def told_piece(told: Told) -> Piece:

@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.summary import AssessmentSummary
+from eesee_desktop.intake.account import Fate
 from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence
+from eesee_desktop.services.corrections import Corrections
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.system.countries import country_name
@@ -116,6 +118,15 @@ KINDS = {
             "Undo takes it back. What cannot be stored there is kept aside and can be read.",
         ),
         QT_TRANSLATE_NOOP("bring in", "Put the words back"),
+    ),
+    IncomingKind.CORRECTIONS: _Words(
+        "report",
+        QT_TRANSLATE_NOOP("bring in", "A draft that comes back"),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "What was changed in it is shown field by field and word by word. Each change is taken or left.",
+        ),
+        QT_TRANSLATE_NOOP("bring in", "Show the changes"),
     ),
     IncomingKind.ENCRYPTED: _Words(
         "lock",
@@ -296,6 +307,8 @@ class BringInDialog(QDialog):
             if incoming.is_here:
                 return self.tr("All of these words stand where they were typed. The file is needed no more.")
             return self.tr("The assessment that these words belong to is not in this workspace.")
+        if incoming.corrections is not None and not incoming.corrections.changes:
+            return self.tr("No field reads otherwise than in the draft that was sent.")
         if incoming.kind is IncomingKind.VOTES and not targets:
             return self.tr("There is no assessment to enter the votes into: begin it first, or reopen it.")
         return ""
@@ -316,6 +329,8 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
         yield from _assessment_rows(incoming.assessment, translate)
     if incoming.made is not None:
         yield translate("bring in", "Made"), moment_words(incoming.made)
+    if incoming.corrections is not None:
+        yield from _correction_rows(incoming.corrections, translate)
     for one in incoming.differences:
         name = translate("bring in", "A recommendation") if "/" in one.thing else one.thing
         yield name, f"{_brief(one.now)} → {_brief(one.then)}"
@@ -341,6 +356,23 @@ def _report_rows(reading: ReportReading, translate: Callable[[str, str], str]) -
         yield place_name(name, instrument), " ".join(text.split())
     for item in reading.recommendations:
         yield word(item.audience), " ".join(item.text.split())
+
+
+def _correction_rows(
+    corrections: Corrections, translate: Callable[[str, str], str]
+) -> Iterator[tuple[str, str]]:
+    instrument = latest_instrument()
+    lost = [place_name(name, instrument) for name in corrections.lost]
+    if lost:
+        yield translate("bring in", "No longer in the document"), ", ".join(lost)
+    for piece in corrections.account.to_look_at:
+        if piece.fate is Fate.TOLD:
+            yield translate("bring in", "In no field"), piece.excerpt
+    for change in corrections.changes:
+        name = place_name(change.field.name, instrument)
+        yield name, f"{_brief(change.before)} → {_brief(change.after)}"
+    if not corrections.changes:
+        yield translate("bring in", "Changed fields"), translate("bring in", "None")
 
 
 def _verdict_rows(verdict: Verdict, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:

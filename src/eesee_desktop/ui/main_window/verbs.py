@@ -16,6 +16,7 @@ from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.services import assessments, exchange, intake, practice, rescue, submissions
 from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.corrections import Corrections, take_corrections
 from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.incoming import Incoming, IncomingKind, look_into
 from eesee_desktop.services.intake import ReportTaken
@@ -25,6 +26,7 @@ from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.own_program import another_window
 from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
+from eesee_desktop.ui.dialogs.corrections import CorrectionsDialog
 from eesee_desktop.ui.dialogs.new_assessment import (
     SameSubject,
     ask_country_and_period,
@@ -159,6 +161,8 @@ class AssessmentVerbs(QObject):
     def _take(self, incoming: Incoming, target: str) -> None:
         if incoming.kind is IncomingKind.REPORT:
             self._take_report(incoming)
+        elif incoming.corrections is not None:
+            self._take_corrections(incoming.corrections)
         elif incoming.kind is IncomingKind.ASSESSMENT:
             self._make(lambda: exchange.import_assessment(self._workspace, incoming.data))
         elif incoming.kind is IncomingKind.SUBMISSION and incoming.verdict is not None:
@@ -182,6 +186,24 @@ class AssessmentVerbs(QObject):
         # The window first: whoever shows the assessment from now on hears of the act, and can take it back.
         self.words_put_back.emit(rescued.assessment, bool(aside))
         self._operations.announce(changes)
+
+    def _take_corrections(self, found: Corrections) -> None:
+        """Show what was changed in a draft that came back, and take what the person wants of it."""
+        instrument = self._workspace.instrument(
+            assessments.load(self._workspace, found.assessment).instrument
+        )
+        dialog = CorrectionsDialog(found, instrument, self._window)
+        if dialog.exec() != CorrectionsDialog.DialogCode.Accepted or not dialog.chosen:
+            return
+        try:
+            changes = take_corrections(self._workspace, found.assessment, found, dialog.chosen)
+        except KnownError as error:
+            self._tell_error(error)
+            return
+        # The window first, as with words that were put back: it can take the act back then.
+        self.words_put_back.emit(found.assessment, False)
+        self._operations.announce(changes)
+        self.go_requested.emit(dialog.chosen[0])
 
     def _take_report(self, incoming: Incoming) -> None:
         named = incoming.reading.country if incoming.reading is not None else None
