@@ -72,7 +72,7 @@ class Day:
         close_desktop(self._desktop)
 
     def _unlocked(self) -> MainWindow:
-        unlock = self._desktop.unlock
+        unlock = self._desktop.doors.unlock
         assert unlock is not None
         type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
         QTest.keyClick(named(unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)

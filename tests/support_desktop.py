@@ -53,10 +53,10 @@ def make_desktop(application: QApplication, folder: Path) -> Desktop:
 
 def unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
     """Type the passphrase into the locked program, as a person does, and return its window."""
-    assert desktop.unlock is not None
+    assert desktop.doors.unlock is not None
     with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
-        type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+        type_into(desktop.doors.unlock, QLineEdit, "Passphrase", PASSPHRASE)
+        QTest.keyClick(named(desktop.doors.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
     assert desktop.window is not None
     return desktop.window
 
@@ -81,7 +81,7 @@ def window_on(workspace: Workspace, wanted: AssessmentId, qtbot: QtBot) -> Itera
 
 def close_desktop(desktop: Desktop) -> None:
     """End the program as closing its window does."""
-    for window in (desktop.window, desktop.unlock, desktop.first_start):
+    for window in (desktop.window, desktop.doors.unlock, desktop.doors.first_start):
         if window is not None:
             window.close()
     desktop.deleteLater()

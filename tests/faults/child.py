@@ -19,7 +19,7 @@ from pathlib import Path
 from pyrage import x25519
 
 from eesee_desktop.domain.assessment import Confidence
-from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, DimensionId, SourceId
 from eesee_desktop.domain.panel import Ballot, Round
 from eesee_desktop.domain.recommendation import Audience
@@ -432,6 +432,9 @@ def run_course(
                 try:
                     step.do(work)
                 except KnownError as error:
+                    # Done, and what is left to do is done at the next opening.
+                    if error.code is ErrorCode.SEALED_FILE_HAS_NO_NAME:
+                        break
                     telling.say("stuck" if is_again else "refused", number, error.code)
                     if is_again:
                         return

@@ -23,7 +23,7 @@ _OURS = re.compile(
     rf"|{WORKSPACE}/workspace-before-\d{{4}}\.db"
     rf"|{WORKSPACE}/backups/eesee-backup-\d{{8}}-\d{{6}}(-\d+)?\.eesee-backup"
     rf"|{WORKSPACE}/backups/eesee-before-restoring-\d{{8}}-\d{{6}}(-[0-9a-f]{{4}})?/workspace\.(db|db-wal|key|key\.copy|commits)"
-    rf"|{STICK}/eesee-backup-\d{{8}}-\d{{6}}\.eesee-backup"
+    rf"|{STICK}/eesee-backup-\d{{8}}-\d{{6}}(-\d+)?\.eesee-backup"
     rf"|{OUT}/[^/.][^/]*\.eesee(\.age)?"
 )
 """What may lie about once a workspace was opened and closed again."""

@@ -204,9 +204,10 @@ class Stage:
     def _judge(self, course: Course, root: Path, said: list[str], *, is_whole: bool) -> list[str]:
         found = self._ask(lambda: look(root, course, self._before(course)))
         faults = list(found.faults)
-        safe, tried = 0, 0
+        safe, tried, is_refused = 0, 0, False
         for line in said:
             words = line.split()
+            is_refused = is_refused or words[0] == "refused"
             if words[0] == "safe":
                 safe = tried = int(words[1]) + 1
             elif words[0] == "try":
@@ -224,7 +225,13 @@ class Stage:
         fits = [
             number
             for number in range(safe, tried + 1)
-            if _is_like(found, states[number], may_lack_file=number > safe, may_lack_code=is_between)
+            if _is_like(
+                found,
+                states[number],
+                may_lack_file=number > safe,
+                may_lack_code=is_between,
+                may_be_twice=is_refused,
+            )
         ]
         if not fits and not any(one.startswith(("shut", "gone", "no way")) for one in faults):
             older = [
@@ -361,19 +368,26 @@ def _contents(folder: Path) -> dict[str, bytes | None]:
     }
 
 
-def _is_like(found: Found, state: Found, *, may_lack_file: bool, may_lack_code: bool) -> bool:
+def _is_like(
+    found: Found, state: Found, *, may_lack_file: bool, may_lack_code: bool, may_be_twice: bool = False
+) -> bool:
     """Tell whether what is there is what a step leaves.
 
     Args:
         may_lack_file: A submission may be recorded whose file has no name yet: that is told, and mended.
         may_lack_code: It may be said that nobody has the recovery code before there is another one.
+        may_be_twice: A whole backup may be there twice: a disk that fails once a file has its name may refuse to
+            take that away as well.
     """
     held = found.state
     if may_lack_code and held is not None and state.state is not None and not held["code"]:
         held = held | {"code": state.state["code"]}
     return (
         held == state.state
-        and found.backups == state.backups
+        and (
+            found.backups == state.backups
+            or (may_be_twice and list(dict.fromkeys(found.backups)) == list(dict.fromkeys(state.backups)))
+        )
         and (found.sent == state.sent or (may_lack_file and not found.sent))
     )
 

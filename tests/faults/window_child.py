@@ -101,9 +101,9 @@ class Person:
 
     def _unlock(self) -> None:
         for is_again in (False, True):
-            if self._desktop.unlock is None:
+            if self._desktop.doors.unlock is None:
                 raise Gone
-            self._desktop.unlock.passphrase_entered.emit(PASSPHRASE)
+            self._desktop.doors.unlock.passphrase_entered.emit(PASSPHRASE)
             if self._wait(lambda: self._desktop.window is not None):
                 break
             if is_again:

@@ -81,7 +81,7 @@ class Screen:
         self._keyboard = keyboard
         self.desktop: Desktop = make_desktop(application, folder)
         self.desktop.start()
-        unlock = self.desktop.unlock
+        unlock = self.desktop.doors.unlock
         assert unlock is not None
         with qtbot.waitActive(unlock):
             unlock.activateWindow()
@@ -227,10 +227,10 @@ def test_a_panel_is_keyed_decided_and_found_again(
     decision = assessments.load(screen.window.workspace, screen.wanted).dimension(DimensionId("2.1")).decision
     assert decision.justification == "Offices take months."
     keyboard.press("Up")
-    qtbot.waitUntil(lambda: screen.says("Votes have changed since the panel decided"))
+    qtbot.waitUntil(lambda: screen.says("as they are now: decide again"))
     keyboard.press("Ctrl+Z")
     assert screen.votes() == expected
-    qtbot.waitUntil(lambda: not screen.says("Votes have changed since the panel decided"))
+    qtbot.waitUntil(lambda: not screen.says("as they are now: decide again"))
     keyboard.type(str(other))
     keyboard.press("Up")
 
@@ -241,4 +241,4 @@ def test_a_panel_is_keyed_decided_and_found_again(
     assert again.decided() == ("mean", str(mean))
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), VotesView))
     assert again.says("Decision on 2.1")
-    assert again.says("Votes have changed since the panel decided")
+    assert again.says("as they are now: decide again")

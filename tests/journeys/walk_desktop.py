@@ -162,12 +162,12 @@ def finish(folder: Path) -> Doings:
 
 
 def choose_folder(folder: Path) -> Doings:
-    """Type a folder into the dialog for folders and press Enter."""
-    yield from until_focus("Directory:")
-    yield from press("Ctrl+A")
-    yield from write(str(folder))
+    """Type a folder before the name that is proposed for the file, and press Enter."""
+    yield from until_focus("File name:")
+    yield from press("Home")
+    yield from write(f"{folder}/")
     yield from press("Return")
-    yield Wait(lambda: focus_name() != "Directory:", "the dialog for folders to close")
+    yield Wait(lambda: focus_name() != "File name:", "the dialog for files to close")
 
 
 def everything(folder: Path, report: Path) -> Doings:

@@ -85,7 +85,7 @@ def _take_all(application: QApplication, home: Path, folder: Path) -> None:
 
 def _first_start(desktop: Desktop, folder: Path) -> None:
     desktop.start()
-    first = desktop.first_start
+    first = desktop.doors.first_start
     assert first is not None
     named(first, QLineEdit, "Organisation").setText("Asociación Ejemplo por los Derechos")
     countries = named(first, QComboBox, "Country")
@@ -149,8 +149,8 @@ def _write_a_little(workspace: Workspace, clock: StillClock) -> None:
 
 def _pages(desktop: Desktop, folder: Path) -> None:
     desktop.start()
-    assert desktop.unlock is not None
-    desktop.unlock.passphrase_entered.emit(PASSPHRASE)
+    assert desktop.doors.unlock is not None
+    desktop.doors.unlock.passphrase_entered.emit(PASSPHRASE)
     _wait_until(lambda: desktop.window is not None)
     window = desktop.window
     assert isinstance(window, MainWindow)

@@ -44,7 +44,7 @@ from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
 from screenshots.popups import show_boxes, show_choices
 from screenshots.resting import settle, wait_until
-from support_desktop import close_desktop, failure_told, make_desktop, named
+from support_desktop import close_desktop, failure_told, make_desktop
 from support_workspace import PASSPHRASE
 
 Visit = Callable[[str, QWidget], None]
@@ -109,8 +109,8 @@ class Studio:
         show_folded("sealed-sealed", window, self._visit)
         desktop.lock()
         settle()
-        assert desktop.unlock is not None
-        self._visit("locked", desktop.unlock)
+        assert desktop.doors.unlock is not None
+        self._visit("locked", desktop.doors.unlock)
         close_desktop(desktop)
         if self._troubles:
             raise self._troubles[0]
@@ -124,7 +124,7 @@ class Studio:
     def _show_first_start(self) -> None:
         desktop = self._desktop(self._folder / "first")
         desktop.start()
-        first = desktop.first_start
+        first = desktop.doors.first_start
         assert first is not None
         settle()
         self._visit("first-start-1", first)
@@ -169,7 +169,7 @@ class Studio:
     def _show_unlock(self) -> Desktop:
         desktop = self._desktop(self._folder / "full")
         desktop.start()
-        unlock = desktop.unlock
+        unlock = desktop.doors.unlock
         assert unlock is not None
         settle()
         self._visit("unlock", unlock)
@@ -177,7 +177,8 @@ class Studio:
         wait_until(lambda: bool(failure_told(unlock)))
         settle()
         self._visit("unlock-wrong", unlock)
-        named(unlock, QAbstractButton, "Use the recovery code").click()
+        # By its place and not by its name, which may be in any language: the first of the links.
+        next(one for one in _visible(unlock, QAbstractButton) if one.property("kind") == "link").click()
         settle()
         self._visit("unlock-recovery", unlock)
         unlock.passphrase_entered.emit(PASSPHRASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -112,3 +113,26 @@ def test_what_a_kill_left_elsewhere_is_cleared(tmp_path: Path, closed: tuple[Pat
     with reopen(folder) as workspace:
         assert list(stick.iterdir()) == []
         assert workspace.ui_state.beginning_with("leaving/") == {}
+
+
+def test_a_record_that_cannot_be_taken_back_stands_and_its_file_is_finished_later(
+    closed: tuple[Path, AssessmentId], tmp_path: Path
+) -> None:
+    """A disk that refuses the name, and then the record's removal: told as sealed, named at the next opening."""
+    folder, draft = closed
+    out = tmp_path / "out"
+    with reopen(folder) as workspace:
+
+        def refuse(*_: object) -> None:
+            with workspace.database.session() as session:
+                session.connection().exec_driver_sql("PRAGMA query_only = ON")
+            raise OSError(errno.EIO, "refused")
+
+        with patch.object(Path, "replace", refuse), pytest.raises(KnownError) as refused:
+            seal(workspace, draft, out, NO_DRAFT)
+        assert refused.value.code is ErrorCode.SEALED_FILE_HAS_NO_NAME
+        assert assessments.load(workspace, draft).is_sealed
+        assert not list(out.glob("*.eesee"))
+    with reopen(folder) as workspace:
+        assert sealed_file.read_back(workspace, draft).state is FileState.WHOLE
+        assert len(list(out.iterdir())) == 1

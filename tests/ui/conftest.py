@@ -7,6 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from eesee_desktop.ui.kit.crash import CrashHook
+
 
 @pytest.fixture(autouse=True)
 def _empty_clipboard() -> Iterator[None]:
@@ -17,3 +19,9 @@ def _empty_clipboard() -> Iterator[None]:
     yield
     if QApplication.instance() is not None:
         QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _no_crash_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what fails in a slot fail the test, instead of being told in a dialog that waits for a person."""
+    monkeypatch.setattr(CrashHook, "install", lambda _: None)

@@ -60,7 +60,7 @@ def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
 
 def dialog_of(desktop: Desktop, qtbot: QtBot) -> BringBackDialog:
     """Open the dialog from the window that is there, with the newest backup chosen."""
-    door = desktop.unlock or desktop.first_start
+    door = desktop.doors.unlock or desktop.doors.first_start
     assert door is not None
     press(door, "Bring back from a backup…")
     found: list[BringBackDialog] = []
@@ -125,8 +125,8 @@ def test_with_the_paper_instead_of_the_passphrase(
     dialog = dialog_of(desktop, qtbot)
     look(dialog, qtbot, "Recovery code", code)
     press(dialog, "Bring it back")
-    qtbot.waitUntil(lambda: desktop.unlock is not None, timeout=_LONG_MS)
-    unlock = desktop.unlock
+    qtbot.waitUntil(lambda: desktop.doors.unlock is not None, timeout=_LONG_MS)
+    unlock = desktop.doors.unlock
     assert unlock is not None
     type_into(unlock, QLineEdit, "New passphrase", "seven quiet boats rowing")
     type_into(unlock, QLineEdit, "New passphrase again", "seven quiet boats rowing")
@@ -239,8 +239,8 @@ def test_the_reminder_can_be_quieted(qapp: QApplication, qtbot: QtBot, tmp_path:
 
 
 def _unlocked(desktop: Desktop, qtbot: QtBot) -> MainWindow:
-    assert desktop.unlock is not None
+    assert desktop.doors.unlock is not None
     with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
-        field = type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
+        field = type_into(desktop.doors.unlock, QLineEdit, "Passphrase", PASSPHRASE)
         QTest.keyClick(field, Qt.Key.Key_Return)
     return window_of(desktop)

@@ -60,9 +60,9 @@ def _spoil(folder: Path, page: int) -> None:
 
 
 def _unlock(desktop: Desktop, passphrase: str = PASSPHRASE) -> None:
-    assert desktop.unlock is not None
-    type_into(desktop.unlock, QLineEdit, "Passphrase", passphrase)
-    QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    assert desktop.doors.unlock is not None
+    type_into(desktop.doors.unlock, QLineEdit, "Passphrase", passphrase)
+    QTest.keyClick(named(desktop.doors.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
 
 
 def _when_asked(answer: Callable[[DamageDialog], None], seen: list[DamageDialog]) -> None:
@@ -114,8 +114,8 @@ def test_leaving_it_changes_nothing(desktop: Desktop, folder: Path, qtbot: QtBot
     qtbot.waitUntil(
         lambda: (
             bool(seen)
-            and desktop.unlock is not None
-            and named(desktop.unlock, QPushButton, "Open").isEnabled()
+            and desktop.doors.unlock is not None
+            and named(desktop.doors.unlock, QPushButton, "Open").isEnabled()
         ),
         timeout=_LONG_MS,
     )
@@ -139,7 +139,8 @@ def test_a_wrong_passphrase_is_asked_again(desktop: Desktop, qtbot: QtBot) -> No
     """Nobody is shown anything of a damaged workspace that they cannot open."""
     _unlock(desktop, "wrong")
     qtbot.waitUntil(
-        lambda: desktop.unlock is not None and bool(failure_told(desktop.unlock)), timeout=_LONG_MS
+        lambda: desktop.doors.unlock is not None and bool(failure_told(desktop.doors.unlock)),
+        timeout=_LONG_MS,
     )
     assert QApplication.activeModalWidget() is None
 

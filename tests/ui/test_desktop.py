@@ -97,7 +97,7 @@ def test_the_first_start_leads_to_a_workspace(qapp: QApplication, qtbot: QtBot, 
     """From an empty computer to the list of assessments, going back loses nothing and makes no second workspace."""
     desktop = make_desktop(qapp, tmp_path / "workspace")
     desktop.start()
-    first = desktop.first_start
+    first = desktop.doors.first_start
     assert first is not None
     type_into(first, QLineEdit, "Organisation", "Red Ejemplo")
     countries = named(first, QComboBox, "Country")
@@ -135,7 +135,7 @@ def test_the_first_start_leads_to_a_workspace(qapp: QApplication, qtbot: QtBot, 
 
 def test_a_wrong_passphrase_is_told_and_can_be_mended(desktop: Desktop, qtbot: QtBot) -> None:
     """The wrong passphrase says that the data are undamaged; the right one opens."""
-    asked = desktop.unlock
+    asked = desktop.doors.unlock
     assert asked is not None
     type_into(asked, QLineEdit, "Passphrase", "not this one")
     press(asked, "Open")
@@ -152,7 +152,7 @@ def test_a_damaged_key_file_is_told_apart_from_a_wrong_passphrase(
         (folder / name).write_bytes(b"{}")
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    unlock = desktop.unlock
+    unlock = desktop.doors.unlock
     assert unlock is not None
     type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
     press(unlock, "Open")
@@ -280,7 +280,7 @@ def test_the_recovery_code_sets_a_new_passphrase(qapp: QApplication, qtbot: QtBo
     workspace.close()
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    unlock = desktop.unlock
+    unlock = desktop.doors.unlock
     assert unlock is not None
     press(unlock, "Use the recovery code")
     with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
@@ -313,7 +313,7 @@ def test_text_that_cannot_be_saved_is_kept_and_told(desktop: Desktop, qtbot: QtB
 
 def _is_locked(desktop: Desktop) -> bool:
     """Tell whether nothing but the question for the passphrase is left."""
-    return desktop.window is None and desktop.unlock is not None
+    return desktop.window is None and desktop.doors.unlock is not None
 
 
 def _told_on(window: MainWindow) -> list[str]:
@@ -361,9 +361,9 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(
 
 def test_the_list_and_the_first_windows_have_names_too(desktop: Desktop, qtbot: QtBot) -> None:
     """As above, for unlock and the list of assessments."""
-    assert desktop.unlock is not None
-    assert unnamed_controls(desktop.unlock) == []
-    assert clashing_mnemonics(desktop.unlock) == []
+    assert desktop.doors.unlock is not None
+    assert unnamed_controls(desktop.doors.unlock) == []
+    assert clashing_mnemonics(desktop.doors.unlock) == []
     window = unlock(desktop, qtbot)
     assert unnamed_controls(window) == []
     assert clashing_mnemonics(window) == []

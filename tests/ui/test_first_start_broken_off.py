@@ -23,7 +23,7 @@ def _begin(qapp: QApplication, qtbot: QtBot, folder: Path) -> tuple[Desktop, str
     """Go through a first start as far as the recovery code."""
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    first = desktop.first_start
+    first = desktop.doors.first_start
     assert first is not None
     type_into(first, QLineEdit, "Organisation", "Red Ejemplo")
     countries = named(first, QComboBox, "Country")
@@ -38,9 +38,9 @@ def _begin(qapp: QApplication, qtbot: QtBot, folder: Path) -> tuple[Desktop, str
 
 
 def _unlock(desktop: Desktop) -> None:
-    assert desktop.unlock is not None
-    type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-    QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+    assert desktop.doors.unlock is not None
+    type_into(desktop.doors.unlock, QLineEdit, "Passphrase", PASSPHRASE)
+    QTest.keyClick(named(desktop.doors.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
 
 
 def test_it_goes_on_with_a_new_code_at_the_next_start(
@@ -54,10 +54,12 @@ def test_it_goes_on_with_a_new_code_at_the_next_start(
     again = make_desktop(qapp, folder)
     again.start()
     _unlock(again)
-    qtbot.waitUntil(lambda: again.first_start is not None and bool(again.first_start.code), timeout=_LONG_MS)
-    first = again.first_start
+    qtbot.waitUntil(
+        lambda: again.doors.first_start is not None and bool(again.doors.first_start.code), timeout=_LONG_MS
+    )
+    first = again.doors.first_start
     assert first is not None
-    assert again.unlock is None
+    assert again.doors.unlock is None
     code = first.code
     assert code != missed
     press(first, "Next")
@@ -87,8 +89,10 @@ def test_what_was_done_before_the_code_is_not_asked_again(
     again = make_desktop(qapp, folder)
     again.start()
     _unlock(again)
-    qtbot.waitUntil(lambda: again.first_start is not None and bool(again.first_start.code), timeout=_LONG_MS)
-    first = again.first_start
+    qtbot.waitUntil(
+        lambda: again.doors.first_start is not None and bool(again.doors.first_start.code), timeout=_LONG_MS
+    )
+    first = again.doors.first_start
     assert first is not None
     with pytest.raises(AssertionError):
         named(first, QLineEdit, "Organisation")

@@ -24,8 +24,8 @@ def _started(qapp: QApplication, qtbot: QtBot, folder: Path) -> Desktop:
     make_workspace(folder)[0].close()
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    assert desktop.unlock is not None
-    with qtbot.waitSignal(desktop.unlock.painted, timeout=_LONG_MS):
+    assert desktop.doors.unlock is not None
+    with qtbot.waitSignal(desktop.doors.unlock.painted, timeout=_LONG_MS):
         pass
     return desktop
 
@@ -47,7 +47,7 @@ def test_a_second_start_brings_the_first_window_forward_and_ends(
 ) -> None:
     """By whichever way the folder is named: there is one window for a workspace, and it comes up again."""
     desktop = _started(qapp, qtbot, tmp_path / "workspace")
-    unlock = desktop.unlock
+    unlock = desktop.doors.unlock
     assert unlock is not None
     unlock.showMinimized()
     (tmp_path / "link").symlink_to(tmp_path / "workspace")

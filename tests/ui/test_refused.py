@@ -32,7 +32,7 @@ from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.main_window.window import MainWindow
 from support_desktop import close_desktop, make_desktop, named, press, type_into, unlock
-from support_workspace import begin_assessment, make_workspace
+from support_workspace import PASSPHRASE, begin_assessment, make_workspace
 
 _LONG_MS = 20_000
 _RAW = "1.external.raw"
@@ -92,8 +92,8 @@ def test_the_screen_locks_over_a_refused_value(desktop: Desktop, qtbot: QtBot, w
             QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         else:
             desktop.lock_after(50)
-    assert desktop.unlock is not None
-    said = " ".join(label.text() for label in desktop.unlock.findChildren(QLabel))
+    assert desktop.doors.unlock is not None
+    said = " ".join(label.text() for label in desktop.doors.unlock.findChildren(QLabel))
     assert "Everything is saved" not in said
     again = unlock(desktop, qtbot)
     assert again.frame is not None
@@ -398,7 +398,7 @@ def test_words_that_can_be_saved_nowhere_are_put_aside_and_come_back(
     desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """On a full disk one press puts them into an encrypted file elsewhere; "Bring in…" puts them back, undo as ever."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open(window, "context")
     window.save()
     type_into(window, QTextEdit, "Text", "Kept.")
@@ -439,7 +439,7 @@ def test_closing_puts_words_aside_where_they_cannot_be_saved(
     desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Who is asked whether to lose words when closing can put them into a rescue file there, and then closes."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window, "context")
     window.save()
     type_into(window, QTextEdit, "Text", "Kept.")

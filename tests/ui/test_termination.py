@@ -39,7 +39,7 @@ def write():
     print("typed", flush=True)
 
 desktop.main_window_shown.connect(lambda: QTimer.singleShot(0, write))
-desktop.unlock.passphrase_entered.emit(sys.argv[3])
+desktop.doors.unlock.passphrase_entered.emit(sys.argv[3])
 sys.exit(application.exec())
 """
 

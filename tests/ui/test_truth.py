@@ -21,6 +21,7 @@ from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.dialogs.missing_changes import MissingChangesDialog
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.words.dates import moment_words
 from support_desktop import (
     clashing_mnemonics,
     close_desktop,
@@ -56,10 +57,10 @@ def desktop(qapp: QApplication, folder: Path) -> Iterator[Desktop]:
 
 
 def _unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
-    assert desktop.unlock is not None
+    assert desktop.doors.unlock is not None
     with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
-        type_into(desktop.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(desktop.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
+        type_into(desktop.doors.unlock, QLineEdit, "Passphrase", PASSPHRASE)
+        QTest.keyClick(named(desktop.doors.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
     assert desktop.window is not None
     return desktop.window
 
@@ -182,12 +183,15 @@ def test_one_that_is_open_elsewhere_is_offered_to_read(
     PresenceFile(folder, key, lambda: now, Computer("kasse-2", "rosa", "0" * 16)).tell()
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    unlock = desktop.unlock
+    unlock = desktop.doors.unlock
     assert unlock is not None
     type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
     press(unlock, "Open")
     qtbot.waitUntil(lambda: "kasse-2" in failure_told(unlock), timeout=_LONG_MS)
     assert "rosa" in failure_told(unlock)
+    assert moment_words(now) in failure_told(unlock)
+    said = named(unlock, QLabel, failure_told(unlock))
+    assert said.height() >= said.heightForWidth(said.width()), "the window grows with what it says and offers"
     assert clashing_mnemonics(unlock) == []
     before = (folder / "workspace.db").read_bytes()
     with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
@@ -214,7 +218,7 @@ def test_a_silent_one_can_be_opened_all_the_same(qapp: QApplication, qtbot: QtBo
     PresenceFile(folder, key, lambda: long_ago, Computer("kasse-2", "rosa", "0" * 16)).tell()
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    unlock = desktop.unlock
+    unlock = desktop.doors.unlock
     assert unlock is not None
     type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
     press(unlock, "Open")
@@ -233,17 +237,17 @@ def test_half_a_workspace_is_said_to_be_half(qapp: QApplication, folder: Path, l
         path.unlink()
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    window = desktop.half_there
+    window = desktop.doors.half_there
     assert window is not None
-    assert (desktop.unlock, desktop.first_start) == (None, None)
+    assert (desktop.doors.unlock, desktop.doors.first_start) == (None, None)
     said = " ".join(label.text() for label in window.findChildren(QLabel))
     assert f"Missing: {lost}" in said
     assert unnamed_controls(window) == []
     assert clashing_mnemonics(window) == []
     named(window, type(window._restore), "Bring back from a backup…")  # noqa: SLF001  the kind of a button
     press(window, "Begin a new workspace")
-    assert desktop.first_start is not None
-    assert desktop.half_there is None
+    assert desktop.doors.first_start is not None
+    assert desktop.doors.half_there is None
     assert [path.name for path in folder.iterdir() if path.name.startswith("left-")]
     close_desktop(desktop)
 
@@ -253,10 +257,10 @@ def test_a_database_that_was_put_back_is_found(qapp: QApplication, folder: Path)
     (folder / "workspace.db").rename(folder / "away")
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    assert desktop.half_there is not None
+    assert desktop.doors.half_there is not None
     (folder / "away").rename(folder / "workspace.db")
-    press(desktop.half_there, "Look again")
-    assert desktop.unlock is not None
+    press(desktop.doors.half_there, "Look again")
+    assert desktop.doors.unlock is not None
     close_desktop(desktop)
 
 
@@ -287,7 +291,7 @@ def test_a_first_start_in_a_synchronised_folder_is_warned(qapp: QApplication, tm
     """Before anything is made, the folder is said to be unsafe, with another one on offer."""
     desktop = make_desktop(qapp, tmp_path / "Nextcloud" / "workspace")
     desktop.start()
-    first = desktop.first_start
+    first = desktop.doors.first_start
     assert first is not None
     assert any("synchronised" in label.text() for label in first.findChildren(QLabel) if label.isVisible())
     assert clashing_mnemonics(first) == []

@@ -57,6 +57,7 @@ class ErrorCode(StrEnum):
     REPORT_NOT_READABLE = "report_not_readable"
     RESCUE_NOT_VALID = "rescue_not_valid"
     SCORE_OFF_STEP = "score_off_step"
+    SEALED_FILE_HAS_NO_NAME = "sealed_file_has_no_name"
     SEALED_FILE_NOT_OPENED = "sealed_file_not_opened"
     SHEET_REFUSED = "sheet_refused"
     SIGNATURE_NOT_READABLE = "signature_not_readable"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
-from eesee_desktop.messages.message import Facts, Message, Translate, filled, in_english
+from eesee_desktop.messages.message import Dating, Facts, Message, Translate, filled, in_english, in_numbers
 from eesee_desktop.messages.reasons import reason_of
 
 # Each text stands in a call of its own, since lupdate reads the source without running it and sees literals
@@ -283,6 +283,14 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Only a mean or a median of votes may lie between two steps."),
     ),
+    ErrorCode.SEALED_FILE_HAS_NO_NAME: Message(
+        QT_TRANSLATE_NOOP("errors", "The revision is sealed, but its file “{path}” could not be finished."),
+        QT_TRANSLATE_NOOP("errors", "The disk refused its name, and would not take the record of it back."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Write it again from the page “Sealed”; or lock and unlock, which finishes it if the disk is well by then.",
+        ),
+    ),
     ErrorCode.SEALED_FILE_NOT_OPENED: Message(
         QT_TRANSLATE_NOOP("errors", "The encrypted file cannot be opened."),
         QT_TRANSLATE_NOOP("errors", "It was encrypted for somebody else, or it is damaged."),
@@ -376,9 +384,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
 }
 
 
-def error_message(error: KnownError, translate: Translate = in_english) -> Message:
+def error_message(
+    error: KnownError, translate: Translate = in_english, dated: Dating = in_numbers
+) -> Message:
     """Return the words for an error, its facts and the reason inside it filled in."""
-    facts = Facts(error.facts)
+    facts = Facts(error.facts, dated)
     reason = reason_of(error, translate)
     if reason:
         facts["reason"] = reason

@@ -13,6 +13,10 @@ Translate = Callable[[str, str], str]
 """Returns a text, given with its context, in the language of whoever reads it."""
 
 
+Dating = Callable[[datetime], str]
+"""Writes a moment as whoever reads it writes one, by the clock on their wall."""
+
+
 class Message(NamedTuple):
     """What a person reads.
 
@@ -32,6 +36,11 @@ class Message(NamedTuple):
         return " ".join(part for part in self if part)
 
 
+def in_numbers(moment: datetime) -> str:
+    """Return a moment as the command line writes it: in the order of ISO 8601, to the minute."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
 class Facts(dict[str, object]):
     """Names and figures for a sentence.
 
@@ -39,13 +48,13 @@ class Facts(dict[str, object]):
     a failure.
     """
 
-    def __init__(self, facts: Mapping[str, object]) -> None:
+    def __init__(self, facts: Mapping[str, object], dated: Dating = in_numbers) -> None:
         super().__init__(facts)
         if "score" in self:  # exact inside, 5/2; as people write it in a sentence, 2.5
             self["score"] = printed(Fraction(str(self["score"])))
         for name, value in facts.items():
-            if isinstance(value, datetime):  # by the clock on the wall of whoever reads it
-                self[name] = f"{value.astimezone():%Y-%m-%d %H:%M}"
+            if isinstance(value, datetime):
+                self[name] = dated(value)
 
     def __missing__(self, key: str) -> str:
         return "…"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
-from eesee_desktop.messages.message import Facts, Message, Translate, filled, in_english
+from eesee_desktop.messages.message import Dating, Facts, Message, Translate, filled, in_english, in_numbers
 from eesee_desktop.services.opening import OpeningCode, OpeningNotice
 
 OPENINGS: Mapping[OpeningCode, Message] = {
@@ -61,7 +61,9 @@ OPENINGS: Mapping[OpeningCode, Message] = {
 }
 
 
-def opening_message(notice: OpeningNotice, translate: Translate = in_english) -> Message:
+def opening_message(
+    notice: OpeningNotice, translate: Translate = in_english, dated: Dating = in_numbers
+) -> Message:
     """Return the words for what an opening found, its facts filled in."""
-    facts = Facts(notice.facts)
+    facts = Facts(notice.facts, dated)
     return Message(*(filled("openings", text, facts, translate) for text in OPENINGS[notice.code]))

@@ -149,12 +149,6 @@ def back_up(workspace: Workspace, folder: Path, go_on: GoOn = nobody_waits) -> P
         )
         with _noted_elsewhere(workspace, pending.beside):
             write_backup_file(pending, manifest, key_data, copy, go_on)
-    try:
-        check_backup_file(target, go_on)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            target.unlink()
-        raise
     return target
 
 

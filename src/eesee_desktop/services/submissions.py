@@ -197,7 +197,8 @@ def finish_sealing(
 
     Raises:
         KnownError: ASSESSMENT_CHANGED if the assessment was altered since the sealing was prepared; FILE_EXISTS;
-            DISK_FULL; FILE_NOT_WRITABLE.
+            DISK_FULL; FILE_NOT_WRITABLE. SEALED_FILE_HAS_NO_NAME if the revision is recorded and its file could not be
+            finished: the next opening tries that again.
     """
     assessment = sealed.sealing.content.assessment
     at = workspace.clock()
@@ -223,7 +224,10 @@ def finish_sealing(
         except KnownError:
             # Where it has its name, all is done: only a power cut could take that away again, and would be seen.
             if not pending.has_name:
-                _unrecord(workspace, sealed, before, pending)
+                try:
+                    _unrecord(workspace, sealed, before, pending)
+                except KnownError as stands:
+                    raise KnownError(ErrorCode.SEALED_FILE_HAS_NO_NAME, path=str(folder / name)) from stands
                 raise
     made = SealedFile(
         folder / name,

@@ -27,9 +27,10 @@ _STATE = (
     "SELECT member_name, member_country, member_principal FROM workspace",
     "SELECT count(*), max(rowid) FROM submission",
     "SELECT count(*), max(rowid) FROM received",
-    # Without what moves though nothing is written: where somebody was, the type they write in, what is on its way.
+    # Without what moves though nothing is written: where somebody was, the type they write in, what is on its way,
+    # when the history was packed.
     (
-        "SELECT key, value FROM ui_state WHERE key NOT IN ('window', 'writing_face') "
+        "SELECT key, value FROM ui_state WHERE key NOT IN ('window', 'writing_face', 'compacted') "
         "AND key NOT LIKE 'assessment/%' AND key NOT LIKE 'leaving/%' ORDER BY key"
     ),
 )

@@ -191,7 +191,8 @@ def write_backup_file(
         stream.seek(start)
         stream.write(_local(DATABASE_NAME, size, crc))
 
-    write_durably(pending, write)
+    # Read back: a stick may say that it has what it has not.
+    write_durably(pending, write, lambda written: check_backup_file(written, go_on))
 
 
 def copy_backup_file(source: Path, pending: PendingFile, go_on: GoOn) -> None:
@@ -208,26 +209,26 @@ def copy_backup_file(source: Path, pending: PendingFile, go_on: GoOn) -> None:
                 stream.write(block)
                 go_on(stream.tell(), manifest.database.size)
 
-    write_durably(pending, write)
-    try:
-        # Read back: a stick may say that it has what it has not.
-        check_backup_file(pending.target, go_on)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            pending.target.unlink()
-        raise
+    write_durably(pending, write, lambda written: check_backup_file(written, go_on))
 
 
-def write_durably(pending: PendingFile, write: Callable[[BinaryIO], object]) -> None:
+def write_durably(
+    pending: PendingFile, write: Callable[[BinaryIO], object], check: Callable[[Path], object] = id
+) -> None:
     """Write a file that is new, whole or not at all; brought to the disk before it has its name, and the name after.
 
+    Args:
+        check: Looks at what was written before it has its name; what it raises ends it.
+
     Raises:
-        KnownError: FILE_EXISTS; DISK_FULL, FILE_NOT_WRITABLE; what ``write`` raises. Nothing is left behind then.
+        KnownError: FILE_EXISTS; DISK_FULL, FILE_NOT_WRITABLE; what ``write`` and ``check`` raise. Nothing is left
+            behind then, unless the disk that gave the name refuses to take it away.
     """
     if pending.target.exists():
         raise KnownError(ErrorCode.FILE_EXISTS, path=str(pending.target))
     with pending:
         pending.write_by(write)
+        check(pending.beside)
         try:
             pending.take_name()
         except KnownError:

@@ -9,18 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.system.memory import give_back
-from eesee_desktop.system.paths import is_synchronised, window_address, workspace_identity
+from eesee_desktop.system.paths import window_address, workspace_identity
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.system.workspace_files import look_into, looks_begun
 from eesee_desktop.ui.application import dress
-from eesee_desktop.ui.dialogs.unlock import MARK, UnlockWindow
+from eesee_desktop.ui.doors import Doors
 from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE
 from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.loading import Loading
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.bringing_back import BringingBack
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
-    from eesee_desktop.ui.dialogs.first_start import Beginning, FirstStartWindow
-    from eesee_desktop.ui.dialogs.half_there import HalfThereWindow
+    from eesee_desktop.ui.dialogs.first_start import Beginning
+    from eesee_desktop.ui.dialogs.unlock import UnlockWindow
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
@@ -79,9 +79,7 @@ class Desktop(QObject):
         self._loading = Loading()
         self._background: Background | None = None
         self._workspace: Workspace | None = None
-        self.unlock: UnlockWindow | None = None
-        self.first_start: FirstStartWindow | None = None
-        self.half_there: HalfThereWindow | None = None
+        self.doors = self._doors()
         self._made_with = ""
         self.window: MainWindow | None = None
         self._carried: bytes | None = None
@@ -111,12 +109,12 @@ class Desktop(QObject):
         """Show the first window, then load the rest while it is looked at."""
         found = look_into(self._folder)
         if looks_begun(self._folder) and (found.has_key or not found.has_database):
-            self._show_unlock(is_locked=False)
+            self.doors.show_unlock(is_locked=False)
             return
         if found.is_empty:
-            self._show_first_start()
+            self.doors.show_first_start(self._folder)
         else:
-            self._show_half_there()
+            self.doors.show_half_there(self._folder)
         # Neither has a passphrase field whose painting would tell when to begin.
         QTimer.singleShot(0, self, self._load_the_rest)
 
@@ -159,7 +157,7 @@ class Desktop(QObject):
         # show.
         backups = self._backups
         self._put_window_away()
-        self._show_unlock(is_locked=True, is_saved=is_saved)
+        self.doors.show_unlock(is_locked=True, is_saved=is_saved)
         self._leave_workspace(backups)
         # When the window that was put away is gone, and nobody waits for anything.
         QTimer.singleShot(_AT_REST_MS, self, give_back)
@@ -193,36 +191,20 @@ class Desktop(QObject):
         with suppress(KnownError):  # the settings are a courtesy: the backup is there
             self._settings.change(backup_written=self._clock().isoformat(), backup_quiet="")
 
-    def _show_unlock(self, *, is_locked: bool, is_saved: bool = True) -> None:
-        unlock = UnlockWindow(is_locked=is_locked, is_saved=is_saved)
-        self.unlock = unlock
-        unlock.passphrase_entered.connect(self._on_passphrase_entered)
-        unlock.recovery_entered.connect(self._on_recovery_entered)
-        unlock.restore_requested.connect(self._on_restore_requested)
-        unlock.closed.connect(self._quit)
-        unlock.painted.connect(self._load_the_rest)
-        unlock.show()
-        self.unlock_shown.emit()
-
-    def _show_first_start(self) -> None:
-        from eesee_desktop.ui.dialogs.first_start import FirstStartWindow  # noqa: PLC0415  needed once in a lifetime
-
-        first = FirstStartWindow()
-        self.first_start = first
-        first.make_requested.connect(self._on_make_requested)
-        first.completed.connect(self._on_first_start_completed)
-        first.restore_requested.connect(self._on_restore_requested)
-        first.closed.connect(self._quit)
-        first.show()
-
-        if is_synchronised(self._folder):
-            first.warn(
-                self.tr(
-                    "The folder %1 seems to be synchronised with other computers, which can damage a workspace."
-                ).replace("%1", str(self._folder)),
-                self.tr("Use a safe place"),
-                self._use_safe_place,
-            )
+    def _doors(self) -> Doors:
+        doors = Doors(self)
+        doors.unlock_shown.connect(self.unlock_shown)
+        doors.painted.connect(self._load_the_rest)
+        doors.passphrase_entered.connect(self._on_passphrase_entered)
+        doors.recovery_entered.connect(self._on_recovery_entered)
+        doors.make_requested.connect(self._on_make_requested)
+        doors.completed.connect(self._on_first_start_completed)
+        doors.restore_requested.connect(self._on_restore_requested)
+        doors.safe_place_requested.connect(self._use_safe_place)
+        doors.look_again_requested.connect(self.start)
+        doors.begin_requested.connect(self._on_begin_requested)
+        doors.given_up.connect(self._quit)
+        return doors
 
     def _use_safe_place(self) -> None:
         self._ready()
@@ -238,22 +220,6 @@ class Desktop(QObject):
             self._second_starts = None
         self._hear_second_starts()
 
-    def _show_half_there(self) -> None:
-        from eesee_desktop.ui.dialogs.half_there import HalfThereWindow  # noqa: PLC0415  seldom needed, one hopes
-
-        window = HalfThereWindow(self._folder, look_into(self._folder))
-        self.half_there = window
-        window.restore_requested.connect(self._on_restore_requested)
-        window.look_again_requested.connect(self._on_look_again_requested)
-        window.begin_requested.connect(self._on_begin_requested)
-        window.closed.connect(self._quit)
-        window.show()
-
-    def _on_look_again_requested(self) -> None:
-        before, self.half_there = self.half_there, None
-        self.start()
-        self._put_doors_away(before)
-
     def _on_begin_requested(self) -> None:
         """Keep what is left of the old workspace aside and begin a new one."""
         self._ready()
@@ -265,7 +231,7 @@ class Desktop(QObject):
         except KnownError as error:
             self._on_open_failed(error)
             return
-        self._on_look_again_requested()
+        self.start()
 
     def _load_the_rest(self) -> None:
         """Load what the main window needs, on a thread of its own, so that typing is not held up."""
@@ -285,8 +251,7 @@ class Desktop(QObject):
     @Slot()
     def bring_forward(self) -> None:
         """Bring what the person sees of the program before all other windows."""
-        shown = (self.window, self.unlock, self.first_start, self.half_there)
-        for window in (*(one for one in shown if one is not None), QApplication.activeModalWidget()):
+        for window in (self.window, *self.doors.shown, QApplication.activeModalWidget()):
             if window is not None and window.isVisible():
                 if window.isMinimized():
                     window.showNormal()
@@ -344,20 +309,16 @@ class Desktop(QObject):
         if self._bringing_back is None:
             self._bringing_back = BringingBack(self._settings, self)
             self._bringing_back.brought_back.connect(self._on_brought_back)
-        over = self.unlock or self.first_start or self.half_there
+        over = next(iter(self.doors.shown), None)
         self._bringing_back.ask(self._folder, background, over, clock=self._clock, new_id=self._new_id)
 
     def _on_brought_back(self, result: BroughtBack) -> None:
-        if self.unlock is None:  # the first start is over before it began
-            self._show_unlock(is_locked=False)
-            self._put_doors_away(self.first_start, self.half_there)
-            self.first_start = self.half_there = None
-        if self.unlock is None:
-            return
+        # Where it was asked for at a first start, that one is over before it began.
+        unlock = self.doors.unlock or self.doors.show_unlock(is_locked=False)
         if result.code:  # a new passphrase is asked for
-            self.unlock.show_code(result.code)
+            unlock.show_code(result.code)
         else:
-            self.unlock.set_busy(is_busy=True)
+            unlock.set_busy(is_busy=True)
             self._on_passphrase_entered(result.passphrase)
 
     def _on_opened(self, opened: Opened) -> None:
@@ -366,34 +327,27 @@ class Desktop(QObject):
             return
         # The first start was broken off, or a new code never confirmed: it goes on where it stood.
         self._workspace = opened.workspace
-        self._show_first_start()
-        if self.first_start is not None and self.unlock is not None:
-            self.first_start.resume(opened.code, opened.workspace.member.name)
-            # Two windows for a moment: the window manager would put the second one beside the first.
-            self.first_start.move(self.unlock.geometry().center() - self.first_start.rect().center())
-        self._put_doors_away(self.unlock)
-        self.unlock = None
+        self.doors.show_first_start(self._folder).resume(opened.code, opened.workspace.member.name)
 
     def _on_open_failed(self, error: BaseException) -> None:
         from eesee_desktop.domain.errors import ErrorCode, KnownError  # noqa: PLC0415  loaded by now
         from eesee_desktop.ui.words.catalogue import in_one  # noqa: PLC0415  as above
 
+        unlock = self.doors.unlock
         # A bug: the window must answer again before the crash report covers it.
         if not isinstance(error, KnownError):
-            if self.unlock is not None:
-                self.unlock.set_busy(is_busy=False)
+            if unlock is not None:
+                unlock.set_busy(is_busy=False)
             raise error
-        if error.code is ErrorCode.DATABASE_DAMAGED and self.unlock is not None and self._proof:
-            self._ask_about_damage(self.unlock)
-        elif error.code is ErrorCode.KEY_FILE_MISSING and self.unlock is not None:
-            unlock, self.unlock = self.unlock, None
-            self._show_half_there()
-            self._put_doors_away(unlock)
-        elif self.unlock is not None:
-            self.unlock.tell(in_one(error))
-            self._offer_other_ways(self.unlock, error)
-        elif self.first_start is not None:
-            self.first_start.tell(in_one(error))
+        if error.code is ErrorCode.DATABASE_DAMAGED and unlock is not None and self._proof:
+            self._ask_about_damage(unlock)
+        elif error.code is ErrorCode.KEY_FILE_MISSING and unlock is not None:
+            self.doors.show_half_there(self._folder)
+        elif unlock is not None:
+            unlock.tell(in_one(error))
+            self._offer_other_ways(unlock, error)
+        elif self.doors.first_start is not None:
+            self.doors.first_start.tell(in_one(error))
 
     def _offer_other_ways(self, unlock: UnlockWindow, error: KnownError) -> None:
         """Offer what can be done though another program or computer has the workspace open."""
@@ -462,8 +416,7 @@ class Desktop(QObject):
         window.watch.moved.connect(self._take_folder)
         # Before the old one is closed: the person never looks at an empty desktop.
         window.show()
-        self._put_doors_away(self.unlock, self.first_start, self.half_there)
-        self.unlock = self.first_start = self.half_there = None
+        self.doors.put_away()
         self._proof, self._way = {}, None
         self._start_idle()
         if self._told_at_opening:
@@ -485,16 +438,8 @@ class Desktop(QObject):
         )
         self.lock()
 
-    def _put_doors_away(self, *doors: QWidget | None) -> None:
-        """Close windows that led in."""
-        for door in doors:
-            if door is not None:
-                # Its ``closed`` means that the person gave up, and quits the program.
-                door.blockSignals(True)
-                door.close()
-                door.deleteLater()
-
-    def _on_make_requested(self, beginning: Beginning) -> None:
+    def _on_make_requested(self, asked: object) -> None:
+        beginning = cast("Beginning", asked)
         door = self._door()
 
         def work(_: JobProgress) -> tuple[Workspace, str]:
@@ -512,8 +457,8 @@ class Desktop(QObject):
 
     def _on_made(self, made: tuple[Workspace, str]) -> None:
         self._workspace, code = made
-        if self.first_start is not None:
-            self.first_start.show_code(code)
+        if self.doors.first_start is not None:
+            self.doors.first_start.show_code(code)
 
     def _on_first_start_completed(self) -> None:
         from eesee_desktop.services.workspace import confirm_recovery_code  # noqa: PLC0415  loaded by now
@@ -543,8 +488,7 @@ class Desktop(QObject):
         from eesee_desktop.ui.kit import icons  # noqa: PLC0415  loads Qt's SVG library, so after the first paint
 
         self._application.setWindowIcon(icons.icon("app"))
-        if self.unlock is not None:
-            self.unlock.show_mark(icons.pixmap("app", MARK, ratio=self.unlock.devicePixelRatioF()))
+        self.doors.show_mark()
 
     def _on_session_ending(self) -> None:
         self.save()

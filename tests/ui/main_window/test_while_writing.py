@@ -218,7 +218,7 @@ def test_advice_is_not_counted_while_something_is_required(window: MainWindow) -
     """Advice grows with what is written; while anything is required the line at the bottom counts that alone."""
     assert window.frame is not None
     assert (
-        named(window, QAbstractButton, "To complete: 52 required, 22 advised").text()
+        named(window, QAbstractButton, "52 required items left (52 required, 22 advised)").text()
         == "52 required items left"
     )
     open_example(window)

@@ -189,6 +189,7 @@ class UnlockWindow(QWidget):
     def offer(self, words: str, do: Callable[[], object]) -> None:
         """Offer another way beside what was told; it goes when the person types on."""
         self._parts.offer(words, do)
+        self._give_room()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

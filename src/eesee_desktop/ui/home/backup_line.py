@@ -58,6 +58,7 @@ class BackupLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = BackupState()
+        self._is_short = False
         self._text = ranked("", "small", self)
         self._reminder = ranked("", "body", self)
         self._place = QPushButton(self)
@@ -92,16 +93,26 @@ class BackupLine(QFrame):
         labels: tuple[QLabel, ...] = (self._reminder, self._text)
         return " ".join(label.text().replace("\u200b", "") for label in labels if not label.isHidden())
 
+    def be_short(self, *, is_short: bool) -> None:
+        """Say it in few words with two buttons: a low window has better use for its height."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self.show_state(self._state)
+
     def show_state(self, state: BackupState) -> None:
         """Say what is known now."""
         was_due = self._state.is_reminder_due
         self._state = state
         self._text.setText(self._told(state))
-        self._reminder.setText(self._reminded(state))
+        reminded = self._reminded(state)
+        self._reminder.setText(self._reminded_shortly(state) if self._is_short else reminded)
+        self._reminder.setToolTip(reminded if self._is_short else "")
         is_loud = state.is_reminder_due or bool(state.failure)
         self._reminder.setVisible(is_loud)
+        self._text.setVisible(not (is_loud and self._is_short))
+        self._now.setVisible(not (is_loud and self._is_short))
         self._week.setVisible(state.is_reminder_due)
-        self._never.setVisible(state.is_reminder_due)
+        self._never.setVisible(state.is_reminder_due and not self._is_short)
         self._place.setText(
             self.tr("Another second p&lace…") if state.place else self.tr("Choose a second p&lace…")
         )
@@ -136,6 +147,13 @@ class BackupLine(QFrame):
         if not state.is_there:
             there += " " + self.tr("It is not plugged in at present.")
         return f"{here} {there}"
+
+    def _reminded_shortly(self, state: BackupState) -> str:
+        if state.failure:
+            return state.failure
+        if not state.place:
+            return self.tr("Your work is on this computer only.")
+        return self.tr("The second place has no backup of this week.")
 
     def _reminded(self, state: BackupState) -> str:
         if state.failure:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -27,7 +28,10 @@ from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
 from eesee_desktop.ui.kit.messages import MessageBar
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+
+_FEW_LINES = 24
 
 
 class HomePage(QWidget):
@@ -194,6 +198,12 @@ class HomePage(QWidget):
         """The row of the model that is marked, -1 if none is."""
         index = self._cards.currentIndex()
         return self._shown.row(index) if index.isValid() else -1
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        lines = self.height() // max(self.fontMetrics().lineSpacing(), 1)
+        self.backup_line.be_short(is_short=lines < _FEW_LINES)
 
     def _show_right_one(self) -> None:
         is_empty = self._model.rowCount() == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMargins, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QStyledItemDelegate, QWidget
 
@@ -18,6 +18,11 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         leave_to_wheel(self)
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Qt measures the ink of the texts and draws by their advance, which in some faces is a little more.
+        return super().sizeHint().grownBy(QMargins(0, 0, self.fontMetrics().averageCharWidth() // 2, 0))
 
     @override
     def showPopup(self) -> None:

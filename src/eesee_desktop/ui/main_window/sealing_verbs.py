@@ -138,12 +138,14 @@ class SealingVerbs(QObject):
         if target.suffix != ending:
             target = target.with_name(target.name + ending)
         self.folder = target.parent
-        finished = self._tried(
-            lambda: submissions.finish_sealing(self._workspace, sealed, target.parent, target.name)
-        )
-        if finished is None:
+        try:
+            _, changes = submissions.finish_sealing(self._workspace, sealed, target.parent, target.name)
+        except KnownError as error:
+            if error.code is ErrorCode.SEALED_FILE_HAS_NO_NAME:
+                self.sealed.emit(sealed.sealing.content.assessment.id)
+            self.told.emit(in_one(error), Tone.ALARM.value, None)
             return
-        self._operations.announce(finished[1])
+        self._operations.announce(changes)
         self.sealed.emit(sealed.sealing.content.assessment.id)
 
     def _tried(self, verb: Callable[[], T]) -> T | None:

@@ -134,9 +134,11 @@ class StatusLine(QStatusBar):
         both = self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
         # Advice comes with what is written, so that its number grows as one gets on; it is told when it is its turn.
         hints = self.tr("Nothing required; optional hints: %1").replace("%1", str(advised))
-        self._findings.setText(self.tr("%n required item(s) left", "", required) if required else hints)
+        shown = self.tr("%n required item(s) left", "", required) if required else hints
+        self._findings.setText(shown)
         self._findings.setToolTip(both)
-        self._findings.setAccessibleName(self.tr("To complete: %1").replace("%1", both))
+        # Begins with what is seen, for whoever speaks to the program.
+        self._findings.setAccessibleName(f"{shown} ({both})")
         self._fit()
 
     def clear_assessment(self) -> None:

@@ -15,16 +15,17 @@ from eesee_desktop.messages.reasons import reason_of
 from eesee_desktop.messages.sheets_account import sheets_account_words
 from eesee_desktop.messages.votes_account import votes_account_words
 from eesee_desktop.services.opening import OpeningNotice
+from eesee_desktop.ui.words.dates import moment_words
 
 
 def in_one(error: KnownError) -> str:
     """Return the words for an error as one paragraph."""
-    return error_message(error, QCoreApplication.translate).in_one
+    return error_message(error, QCoreApplication.translate, moment_words).in_one
 
 
 def opening_words(notice: OpeningNotice) -> str:
     """Return the words for what an opening found as one paragraph."""
-    return opening_message(notice, QCoreApplication.translate).in_one
+    return opening_message(notice, QCoreApplication.translate, moment_words).in_one
 
 
 def reason_words(error: KnownError) -> str:
