@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
+from eesee_desktop.domain.source import LOST_ADDRESS
 from eesee_desktop.intake.documents.gathering import in_one_cell, is_tied, label_of, stripped
 from eesee_desktop.intake.documents.open_styles import (
     DRAW,
@@ -45,6 +46,7 @@ _CONTENTS = frozenset(
 )
 _ROWS = frozenset(f"{TABLE}{name}" for name in ("table-header-rows", "table-rows", "table-row-group"))
 _REPEATED_MOST = 60
+_XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 _BLANKS_MOST = 200
 
 
@@ -63,13 +65,21 @@ def read_open_text(data: bytes) -> Document:
     return reader.document(body, styles)
 
 
-@dataclass(slots=True)
-class _Reader:
-    """Goes through the text once.
+@dataclass(slots=True, eq=False)
+class _List:
+    """A list, which may go on after other paragraphs.
 
     Attributes:
-        lists: The forms of the lists that are open, the outermost first.
+        reached: The number of its last item, by level.
     """
+
+    style: str
+    reached: dict[int, int] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Goes through the text once."""
 
     styles: dict[str, OpenStyle]
     forms: dict[tuple[str, int], ListForm]
@@ -79,9 +89,11 @@ class _Reader:
     pictures: list[Picture] = field(default_factory=list)
     insertions: int = 0
     deletions: int = 0
-    _lists: list[str] = field(default_factory=list)
+    _lists: list[_List] = field(default_factory=list)
     _begun: list[bool] = field(default_factory=list)
-    _reached: dict[tuple[str, int], int] = field(default_factory=dict)
+    _by_id: dict[str, _List] = field(default_factory=dict)
+    _last_of: dict[str, _List] = field(default_factory=dict)
+    _open: list[_List | None] = field(default_factory=list)
     _new_marks: list[str] = field(default_factory=list)
     _paragraphs: int = 0
     _boxes: list[Element] = field(default_factory=list)
@@ -162,6 +174,7 @@ class _Reader:
 
     def _put(self, runs: tuple[Run, ...], style: OpenStyle, level: int) -> None:
         if level:
+            self._open = []
             self.blocks.append(Block(BlockKind.HEADING, level, runs))
         elif self._lists and not self._begun[-1]:
             self._begun[-1] = True
@@ -172,38 +185,42 @@ class _Reader:
             self.blocks.append(Block(BlockKind.NOTE, runs=merged((Run(label, CALL), *rest))))
         else:
             kind = BlockKind.QUOTATION if style.is_quotation else BlockKind.PARAGRAPH
-            self.blocks.append(Block(kind, len(self._lists) or style.continued, runs))
+            depth = len(self._lists) or style.continued
+            self._open = self._open[:depth]
+            self.blocks.append(Block(kind, depth, runs))
 
     def _item(self, runs: tuple[Run, ...]) -> Block:
-        depth, name = len(self._lists), self._lists[-1]
-        form = self.forms.get((name, depth), ListForm())
-        first = self._reached.pop((name, depth), None)
+        depth, found = len(self._lists), self._lists[-1]
+        form = self.forms.get((found.style, depth), ListForm())
+        number = found.reached.get(depth, form.start - 1) + 1
+        found.reached[depth] = number
+        goes_on = len(self._open) >= depth and self._open[depth - 1] is found
+        self._open = [*self._open[:depth], *[None] * (depth - len(self._open))]
+        self._open[depth - 1] = found
         kind = BlockKind.BULLETED if form.is_bulleted else BlockKind.NUMBERED
-        start = None if first is None else 1 if form.is_bulleted else first
-        return Block(kind, depth, runs, start)
+        return Block(kind, depth, runs, None if goes_on else 1 if form.is_bulleted else number)
 
     def _take_list(self, element: Element) -> None:
-        inherited = self._lists[-1] if self._lists else ""
-        self._lists.append(element.get(f"{TEXT}style-name", inherited))
-        depth, name = len(self._lists), self._lists[-1]
-        goes_on = element.get(f"{TEXT}continue-numbering") == "true" and self._was_list(depth)
-        if not goes_on:
-            self._reached[name, depth] = self.forms.get((name, depth), ListForm()).start
+        inherited = self._lists[-1].style if self._lists else ""
+        style = element.get(f"{TEXT}style-name", inherited)
+        found = self._by_id.get(element.get(f"{TEXT}continue-list", "-"))
+        if found is None and element.get(f"{TEXT}continue-numbering") == "true":
+            found = self._last_of.get(style)
+        found = found or _List(style)
+        self._by_id[element.get(_XML_ID, "")] = self._last_of[style] = found
+        self._lists.append(found)
         for item in element:
             if item.tag not in {f"{TEXT}list-item", f"{TEXT}list-header"}:
                 continue
             start = item.get(f"{TEXT}start-value", "")
             if start.isdecimal():
-                self._reached[name, depth] = int(start)
+                found.reached[len(self._lists)] = int(start) - 1
             # An item that holds nothing but a deeper list is how one is set in.
             has_words = any(child.tag in {f"{TEXT}p", f"{TEXT}h"} for child in item)
             self._begun.append(item.tag != f"{TEXT}list-item" or not has_words)
             self._take(item)
             self._begun.pop()
         self._lists.pop()
-
-    def _was_list(self, depth: int) -> bool:
-        return bool(self.blocks) and self.blocks[-1].depth >= depth
 
     def _inside(self, element: Element, style: OpenStyle, address: str | None) -> Iterator[Run]:
         yield from self._shown(element.text, style, address)
@@ -254,7 +271,7 @@ class _Reader:
         # Line ends in the file are blanks, as in HTML.
         words = clean_words(" ".join(text.split("\n")))
         is_lost = style.name == "lost link"
-        look = Look(bool(style.is_bold), bool(style.is_italic), "" if is_lost else address or None)
+        look = Look(bool(style.is_bold), bool(style.is_italic), LOST_ADDRESS if is_lost else address or None)
         yield Run(words, look)
 
     def _note(self, note: Element) -> Iterator[Run]:
@@ -304,7 +321,7 @@ class _Reader:
                     ]
                     cells.append((CellPlace(row_number, column, self._side_of(cell)), self.blocks))
                 column += min(int(repeated), _REPEATED_MOST) if repeated.isdecimal() else 1
-        self.blocks, self._lists = outer, lists
+        self.blocks, self._lists, self._open = outer, lists, []
         if len(rows) > 1 and any(place.column for place, _ in cells):
             self.blocks += [
                 Block(BlockKind.CELL, 0, in_one_cell(inside), place=place) for place, inside in cells

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
+from eesee_desktop.domain.source import LOST_ADDRESS
 from eesee_desktop.intake.documents.gathering import is_tied
 from eesee_desktop.intake.documents.word_names import MC, A, M, R, W, value
 from eesee_desktop.intake.documents.word_styles import WordStyle, with_looks
@@ -223,7 +224,7 @@ def _look(style: WordStyle, address: str | None, title: str) -> Look:
     return Look(
         is_bold=bool(style.is_bold),
         is_italic=bool(style.is_italic),
-        address="" if style.run_name == "lost link" else address or None,
+        address=LOST_ADDRESS if style.run_name == "lost link" else address or None,
         title=title if address else "",
     )
 
