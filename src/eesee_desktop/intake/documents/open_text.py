@@ -282,12 +282,13 @@ class _Reader:
         kept, self.blocks = self.blocks, []
         marks = self._new_marks
         lists, self._lists = self._lists, []
+        open_lists = self._open
         # Its place is kept: a note may hold another one.
         self._notes.append(Block(BlockKind.NOTE))
         self._take(body)
         inside = in_one_cell(self.blocks)
         self._notes[int(label) - 1] = Block(BlockKind.NOTE, runs=merged((Run(label, CALL), *inside)))
-        self.blocks, self._new_marks, self._lists = kept, marks, lists
+        self.blocks, self._new_marks, self._lists, self._open = kept, marks, lists, open_lists
         yield Run(label, CALL)
 
     def _take_frame(self, frame: Element) -> None:
