@@ -154,9 +154,16 @@ def read_web_page(html: str) -> WebPage:
 
 def _read(html: str, *, has_notes: bool) -> WebPage:
     reader = _Reader(has_notes=has_notes)
-    reader.feed(_NO_TAG.sub(lambda mark: _as_it_is(html, mark.start()), html))
+    ended = _without_open_comments(html)
+    reader.feed(_NO_TAG.sub(lambda mark: _as_it_is(ended, mark.start()), ended))
     reader.close()
     return WebPage(reader.finish(), tuple((why, words) for why, words in reader.apart if words.strip()))
+
+
+def _without_open_comments(html: str) -> str:
+    """Return HTML with the comments that never end as words: the parser would look for the end of each."""
+    last = html.rfind("-->")
+    return html[: last + 1] + html[last + 1 :].replace("<!--", "&lt;!--")
 
 
 def _as_it_is(html: str, position: int) -> str:
