@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) read otherwise</source>
+        <translation>
+            <numerusform>%n field reads otherwise</numerusform>
+            <numerusform>%n fields read otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s) were taken as accepted</source>
+        <translation>
+            <numerusform>%n tracked change was taken as accepted</numerusform>
+            <numerusform>%n tracked changes were taken as accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) or remark(s) stand in no field</source>
+        <translation>
+            <numerusform>%n paragraph or remark stands in no field</numerusform>
+            <numerusform>%n paragraphs or remarks stand in no field</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>

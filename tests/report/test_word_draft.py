@@ -159,7 +159,7 @@ def test_libreoffice_prints_every_word_in_order(document: bytes, tmp_path: Path)
     source = tmp_path / "draft.docx"
     source.write_bytes(document)
     office = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to"]
-    into = ["txt:Text (encoded):UTF8", "--outdir", tmp_path, source]
+    into = ["txt:Text (encoded):UTF8", "--outdir", str(tmp_path), str(source)]
     subprocess.run([*office, *into], check=True, capture_output=True, timeout=120)
     printed = re.sub(r"\s+", "", (tmp_path / "draft.txt").read_text("utf-8-sig"))
     position = 0

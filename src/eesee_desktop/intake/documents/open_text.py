@@ -22,7 +22,7 @@ from eesee_desktop.intake.documents.open_styles import (
     read_open_styles,
 )
 from eesee_desktop.intake.documents.package import Package
-from eesee_desktop.intake.documents.written import Aside, Document, Mark, Picture, Told, refusal
+from eesee_desktop.intake.documents.written import Aside, AsideWords, Bookmark, Document, Picture, refusal
 from eesee_desktop.intake.reports.reading import ReportFault
 from eesee_desktop.markup.blocks import (
     CALL,
@@ -84,8 +84,8 @@ class _Reader:
     styles: dict[str, OpenStyle]
     forms: dict[tuple[str, int], ListForm]
     blocks: list[Block] = field(default_factory=list)
-    told: list[Told] = field(default_factory=list)
-    marks: list[Mark] = field(default_factory=list)
+    told: list[AsideWords] = field(default_factory=list)
+    marks: list[Bookmark] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
     insertions: int = 0
     deletions: int = 0
@@ -118,7 +118,7 @@ class _Reader:
         for edge in ("header", "footer"):
             for one in styles.iter(f"{STYLE}{edge}"):
                 words = "\n".join(filter(str.strip, (_words(part) for part in one.iter(f"{TEXT}p"))))
-                told = Told(Aside.PAGE_EDGE, words, edge)
+                told = AsideWords(Aside.PAGE_EDGE, words, edge)
                 self.told += [told] if words and told not in self.told else []
 
     def _take(self, parent: Element) -> None:
@@ -132,7 +132,7 @@ class _Reader:
                 self._take_table(child)
             elif tag in _CONTENTS:
                 words = (_words(one) for one in child.iter(f"{TEXT}p"))
-                self.told += [Told(Aside.CONTENTS, line) for line in words if line.strip()]
+                self.told += [AsideWords(Aside.CONTENTS, line) for line in words if line.strip()]
             elif tag == f"{TEXT}tracked-changes":
                 self._tell_changes(child)
             elif tag in _PASSED:
@@ -146,7 +146,7 @@ class _Reader:
             self.deletions += 1
             words = "\n".join(_words(part) for part in one if part.tag in {f"{TEXT}p", f"{TEXT}h"})
             if words.strip():
-                self.told.append(Told(Aside.DELETED, words, str(self.deletions)))
+                self.told.append(AsideWords(Aside.DELETED, words, str(self.deletions)))
 
     def _take_paragraph(self, paragraph: Element) -> None:
         style = self.styles.get(paragraph.get(f"{TEXT}style-name", ""), OpenStyle())
@@ -167,7 +167,7 @@ class _Reader:
         if runs:
             self._put(runs, style, level)
         has_words = len(self.blocks) > before
-        self.marks += [Mark(name, before, has_words, self._paragraphs) for name in self._new_marks]
+        self.marks += [Bookmark(name, before, has_words, self._paragraphs) for name in self._new_marks]
         self._new_marks = []
         for box in inner:
             self._take(box)
@@ -248,7 +248,7 @@ class _Reader:
             yield from self._note(child)
         elif tag == "annotation":
             words = "\n".join(filter(str.strip, (_words(one) for one in child.iter(f"{TEXT}p"))))
-            self.told += [Told(Aside.COMMENT, words)] if words else []
+            self.told += [AsideWords(Aside.COMMENT, words)] if words else []
         elif tag in {"bookmark", "bookmark-start"}:
             self._new_marks.append(child.get(f"{TEXT}name", ""))
         elif tag == "frame":
@@ -261,12 +261,12 @@ class _Reader:
             return
         if style.is_struck or style.is_hidden:
             if text.strip():
-                self.told.append(Told(Aside.STRUCK_OUT if style.is_struck else Aside.HIDDEN, text))
+                self.told.append(AsideWords(Aside.STRUCK_OUT if style.is_struck else Aside.HIDDEN, text))
             return
         if style.raised:
             text = raised(text) if style.raised == "super" else lowered(text)
         if style.name == "tied words" and is_tied(text):
-            self.told.append(Told(Aside.PROGRAM, text))
+            self.told.append(AsideWords(Aside.PROGRAM, text))
             return
         # Line ends in the file are blanks, as in HTML.
         words = clean_words(" ".join(text.split("\n")))
@@ -296,7 +296,7 @@ class _Reader:
             (one.text or "") for one in frame if one.tag.rpartition("}")[2] in {"desc", "title"} and one.text
         )
         if description.strip():
-            self.told.append(Told(Aside.PICTURE, description))
+            self.told.append(AsideWords(Aside.PICTURE, description))
         for one in frame:
             if one.tag == f"{DRAW}text-box":
                 self._boxes.append(one)

@@ -19,7 +19,7 @@ from eesee_desktop.domain.draft_marks import (
 from eesee_desktop.domain.fields import FieldKind, all_fields
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.intake.documents.written import Document, Mark
+from eesee_desktop.intake.documents.written import Bookmark, Document
 from eesee_desktop.markup.blocks import Block, BlockKind, plain
 
 
@@ -87,7 +87,7 @@ def own_draft(document: Document, instrument: Instrument) -> OwnDraft | None:
     )
 
 
-def _stretch(mark: Mark, document: Document) -> tuple[int, int]:
+def _stretch(mark: Bookmark, document: Document) -> tuple[int, int]:
     """Return where the text of a field begins and where it ends."""
     first = mark.position + mark.has_words
     ends = (

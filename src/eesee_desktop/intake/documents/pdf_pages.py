@@ -12,7 +12,7 @@ from statistics import median
 from typing import Any
 
 from eesee_desktop.intake.documents.gathering import stripped
-from eesee_desktop.intake.documents.written import Aside, Document, Told, refusal
+from eesee_desktop.intake.documents.written import Aside, AsideWords, Document, refusal
 from eesee_desktop.intake.reports.reading import ReportFault
 from eesee_desktop.markup.blocks import PLAIN, Block, BlockKind, Look, Run, clean_words
 from eesee_desktop.system.pdfium import ONE_AT_A_TIME
@@ -66,7 +66,7 @@ def read_pdf(data: bytes) -> Document:
         raise refusal(ReportFault.NO_WORDS)
     kept, edges = _without_edges(lines)
     blocks = [_block(group, links) for group in _paragraphs(kept)]
-    told = tuple(Told(Aside.PAGE_EDGE, words) for words in edges)
+    told = tuple(AsideWords(Aside.PAGE_EDGE, words) for words in edges)
     return Document(tuple(block for block in blocks if block.text.strip()), told)
 
 

@@ -9,7 +9,7 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Account, Piece, Place
 from eesee_desktop.intake.documents.draft_reading import question_about, reading_of_draft
 from eesee_desktop.intake.documents.own_draft import own_draft
-from eesee_desktop.intake.documents.written import Aside, Document, Told, refusal
+from eesee_desktop.intake.documents.written import Aside, AsideWords, Document, refusal
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.reports.reading import (
@@ -122,13 +122,13 @@ def document_of(data: bytes) -> Document | None:
     return None
 
 
-def own_piece(told: Told) -> Piece:
+def own_piece(told: AsideWords) -> Piece:
     """Return the piece that words are which this program says beside the text of a draft."""
     piece = report_piece(0, told.words, Destination.PROGRAM_WORDS)
     return dataclasses.replace(piece, place=Place(entry=told.where))
 
 
-def told_piece(told: Told) -> Piece:
+def told_piece(told: AsideWords) -> Piece:
     """Return the piece that words are which are no part of the text."""
     piece = report_piece(0, told.words, _DESTINATIONS[told.aside])
     return dataclasses.replace(piece, place=Place(entry=told.where))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from eesee_desktop.intake.documents.written import Aside, Document, Told
+from eesee_desktop.intake.documents.written import Aside, AsideWords, Document
 from eesee_desktop.intake.reports.decoding import decoded
 from eesee_desktop.markup.web_page import Apart, read_web_page
 
@@ -21,7 +21,7 @@ def read_web(data: bytes) -> Document:
     """
     page = read_web_page(_text_of(data))
     told = (
-        Told(_ASIDES[why], words.strip(), str(position))
+        AsideWords(_ASIDES[why], words.strip(), str(position))
         for position, (why, words) in enumerate(page.apart, 1)
     )
     return Document(page.blocks, tuple(told))

@@ -22,7 +22,7 @@ from eesee_desktop.intake.documents.word_styles import (
     read_styles,
 )
 from eesee_desktop.intake.documents.word_text import WordText
-from eesee_desktop.intake.documents.written import Aside, Document, Mark, Told, refusal
+from eesee_desktop.intake.documents.written import Aside, AsideWords, Bookmark, Document, refusal
 from eesee_desktop.intake.reports.reading import ReportFault
 from eesee_desktop.markup.blocks import (
     CALL,
@@ -86,7 +86,7 @@ class _Reader:
         self._notes = _Notes({**self._read_notes("footnote"), **self._read_notes("endnote")})
         self._text = WordText(self._styles, self._links(_MAIN), self._notes.call)
         self._blocks: list[Block] = []
-        self._marks: list[Mark] = []
+        self._marks: list[Bookmark] = []
         self._paragraphs = 0
         self._open: list[str | None] = []
         self._carried: list[Run] = []
@@ -143,7 +143,7 @@ class _Reader:
                 self._take_table(child)
             elif child.tag == f"{W}bookmarkStart":
                 self._marks.append(
-                    Mark(
+                    Bookmark(
                         value(child, "name"),
                         len(self._blocks),
                         has_words=False,
@@ -159,7 +159,7 @@ class _Reader:
         for paragraph in element.iter(f"{W}p"):
             words = _words(paragraph)
             if words.strip():
-                self._text.told.append(Told(Aside.CONTENTS, words))
+                self._text.told.append(AsideWords(Aside.CONTENTS, words))
 
     def _take_paragraph(self, paragraph: Element) -> None:
         properties = paragraph.find(f"{W}pPr")
@@ -173,7 +173,7 @@ class _Reader:
         before = len(self._blocks)
         if was_in_contents or style.name.startswith(("toc ", "table of figures")):
             words = "".join(run.text for run in runs)
-            self._text.told += [Told(Aside.CONTENTS, words)] if words.strip() else []
+            self._text.told += [AsideWords(Aside.CONTENTS, words)] if words.strip() else []
         elif properties is not None and _is_joined(properties):
             # Its end was deleted: the next paragraph goes on in it.
             self._carried = runs
@@ -181,7 +181,7 @@ class _Reader:
             self._put(runs, style, properties)
         has_words = len(self._blocks) > before
         marks = self._text.marks[first_mark:]
-        self._marks += [Mark(name, before, has_words, self._paragraphs) for name in marks]
+        self._marks += [Bookmark(name, before, has_words, self._paragraphs) for name in marks]
         for box in self._text.boxes[boxes:]:
             self._take(box)
 
@@ -237,7 +237,7 @@ class _Reader:
         for row in rows:
             if row not in kept:
                 self._text.deletions += 1
-                self._text.told.append(Told(Aside.DELETED, _words(row), str(self._text.deletions)))
+                self._text.told.append(AsideWords(Aside.DELETED, _words(row), str(self._text.deletions)))
         outer, self._blocks = self._blocks, []
         cells: list[tuple[CellPlace, list[Block]]] = []
         for row_number, row in enumerate(kept):
@@ -278,7 +278,7 @@ class _Reader:
         self._blocks = main
         for key, element in self._notes.written.items():
             if key not in done and (words := _words(element)).strip():
-                self._text.told.append(Told(Aside.HIDDEN, words, f"{key[0]} {key[1]}"))
+                self._text.told.append(AsideWords(Aside.HIDDEN, words, f"{key[0]} {key[1]}"))
 
     def _note(self, key: tuple[str, str]) -> Block:
         self._blocks = []
@@ -294,7 +294,7 @@ class _Reader:
             words = "\n".join(filter(str.strip, (_words(paragraph) for paragraph in one.iter(f"{W}p"))))
             if words:
                 where = str(position) if tag else name.rpartition("/")[2]
-                self._text.told.append(Told(aside, words, where))
+                self._text.told.append(AsideWords(aside, words, where))
 
 
 def replace_looks(style: WordStyle) -> WordStyle:
@@ -306,9 +306,9 @@ def replace_looks(style: WordStyle) -> WordStyle:
     return replace(style, is_bold=False, is_italic=False) if is_whole else style
 
 
-def _told_once(told: list[Told]) -> tuple[Told, ...]:
+def _told_once(told: list[AsideWords]) -> tuple[AsideWords, ...]:
     """Return what is told, what stands on the edge of all pages once."""
-    once: dict[tuple[Aside, str], Told] = {}
+    once: dict[tuple[Aside, str], AsideWords] = {}
     return tuple(
         one
         for one in told

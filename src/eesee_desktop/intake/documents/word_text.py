@@ -11,7 +11,7 @@ from eesee_desktop.domain.source import LOST_ADDRESS
 from eesee_desktop.intake.documents.gathering import is_tied
 from eesee_desktop.intake.documents.word_names import MC, A, M, R, W, value
 from eesee_desktop.intake.documents.word_styles import WordStyle, with_looks
-from eesee_desktop.intake.documents.written import Aside, Picture, Told
+from eesee_desktop.intake.documents.written import Aside, AsideWords, Picture
 from eesee_desktop.markup.blocks import CALL, LINE_BREAK, Look, Run, clean_words
 from eesee_desktop.markup.raised import lowered, raised
 
@@ -75,7 +75,7 @@ class WordText:
     styles: dict[str, WordStyle]
     links: dict[str, str]
     note_called: Callable[[str, str], str]
-    told: list[Told] = field(default_factory=list)
+    told: list[AsideWords] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)
     boxes: list[Element] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
@@ -119,7 +119,7 @@ class WordText:
         words = "".join(part.text or "" for part in element.iter(f"{W}delText"))
         words = words or "".join(part.text or "" for part in element.iter(f"{W}t"))
         if words.strip():
-            self.told.append(Told(Aside.DELETED, words, str(self.deletions)))
+            self.told.append(AsideWords(Aside.DELETED, words, str(self.deletions)))
 
     def _run(self, run: Element, style: WordStyle, address: str | None, title: str) -> Iterator[Run]:
         properties = run.find(f"{W}rPr")
@@ -143,10 +143,10 @@ class WordText:
             return
         if style.is_struck or style.is_hidden:
             if text.strip():
-                self.told.append(Told(Aside.STRUCK_OUT if style.is_struck else Aside.HIDDEN, text))
+                self.told.append(AsideWords(Aside.STRUCK_OUT if style.is_struck else Aside.HIDDEN, text))
             return
         if style.run_name == "tied words" and is_tied(text):
-            self.told.append(Told(Aside.PROGRAM, text))
+            self.told.append(AsideWords(Aside.PROGRAM, text))
             return
         if style.raised:
             text = raised(text) if style.raised == "superscript" else lowered(text)
@@ -194,7 +194,7 @@ class WordText:
             "",
         )
         if description:
-            self.told.append(Told(Aside.PICTURE, description))
+            self.told.append(AsideWords(Aside.PICTURE, description))
         for one in chosen.iter():
             if one.tag.endswith("}txbxContent"):
                 self.boxes.append(one)

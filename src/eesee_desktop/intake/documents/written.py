@@ -29,7 +29,7 @@ class Aside(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AsideWords:
     """Words that stand in a document and not in its text.
 
     Attributes:
@@ -55,7 +55,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Bookmark:
     """A bookmark.
 
     Attributes:
@@ -80,8 +80,8 @@ class Document:
     """
 
     blocks: tuple[Block, ...]
-    told: tuple[Told, ...] = ()
-    marks: tuple[Mark, ...] = ()
+    told: tuple[AsideWords, ...] = ()
+    marks: tuple[Bookmark, ...] = ()
     pictures: tuple[Picture, ...] = ()
     insertions: int = 0
     deletions: int = 0
