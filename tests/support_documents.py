@@ -42,6 +42,30 @@ def word_document(body: str, **parts: str) -> bytes:
     )
 
 
+def with_picture(document: bytes, name: str, data: bytes) -> bytes:
+    """Return a Word document with a picture in a paragraph of its own at the end."""
+    with zipfile.ZipFile(BytesIO(document)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    drawing = (
+        '<w:p><w:r><w:drawing><x:docPr xmlns:x="p" descr="A march in Lima"/>'
+        '<a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:embed="rId900"/>'
+        "</w:drawing></w:r></w:p></w:body>"
+    )
+    relation = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rId900" Type="{_R}/image" Target="media/{name}"/></Relationships>'
+    )
+    text = parts["word/document.xml"].decode().replace("</w:body>", drawing)
+    return zipped(
+        {
+            **parts,
+            "word/document.xml": text,
+            "word/_rels/document.xml.rels": relation,
+            f"word/media/{name}": data,
+        }
+    )
+
+
 def part_of(document: bytes, name: str) -> str:
     """Return a part of a document."""
     with zipfile.ZipFile(BytesIO(document)) as archive:

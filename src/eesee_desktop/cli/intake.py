@@ -16,6 +16,7 @@ from eesee_desktop.intake.reports.reading import QUESTIONS, Destination, ReportR
 from eesee_desktop.markup.links import links_of
 from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.services.intake import ReportTaken, questions_in, take_report
+from eesee_desktop.services.pictures import PicturesKept, keep_pictures
 
 _WIDTH = 28
 
@@ -28,6 +29,11 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "file", type=Path, metavar="FILE", help="the report as .docx, .odt, .html, .pdf, .md or .txt"
     )
     read.add_argument("--overwrite", action="store_true", help="also replace fields that hold other text")
+    read.add_argument(
+        "--pictures",
+        action="store_true",
+        help="keep the pictures of the document as sources with an attached file",
+    )
     read.add_argument(
         "--accept",
         action="append",
@@ -47,8 +53,16 @@ def _read_report(session: Session, arguments: argparse.Namespace) -> Answer:
         overwrite=arguments.overwrite,
         accepted=[Destination(given) for given in arguments.accept],
     )
+    pictures = PicturesKept((), ())
+    if arguments.pictures and not report.waits:
+        pictures, _ = keep_pictures(session.workspace, wanted, read_bytes(arguments.file))
     code = ExitCode.DONE if report.is_whole else ExitCode.NO
-    return Answer(_data(wanted, report), tuple(_lines(report)), code)
+    return Answer(
+        _data(wanted, report)
+        | {"pictures_kept": list(pictures.kept), "pictures_refused": list(pictures.refused)},
+        (*_lines(report), *_picture_lines(report.reading, pictures)),
+        code,
+    )
 
 
 def _data(wanted: str, report: ReportTaken) -> dict[str, Any]:
@@ -86,6 +100,14 @@ def _data(wanted: str, report: ReportTaken) -> dict[str, Any]:
     }
 
 
+def _picture_lines(reading: ReportReading, pictures: PicturesKept) -> Iterator[str]:
+    left = reading.pictures - len(pictures.kept)
+    yield from (f"Kept as a source: {name}" for name in pictures.kept)
+    yield from (f"Not kept, as it is no PNG or JPEG of 20 MiB at most: {name}" for name in pictures.refused)
+    if left:
+        yield f"Pictures that were left in the document: {left} (--pictures keeps them as sources)"
+
+
 def _links(reading: ReportReading) -> int:
     texts = (*(text for _, text in reading.values), *(item.text for item in reading.recommendations))
     return sum(len(links_of(text)) for text in texts)
@@ -105,8 +127,6 @@ def _lines(report: ReportTaken) -> Iterator[str]:
     if reading.insertions or reading.deletions:
         changes = f"{reading.insertions} insertions and {reading.deletions} deletions"
         yield f"Tracked changes, taken as accepted: {changes}"
-    if reading.pictures:
-        yield f"Pictures that were left in the document: {reading.pictures}"
     if report.waits:
         for question in questions_in(reading):
             yield f"Nothing was stored. To take it all the same: --accept {question.value}"

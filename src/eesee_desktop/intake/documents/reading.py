@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import closing
 
+from eesee_desktop.domain.draft_marks import marked_assessment
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Account, Piece, Place
 from eesee_desktop.intake.documents.draft_reading import question_about, reading_of_draft
 from eesee_desktop.intake.documents.own_draft import own_draft
+from eesee_desktop.intake.documents.package import Package
 from eesee_desktop.intake.documents.written import Aside, AsideWords, Document, refusal
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.reports.reader import read_report
@@ -87,7 +90,7 @@ def read_report_file(
         account=Account(pieces),
         insertions=document.insertions,
         deletions=document.deletions,
-        pictures=len(document.pictures),
+        pictures=0 if draft is not None else len(document.pictures),
     )
 
 
@@ -120,6 +123,21 @@ def document_of(data: bytes) -> Document | None:
     if kind in _OTHERS:
         raise refusal(ReportFault.OTHER_FILE)
     return None
+
+
+def pictures_of(data: bytes) -> Iterator[tuple[str, str, bytes]]:
+    """Yield the pictures of a document: the name of its part, what it shows, its bytes.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE.
+    """
+    document = document_of(data)
+    # That of a draft is drawn by this program.
+    if document is None or marked_assessment(tuple(mark.name for mark in document.marks)) is not None:
+        return
+    with closing(Package(data)) as package:
+        for picture in document.pictures:
+            yield picture.part, picture.description, package.part(picture.part)
 
 
 def own_piece(told: AsideWords) -> Piece:

@@ -63,6 +63,7 @@ class CorrectionsDialog(QDialog):
             item.setCheckState(Qt.CheckState.Unchecked if change.is_overtaken else Qt.CheckState.Checked)
         for piece in self._told:
             item = QListWidgetItem(self.tr("In no field: %1").replace("%1", piece.excerpt), self._list)
+            item.setToolTip(piece.excerpt)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         for name in self._found.lost:
             words = self.tr("No longer in the document: %1")
@@ -71,6 +72,9 @@ class CorrectionsDialog(QDialog):
 
     def _assemble(self) -> None:
         self.setWindowTitle(self.tr("What was changed in the draft"))
+        self._list.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )  # what is cut off has dots
         self._list.setAccessibleName(self.tr("Changed fields"))
         self._list.setAccessibleDescription(self.tr("The space bar sets the tick"))
         self._view.setAccessibleName(self.tr("What went and what came"))

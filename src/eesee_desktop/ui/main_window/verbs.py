@@ -21,6 +21,7 @@ from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.incoming import Incoming, IncomingKind, look_into
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.services.pictures import keep_pictures
 from eesee_desktop.services.rescue import Rescued
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
@@ -221,6 +222,7 @@ class AssessmentVerbs(QObject):
         if accepted and not self._is_taken_all_the_same(reading.account.asked):
             return
         taken: list[ReportTaken] = []
+        made: list[AssessmentId] = []
 
         def make() -> tuple[AssessmentId, Changes]:
             # A report that cannot be read must not leave an empty assessment behind.
@@ -229,12 +231,36 @@ class AssessmentVerbs(QObject):
                     self._workspace, wanted.country, wanted.period, wanted.language
                 )
                 taken.append(intake.take_report(self._workspace, new, incoming.data, accepted=accepted)[0])
+            made.append(new)
             return new, changes
 
         if self._make(make):
             window = ReportTakenWindow(taken[0], latest_instrument(), self._window)
             window.go_requested.connect(self.go_requested)
             window.show()
+            if taken[0].reading.pictures:
+                self._offer_pictures(made[0], incoming.data, taken[0].reading.pictures)
+
+    def _offer_pictures(self, wanted: AssessmentId, file: bytes, count: int) -> None:
+        """Ask whether the pictures of a document are kept: a report holds none, a source can have one attached."""
+        if not confirm(
+            self._window,
+            self.tr("Keep the pictures?"),
+            self.tr("%n picture(s) stand in the document.", "", count)
+            + " "
+            + self.tr("A report holds none; each can be kept as a source, with the picture attached."),
+            self.tr("Keep as sources"),
+        ):
+            return
+        try:
+            kept, changes = keep_pictures(self._workspace, wanted, file)
+        except KnownError as error:
+            self._tell_error(error)
+            return
+        self._operations.announce(changes)
+        if kept.refused:
+            words = self.tr("Not kept, as they are no PNG or JPEG: %1")
+            self.told.emit(words.replace("%1", ", ".join(kept.refused)), Tone.NOTICE.value, None)
 
     def _is_taken_all_the_same(self, asked: Sequence[Piece]) -> bool:
         """Ask about a report that is not the one the new assessment is for."""
