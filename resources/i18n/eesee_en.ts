@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AssessmentVerbs</name>
+    <message numerus="yes">
+        <source>%n picture(s) stand in the document.</source>
+        <translation>
+            <numerusform>%n picture stands in the document.</numerusform>
+            <numerusform>%n pictures stand in the document.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BringBackDialog</name>
     <message numerus="yes">
         <source>%n backup(s) found</source>

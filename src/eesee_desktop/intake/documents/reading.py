@@ -11,7 +11,6 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Account, Piece, Place
 from eesee_desktop.intake.documents.draft_reading import question_about, reading_of_draft
 from eesee_desktop.intake.documents.own_draft import own_draft
-from eesee_desktop.intake.documents.package import Package
 from eesee_desktop.intake.documents.written import Aside, AsideWords, Document, refusal
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.reports.reader import read_report
@@ -135,6 +134,8 @@ def pictures_of(data: bytes) -> Iterator[tuple[str, str, bytes]]:
     # That of a draft is drawn by this program.
     if document is None or marked_assessment(tuple(mark.name for mark in document.marks)) is not None:
         return
+    from eesee_desktop.intake.documents.package import Package  # noqa: PLC0415  as in document_of
+
     with closing(Package(data)) as package:
         for picture in document.pictures:
             yield picture.part, picture.description, package.part(picture.part)
