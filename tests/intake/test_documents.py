@@ -16,7 +16,7 @@ from eesee_desktop.intake.documents.reading import document_of, read_report_file
 from eesee_desktop.intake.documents.written import Aside, Document
 from eesee_desktop.markup.write import write
 from support_assessments import example_instrument
-from support_documents import paragraph, word_document, words_in, zipped
+from support_documents import open_document, paragraph, word_document, words_in, zipped
 
 _STYLES = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
@@ -249,3 +249,59 @@ def test_a_web_page_is_read_with_its_notes() -> None:
         write(found.blocks) == "## 1.1 Law\n\nThe law[^1] holds.\n\n[^1]: See [there](https://example.org)."
     )
     assert [(told.aside, told.words) for told in found.told] == [(Aside.STRUCK_OUT, "old")]
+
+
+_OPEN_STYLES = (
+    '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>'
+    '<style:style style:name="T2" style:family="text">'
+    '<style:text-properties style:text-line-through-style="solid"/></style:style>'
+    '<style:style style:name="Quotations" style:family="paragraph"/>'
+    '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Quotations"/>'
+    '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>'
+    '<text:list-level-style-bullet text:level="2"/></text:list-style>'
+)
+_OPEN_LIST = (
+    '<text:list text:style-name="L1"><text:list-item><text:p>One</text:p><text:list><text:list-item>'
+    "<text:p>inside</text:p></text:list-item></text:list></text:list-item>"
+    "<text:list-item><text:p>Two</text:p></text:list-item></text:list>"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "written"),
+    [
+        ('<text:h text:outline-level="3">A title</text:h>', "### A title"),
+        ('<text:p text:style-name="P1">Quoted</text:p>', "> Quoted"),
+        (
+            '<text:p>a <text:span text:style-name="T1">b</text:span><text:s text:c="3"/>c</text:p>',
+            "a **b**   c",
+        ),
+        ("<text:p>a<text:line-break/>b</text:p>", "a\\\nb"),
+        (
+            '<text:p><text:a xlink:href="https://example.org/x">here</text:a></text:p>',
+            "[here](https://example.org/x)",
+        ),
+        (_OPEN_LIST, "1. One\n   - inside\n2. Two"),
+    ],
+)
+def test_styles_and_looks_of_an_odt_become_the_forms_of_a_text(body: str, written: str) -> None:
+    """Headings, quotations, looks, links and lists in lists, as in a .docx."""
+    assert write(_document(open_document(body, _OPEN_STYLES)).blocks) == written
+
+
+def test_what_is_no_part_of_an_odt_is_told() -> None:
+    """Struck out words, remarks and what was deleted by a tracked change."""
+    body = (
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>gone</text:p></text:deletion>"
+        "</text:changed-region></text:tracked-changes>"
+        '<text:p>A<text:span text:style-name="T2">struck</text:span>'
+        "<office:annotation><text:p>Is this so?</text:p></office:annotation></text:p>"
+    )
+    found = _document(open_document(body, _OPEN_STYLES))
+    assert write(found.blocks) == "A"
+    assert {(told.aside, told.words) for told in found.told} == {
+        (Aside.DELETED, "gone"),
+        (Aside.STRUCK_OUT, "struck"),
+        (Aside.COMMENT, "Is this so?"),
+    }
+    assert found.deletions == 1
