@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples everywhere, so that a test that passes here passes there; HYPOTHESIS_PROFILE=search looks further.
 settings.register_profile("house", deadline=None, derandomize=True, database=None)
-settings.register_profile("search", deadline=None, max_examples=5_000)
+settings.register_profile("search", deadline=None, max_examples=100_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 _FOLDERS = {

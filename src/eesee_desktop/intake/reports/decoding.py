@@ -10,8 +10,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.reports.reading import ReportFault
 
 BYTES_MOST = 5_000_000
-# A report of 300 pages has some 15,000.
-LINES_MOST = 100_000
+# A report of 300 pages has some 15,000; so many of a word each are read in a second.
+LINES_MOST = 64_000
 # The longer mark first: that of UTF-32 begins like that of UTF-16.
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -136,7 +136,7 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    parts: tuple[tuple[Opens, re.Pattern[str]], ...]
+    part: re.Pattern[str]
     principle: re.Pattern[str]
     dimension: re.Pattern[str]
     numbered: re.Pattern[str]
@@ -162,12 +162,11 @@ def _patterns() -> _Patterns:
         (Opens.ASIDE, "aside", ""),
         (Opens.NOTES, "notes", ""),
     )
-    parts = tuple(
-        (opens, re.compile(rf"(?P<part>{_PART})?{words.one_of(key)}{more}")) for opens, key, more in kinds
-    )
+    # One pattern and not nine: each line that may be a heading is held against it.
+    any_kind = "|".join(rf"(?P<{opens.name}>{words.one_of(key)}{more})" for opens, key, more in kinds)
     named = (*words.words["principle"], *words.words["dimension"])
     return _Patterns(
-        parts=parts,
+        part=re.compile(rf"(?P<part>{_PART})?(?:{any_kind})"),
         principle=re.compile(
             rf"(?:{_PART})?(?:the\s+)?(?:{words.one_of('principle')}\s*{number}|{words.one_of('principle_letters')}\s?(?=\d))"
             rf"{counted}(?P<sign>{_SIGN})(?P<name>.*)"
@@ -275,10 +274,9 @@ def addressed(raw: str, *, is_marked: bool = False) -> Heading | None:
 
 
 def _part(text: str, *, is_marked: bool) -> Heading | None:
-    for opens, pattern in _patterns().parts:
-        match = pattern.fullmatch(text)
-        if match is not None:
-            return Heading(opens, has_part=match["part"] is not None)
+    match = _patterns().part.fullmatch(text)
+    if match is not None:
+        return Heading(Opens[str(match.lastgroup)], has_part=match["part"] is not None)
     annex = _patterns().annex.fullmatch(text)
     if annex is None or len(text.split()) > _SHORT_WORDS:
         return None
