@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from eesee_desktop.intake.spreadsheet import write_csv
+from support_tables import write_csv
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _ODS = "application/vnd.oasis.opendocument.spreadsheet"

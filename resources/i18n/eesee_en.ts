@@ -14,6 +14,13 @@
 <context>
     <name>AssessmentVerbs</name>
     <message numerus="yes">
+        <source>%n source(s) added.</source>
+        <translation>
+            <numerusform>%n source added.</numerusform>
+            <numerusform>%n sources added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n picture(s) stand in the document.</source>
         <translation>
             <numerusform>%n picture stands in the document.</numerusform>

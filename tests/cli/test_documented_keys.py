@@ -121,6 +121,11 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     say("read-report ID FILE", "read-report", new, report)
     say("scores ID", "scores", practice)
     say("check ID", "check", new, expect=1)
+    say("table ID KIND -o FILE", "table", practice, "scores", "-o", tmp_path / "s.xlsx")
+    say("sources ID -o FILE", "sources", practice, "-o", tmp_path / "s.bib")
+    (tmp_path / "new.bib").write_text("@misc{k, title = {New}}", encoding="utf-8")
+    say("read-sources ID FILE", "read-sources", new, tmp_path / "new.bib")
+    say("export ID -o DIR --tidy", "export", practice, "--tidy", "-o", tmp_path / "tidy")
     say("draft ID -o FILE.pdf", "draft", practice, "-o", tmp_path / "d.pdf")
     eesee("draft", practice, "-o", tmp_path / "d.docx")
     sent = tmp_path / "d.docx"

@@ -162,7 +162,12 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
     fill(walk.out / "f.pdf", {"2.2": "4"}, reasons={"2.2": "zqsheetqz"})
     walk("read-sheets", wanted, walk.out / "f.pdf")
     walk("draft", wanted, "-o", walk.out / "d.pdf")
+    (walk.out / "zqlistedqz.bib").write_text("@misc{k, title = {zqlistedqz}}", encoding="utf-8")
+    walk("read-sources", wanted, walk.out / "zqlistedqz.bib")
     walk("export", wanted, "-o", walk.out / "e.json")
+    walk("export", wanted, "--tidy", "-o", walk.out / "tidy")
+    walk("table", wanted, "findings", "-o", walk.out / "t.xlsx")
+    walk("sources", wanted, "-o", walk.out / "s.bib", "--confidential")
     sealed = walk("seal", wanted, "-o", walk.out, "--with-votes", "--with-files")
     walk("verify", sealed["file"])
     walk("reopen", wanted)
@@ -180,6 +185,7 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
         *("phrase", "member", "report", "context", "narrative", "refused", "advice", "title", "publisher"),
         *(
             "address",
+            "listed",
             "attached",
             "file",
             "alias",

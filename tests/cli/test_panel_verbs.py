@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from support_command_line import CommandLine
 
@@ -238,3 +238,24 @@ def test_votes_after_the_decision_are_noticed(eesee: CommandLine, three: str) ->
 def found_codes(eesee: CommandLine, wanted: str) -> set[str]:
     """Return the codes of what `check` finds."""
     return {row["code"] for row in eesee("check", wanted, expect=1).data["findings"]}
+
+
+def test_of_several_sheets_it_is_said_which_round_each_is(
+    eesee: CommandLine, empty: str, tmp_path: Path
+) -> None:
+    """--sheet names the round of a sheet, or leaves it out; a sheet that is not there is refused."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name in ("Monday", "Tuesday"):
+        sheet = book.create_sheet(name)
+        sheet.append(["dimension", "A1", "A2"])
+        sheet.append(["2.1 Registration", 1, 2])
+    book.save(tmp_path / "v.xlsx")
+    held = eesee("import-votes", empty, tmp_path / "v.xlsx", "--dry-run", expect=1).data
+    assert held["sheets"] == [{"sheet": "Monday", "round": 1}, {"sheet": "Tuesday", "round": None}]
+    said = ("--sheet", "Monday=skip", "--sheet", "Tuesday=2")
+    eesee("import-votes", empty, tmp_path / "v.xlsx", *said, expect=1)
+    rows = eesee("votes", empty).data["rows"]
+    assert [row["round"] for row in rows if row["votes"]] == [2]
+    eesee("import-votes", empty, tmp_path / "v.xlsx", "--sheet", "Friday=1", expect=2)
+    eesee("import-votes", empty, tmp_path / "v.xlsx", "--sheet", "Monday=3", expect=2)

@@ -19,7 +19,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
 from eesee_desktop.services.backups import back_up, check
-from eesee_desktop.services.damage import Account, prepare_salvage
+from eesee_desktop.services.damage import AccountOfAll, prepare_salvage
 from eesee_desktop.services.journal import things_at_present
 from eesee_desktop.services.practice import add_practice
 from eesee_desktop.services.sources import attach_file
@@ -204,7 +204,7 @@ def _page_of(name: str, place: int) -> tuple[str, int, bool]:
     return name, (place - 32) // 4120, (place - 32) % 4120 < 24
 
 
-def _judged(found: State, truth: State, account: Account, where: str) -> Outcome:
+def _judged(found: State, truth: State, account: AccountOfAll, where: str) -> Outcome:
     """Hold what a salvage brought back against what was there."""
     outcome = Outcome(salvages=1)
     lost = 0

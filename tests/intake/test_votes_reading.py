@@ -18,11 +18,12 @@ from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.intake.account import Fate, Piece
-from eesee_desktop.intake.spreadsheet import TableFault, write_csv
+from eesee_desktop.intake.spreadsheet import TableFault
 from eesee_desktop.intake.votes_reading import Scope, VotesReading, Why, read_votes
 from eesee_desktop.intake.votes_words import plain
 from support_account import of_every_account
 from support_instruments import shipped_instrument
+from support_tables import write_csv
 from support_workbooks import ods, xlsx_of
 
 INSTRUMENT = shipped_instrument()

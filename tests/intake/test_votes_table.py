@@ -16,11 +16,13 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import DimensionId, MemberId
 from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.score import Score
-from eesee_desktop.intake.spreadsheet import TableFault, column_name, write_csv, write_xlsx
+from eesee_desktop.intake.spreadsheet import TableFault, column_name
 from eesee_desktop.intake.votes_reading import Scope, read_votes
-from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
 from eesee_desktop.intake.workbook import read_tables
+from eesee_desktop.tables.votes import vote_lines, votes_table
+from eesee_desktop.tables.writing import csv_of, xlsx_of
 from support_instruments import shipped_instrument
+from support_tables import write_csv, write_xlsx
 
 INSTRUMENT = shipped_instrument()
 M1, M2, ALIAS = MemberId("M1"), MemberId("M2"), MemberId("Ñandú 3")
@@ -155,14 +157,15 @@ def test_written_votes_are_read_back(
     votes = {PanelVote(*place, score) for place, score in stored.items()}
     members = tuple(PanelMember(member) for member in (M1, M2, ALIAS))
     panel = Panel(members, tuple(sorted(votes, key=lambda item: (item.member, item.round, item.dimension))))
-    for data in (votes_as_csv(panel, INSTRUMENT), votes_as_xlsx(panel, INSTRUMENT), votes_as_lines(panel)):
+    wide = votes_table(panel, INSTRUMENT)
+    for data in (csv_of(wide), xlsx_of(wide), csv_of(vote_lines(panel))):
         assert set(read_votes(data, SCOPE).votes) == votes
 
 
 def test_written_workbook_opens_elsewhere_with_numbers() -> None:
     """Another program finds one sheet, scores as numbers and abstentions as a word."""
     panel = Panel((PanelMember(M1), PanelMember(M2)), (vote(M1, "2.1", "3"), vote(M2, "2.1", None)))
-    data = votes_as_xlsx(panel, INSTRUMENT)
+    data = xlsx_of(votes_table(panel, INSTRUMENT))
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         sheet = load_workbook(BytesIO(data)).worksheets[0]
@@ -171,7 +174,8 @@ def test_written_workbook_opens_elsewhere_with_numbers() -> None:
     assert rows[0] == ("dimension", "round", "M1", "M2")
     assert rows[1] == ("2.1 Registration", 1, 3, "abstain")
     assert len(rows) == 16
-    assert data == votes_as_xlsx(panel, INSTRUMENT)
+    assert data == xlsx_of(votes_table(panel, INSTRUMENT))
+    assert sheet.freeze_panes == "A2"
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "'x", "\t=1", '=HYPERLINK("http://x","y")'])

@@ -22,6 +22,7 @@ from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.intake.filled_sheets import SheetFault
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.intake.reports.reading import ReportFault
+from eesee_desktop.intake.sources.entries import SourcesFault
 from eesee_desktop.intake.spreadsheet import TableFault
 from eesee_desktop.intake.toml_table import TomlFault
 from eesee_desktop.intake.votes_reading import Scope, read_votes
@@ -122,6 +123,7 @@ def test_errors_ask_only_for_facts_that_are_given(code: ErrorCode) -> None:
     [
         (ErrorCode.INSTRUMENT_NOT_VALID, TomlFault),
         (ErrorCode.REPORT_NOT_READABLE, ReportFault),
+        (ErrorCode.SOURCES_NOT_READABLE, SourcesFault),
         (ErrorCode.SHEET_REFUSED, SheetFault),
         (ErrorCode.VOTES_NOT_READABLE, TableFault),
     ],

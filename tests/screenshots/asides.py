@@ -21,15 +21,17 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.intake.votes_table import votes_as_csv
 from eesee_desktop.services import assessments, exchange
 from eesee_desktop.services.incoming import look_into
 from eesee_desktop.services.intake import take_report
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.system.resources import resource
+from eesee_desktop.tables.votes import votes_table
+from eesee_desktop.tables.writing import csv_of
 from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
+from eesee_desktop.ui.exchange.looking import Looking
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.main_window.window import MainWindow
@@ -166,7 +168,8 @@ def show_previews(window: MainWindow, folder: Path, asked: Asked) -> None:
     files = {
         "report": _REPORT.read_bytes(),
         "export": exchange.export_assessment(workspace, SEALED),
-        "votes": votes_as_csv(value.panel, latest_instrument()),
+        "votes": csv_of(votes_table(value.panel, latest_instrument())),
+        "sources": b"@misc{a,\n  title = {A source},\n  url = {https://example.org/a},\n  volume = {3}\n}\n",
         "unknown": b"Dear all,\n\nsee you on Monday.\n",
     }
     summaries = tuple(assessments.list_assessments(workspace))
@@ -174,7 +177,8 @@ def show_previews(window: MainWindow, folder: Path, asked: Asked) -> None:
         path = folder / f"brought-{kind}.txt"
         path.write_bytes(data)
         incoming = look_into(workspace, (path,))
-        asked(f"bring-in-{kind}", BringInDialog(incoming, summaries, WHOLE, window).exec)
+        looking = Looking(workspace, incoming)
+        asked(f"bring-in-{kind}", BringInDialog(incoming, summaries, WHOLE, window, looking).exec)
     sealed = next(folder.glob("*.eesee"))
     asked(
         "bring-in-submission", BringInDialog(look_into(workspace, (sealed,)), summaries, WHOLE, window).exec

@@ -11,7 +11,6 @@ import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.practice import practice_assessment
-from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
 from eesee_desktop.services import assessments, backups, exchange, submissions
 from eesee_desktop.services.incoming import IncomingKind, look_into
 from eesee_desktop.services.reports import draft_content, print_draft, print_word_draft
@@ -19,6 +18,8 @@ from eesee_desktop.services.sheets import SheetChoice, print_fillable_sheet, she
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.storage.backup_file import unpack
 from eesee_desktop.system.resources import resource
+from eesee_desktop.tables.votes import vote_lines, votes_table
+from eesee_desktop.tables.writing import csv_of, xlsx_of
 from support_documents import open_sample, word_sample
 from support_workspace import StillClock, fitted_example, make_workspace
 
@@ -56,13 +57,17 @@ def test_each_kind_is_told_by_what_is_in_it(workspace: Workspace, tmp_path: Path
         (print_word_draft(draft_content(workspace, example.id)), IncomingKind.CORRECTIONS),
         (exchange.export_assessment(workspace, example.id), IncomingKind.ASSESSMENT),
         (sealed.path.read_bytes(), IncomingKind.SUBMISSION),
-        (votes_as_csv(example.panel, instrument), IncomingKind.VOTES),
-        (votes_as_lines(example.panel), IncomingKind.VOTES),
-        (votes_as_xlsx(example.panel, instrument), IncomingKind.VOTES),
+        (csv_of(votes_table(example.panel, instrument)), IncomingKind.VOTES),
+        (csv_of(vote_lines(example.panel)), IncomingKind.VOTES),
+        (xlsx_of(votes_table(example.panel, instrument)), IncomingKind.VOTES),
         (b"name;2.1;2.2\nP1;3;2\n", IncomingKind.VOTES),
         (sheet, IncomingKind.SHEETS),
         (b"%PDF-1.7\n%%EOF\n", IncomingKind.PDF),
         (b"age-encryption.org/v1\n-> X25519 abc\n", IncomingKind.ENCRYPTED),
+        (b"\n@misc{k, title = {T}}\n", IncomingKind.SOURCES),
+        (b'[{"type": "report", "title": "T"}]', IncomingKind.SOURCES),
+        (b'{"type": "report", "title": "T"}', IncomingKind.SOURCES),
+        (b"[1, 2]", IncomingKind.UNKNOWN),
         (b"{}", IncomingKind.UNKNOWN),
         (b'{"format": "eesee-key-file"}', IncomingKind.UNKNOWN),
         (b"Dear all, see you on Monday.\n", IncomingKind.UNKNOWN),
@@ -106,8 +111,8 @@ def test_a_backup_is_known_by_what_is_in_it(workspace: Workspace, clock: StillCl
     assert refused.value.code is ErrorCode.BACKUP_NOT_VALID
 
 
-def test_several_files_are_sheets_or_nothing(workspace: Workspace, tmp_path: Path) -> None:
-    """A folder full of filled sheets comes in at once; with a stranger among them one is asked to choose again."""
+def test_several_files_and_folders_are_sheets_or_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    """Filled sheets come in at once, as files or as their folder; a stranger among them is told with the others."""
     content = sheet_content(workspace, fitted_example().id, SheetChoice())
     paths = tuple(tmp_path / f"{number}.pdf" for number in range(3))
     for path in paths:
@@ -117,7 +122,13 @@ def test_several_files_are_sheets_or_nothing(workspace: Workspace, tmp_path: Pat
     assert found.head is not None
     assert found.head.assessment == fitted_example().id
     (tmp_path / "other").write_bytes(b"x")
-    assert look_into(workspace, (*paths, tmp_path / "other")).kind is IncomingKind.UNKNOWN
+    assert look_into(workspace, (tmp_path / "other", *paths)).kind is IncomingKind.SHEETS
+    found = look_into(workspace, (tmp_path,))
+    assert (found.kind, found.paths, found.is_here) == (IncomingKind.SHEETS, (tmp_path,), True)
+    for path in paths:
+        path.unlink()
+    assert look_into(workspace, (tmp_path,)).kind is IncomingKind.UNKNOWN
+    assert look_into(workspace, (tmp_path / "other", tmp_path / "other")).kind is IncomingKind.UNKNOWN
 
 
 def test_nothing_is_stored_by_looking(workspace: Workspace, tmp_path: Path) -> None:

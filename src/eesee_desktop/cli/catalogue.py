@@ -62,3 +62,8 @@ def error_sentence(error: KnownError) -> str:
 def finding_sentence(finding: Finding) -> str:
     """Return what a person at a terminal reads of a finding: one line of a list, so the first sentence only."""
     return finding_message(finding).sentence
+
+
+def finding_next_step(finding: Finding) -> str:
+    """Return what puts a finding right."""
+    return finding_message(finding).next_step

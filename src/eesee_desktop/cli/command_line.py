@@ -28,6 +28,8 @@ from eesee_desktop.cli import (
     results,
     sending,
     sheets,
+    sources,
+    tables,
     votes,
 )
 from eesee_desktop.cli.answer import Answer, ExitCode, Failure, UsageError, print_outcome
@@ -81,6 +83,8 @@ def build_parser() -> argparse.ArgumentParser:
         decisions,
         sheets,
         results,
+        sources,
+        tables,
         paper,
         sending,
         receiving,

@@ -9,7 +9,7 @@ from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.session import Session
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.damage import account_lines, damage_sentence, fault_words, total_sentence
-from eesee_desktop.services.damage import Account, AccountOfOne, Salvage, prepare_salvage
+from eesee_desktop.services.damage import AccountOfAll, AccountOfOne, Salvage, prepare_salvage
 from eesee_desktop.services.full_check import FullCheck, check_workspace
 from eesee_desktop.services.workspace import has_workspace
 from eesee_desktop.services.workspace_opening import open_workspace
@@ -117,7 +117,7 @@ def _name_of(one: AccountOfOne) -> str:
     return f"{one.country} {one.period.first.isoformat()} to {one.period.last.isoformat()}"
 
 
-def _data(account: Account) -> dict[str, Any]:
+def _data(account: AccountOfAll) -> dict[str, Any]:
     return {
         "pages": account.damage.pages,
         "bad_pages": len(account.damage.bad) + account.damage.hurt_frames,

@@ -12,7 +12,8 @@ from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_bytes
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.services import exchange, results, submissions
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.services import exchange, results, submissions, tables
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.submissions import SealingChoice, signers_line
 from eesee_desktop.system.files import write_file
@@ -41,7 +42,12 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
 
     export = verbs.add_parser("export", help="write everything of an assessment as JSON")
     export.add_argument("id")
-    export.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.json")
+    export.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE.json", help="with --tidy a folder"
+    )
+    export.add_argument(
+        "--tidy", action="store_true", help="as one table for programs, with datapackage.json beside it"
+    )
     export.set_defaults(verb=_export)
 
     taking = verbs.add_parser("import", help="import an exported assessment")
@@ -100,6 +106,8 @@ def _reopen(session: Session, arguments: argparse.Namespace) -> Answer:
 
 def _export(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
+    if arguments.tidy:
+        return _export_tidy(session, wanted, arguments.output)
     target = session.target(arguments.output)
     data = exchange.export_assessment(session.workspace, wanted)
     write_out(session.workspace, target, data)
@@ -119,6 +127,15 @@ def _export(session: Session, arguments: argparse.Namespace) -> Answer:
         },
         (f"Exported to {arguments.output}", told, lacking),
     )
+
+
+def _export_tidy(session: Session, wanted: AssessmentId, folder: Path) -> Answer:
+    files = tables.tidy_package(session.workspace, wanted)
+    targets = [session.target(folder / name) for name in files]
+    for target, data in zip(targets, files.values(), strict=True):
+        write_out(session.workspace, target, data)
+    told = "Anybody can read it: scores, justifications, narratives; no votes, no names, no sources."
+    return Answer({"id": wanted, "files": [str(target) for target in targets]}, (*map(str, targets), told))
 
 
 def _import(session: Session, arguments: argparse.Namespace) -> Answer:

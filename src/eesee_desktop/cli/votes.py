@@ -18,13 +18,15 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Ballot, Panel, Round, Spread, last_round, spread_of, votes_on
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.sheet import ABSTAINED, option_of
-from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_lines, votes_as_xlsx
 from eesee_desktop.messages.votes_account import votes_account_words
 from eesee_desktop.services import panel, votes_intake
 from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.tables.votes import vote_lines, votes_table
+from eesee_desktop.tables.writing import csv_of, xlsx_of
 
 # A sign of its own rather than an empty argument, which scripts pass by mistake.
 _CLEARED = "-"
+_SHEET_ROUNDS = {"1": Round.FIRST, "2": Round.SECOND, "skip": None}
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -53,6 +55,14 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         default=1,
         help="round of the votes, where the table does not say",
     )
+    taking.add_argument(
+        "--sheet",
+        action="append",
+        default=[],
+        type=_sheet,
+        metavar="NAME=1|2|skip",
+        help="of which round the votes on a sheet are, or that it is left out",
+    )
     taking.add_argument("--overwrite", action="store_true", help="also replace votes with another score")
     taking.add_argument(
         "--pseudonyms",
@@ -61,6 +71,14 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     taking.add_argument("--dry-run", action="store_true", help="only say what would be entered")
     taking.set_defaults(verb=_import_votes)
+
+
+def _sheet(text: str) -> tuple[str, Round | None]:
+    """Return what was said of a sheet: its name, and its round, None for one that is left out."""
+    name, _, said = text.rpartition("=")
+    if said not in _SHEET_ROUNDS:
+        raise argparse.ArgumentTypeError(f"{text} should be NAME=1, NAME=2 or NAME=skip")
+    return name, _SHEET_ROUNDS[said]
 
 
 def _vote(session: Session, arguments: argparse.Namespace) -> Answer:
@@ -104,10 +122,8 @@ def _votes(session: Session, arguments: argparse.Namespace) -> Answer:
     suffix = target.suffix.lower()
     if suffix not in {".csv", ".xlsx"} or (arguments.lines and suffix != ".csv"):
         raise UsageError(f"{target} should end in .csv{'' if arguments.lines else ' or .xlsx'}.")
-    if suffix == ".xlsx":
-        data = votes_as_xlsx(present, instrument)
-    else:
-        data = votes_as_lines(present) if arguments.lines else votes_as_csv(present, instrument)
+    made = vote_lines(present) if arguments.lines else votes_table(present, instrument)
+    data = xlsx_of(made) if suffix == ".xlsx" else csv_of(made)
     write_out(session.workspace, target, data)
     # Said each time: the table leaves the encrypted workspace, and most people do not think of pseudonyms as
     # names.
@@ -179,8 +195,16 @@ def _import_votes(session: Session, arguments: argparse.Namespace) -> Answer:
     wanted = found_id(session, arguments.id)
     data = read_bytes(arguments.file)
     read = votes_intake.read_table(
-        session.workspace, wanted, data, round_=Round(arguments.round), keeps_heads=arguments.pseudonyms
+        session.workspace,
+        wanted,
+        data,
+        round_=Round(arguments.round),
+        keeps_heads=arguments.pseudonyms,
+        sheets=dict(arguments.sheet),
     )
+    unknown = {name for name, _ in arguments.sheet} - {sheet.name for sheet in read.sheets}
+    if unknown:
+        raise UsageError(f"There is no table of votes on a sheet called {min(unknown)}.")
     # All or nothing, as on screen. A table entered by half is worse than one that was refused.
     is_entered = bool(read.votes) and not arguments.dry_run and (arguments.overwrite or not read.conflicts)
     if is_entered:
@@ -192,6 +216,10 @@ def _import_votes(session: Session, arguments: argparse.Namespace) -> Answer:
         "named": [member for member, _ in read.names] if is_entered else [],
         "conflicts": conflict_rows(read.conflicts),
         "encoding": read.encoding,
+        "sheets": [
+            {"sheet": sheet.name, "round": None if sheet.round is None else sheet.round.value}
+            for sheet in read.sheets
+        ],
         "account": account_rows(read.account),
         "unplaced": len(read.account.to_look_at),
     }
@@ -209,6 +237,9 @@ def _import_lines(
     yield from account_lines(read.account, votes_account_words)
     if read.encoding:
         yield f"The file is not in UTF-8; it was read as {read.encoding}."
+    for sheet in read.sheets if len(read.sheets) > 1 else ():
+        said = "left out" if sheet.round is None else f"round {sheet.round.value}"
+        yield f"Sheet {sheet.name}: {'as its cells say' if sheet.round and sheet.says_round else said}"
     is_coming = is_entered or arguments.dry_run
     if is_coming:
         yield from (f"New member: {member}" for member in read.new_members)

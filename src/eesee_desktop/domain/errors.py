@@ -62,6 +62,7 @@ class ErrorCode(StrEnum):
     SHEET_REFUSED = "sheet_refused"
     SIGNATURE_NOT_READABLE = "signature_not_readable"
     SIGNERS_NOT_READABLE = "signers_not_readable"
+    SOURCES_NOT_READABLE = "sources_not_readable"
     SOURCE_UNKNOWN = "source_unknown"
     SUBMISSION_DIFFERS = "submission_differs"
     SUBMISSION_TOO_LARGE = "submission_too_large"

@@ -13,6 +13,9 @@ from eesee_desktop.domain.ids import SourceId
 # January would be a false statement.
 _PARTIAL_DATE = re.compile(r"[12][0-9]{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
+# Behind a question mark or between ampersands: what only says by which way a reader came.
+_COUNTING = re.compile(r"(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&#]*&?")
+
 LOST_ADDRESS = "#"
 """What is left of a link whose address was lost; a work that never had one has none."""
 
@@ -99,7 +102,7 @@ def duplicates(sources: tuple[Source, ...]) -> tuple[tuple[Source, Source], ...]
     first: dict[str, Source] = {}
     pairs: list[tuple[Source, Source]] = []
     for source in sources:
-        keys = [_same_page(source.address)] if source.known_address else []
+        keys = [same_page(source.address)] if source.known_address else []
         if source.attachment is not None:
             keys.append(source.attachment.sha256)
         earlier = next((first[key] for key in keys if key in first), None)
@@ -111,10 +114,22 @@ def duplicates(sources: tuple[Source, ...]) -> tuple[tuple[Source, Source], ...]
     return tuple(pairs)
 
 
-def _same_page(address: str) -> str:
-    """Return what two addresses of one page have in common: paths tell upper from lower case, hosts do not."""
+def same_page(address: str) -> str:
+    """Return what addresses of one page have in common.
+
+    Paths tell upper from lower case, hosts do not. Whether a page is asked for with http or https, with ``www.`` or
+    without, and what a newsletter has added to count its readers, makes no other page of it.
+    """
     # By hand rather than by urlsplit, which raises for addresses that people do store, such as those with a
     # bracket.
-    scheme, mark, rest = address.strip().rstrip("/").partition("://")
+    scheme, mark, rest = address.strip().partition("://")
+    if not mark:
+        return address.strip().rstrip("/")
     host, slash, path = rest.partition("/")
-    return f"{scheme.casefold()}{mark}{host.casefold()}{slash}{path}"
+    host = host.casefold().removeprefix("www.").removeprefix("dx.")
+    path, _, asked = _COUNTING.sub("", path).partition("?")
+    asked = asked.strip("&")
+    name = "http" if scheme.casefold() == "https" else scheme.casefold()
+    # A DOI is the same in capitals.
+    path = path.casefold() if host == "doi.org" else path
+    return f"{name}://{host}{slash}{path}".rstrip("/") + (f"?{asked}" if asked else "")

@@ -22,7 +22,7 @@ from eesee_desktop.intake.votes_sheet import Cast, Note, SheetVotes, Why
 from eesee_desktop.intake.votes_words import dimension_names, looks_numbered, plain, without_round
 from eesee_desktop.intake.workbook import TableFile, TableSheet, read_tables
 
-__all__ = ["Scope", "VotesReading", "Why", "read_votes"]
+__all__ = ["Scope", "SheetOfVotes", "VotesReading", "Why", "read_votes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ class Scope:
         round: Of votes in a table that does not say it.
         names: Who the members are, where that is known: a table may name people.
         keeps_heads: Whoever made the table says that its names are pseudonyms.
+        sheets: Of sheets by name, the round that their votes are of, or None for one that is left out; what is not
+            named is read as it says itself.
     """
 
     instrument: Instrument
@@ -41,6 +43,22 @@ class Scope:
     round: Round = Round.FIRST
     names: Mapping[str, MemberId] = field(default_factory=dict)
     keeps_heads: bool = False
+    sheets: Mapping[str, Round | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetOfVotes:
+    """A sheet with a table of votes.
+
+    Attributes:
+        name: Empty in a CSV file.
+        round: That its votes were read as; None where it was not read.
+        says_round: Its cells say the round, so that none can be chosen.
+    """
+
+    name: str
+    round: Round | None
+    says_round: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +71,14 @@ class VotesReading:
             are kept, and nowhere else.
         account: Every filled cell of every sheet.
         encoding: That the text was read in, where that was a guess; empty otherwise.
+        sheets: Those with a table of votes, in the order of the file.
     """
 
     votes: tuple[PanelVote, ...]
     names: tuple[tuple[MemberId, str], ...]
     account: Account
     encoding: str = ""
+    sheets: tuple[SheetOfVotes, ...] = ()
 
 
 def read_votes(data: bytes, scope: Scope) -> VotesReading:
@@ -75,7 +95,7 @@ def read_votes(data: bytes, scope: Scope) -> VotesReading:
         (text for sheet in file.sheets for row in sheet.rows for text in row),
         keeps_heads=scope.keeps_heads,
     )
-    chosen = _chosen(file, scope, members)
+    chosen, sheets = _chosen(file, scope, members)
     votes: dict[Ballot, PanelVote] = {}
     pieces: list[Piece] = []
     if file.separator_line:
@@ -91,16 +111,19 @@ def read_votes(data: bytes, scope: Scope) -> VotesReading:
             pieces += _pieces(sheet, notes, Note(Fate.TOLD, Why.AROUND))
         else:
             pieces += _pieces(sheet, notes, choice)
-    if not votes and all(piece.fate is not Fate.ASKED for piece in pieces):
+    # Who has left a sheet out can take it in again.
+    if not votes and not scope.sheets and all(piece.fate is not Fate.ASKED for piece in pieces):
         raise refusal(TableFault.TABLE_EMPTY)
-    return VotesReading(tuple(votes.values()), members.given, Account(tuple(pieces)), file.encoding)
+    return VotesReading(tuple(votes.values()), members.given, Account(tuple(pieces)), file.encoding, sheets)
 
 
-def _chosen(file: TableFile, scope: Scope, members: Heads) -> dict[str, SheetVotes | Note]:
-    """Say of each sheet, by name, how it is read or why it is not."""
+def _chosen(
+    file: TableFile, scope: Scope, members: Heads
+) -> tuple[dict[str, SheetVotes | Note], tuple[SheetOfVotes, ...]]:
+    """Say of each sheet, by name, how it is read or why it is not; and which have a table of votes."""
     names = dimension_names(scope.instrument)
     chosen: dict[str, SheetVotes | Note] = {}
-    taken: set[Round] = set()
+    taken: dict[str, Round] = {}
     found = {
         sheet.name: layout
         for sheet in file.sheets
@@ -114,14 +137,21 @@ def _chosen(file: TableFile, scope: Scope, members: Heads) -> dict[str, SheetVot
         if layout is None:
             chosen[sheet.name] = Note(Fate.TOLD, Why.SHEET_HIDDEN if sheet.is_hidden else Why.SHEET_OTHER)
             continue
-        said = without_round(sheet.name)[1]
-        round_ = said or scope.round
-        if round_ in taken and not _says_round(layout):
+        round_ = scope.sheets.get(sheet.name, without_round(sheet.name)[1] or scope.round)
+        if round_ is None:
+            chosen[sheet.name] = Note(Fate.TOLD, Why.SHEET_LEFT_OUT)
+            continue
+        if round_ in taken.values() and not _says_round(layout):
             chosen[sheet.name] = Note(Fate.ASKED, Why.SHEET_AGAIN, choices=("1", "2", "skip"))
             continue
-        taken.add(round_)
+        taken[sheet.name] = round_
         chosen[sheet.name] = SheetVotes(sheet, layout, scope.instrument, round_, members)
-    return chosen
+    seen = (
+        SheetOfVotes(sheet.name, taken.get(sheet.name), _says_round(found[sheet.name]))
+        for sheet in file.sheets
+        if sheet.name in found
+    )
+    return chosen, tuple(seen)
 
 
 def _says_round(layout: Wide | Long) -> bool:

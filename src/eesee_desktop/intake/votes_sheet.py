@@ -52,6 +52,7 @@ class Why(StrEnum):
     NO_VOTES = "no_votes"
     SHEET_OTHER = "sheet_other"
     SHEET_HIDDEN = "sheet_hidden"
+    SHEET_LEFT_OUT = "sheet_left_out"
     SHEET_AGAIN = "sheet_again"
     NUMBER_AGAINST_NAME = "number_against_name"
     MERGED_VOTE = "merged_vote"

@@ -8,7 +8,7 @@ from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.damage import Damage, Defect, DefectKind, Loss, LossKind
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Facts, Translate, filled, in_english
-from eesee_desktop.services.damage import Account, AccountOfOne
+from eesee_desktop.services.damage import AccountOfAll, AccountOfOne
 
 LOSSES: Mapping[LossKind, str] = {
     LossKind.FIELD: QT_TRANSLATE_NOOP("damage", "{where}: lost"),
@@ -99,7 +99,7 @@ def damage_sentence(damage: Damage, translate: Translate = in_english) -> str:
     return " ".join(filled("damage", text, facts, translate) for text in texts or [_SALT])
 
 
-def total_sentence(account: Account, translate: Translate = in_english) -> str:
+def total_sentence(account: AccountOfAll, translate: Translate = in_english) -> str:
     """Return how much of everything came back."""
     facts = Facts({"recovered": account.recovered, "lost": account.lost})
     total = filled("damage", _TOTAL, facts, translate)
@@ -107,7 +107,7 @@ def total_sentence(account: Account, translate: Translate = in_english) -> str:
 
 
 def account_lines(
-    account: Account,
+    account: AccountOfAll,
     name_of: Callable[[AccountOfOne], str],
     place_of: NameOf = lambda loss: loss.where,
     translate: Translate = in_english,

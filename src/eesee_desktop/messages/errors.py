@@ -311,6 +311,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Line {line}: {reason}"),
         QT_TRANSLATE_NOOP("errors", "Ask the consortium for an intact copy."),
     ),
+    ErrorCode.SOURCES_NOT_READABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "This list of sources cannot be read."),
+        "{reason}",
+        QT_TRANSLATE_NOOP("errors", "Export it from the reference manager as BibTeX or CSL-JSON."),
+    ),
     ErrorCode.SOURCE_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "The source is not in the list."),
         "",

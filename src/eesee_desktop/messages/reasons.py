@@ -136,6 +136,25 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         ),
         "sheet_empty": QT_TRANSLATE_NOOP("reasons", "Nothing was scored on it ({field})."),
     },
+    ErrorCode.SOURCES_NOT_READABLE: {
+        "empty": QT_TRANSLATE_NOOP("reasons", "It is empty."),
+        "too_large": QT_TRANSLATE_NOOP("reasons", "It has {size} bytes; at most {most} are read."),
+        "too_many_lines": QT_TRANSLATE_NOOP("reasons", "It has {lines} lines; at most {most} are read."),
+        "too_many": QT_TRANSLATE_NOOP("reasons", "It has {count} entries; at most {most} are read."),
+        "not_utf8": QT_TRANSLATE_NOOP(
+            "reasons",
+            "Line {line} was damaged: most of the file is in UTF-8, and this is not. Ask for the file again.",
+        ),
+        "not_text": QT_TRANSLATE_NOOP("reasons", "It is not a text."),
+        "pdf": QT_TRANSLATE_NOOP("reasons", "It is a PDF."),
+        "document": QT_TRANSLATE_NOOP(
+            "reasons", "It is a document of a word processor, or an archive, and no text."
+        ),
+        "old_document": QT_TRANSLATE_NOOP("reasons", "It is a document of Word 97 to 2003."),
+        "rich_text": QT_TRANSLATE_NOOP("reasons", "It is a document in RTF."),
+        "not_json": QT_TRANSLATE_NOOP("reasons", "It begins like JSON and is none."),
+        "no_source": QT_TRANSLATE_NOOP("reasons", "It has no entry of BibTeX or CSL-JSON."),
+    },
     ErrorCode.VOTES_NOT_READABLE: {
         "too_large": QT_TRANSLATE_NOOP("reasons", "It is larger than any panel’s table."),
         "not_utf8": QT_TRANSLATE_NOOP(

@@ -29,9 +29,10 @@ VOTES_ACCOUNT: Mapping[Why, str] = {
     Why.NO_VOTES: QT_TRANSLATE_NOOP("votes_account", "Not taken: there is no vote with it"),
     Why.SHEET_OTHER: QT_TRANSLATE_NOOP("votes_account", "Not taken: this sheet has no table of votes"),
     Why.SHEET_HIDDEN: QT_TRANSLATE_NOOP("votes_account", "Not taken: this sheet is hidden"),
+    Why.SHEET_LEFT_OUT: QT_TRANSLATE_NOOP("votes_account", "Not taken: this sheet was left out"),
     Why.SHEET_AGAIN: QT_TRANSLATE_NOOP(
         "votes_account",
-        "Not taken: another sheet has votes of the same round. Name the sheets “Round 1” and “Round 2”, or remove one",
+        "Not taken: another sheet has votes of the same round. Say of which round each is, or leave one out",
     ),
     Why.NUMBER_AGAINST_NAME: QT_TRANSLATE_NOOP(
         "votes_account",

@@ -84,7 +84,7 @@ class AccountOfOne:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class AccountOfAll:
     """What became of everything.
 
     Attributes:
@@ -125,7 +125,7 @@ class Salvage:
         account: What became of everything.
     """
 
-    def __init__(self, folder: Path, coming: Path, account: Account, clock: Clock) -> None:
+    def __init__(self, folder: Path, coming: Path, account: AccountOfAll, clock: Clock) -> None:
         self._folder = folder
         self._coming = coming
         self._clock = clock
@@ -253,13 +253,13 @@ class _Healing:
             for loss in losses
         )
 
-    def run(self) -> Account:
+    def run(self) -> AccountOfAll:
         one_by_one = [
             self._heal(summary.id)
             for summary in self._workspace.assessments.summaries(self._workspace.required_fields)
         ]
         damage = self._damage or Damage(0, ())
-        return Account(damage, self._damage is not None, tuple(one_by_one), tuple(self._others()))
+        return AccountOfAll(damage, self._damage is not None, tuple(one_by_one), tuple(self._others()))
 
     def _heal(self, assessment: AssessmentId) -> AccountOfOne:
         losses = [loss for loss in self._losses if loss.assessment == assessment]

@@ -6,6 +6,7 @@ import csv
 import json
 import re
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -24,6 +25,7 @@ from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.filled_sheets import read_head
 from eesee_desktop.intake.reports.decoding import decoded
 from eesee_desktop.intake.reports.reading import ReportReading
+from eesee_desktop.intake.sources.reading import is_bibtex, is_csl
 from eesee_desktop.intake.votes_words import TABLE_COLUMNS, column_of
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.backups import check, describe, is_backup
@@ -31,6 +33,7 @@ from eesee_desktop.services.corrections import Corrections, marked_draft, read_c
 from eesee_desktop.services.history import Difference
 from eesee_desktop.services.rescue import FORMAT as RESCUE_FORMAT
 from eesee_desktop.services.rescue import Rescued, read_rescue, what_would_change
+from eesee_desktop.services.sheet_files import sheet_files
 from eesee_desktop.services.workspace import Workspace, has_workspace, latest_instrument
 from eesee_desktop.storage.keys import read_key_file
 from eesee_desktop.system.workspace_files import DATABASE_NAME, KEY_FILE_NAME
@@ -41,6 +44,7 @@ _AGE = b"age-encryption.org/v1"
 _ZIP = b"PK\x03\x04"
 _PDF = b"%PDF-"
 _JSON = b"{"
+_JSON_LIST = b"["
 _BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, white space
 _ASSESSMENT_FORMAT = "eesee-assessment"
 _DIMENSION = re.compile(r"[1-9][.,][1-9](?:\s|$)")
@@ -60,6 +64,7 @@ class IncomingKind(StrEnum):
     BACKUP = "backup"
     RESCUE = "rescue"
     CORRECTIONS = "corrections"
+    SOURCES = "sources"
     PDF = "pdf"
     WORD = "word"
     UNKNOWN = "unknown"
@@ -70,12 +75,13 @@ class Incoming:
     """A file that was looked into.
 
     Attributes:
-        paths: One, or several score sheets.
+        paths: One, or several score sheets, or a folder of them.
         data: Of the one file; empty for several, and for a backup.
         reading: Of a report.
         assessment: Of an export, and of a submission file that is valid.
         verdict: Of a submission file.
         head: Of the first score sheet.
+        refusal: Why a PDF is none.
         made: When a backup, or a rescue file, was made.
         rescued: The words in a rescue file of this workspace.
         differences: What putting them back would alter.
@@ -91,6 +97,7 @@ class Incoming:
     assessment: Assessment | None = None
     verdict: Verdict | None = None
     head: SheetHead | None = None
+    refusal: KnownError | None = None
     made: datetime | None = None
     rescued: Rescued | None = None
     differences: tuple[Difference, ...] = ()
@@ -110,7 +117,7 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     path = paths[0]
     folder = path if path.is_dir() else path.parent
     if path.is_dir() or path.name in {DATABASE_NAME, KEY_FILE_NAME}:
-        return _backup(workspace, folder, paths)
+        return _folder(workspace, folder, paths)
     if is_backup(path):
         found = describe(path)
         if found.fault is not None:
@@ -118,7 +125,13 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
         check(path)  # all of it: this is where one learns whether it arrived whole
         return Incoming(IncomingKind.BACKUP, paths, made=found.made)
     data = _read(path)
-    for beginning, looks in ((_AGE, _encrypted), (_ZIP, _archive), (_PDF, _pdf), (_JSON, _document)):
+    for beginning, looks in (
+        (_AGE, _encrypted),
+        (_ZIP, _archive),
+        (_PDF, _pdf),
+        (_JSON, _document),
+        (_JSON_LIST, _list),
+    ):
         # By content and not by extension: mail programs and phones rename files.
         if data.lstrip(_BEFORE_TEXT).startswith(beginning):
             return looks(workspace, paths, data)
@@ -138,20 +151,33 @@ def _read(path: Path) -> bytes:
 
 
 def _several(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
-    heads = []
+    head = _first_head(path for path in paths if path.is_file())
+    if head is None:
+        return Incoming(IncomingKind.UNKNOWN, paths)
+    return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
+
+
+def _first_head(paths: Iterable[Path]) -> SheetHead | None:
+    """Return which assessment the first score sheet among files belongs to; what is none is told when they are read."""
     for path in paths:
         data = _read(path)
-        if kind_of(data) is not FileKind.PDF:
-            return Incoming(IncomingKind.UNKNOWN, paths)
-        try:
-            heads.append(read_head(data))
-        except KnownError:
-            continue  # told beside the others when they are read
-    if not heads:
-        return Incoming(IncomingKind.UNKNOWN, paths)
-    return Incoming(
-        IncomingKind.SHEETS, paths, head=heads[0], is_here=_is_here(workspace, heads[0].assessment)
-    )
+        if kind_of(data) is FileKind.PDF:
+            try:
+                return read_head(data)
+            except KnownError:
+                continue
+    return None
+
+
+def _folder(workspace: Workspace, folder: Path, paths: tuple[Path, ...]) -> Incoming:
+    """Say what a folder is: a workspace, or one of score sheets."""
+    found = _backup(workspace, folder, paths)
+    if found.kind is not IncomingKind.UNKNOWN or not paths[0].is_dir():
+        return found
+    head = _first_head(file.path for file in sheet_files(paths))
+    if head is None:
+        return found
+    return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
 
 
 def _backup(workspace: Workspace, folder: Path, paths: tuple[Path, ...]) -> Incoming:
@@ -214,8 +240,8 @@ def _corrections(workspace: Workspace, data: bytes) -> Corrections | None:
 def _pdf(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
     try:
         head = read_head(data)
-    except KnownError:
-        return _report(workspace, paths, data, IncomingKind.PDF)
+    except KnownError as error:
+        return _report(workspace, paths, data, IncomingKind.PDF, error)
     return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
 
 
@@ -227,6 +253,8 @@ def _document(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inc
     if isinstance(written, dict) and written.get("format") == RESCUE_FORMAT:
         return _rescue(workspace, paths, data)
     if not isinstance(written, dict) or written.get("format") != _ASSESSMENT_FORMAT:
+        if is_csl(written):
+            return Incoming(IncomingKind.SOURCES, paths, data)
         return Incoming(IncomingKind.UNKNOWN, paths, data)
     assessment = document_from_json(data).assessment
     return Incoming(
@@ -236,6 +264,16 @@ def _document(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inc
         assessment=assessment,
         is_here=_is_here(workspace, assessment.id),
     )
+
+
+def _list(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
+    """Say what begins with a bracket: a list of sources, or a text."""
+    try:
+        written = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return _text(workspace, paths, data)
+    kind = IncomingKind.SOURCES if is_csl(written) else IncomingKind.UNKNOWN
+    return Incoming(kind, paths, data)
 
 
 def _rescue(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
@@ -258,17 +296,25 @@ def _text(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incomin
         text = decoded(data).text
     except KnownError:
         return Incoming(IncomingKind.UNKNOWN, paths, data)
+    if is_bibtex(text):
+        return Incoming(IncomingKind.SOURCES, paths, data)
     if _is_table(text):
         return Incoming(IncomingKind.VOTES, paths, data)
     return _report(workspace, paths, data, IncomingKind.UNKNOWN)
 
 
-def _report(workspace: Workspace, paths: tuple[Path, ...], data: bytes, otherwise: IncomingKind) -> Incoming:
-    """Return a file as the report that it is, else as what it would be without being one."""
+def _report(
+    workspace: Workspace,
+    paths: tuple[Path, ...],
+    data: bytes,
+    otherwise: IncomingKind,
+    refusal: KnownError | None = None,
+) -> Incoming:
+    """Return a file as the report that it is, else as what it would be without being one, and why it is not that."""
     try:
         reading = read_report_file(data, latest_instrument(), workspace.new_id)
     except KnownError:
-        return Incoming(otherwise, paths, data)
+        return Incoming(otherwise, paths, data, refusal=refusal)
     # Any text can be read as a report that holds nothing of one.
     is_report = bool(reading.values or reading.recommendations)
     return Incoming(
@@ -276,6 +322,7 @@ def _report(workspace: Workspace, paths: tuple[Path, ...], data: bytes, otherwis
         paths,
         data,
         reading=reading if is_report else None,
+        refusal=None if is_report else refusal,
     )
 
 

@@ -55,6 +55,36 @@ def look_at_report(
     return read_report_file(file, latest_instrument(), workspace.new_id, expected)
 
 
+def look_at_new_report(
+    workspace: Workspace, file: str | bytes, accepted: Collection[Destination] = ()
+) -> ReportReading:
+    """Read a report for an assessment of which nothing is known yet, and store nothing.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE.
+    """
+    return read_report_file(file, latest_instrument(), workspace.new_id, None, accepted)
+
+
+def look_at_report_for(
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    file: str | bytes,
+    *,
+    accepted: Collection[Destination] = (),
+) -> ReportTaken:
+    """Return what :func:`take_report` would take and leave alone, and store nothing.
+
+    Raises:
+        KnownError: REPORT_NOT_READABLE, ASSESSMENT_NOT_FOUND.
+    """
+    assessment = assessments.load(workspace, assessment_id)
+    reading = _read(workspace, assessment, file, accepted)
+    instrument = workspace.instrument(assessment.instrument)
+    _, taken, kept = filled_from(assessment, instrument, reading, overwrite=False)
+    return ReportTaken(reading, taken, kept)
+
+
 @recorded(Reach.ALL)
 def take_report(
     workspace: Workspace,
@@ -64,7 +94,7 @@ def take_report(
     overwrite: bool = False,
     accepted: Collection[Destination] = (),
 ) -> tuple[ReportTaken, Changes]:
-    """Fill an assessment from a published Country Focus Report in Markdown, in one transaction.
+    """Fill an assessment from a published Country Focus Report, in one transaction.
 
     A field that holds other text already is left alone and named, unless ``overwrite`` is set; the history
     keeps what was replaced. Of a report of another country or period nothing is stored, see

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from eesee_desktop.domain.errors import KnownError
@@ -10,7 +10,7 @@ from eesee_desktop.domain.ids import AssessmentId, MemberId
 from eesee_desktop.domain.panel import Ballot, Identity, PanelVote, Round
 from eesee_desktop.intake.account import Account
 from eesee_desktop.intake.filled_sheets import Expected, FilledSheet, SheetsReading
-from eesee_desktop.intake.votes_reading import Scope, read_votes
+from eesee_desktop.intake.votes_reading import Scope, SheetOfVotes, read_votes
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.journal import Reach, recorded
@@ -29,6 +29,7 @@ class TableRead:
         names: Of those new members whose name stood in the table: it goes to where names are kept.
         account: What became of each cell.
         encoding: That the text was read in, where that was a guess; empty otherwise.
+        sheets: Those with a table of votes.
     """
 
     votes: tuple[PanelVote, ...]
@@ -37,6 +38,7 @@ class TableRead:
     names: tuple[tuple[MemberId, str], ...] = ()
     account: Account = field(default_factory=Account)
     encoding: str = ""
+    sheets: tuple[SheetOfVotes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,26 +71,28 @@ class SheetsRead:
     account: Account = field(default_factory=Account)
 
 
-def read_table(
+def read_table(  # noqa: PLR0913  what a person can say of a table
     workspace: Workspace,
     assessment_id: AssessmentId,
     data: bytes,
     *,
     round_: Round = Round.FIRST,
     keeps_heads: bool = False,
+    sheets: Mapping[str, Round | None] | None = None,
 ) -> TableRead:
     """Read a CSV, XLSX or ODS file of votes and say what it would alter; nothing is changed.
 
     Args:
         round_: Of votes in a table that does not say it.
         keeps_heads: The names in the table are pseudonyms, whatever they look like.
+        sheets: Of sheets by name, the round that their votes are of, or None for one that is left out.
 
     Raises:
         KnownError: VOTES_NOT_READABLE with reason and place; ASSESSMENT_NOT_FOUND.
     """
     members = tuple(member.id for member in workspace.panel.load(assessment_id).members)
     names = {one.name: one.member for one in workspace.identities.load(assessment_id)}
-    scope = Scope(workspace.instrument_of(assessment_id), members, round_, names, keeps_heads)
+    scope = Scope(workspace.instrument_of(assessment_id), members, round_, names, keeps_heads, sheets or {})
     reading = read_votes(data, scope)
     # Only into an empty panel, and in the order of the table. See votes_members.
     new_members = () if members else tuple(dict.fromkeys(vote.member for vote in reading.votes))
@@ -99,6 +103,7 @@ def read_table(
         tuple((member, name) for member, name in reading.names if member in new_members),
         reading.account,
         reading.encoding,
+        reading.sheets,
     )
 
 

@@ -8,20 +8,22 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QTableWidget
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QTableWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from eesee_desktop.intake.votes_table import votes_as_csv
 from eesee_desktop.services import assessments, exchange
 from eesee_desktop.services.backups import back_up
 from eesee_desktop.services.workspace import has_workspace, latest_instrument
 from eesee_desktop.system.resources import resource
+from eesee_desktop.tables.votes import votes_table
+from eesee_desktop.tables.writing import csv_of
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.panel_page import PanelPage
 from support_desktop import close_desktop, make_desktop, named, press, unlock
+from support_dropping import drop
 from support_workspace import fitted_example, make_workspace
 
 _LONG_MS = 30_000
@@ -110,7 +112,8 @@ def test_a_report_is_previewed_before_anything_is_made(
 
     def look(asked: BringInDialog) -> None:
         assert "Country Focus Report" in _said(asked)
-        assert named(asked, QTableWidget, "What is in it").rowCount() > 30
+        tree = named(asked, QTreeWidget, "What became of each part")
+        assert tree.topLevelItemCount() > 1
         asked.reject()
 
     bring_in(Path(resource("practice", "peru-2025.md")), look)
@@ -122,7 +125,7 @@ def test_votes_go_to_the_panel_and_are_shown_there_first(
 ) -> None:
     """The table opens the panel of the assessment that it is for, with its preview; nothing is entered yet."""
     path = tmp_path / "votes.txt"
-    path.write_bytes(votes_as_csv(fitted_example().panel, latest_instrument()))
+    path.write_bytes(csv_of(votes_table(fitted_example().panel, latest_instrument())))
     bring_in(path, lambda asked: press(asked, "Show the votes"))
     assert window.frame is not None
     assert window.frame.section == "panel"
@@ -184,3 +187,99 @@ def test_what_is_nothing_of_ours_says_what_would_be(
         press(asked, "Close")
 
     bring_in(path, look)
+
+
+BIB = r"""@article{a, title = {A new law}, journal = {El Diario}, url = {https://example.org/new}, volume = {7}}
+@misc{b, title = {%s}, url = {https://example.org/other}}
+"""
+
+
+def test_sources_are_shown_before_they_are_added(
+    window: MainWindow, tmp_path: Path, bring_in: Callable[[Path, Callable[[BringInDialog], None]], None]
+) -> None:
+    """What is alike is asked first, what was not taken has its words, and only the button adds anything."""
+    path = tmp_path / "anything"
+    title = fitted_example().sources[0].title
+    path.write_text(BIB % title, encoding="utf-8")
+    there = len(fitted_example().sources)
+
+    def stored() -> int:
+        return len(assessments.load(window.workspace, fitted_example().id).sources)
+
+    def look(asked: BringInDialog) -> None:
+        tree = named(asked, QTreeWidget, "What became of each part")
+        groups = [tree.topLevelItem(index) for index in range(tree.topLevelItemCount())]
+        titles = [group.text(0) for group in groups if group is not None]
+        assert titles[0] == "To decide (1)"
+        assert titles[1] == "Not taken (1)"
+        assert groups[1] is not None
+        assert "volume" in groups[1].child(0).text(0)
+        assert "New sources: 1" in _said(asked)
+        box = named(
+            asked, QComboBox, "Works with the title of one that is there, and another address or date"
+        )
+        box.setCurrentIndex(box.count() - 1)
+        box.activated.emit(box.currentIndex())
+        assert "New sources: 2" in _said(asked)
+        assert stored() == there
+        press(asked, "Add the sources")
+
+    bring_in(path, look)
+    assert stored() == there + 2
+    assert window.frame is not None
+    assert window.frame.section == "sources"
+
+
+def _report_of_togo() -> bytes:
+    text = resource("practice", "peru-2025.md").read_text("utf-8")
+    return text.replace("Peru", "Togo").encode()
+
+
+def test_a_report_of_another_country_is_asked_before_it_is_taken(
+    window: MainWindow, tmp_path: Path, bring_in: Callable[[Path, Callable[[BringInDialog], None]], None]
+) -> None:
+    """For an assessment that is there the question stands on top, and nothing goes on without an answer."""
+    path = tmp_path / "report.md"
+    path.write_bytes(_report_of_togo())
+    before = assessments.load(window.workspace, fitted_example().id)
+
+    def look(asked: BringInDialog) -> None:
+        target = named(asked, QComboBox, "For")
+        target.setCurrentIndex(1)
+        target.activated.emit(1)
+        assert asked.go_on is not None
+        assert not asked.go_on.isEnabled()
+        assert any("(Togo; the assessment is of Peru)" in one.text() for one in asked.findChildren(QLabel))
+        (box,) = (
+            box for box in asked.findChildren(QComboBox) if box is not target and box.findData("take") >= 0
+        )
+        box.setCurrentIndex(box.findData("leave"))
+        box.activated.emit(box.currentIndex())
+        assert not asked.go_on.isEnabled()
+        box.setCurrentIndex(box.findData("take"))
+        box.activated.emit(box.currentIndex())
+        assert asked.go_on.isEnabled()
+        assert assessments.load(window.workspace, fitted_example().id) == before
+        asked.reject()
+
+    bring_in(path, look)
+    assert assessments.load(window.workspace, fitted_example().id) == before
+
+
+def test_files_dropped_on_the_window_are_brought_in(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """A drop opens the same look as the button; an address of the web is none of its business."""
+    path = tmp_path / "refs.bib"
+    path.write_text(BIB % "x", encoding="utf-8")
+    seen: list[str] = []
+
+    def look() -> None:
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, BringInDialog)
+        seen.append(_said(asked))
+        asked.reject()
+
+    assert not drop(window, QUrl("https://example.org/refs.bib"))
+    assert drop(window, QUrl.fromLocalFile(str(path)))
+    QTimer.singleShot(200, look)
+    qtbot.waitUntil(lambda: bool(seen), timeout=_LONG_MS)
+    assert "A list of sources" in seen[0]

@@ -6,14 +6,15 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from pypdf import PdfWriter
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject
-from PySide6.QtWidgets import QFileDialog, QTableWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QTableWidget, QTreeWidget
 
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.panel import Ballot, Round
 from eesee_desktop.domain.sheet import score_field
-from support_desktop import press
+from support_desktop import named, press
 from support_panel import D21, M1, M2, Bench
 
 _LONG_MS = 20_000
@@ -99,3 +100,76 @@ def test_a_table_that_cannot_be_read_says_where_and_why(
     assert "B2" in bench.window.frame.messages.text
     assert "“9” is not a score" in bench.window.frame.messages.text
     assert bench.stored() == {}
+
+
+def _two_sheets(path: Path, *names: str) -> None:
+    """Write a workbook with a table of one vote on each sheet, 1 on the first, 2 on the second."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for number, name in enumerate(names, start=1):
+        sheet = book.create_sheet(name)
+        sheet.append(["dimension", "M1", "Median"])
+        sheet.append(["2.1 Registration", number, 5])
+    book.save(path)
+
+
+def _sheet_box(bench: Bench, name: str) -> QComboBox:
+    return named(bench.page, QComboBox, f"The votes on the sheet “{name}” are of")
+
+
+def _answer(bench: Bench, name: str, answer: str) -> None:
+    box = _sheet_box(bench, name)
+    box.setCurrentIndex(box.findData(answer))
+    box.activated.emit(box.currentIndex())
+
+
+def test_of_several_sheets_it_is_chosen_which_round_each_is(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What no sheet says is asked first, and nothing can be entered before; a figure of the panel is told."""
+    table = tmp_path / "votes.xlsx"
+    _two_sheets(table, "Monday", "Tuesday")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    bench.open_fold("files")
+    press(bench.page, "Bring in votes from a table…")
+    tree = named(bench.page, QTreeWidget, "What became of each part")
+    titles = [item.text(0) for index in range(tree.topLevelItemCount()) if (item := tree.topLevelItem(index))]
+    assert [title.partition(" (")[0] for title in titles[:2]] == ["To decide", "Not taken"]
+    enter = next(one for one in bench.page.findChildren(QPushButton) if one.text().startswith("Enter 1 vote"))
+    assert not enter.isEnabled()
+    _answer(bench, "Tuesday", "2")
+    assert bench.stored() == {}
+    bench.answer("Enter 2 vote")
+    assert bench.stored() == {Ballot(M1, Round.FIRST, D21): "1", Ballot(M1, Round.SECOND, D21): "2"}
+
+
+def test_a_sheet_can_be_left_out(bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sheets that say their round are read so unless one says otherwise."""
+    table = tmp_path / "votes.xlsx"
+    _two_sheets(table, "Round 1", "Round 2")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    bench.open_fold("files")
+    press(bench.page, "Bring in votes from a table…")
+    assert "2 new vote" in bench.said
+    _answer(bench, "Round 1", "skip")
+    assert "1 new vote" in bench.said
+    _answer(bench, "Round 1", "1")
+    _answer(bench, "Round 2", "skip")
+    bench.answer("Enter 1 vote")
+    assert bench.stored() == {Ballot(M1, Round.FIRST, D21): "1"}
+
+
+def test_the_round_of_a_single_table_is_chosen(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A table that does not say its round is of the first one, or of the second if one says so."""
+    table = tmp_path / "votes.csv"
+    table.write_text("dimension,M1\n2.1,4\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    bench.open_fold("files")
+    press(bench.page, "Bring in votes from a table…")
+    box = named(bench.page, QComboBox, "The votes are of")
+    box.setCurrentIndex(box.findData("2"))
+    box.activated.emit(box.currentIndex())
+    bench.answer("Enter 1 vote")
+    assert bench.stored() == {Ballot(M1, Round.SECOND, D21): "4"}

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.damage import Loss, LossKind
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.messages.damage import account_lines, damage_sentence, total_sentence
-from eesee_desktop.services.damage import Account, AccountOfOne
+from eesee_desktop.services.damage import AccountOfAll, AccountOfOne
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit.announce import say
@@ -65,7 +65,9 @@ class DamageDialog(QDialog):
         choice: What was chosen.
     """
 
-    def __init__(self, account: Account, backup: LastBackup | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, account: AccountOfAll, backup: LastBackup | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._lines = "\n".join(_lines(account))
         self.choice = DamageChoice.LEAVE
@@ -90,7 +92,7 @@ class DamageDialog(QDialog):
         self._leave.clicked.connect(self.reject)
         self._save.clicked.connect(self._on_save_clicked)
 
-    def _assemble(self, account: Account, backup: LastBackup | None) -> None:
+    def _assemble(self, account: AccountOfAll, backup: LastBackup | None) -> None:
         self.setWindowTitle(self.tr("Damaged workspace – eesee"))
         translate = QCoreApplication.translate
         self._list.setReadOnly(True)
@@ -170,7 +172,7 @@ class DamageDialog(QDialog):
             say(self._told, self.tr("Saved: %1").replace("%1", chosen), again=True)
 
 
-def _lines(account: Account) -> list[str]:
+def _lines(account: AccountOfAll) -> list[str]:
     of = {one.id: one for one in account.assessments}
 
     def place_of(loss: Loss) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Piece
-from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.catalogue import report_account_told
 from eesee_desktop.ui.words.places import place_name
 
 _FIELD, _TEXT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -128,8 +128,7 @@ class ReportTakenWindow(QDialog):
             return
         group = self._head(f"{title} ({len(shown)})")
         for piece in shown:
-            place = place_name(piece.field, self._instrument) if piece.field else ""
-            where = destination_words(piece, place, QCoreApplication.translate)
+            where = report_account_told(piece, self._instrument)
             item = QTreeWidgetItem(group, [piece.excerpt, where])
             item.setToolTip(0, self.tr("Line %1").replace("%1", str(piece.place.line)))
             item.setToolTip(1, where)

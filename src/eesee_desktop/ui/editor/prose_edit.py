@@ -36,6 +36,7 @@ from eesee_desktop.ui.editor.text_document import (
     selected_blocks,
 )
 from eesee_desktop.ui.editor.writing_face import column_width, writing_font
+from eesee_desktop.ui.kit.dropping import files_in
 from eesee_desktop.ui.kit.overriding import override
 
 # Whoever paused so long thinks of what follows as of something else.
@@ -257,7 +258,9 @@ class ProseEdit(QTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
-        return source.hasText() or source.hasHtml() or source.hasFormat(_MARKDOWN)
+        # A file is no text: dropped on one, it goes on to the window.
+        is_file = bool(files_in(source))
+        return not is_file and (source.hasText() or source.hasHtml() or source.hasFormat(_MARKDOWN))
 
     @override
     def insertFromMimeData(self, source: QMimeData, /) -> None:

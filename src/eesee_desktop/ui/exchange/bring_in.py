@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
@@ -22,20 +22,23 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.summary import AssessmentSummary
 from eesee_desktop.intake.account import Fate
-from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence
 from eesee_desktop.services.corrections import Corrections
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.exchange.looking import Looking, left_in
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.section.account_view import AccountView
+from eesee_desktop.ui.words.catalogue import in_one, reason_words
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.words import word
@@ -44,6 +47,17 @@ _ICON = 32
 _ROW_EMS = 1.6
 _NAMES_EMS = 13  # the most that names take of the width
 _BRIEF = 60  # letters of a text
+_ACCOUNT_EMS = (52, 44)  # of a window that shows an account
+_TARGETED = frozenset({IncomingKind.REPORT, IncomingKind.VOTES, IncomingKind.SOURCES})
+_WITHOUT_TARGET = {
+    IncomingKind.VOTES: QT_TRANSLATE_NOOP(
+        "bring in", "There is no assessment to enter the votes into: begin it first, or reopen it."
+    ),
+    IncomingKind.SOURCES: QT_TRANSLATE_NOOP(
+        "bring in", "There is no assessment to add the sources to: begin it first, or reopen it."
+    ),
+}
+_ACCOUNTED = frozenset({IncomingKind.REPORT, IncomingKind.SOURCES})
 
 
 class _Words(NamedTuple):
@@ -66,9 +80,10 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "A published Country Focus Report"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "Its texts, scores and links fill a new assessment. You say next for which country and period.",
+            "Its texts, scores and links fill an assessment: a new one, of which you say the country and the period "
+            "next, or one that is there, where it replaces nothing. Below stands what becomes of each paragraph.",
         ),
-        QT_TRANSLATE_NOOP("bring in", "Begin with it…"),
+        QT_TRANSLATE_NOOP("bring in", "Take it"),
     ),
     IncomingKind.ASSESSMENT: _Words(
         "import",
@@ -97,6 +112,15 @@ KINDS = {
             "bring in", "The panel shows sheet by sheet what would be entered, before anything is."
         ),
         QT_TRANSLATE_NOOP("bring in", "Show the sheets"),
+    ),
+    IncomingKind.SOURCES: _Words(
+        "report",
+        QT_TRANSLATE_NOOP("bring in", "A list of sources"),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "Its entries are added to the sources of an assessment. What is there already is not added again.",
+        ),
+        QT_TRANSLATE_NOOP("bring in", "Add the sources"),
     ),
     IncomingKind.BACKUP: _Words(
         "lock",
@@ -138,7 +162,7 @@ KINDS = {
     ),
     IncomingKind.PDF: _Words(
         "file",
-        QT_TRANSLATE_NOOP("bring in", "A PDF that is no score sheet"),
+        QT_TRANSLATE_NOOP("bring in", "A PDF that cannot be read as a score sheet"),
         QT_TRANSLATE_NOOP(
             "bring in",
             "No report was found in it either. A report that was scanned has no words: ask for the document that it "
@@ -161,7 +185,8 @@ KINDS = {
         QT_TRANSLATE_NOOP(
             "bring in",
             "What can be brought in: a published report as .docx, .odt, web page, PDF or text, an exported assessment, "
-            "a sealed file, votes as CSV or XLSX, filled score sheets as PDF (several at once), and a backup.",
+            "a sealed file, votes as CSV or XLSX, filled score sheets as PDF (several at once), sources as BibTeX or "
+            "CSL-JSON, and a backup.",
         ),
     ),
 }
@@ -171,15 +196,25 @@ class BringInDialog(QDialog):
     """Says what a file is, shows what it holds, and asks whether to go on."""
 
     def __init__(
-        self, incoming: Incoming, targets: Sequence[AssessmentSummary], open_id: str, parent: QWidget
+        self,
+        incoming: Incoming,
+        targets: Sequence[AssessmentSummary],
+        open_id: str,
+        parent: QWidget,
+        looking: Looking | None = None,
     ) -> None:
         """Make the dialog.
 
         Args:
-            targets: The assessments that votes can be entered into.
+            targets: The assessments that something can be entered into.
             open_id: The assessment that is open; empty if none is.
+            looking: Says what a report or a list of sources would alter.
         """
         super().__init__(parent)
+        self._looking = looking
+        self._kind = incoming.kind
+        self._account = AccountView(self)
+        self._said = ranked("", "body", self)
         self._words = KINDS[incoming.kind]
         self.wants_another = False
         self._target = Choice(self)
@@ -200,8 +235,49 @@ class BringInDialog(QDialog):
         """The assessment that votes are for."""
         return str(self._target.currentData() or "")
 
+    @property
+    def answers(self) -> Mapping[str, str]:
+        """What was answered to what is asked about the file."""
+        return self._account.answers
+
     def _assemble(self, incoming: Incoming, targets: Sequence[AssessmentSummary], open_id: str) -> None:
         self.setWindowTitle(self.tr("Bring in"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addLayout(self._head(incoming))
+        column.addWidget(ranked(_translated(self._words.does), "body", self))
+        stops = self._stops(incoming, targets)
+        if incoming.kind in _TARGETED and not stops:
+            self._add_targets(column, targets, open_id)
+        else:
+            self._target.hide()
+        rows = tuple(preview_rows(incoming))
+        self._show_rows(rows)
+        has_account = self._looking is not None and incoming.kind in _ACCOUNTED and not stops
+        for part, is_shown, stretch in (
+            (self._said, has_account, 0),
+            (self._account, has_account, 1),
+            (self._table, bool(rows), 1),
+            (self._note, bool(stops), 0),
+        ):
+            column.addWidget(part, stretch)
+            part.setVisible(is_shown)
+        if stops:
+            say(self._note, stops)
+            self._note.setProperty("rank", "danger")
+        if not rows and not has_account:
+            column.addStretch(1)
+        self._add_buttons(column, stops)
+        em, room = em_of(self), self.screen().availableGeometry()
+        width, height = _ACCOUNT_EMS if has_account else (36, min(16 + _ROW_EMS * len(rows), 32))
+        self.resize(min(int(width * em), room.width() - 40), min(int(height * em), room.height() - 80))
+        if has_account:
+            self._target.activated.connect(self._look)
+            self._account.answered.connect(self._look)
+            self._look()
+
+    def _head(self, incoming: Incoming) -> QHBoxLayout:
         icon = QLabel(self)
         icon.setPixmap(icons.pixmap(self._words.icon, _ICON))
         words = QVBoxLayout()
@@ -213,28 +289,9 @@ class BringInDialog(QDialog):
         head.setSpacing(Space.MEDIUM)
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        column.setSpacing(Space.MEDIUM)
-        column.addLayout(head)
-        column.addWidget(ranked(_translated(self._words.does), "body", self))
-        rows = tuple(preview_rows(incoming))
-        self._show_rows(rows)
-        column.addWidget(self._table, 1)
-        self._table.setVisible(bool(rows))
-        stops = self._stops(incoming, targets)
-        if incoming.kind is IncomingKind.VOTES and targets:
-            self._add_targets(column, targets, open_id)
-        else:
-            self._target.hide()
-        if stops:
-            say(self._note, stops)
-            self._note.setProperty("rank", "danger")
-            column.addWidget(self._note)
-        else:
-            self._note.hide()
-        if not rows:
-            column.addStretch(1)
+        return head
+
+    def _add_buttons(self, column: QVBoxLayout, stops: str) -> None:
         if self._words.button and not stops:
             self.go_on = self._buttons.addButton(
                 _translated(self._words.button), QDialogButtonBox.ButtonRole.AcceptRole
@@ -249,17 +306,42 @@ class BringInDialog(QDialog):
             QDialogButtonBox.ButtonRole.RejectRole,
         )
         column.addWidget(self._buttons)
-        em, room = em_of(self), self.screen().availableGeometry()
-        height = min(16 + _ROW_EMS * len(rows), 32)
-        self.resize(min(int(36 * em), room.width() - 40), min(int(height * em), room.height() - 80))
+
+    def _look(self) -> None:
+        """Show what would be altered in the assessment that is chosen, with the answers that were given."""
+        if self._looking is None:
+            return
+        answers = self._account.answers
+        try:
+            look = self._looking.look(self.target, answers)
+        except KnownError as error:
+            say(self._said, in_one(error))
+            self._may_go_on(False)
+            return
+        self._account.show_account(look.account, self._looking.words_of, look.questions)
+        say(self._said, look.said)
+        is_left = self._kind is IncomingKind.REPORT and left_in(self._account.answers)
+        self._may_go_on(look.is_something and self._account.is_answered and not is_left)
+
+    def _may_go_on(self, may: bool) -> None:
+        if self.go_on is not None:
+            self.go_on.setEnabled(may)
 
     def _add_targets(self, column: QVBoxLayout, targets: Sequence[AssessmentSummary], open_id: str) -> None:
-        for one in targets:
-            self._target.addItem(f"{country_name(one.country)} · {period_words(one.period)}", one.id)
-        self._target.setCurrentIndex(max(self._target.findData(open_id), 0))
+        if self._kind is IncomingKind.REPORT:
+            self._target.addItem(self.tr("A new assessment"), "")
+        names = [f"{country_name(one.country)} · {period_words(one.period)}" for one in targets]
+        for one, name in zip(targets, names, strict=True):
+            # Two of one country and period are told apart by when they were worked on.
+            when = f" · {moment_words(one.modified)}" if names.count(name) > 1 else ""
+            self._target.addItem(f"{name}{when}", one.id)
+        # A report begins something new unless one says otherwise; votes and sources go into what is open.
+        wanted = "" if self._kind is IncomingKind.REPORT else open_id
+        self._target.setCurrentIndex(max(self._target.findData(wanted), 0))
         field = QVBoxLayout()
         field.setSpacing(0)
-        add_field(field, self.tr("For the &panel of"), self._target)
+        is_votes = self._kind is IncomingKind.VOTES
+        add_field(field, self.tr("For the &panel of") if is_votes else self.tr("&For"), self._target)
         column.addLayout(field)
 
     def _show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
@@ -301,6 +383,8 @@ class BringInDialog(QDialog):
             return self.tr("This assessment is in the workspace already. An import never overwrites.")
         if incoming.kind is IncomingKind.SHEETS and not incoming.is_here:
             return self.tr("These sheets belong to an assessment that is not in this workspace.")
+        if incoming.refusal is not None:
+            return reason_words(incoming.refusal)
         if incoming.kind is IncomingKind.BACKUP and incoming.is_here:
             return self.tr("This is the workspace that is open, and no backup of it.")
         if incoming.kind is IncomingKind.RESCUE and not incoming.differences:
@@ -309,9 +393,8 @@ class BringInDialog(QDialog):
             return self.tr("The assessment that these words belong to is not in this workspace.")
         if incoming.corrections is not None and not incoming.corrections.changes:
             return self.tr("No field reads otherwise than in the draft that was sent.")
-        if incoming.kind is IncomingKind.VOTES and not targets:
-            return self.tr("There is no assessment to enter the votes into: begin it first, or reopen it.")
-        return ""
+        way = "" if targets else _WITHOUT_TARGET.get(incoming.kind, "")
+        return _TRANSLATE("bring in", way) if way else ""
 
     def _on_another_clicked(self) -> None:
         self.wants_another = True
@@ -321,8 +404,6 @@ class BringInDialog(QDialog):
 def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
     """Yield what is in a file, a line each, what was not understood first."""
     translate = QCoreApplication.translate
-    if incoming.reading is not None:
-        yield from _report_rows(incoming.reading, translate)
     if incoming.verdict is not None:
         yield from _verdict_rows(incoming.verdict, translate)
     if incoming.assessment is not None:
@@ -334,28 +415,8 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
     for one in incoming.differences:
         name = translate("bring in", "A recommendation") if "/" in one.thing else one.thing
         yield name, f"{_brief(one.now)} → {_brief(one.then)}"
-    if incoming.head is not None:
+    if incoming.head is not None and not incoming.paths[0].is_dir():
         yield translate("bring in", "Sheets"), str(len(incoming.paths))
-
-
-def _report_rows(reading: ReportReading, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:
-    pieces, lost = reading.account.pieces, reading.account.to_look_at
-    yield (
-        translate("bring in", "Paragraphs"),
-        translate("bring in", "{placed} of {all} placed").format(
-            placed=len(pieces) - len(lost), all=len(pieces)
-        ),
-    )
-    yield from ((translate("bring in", "Not placed"), piece.excerpt) for piece in lost)
-    if reading.without_score:
-        yield translate("bring in", "No score found for"), ", ".join(reading.without_score)
-    if reading.country is not None:
-        yield translate("bring in", "Country"), country_name(reading.country)
-    instrument = latest_instrument()
-    for name, text in reading.values:
-        yield place_name(name, instrument), " ".join(text.split())
-    for item in reading.recommendations:
-        yield word(item.audience), " ".join(item.text.split())
 
 
 def _correction_rows(

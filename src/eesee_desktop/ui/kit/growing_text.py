@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QMimeData, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from eesee_desktop.ui.kit.dropping import files_in
 from eesee_desktop.ui.kit.overriding import override
 
 _CHANGES_SIZE = frozenset({QEvent.Type.FontChange, QEvent.Type.StyleChange})
@@ -34,6 +35,11 @@ class GrowingText(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._on_text_changed)
         self._fit()
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData, /) -> bool:
+        # A file is no text: dropped on one, it goes on to the window.
+        return not files_in(source) and super().canInsertFromMimeData(source)
 
     def show_text(self, text: str) -> None:
         """Show a stored text; one that is there already keeps its cursor and its undo."""

@@ -68,7 +68,7 @@ class AssessmentFrame(QWidget):
         seal_requested: Seal the assessment.
         save_again_requested: Save the submission file of the last sealed revision again.
         reopen_requested: Make it the next revision.
-        draft_requested: Show the report as it would be printed.
+        act_requested(str): Do what an entry of the menus does.
     """
 
     saved = Signal(datetime)
@@ -79,7 +79,7 @@ class AssessmentFrame(QWidget):
     seal_requested = Signal()
     save_again_requested = Signal()
     reopen_requested = Signal()
-    draft_requested = Signal()
+    act_requested = Signal(str)
 
     def __init__(
         self,
@@ -152,7 +152,7 @@ class AssessmentFrame(QWidget):
         self._rooms.page_wanted.connect(self._enter_page)
         self._head.next_clicked.connect(self.go_to_next)
         self._head.review_clicked.connect(lambda: self.go_to("review"))
-        self._head.draft_clicked.connect(self.draft_requested)
+        self._head.draft_clicked.connect(partial(self.act_requested.emit, "draft"))
         self._head.seal_clicked.connect(self.ask_to_seal)
         self._head.reopen_requested.connect(self.reopen_requested)
         self.tree.section_chosen.connect(self._on_tree_section_chosen)
@@ -391,6 +391,7 @@ class AssessmentFrame(QWidget):
         page.words_changed.connect(self._on_page_words_changed)
         page.find_everywhere_requested.connect(self._find_everywhere)
         page.leftover_discarded.connect(self._on_page_leftover_discarded)
+        page.act_requested.connect(self.act_requested)
         page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
         page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
         page.typed_in_vain.connect(self._on_page_typed_in_vain)

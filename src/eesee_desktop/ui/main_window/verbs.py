@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.intake.account import Piece
-from eesee_desktop.messages.report_account import destination_words
-from eesee_desktop.services import assessments, exchange, intake, practice, rescue, submissions
+from eesee_desktop.intake.sources.entries import SourceWhy
+from eesee_desktop.intake.sources.reading import ADD
+from eesee_desktop.services import (
+    assessments,
+    exchange,
+    intake,
+    practice,
+    rescue,
+    sources_exchange,
+    submissions,
+)
 from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.corrections import Corrections, take_corrections
@@ -37,10 +46,11 @@ from eesee_desktop.ui.dialogs.new_assessment import (
 )
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
+from eesee_desktop.ui.exchange.looking import Looking, accepted_in
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
-from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.catalogue import in_one, report_account_told
 from eesee_desktop.ui.words.dates import period_words, recent_words
 
 
@@ -132,18 +142,24 @@ class AssessmentVerbs(QObject):
                 )
             )
 
-    def bring_in(self, open_id: str = "") -> None:
+    def bring_in(self, open_id: str = "", paths: Sequence[Path] = ()) -> None:
         """Look into a file from elsewhere, say what it is, and bring it in if the person wants to.
 
         Args:
             open_id: The assessment that is open; empty if none is.
+            paths: The file, or several sheets; asked for where there is none.
         """
-        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Bring in"), str(self.folder))
-        if not names:
+        if self._workspace.is_read_only:
+            self._tell_error(KnownError(ErrorCode.WORKSPACE_READ_ONLY))
             return
-        self.folder = Path(names[0]).parent
+        if not paths:
+            names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Bring in"), str(self.folder))
+            paths = [Path(name) for name in names]
+        if not paths:
+            return
+        self.folder = paths[0].parent
         try:
-            incoming = look_into(self._workspace, tuple(Path(name) for name in names))
+            incoming = look_into(self._workspace, tuple(paths))
         except KnownError as error:
             self._tell_error(error)
             return
@@ -152,33 +168,48 @@ class AssessmentVerbs(QObject):
             for one in assessments.list_assessments(self._workspace)
             if one.status is not AssessmentStatus.SEALED
         ]
-        dialog = BringInDialog(incoming, drafts, open_id, self._window)
+        dialog = BringInDialog(incoming, drafts, open_id, self._window, Looking(self._workspace, incoming))
         is_wanted = dialog.exec() == BringInDialog.DialogCode.Accepted
         if dialog.wants_another:
             self.bring_in(open_id)
         elif is_wanted:
-            self._take(incoming, dialog.target)
+            self._take(incoming, dialog.target, dialog.answers)
 
-    def _take(self, incoming: Incoming, target: str) -> None:
-        if incoming.kind is IncomingKind.REPORT:
-            self._take_report(incoming)
-        elif incoming.corrections is not None:
-            self._take_corrections(incoming.corrections)
-        elif incoming.kind is IncomingKind.ASSESSMENT:
-            self._make(lambda: exchange.import_assessment(self._workspace, incoming.data))
-        elif incoming.kind is IncomingKind.SUBMISSION and incoming.verdict is not None:
-            verdict = incoming.verdict
+    def _take(self, incoming: Incoming, target: str, answers: Mapping[str, str]) -> None:
+        into = AssessmentId(target)
+        ways: dict[IncomingKind, Callable[[], object]] = {
+            IncomingKind.REPORT: lambda: self._take_report_of(into, incoming, answers),
+            IncomingKind.SOURCES: lambda: self._add_sources(into, incoming, answers),
+            IncomingKind.CORRECTIONS: lambda: self._take_corrections(incoming.corrections),
+            IncomingKind.ASSESSMENT: lambda: self._make(
+                lambda: exchange.import_assessment(self._workspace, incoming.data)
+            ),
+            IncomingKind.SUBMISSION: lambda: self._take_back(incoming),
+            IncomingKind.VOTES: lambda: self.votes_requested.emit(target, incoming),
+            IncomingKind.SHEETS: lambda: self._take_sheets(incoming),
+            IncomingKind.RESCUE: lambda: self._put_back(incoming.rescued),
+            IncomingKind.BACKUP: lambda: self._restore(incoming.paths[0]),
+        }
+        ways[incoming.kind]()  # what is of another kind cannot be confirmed
+
+    def _take_report_of(self, into: AssessmentId, incoming: Incoming, answers: Mapping[str, str]) -> None:
+        if into:
+            self._take_report_into(into, incoming, answers)
+        else:
+            self._take_report(incoming, answers)
+
+    def _take_back(self, incoming: Incoming) -> None:
+        verdict = incoming.verdict
+        if verdict is not None:
             self._make(lambda: submissions.take_back(self._workspace, incoming.data, verdict))
-        elif incoming.kind is IncomingKind.VOTES:
-            self.votes_requested.emit(target, incoming)
-        elif incoming.kind is IncomingKind.SHEETS and incoming.head is not None:
-            self.votes_requested.emit(incoming.head.assessment, incoming)
-        elif incoming.rescued is not None:
-            self._put_back(incoming.rescued)
-        elif incoming.kind is IncomingKind.BACKUP:
-            self._restore(incoming.paths[0])
 
-    def _put_back(self, rescued: Rescued) -> None:
+    def _take_sheets(self, incoming: Incoming) -> None:
+        if incoming.head is not None:
+            self.votes_requested.emit(incoming.head.assessment, incoming)
+
+    def _put_back(self, rescued: Rescued | None) -> None:
+        if rescued is None:
+            return
         try:
             aside, changes = rescue.put_back(self._workspace, rescued.assessment, rescued.texts)
         except KnownError as error:
@@ -188,8 +219,10 @@ class AssessmentVerbs(QObject):
         self.words_put_back.emit(rescued.assessment, bool(aside))
         self._operations.announce(changes)
 
-    def _take_corrections(self, found: Corrections) -> None:
+    def _take_corrections(self, found: Corrections | None) -> None:
         """Show what was changed in a draft that came back, and take what the person wants of it."""
+        if found is None:
+            return
         instrument = self._workspace.instrument(
             assessments.load(self._workspace, found.assessment).instrument
         )
@@ -206,7 +239,37 @@ class AssessmentVerbs(QObject):
         self._operations.announce(changes)
         self.go_requested.emit(dialog.chosen[0])
 
-    def _take_report(self, incoming: Incoming) -> None:
+    def _take_report_into(self, wanted: AssessmentId, incoming: Incoming, answers: Mapping[str, str]) -> None:
+        accepted = accepted_in(answers)
+        try:
+            taken, changes = intake.take_report(self._workspace, wanted, incoming.data, accepted=accepted)
+        except KnownError as error:
+            self._tell_error(error)
+            return
+        self.made.emit(wanted)
+        self._operations.announce(changes)
+        self._show_taken(taken)
+
+    def _add_sources(self, wanted: AssessmentId, incoming: Incoming, answers: Mapping[str, str]) -> None:
+        takes_alike = answers.get(SourceWhy.ALIKE.value) == ADD
+        try:
+            read = sources_exchange.read_list(self._workspace, wanted, incoming.data, takes_alike=takes_alike)
+            changes = sources_exchange.add_list(self._workspace, wanted, read.sources)
+        except KnownError as error:
+            self._tell_error(error)
+            return
+        self.made.emit(wanted)
+        self._operations.announce(changes)
+        self.go_requested.emit("sources")
+        words = self.tr("%n source(s) added.", "", len(read.sources))
+        self.told.emit(words, Tone.DONE.value, None)
+
+    def _show_taken(self, taken: ReportTaken) -> None:
+        window = ReportTakenWindow(taken, latest_instrument(), self._window)
+        window.go_requested.connect(self.go_requested)
+        window.show()
+
+    def _take_report(self, incoming: Incoming, answers: Mapping[str, str]) -> None:
         named = incoming.reading.country if incoming.reading is not None else None
         wanted = ask_new_assessment(
             self._window,
@@ -218,8 +281,9 @@ class AssessmentVerbs(QObject):
         if wanted is None or not self._may_begin(wanted.country, wanted.period):
             return
         reading = intake.look_at_report(self._workspace, incoming.data, wanted.country, wanted.period)
-        accepted = intake.questions_in(reading)
-        if accepted and not self._is_taken_all_the_same(reading.account.asked):
+        asked = intake.questions_in(reading)
+        accepted = (*asked, *accepted_in(answers))
+        if asked and not self._is_taken_all_the_same(reading.account.asked):
             return
         taken: list[ReportTaken] = []
         made: list[AssessmentId] = []
@@ -235,9 +299,7 @@ class AssessmentVerbs(QObject):
             return new, changes
 
         if self._make(make):
-            window = ReportTakenWindow(taken[0], latest_instrument(), self._window)
-            window.go_requested.connect(self.go_requested)
-            window.show()
+            self._show_taken(taken[0])
             if taken[0].reading.pictures:
                 self._offer_pictures(made[0], incoming.data, taken[0].reading.pictures)
 
@@ -264,9 +326,7 @@ class AssessmentVerbs(QObject):
 
     def _is_taken_all_the_same(self, asked: Sequence[Piece]) -> bool:
         """Ask about a report that is not the one the new assessment is for."""
-        said = (
-            f"{destination_words(piece, '', QCoreApplication.translate)}: {piece.words}" for piece in asked
-        )
+        said = (f"{report_account_told(piece, latest_instrument())}: {piece.words}" for piece in asked)
         return confirm(
             self._window,
             self.tr("Take this report?"),

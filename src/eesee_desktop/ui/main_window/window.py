@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
@@ -26,6 +27,7 @@ from eesee_desktop.ui.home.backup_line import BackupState
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.dropping import DroppedFiles
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.reading_order import tab_to_next
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.watch = StoreWatch(workspace, self, lambda: self.messages, self.save)
         self._words_aside = RescueVerbs(workspace, self, lambda: self.frame, lambda: self.messages)
         self._menus = Menus(self, self._acts())
+        DroppedFiles(self, lambda paths, _: self._bring_in(paths), self)
         self._assemble()
         self._connect(background)
         self._take_state()
@@ -242,7 +245,7 @@ class MainWindow(QMainWindow):
         frame.refused.changed.connect(lambda: self.status.show_refused(frame.refused.places_in_short))
         frame.words_changed.connect(self._on_frame_words_changed)
         frame.findings_changed.connect(self.status.show_findings)
-        frame.draft_requested.connect(lambda: self._menus.do("draft"))
+        frame.act_requested.connect(self._menus.do)
         sealing = self._sealing
         frame.seal_requested.connect(self._with_open(sealing.seal))
         frame.save_again_requested.connect(self._with_open(sealing.save_again))
@@ -459,8 +462,8 @@ class MainWindow(QMainWindow):
         if self.frame is not None and self.frame.open.id == wanted:
             self.frame.go_to("sealed")
 
-    def _bring_in(self) -> None:
-        self._verbs.bring_in("" if self.frame is None else self.frame.open.id)
+    def _bring_in(self, paths: Sequence[Path] = ()) -> None:
+        self._verbs.bring_in("" if self.frame is None else self.frame.open.id, paths)
 
     def _on_verbs_votes_requested(self, wanted: str, incoming: object) -> None:
         if self.frame is None or self.frame.open.id != wanted:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.score import printed
+from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.services.panel import Conflict
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
+from eesee_desktop.ui.section.account_view import AccountView, Question
 
 _LINES = 9
 _SHOWN_CONFLICTS = 6
@@ -52,15 +54,31 @@ class PreviewRow:
     is_refused: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class AccountShown:
+    """What became of every part of what was read.
+
+    Attributes:
+        words_of: What became of a piece, in the language of the screen.
+        questions: What a person decides before anything is entered.
+    """
+
+    account: Account
+    words_of: Callable[[Piece], str]
+    questions: tuple[Question, ...] = ()
+
+
 class IntakePreview(QFrame):
     """Shows what would be entered and what was refused, and asks; nothing is replaced unless that is said.
 
     Signals:
         enter_requested(bool): Enter the votes; whether votes that are there may be replaced.
+        answered: Something that is asked has another answer.
         closed: Nothing is to be entered.
     """
 
     enter_requested = Signal(bool)
+    answered = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -69,8 +87,7 @@ class IntakePreview(QFrame):
         self._note = ranked("", "body", self)
         self._table = QTableWidget(0, 5, self)
         self._conflicts = ranked("", "body", self)
-        self._told_title = ranked("", "body", self)
-        self._told_list = QPlainTextEdit(self)
+        self._account = AccountView(self)
         self._reasons_title = ranked("", "body", self)
         self._reasons = QPlainTextEdit(self)
         self._enter = QPushButton(self)
@@ -78,9 +95,18 @@ class IntakePreview(QFrame):
         self._cancel = QPushButton(self)
         self._assemble()
         self.hide()
+        self._account.answered.connect(self.answered)
+        # A column has its width only when the table is seen, and rows their height a moment later.
+        head = self._table.horizontalHeader()
+        head.sectionResized.connect(lambda: QTimer.singleShot(0, self, self._fit_rows))
         self._enter.clicked.connect(lambda: self._end(enter=True, overwrite=False))
         self._replace.clicked.connect(lambda: self._end(enter=True, overwrite=True))
         self._cancel.clicked.connect(lambda: self._end(enter=False, overwrite=False))
+
+    @property
+    def answers(self) -> Mapping[str, str]:
+        """The answer to each question that has one, by its key."""
+        return self._account.answers
 
     def _assemble(self) -> None:
         self.setProperty("kind", "card")
@@ -111,10 +137,6 @@ class IntakePreview(QFrame):
             self.tr("What members wrote. It is shown only here: copy what you need into a justification.")
         )
         self._reasons.setAccessibleName(self.tr("What members wrote"))
-        self._told_list.setReadOnly(True)
-        self._told_list.setTabChangesFocus(True)
-        self._told_list.setFixedHeight(self._told_list.fontMetrics().lineSpacing() * 6)
-        self._told_list.setAccessibleName(self.tr("What was not taken"))
         self._enter.setProperty("kind", "main")
         acts = QHBoxLayout()
         acts.setSpacing(Space.SMALL)
@@ -127,9 +149,8 @@ class IntakePreview(QFrame):
         for widget in (
             self._title,
             self._note,
+            self._account,
             table,
-            self._told_title,
-            self._told_list,
             self._conflicts,
             self._reasons_title,
             self._reasons,
@@ -141,16 +162,16 @@ class IntakePreview(QFrame):
         self,
         rows: Sequence[PreviewRow],
         conflicts: Sequence[Conflict],
+        account: AccountShown,
         reasons: Sequence[str] = (),
         note: str = "",
-        told: Sequence[str] = (),
     ) -> None:
         """Show what was read.
 
         Args:
+            account: What became of every part of the files, and what is asked.
             reasons: What members wrote beside their scores, a line each.
             note: Something else to know before entering.
-            told: What was not taken of the files, with the reason and its words, a line each.
         """
         new, differing = sum(row.new for row in rows), sum(row.differing for row in rows)
         refused = sum(row.is_refused for row in rows)
@@ -168,10 +189,7 @@ class IntakePreview(QFrame):
         self._reasons.setPlainText("\n".join(reasons))
         for widget in (self._reasons, self._reasons_title):
             widget.setVisible(bool(reasons))
-        self._told_list.setPlainText("\n".join(told))
-        self._told_title.setText(self.tr("What was not taken, with its words:"))
-        for widget in (self._told_list, self._told_title):
-            widget.setVisible(bool(told))
+        self._account.show_account(account.account, account.words_of, account.questions)
         self._enter.setVisible(bool(new))
         self._enter.setText(
             self.tr("Enter the %n new one(s)", "", new) if differing else self.tr("Enter %n vote(s)", "", new)
@@ -179,8 +197,14 @@ class IntakePreview(QFrame):
         self._replace.setVisible(bool(differing))
         self._replace.setText(self.tr("Enter all, replacing %n", "", differing))
         self._cancel.setText(self.tr("Enter nothing") if new or differing else self.tr("Close"))
+        is_answered = self._account.is_answered
+        for button in (self._enter, self._replace):
+            button.setEnabled(is_answered)
+        was_hidden = self.isHidden()
         self.show()
-        (self._enter if new else self._cancel).setFocus()
+        # An answer that was chosen keeps the focus.
+        if was_hidden:
+            (self._enter if new and is_answered else self._cancel).setFocus()
         announce(self, self._title.text())
 
     def _fill_table(self, rows: Sequence[PreviewRow]) -> None:
@@ -193,9 +217,14 @@ class IntakePreview(QFrame):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self._table.setItem(index, column, item)
-        self._table.resizeRowsToContents()
-        height = sum(self._table.rowHeight(row) for row in range(min(len(rows), _LINES)))
-        self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + height + 4)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make rows as high as their words in the width of their columns, and the table as high as its rows."""
+        table = self._table
+        table.resizeRowsToContents()
+        height = sum(table.rowHeight(row) for row in range(min(table.rowCount(), _LINES)))
+        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + height + 4)
 
     def _told(self, conflicts: Sequence[Conflict]) -> str:
         """Return which votes differ, as many as one can take in."""

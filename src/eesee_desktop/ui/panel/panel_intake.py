@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,20 +14,21 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.panel import Ballot, Panel, PanelVote, Round
 from eesee_desktop.domain.score import printed
-from eesee_desktop.intake.filled_sheets import SheetsReading, SheetWhy, read_sheets
-from eesee_desktop.intake.votes_table import votes_as_csv, votes_as_xlsx
+from eesee_desktop.intake.filled_sheets import SheetsReading, read_sheets
 from eesee_desktop.services import panel, votes_intake
-from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.sheet_files import contents, sheet_files
+from eesee_desktop.tables.table import TableKind
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.background import JobProgress
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
-from eesee_desktop.ui.panel.intake_preview import IntakePreview, PreviewRow
+from eesee_desktop.ui.panel.intake_preview import AccountShown, IntakePreview, PreviewRow
 from eesee_desktop.ui.panel.panel_files import PanelFiles
+from eesee_desktop.ui.panel.sheets_asked import rounds_of_sheets, sheet_questions
 from eesee_desktop.ui.panel.votes_model import ABSTENTION_SIGN
 from eesee_desktop.ui.section.section_page import Work
+from eesee_desktop.ui.section.table_button import ask_target, said_of, write_table
 from eesee_desktop.ui.words.catalogue import in_one, reason_words, sheets_account_told, votes_account_told
 from eesee_desktop.ui.words.words import word
 
@@ -57,6 +58,7 @@ class PanelIntake(PanelFiles):
         self._give_out = QPushButton(self.tr("Save votes as a table…"), self)
         # What "enter" means depends on what was read last: sheets or a table.
         self._enter: Callable[[bool], None] = lambda _: None
+        self._look_again: Callable[[Mapping[str, str]], None] = _nothing
         self._assemble()
         self._connect()
 
@@ -86,6 +88,7 @@ class PanelIntake(PanelFiles):
         self._bring_in.clicked.connect(self._on_bring_in_clicked)
         self._give_out.clicked.connect(self._on_give_out_clicked)
         self._preview.enter_requested.connect(self._on_preview_enter_requested)
+        self._preview.answered.connect(lambda: self._look_again(self._preview.answers))
         self._preview.closed.connect(self.done)
 
     def show_panel(self, present: Panel, *, is_read_only: bool) -> None:
@@ -169,12 +172,9 @@ class PanelIntake(PanelFiles):
         ]
         votes = [vote for one in read.sheets for vote in one.sheet.votes]
         self._enter = partial(self._enter_votes, votes)
-        told = [
-            f"{piece.place.file}: {sheets_account_told(piece)}: {piece.words or piece.place.entry}"
-            for piece in (*read.account.to_look_at, *(one for one in read.account.taken if one.is_doubtful))
-            if piece.reason != SheetWhy.SHEET_REFUSED
-        ]
-        self._preview.show_reading(rows, conflicts, reasons, told=told)
+        shown = AccountShown(read.account, sheets_account_told)
+        self._look_again = _nothing
+        self._preview.show_reading(rows, conflicts, shown, reasons)
         self.previewed.emit()
 
     def _on_bring_in_clicked(self) -> None:
@@ -195,32 +195,43 @@ class PanelIntake(PanelFiles):
 
     def show_table(self, path: Path) -> None:
         """Read a table of votes and show what would be entered."""
-        opened = self.opened
         try:
             data = path.read_bytes()
-            read = votes_intake.read_table(opened.workspace, opened.id, data)
         except OSError:
             self.told.emit(in_one(KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name)))
             return
+        self._preview.hide()
+        self._look_again = partial(self._look_at_table, path.name, data)
+        self._look_at_table(path.name, data, {})
+        if not self._preview.isHidden():
+            self.previewed.emit()
+
+    def _look_at_table(self, name: str, data: bytes, answers: Mapping[str, str]) -> None:
+        opened = self.opened
+        try:
+            read = votes_intake.read_table(
+                opened.workspace, opened.id, data, sheets=rounds_of_sheets(answers)
+            )
         except KnownError as error:
+            self._preview.hide()  # what it shows would not be what is entered
             self.told.emit(in_one(error))
             return
-        note = ""
-        if read.new_members:
-            note = self.tr("The panel gets these members: %1.").replace("%1", ", ".join(read.new_members))
-        if read.names:
-            note += " " + self.tr("Names of people in the table are kept with the names of the panel only.")
-        if read.encoding:
-            note += " " + self.tr("The file is not in UTF-8; it was read as %1.").replace("%1", read.encoding)
-        told = [
-            f"{piece.place.sheet} {piece.place.cell}: {votes_account_told(piece)}: {piece.words}".strip()
-            for piece in read.account.to_look_at
-        ]
         self._enter = partial(self._enter_table, read)
-        present = opened.value.panel
-        rows = _table_rows(path.name, read, present)
-        self._preview.show_reading(rows, read.conflicts, note=note.strip(), told=told)
-        self.previewed.emit()
+        rows = _table_rows(name, read, opened.value.panel)
+        shown = AccountShown(read.account, votes_account_told, sheet_questions(read.sheets, answers))
+        self._preview.show_reading(rows, read.conflicts, shown, note=self._note_on(read))
+
+    def _note_on(self, read: votes_intake.TableRead) -> str:
+        notes = []
+        if read.new_members:
+            words = self.tr("The panel gets these members: %1.")
+            notes.append(words.replace("%1", ", ".join(read.new_members)))
+        if read.names:
+            notes.append(self.tr("Names of people in the table are kept with the names of the panel only."))
+        if read.encoding:
+            words = self.tr("The file is not in UTF-8; it was read as %1.")
+            notes.append(words.replace("%1", read.encoding))
+        return " ".join(notes)
 
     def _enter_table(self, read: votes_intake.TableRead, overwrite: bool) -> None:
         if not read.new_members:
@@ -246,18 +257,20 @@ class PanelIntake(PanelFiles):
         self.done.emit()
 
     def _on_give_out_clicked(self) -> None:
-        kinds = {self.tr("Spreadsheet (*.xlsx)"): ".xlsx", self.tr("Comma-separated text (*.csv)"): ".csv"}
-        target = self.ask_save(f"{self.stem}-votes.xlsx", ";;".join(kinds))
+        target = ask_target(self, f"{self.stem}-votes", self.folder)
         if target is None:
             return
-        write = votes_as_csv if target.suffix.lower() == ".csv" else votes_as_xlsx
+        self.folder = target.parent
         try:
-            write_out(self.opened.workspace, target, write(self.opened.value.panel, self.opened.instrument))
+            made = write_table(self.opened, TableKind.VOTES, target)
         except KnownError as error:
             self.told.emit(in_one(error))
         else:
-            words = self.tr("Written: %1. It says who scored what, by pseudonym, and is not encrypted.")
-            self.written.emit(target, words.replace("%1", target.name))
+            self.written.emit(target, said_of(made, target))
+
+
+def _nothing(_: Mapping[str, str]) -> None:
+    """Do nothing: sheets say everything themselves."""
 
 
 def _name_in(given: Sequence[Path], path: Path) -> str:

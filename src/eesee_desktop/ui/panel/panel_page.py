@@ -379,7 +379,11 @@ class PanelPage(SectionPage):
 
     def _on_intake_previewed(self) -> None:
         self._files_fold.set_open(False)  # it did its part; what was read comes up in its place
-        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self._preview))
+        QTimer.singleShot(0, self, self._show_preview_from_its_top)
+
+    def _show_preview_from_its_top(self) -> None:
+        """Bring what is asked into sight, which stands first; the whole is often higher than the window."""
+        self.verticalScrollBar().setValue(self._preview.mapTo(self.home, QPoint()).y())
 
     def _on_members_add_requested(self, alias: str) -> None:
         opened = self.work.open

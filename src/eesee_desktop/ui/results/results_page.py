@@ -15,6 +15,7 @@ from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, shares, written, written_share
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.system.countries import country_name
+from eesee_desktop.tables.table import TableKind
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
@@ -22,6 +23,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.results.scores_picture import ScoreRow, ScoresPicture
 from eesee_desktop.ui.results.working import Working, WorkingLine
 from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.section.working_table import shown
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
@@ -39,7 +41,8 @@ class ResultsPage(SectionPage):
         self._copy_picture = QPushButton(self.tr("&Copy the picture"), self.home)
         self._png = QPushButton(self.tr("Save the picture as &PNG…"), self.home)
         self._svg = QPushButton(self.tr("Save the picture as SV&G…"), self.home)
-        self._copy_table = QPushButton(self.tr("Copy the ta&ble"), self.home)
+        self._copy_table = QPushButton(self.tr("Copy the &table"), self.home)
+        self._save_table = TableButton(work, TableKind.SCORES, self.home)
 
         pictures, tables = Flow(self.home), Flow(self.home)
         for button, icon, row in (
@@ -50,6 +53,7 @@ class ResultsPage(SectionPage):
         ):
             button.setIcon(icons.icon(icon))
             row.add(button)
+        tables.add(self._save_table)
         self.column.addWidget(self._picture)
         self.column.addSpacing(Space.MEDIUM)
         self.column.addWidget(pictures)
@@ -64,6 +68,8 @@ class ResultsPage(SectionPage):
         self.column.addStretch(1)
         self.show_rest()
 
+        self._save_table.told.connect(self.told)
+        self._save_table.succeeded.connect(self.succeeded)
         self._copy_picture.clicked.connect(self._on_copy_picture_clicked)
         self._copy_table.clicked.connect(self._on_copy_table_clicked)
         self._png.clicked.connect(lambda: self._save("png", self._picture.png))

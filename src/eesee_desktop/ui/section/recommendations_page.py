@@ -20,6 +20,7 @@ from eesee_desktop.domain.ids import PrincipleId, RecommendationId
 from eesee_desktop.domain.recommendation import Audience, Recommendation, to_audience
 from eesee_desktop.services import recommendations
 from eesee_desktop.services.changes import ChangeKind, Changes
+from eesee_desktop.tables.table import TableKind
 from eesee_desktop.ui.editor.document_keeper import DocumentKeeper
 from eesee_desktop.ui.editor.short_prose import ShortProse
 from eesee_desktop.ui.editor.text_place import places_in, select_place
@@ -32,6 +33,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.principle_chips import PrincipleChips
 from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
@@ -184,6 +186,10 @@ class RecommendationsPage(SectionPage):
             self.column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
             self.column.addSpacing(Space.LARGE)
             self._columns[audience], self._adds[audience] = cards, add
+        self._save_table = TableButton(work, TableKind.RECOMMENDATIONS, self.home)
+        self._save_table.told.connect(self.told)
+        self._save_table.succeeded.connect(self.succeeded)
+        self.column.addWidget(self._save_table, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(1)
         self.show_rest()
 

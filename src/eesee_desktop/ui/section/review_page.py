@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
 from eesee_desktop.domain.completeness import blocking
 from eesee_desktop.domain.review import Finding, Severity
 from eesee_desktop.services import submissions
+from eesee_desktop.tables.table import TableKind
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.section.section_page import SectionPage, Work
+from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import place_name, section_name, section_of
 from eesee_desktop.ui.words.words import word
@@ -84,6 +86,7 @@ class ReviewPage(SectionPage):
         self._seal = QPushButton(self.tr("&Seal…"), self.home)
         self._save_again = QPushButton(self.tr("Save the sealed &file again…"), self.home)
         self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self.home)
+        self._save_table = TableButton(work, TableKind.FINDINGS, self.home)
 
         self._lead.setTextInteractionFlags(_SELECTABLE)  # the check code
         self._tree.setColumnCount(2)
@@ -107,7 +110,7 @@ class ReviewPage(SectionPage):
         self.column.addWidget(self._whole)
         self.column.addSpacing(Space.MEDIUM)
         below = Flow(self.home)
-        for button in (self._seal, self._save_again, self._reopen):
+        for button in (self._seal, self._save_again, self._reopen, self._save_table):
             below.add(button)
         self.column.addWidget(below)
         self.show_findings()
@@ -117,6 +120,8 @@ class ReviewPage(SectionPage):
         self._tree.currentItemChanged.connect(self._on_tree_current_item_changed)
         # A tree asks how high its rows are once; with words that wrap that follows from how wide they are.
         self._tree.header().sectionResized.connect(self._tree.scheduleDelayedItemsLayout)
+        self._save_table.told.connect(self.told)
+        self._save_table.succeeded.connect(self.succeeded)
         self._seal.clicked.connect(self.seal_requested)
         self._save_again.clicked.connect(self.save_again_requested)
         self._reopen.clicked.connect(self.reopen_requested)

@@ -82,6 +82,7 @@ class SectionPage(ColumnArea):
         succeeded(str): As told, of what went well.
         find_everywhere_requested(str, bool, bool): As of the editor.
         typed_in_vain: Somebody types though the assessment is sealed.
+        act_requested(str): Do what an entry of the menus does.
         leftover_discarded(str): The text that is kept aside for a place, of which nothing else is left, is to go.
     """
 
@@ -91,6 +92,7 @@ class SectionPage(ColumnArea):
     succeeded = Signal(str)
     find_everywhere_requested = Signal(str, bool, bool)
     typed_in_vain = Signal()
+    act_requested = Signal(str)
     leftover_discarded = Signal(str)
 
     def __init__(

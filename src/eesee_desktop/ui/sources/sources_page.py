@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.choice import Choice, name_choice
+from eesee_desktop.ui.kit.dropping import DroppedFiles
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
@@ -35,6 +36,7 @@ from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.sources.source_form import SourceForm, dated
+from eesee_desktop.ui.sources.sources_files import SourcesFiles
 from eesee_desktop.ui.sources.sources_model import SourceColumn, SourcesFilter, SourcesModel
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
@@ -85,6 +87,7 @@ class SourcesPage(SectionPage):
             self.home,
         )
         self._first = QPushButton(self.tr("Add the &first source"), self._none)
+        self._files = SourcesFiles(work, self.home)
         self._nothing_found = ranked(self.tr("No source matches the search."), "muted", self.home)
         self._assemble()
         self._connect()
@@ -144,6 +147,8 @@ class SourcesPage(SectionPage):
         self.column.addWidget(self._none)
         self.column.addWidget(self._nothing_found)
         self.column.addWidget(splitter, 1)
+        self.column.addSpacing(Space.SMALL)
+        self.column.addWidget(self._files)
         self.column.addStretch(0)
         self._form.set_period(self.work.open.value.period)
 
@@ -160,6 +165,13 @@ class SourcesPage(SectionPage):
         form.date_settled.connect(self._on_form_date_settled)
         self._leftovers.discarded.connect(self.leftover_discarded)
         form.attach_requested.connect(self._on_form_attach_requested)
+        # On a line of the form as well, which would take the name of the file for text.
+        lines = form.findChildren(QLineEdit)
+        DroppedFiles(self, lambda paths, _: self._attach_first(paths), form, *lines)
+        DroppedFiles(self, self._attach_where_dropped, self._table.viewport())
+        self._files.told.connect(self.told)
+        self._files.succeeded.connect(self.succeeded)
+        self._files.bring_in_requested.connect(lambda: self.act_requested.emit("bring_in"))
         form.detach_requested.connect(self._on_form_detach_requested)
         form.attachment_open_requested.connect(self._on_form_attachment_open_requested)
         form.link_open_requested.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
@@ -197,8 +209,10 @@ class SourcesPage(SectionPage):
             self._table.setCurrentIndex(self._filter.index(0, 0))
         self._show_form()
         self._show_right_one()
+        is_fixed = self.work.open.is_fixed
         for button in (self._new, self._drop, self._first):
-            button.setEnabled(not self.work.open.is_fixed)
+            button.setEnabled(not is_fixed)
+        self._files.show_sources(are_there=bool(value.sources), is_read_only=is_fixed)
 
     @property
     def _chosen(self) -> Source | None:
@@ -294,17 +308,36 @@ class SourcesPage(SectionPage):
             self.do(lambda: sources.remove_source(opened.workspace, opened.id, chosen.id))
 
     def _on_form_attach_requested(self) -> None:
-        opened, chosen = self.work.open, self._chosen
         kinds = " ".join(f"*.{kind}" for kind in sorted(ATTACHMENT_KINDS))
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Attach a file"), str(Path.home()), kinds)
-        if not name or chosen is None:
+        if name:
+            self._attach(Path(name))
+
+    def _attach_where_dropped(self, paths: list[Path], where: QPoint) -> None:
+        """Attach a file to the source that it was dropped on."""
+        index = self._table.indexAt(where)
+        if index.isValid():
+            self._table.setCurrentIndex(index)
+            self._attach_first(paths)
+
+    def _attach_first(self, paths: list[Path]) -> None:
+        if len(paths) > 1:
+            self.told.emit(self.tr("A source holds one file: drop one."))
+        else:
+            self._attach(paths[0])
+
+    def _attach(self, path: Path) -> None:
+        """Keep a file with the chosen source."""
+        opened, chosen = self.work.open, self._chosen
+        if chosen is None or opened.is_fixed:
             return
         try:
-            data = Path(name).read_bytes()
+            with path.open("rb") as file:
+                data = file.read(sources.ATTACHMENT_LARGEST + 1)  # no more than is needed to refuse it
         except OSError:
-            self.told.emit(in_one(KnownError(ErrorCode.FILE_NOT_READABLE, path=Path(name).name)))
-            return
-        self.do(lambda: sources.attach_file(opened.workspace, opened.id, chosen.id, Path(name).name, data))
+            self.told.emit(in_one(KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name)))
+        else:
+            self.do(lambda: sources.attach_file(opened.workspace, opened.id, chosen.id, path.name, data))
 
     def _on_form_detach_requested(self) -> None:
         opened, chosen = self.work.open, self._chosen

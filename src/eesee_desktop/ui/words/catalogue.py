@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.ids import country_code
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.intake.account import Piece
+from eesee_desktop.intake.reports.reading import Destination
 from eesee_desktop.messages.errors import error_message
 from eesee_desktop.messages.findings import finding_message
 from eesee_desktop.messages.message import Message
 from eesee_desktop.messages.openings import opening_message
 from eesee_desktop.messages.reasons import reason_of
+from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.messages.sheets_account import sheets_account_words
 from eesee_desktop.messages.votes_account import votes_account_words
 from eesee_desktop.services.opening import OpeningNotice
+from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
+from eesee_desktop.ui.words.places import place_name
 
 
 def in_one(error: KnownError) -> str:
@@ -36,6 +44,18 @@ def reason_words(error: KnownError) -> str:
 def finding_words(finding: Finding) -> Message:
     """Return what is missing, why it matters, and what puts it right."""
     return finding_message(finding, QCoreApplication.translate)
+
+
+def report_account_told(piece: Piece, instrument: Instrument) -> str:
+    """Return where a paragraph of a report went, or why it went nowhere, in the language of the screen."""
+    place = place_name(piece.field, instrument) if piece.field else ""
+    countries = {
+        name: country_name(country_code(piece.facts[name]))
+        for name in ("country", "expected")
+        if piece.reason == Destination.OTHER_COUNTRY
+    }
+    named = replace(piece, facts={**piece.facts, **countries})
+    return destination_words(named, place, QCoreApplication.translate)
 
 
 def votes_account_told(piece: Piece) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.intake.account import Place
 
 # Sections that no instrument names, and pages that show rather than ask.
 SECTIONS = {
@@ -90,3 +91,12 @@ def short_place_name(where: str, instrument: Instrument) -> str:
     if section[0].isdecimal() and leaf:
         return f"{section} {leaf[0].lower()}{leaf[1:]}"
     return section_name(section, instrument)
+
+
+def place_told(place: Place) -> str:
+    """Return where a piece of something that was read stands, as people say it."""
+    translate = QCoreApplication.translate
+    cell = f"{place.sheet}!{place.cell}" if place.sheet and place.cell else place.cell or place.sheet
+    page = translate("places", "page %1").replace("%1", str(place.page)) if place.page else ""
+    line = translate("places", "line %1").replace("%1", str(place.line)) if place.line else ""
+    return ", ".join(part for part in (place.file, cell, page, line, place.entry) if part)

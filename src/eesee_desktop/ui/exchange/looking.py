@@ -1,0 +1,185 @@
+"""What a report or a list of sources would alter, for the assessment it is meant for; nothing is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.intake.account import Account, Piece
+from eesee_desktop.intake.reports.reading import QUESTIONS, Destination, Reply, ReportReading
+from eesee_desktop.intake.sources.entries import SourceWhy
+from eesee_desktop.intake.sources.reading import ADD, LEAVE_OUT, SourcesReading
+from eesee_desktop.messages.sources_account import sources_account_words
+from eesee_desktop.services import intake, sources_exchange
+from eesee_desktop.services.incoming import Incoming, IncomingKind
+from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.ui.section.account_view import Question
+from eesee_desktop.ui.words.catalogue import report_account_told
+from eesee_desktop.ui.words.places import place_name
+
+_TRANSLATE = QCoreApplication.translate
+_NAMED = 3  # as many fields as one reads in a line
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """What would be altered.
+
+    Attributes:
+        said: In a line.
+        is_something: Anything at all.
+    """
+
+    account: Account
+    said: str
+    questions: tuple[Question, ...] = ()
+    is_something: bool = True
+
+
+class Looking:
+    """Reads a file anew for each assessment that it might be for, and for each answer."""
+
+    def __init__(self, workspace: Workspace, incoming: Incoming) -> None:
+        self._workspace = workspace
+        self._incoming = incoming
+        # What was answered is no question any more when it is read again, and must not vanish.
+        self._asked: dict[str, dict[Destination, Piece]] = {}
+        self._alike: set[AssessmentId] = set()  # for which something was asked before it was answered
+
+    def look(self, target: str, answers: Mapping[str, str]) -> Prospect:
+        """Return what would be altered.
+
+        Args:
+            target: The assessment; empty for one that is yet to be made.
+
+        Raises:
+            KnownError: as of the reader.
+        """
+        if self._incoming.kind is IncomingKind.SOURCES:
+            return self._sources(AssessmentId(target), answers)
+        return self._report(target, answers)
+
+    def words_of(self, piece: Piece) -> str:
+        """Return what became of a piece, in the language of the screen."""
+        if self._incoming.kind is IncomingKind.SOURCES:
+            return sources_account_words(piece, _TRANSLATE)
+        return report_account_told(piece, latest_instrument())
+
+    def _asked_words(self, piece: Piece) -> str:
+        if piece.reason == Destination.SECOND_REPORT:
+            words = _TRANSLATE("bring in", "A second report seems to begin in line %1")
+            return words.replace("%1", str(piece.place.line))
+        return self.words_of(piece)
+
+    def _sources(self, target: AssessmentId, answers: Mapping[str, str]) -> Prospect:
+        takes_alike = answers.get(SourceWhy.ALIKE.value) == ADD
+        reading = sources_exchange.read_list(
+            self._workspace, target, self._incoming.data, takes_alike=takes_alike
+        )
+        if reading.held:
+            self._alike.add(target)
+        return Prospect(
+            reading.account,
+            self._said_of_sources(reading),
+            (_alike_question(answers.get(SourceWhy.ALIKE.value, LEAVE_OUT)),)
+            if target in self._alike
+            else (),
+            is_something=bool(reading.sources),
+        )
+
+    def _said_of_sources(self, reading: SourcesReading) -> str:
+        said = _TRANSLATE("bring in", "New sources: %1. Parts not taken: %2.")
+        said = said.replace("%1", str(len(reading.sources)))
+        said = said.replace("%2", str(len(reading.account.to_look_at)))
+        return said + _said_of_encoding(reading.encoding)
+
+    def _report(self, target: str, answers: Mapping[str, str]) -> Prospect:
+        accepted = accepted_in(answers)
+        kept: tuple[str, ...] = ()
+        if target:
+            report = intake.look_at_report_for(
+                self._workspace, AssessmentId(target), self._incoming.data, accepted=accepted
+            )
+            reading, kept = report.reading, report.kept
+        else:
+            reading = intake.look_at_new_report(self._workspace, self._incoming.data, accepted)
+        asked = self._asked.setdefault(target, {})
+        asked |= {Destination(piece.reason): piece for piece in reading.account.asked}
+        questions = tuple(
+            _report_question(self._asked_words(piece), one, answers.get(one.value, ""))
+            for one, piece in asked.items()
+            if one in QUESTIONS
+        )
+        return Prospect(reading.account, _said_of_report(reading, kept), questions, _has_something(reading))
+
+
+def accepted_in(answers: Mapping[str, str]) -> tuple[Destination, ...]:
+    """Return what of a report is taken all the same."""
+    return tuple(one for one in QUESTIONS if answers.get(one.value) == Reply.TAKE)
+
+
+def left_in(answers: Mapping[str, str]) -> bool:
+    """Tell whether somebody said that a report of another country or period is not to be taken."""
+    return any(
+        answers.get(one.value) == Reply.LEAVE for one in QUESTIONS if one is not Destination.SECOND_REPORT
+    )
+
+
+def _has_something(reading: ReportReading) -> bool:
+    return bool(reading.values or reading.recommendations)
+
+
+def _said_of_report(reading: ReportReading, kept: tuple[str, ...]) -> str:
+    account = reading.account
+    said = _TRANSLATE("bring in", "Paragraphs: %1, not taken: %2.")
+    said = said.replace("%1", str(len(account.pieces))).replace("%2", str(len(account.to_look_at)))
+    if reading.without_score:
+        words = _TRANSLATE("bring in", "No score was found for principle %1.")
+        said += " " + words.replace("%1", ", ".join(reading.without_score))
+    if kept:
+        said += " " + _said_of_kept(kept)
+    return said + _said_of_encoding(reading.encoding)
+
+
+def _said_of_kept(kept: tuple[str, ...]) -> str:
+    """Return what stays as it is: the first few by name, and how many there are."""
+    words = _TRANSLATE("bring in", "Left alone, because the assessment already has text there (%2): %1")
+    names = [place_name(name, latest_instrument()) for name in kept[:_NAMED]]
+    said = words.replace("%1", ", ".join(names)).replace("%2", str(len(kept)))
+    return said + (" …" if len(kept) > _NAMED else ".")
+
+
+def _said_of_encoding(encoding: str) -> str:
+    if encoding == "utf-8":
+        return ""
+    words = _TRANSLATE("bring in", "The file is not in UTF-8; it was read as %1.")
+    return " " + words.replace("%1", encoding)
+
+
+def _report_question(words: str, asked: Destination, answer: str) -> Question:
+    if asked is Destination.SECOND_REPORT:
+        answers = (
+            (Reply.LEAVE.value, _TRANSLATE("bring in", "Stop there")),
+            (Reply.TAKE.value, _TRANSLATE("bring in", "Read on: it is one report")),
+        )
+        return Question(asked.value, words, answers, answer or Reply.LEAVE.value)
+    answers = (
+        (Reply.TAKE.value, _TRANSLATE("bring in", "Take it all the same")),
+        (Reply.LEAVE.value, _TRANSLATE("bring in", "Do not take it")),
+    )
+    return Question(asked.value, words, answers, answer)
+
+
+def _alike_question(answer: str) -> Question:
+    return Question(
+        SourceWhy.ALIKE.value,
+        _TRANSLATE("bring in", "Works with the title of one that is there, and another address or date"),
+        (
+            (LEAVE_OUT, _TRANSLATE("bring in", "Leave them out")),
+            (ADD, _TRANSLATE("bring in", "Add them: they are other works")),
+        ),
+        answer,
+    )
