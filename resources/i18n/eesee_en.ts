@@ -20,6 +20,13 @@
             <numerusform>%n sources added.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) stand in the document.</source>
+        <translation>
+            <numerusform>%n picture stands in the document.</numerusform>
+            <numerusform>%n pictures stand in the document.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BringBackDialog</name>
@@ -28,6 +35,30 @@
         <translation>
             <numerusform>%n backup found</numerusform>
             <numerusform>%n backups found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) read otherwise</source>
+        <translation>
+            <numerusform>%n field reads otherwise</numerusform>
+            <numerusform>%n fields read otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tracked change(s) were taken as accepted</source>
+        <translation>
+            <numerusform>%n tracked change was taken as accepted</numerusform>
+            <numerusform>%n tracked changes were taken as accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) or remark(s) stand in no field</source>
+        <translation>
+            <numerusform>%n paragraph or remark stands in no field</numerusform>
+            <numerusform>%n paragraphs or remarks stand in no field</numerusform>
         </translation>
     </message>
 </context>

@@ -16,6 +16,10 @@ CALLED_BY_LIBRARIES = {"override", "model_validator", "field_validator", "field_
 
 CALLED_BY_NAME = {
     "downgrade": "Alembic calls it in each migration",
+    "handle_starttag": "html.parser calls it",
+    "handle_endtag": "html.parser calls it",
+    "handle_data": "html.parser calls it",
+    "unknown_decl": "html.parser calls it",
 }
 
 

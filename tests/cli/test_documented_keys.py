@@ -14,6 +14,7 @@ from eesee_desktop.services.rescue import write_rescue
 from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system.clock import now
 from support_command_line import CommandLine
+from support_documents import altered
 from support_filling import fill
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
@@ -126,6 +127,10 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     say("read-sources ID FILE", "read-sources", new, tmp_path / "new.bib")
     say("export ID -o DIR --tidy", "export", practice, "--tidy", "-o", tmp_path / "tidy")
     say("draft ID -o FILE.pdf", "draft", practice, "-o", tmp_path / "d.pdf")
+    eesee("draft", practice, "-o", tmp_path / "d.docx")
+    sent = tmp_path / "d.docx"
+    sent.write_bytes(altered(sent.read_bytes(), "They document abuses", "They record abuses"))
+    say("read-corrections ID FILE.docx", "read-corrections", practice, sent, expect=1)
     say("votes ID", "votes", practice)
     say("votes ID -o FILE", "votes", practice, "-o", tmp_path / "v.csv")
     say("vote ID MEMBER ROUND FIELD VALUE", "vote", practice, "M1", 1, "2.1", "abstain")

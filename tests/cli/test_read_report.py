@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from support_command_line import CommandLine
+from support_documents import paragraph, with_picture, word_document
 
 _REPORT = """# Country Focus Report
 
@@ -63,3 +64,47 @@ def test_a_report_of_another_country_is_asked_about(eesee: CommandLine, benin: s
     assert eesee("show", benin, "1.1.narrative").data["value"] == ""
     assert eesee("read-report", benin, file, "--accept", "other_country").data["stored"]
     assert eesee("show", benin, "1.1.narrative").data["value"] == "The registry asked for new papers."
+
+
+_HEADINGS = '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>'
+
+
+def test_a_word_document_is_read_whatever_it_is_called(
+    eesee: CommandLine, benin: str, tmp_path: Path
+) -> None:
+    """A .docx without its ending fills the assessment; its changes are counted, its comment is told."""
+    body = (
+        paragraph("Benin")
+        + paragraph("Principle 2: Supportive legal and regulatory framework", '<w:pStyle w:val="H"/>')
+        + paragraph("Score: 2.3")
+        + paragraph("2.1 Registration", '<w:pStyle w:val="H"/>')
+        + "<w:p><w:r><w:t>The registry asked for </w:t></w:r><w:ins><w:r><w:t>new papers.</w:t></w:r></w:ins></w:p>"
+    )
+    file = tmp_path / "report_pd"
+    comments = f'<w:comment w:id="0">{paragraph("Which papers?")}</w:comment>'
+    file.write_bytes(word_document(body, styles=_HEADINGS, comments=comments))
+    data = eesee("read-report", benin, file, expect=1).data
+    assert data["taken"] == ["2.previous_score", "2.1.narrative"]
+    assert data["insertions"] == 1
+    assert [one["words"] for one in data["paragraphs"] if one["destination"] == "comment"] == [
+        "Which papers?"
+    ]
+    assert eesee("show", benin, "2.1.narrative").data["value"] == "The registry asked for new papers."
+
+
+def test_pictures_of_a_document_are_kept_as_sources_when_it_is_said(
+    eesee: CommandLine, benin: str, tmp_path: Path
+) -> None:
+    """A picture is left in the document and said to be; with the option it is a source with the file attached."""
+    body = paragraph("2.1 Registration", '<w:pStyle w:val="H"/>') + paragraph("The registry asked.")
+    picture = b"\x89PNG\r\n\x1a\n and more"
+    file = tmp_path / "report.docx"
+    file.write_bytes(with_picture(word_document(body, styles=_HEADINGS), "march.png", picture))
+    assert "left in the document: 1" in eesee.plain("read-report", benin, file, expect=1).out
+    data = eesee("read-report", benin, file, "--pictures", expect=1).data
+    assert (data["pictures_kept"], data["pictures_refused"]) == (["march.png"], [])
+    assert eesee("show", benin).data["sources"] == 1
+    file.write_bytes(with_picture(word_document(body, styles=_HEADINGS), "march.emf", b"EMF"))
+    data = eesee("read-report", benin, file, "--pictures", expect=1).data
+    assert (data["pictures_kept"], data["pictures_refused"]) == ([], ["march.emf"])
+    assert eesee("show", benin).data["sources"] == 1

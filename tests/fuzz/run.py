@@ -10,8 +10,10 @@ import itertools
 import resource as machine
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from contextlib import suppress
+from io import BytesIO
 from typing import Any
 
 from hypothesis import HealthCheck, Phase, Verbosity, given, settings
@@ -19,12 +21,14 @@ from hypothesis import strategies as st
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode, MemberId
+from eesee_desktop.intake.documents.reading import read_report_file
 from eesee_desktop.intake.filled_sheets import Expected, read_sheets
 from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.reports.reading import ExpectedAssessment
 from eesee_desktop.intake.sources.reading import read_sources
 from eesee_desktop.intake.votes_reading import Scope, read_votes
 from support_account import lost_from, report_texts
+from support_documents import open_sample, word_sample, zipped
 from support_filling import blank_form
 from support_instruments import shipped_instrument
 from support_source_lists import source_lists
@@ -60,6 +64,47 @@ def _changed(data: bytes, changes: list[tuple[int, bytes]]) -> bytes:
     return bytes(changed)
 
 
+damaged_documents = st.tuples(
+    st.sampled_from([word_sample, open_sample]),
+    st.lists(st.tuples(st.integers(0, 200_000), st.binary(max_size=8)), max_size=12),
+    st.booleans(),
+).map(lambda given: _damaged(given[0](), given[1], is_inside=given[2]))
+pieces_of_pages = [
+    "<p>",
+    "</p>",
+    "<a ",
+    "<a href=#fn1>",
+    "<li id=fn1>",
+    "<td colspan=99>",
+    "<table><tr>",
+    "<s>",
+    "x ",
+    "&amp;",
+]
+web_pages = st.tuples(
+    st.lists(
+        st.sampled_from([*pieces_of_pages, "<!--", "-->", "</table>", "<ul><li>", '"', "'", "<h1>"]),
+        max_size=30,
+    ),
+    st.sampled_from([1] * 10 + [50, 2_000]),
+).map(lambda given: ("<!DOCTYPE html>" + "".join(given[0]) * given[1])[:_LONGEST].encode())
+
+
+def _damaged(document: bytes, changes: list[tuple[int, bytes]], *, is_inside: bool) -> bytes:
+    """Return a document with bytes written over: in its text, packed again, or in the file as it lies."""
+    if not is_inside:
+        return _changed(document, changes)
+    with zipfile.ZipFile(BytesIO(document)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    return zipped({name: _changed(content, changes) for name, content in parts.items()})
+
+
+def _read_document(given: bytes) -> None:
+    ids = itertools.count(1)
+    with suppress(KnownError):
+        read_report_file(given, shipped_instrument(), lambda: f"{next(ids):032x}")
+
+
 def _read_report(given: str | bytes) -> None:
     ids = itertools.count(1)
     expected = ExpectedAssessment(CountryCode("BEN"), 2025, 2025, "Maison")
@@ -93,6 +138,8 @@ def _read_sheets(given: bytes) -> None:
 READERS: dict[str, tuple[st.SearchStrategy[Any], Callable[[Any], None]]] = {
     "report": (long_reports, _read_report),
     "report file": (damaged_files, _read_report),
+    "documents": (damaged_documents, _read_document),
+    "web pages": (web_pages, _read_document),
     "votes": (table_files, _read_votes),
     "sheets": (damaged_sheets, _read_sheets),
     "sources": (long_lists, _read_sources),

@@ -13,12 +13,14 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.services import assessments, backups, exchange, submissions
 from eesee_desktop.services.incoming import IncomingKind, look_into
+from eesee_desktop.services.reports import draft_content, print_draft, print_word_draft
 from eesee_desktop.services.sheets import SheetChoice, print_fillable_sheet, sheet_content
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.storage.backup_file import unpack
 from eesee_desktop.system.resources import resource
 from eesee_desktop.tables.votes import vote_lines, votes_table
 from eesee_desktop.tables.writing import csv_of, xlsx_of
+from support_documents import open_sample, word_sample
 from support_workspace import StillClock, fitted_example, make_workspace
 
 
@@ -48,6 +50,11 @@ def test_each_kind_is_told_by_what_is_in_it(workspace: Workspace, tmp_path: Path
     for data, kind in (
         (report, IncomingKind.REPORT),
         (b"\xef\xbb\xbf" + report, IncomingKind.REPORT),
+        (word_sample(), IncomingKind.REPORT),
+        (open_sample(), IncomingKind.REPORT),
+        (b"<!DOCTYPE html><h2>2.1 Registration</h2><p>The registry asked.</p>", IncomingKind.REPORT),
+        (print_draft(draft_content(workspace, example.id)), IncomingKind.REPORT),
+        (print_word_draft(draft_content(workspace, example.id)), IncomingKind.CORRECTIONS),
         (exchange.export_assessment(workspace, example.id), IncomingKind.ASSESSMENT),
         (sealed.path.read_bytes(), IncomingKind.SUBMISSION),
         (csv_of(votes_table(example.panel, instrument)), IncomingKind.VOTES),
@@ -71,7 +78,7 @@ def test_each_kind_is_told_by_what_is_in_it(workspace: Workspace, tmp_path: Path
 
 
 def test_a_document_of_a_word_processor_is_named(workspace: Workspace, tmp_path: Path) -> None:
-    """It cannot be read, but what to do about it can be said."""
+    """One in which there is no report is still said to be a document, and why it cannot be brought in."""
     made = BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
         archive.writestr("word/document.xml", "<w:document/>")

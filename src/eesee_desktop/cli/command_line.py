@@ -15,6 +15,7 @@ from eesee_desktop import __version__
 from eesee_desktop.cli import (
     assessments,
     backups,
+    corrections,
     damage,
     decisions,
     intake,
@@ -76,6 +77,7 @@ def build_parser() -> argparse.ArgumentParser:
         keeping,
         rescue,
         intake,
+        corrections,
         members,
         votes,
         decisions,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from eesee_desktop.cli.account import place_words
 from eesee_desktop.cli.answer import Answer, ExitCode
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_bytes
@@ -15,6 +16,7 @@ from eesee_desktop.intake.reports.reading import QUESTIONS, Destination, ReportR
 from eesee_desktop.markup.links import links_of
 from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.services.intake import ReportTaken, questions_in, take_report
+from eesee_desktop.services.pictures import PicturesKept, keep_pictures
 
 _WIDTH = 28
 
@@ -23,8 +25,15 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     """Add the verbs of this file."""
     read = verbs.add_parser("read-report", help="fill an assessment from a published Country Focus Report")
     read.add_argument("id")
-    read.add_argument("file", type=Path, metavar="FILE.md", help="the report as Markdown or plain text")
+    read.add_argument(
+        "file", type=Path, metavar="FILE", help="the report as .docx, .odt, .html, .pdf, .md or .txt"
+    )
     read.add_argument("--overwrite", action="store_true", help="also replace fields that hold other text")
+    read.add_argument(
+        "--pictures",
+        action="store_true",
+        help="keep the pictures of the document as sources with an attached file",
+    )
     read.add_argument(
         "--accept",
         action="append",
@@ -44,8 +53,16 @@ def _read_report(session: Session, arguments: argparse.Namespace) -> Answer:
         overwrite=arguments.overwrite,
         accepted=[Destination(given) for given in arguments.accept],
     )
+    pictures = PicturesKept((), ())
+    if arguments.pictures and not report.waits:
+        pictures, _ = keep_pictures(session.workspace, wanted, read_bytes(arguments.file))
     code = ExitCode.DONE if report.is_whole else ExitCode.NO
-    return Answer(_data(wanted, report), tuple(_lines(report)), code)
+    return Answer(
+        _data(wanted, report)
+        | {"pictures_kept": list(pictures.kept), "pictures_refused": list(pictures.refused)},
+        (*_lines(report), *_picture_lines(report.reading, pictures)),
+        code,
+    )
 
 
 def _data(wanted: str, report: ReportTaken) -> dict[str, Any]:
@@ -60,6 +77,9 @@ def _data(wanted: str, report: ReportTaken) -> dict[str, Any]:
         "sources": len(reading.sources),
         "recommendations": len(reading.recommendations),
         "encoding": reading.encoding,
+        "insertions": reading.insertions,
+        "deletions": reading.deletions,
+        "pictures": reading.pictures,
         "without_score": list(reading.without_score),
         "paragraphs": [
             {
@@ -80,6 +100,14 @@ def _data(wanted: str, report: ReportTaken) -> dict[str, Any]:
     }
 
 
+def _picture_lines(reading: ReportReading, pictures: PicturesKept) -> Iterator[str]:
+    left = reading.pictures - len(pictures.kept)
+    yield from (f"Kept as a source: {name}" for name in pictures.kept)
+    yield from (f"Not kept, as it is no PNG or JPEG of 20 MiB at most: {name}" for name in pictures.refused)
+    if left:
+        yield f"Pictures that were left in the document: {left} (--pictures keeps them as sources)"
+
+
 def _links(reading: ReportReading) -> int:
     texts = (*(text for _, text in reading.values), *(item.text for item in reading.recommendations))
     return sum(len(links_of(text)) for text in texts)
@@ -88,13 +116,17 @@ def _links(reading: ReportReading) -> int:
 def _lines(report: ReportTaken) -> Iterator[str]:
     reading = report.reading
     for piece in reading.account.pieces:
-        yield f"{piece.place.line:5}  {piece.field or piece.reason:{_WIDTH}} {piece.excerpt}"
+        where = piece.place.line or piece.place.entry
+        yield f"{where!s:>5}  {piece.field or piece.reason:{_WIDTH}} {piece.excerpt}"
     yield ""
     for piece in reading.account.by_need:
         if piece.needs_a_look or piece.is_doubtful:
             yield from _whole(piece)
     if reading.encoding != "utf-8":
         yield f"The file is not in UTF-8; it was read as {reading.encoding}."
+    if reading.insertions or reading.deletions:
+        changes = f"{reading.insertions} insertions and {reading.deletions} deletions"
+        yield f"Tracked changes, taken as accepted: {changes}"
     if report.waits:
         for question in questions_in(reading):
             yield f"Nothing was stored. To take it all the same: --accept {question.value}"
@@ -112,5 +144,6 @@ def _whole(piece: Piece) -> Iterator[str]:
     why = destination_words(piece, piece.field)
     if piece.is_doubtful:
         why = f"Taken, and it may say more than was taken: {why}"
-    yield f"Line {piece.place.line}: {why}"
+    where = place_words(piece.place)
+    yield f"{where[:1].upper()}{where[1:]}: {why}" if where else why
     yield from (f"    {line}" for line in piece.words.split("\n"))

@@ -31,6 +31,7 @@ class ErrorCode(StrEnum):
     DATABASE_TOO_NEW = "database_too_new"
     DISK_FAILED = "disk_failed"
     DISK_FULL = "disk_full"
+    DRAFT_NOT_KNOWN = "draft_not_known"
     FIELD_UNKNOWN = "field_unknown"
     FILE_EXISTS = "file_exists"
     FILE_NOT_READABLE = "file_not_readable"

@@ -39,6 +39,7 @@ _CLOSING_MARKS = re.compile(r"(?<=\s)(#+)$|^(#+)$")
 _RULER = re.compile(r"[|:-][-:|\s]*")
 _NOTE_MARK = re.compile(rf"(\[\^{LABEL}\]):")
 _WORD = re.compile(r"\S+|\s+")
+_BLANKS = re.compile(r"[^\S\n]+|\n+")
 _RULERS = {
     Alignment.NONE: "---",
     Alignment.LEFT: ":--",
@@ -230,7 +231,7 @@ def _stripped(line: list[Run]) -> list[Run]:
 
 def _without_looks_on_blanks(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     """Return the runs with blanks at the edge of a bold or italic stretch, or of a link, outside of it."""
-    pieces = [Run(piece, run.look) for run in runs for piece in re.findall(r"[^\S\n]+|\n+|[^\s]+", run.text)]
+    pieces = [piece for run in runs for piece in _at_edges(run)]
     tidy: list[Run] = []
     for position, piece in enumerate(pieces):
         if not piece.text.isspace():
@@ -240,6 +241,16 @@ def _without_looks_on_blanks(runs: tuple[Run, ...]) -> tuple[Run, ...]:
         after = pieces[position + 1].look if position + 1 < len(pieces) else PLAIN
         tidy.append(Run(piece.text, _shared(before, after)))
     return merged(tuple(tidy))
+
+
+def _at_edges(run: Run) -> list[Run]:
+    """Return a run with the blanks at its ends apart; those between its words look as they do."""
+    start = len(run.text) - len(run.text.lstrip())
+    end = len(run.text.rstrip())
+    if start > end:
+        return [Run(blanks, run.look) for blanks in _BLANKS.findall(run.text)]
+    texts = (*_BLANKS.findall(run.text[:start]), run.text[start:end], *_BLANKS.findall(run.text[end:]))
+    return [Run(text, run.look) for text in texts]
 
 
 def _shared(before: Look, after: Look) -> Look:

@@ -146,6 +146,15 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "What was saved before is safe."),
         QT_TRANSLATE_NOOP("errors", "Free some space; then saving works again."),
     ),
+    ErrorCode.DRAFT_NOT_KNOWN: Message(
+        QT_TRANSLATE_NOOP("errors", "This document is no draft of this assessment."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "It is of another assessment, or was not saved by this program, or its bookmarks were lost, as when a text "
+            "is copied into a new document.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Ask for the document that was sent, with the changes in it."),
+    ),
     ErrorCode.FIELD_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "The method of this assessment has no field “{field}”."),
         "",
@@ -262,7 +271,7 @@ ERRORS: Mapping[ErrorCode, Message] = {
     ErrorCode.REPORT_NOT_READABLE: Message(
         QT_TRANSLATE_NOOP("errors", "The file cannot be read as a Country Focus Report."),
         "{reason}",
-        QT_TRANSLATE_NOOP("errors", "Save the report as Markdown and try again."),
+        QT_TRANSLATE_NOOP("errors", "Ask for the report as .docx, .odt or Markdown."),
     ),
     ErrorCode.RESCUE_NOT_VALID: Message(
         QT_TRANSLATE_NOOP("errors", "This rescue file cannot be opened."),

@@ -49,6 +49,14 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         ),
         "rich_text": QT_TRANSLATE_NOOP("reasons", "It is a document in RTF. Open it and save it as .docx."),
         "not_text": QT_TRANSLATE_NOOP("reasons", "It is not a text."),
+        "damaged": QT_TRANSLATE_NOOP("reasons", "The document is damaged. Ask for it again."),
+        "locked": QT_TRANSLATE_NOOP("reasons", "It is locked with a password. Ask for one without."),
+        "no_words": QT_TRANSLATE_NOOP(
+            "reasons", "It holds pictures of pages and no words. Ask for the document that it was made from."
+        ),
+        "other_file": QT_TRANSLATE_NOOP(
+            "reasons", "It is no document: a table, a mail, a picture or an archive."
+        ),
     },
     ErrorCode.SHEET_REFUSED: {
         "too_large": QT_TRANSLATE_NOOP("reasons", "It is too large to be a score sheet."),

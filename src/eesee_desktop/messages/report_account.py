@@ -48,6 +48,19 @@ DESTINATIONS: Mapping[Destination, str] = {
     Destination.FRONT_MATTER: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: a program wrote it before the report"
     ),
+    Destination.STRUCK_OUT: QT_TRANSLATE_NOOP("destinations", "Not taken: it is struck out"),
+    Destination.DELETED: QT_TRANSLATE_NOOP(
+        "destinations", "Not taken: deleted by a tracked change, which was taken as accepted"
+    ),
+    Destination.HIDDEN: QT_TRANSLATE_NOOP("destinations", "Not taken: the document does not show it"),
+    Destination.PAGE_EDGE: QT_TRANSLATE_NOOP("destinations", "Not taken: head or foot of the pages"),
+    Destination.PICTURE_WORDS: QT_TRANSLATE_NOOP(
+        "destinations", "Not taken: describes a picture, and no reader of the report sees it"
+    ),
+    Destination.PROGRAM_WORDS: QT_TRANSLATE_NOOP("destinations", "Words that this program prints itself"),
+    Destination.PROGRAM_CHANGED: QT_TRANSLATE_NOOP(
+        "destinations", "Not taken: it stands where this program prints scores, tables and headings"
+    ),
     Destination.FOOTNOTE_REST: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: the report prints its own footnote on the score, and this says more"
     ),

@@ -12,6 +12,7 @@ from eesee_desktop.report.flowables import ContentsRow, Style, plain_paragraph
 from eesee_desktop.report.fonts import Anchor, Face, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, PageFlow, grey
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.state_words import facts_of, identification, marks_of
 from eesee_desktop.report.typesetter import QUIET_SMALL, Typesetter, place_of
 
 _FACT_LABEL = 116.0
@@ -35,7 +36,10 @@ def draw_cover(typesetter: Typesetter) -> None:
     period = f"{words(Phrase.STUDY_PERIOD)}: {words.period(content.assessment.period)}"
     fonts.draw(canvas, page.left, top - 52 - height, period, Lettering(13, colour=INK))
     _draw_state(typesetter, page.left, top - 112 - height)
-    facts = [(label, plain_paragraph(fact, _FACT)) for label, fact in _facts(typesetter)]
+    facts = [
+        (label, plain_paragraph(fact, _FACT))
+        for label, fact in facts_of(typesetter.content, typesetter.words)
+    ]
     heights = [fact.wrap(width - _FACT_LABEL, page.height)[1] for _, fact in facts]
     y = 122 + sum(heights)
     if content.assessment.is_training:
@@ -94,7 +98,7 @@ def draw_furniture(flow: PageFlow, typesetter: Typesetter) -> None:
     canvas.setLineWidth(0.5)
     canvas.line(page.left, head - 7, right, head - 7)
     foot = 46
-    fonts.draw(canvas, page.left, foot, _identification(typesetter), quiet)
+    fonts.draw(canvas, page.left, foot, identification(typesetter.content, typesetter.words), quiet)
     # Room for three digits is kept: the number is drawn at the end, and nothing can move for it then.
     total = right - fonts.width("000", _FOOT_SIZE)
     fonts.draw(
@@ -136,14 +140,7 @@ def _draw_marks(typesetter: Typesetter) -> None:
 
 
 def _marks(typesetter: Typesetter) -> list[str]:
-    assessment, words = typesetter.content.assessment, typesetter.words
-    marks = [words(Phrase.TRAINING)] if assessment.is_training else []
-    if typesetter.is_panel_copy:
-        marks.append(words(PanelPhrase.PANEL_COPY))
-    # On every page, since pages are copied and passed on one by one.
-    if not assessment.is_sealed:
-        marks.append(words(AssessmentStatus.DRAFT))
-    return marks
+    return marks_of(typesetter.content, typesetter.words, is_panel_copy=typesetter.is_panel_copy)
 
 
 def _draw_state(typesetter: Typesetter, x: float, y: float) -> None:
@@ -157,30 +154,3 @@ def _draw_state(typesetter: Typesetter, x: float, y: float) -> None:
         canvas.rect(x, y, width, 28, stroke=1, fill=0)
         fonts.draw(canvas, x + 13, y + 9, mark.upper(), Lettering(13, Face.BOLD, colour=ACCENT))
         x += width + 12
-
-
-def _facts(typesetter: Typesetter) -> list[tuple[str, str]]:
-    content, words = typesetter.content, typesetter.words
-    assessment, instrument = content.assessment, content.instrument
-    title = instrument.title.in_language(words.language)
-    # With the beginning of the hash: two files may carry the same version, and only one is what scores came
-    # from.
-    method = f"{title} ({instrument.ref.id} {instrument.ref.version}, {instrument.ref.sha256[:8]})"
-    made = words(Phrase.MADE_BY, day=words.day(content.created.date()), version=content.app_version)
-    return [
-        (words(Phrase.MEMBER), assessment.member.name),
-        (words(Phrase.METHOD), method),
-        (words(Phrase.REVISION), str(assessment.revision)),
-        (words(Phrase.STATE), words(assessment.status)),
-        (words(Phrase.CHECK_CODE), content.check_code or words(Phrase.CHECK_CODE_LATER)),
-        (words(Phrase.MADE), made),
-    ]
-
-
-def _identification(typesetter: Typesetter) -> str:
-    words, content = typesetter.words, typesetter.content
-    revision = f"{words(Phrase.REVISION)} {content.assessment.revision}"
-    parts = [revision] if content.assessment.is_sealed else [revision, words(content.assessment.status)]
-    if content.check_code:
-        parts.append(f"{words(Phrase.CHECK_CODE)} {content.check_code}")
-    return " · ".join(parts)

@@ -61,7 +61,7 @@ def _render(content: DraftContent, progress: TellProgress | None, counter: LineC
     geometry = (page_for_notes if counter else page_for_reading)(content.paper)
     # In memory and never in a temporary file: what is printed lies on disk only where the person has said.
     stream = BytesIO()
-    canvas = new_canvas(stream, geometry, _imprint(content, words))
+    canvas = new_canvas(stream, geometry, imprint_of(content, words))
     flow = PageFlow(canvas, geometry, lambda page_flow: draw_furniture(page_flow, typesetter))
     typesetter = Typesetter(content, words, flow, counter, numbers_of(content.assessment, content.instrument))
     canvas.showOutline()
@@ -109,7 +109,8 @@ def _front(typesetter: Typesetter) -> None:
     typesetter.flow.add(contents_rows(typesetter))
 
 
-def _imprint(content: DraftContent, words: Words) -> Imprint:
+def imprint_of(content: DraftContent, words: Words) -> Imprint:
+    """Return what the file says of itself."""
     period = words.period(content.assessment.period)
     return Imprint(
         title=f"{words(Phrase.TITLE)}: {content.country_name}, {period}",

@@ -6,15 +6,14 @@ each, so one call at a time is let in.
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import Any
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.system.pdfium import ONE_AT_A_TIME
 
 _PIXEL_BYTES = 4  # bytes of one: blue, green, red and one that is not used
 _MOST_PLACES = 2000
-_ONE_AT_A_TIME = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class PrintedPages:
 
         self.pdf = pdf
         self._is_closed = False
-        with _ONE_AT_A_TIME:
+        with ONE_AT_A_TIME:
             self._document: Any = pypdfium2.PdfDocument(pdf)
             sizes = [self._document.get_page_size(number) for number in range(len(self._document))]
         self.sizes = tuple(PageSize(width, height) for width, height in sizes)
@@ -71,7 +70,7 @@ class PrintedPages:
         Raises:
             KnownError: OPERATION_CANCELLED if the document was closed meanwhile.
         """
-        with _ONE_AT_A_TIME:
+        with ONE_AT_A_TIME:
             self._check_open()
             opened = self._document[page]
             # Four bytes a pixel whatever is on the page: what the screen takes without another copy.
@@ -95,7 +94,7 @@ class PrintedPages:
         if not words.strip():
             return ()
         for number, size in enumerate(self.sizes):
-            with _ONE_AT_A_TIME:  # a page at a time, so that pictures need not wait for all of them
+            with ONE_AT_A_TIME:  # a page at a time, so that pictures need not wait for all of them
                 self._check_open()
                 page = self._document[number]
                 text = page.get_textpage()
@@ -115,7 +114,7 @@ class PrintedPages:
 
     def close(self) -> None:
         """Let the document go."""
-        with _ONE_AT_A_TIME:
+        with ONE_AT_A_TIME:
             self._is_closed = True
             self._document.close()
 

@@ -8,14 +8,11 @@ from dataclasses import replace
 from reportlab.platypus.flowables import Flowable, HRFlowable, Spacer
 
 from eesee_desktop.domain.assessment import DimensionEntry
-from eesee_desktop.domain.decision import is_what_votes_yield
 from eesee_desktop.domain.instrument import Dimension, Principle, Provisional
-from eesee_desktop.domain.panel import last_spread, may_show_votes
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import (
     PrincipleResult,
-    RebasedWorking,
     WeightedWorking,
     shares,
     written,
@@ -24,6 +21,7 @@ from eesee_desktop.domain.scoring import (
 from eesee_desktop.markup.blocks import as_item
 from eesee_desktop.markup.read import read
 from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
+from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.flowables import (
     Paragraph,
     PrintedHeading,
@@ -35,7 +33,16 @@ from eesee_desktop.report.flowables import (
 from eesee_desktop.report.fonts import Face
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET
 from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.prose import flowables, inline_runs, set_blocks
+from eesee_desktop.report.score_words import (
+    external_note,
+    named_members,
+    remark_of,
+    score_word,
+    steps_words,
+    tied_words,
+)
 from eesee_desktop.report.sources import cited_in
 from eesee_desktop.report.standing import standing_text
 from eesee_desktop.report.typesetter import BODY, QUIET_SMALL, SMALL, Typesetter, place_of
@@ -67,27 +74,32 @@ def draw_context(typesetter: Typesetter) -> None:
 def draw_scores(typesetter: Typesetter) -> None:
     """Draw the picture of the six scores, which opens the assessment proper."""
     words, content = typesetter.words, typesetter.content
-    bars = [
-        ScoreBar(
-            f"{result.principle}  {content.instrument.principle(result.principle).name.in_language(words.language)}",
-            result.value,
-            result.previous,
-            _remark(typesetter, result),
-        )
-        for result in content.result.principles
-    ]
-    scale = [word.in_language(words.language) for word in content.instrument.scale]
-    legend = (words(Phrase.THIS_YEAR_MARK), words(Phrase.PREVIOUS_MARK))
     # Said right above the picture, where readers would look for an overall score.
     lead = f"{words(Phrase.SCORES_LEAD)} {words(Phrase.NO_OVERALL)}"
     below = [
         plain_paragraph(lead, typesetter.body),
         Spacer(1, 10),
-        ScorePicture(bars, scale, words(Phrase.NOT_SCORED), legend),
+        score_picture(content, words),
         # Whether the panel is small is a question about all of its scores, so it stands under their picture.
         *typesetter.questions("panel"),
     ]
     _draw_section(typesetter, "assessment", words(Phrase.ASSESSMENT), below)
+
+
+def score_picture(content: DraftContent, words: Words) -> ScorePicture:
+    """Return the picture of the six scores."""
+    bars = [
+        ScoreBar(
+            f"{result.principle}  {content.instrument.principle(result.principle).name.in_language(words.language)}",
+            result.value,
+            result.previous,
+            remark_of(content, words, result),
+        )
+        for result in content.result.principles
+    ]
+    scale = [word.in_language(words.language) for word in content.instrument.scale]
+    legend = (words(Phrase.THIS_YEAR_MARK), words(Phrase.PREVIOUS_MARK))
+    return ScorePicture(bars, scale, words(Phrase.NOT_SCORED), legend)
 
 
 def draw_principle(typesetter: Typesetter, principle: Principle) -> None:
@@ -137,15 +149,9 @@ def draw_process(typesetter: Typesetter) -> None:
     # In full here and in short beside each score, so that nobody copies a figure without having read it.
     if Provisional.WEIGHTS in content.instrument.provisional:
         below.append(plain_paragraph(words(Phrase.WEIGHTS_PROVISIONAL_LONG), typesetter.body))
-    named = [
-        f"{identity.name} ({identity.organisation})" if identity.organisation else identity.name
-        for identity in content.identities
-        # Only with each person's consent, and never by default: in some countries taking part in a panel is
-        # dangerous.
-        if identity.may_be_named_in_report
-    ]
+    named = named_members(content)
     if named:
-        below.append(plain_paragraph(words(Phrase.PANEL_NAMED, names=", ".join(named)), typesetter.body))
+        below.append(plain_paragraph(words(Phrase.PANEL_NAMED, names=named), typesetter.body))
     _draw_section(typesetter, "process", words(Phrase.PROCESS), below)
 
 
@@ -167,14 +173,6 @@ def draw_notice(typesetter: Typesetter) -> None:
 def _draw_section(typesetter: Typesetter, key: str, title: str, below: list[Flowable]) -> None:
     typesetter.flow.new_page(title)
     typesetter.flow.add([typesetter.section(key, title, _cited(typesetter, key)), *below])
-
-
-def _remark(typesetter: Typesetter, result: PrincipleResult) -> str:
-    """Return what stands beside a principle score: the rating, or the word of its band."""
-    words, external = typesetter.words, typesetter.content.assessment.external
-    if typesetter.content.instrument.principle(result.principle).is_external:
-        return f"CIVICUS Monitor: {words(external.rating)}" if external.rating else "CIVICUS Monitor"
-    return result.band.name.in_language(words.language) if result.band else ""
 
 
 def _score_block(typesetter: Typesetter, principle: Principle, result: PrincipleResult) -> Iterator[Flowable]:
@@ -213,15 +211,10 @@ def _label() -> Style:
 
 def _figure(typesetter: Typesetter, principle: Principle, result: PrincipleResult) -> Paragraph:
     """Return the score; beside it the rating and the mark of the foot note, or the word of its band."""
-    words, external = typesetter.words, typesetter.content.assessment.external
     runs = [TextRun(str(result.value))]
     if principle.is_external:
         runs.append(TextRun(_NOTE_MARK, is_raised=True, is_smaller=True))
-    word = ""
-    if principle.is_external and external.rating is not None:
-        word = words(external.rating)
-    elif result.band is not None:
-        word = result.band.name.in_language(words.language)
+    word = score_word(typesetter.content, typesetter.words, result)
     if word:
         # The rating where there is one and a band's word elsewhere, never both: two words beside a figure
         # would be read as two judgements.
@@ -231,19 +224,7 @@ def _figure(typesetter: Typesetter, principle: Principle, result: PrincipleResul
 
 def _external_note(typesetter: Typesetter, result: PrincipleResult) -> Paragraph:
     """Return the foot note on where the score of an external principle comes from."""
-    words, external = typesetter.words, typesetter.content.assessment.external
-    text = words(Phrase.EXTERNAL_PARTIAL)
-    # All three or none: half a note would print a gap in the middle of a sentence about where the score is
-    # from.
-    if isinstance(result.working, RebasedWorking) and external.edition and external.rating:
-        text = words(
-            Phrase.EXTERNAL_NOTE,
-            edition=words.month(external.edition),
-            rating=words(external.rating),
-            raw=result.working.raw,
-            highest=result.working.raw_highest,
-            value=result.value,
-        )
+    text = external_note(typesetter.content, typesetter.words, result)
     return paragraph(
         [TextRun(_NOTE_MARK, is_raised=True), TextRun(f" {text}")], replace(QUIET_SMALL, after=0)
     )
@@ -288,34 +269,14 @@ def _dimension(typesetter: Typesetter, principle: Principle, dimension: Dimensio
 
 def _steps(typesetter: Typesetter, entry: DimensionEntry) -> StepsLine:
     """Return the score of a dimension in boxes, in words, and how it came about."""
-    words, decision, instrument = typesetter.words, entry.decision, typesetter.content.instrument
-    quiet = []
-    if decision.score is None:
-        strong = words(Phrase.NOT_SCORED)
-    else:
-        # In figures and in words, as the boxes alone could be miscounted and colours do not survive a
-        # photocopier.
-        strong = printed(decision.score.exact)
-        word = instrument.word_of(decision.score)
-        if word is not None:
-            strong = f"{strong}  {word.in_language(words.language).lower()}"
-    if decision.previous_score is not None:
-        quiet.append(words(Phrase.PREVIOUS, score=printed(decision.previous_score.exact)))
-    if decision.confidence is not None:
-        quiet.append(words(Phrase.CONFIDENCE, level=words(decision.confidence)))
-    if decision.rule is not None and decision.score is not None:
-        _, spread = last_spread(typesetter.content.assessment.panel, entry.id)
-        # Beside the mean of two or three votes, their number would tell what they were.
-        phrase = Phrase.DECIDED_BY_OF if may_show_votes(spread, instrument) else Phrase.DECIDED_BY
-        if not is_what_votes_yield(decision.rule, decision.score, spread):
-            phrase = Phrase.NO_LONGER_BY
-        quiet.append(words(phrase, rule=words(decision.rule), count=spread.n))
+    strong, quiet = steps_words(typesetter.content, typesetter.words, entry)
+    decision = entry.decision
     score = None if decision.score is None else decision.score.exact
-    return StepsLine(score, strong, " · ".join(quiet))
+    return StepsLine(score, strong, quiet)
 
 
 def _cited(typesetter: Typesetter, section: str) -> list[Flowable]:
-    numbers = cited_in(typesetter, section)
+    numbers = cited_in(typesetter.content.assessment, typesetter.numbers, section)
     if not numbers:
         return []
     runs = [TextRun(typesetter.words(Phrase.CITED, numbers=numbers), is_quiet=True, address="#sources")]
@@ -326,10 +287,7 @@ def _recommendation(typesetter: Typesetter, item: Recommendation) -> list[Flowab
     """Return a recommendation as an item of a list; what it would further stands at its end."""
     words = typesetter.words
     style = replace(typesetter.body, indent=17.0, bullet_indent=3.0, after=9.0)
-    tied = ""
-    if item.principles:
-        phrase = Phrase.TIED_TO if len(item.principles) == 1 else Phrase.TIED_TO_MANY
-        tied = words(phrase, numbers=", ".join(map(str, item.principles)))
+    tied = tied_words(words, item)
     blocks = read(item.text)
     # What it furthers goes below where the advice has several paragraphs: behind the last one it would seem
     # to belong to that alone.

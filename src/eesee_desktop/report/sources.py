@@ -16,6 +16,7 @@ from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import Source, SourceKind
 from eesee_desktop.report.flowables import TextRun, paragraph
 from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.typesetter import SMALL, Typesetter
 
 _INDENT = 30.0
@@ -31,13 +32,9 @@ def numbers_of(assessment: Assessment, instrument: Instrument) -> Mapping[Source
     return {source: number for number, source in enumerate((one for one in order if one in public), 1)}
 
 
-def cited_in(typesetter: Typesetter, section: str) -> str:
+def cited_in(assessment: Assessment, numbers: Mapping[SourceId, int], section: str) -> str:
     """Return the numbers of the sources cited in a section: ``1-4, 9``; empty for none."""
-    return _written(
-        typesetter.numbers[source]
-        for source in typesetter.content.assessment.cited_in(section)
-        if source in typesetter.numbers
-    )
+    return _written(numbers[source] for source in assessment.cited_in(section) if source in numbers)
 
 
 def _written(numbers: Iterable[int]) -> str:
@@ -61,10 +58,12 @@ def draw_sources(typesetter: Typesetter) -> None:
     )
     # In one paragraph: a report read from elsewhere can have many links without an address, each only a word
     # or two.
-    lost = [source for source in sources if _is_lost_link(source)]
+    lost = [source for source in sources if is_lost_link(source)]
     for source in sources:
         if source not in lost:
-            flow.add([paragraph(_runs(source, typesetter), style, f"{typesetter.numbers[source.id]}.")])
+            flow.add(
+                [paragraph(source_runs(source, typesetter.words), style, f"{typesetter.numbers[source.id]}.")]
+            )
     if lost:
         flow.add(
             [
@@ -89,7 +88,7 @@ def _questions(typesetter: Typesetter) -> list[Flowable]:
     )
 
 
-def _is_lost_link(source: Source) -> bool:
+def is_lost_link(source: Source) -> bool:
     """Tell whether nothing is known of a source but the words of a link that lost its address.
 
     One that never had an address, such as a book or a talk, is none.
@@ -111,8 +110,8 @@ def _run_in(sources: list[Source], typesetter: Typesetter) -> Iterator[TextRun]:
             yield TextRun(" · ", is_quiet=True)
 
 
-def _runs(source: Source, typesetter: Typesetter) -> list[TextRun]:
-    words = typesetter.words
+def source_runs(source: Source, words: Words) -> list[TextRun]:
+    """Return what is said of a source."""
     address = source.known_address
     is_live = is_web_address(address)
     facts = [source.publisher, source.published, words(source.kind)]

@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from eesee_desktop.codec.things import AFTER, STATUS, Content, Wanted, is_same, kind_of, parts_of, with_things
+from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import FieldKind, text_of
 from eesee_desktop.domain.ids import AssessmentId
@@ -162,6 +164,25 @@ def what_would_change(workspace: Workspace, assessment_id: AssessmentId, act: in
         for thing, then in wanted.items()
         if not is_same(thing, present.get(thing), then)
     )
+
+
+def assessment_at(workspace: Workspace, assessment_id: AssessmentId, moment: datetime) -> Assessment:
+    """Return an assessment as it was at a moment, as far as the history goes back.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND.
+    """
+    with workspace.database.transaction():
+        present = content_at_present(workspace, assessment_id)
+        later = (entry for entry in workspace.history.entries(assessment_id) if entry.at > moment)
+        first = next(
+            (entry for entry in later if entry.verb != ADDED and kind_of(entry.thing) != STATUS), None
+        )
+        if first is None:
+            return present.assessment
+        wanted = _state_before(workspace, assessment_id, first.act)
+        fields = workspace.fields_of(assessment_id)
+        return with_things(present, wanted, fields, workspace.new_id).assessment
 
 
 def _entries_of(workspace: Workspace, assessment_id: AssessmentId, act: int) -> tuple[HistoryEntry, ...]:

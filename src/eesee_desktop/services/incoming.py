@@ -20,15 +20,16 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.sheet import SheetHead
+from eesee_desktop.intake.documents.reading import read_report_file
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.filled_sheets import read_head
 from eesee_desktop.intake.reports.decoding import decoded
-from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.intake.reports.reading import ReportReading
 from eesee_desktop.intake.sources.reading import is_bibtex, is_csl
 from eesee_desktop.intake.votes_words import TABLE_COLUMNS, column_of
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.backups import check, describe, is_backup
+from eesee_desktop.services.corrections import Corrections, marked_draft, read_corrections
 from eesee_desktop.services.history import Difference
 from eesee_desktop.services.rescue import FORMAT as RESCUE_FORMAT
 from eesee_desktop.services.rescue import Rescued, read_rescue, what_would_change
@@ -62,6 +63,7 @@ class IncomingKind(StrEnum):
     SHEETS = "sheets"
     BACKUP = "backup"
     RESCUE = "rescue"
+    CORRECTIONS = "corrections"
     SOURCES = "sources"
     PDF = "pdf"
     WORD = "word"
@@ -83,6 +85,7 @@ class Incoming:
         made: When a backup, or a rescue file, was made.
         rescued: The words in a rescue file of this workspace.
         differences: What putting them back would alter.
+        corrections: Of a draft that was saved for a word processor and came back.
         is_here: The assessment, or the one that sheets belong to, is in the workspace already; a backup is none, but
             the workspace itself.
     """
@@ -99,6 +102,7 @@ class Incoming:
     rescued: Rescued | None = None
     differences: tuple[Difference, ...] = ()
     is_here: bool = False
+    corrections: Corrections | None = None
 
 
 def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
@@ -216,16 +220,28 @@ def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inco
         )
     if kind_of(data) in {FileKind.XLSX, FileKind.XLSB, FileKind.ODS}:
         return Incoming(IncomingKind.VOTES, paths, data)
-    if any(name.startswith("word/") for name in names):
-        return Incoming(IncomingKind.WORD, paths, data)
+    if kind_of(data) is FileKind.WORD:
+        corrections = _corrections(workspace, data)
+        if corrections is not None:
+            return Incoming(IncomingKind.CORRECTIONS, paths, data, corrections=corrections)
+        return _report(workspace, paths, data, IncomingKind.WORD)
     return Incoming(IncomingKind.UNKNOWN, paths, data)
+
+
+def _corrections(workspace: Workspace, data: bytes) -> Corrections | None:
+    """Return what was corrected in a draft of an assessment that is here; None for any other document."""
+    try:
+        marked = marked_draft(workspace, data)
+        return None if marked is None else read_corrections(workspace, marked, data)
+    except KnownError:
+        return None
 
 
 def _pdf(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
     try:
         head = read_head(data)
     except KnownError as error:
-        return Incoming(IncomingKind.PDF, paths, data, refusal=error)
+        return _report(workspace, paths, data, IncomingKind.PDF, error)
     return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
 
 
@@ -284,17 +300,29 @@ def _text(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incomin
         return Incoming(IncomingKind.SOURCES, paths, data)
     if _is_table(text):
         return Incoming(IncomingKind.VOTES, paths, data)
+    return _report(workspace, paths, data, IncomingKind.UNKNOWN)
+
+
+def _report(
+    workspace: Workspace,
+    paths: tuple[Path, ...],
+    data: bytes,
+    otherwise: IncomingKind,
+    refusal: KnownError | None = None,
+) -> Incoming:
+    """Return a file as the report that it is, else as what it would be without being one, and why it is not that."""
     try:
-        reading = read_report(data, latest_instrument(), workspace.new_id)
+        reading = read_report_file(data, latest_instrument(), workspace.new_id)
     except KnownError:
-        return Incoming(IncomingKind.UNKNOWN, paths, data)
+        return Incoming(otherwise, paths, data, refusal=refusal)
     # Any text can be read as a report that holds nothing of one.
     is_report = bool(reading.values or reading.recommendations)
     return Incoming(
-        IncomingKind.REPORT if is_report else IncomingKind.UNKNOWN,
+        IncomingKind.REPORT if is_report else otherwise,
         paths,
         data,
         reading=reading if is_report else None,
+        refusal=None if is_report else refusal,
     )
 
 

@@ -10,7 +10,7 @@ from eesee_desktop.domain.assessment import Assessment, StudyPeriod
 from eesee_desktop.domain.fields import FieldKind, find_field, text_of, value_from_text, with_value
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.intake.reports.reader import read_report
+from eesee_desktop.intake.documents.reading import read_report_file
 from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportReading
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
@@ -44,7 +44,7 @@ class ReportTaken:
 
 
 def look_at_report(
-    workspace: Workspace, markdown: str | bytes, country: CountryCode, period: StudyPeriod
+    workspace: Workspace, file: str | bytes, country: CountryCode, period: StudyPeriod
 ) -> ReportReading:
     """Read a report for an assessment that is yet to be made, and store nothing.
 
@@ -52,24 +52,24 @@ def look_at_report(
         KnownError: REPORT_NOT_READABLE.
     """
     expected = _expected(workspace, country, period)
-    return read_report(markdown, latest_instrument(), workspace.new_id, expected)
+    return read_report_file(file, latest_instrument(), workspace.new_id, expected)
 
 
 def look_at_new_report(
-    workspace: Workspace, markdown: str | bytes, accepted: Collection[Destination] = ()
+    workspace: Workspace, file: str | bytes, accepted: Collection[Destination] = ()
 ) -> ReportReading:
     """Read a report for an assessment of which nothing is known yet, and store nothing.
 
     Raises:
         KnownError: REPORT_NOT_READABLE.
     """
-    return read_report(markdown, latest_instrument(), workspace.new_id, None, accepted)
+    return read_report_file(file, latest_instrument(), workspace.new_id, None, accepted)
 
 
 def look_at_report_for(
     workspace: Workspace,
     assessment_id: AssessmentId,
-    markdown: str | bytes,
+    file: str | bytes,
     *,
     accepted: Collection[Destination] = (),
 ) -> ReportTaken:
@@ -79,7 +79,7 @@ def look_at_report_for(
         KnownError: REPORT_NOT_READABLE, ASSESSMENT_NOT_FOUND.
     """
     assessment = assessments.load(workspace, assessment_id)
-    reading = _read(workspace, assessment, markdown, accepted)
+    reading = _read(workspace, assessment, file, accepted)
     instrument = workspace.instrument(assessment.instrument)
     _, taken, kept = filled_from(assessment, instrument, reading, overwrite=False)
     return ReportTaken(reading, taken, kept)
@@ -89,12 +89,12 @@ def look_at_report_for(
 def take_report(
     workspace: Workspace,
     assessment_id: AssessmentId,
-    markdown: str | bytes,
+    file: str | bytes,
     *,
     overwrite: bool = False,
     accepted: Collection[Destination] = (),
 ) -> tuple[ReportTaken, Changes]:
-    """Fill an assessment from a published Country Focus Report in Markdown, in one transaction.
+    """Fill an assessment from a published Country Focus Report, in one transaction.
 
     A field that holds other text already is left alone and named, unless ``overwrite`` is set; the history
     keeps what was replaced. Of a report of another country or period nothing is stored, see
@@ -104,7 +104,7 @@ def take_report(
         KnownError: REPORT_NOT_READABLE, ASSESSMENT_NOT_FOUND, ASSESSMENT_SEALED.
     """
     assessment = assessments.load(workspace, assessment_id)
-    reading = _read(workspace, assessment, markdown, accepted)
+    reading = _read(workspace, assessment, file, accepted)
     if questions_in(reading):
         return ReportTaken(reading, (), ()), _no_changes(workspace, assessment_id)
     # Pure until here. The whole assessment is replaced in one transaction, so that no half of a report is
@@ -129,12 +129,12 @@ def questions_in(reading: ReportReading) -> tuple[Destination, ...]:
 def _read(
     workspace: Workspace,
     assessment: Assessment,
-    markdown: str | bytes,
+    file: str | bytes,
     accepted: Collection[Destination],
 ) -> ReportReading:
     expected = _expected(workspace, assessment.country, assessment.period)
     instrument = workspace.instrument(assessment.instrument)
-    return read_report(markdown, instrument, workspace.new_id, expected, accepted)
+    return read_report_file(file, instrument, workspace.new_id, expected, accepted)
 
 
 def _expected(workspace: Workspace, country: CountryCode, period: StudyPeriod) -> ExpectedAssessment:

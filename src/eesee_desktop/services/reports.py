@@ -16,6 +16,7 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
+from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.standing import standing_text
 from eesee_desktop.services import assessments
@@ -25,10 +26,12 @@ from eesee_desktop.system.countries import country_name
 __all__ = [
     "Paper",
     "TellProgress",
+    "content_of",
     "current_code",
     "draft_content",
     "draft_report",
     "print_draft",
+    "print_word_draft",
     "standing_words",
 ]
 
@@ -53,8 +56,20 @@ def draft_content(
         KnownError: ASSESSMENT_NOT_FOUND.
     """
     assessment = assessments.load(workspace, assessment_id)
+    return content_of(workspace, assessment, paper=paper, check_code=check_code, created=created)
+
+
+def content_of(
+    workspace: Workspace,
+    assessment: Assessment,
+    *,
+    paper: Paper = Paper.A4,
+    check_code: str | None = None,
+    created: datetime | None = None,
+) -> DraftContent:
+    """Return what :func:`draft_content` does, of an assessment as it stands or as it once was."""
     instrument = workspace.instrument(assessment.instrument)
-    identities = workspace.identities.load(assessment_id)
+    identities = workspace.identities.load(assessment.id)
     findings = completeness.check(assessment, instrument, workspace.clock().date(), text_facts)
     return DraftContent(
         assessment=assessment,
@@ -112,12 +127,27 @@ def print_draft(
     return (render_panel_copy if is_panel_copy else render_draft)(content, progress)
 
 
-def draft_report(
-    workspace: Workspace, assessment_id: AssessmentId, *, paper: Paper = Paper.A4, is_panel_copy: bool = False
-) -> bytes:
+def words_instead(content: DraftContent) -> frozenset[str]:
+    """Return the remarks that stand in a draft where a text, or a list, is empty."""
+    words = Words(content.language)
+    return frozenset({words(Phrase.NOT_WRITTEN), words(Phrase.NONE_GIVEN)})
+
+
+def print_word_draft(content: DraftContent) -> bytes:
+    """Return the draft report as a Word document, a .docx.
+
+    Raises:
+        KnownError: FONT_MISSING, of the picture of the scores.
+    """
+    from eesee_desktop.report.word.draft import render_word_draft  # noqa: PLC0415  ReportLab loads here
+
+    return render_word_draft(content)
+
+
+def draft_report(workspace: Workspace, assessment_id: AssessmentId, *, paper: Paper = Paper.A4) -> bytes:
     """Return the draft report of an assessment as it stands, as PDF.
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, FONT_MISSING.
     """
-    return print_draft(draft_content(workspace, assessment_id, paper=paper), is_panel_copy=is_panel_copy)
+    return print_draft(draft_content(workspace, assessment_id, paper=paper))

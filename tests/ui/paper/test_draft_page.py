@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.intake.documents.word import read_word
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.ui.desktop import Desktop
@@ -120,6 +121,22 @@ def test_it_is_saved_as_it_is_shown(
     press(page.viewer, "Save as PDF…")
     assert target.read_bytes().startswith(b"%PDF")
     assert "not encrypted" in window.messages.text
+
+
+def test_it_is_saved_for_word(
+    desktop: Desktop, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The draft can be saved as a Word document; the panel's copy, whose lines are numbered, cannot."""
+    window = _window(desktop)
+    page = _draft(window, qtbot)
+    target = tmp_path / "out.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    press(page.viewer, "Save for Word…")
+    assert read_word(target.read_bytes()).blocks
+    assert "not encrypted" in window.messages.text
+    page.viewer.show_kind(is_panel_copy=True)
+    word = next(one for one in page.findChildren(QPushButton) if "Word" in one.text())
+    assert not word.isEnabled()
 
 
 def test_it_can_stand_beside_the_text(desktop: Desktop, qtbot: QtBot) -> None:

@@ -36,6 +36,14 @@ class ReportFault(StrEnum):
     """A .doc of Word 97."""
     RICH_TEXT = "rich_text"
     NOT_TEXT = "not_text"
+    DAMAGED = "damaged"
+    """A document that cannot be unpacked, or that is not what it says."""
+    LOCKED = "locked"
+    """A document with a password."""
+    NO_WORDS = "no_words"
+    """A PDF of pictures alone."""
+    OTHER_FILE = "other_file"
+    """A table, a mail, an archive: nothing that a report is written in."""
 
 
 class Destination(StrEnum):
@@ -78,6 +86,20 @@ class Destination(StrEnum):
     """Not placed: a note to those who write, which no reader of the report sees."""
     FRONT_MATTER = "front_matter"
     """Not placed: what a program wrote before the report."""
+    STRUCK_OUT = "struck_out"
+    """Not placed: somebody has struck it out."""
+    DELETED = "deleted"
+    """Not placed: deleted by a tracked change, which was taken as accepted."""
+    HIDDEN = "hidden"
+    """Not placed: the document does not show it."""
+    PAGE_EDGE = "page_edge"
+    """Not placed: head or foot of all pages of a document."""
+    PICTURE_WORDS = "picture_words"
+    """Not placed: what a picture shows, in words that nobody sees."""
+    PROGRAM_WORDS = "program_words"
+    """Not placed: this program prints it in each draft."""
+    PROGRAM_CHANGED = "program_changed"
+    """Not placed: in a draft of this program, somebody has altered what is printed from elsewhere."""
     FOOTNOTE_REST = "footnote_rest"
     """Not placed: what the footnote on rebasing says besides the score."""
     SCORE_DOUBLED = "score_doubled"
@@ -112,7 +134,7 @@ _TAKEN = frozenset(
 _STANDING = frozenset(
     {
         *(Destination.STANDING_TITLE, Destination.LOGO, Destination.PICTURE, Destination.PAGE_NUMBER),
-        *(Destination.PAGE_BREAK, Destination.CONTENTS),
+        *(Destination.PAGE_BREAK, Destination.CONTENTS, Destination.PROGRAM_WORDS),
     }
 )
 
@@ -180,6 +202,9 @@ class ReportReading:
         values: Name of the field and its text form, see :mod:`eesee_desktop.domain.fields`.
         without_score: The numbers of the principles for which no score was taken.
         account: Every paragraph and where it went.
+        insertions: Tracked changes of a document that were taken as accepted.
+        deletions: As ``insertions``.
+        pictures: How many stand in the document.
     """
 
     country: CountryCode | None
@@ -191,6 +216,9 @@ class ReportReading:
     recommendations: tuple[Recommendation, ...]
     without_score: tuple[str, ...]
     account: Account
+    insertions: int = 0
+    deletions: int = 0
+    pictures: int = 0
 
 
 def sources_in(

@@ -23,10 +23,11 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.markup.blocks import Block, BlockKind, CellPlace, Look, clean_words, plain
+from eesee_desktop.markup.broken_lines import with_lines_joined
 from eesee_desktop.markup.read import read
+from eesee_desktop.markup.web_page import read_html
 from eesee_desktop.markup.write import write
 from eesee_desktop.ui.editor import block_editing, link_editing, typed_marks
-from eesee_desktop.ui.editor.html_reader import read_html
 from eesee_desktop.ui.editor.text_document import (
     char_format,
     insert_blocks,
@@ -272,9 +273,9 @@ class ProseEdit(QTextEdit):
             markdown = bytes(source.data(_MARKDOWN).data()).decode("utf-8", "replace")
             self._insert(cursor, read(markdown))
         elif source.hasHtml():
-            self._insert(cursor, read_html(source.html()))
+            self._insert(cursor, with_lines_joined(read_html(source.html())))
         else:
-            self._insert(cursor, _blocks_of(source.text()))
+            self._insert(cursor, with_lines_joined(_blocks_of(source.text())))
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 

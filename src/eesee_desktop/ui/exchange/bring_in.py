@@ -24,8 +24,11 @@ from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.summary import AssessmentSummary
+from eesee_desktop.intake.account import Fate
 from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence
+from eesee_desktop.services.corrections import Corrections
 from eesee_desktop.services.incoming import Incoming, IncomingKind
+from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.exchange.looking import Looking, left_in
 from eesee_desktop.ui.kit import icons
@@ -37,6 +40,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.account_view import AccountView
 from eesee_desktop.ui.words.catalogue import in_one, reason_words
 from eesee_desktop.ui.words.dates import moment_words, period_words
+from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.words import word
 
 _ICON = 32
@@ -45,6 +49,14 @@ _NAMES_EMS = 13  # the most that names take of the width
 _BRIEF = 60  # letters of a text
 _ACCOUNT_EMS = (52, 44)  # of a window that shows an account
 _TARGETED = frozenset({IncomingKind.REPORT, IncomingKind.VOTES, IncomingKind.SOURCES})
+_WITHOUT_TARGET = {
+    IncomingKind.VOTES: QT_TRANSLATE_NOOP(
+        "bring in", "There is no assessment to enter the votes into: begin it first, or reopen it."
+    ),
+    IncomingKind.SOURCES: QT_TRANSLATE_NOOP(
+        "bring in", "There is no assessment to add the sources to: begin it first, or reopen it."
+    ),
+}
 _ACCOUNTED = frozenset({IncomingKind.REPORT, IncomingKind.SOURCES})
 
 
@@ -131,6 +143,15 @@ KINDS = {
         ),
         QT_TRANSLATE_NOOP("bring in", "Put the words back"),
     ),
+    IncomingKind.CORRECTIONS: _Words(
+        "report",
+        QT_TRANSLATE_NOOP("bring in", "A draft that comes back"),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "What was changed in it is shown field by field and word by word. Each change is taken or left.",
+        ),
+        QT_TRANSLATE_NOOP("bring in", "Show the changes"),
+    ),
     IncomingKind.ENCRYPTED: _Words(
         "lock",
         QT_TRANSLATE_NOOP("bring in", "A sealed file that is encrypted"),
@@ -144,23 +165,28 @@ KINDS = {
         QT_TRANSLATE_NOOP("bring in", "A PDF that cannot be read as a score sheet"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "A report cannot be read from PDF: ask for it as Markdown. A score sheet that was printed to a new PDF has "
-            "lost its fields: ask for the file that was filled in.",
+            "No report was found in it either. A report that was scanned has no words: ask for the document that it "
+            "was made from. A score sheet that was printed to a new PDF has lost its fields: ask for the file that "
+            "was filled in.",
         ),
     ),
     IncomingKind.WORD: _Words(
         "file",
         QT_TRANSLATE_NOOP("bring in", "A word-processor document"),
-        QT_TRANSLATE_NOOP("bring in", "Save it as Markdown there, and bring that in."),
+        QT_TRANSLATE_NOOP(
+            "bring in",
+            "No report was found in it: no heading in it names a principle or a dimension, or the document is locked "
+            "or damaged.",
+        ),
     ),
     IncomingKind.UNKNOWN: _Words(
         "file",
         QT_TRANSLATE_NOOP("bring in", "Nothing that can be brought in"),
         QT_TRANSLATE_NOOP(
             "bring in",
-            "What can be brought in: a published report as Markdown, an exported assessment, a sealed file, votes "
-            "as CSV or XLSX, filled score sheets as PDF (several at once), sources as BibTeX or CSL-JSON, and a "
-            "backup.",
+            "What can be brought in: a published report as .docx, .odt, web page, PDF or text, an exported assessment, "
+            "a sealed file, votes as CSV or XLSX, filled score sheets as PDF (several at once), sources as BibTeX or "
+            "CSL-JSON, and a backup.",
         ),
     ),
 }
@@ -365,11 +391,10 @@ class BringInDialog(QDialog):
             if incoming.is_here:
                 return self.tr("All of these words stand where they were typed. The file is needed no more.")
             return self.tr("The assessment that these words belong to is not in this workspace.")
-        if incoming.kind is IncomingKind.VOTES and not targets:
-            return self.tr("There is no assessment to enter the votes into: begin it first, or reopen it.")
-        if incoming.kind is IncomingKind.SOURCES and not targets:
-            return self.tr("There is no assessment to add the sources to: begin it first, or reopen it.")
-        return ""
+        if incoming.corrections is not None and not incoming.corrections.changes:
+            return self.tr("No field reads otherwise than in the draft that was sent.")
+        way = "" if targets else _WITHOUT_TARGET.get(incoming.kind, "")
+        return _TRANSLATE("bring in", way) if way else ""
 
     def _on_another_clicked(self) -> None:
         self.wants_another = True
@@ -385,11 +410,30 @@ def preview_rows(incoming: Incoming) -> Iterator[tuple[str, str]]:
         yield from _assessment_rows(incoming.assessment, translate)
     if incoming.made is not None:
         yield translate("bring in", "Made"), moment_words(incoming.made)
+    if incoming.corrections is not None:
+        yield from _correction_rows(incoming.corrections, translate)
     for one in incoming.differences:
         name = translate("bring in", "A recommendation") if "/" in one.thing else one.thing
         yield name, f"{_brief(one.now)} → {_brief(one.then)}"
     if incoming.head is not None and not incoming.paths[0].is_dir():
         yield translate("bring in", "Sheets"), str(len(incoming.paths))
+
+
+def _correction_rows(
+    corrections: Corrections, translate: Callable[[str, str], str]
+) -> Iterator[tuple[str, str]]:
+    instrument = latest_instrument()
+    lost = [place_name(name, instrument) for name in corrections.lost]
+    if lost:
+        yield translate("bring in", "No longer in the document"), ", ".join(lost)
+    for piece in corrections.account.to_look_at:
+        if piece.fate is Fate.TOLD:
+            yield translate("bring in", "In no field"), piece.excerpt
+    for change in corrections.changes:
+        name = place_name(change.field.name, instrument)
+        yield name, f"{_brief(change.before)} → {_brief(change.after)}"
+    if not corrections.changes:
+        yield translate("bring in", "Changed fields"), translate("bring in", "None")
 
 
 def _verdict_rows(verdict: Verdict, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:

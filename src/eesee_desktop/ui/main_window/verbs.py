@@ -25,15 +25,18 @@ from eesee_desktop.services import (
 )
 from eesee_desktop.services.bringing_back import restore
 from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.corrections import Corrections, take_corrections
 from eesee_desktop.services.exchange import LeftOut
 from eesee_desktop.services.incoming import Incoming, IncomingKind, look_into
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.services.pictures import keep_pictures
 from eesee_desktop.services.rescue import Rescued
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.system.own_program import another_window
 from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
+from eesee_desktop.ui.dialogs.corrections import CorrectionsDialog
 from eesee_desktop.ui.dialogs.new_assessment import (
     SameSubject,
     ask_country_and_period,
@@ -173,27 +176,40 @@ class AssessmentVerbs(QObject):
             self._take(incoming, dialog.target, dialog.answers)
 
     def _take(self, incoming: Incoming, target: str, answers: Mapping[str, str]) -> None:
-        if incoming.kind is IncomingKind.REPORT and target:
-            self._take_report_into(AssessmentId(target), incoming, answers)
-        elif incoming.kind is IncomingKind.REPORT:
-            self._take_report(incoming, answers)
-        elif incoming.kind is IncomingKind.SOURCES:
-            self._add_sources(AssessmentId(target), incoming, answers)
-        elif incoming.kind is IncomingKind.ASSESSMENT:
-            self._make(lambda: exchange.import_assessment(self._workspace, incoming.data))
-        elif incoming.kind is IncomingKind.SUBMISSION and incoming.verdict is not None:
-            verdict = incoming.verdict
-            self._make(lambda: submissions.take_back(self._workspace, incoming.data, verdict))
-        elif incoming.kind is IncomingKind.VOTES:
-            self.votes_requested.emit(target, incoming)
-        elif incoming.kind is IncomingKind.SHEETS and incoming.head is not None:
-            self.votes_requested.emit(incoming.head.assessment, incoming)
-        elif incoming.rescued is not None:
-            self._put_back(incoming.rescued)
-        elif incoming.kind is IncomingKind.BACKUP:
-            self._restore(incoming.paths[0])
+        into = AssessmentId(target)
+        ways: dict[IncomingKind, Callable[[], object]] = {
+            IncomingKind.REPORT: lambda: self._take_report_of(into, incoming, answers),
+            IncomingKind.SOURCES: lambda: self._add_sources(into, incoming, answers),
+            IncomingKind.CORRECTIONS: lambda: self._take_corrections(incoming.corrections),
+            IncomingKind.ASSESSMENT: lambda: self._make(
+                lambda: exchange.import_assessment(self._workspace, incoming.data)
+            ),
+            IncomingKind.SUBMISSION: lambda: self._take_back(incoming),
+            IncomingKind.VOTES: lambda: self.votes_requested.emit(target, incoming),
+            IncomingKind.SHEETS: lambda: self._take_sheets(incoming),
+            IncomingKind.RESCUE: lambda: self._put_back(incoming.rescued),
+            IncomingKind.BACKUP: lambda: self._restore(incoming.paths[0]),
+        }
+        ways[incoming.kind]()  # what is of another kind cannot be confirmed
 
-    def _put_back(self, rescued: Rescued) -> None:
+    def _take_report_of(self, into: AssessmentId, incoming: Incoming, answers: Mapping[str, str]) -> None:
+        if into:
+            self._take_report_into(into, incoming, answers)
+        else:
+            self._take_report(incoming, answers)
+
+    def _take_back(self, incoming: Incoming) -> None:
+        verdict = incoming.verdict
+        if verdict is not None:
+            self._make(lambda: submissions.take_back(self._workspace, incoming.data, verdict))
+
+    def _take_sheets(self, incoming: Incoming) -> None:
+        if incoming.head is not None:
+            self.votes_requested.emit(incoming.head.assessment, incoming)
+
+    def _put_back(self, rescued: Rescued | None) -> None:
+        if rescued is None:
+            return
         try:
             aside, changes = rescue.put_back(self._workspace, rescued.assessment, rescued.texts)
         except KnownError as error:
@@ -202,6 +218,26 @@ class AssessmentVerbs(QObject):
         # The window first: whoever shows the assessment from now on hears of the act, and can take it back.
         self.words_put_back.emit(rescued.assessment, bool(aside))
         self._operations.announce(changes)
+
+    def _take_corrections(self, found: Corrections | None) -> None:
+        """Show what was changed in a draft that came back, and take what the person wants of it."""
+        if found is None:
+            return
+        instrument = self._workspace.instrument(
+            assessments.load(self._workspace, found.assessment).instrument
+        )
+        dialog = CorrectionsDialog(found, instrument, self._window)
+        if dialog.exec() != CorrectionsDialog.DialogCode.Accepted or not dialog.chosen:
+            return
+        try:
+            changes = take_corrections(self._workspace, found.assessment, found, dialog.chosen)
+        except KnownError as error:
+            self._tell_error(error)
+            return
+        # The window first, as with words that were put back: it can take the act back then.
+        self.words_put_back.emit(found.assessment, False)
+        self._operations.announce(changes)
+        self.go_requested.emit(dialog.chosen[0])
 
     def _take_report_into(self, wanted: AssessmentId, incoming: Incoming, answers: Mapping[str, str]) -> None:
         accepted = accepted_in(answers)
@@ -250,6 +286,7 @@ class AssessmentVerbs(QObject):
         if asked and not self._is_taken_all_the_same(reading.account.asked):
             return
         taken: list[ReportTaken] = []
+        made: list[AssessmentId] = []
 
         def make() -> tuple[AssessmentId, Changes]:
             # A report that cannot be read must not leave an empty assessment behind.
@@ -258,10 +295,34 @@ class AssessmentVerbs(QObject):
                     self._workspace, wanted.country, wanted.period, wanted.language
                 )
                 taken.append(intake.take_report(self._workspace, new, incoming.data, accepted=accepted)[0])
+            made.append(new)
             return new, changes
 
         if self._make(make):
             self._show_taken(taken[0])
+            if taken[0].reading.pictures:
+                self._offer_pictures(made[0], incoming.data, taken[0].reading.pictures)
+
+    def _offer_pictures(self, wanted: AssessmentId, file: bytes, count: int) -> None:
+        """Ask whether the pictures of a document are kept: a report holds none, a source can have one attached."""
+        if not confirm(
+            self._window,
+            self.tr("Keep the pictures?"),
+            self.tr("%n picture(s) stand in the document.", "", count)
+            + " "
+            + self.tr("A report holds none; each can be kept as a source, with the picture attached."),
+            self.tr("Keep as sources"),
+        ):
+            return
+        try:
+            kept, changes = keep_pictures(self._workspace, wanted, file)
+        except KnownError as error:
+            self._tell_error(error)
+            return
+        self._operations.announce(changes)
+        if kept.refused:
+            words = self.tr("Not kept, as they are no PNG or JPEG: %1")
+            self.told.emit(words.replace("%1", ", ".join(kept.refused)), Tone.NOTICE.value, None)
 
     def _is_taken_all_the_same(self, asked: Sequence[Piece]) -> bool:
         """Ask about a report that is not the one the new assessment is for."""

@@ -73,6 +73,7 @@ class DraftViewer(QWidget):
         self._fit = QPushButton(self.tr("Fit &width"), self)
         self._print = QPushButton(self.tr("&Print…"), self)
         self._save = QPushButton(self.tr("Save as P&DF…"), self)
+        self._save_word = QPushButton(self.tr("Save f&or Word…"), self)
         self._assemble()
         self._connect()
 
@@ -88,6 +89,8 @@ class DraftViewer(QWidget):
         self._save.setIcon(icons.icon("export"))
         self._print.setEnabled(False)
         self._save.setEnabled(False)
+        self._save_word.setIcon(icons.icon("export"))
+        self._save_word.setToolTip(self.tr("To be corrected there; “Bring in…” shows what was changed"))
         smaller = self._tool("–", self.tr("Smaller pages"), lambda: self._zoom_by(1 / STEP))
         larger = self._tool("+", self.tr("Larger pages"), lambda: self._zoom_by(STEP))
         before = self._tool("", self.tr("Place before"), lambda: self._go_on(-1))
@@ -96,7 +99,7 @@ class DraftViewer(QWidget):
             button.setIcon(icons.icon(icon))
         for widget in (self.kind, smaller, larger, self._fit, self.search, before, after, self._found_told):
             self.tools.add(widget)
-        for widget in (self._print, self._save):
+        for widget in (self._print, self._save, self._save_word):
             self.tools.add(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +133,7 @@ class DraftViewer(QWidget):
         self._fit.clicked.connect(self.view.fit_width)
         self._print.clicked.connect(self._on_print_clicked)
         self._save.clicked.connect(self._on_save_clicked)
+        self._save_word.clicked.connect(self._on_word_clicked)
         for keys, do in (
             (QKeySequence.StandardKey.Find, self.search.setFocus),
             (QKeySequence.StandardKey.FindNext, lambda: self._go_on(1)),
@@ -189,6 +193,8 @@ class DraftViewer(QWidget):
 
     def _on_kind_activated(self) -> None:
         self._is_stale = True
+        # The lines of the panel's copy are numbered, which only pages can be.
+        self._save_word.setEnabled(not self.kind.currentData())
         if self.isVisible():
             self._make()
 
@@ -299,26 +305,34 @@ class DraftViewer(QWidget):
 
     def _on_save_clicked(self) -> None:
         pages = self._pages
-        if pages is None:
-            return
+        if pages is not None:
+            self._save_as(".pdf", self.tr("PDF (*.pdf)"), lambda: pages.pdf)
+
+    def _on_word_clicked(self) -> None:
+        self._save_as(".docx", self.tr("Word document (*.docx)"), self._as_word)
+
+    def _save_as(self, ending: str, kind: str, made: Callable[[], bytes]) -> None:
         value, is_panel_copy = self._open.value, bool(self.kind.currentData())
         suffix = "panel" if is_panel_copy else "report" if value.is_sealed else "draft"
-        name = f"{value.file_stem}-r{value.revision:02d}-{suffix}.pdf"
+        name = f"{value.file_stem}-r{value.revision:02d}-{suffix}{ending}"
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the report"), str(self.folder / name), self.tr("PDF (*.pdf)")
+            self, self.tr("Save the report"), str(self.folder / name), kind
         )
         if not chosen:
             return
         target = Path(chosen)
         self.folder = target.parent
         try:
-            write_out(self._open.workspace, target, pages.pdf)
+            write_out(self._open.workspace, target, made())
         except KnownError as error:
             self._tell(in_one(error))
         else:
             self._told.hide()
             words = self.tr("Written: %1. The file is not encrypted.")
             self.written.emit(target, words.replace("%1", target.name))
+
+    def _as_word(self) -> bytes:
+        return reports.print_word_draft(reports.draft_content(self._open.workspace, self._open.id))
 
     def _on_print_clicked(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed

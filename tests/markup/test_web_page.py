@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from eesee_desktop.markup.broken_lines import with_lines_joined
+from eesee_desktop.markup.web_page import read_html
 from eesee_desktop.markup.write import write
-from eesee_desktop.ui.editor.html_reader import read_html
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Word 15">
 <style><!-- p.MsoNormal {margin:0cm; font-family:"Calibri"} --></style><title>t</title></head><body lang=EN-GB>
@@ -23,6 +26,20 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0
 style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>inner<o:p></o:p></p>
 <p><span style='display:none;mso-hide:all'>secret</span>end<a href="#_ftn1">[1]</a></p>
 <!--EndFragment--></body></html>"""
+
+
+_COMMENTED = (
+    "<p class=MsoNormal>The <a style='mso-comment-reference:A_1'>law</a><span class=MsoCommentReference>"
+    "<a class=msocomanchor href='#_msocom_1'>[A1]</a></span> holds.</p>"
+    "<div style='mso-element:comment-list'><div style='mso-element:comment'><p>Is this so?</p></div></div>"
+)
+_LINES = [
+    "The law was changed in the second year of the period, and the office that",
+    "keeps the register has asked each organisation for papers that it had sent",
+    "before. Some of them closed in the meantime, as they could not pay for what",
+    "the notary asks.",
+    "A second paragraph begins here.",
+]
 
 
 def as_markdown(html: str) -> str:
@@ -58,12 +75,45 @@ def test_word_keeps_form_and_loses_its_marks() -> None:
         ("<p>  much \n\n  air  </p>", "much air"),
         ("<h1><b>Big</b></h1>", "# Big"),
         ("<p>5 &lt; 6 &amp; <code>x*y</code></p>", "5 < 6 & x\\*y"),
+        ("<p>in 2024<sup>1</sup> of 10<sup>6</sup></p>", "in 2024¹ of 10⁶"),
+        ("<p>H<sub>2</sub>O, the 5<sup>th</sup></p>", "H₂O, the 5th"),
+        ("<p>a <s>b</s><del>c</del><span style='text-decoration: line-through'>d</span> e</p>", "a e"),
+        (_COMMENTED, "The law holds."),
+        ("a < b and c <d", "a < b and c \\<d"),
         ("", ""),
     ],
 )
 def test_web_pages(html: str, markdown: str) -> None:
     """The forms that pages and writing programs put on the clipboard are understood."""
     assert as_markdown(html) == markdown
+
+
+@pytest.mark.parametrize("part", ["<a ", '<a href="', "<b>", "</i>", "<div>", "<!-- ", "<![if ", "&"])
+def test_broken_html_takes_no_longer_than_its_length(part: str) -> None:
+    """Ten times as much takes ten times as long, not a hundred: 250 kB of unclosed tags within a second or two."""
+    short, long = _seconds_for(part * (25_000 // len(part))), _seconds_for(part * (250_000 // len(part)))
+    assert long < max(40 * short, 2.0)
+
+
+def _seconds_for(html: str) -> float:
+    began = time.perf_counter()
+    read_html(html)
+    return time.perf_counter() - began
+
+
+@pytest.mark.parametrize(
+    ("lines", "paragraphs"),
+    [
+        (_LINES, 2),
+        # Three paragraphs of somebody's are three.
+        (["A list of things that nobody ended with a full stop as they are short", "another", "a third"], 3),
+        (["One sentence that stands alone and is as long as a line of a page is.", "Another."], 2),
+    ],
+)
+def test_a_page_copied_from_a_pdf_has_paragraphs(lines: list[str], paragraphs: int) -> None:
+    """Lines that go on in the middle of a sentence are one paragraph; what somebody wrote as paragraphs stays so."""
+    blocks = read_html("".join(f"<p>{line}</p>" for line in lines))
+    assert len(with_lines_joined(blocks)) == paragraphs
 
 
 @given(st.text(alphabet="<>/abipul= \"'h1;:&#!-[]\n", max_size=60))

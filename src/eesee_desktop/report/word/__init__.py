@@ -1,0 +1,1 @@
+"""The draft report as a Word document."""
