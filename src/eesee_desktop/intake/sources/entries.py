@@ -101,7 +101,7 @@ class ListedWork:
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
+class Between:
     """What stands between entries, or is none."""
 
     words: str
@@ -109,4 +109,4 @@ class Aside:
     why: SourceWhy
 
 
-Item = ListedWork | Aside
+Item = ListedWork | Between

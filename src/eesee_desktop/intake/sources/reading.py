@@ -17,7 +17,7 @@ from eesee_desktop.intake.sources.dates import published
 from eesee_desktop.intake.sources.entries import (
     ENTRIES_MOST,
     PARTS_MOST,
-    Aside,
+    Between,
     Item,
     ListedPart,
     ListedWork,
@@ -134,7 +134,7 @@ class _Reader:
     def read(self, items: Sequence[Item], encoding: str) -> SourcesReading:
         """Return what a list holds."""
         for item in items:
-            self._pieces += [_aside(item)] if isinstance(item, Aside) else self._entry(item)
+            self._pieces += [_aside(item)] if isinstance(item, Between) else self._entry(item)
         return SourcesReading(tuple(self._sources), tuple(self._held), Account(tuple(self._pieces)), encoding)
 
     def _entry(self, entry: ListedWork) -> Iterator[Piece]:
@@ -290,7 +290,7 @@ def _whole(entry: ListedWork, fate: Fate, why: SourceWhy, facts: Mapping[str, st
     return _piece(entry, entry.words, fate, why, facts=facts)
 
 
-def _aside(item: Aside) -> Piece:
+def _aside(item: Between) -> Piece:
     is_taken = item.why in _TAKEN_ASIDES
     return Piece(
         Place(line=item.line),
