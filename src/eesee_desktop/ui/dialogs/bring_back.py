@@ -30,6 +30,7 @@ from eesee_desktop.services.bringing_back import (
 )
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.ui.dialogs.backup_look import BackupLook
+from eesee_desktop.ui.dialogs.unlock_parts import code_hint
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.background import Background, Job
 from eesee_desktop.ui.kit.em import em_of
@@ -202,7 +203,7 @@ class BringBackDialog(QDialog):
                 self._code_part,
                 self._code,
                 self.tr("Recovery &code"),
-                self.tr("From your paper, of the day of the backup. Small letters will do."),
+                " ".join((self.tr("From your paper, of the day of the backup."), code_hint())),
             ),
         ):
             inside = QVBoxLayout(part)
