@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import AssessmentId
@@ -86,6 +86,24 @@ def test_cancel_leaves_a_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_
     answer(AskingDialog.reject)
     desk.verbs.seal(desk.wanted)
     assert (asked, desk.state, list(folder.iterdir())) == ([], (False, 1), [])
+
+
+def test_the_question_names_the_standard_texts(desk: Desk) -> None:
+    """Who seals reads which parts the report fills with words that are not theirs; where all is written, of none."""
+    asked: list[str] = []
+
+    def look(dialog: AskingDialog) -> None:
+        asked.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+        dialog.reject()
+
+    answer(look)
+    desk.verbs.seal(desk.wanted)
+    for section in ("introduction", "research_process", "notice"):
+        assessments.set_field(desk.workspace, desk.wanted, section, "Our own words.")
+    answer(look)
+    desk.verbs.seal(desk.wanted)
+    assert "standard texts for: Introduction, Closing notice." in asked[0]
+    assert "standard text" not in asked[1]
 
 
 def test_no_place_leaves_a_draft(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

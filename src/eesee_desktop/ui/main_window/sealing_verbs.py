@@ -9,9 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, panel, results, submissions
+from eesee_desktop.services import assessments, panel, reports, results, submissions
 from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
@@ -19,6 +20,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.places import section_name
 
 T = TypeVar("T")
 
@@ -75,7 +77,7 @@ class SealingVerbs(QObject):
             if advised
             else self.tr("No advice stands open.")
         )
-        text = f"{explained}\n\n{inside}\n\n{open_to}\n\n{advice}"
+        text = "\n\n".join(filter(None, (explained, inside, self._standing(value), open_to, advice)))
         # Asked although it can be reopened: what is sent cannot be called back.
         if not confirm(self._window, self.tr("Seal the assessment?"), text, self.tr("Seal…")):
             return
@@ -90,6 +92,17 @@ class SealingVerbs(QObject):
             lambda sealed: QTimer.singleShot(0, self, lambda: self._ask_where(sealed)),
             self._on_job_failed,
         )
+
+    def _standing(self, value: Assessment) -> str:
+        """Name the parts that the report fills with standing words, as they are signed like the person's own."""
+        left = reports.standing_sections(value)
+        if not left:
+            return ""
+        instrument = self._workspace.instrument(value.instrument)
+        names = ", ".join(section_name(section, instrument) for section in left)
+        return self.tr(
+            "You left these empty, so the report prints standard texts for: %1. Each can be read on its own page."
+        ).replace("%1", names)
 
     def save_again(self, wanted: str) -> None:
         """Write the submission file of the last sealed revision again."""
