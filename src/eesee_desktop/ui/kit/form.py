@@ -58,7 +58,14 @@ def align_with_screen(label: QLabel) -> None:
 
 
 def add_field(  # noqa: PLR0913  all that there is to say of a field
-    column: QBoxLayout, name: str, control: QWidget, hint: str = "", *, stretch: int = 0, beside_ems: int = 0
+    column: QBoxLayout,
+    name: str,
+    control: QWidget,
+    hint: str = "",
+    *,
+    stretch: int = 0,
+    beside_ems: int = 0,
+    below: QLabel | None = None,
 ) -> QLabel:
     """Put a named control at the end of a column; return the label of its name.
 
@@ -66,6 +73,7 @@ def add_field(  # noqa: PLR0913  all that there is to say of a field
 
     Args:
         name: May hold the mark of a mnemonic.
+        below: Says of the control what alters with it, where a hint would stand.
         beside_ems: Width from which on the name stands beside the control; 0 for always above it.
     """
     label = QLabel(name, control.parentWidget())
@@ -101,6 +109,9 @@ def add_field(  # noqa: PLR0913  all that there is to say of a field
         control.setAccessibleDescription(hint)
         column.addSpacing(Space.TIGHT)
         column.addWidget(ranked(hint, "small", control.parentWidget()))
+    if below is not None:
+        column.addSpacing(Space.TIGHT)
+        column.addWidget(below)
     column.addSpacing(Space.MEDIUM)
     return label
 
