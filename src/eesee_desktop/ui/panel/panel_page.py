@@ -129,6 +129,8 @@ class PanelPage(SectionPage):
         form.decided.connect(self._on_decision_decided)
         form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
+        form.refused.connect(partial(self.refused.emit, form.clear_refusal))
+        self._grid.refused.connect(partial(self.refused.emit, self._grid.clear_refusal))
         form.text_edited.connect(self._on_decision_text_edited)
 
     def _add_names(self) -> None:
@@ -405,6 +407,7 @@ class PanelPage(SectionPage):
             opened.change_votes(votes, cleared, self)
         except KnownError as error:
             self.told.emit(in_one(error))
+            self.refused.emit(None)
             self.show_rest()
 
     def _on_grid_dimension_changed(self, dimension: str) -> None:

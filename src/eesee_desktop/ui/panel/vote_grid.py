@@ -51,6 +51,7 @@ class VoteGrid(QWidget):
         dimension_changed: The cursor came to another row; carries its ``DimensionId``.
         undo_requested: The last votes are to be taken back; see :meth:`show_can_take_back`.
         redo_requested: They are to be there again.
+        refused: What was keyed or pasted was not entered, and why is said.
     """
 
     votes_changed = Signal(object, object)
@@ -58,6 +59,7 @@ class VoteGrid(QWidget):
     dimension_changed = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
+    refused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,14 @@ class VoteGrid(QWidget):
         self._connect()
         self._set_sizes()
         self.show_can_take_back(can_undo=False, can_redo=False)
+
+    def clear_refusal(self) -> None:
+        """Say no more why something was not entered."""
+        say(self._said, "")
+
+    def _on_votes_refused(self, why: str) -> None:
+        say(self._said, why, again=True)
+        self.refused.emit()
 
     def _assemble(self) -> None:
         for round_ in Round:
@@ -123,6 +133,7 @@ class VoteGrid(QWidget):
         self._direction.currentIndexChanged.connect(self._on_direction_current_index_changed)
         self._order.toggled.connect(self._on_order_toggled)
         self._votes.told.connect(partial(say, self._said, again=True))
+        self._votes.refused.connect(self._on_votes_refused)
         self._votes.overwrite_asked.connect(self._on_votes_overwrite_asked)
         self._question.closed.connect(self._votes.setFocus)
         self._votes.selectionModel().currentChanged.connect(self._on_votes_current_changed)

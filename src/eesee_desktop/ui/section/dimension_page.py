@@ -74,6 +74,7 @@ class DimensionPage(SectionPage):
 
         self._offer.taken.connect(self._on_offer_taken)
         self._offer.kept.connect(self._on_offer_kept)
+        self._offer.refused.connect(partial(self.refused.emit, self._clear_refusal))
         self._votes.clicked.connect(lambda: self.go_requested.emit(f"panel/{self.section}"))
         self._citations.cite_requested.connect(self._on_citations_cite_requested)
         self._citations.add_requested.connect(self._on_citations_add_requested)
@@ -161,6 +162,12 @@ class DimensionPage(SectionPage):
 
     def _can_give(self, rule: ScoringRule, score: Score) -> bool:
         return can_give(rule, score, self._spread, self.work.open.instrument.step)
+
+    def _clear_refusal(self) -> None:
+        """Show what is on record, and no longer what was chosen and not recorded."""
+        self._pending_rule = None
+        self._show_fields((self._rule, f"{self.section}.score"))
+        self._show_offer()
 
     def _show_offer(self) -> None:
         """Show what the votes say, where there is a panel."""

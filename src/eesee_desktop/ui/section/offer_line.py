@@ -33,8 +33,10 @@ class OfferLine(QWidget):
     Signals:
         taken: The value that the rule yields was taken. Carries the rule and the score.
         kept(str): The score stands, although votes changed since; why, where the rule yields another one now.
+        refused: What was chosen was not recorded, and why is said.
     """
 
+    refused = Signal()
     taken = Signal(Decision)
     kept = Signal(str)
 
@@ -131,6 +133,8 @@ class OfferLine(QWidget):
     def _refuse(self, text: str) -> None:
         say(self._refusal, text, again=True)
         self._refusal.setVisible(bool(text))
+        if text:
+            self.refused.emit()
 
     def _show_changed(
         self, panel: Panel, dimension: DimensionId, decision: DimensionScore, *, is_read_only: bool

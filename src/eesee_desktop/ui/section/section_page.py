@@ -80,6 +80,8 @@ class SectionPage(ColumnArea):
         words_changed(int): Words of the narrative; -1 where the page has none.
         told(str): Something to say in the message bar.
         succeeded(str): As told, of what went well.
+        refused(object): What was asked for did not happen; carries what takes away the words that say so, or None where
+            they stand in the message bar.
         find_everywhere_requested(str, bool, bool): As of the editor.
         typed_in_vain: Somebody types though the assessment is sealed.
         leftover_discarded(str): The text that is kept aside for a place, of which nothing else is left, is to go.
@@ -89,6 +91,7 @@ class SectionPage(ColumnArea):
     words_changed = Signal(int)
     told = Signal(str)
     succeeded = Signal(str)
+    refused = Signal(object)
     find_everywhere_requested = Signal(str, bool, bool)
     typed_in_vain = Signal()
     leftover_discarded = Signal(str)
@@ -311,6 +314,7 @@ class SectionPage(ColumnArea):
             done = verb()
         except KnownError as error:
             self.told.emit(in_one(error))
+            self.refused.emit(None)
             return False
         changes = done if isinstance(done, Changes) else done[1]
         self.work.open.operations.announce(changes, by)
