@@ -118,6 +118,29 @@ def test_no_place_leaves_a_draft(desk: Desk, qtbot: QtBot, monkeypatch: pytest.M
     assert (desk.state, desk.told) == ((False, 1), [])
 
 
+def test_a_folder_that_takes_no_file_is_not_remembered(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where writing failed, the next try begins where it began before, and not in that folder."""
+    (tmp_path / "none").write_text("a file, in which nothing can be written")
+    asked = choose_folder(monkeypatch, tmp_path / "none")
+    answer(AskingDialog.accept)
+    desk.verbs.seal(desk.wanted)
+    qtbot.waitUntil(lambda: bool(desk.told), timeout=_LONG_MS)
+    begun = asked[0].parent
+    assert desk.verbs.folder == begun
+    folder = tmp_path / "out"
+    folder.mkdir()
+    choose_folder(monkeypatch, folder)
+    answer(AskingDialog.accept)
+    desk.verbs.seal(desk.wanted)
+    qtbot.waitUntil(lambda: bool(desk.sealed), timeout=_LONG_MS)
+    assert desk.verbs.folder == folder
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "x.eesee"), ""))
+    desk.verbs.save_again(desk.wanted)
+    assert desk.verbs.folder == folder
+
+
 def test_sealed_saved_again_and_reopened(
     desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -117,9 +117,9 @@ class SealingVerbs(QObject):
         if not chosen:
             return
         target = Path(chosen)
-        self.folder = target.parent
         saved = self._tried(lambda: submissions.save_submission(self._workspace, sealed_id, target))
         if saved is not None:
+            self.folder = target.parent
             self.sealed.emit(wanted)
             self.told.emit(self.tr("Written: %1").replace("%1", saved.name), Tone.DONE.value, None)
 
@@ -150,12 +150,12 @@ class SealingVerbs(QObject):
         target, ending = Path(chosen), Path(sealed.name).suffix
         if target.suffix != ending:
             target = target.with_name(target.name + ending)
-        self.folder = target.parent
         finished = self._tried(
             lambda: submissions.finish_sealing(self._workspace, sealed, target.parent, target.name)
         )
         if finished is None:
             return
+        self.folder = target.parent  # only now: a folder that takes no file is none to begin in the next time
         self._operations.announce(finished[1])
         self.sealed.emit(sealed.sealing.content.assessment.id)
 
