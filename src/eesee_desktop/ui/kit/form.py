@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
+    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -132,6 +134,15 @@ def make_clearable(edit: QLineEdit) -> None:
     for button in edit.findChildren(QToolButton):
         # Qt's own clear button has no name, and a screen reader would say "button".
         button.setAccessibleName(edit.tr("Clear"))
+
+
+def make_read_only(edit: QPlainTextEdit | QTextEdit, *, is_read_only: bool) -> None:
+    """Let nobody write into a text, or let them again; it looks like it."""
+    if edit.isReadOnly() is not is_read_only:
+        edit.setReadOnly(is_read_only)
+        # The style sheet asks for the property, and Qt does not look again when that changes.
+        edit.style().unpolish(edit)
+        edit.style().polish(edit)
 
 
 def put_in_tab_order(behind: QWidget, part: QWidget) -> None:

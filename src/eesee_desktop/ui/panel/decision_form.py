@@ -18,7 +18,7 @@ from eesee_desktop.domain.panel import Panel, last_spread
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.choice import ValueChoice
-from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.form import add_field, make_read_only, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.section.offer_line import OfferLine
@@ -149,7 +149,7 @@ class DecisionForm(QFrame):
         for box in (self._rule, self._confidence):
             box.setEnabled(not is_read_only)
         for edit in self._texts.values():
-            edit.setReadOnly(is_read_only)
+            make_read_only(edit, is_read_only=is_read_only)
         self._show_rule()
 
     def show_texts(self, decision: DimensionScore) -> None:

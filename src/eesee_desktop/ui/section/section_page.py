@@ -29,7 +29,7 @@ from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
-from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, make_read_only, ranked
 from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -224,7 +224,11 @@ class SectionPage(ColumnArea):
             lines: Height at least; it grows to some lines more.
         """
         edit = GrowingText(lines, lines + _MORE_LINES, self._home_of(column))
-        self._add(field, name, edit, edit.show_text, edit.setReadOnly, column)
+
+        def set_read_only(is_read_only: bool) -> None:
+            make_read_only(edit, is_read_only=is_read_only)
+
+        self._add(field, name, edit, edit.show_text, set_read_only, column)
         edit.edited.connect(lambda: self.note_text(field, edit.toPlainText))
         return edit
 
