@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QTableView,
     QTableWidget,
     QWidget,
 )
@@ -211,6 +212,11 @@ def test_a_decision_can_stand_although_votes_changed(bench: Bench) -> None:
     assert "Votes have changed since" not in bench.said
     bench.vote(4)
     assert "Votes have changed since the panel decided on 2" in bench.said
+    figures = named(bench.page, QTableView, "Figures for each dimension").model()
+    index = figures.index(0, figures.columnCount() - 1)
+    assert index.data() == "2 *"
+    assert "Votes have changed since." in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "“*” beside a decision: votes have changed since" in bench.said
     press(bench.page, "Keep 2")
     assert "Votes have changed since" not in bench.said
     assert bench.decided() == ("consensus", "2")
@@ -337,6 +343,9 @@ def test_the_median_decides_what_is_undecided_after_a_look(bench: Bench) -> None
         return [value_to_text(value.dimension(one).decision.score) for one in (D21, d22, d23)]
 
     assert scores() == ["4", "1", "3"]
+    told = bench.window.frame.undo_line.text
+    assert told.startswith("Decided by the median: 2.1")
+    assert told.endswith(", 2 dimensions in all.")
     bench.window.frame.undoing.undo()
     assert scores() == ["", "", "3"]
 

@@ -36,7 +36,7 @@ from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, marks_in_words
+from eesee_desktop.ui.words.panel_words import CHANGED_SIGN, decision_in_words, exactly, marks_in_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 
 # How the place of an edit to who a member is begins, for the autosave.
@@ -348,7 +348,7 @@ class PanelPage(SectionPage):
         short, words = exactly(decision.score.exact), decision_in_words(decision)
         if votes_changed_since(value.panel, dimension, decision):
             changed = self.tr("Votes have changed since.")
-            return f"{short} ≠", f"{words} {changed}"
+            return f"{short} {CHANGED_SIGN}", f"{words} {changed}"
         return short, words
 
     @property
