@@ -179,6 +179,14 @@ def test_undo_acts_on_the_page_in_front(frame: AssessmentFrame) -> None:
     assert _stored(frame).panel.members[0].has_left
 
 
+def test_a_member_that_was_taken_out_is_said_to_be_there_again(frame: AssessmentFrame) -> None:
+    """What the undo of a removal did is a sentence."""
+    frame.open.apply(panel.remove_member, None, M2)
+    assert frame.undo_line.text == "Removed: member M2."
+    frame.undoing.undo()
+    assert frame.undo_line.text == "Undone: member M2 is there again."
+
+
 @pytest.mark.parametrize("by_key", [False, True])
 def test_replace_all_is_one_act(frame: AssessmentFrame, *, by_key: bool) -> None:
     """It is told in one line, and Undo as well as Ctrl+Z right after it brings back every text."""
