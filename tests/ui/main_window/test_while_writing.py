@@ -320,6 +320,7 @@ def test_nothing_of_the_review_is_cut(window: MainWindow, qtbot: QtBot) -> None:
     page = frame.page
     assert page is not None
     [tree] = page.findChildren(QTreeWidget)
+    tree.expandAll()
     qtbot.waitUntil(lambda: tree.viewport().width() > 0)
     metrics = tree.fontMetrics()
     seen = 0
