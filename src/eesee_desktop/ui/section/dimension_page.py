@@ -52,7 +52,7 @@ class DimensionPage(SectionPage):
         self._change: Fold | None = None
         self._citations = CitedSources(self.home)
         self._offer = OfferLine(work.open.instrument, self.home)
-        self._votes = QPushButton(self.tr("See the votes"), self.home)
+        self._votes = QPushButton(self.home)
         self._pending_rule: ScoringRule | None = None
 
         if self._is_scored:
@@ -172,8 +172,11 @@ class DimensionPage(SectionPage):
     def _show_offer(self) -> None:
         """Show what the votes say, where there is a panel."""
         value, record = self.work.open.value, self._record
-        for part in (self._offer, self._votes):
-            part.setVisible(bool(value.panel.members))
+        has_members, has_votes = bool(value.panel.members), bool(self._spread.n)
+        self._offer.setVisible(has_members)
+        # Also before there are any: it is the way to where they are entered.
+        self._votes.setText(self.tr("See the votes") if has_votes else self.tr("Enter the panel’s votes"))
+        self._votes.setVisible(has_votes or not self.work.open.is_fixed)
         rule = self._pending_rule or record.rule
         self._offer.show_offer(value.panel, self._id, record, rule, is_read_only=self.work.open.is_fixed)
 
@@ -231,7 +234,7 @@ class DimensionPage(SectionPage):
         votes.setSpacing(Space.MEDIUM)
         votes.addWidget(self._offer, 1)
         self._votes.setProperty("kind", "link")
-        votes.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignTop)
+        votes.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         body.addLayout(votes)
         body.addSpacing(Space.MEDIUM)
         self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=2, column=body)
