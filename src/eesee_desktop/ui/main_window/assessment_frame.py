@@ -394,6 +394,7 @@ class AssessmentFrame(QWidget):
         page.find_everywhere_requested.connect(self._find_everywhere)
         page.leftover_discarded.connect(self._on_page_leftover_discarded)
         page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+        page.offered.connect(lambda text, act: self.messages.tell(text, Tone.TOLD, act))
         page.refused.connect(self.undoing.note_refusal)
         page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
         page.typed_in_vain.connect(self._on_page_typed_in_vain)

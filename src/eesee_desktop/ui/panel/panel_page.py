@@ -22,6 +22,7 @@ from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked, rule
+from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.decision_form import DecisionForm
@@ -130,6 +131,7 @@ class PanelPage(SectionPage):
         form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
         form.refused.connect(partial(self.refused.emit, form.clear_refusal))
+        self._grid.finished.connect(self._on_grid_finished)
         self._grid.refused.connect(partial(self.refused.emit, self._grid.clear_refusal))
         form.text_edited.connect(self._on_decision_text_edited)
 
@@ -357,6 +359,12 @@ class PanelPage(SectionPage):
         value = self.work.open.value
         decisions = {dimension: value.dimension(dimension).decision for dimension, _ in self._dimensions}
         return undecided_medians(value.panel, decisions)
+
+    def _on_grid_finished(self) -> None:
+        """Lead on from the last vote of a round; the button for it stands below the table, often out of sight."""
+        if self._medians.isVisibleTo(self.home):
+            act = Act(self._medians.text().replace("&", ""), self._on_medians_clicked)
+            self.offered.emit(self.tr("That was the last vote of the round."), act)
 
     def _on_medians_clicked(self) -> None:
         opened, medians = self.work.open, self._undecided

@@ -52,6 +52,7 @@ class VoteGrid(QWidget):
         undo_requested: The last votes are to be taken back; see :meth:`show_can_take_back`.
         redo_requested: They are to be there again.
         refused: What was keyed or pasted was not entered, and why is said.
+        finished: The last vote of the round was keyed.
     """
 
     votes_changed = Signal(object, object)
@@ -60,6 +61,7 @@ class VoteGrid(QWidget):
     undo_requested = Signal()
     redo_requested = Signal()
     refused = Signal()
+    finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +135,7 @@ class VoteGrid(QWidget):
         self._direction.currentIndexChanged.connect(self._on_direction_current_index_changed)
         self._order.toggled.connect(self._on_order_toggled)
         self._votes.told.connect(partial(say, self._said, again=True))
+        self._votes.finished.connect(self.finished)
         self._votes.refused.connect(self._on_votes_refused)
         self._votes.overwrite_asked.connect(self._on_votes_overwrite_asked)
         self._question.closed.connect(self._votes.setFocus)

@@ -30,6 +30,7 @@ class VotesView(QTableView):
     Signals:
         told: Something to say about the last key.
         refused(str): Nothing was entered, and why.
+        finished: The last vote was keyed that the round has room for.
         overwrite_asked: A pasted block would replace votes, so nothing was entered yet. Carries the block as
             a mapping of ``Ballot`` to ``PanelVote``, and how many votes it would replace.
         undo_requested: The last votes are to be taken back.
@@ -38,6 +39,7 @@ class VotesView(QTableView):
 
     told = Signal(str)
     refused = Signal(str)
+    finished = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
     overwrite_asked = Signal(object, int)
@@ -139,6 +141,7 @@ class VotesView(QTableView):
         # At the end nothing moves, and silence would look like a vote that was lost.
         if not self._go(1):
             self.told.emit(self.tr("That was the last vote of the round."))
+            self.finished.emit()
 
     def _add_half(self) -> None:
         """Add a half to the vote keyed last, where the scale has halves."""

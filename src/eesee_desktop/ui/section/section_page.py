@@ -31,6 +31,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, make_read_only, ranked
 from eesee_desktop.ui.kit.growing_text import GrowingText
+from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
@@ -80,6 +81,7 @@ class SectionPage(ColumnArea):
         words_changed(int): Words of the narrative; -1 where the page has none.
         told(str): Something to say in the message bar.
         succeeded(str): As told, of what went well.
+        offered(str, Act): As told, with what can be done next.
         refused(object): What was asked for did not happen; carries what takes away the words that say so, or None where
             they stand in the message bar.
         find_everywhere_requested(str, bool, bool): As of the editor.
@@ -91,6 +93,7 @@ class SectionPage(ColumnArea):
     words_changed = Signal(int)
     told = Signal(str)
     succeeded = Signal(str)
+    offered = Signal(str, Act)
     refused = Signal(object)
     find_everywhere_requested = Signal(str, bool, bool)
     typed_in_vain = Signal()
