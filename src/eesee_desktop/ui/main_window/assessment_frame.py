@@ -221,6 +221,9 @@ class AssessmentFrame(QWidget):
         self._spellers.stop()
         self.open.stop()
         self.hide()
+        self.setEnabled(
+            False
+        )  # what still waits to put the focus into it would reach a text whose document is gone
         self._pages.put_away()
         self._keeper.forget_all()
 
