@@ -44,6 +44,15 @@ def _progress(assessment: Assessment) -> dict[str, SectionProgress | None]:
     return {row.section: row.progress for row in rows}
 
 
+def test_a_principle_says_how_its_figure_came_about() -> None:
+    """Beside the name of a principle its working can be read: the weights need not be equal."""
+    assessment, instrument = fitted_example(), latest_instrument()
+    result = compute(assessment, instrument)
+    rows = {row.section: row for row in section_rows(assessment, instrument, result)}
+    assert rows["4"].working.endswith(f" = {rows['4'].value}")
+    assert rows["4"].working.count("⅖") == 2
+
+
 def test_nothing_is_begun_in_an_empty_assessment(blank: Assessment) -> None:
     """What is required is not begun, what may stay empty says so."""
     shown = _progress(blank)

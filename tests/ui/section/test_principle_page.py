@@ -64,7 +64,7 @@ def test_each_row_shows_the_weight_of_its_own_dimension(window: MainWindow) -> N
     assert [tuple(figures) for _, *figures in rows] == [
         ("4", "× ½", "2.00"),
         ("3", "× ⅓", "1.00"),
-        ("1", "× 1/6", "0.17…"),
+        ("1", "× 1/6", "≈ 0.17"),
     ]
     assert cell(3, 3) == "3.2"
 

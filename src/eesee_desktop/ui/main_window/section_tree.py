@@ -54,6 +54,7 @@ class SectionRow:
         icon: For a page that shows rather than asks, instead of progress.
         parent: The section it stands under, empty at the top.
         value: A short figure at the end of the line, such as the score.
+        working: How that figure came about.
     """
 
     section: str
@@ -62,6 +63,7 @@ class SectionRow:
     icon: str = ""
     parent: str = ""
     value: str = ""
+    working: str = ""
 
 
 class _WrappingDelegate(QStyledItemDelegate):
@@ -241,7 +243,8 @@ class SectionTree(QTreeWidget):
     def _fill(self, item: QTreeWidgetItem, row: SectionRow) -> None:
         colours = current_colours()
         item.setText(0, row.title)
-        item.setToolTip(0, row.title)
+        for column in (0, 1):
+            item.setToolTip(column, "\n".join(filter(None, (row.title, row.working))))
         item.setText(1, row.value)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         colour = colours.accent if row.progress is SectionProgress.DONE else colours.muted

@@ -11,7 +11,7 @@ from eesee_desktop.domain.ids import DimensionId, PrincipleId, principle_of
 from eesee_desktop.domain.instrument import Instrument, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
-from eesee_desktop.domain.scoring import AssessmentResult
+from eesee_desktop.domain.scoring import AssessmentResult, written
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow
 from eesee_desktop.ui.main_window.side_panel import Guidance
@@ -110,8 +110,10 @@ def _principle_row(
     wanted: PrincipleId, title: str, assessment: Assessment, instrument: Instrument, result: AssessmentResult
 ) -> SectionRow:
     progress = _progress_within(instrument.principle(wanted), assessment)
-    values = [item.value for item in result.principles if item.principle == wanted]
-    return SectionRow(str(wanted), title, progress, value="" if values[0] is None else str(values[0]))
+    found = next(item for item in result.principles if item.principle == wanted)
+    value = "" if found.value is None else str(found.value)
+    # With its weights: they need not be equal, and then the figure is not the mean that one would expect.
+    return SectionRow(str(wanted), title, progress, value=value, working=written(found))
 
 
 def _progress_within(principle: Principle, assessment: Assessment) -> SectionProgress:
