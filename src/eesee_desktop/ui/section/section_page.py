@@ -303,6 +303,13 @@ class SectionPage(ColumnArea):
             (one.control for one in self._bound.values() if isinstance(one.control, NarrativeEditor)), None
         )
 
+    def find_here(self) -> bool:
+        """Open find and replace in the narrative; tell whether there is one."""
+        narrative = self._narrative
+        if narrative is not None:
+            narrative.show_find()
+        return narrative is not None
+
     def toggle_writing(self) -> None:
         """Write in the narrative over the whole window and nothing beside it, or leave that."""
         if self._writing is not None:
