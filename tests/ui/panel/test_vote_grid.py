@@ -8,12 +8,13 @@ from fractions import Fraction
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import DimensionId, MemberId
 from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.score import Score
+from eesee_desktop.ui.kit.theme import Theme, apply_theme
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.panel.votes_model import Figure
 from support_calls import counted
@@ -362,3 +363,20 @@ def test_names_take_the_room_that_there_is(bench: Bench) -> None:
         bench.grid.fontMetrics().horizontalAdvance(f"{number} {name}") for number, name in DIMENSIONS
     )
     assert names.width() > longest
+
+
+def test_no_heading_is_cut_where_the_cursor_is(qapp: QApplication, qtbot: QtBot) -> None:
+    """The heading over the cursor is bold, and its column wide enough for that; what is too long ends in dots."""
+    apply_theme(qapp, Theme.LIGHT)
+    bench = Bench(qtbot, 2)
+    named = replace(
+        bench.panel, members=(PanelMember(MemberId("Wanjiru")), PanelMember(MemberId("M1"))), votes=()
+    )
+    bench.grid.show_panel(DIMENSIONS, named, shipped_instrument())
+    QApplication.processEvents()
+    for view in bench.grid.findChildren(QTableView):
+        header = view.horizontalHeader()
+        for column in range(header.count()):
+            if not header.isSectionHidden(column):
+                assert header.sectionSize(column) >= header.sectionSizeHint(column), column
+    assert bench.grid.votes.horizontalHeader().textElideMode() is Qt.TextElideMode.ElideRight

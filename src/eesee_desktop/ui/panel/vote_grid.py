@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -29,6 +29,7 @@ from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.question_bar import QuestionBar
 from eesee_desktop.ui.kit.still import StillTabs
+from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.spread_delegate import SpreadDelegate
 from eesee_desktop.ui.panel.votes_model import Entries, Figure, VotesModel
 from eesee_desktop.ui.panel.votes_view import VotesView
@@ -37,6 +38,7 @@ from eesee_desktop.ui.words.words import word
 _ROW_HEIGHT = 1.8  # lines of text
 _LEAST_FIGURES = 16  # characters
 _NAME_WIDTH = 20  # characters
+_HEADING_MARGINS = 3  # of the style sheet on both sides of a heading, and the frame of its column
 _WIDEST_MEMBER = 9  # characters of a pseudonym that are shown whole
 
 
@@ -164,6 +166,7 @@ class VoteGrid(QWidget):
             header = view.horizontalHeader()
             header.setFixedHeight(int(metrics.height() * 2))
             header.setHighlightSections(True)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
             view.verticalHeader().setDefaultSectionSize(int(metrics.height() * _ROW_HEIGHT))
             view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             view.setMinimumHeight(int(metrics.height() * 10))
@@ -174,12 +177,18 @@ class VoteGrid(QWidget):
 
     def _member_width(self) -> int:
         """Return the width of a member's column: two digits and a comma, or the pseudonym as far as it is short."""
-        metrics = self.fontMetrics()
+        metrics = self._heading_metrics()
         longest = metrics.horizontalAdvance("3.5")
         for column in range(self._model.member_count):
             name = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             longest = max(longest, metrics.horizontalAdvance(name[:_WIDEST_MEMBER]))
-        return longest + metrics.height()
+        return longest + _HEADING_MARGINS * Space.SMALL
+
+    def _heading_metrics(self) -> QFontMetrics:
+        """Return the sizes of a heading in the column of the cursor, where it is bold, and wider than elsewhere."""
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font)
 
     @property
     def least_height(self) -> int:
@@ -212,7 +221,7 @@ class VoteGrid(QWidget):
                 self._votes.setColumnWidth(column, each)
                 continue
             heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            needed = metrics.horizontalAdvance(heading) + int(metrics.height() * 0.9)
+            needed = self._heading_metrics().horizontalAdvance(heading) + _HEADING_MARGINS * Space.SMALL
             if column - members == Figure.COUNT:
                 needed = max(needed, metrics.horizontalAdvance("28 + 8") + metrics.height())
             if column - members == Figure.PICTURE:
