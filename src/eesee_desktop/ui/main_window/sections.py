@@ -195,7 +195,7 @@ def _of_dimension(
         last_year=tuple(last_year),
         sources=cited,
         note=QCoreApplication.translate(
-            "guidance", "For now, until the programme publishes its own: {parts}."
+            "guidance", "Provisional, until the programme publishes its own: {parts}."
         ).format(parts=", ".join(word(part) for part in assumed))
         if assumed
         else "",

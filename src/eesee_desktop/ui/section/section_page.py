@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
-from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.fields import Field, FieldValue, value_from_text, value_of, value_to_text
 from eesee_desktop.domain.instrument import ScoringRule
@@ -37,7 +37,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
-from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.catalogue import in_brief, in_one
 from eesee_desktop.ui.words.places import section_name, section_of
 from eesee_desktop.ui.words.words import word
 
@@ -107,6 +107,7 @@ class SectionPage(ColumnArea):
         self.work = work
         self.section = section
         self._failures: dict[str, QLabel] = {}
+        self._hinted: set[str] = set()  # of those, the fields below which stands what they take
         self._is_showing = False
         self._writing: WritingInFull | None = None
         self._totals: WordTotals | None = None
@@ -492,8 +493,15 @@ class SectionPage(ColumnArea):
         if field not in self._failures:
             self._failures[field] = ranked("", "danger", self.home)
             box = self._bound[field].box
-            box.insertWidget(box.indexOf(self._bound[field].control) + 1, self._failures[field])
-        say(self._failures[field], in_one(error), of=self._bound[field].control)
+            place = box.indexOf(self._bound[field].control) + 1
+            hint = box.itemAt(place + 1)
+            # Below the hint, as on every page, which says already what is expected.
+            if place and hint is not None and isinstance(hint.widget(), QLabel):
+                place += 2
+                self._hinted.add(field)
+            box.insertWidget(place, self._failures[field])
+        has_hint = field in self._hinted and error.code is ErrorCode.VALUE_INVALID
+        say(self._failures[field], (in_brief if has_hint else in_one)(error), of=self._bound[field].control)
         self._failures[field].show()
 
     def _on_autosave_recovered(self, field: str) -> None:

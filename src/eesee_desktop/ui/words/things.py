@@ -268,7 +268,9 @@ def _value_of_source(written: Written) -> str:
 
 def _value_of_recommendation(written: Written) -> str:
     tied = ", ".join(str(number) for number in written["principles"])
-    principles = QCoreApplication.translate("things", "Principles: {numbers}").format(numbers=tied or "–")
+    if not tied:
+        return str(written["text"])
+    principles = QCoreApplication.translate("things", "Principles: {numbers}").format(numbers=tied)
     return f"{written['text']}\n\n{principles}"
 
 
