@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.fields import find_field, value_from_text, with_value
 from eesee_desktop.domain.scoring import compute
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace, latest_instrument
-from eesee_desktop.ui.main_window.section_tree import SectionProgress
+from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionTree
 from eesee_desktop.ui.main_window.sections import section_rows
 from support_workspace import begin_assessment, counted_ids, fitted_example
 
@@ -44,13 +46,17 @@ def _progress(assessment: Assessment) -> dict[str, SectionProgress | None]:
     return {row.section: row.progress for row in rows}
 
 
-def test_a_principle_says_how_its_figure_came_about() -> None:
+def test_a_principle_says_how_its_figure_came_about(qtbot: QtBot) -> None:
     """Beside the name of a principle its working can be read: the weights need not be equal."""
     assessment, instrument = fitted_example(), latest_instrument()
-    result = compute(assessment, instrument)
-    rows = {row.section: row for row in section_rows(assessment, instrument, result)}
-    assert rows["4"].working.endswith(f" = {rows['4'].value}")
-    assert rows["4"].working.count("⅖") == 2
+    rows = section_rows(assessment, instrument, compute(assessment, instrument))
+    tree = SectionTree()
+    qtbot.addWidget(tree)
+    tree.show_rows(rows)
+    value = next(row.value for row in rows if row.section == "4")
+    [item] = [one for one in tree.findItems("4 ", Qt.MatchFlag.MatchStartsWith) if one.text(1) == value]
+    assert item.toolTip(0).endswith(f" = {value}")
+    assert item.toolTip(0).count("⅖") == 2
 
 
 def test_nothing_is_begun_in_an_empty_assessment(blank: Assessment) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.domain.scoring import PrincipleResult, written
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
@@ -54,7 +55,7 @@ class SectionRow:
         icon: For a page that shows rather than asks, instead of progress.
         parent: The section it stands under, empty at the top.
         value: A short figure at the end of the line, such as the score.
-        working: How that figure came about.
+        result: What the figure of a principle came from; put into words only where the line is drawn anew.
     """
 
     section: str
@@ -63,7 +64,7 @@ class SectionRow:
     icon: str = ""
     parent: str = ""
     value: str = ""
-    working: str = ""
+    result: PrincipleResult | None = None
 
 
 class _WrappingDelegate(QStyledItemDelegate):
@@ -243,8 +244,10 @@ class SectionTree(QTreeWidget):
     def _fill(self, item: QTreeWidgetItem, row: SectionRow) -> None:
         colours = current_colours()
         item.setText(0, row.title)
+        # With its weights: they need not be equal, and then the figure is not the mean that one would expect.
+        working = written(row.result) if row.result is not None else ""
         for column in (0, 1):
-            item.setToolTip(column, "\n".join(filter(None, (row.title, row.working))))
+            item.setToolTip(column, f"{row.title}\n{working}".rstrip())
         item.setText(1, row.value)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         colour = colours.accent if row.progress is SectionProgress.DONE else colours.muted

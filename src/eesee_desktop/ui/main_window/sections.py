@@ -11,7 +11,7 @@ from eesee_desktop.domain.ids import DimensionId, PrincipleId, principle_of
 from eesee_desktop.domain.instrument import Instrument, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import printed
-from eesee_desktop.domain.scoring import AssessmentResult, written
+from eesee_desktop.domain.scoring import AssessmentResult
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow
 from eesee_desktop.ui.main_window.side_panel import Guidance
@@ -112,8 +112,7 @@ def _principle_row(
     progress = _progress_within(instrument.principle(wanted), assessment)
     found = next(item for item in result.principles if item.principle == wanted)
     value = "" if found.value is None else str(found.value)
-    # With its weights: they need not be equal, and then the figure is not the mean that one would expect.
-    return SectionRow(str(wanted), title, progress, value=value, working=written(found))
+    return SectionRow(str(wanted), title, progress, value=value, result=found)
 
 
 def _progress_within(principle: Principle, assessment: Assessment) -> SectionProgress:

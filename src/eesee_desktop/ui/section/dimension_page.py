@@ -172,13 +172,13 @@ class DimensionPage(SectionPage):
     def _show_offer(self) -> None:
         """Show what the votes say, where there is a panel."""
         value, record = self.work.open.value, self._record
-        has_members, has_votes = bool(value.panel.members), bool(self._spread.n)
-        self._offer.setVisible(has_members)
+        self._offer.setVisible(bool(value.panel.members))
+        rule = self._pending_rule or record.rule
+        self._offer.show_offer(value.panel, self._id, record, rule, is_read_only=self.work.open.is_fixed)
+        has_votes = self._offer.has_votes
         # Also before there are any: it is the way to where they are entered.
         self._votes.setText(self.tr("See the votes") if has_votes else self.tr("Enter the panel’s votes"))
         self._votes.setVisible(has_votes or not self.work.open.is_fixed)
-        rule = self._pending_rule or record.rule
-        self._offer.show_offer(value.panel, self._id, record, rule, is_read_only=self.work.open.is_fixed)
 
     def _on_offer_taken(self, wanted: Decision) -> None:
         opened = self.work.open
