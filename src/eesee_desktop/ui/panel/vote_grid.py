@@ -38,7 +38,9 @@ from eesee_desktop.ui.words.words import word
 _ROW_HEIGHT = 1.8  # lines of text
 _LEAST_FIGURES = 16  # characters
 _NAME_WIDTH = 20  # characters
-_HEADING_MARGINS = 3  # of the style sheet on both sides of a heading, and the frame of its column
+_HEADING_MARGIN = (
+    2 * Space.SMALL + Space.TIGHT
+)  # of the style sheet on both sides of a heading, and its frame
 _WIDEST_MEMBER = 9  # characters of a pseudonym that are shown whole
 
 
@@ -166,10 +168,10 @@ class VoteGrid(QWidget):
             header = view.horizontalHeader()
             header.setFixedHeight(int(metrics.height() * 2))
             header.setHighlightSections(True)
-            header.setTextElideMode(Qt.TextElideMode.ElideRight)
             view.verticalHeader().setDefaultSectionSize(int(metrics.height() * _ROW_HEIGHT))
             view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             view.setMinimumHeight(int(metrics.height() * 10))
+        self._votes.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         names = self._votes.verticalHeader()
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -182,7 +184,7 @@ class VoteGrid(QWidget):
         for column in range(self._model.member_count):
             name = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             longest = max(longest, metrics.horizontalAdvance(name[:_WIDEST_MEMBER]))
-        return longest + _HEADING_MARGINS * Space.SMALL
+        return longest + _HEADING_MARGIN
 
     def _heading_metrics(self) -> QFontMetrics:
         """Return the sizes of a heading in the column of the cursor, where it is bold, and wider than elsewhere."""
@@ -221,7 +223,7 @@ class VoteGrid(QWidget):
                 self._votes.setColumnWidth(column, each)
                 continue
             heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-            needed = self._heading_metrics().horizontalAdvance(heading) + _HEADING_MARGINS * Space.SMALL
+            needed = metrics.horizontalAdvance(heading) + int(metrics.height() * 0.9)
             if column - members == Figure.COUNT:
                 needed = max(needed, metrics.horizontalAdvance("28 + 8") + metrics.height())
             if column - members == Figure.PICTURE:
