@@ -72,6 +72,20 @@ def test_each_row_shows_the_weight_of_its_own_dimension(window: MainWindow) -> N
     assert cell(3, 3) == "3.2"
 
 
+def test_a_rating_that_was_filled_in_is_told(window: MainWindow) -> None:
+    """Nobody finds a value that they did not choose without having been told."""
+    assert window.frame is not None
+    window.frame.go_to("1")
+    raw = named(window, QLineEdit, "Raw score")
+    raw.setFocus()
+    QTest.keyClicks(raw, "47")
+    QTest.keyClick(raw, Qt.Key.Key_Return)
+    assert (
+        window.frame.messages.text
+        == "Rating filled in: Obstructed, as that is what a raw score of 47 is rated."
+    )
+
+
 def test_what_is_refused_is_said_below_the_hint_and_once(window: MainWindow, qtbot: QtBot) -> None:
     """What a field takes stands in its hint; the fault below it does not say the same again."""
     assert window.frame is not None

@@ -227,6 +227,7 @@ class SectionTree(QTreeWidget):
             room = self.sizeHintForIndex(self.indexFromItem(self._items[row.section], 1)).width()
             if room > self.columnWidth(1):
                 self.setColumnWidth(1, room)
+                self.scheduleDelayedItemsLayout()  # names wrap otherwise now
 
     def _build(self, rows: tuple[SectionRow, ...]) -> None:
         self.clear()

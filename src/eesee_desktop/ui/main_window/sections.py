@@ -161,12 +161,7 @@ def guidance_of(assessment: Assessment, instrument: Instrument, section: str) ->
     """Return what helps with a section."""
     titles = {source.id: source.title or source.address for source in assessment.sources}
     cited = tuple(titles[source] for source in assessment.cited_in(section))
-    if section.isdecimal():
-        principle = instrument.principle(PrincipleId(int(section)))
-        previous = assessment.principle(principle.id).previous_score
-        return Guidance(
-            last_year=() if previous is None else (_previous(printed(previous.exact)),), sources=cited
-        )
+    # Not the previous score of a principle: it is typed on the page itself, and the pane would open while one types it.
     if "." not in section:
         return Guidance(sources=cited)
     return _of_dimension(assessment, instrument, DimensionId(section), cited)
