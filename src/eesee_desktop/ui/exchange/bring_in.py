@@ -36,6 +36,7 @@ from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.account_view import AccountView
 from eesee_desktop.ui.words.catalogue import in_one, reason_words
@@ -269,7 +270,7 @@ class BringInDialog(QDialog):
         if not rows and not has_account:
             column.addStretch(1)
         self._add_buttons(column, stops)
-        em, room = em_of(self), self.screen().availableGeometry()
+        em, room = em_of(self), screen_room(self)
         width, height = _ACCOUNT_EMS if has_account else (36, min(16 + _ROW_EMS * len(rows), 32))
         self.resize(min(int(width * em), room.width() - 40), min(int(height * em), room.height() - 80))
         if has_account:
