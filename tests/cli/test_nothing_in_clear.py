@@ -162,6 +162,8 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
     fill(walk.out / "f.pdf", {"2.2": "4"}, reasons={"2.2": "zqsheetqz"})
     walk("read-sheets", wanted, walk.out / "f.pdf")
     walk("draft", wanted, "-o", walk.out / "d.pdf")
+    walk("draft", wanted, "-o", walk.out / "d.docx")
+    walk("read-corrections", wanted, walk.out / "d.docx")
     (walk.out / "zqlistedqz.bib").write_text("@misc{k, title = {zqlistedqz}}", encoding="utf-8")
     walk("read-sources", wanted, walk.out / "zqlistedqz.bib")
     walk("export", wanted, "-o", walk.out / "e.json")

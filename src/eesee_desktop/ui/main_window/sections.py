@@ -110,7 +110,7 @@ def _principle_row(
     wanted: PrincipleId, title: str, assessment: Assessment, instrument: Instrument, result: AssessmentResult
 ) -> SectionRow:
     progress = _progress_within(instrument.principle(wanted), assessment)
-    found = next(item for item in result.principles if item.principle == wanted)
+    [found] = [item for item in result.principles if item.principle == wanted]
     value = "" if found.value is None else str(found.value)
     return SectionRow(str(wanted), title, progress, value=value, result=found)
 

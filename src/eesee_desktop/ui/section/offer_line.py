@@ -30,6 +30,9 @@ from eesee_desktop.ui.words.words import word
 class OfferLine(QWidget):
     """Votes in words, the value of the rule with a button that takes it, and whether votes changed since.
 
+    Attributes:
+        has_votes: There are votes on the dimension shown.
+
     Signals:
         taken: The value that the rule yields was taken. Carries the rule and the score.
         kept(str): The score stands, although votes changed since; why, where the rule yields another one now.
@@ -45,7 +48,7 @@ class OfferLine(QWidget):
         self._disagreement = instrument.disagreement
         self._step = instrument.step
         self._is_contradicted = False
-        self._has_votes = False
+        self.has_votes = False
         self._kept_score = ""
         self._rule: ScoringRule | None = None
         self._score: Score | None = None
@@ -84,11 +87,6 @@ class OfferLine(QWidget):
         column.addWidget(self._refusal)
         self._refusal.hide()
 
-    @property
-    def has_votes(self) -> bool:
-        """There are votes on the dimension shown."""
-        return self._has_votes
-
     def show_offer(
         self,
         panel: Panel,
@@ -111,7 +109,7 @@ class OfferLine(QWidget):
         if shown == before:
             return
         _, spread = last_spread(panel, dimension)
-        self._has_votes = bool(spread.n)
+        self.has_votes = bool(spread.n)
         self._rule, self._score = rule, None if rule is None else offered_score(rule, spread)
         if before is None or shown[:2] != before[:2]:
             disagreement = disagreement_in_words(spread, self._disagreement)
