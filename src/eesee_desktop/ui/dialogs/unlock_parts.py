@@ -15,9 +15,8 @@ from eesee_desktop.ui.kit.theme import Space
 
 def code_hint() -> str:
     """Return how a recovery code may be typed, wherever it is asked for."""
-    return QCoreApplication.translate(
-        "recovery", "Capitals, spaces and dashes make no difference. The letter O is read as 0, I and L as 1."
-    )
+    # Short: in large type on a low screen the unlock window has one line for it.
+    return QCoreApplication.translate("recovery", "O counts as 0, I and L as 1.")
 
 
 class UnlockParts(QObject):
