@@ -41,7 +41,6 @@ _SIDES = {
     "center": Alignment.CENTRE,
     "right": Alignment.RIGHT,
     "end": Alignment.RIGHT,
-    "left": Alignment.LEFT,
 }
 # Of tables that place paragraphs beside each other no row is a row, but those of this program are tables all the same.
 OWN_TABLE = "eeseetable"
