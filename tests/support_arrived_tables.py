@@ -42,10 +42,10 @@ def cover() -> Workbook:
             ["Votes of the panel of Valdoria, 2 March 2026"],
             [],
             ["Principle", "Dimension", "M1", "M2", "M3", "Median"],
-            ["Principle 1", "1.1 Freedom of association", 2, 3, 3, 3],
-            [None, "1.2 Freedom of assembly", 2, 2, "abst.", 2],
-            ["Principle 2", "2.1 Registration", 4, 3, 5, 4],
-            [None, "2.2 Operational environment", 1, 3, "NA", 2],
+            ["Principle 2", "2.1 Registration", 2, 3, 3, 3],
+            [None, "2.2 Operational environment", 2, 2, "abst.", 2],
+            ["Principle 4", "4.1 Transparency", 4, 3, 5, 4],
+            [None, "4.2 Participation", 1, 3, "NA", 2],
         ],
     )
     for cells in ("A1:F1", "A4:A5", "A6:A7"):
@@ -56,8 +56,8 @@ def cover() -> Workbook:
 
 def rounds() -> Workbook:
     """Return a book with a sheet a round."""
-    book = _book("Round 1", ["Dimension", "M1", "M2"], [1.1, 2, 3], [1.2, 1, 5], ["Mean", 1.5, 4])
-    _fill(book.create_sheet("Round 2"), [["Dimension", "M1", "M2"], [1.1, 3, 3], [1.2, 2, 4]])
+    book = _book("Round 1", ["Dimension", "M1", "M2"], [2.1, 2, 3], [2.2, 1, 5], ["Mean", 1.5, 4])
+    _fill(book.create_sheet("Round 2"), [["Dimension", "M1", "M2"], [2.1, 3, 3], [2.2, 2, 4]])
     return book
 
 
@@ -65,7 +65,7 @@ def names() -> Workbook:
     """Return a table that names people, in French."""
     return _book(
         "Feuille1",
-        ["Membre", "1.1", "1.2", "Remarque"],
+        ["Membre", "2.1", "2.2", "Remarque"],
         ["Awa Diop", 2, 3, "registre fermé"],
         ["Jean Kessou", 4, "abstention", None],
         ["Médiane", 3, 3, None],
@@ -77,8 +77,8 @@ def formulas() -> Workbook:
     return _book(
         "Sheet1",
         ["Dimension", "M1", "M2", "M3", "Median", "Range"],
-        ["1.1", 2, 3, "=1+2", "=MEDIAN(B2:D2)", "=MAX(B2:D2)-MIN(B2:D2)"],
-        ["1.2", 5, 4, "=B3-1", "=MEDIAN(B3:D3)", "=MAX(B3:D3)-MIN(B3:D3)"],
+        ["2.1", 2, 3, "=1+2", "=MEDIAN(B2:D2)", "=MAX(B2:D2)-MIN(B2:D2)"],
+        ["2.2", 5, 4, "=B3-1", "=MEDIAN(B3:D3)", "=MAX(B3:D3)-MIN(B3:D3)"],
         ["Average", "=AVERAGE(B2:B3)", "=AVERAGE(C2:C3)", "=AVERAGE(D2:D3)", None, None],
     )
 
@@ -88,10 +88,10 @@ def lines() -> Workbook:
     return _book(
         "Votos",
         ["Membro", "Ronda", "Dimensão", "Pontuação", "Comentário"],
-        ["M1", 1, "1.1 Liberdade de associação", 2, "registo fechado"],
-        ["M2", 1, "1.1 Liberdade de associação", 4, None],
-        ["M1", 2, "1.1 Liberdade de associação", 3, None],
-        ["M2", 2, "1.1 Liberdade de associação", "abstenção", "sem opinião"],
+        ["M1", 1, "2.1 Registo", 2, "registo fechado"],
+        ["M2", 1, "2.1 Registo", 4, None],
+        ["M1", 2, "2.1 Registo", 3, None],
+        ["M2", 2, "2.1 Registo", "abstenção", "sem opinião"],
     )
 
 
@@ -100,8 +100,8 @@ def levels() -> Workbook:
     return _book(
         "Votes",
         ["Dimension", "M1", "M2"],
-        ["Freedom of association", "3 - partially enabling", "2 - disabling"],
-        ["Freedom of assembly", "1 - fully disabling", "n/a"],
+        ["Operational environment", "3 - partially enabling", "2 - disabling"],
+        ["Transparency", "1 - fully disabling", "n/a"],
         ["Registration", "5 - fully enabling", "4 - enabling"],
         ["Total", 9, 6],
     )
@@ -112,7 +112,7 @@ def arabic() -> Workbook:
     return _book(
         "الأصوات",
         ["البعد", "M1", "M2", "الوسيط"],
-        ["١.١ حرية تكوين الجمعيات", "٣", "٢", "٢٫٥"],  # noqa: RUF001  Arabic
+        ["٢.٢ البيئة التشغيلية", "٣", "٢", "٢٫٥"],  # noqa: RUF001  Arabic
         ["٢.١ التسجيل", "امتناع", "٥", "٥"],  # noqa: RUF001  Arabic
     )
 
@@ -128,6 +128,11 @@ def spanish() -> Workbook:
     )
 
 
+def unclear() -> Workbook:
+    """Return a table of which nobody can say whether its columns are members or rounds."""
+    return _book("Sheet1", ["Dimension", "R1", "R2"], ["2.1 Registration", 2, 3])
+
+
 BOOKS: dict[str, Callable[[], Workbook]] = {
     "cover-en.xlsx": cover,
     "rounds-en.xlsx": rounds,
@@ -137,5 +142,6 @@ BOOKS: dict[str, Callable[[], Workbook]] = {
     "levels-en.xlsx": levels,
     "levels-ar.xlsx": arabic,
     "medians-es.xlsx": spanish,
+    "unclear-en.xlsx": unclear,
 }
 """The workbooks by name, as openpyxl saves them."""

@@ -76,7 +76,7 @@ def kind_of(data: bytes) -> FileKind:
     """Say what a file is; nothing of it is unpacked."""
     if not data.strip(b"\0 \t\r\n"):
         return FileKind.EMPTY
-    if _PDF in data[:_PDF_WITHIN]:
+    if data.startswith(_PDF):
         return FileKind.PDF
     if data.startswith(_ZIP):
         return _kind_of_zip(data)
@@ -87,7 +87,8 @@ def kind_of(data: bytes) -> FileKind:
     # A container of films and of the photos of phones says which after its length.
     if data[4:8] == b"ftyp" or data[8:12] == b"WEBP":
         found = FileKind.IMAGE
-    return found or _kind_of_text(data)
+    # Only then: an attachment that was packed into something may stand near its beginning as well.
+    return found or (FileKind.PDF if _PDF in data[:_PDF_WITHIN] else _kind_of_text(data))
 
 
 def _kind_of_zip(data: bytes) -> FileKind:

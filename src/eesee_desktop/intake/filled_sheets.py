@@ -119,6 +119,15 @@ _OTHER_KINDS = {
 NOT_PDF = frozenset({*_OTHER_KINDS.values(), SheetFault.NOT_A_PDF})
 """Why a file is refused that is no PDF at all."""
 
+
+def refusal_by_kind(kind: FileKind) -> KnownError | None:
+    """Return what is to be done about a file in which others stand, or that nobody can read; None for any other."""
+    return _refusal(_OTHER_KINDS[kind]) if kind in _PACKED else None
+
+
+_PACKED = frozenset(
+    {FileKind.EMPTY, FileKind.IMAGE, FileKind.ARCHIVE, FileKind.TNEF, FileKind.MAIL, FileKind.OUTLOOK}
+)
 _DAMAGES = {
     PdfDamage.NO_END: SheetFault.PDF_DAMAGED,
     PdfDamage.LAST_SAVE_CUT: SheetFault.SAVE_CUT,
@@ -208,8 +217,11 @@ def read_sheets(files: Iterable[tuple[str, bytes]], expected: Expected) -> Sheet
     return SheetsReading(tuple(sheets.items()), tuple(refused), Account(tuple(pieces)))
 
 
-def read_head(data: bytes) -> SheetHead:
+def read_head(data: bytes, instrument: Instrument) -> SheetHead:
     """Return which sheet a PDF is, or the first of several, whatever was filled in.
+
+    Args:
+        instrument: By whose dimensions a sheet is known that has lost its fields.
 
     Raises:
         KnownError: SHEET_REFUSED if it is none.
@@ -217,7 +229,7 @@ def read_head(data: bytes) -> SheetHead:
     pdf = _opened(data)
     form = next((one for one in pdf.forms if one.is_sheet), None)
     if form is None:
-        raise _refusal(SheetFault.NOT_A_SHEET)
+        raise _refusal(_why_no_sheet(pdf, instrument))
     return head_from_fields(_values(form))
 
 

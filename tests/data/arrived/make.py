@@ -39,6 +39,7 @@ LOOKED_FOR = (
     "msoffcrypto-tool",
 )
 _PASSWORD = "valdoria"  # noqa: S105  of files that must stay locked
+_LEFT_OUT = ("/FontFile2", "/StructTreeRoot", "/MarkInfo", "/Metadata", "/OutputIntents", "/StructParents")
 _HEADING = re.compile(r"^#+ (.*)$", re.MULTILINE)
 _PRINCIPLE_AND_SCORE = re.compile(r"^### (.*)\n\n(Puntuación: .*)$", re.MULTILINE)
 
@@ -142,6 +143,9 @@ def rewritten(make: Maker) -> None:
     )
     make.work("tracked.md").write_text(tracked, encoding="utf-8")
     make.run("pandoc", make.work("tracked.md"), "-o", make.path("tracked-en.docx"))
+    short = "# Country Focus Report\n\n{}\n\n### 2.1 Registration\n\nIn {} the fee is high.\n\n"
+    make.work("two.md").write_text("".join(short.format(name, name) for name in ("Valdoria", "Nordmark")))
+    make.run("pandoc", make.work("two.md"), "-o", make.path("two-reports.docx"))
     make.office(HERE / "numbered.fodt", "docx", make.path("numbered-en.docx"), "MS Word 2007 XML")
     make.office(HERE / "numbered.fodt", "odt", make.path("numbered-en.odt"))
     make.run("pdftoppm", "-r", "40", "-gray", "-jpeg", "-singlefile", make.work("fr.pdf"), make.work("photo"))
@@ -151,15 +155,15 @@ def rewritten(make: Maker) -> None:
 
 def refused(make: Maker) -> None:
     """Make what no reader takes."""
-    word = make.path("pandoc-en.docx")
-    make.office(make.work("pt.docx"), "rtf", make.path("report.rtf"))
     make.work("short.md").write_text("# 2.1 Registration\n\nThe fee is high.\n", encoding="utf-8")
     make.run("pandoc", make.work("short.md"), "-o", make.work("short.docx"))
+    make.office(make.work("short.docx"), "rtf", make.path("report.rtf"))
     make.office(make.work("short.docx"), "doc", make.path("word-97.doc"), "MS Word 97")
-    make.run("msoffcrypto-tool", "-e", "-p", _PASSWORD, word, make.path("locked.docx"))
+    make.run("msoffcrypto-tool", "-e", "-p", _PASSWORD, make.work("short.docx"), make.path("locked.docx"))
+    make.office(make.work("short.docx"), "pdf", make.work("short.pdf"))
     make.run(
         *("qpdf", "--encrypt", _PASSWORD, _PASSWORD, "256", "--"),
-        *(make.path("scanned.pdf"), make.path("locked.pdf")),
+        *(make.work("short.pdf"), make.path("locked.pdf")),
     )
     make.path("empty.docx").write_bytes(b"")
     with zipfile.ZipFile(make.path("report.zip"), "w", zipfile.ZIP_DEFLATED) as archive:
@@ -170,7 +174,7 @@ def votes(make: Maker) -> None:
     """Make the tables of votes."""
     for name, book in tables.BOOKS.items():
         book().save(make.work(name))
-    for name in ("cover-en.xlsx", "rounds-en.xlsx"):
+    for name in ("cover-en.xlsx", "rounds-en.xlsx", "unclear-en.xlsx"):
         shutil.copy(make.work(name), make.path(name))
     make.office(make.work("cover-en.xlsx"), "ods", make.path("cover-en.ods"))
     make.office(make.work("names-fr.xlsx"), "xlsx", make.path("names-fr.xlsx"))
@@ -201,43 +205,56 @@ def sheets(make: Maker) -> None:
         path = make.work(f"{member}.pdf")
         path.write_bytes(blank_sheet(member))
         filled[member] = fill(path, scores, reasons={"2.1": "The register was closed."})
-    shutil.copy(filled["M1"], make.path("pypdf-sheet.pdf"))
-    # As from a program that leaves the fonts out, so that ten of them are no megabyte.
-    filled = {member: _without_fonts(path) for member, path in filled.items()}
+    # As from a program that leaves fonts and tags out, so that ten of them are no megabyte.
+    filled = {member: _lightened(path) for member, path in filled.items()}
     first = filled["M1"]
-    make.run("qpdf", "--linearize", filled["M2"], make.path("linearised-sheet.pd_"))
+    shutil.copy(first, make.path("pypdf-sheet.pdf"))
+    make.run(
+        "qpdf", "--linearize", "--object-streams=generate", filled["M2"], make.path("linearised-sheet.pd_")
+    )
     make.run(
         *("qpdf", "--object-streams=generate", "--recompress-flate"),
         *(filled["M3"], make.path("object-streams-sheet.pdf")),
     )
     make.run(
-        *("qpdf", "--encrypt", "", _PASSWORD, "256", "--form=y", "--"),
+        *("qpdf", "--object-streams=generate", "--encrypt", "", _PASSWORD, "256", "--form=y", "--"),
         *(filled["M1"], make.path("owner-locked-sheet.pdf")),
     )
-    make.run("qpdf", "--encrypt", _PASSWORD, _PASSWORD, "256", "--", first, make.path("locked-sheet.pdf"))
     make.run(
         *("qpdf", "--generate-appearances", "--flatten-annotations=all"),
         *(first, make.path("flattened-sheet.pdf")),
     )
-    make.run("pdftocairo", "-pdf", first, make.path("printed-sheet.pdf"))
+    make.run("pdftocairo", "-l", "2", "-pdf", first, make.path("printed-sheet.pdf"))
     make.run(
-        *("qpdf", filled["M1"], "--pages", filled["M1"], filled["M2"], filled["M3"]),
-        *("--", make.path("three-sheets.pdf")),
+        *(
+            "qpdf",
+            "--object-streams=generate",
+            filled["M1"],
+            "--pages",
+            filled["M1"],
+            filled["M2"],
+        ),
+        *("--", make.path("two-sheets.pdf")),
     )
     whole = first.read_bytes()
-    make.path("cut-sheet.pdf").write_bytes(whole[: len(whole) * 2 // 3])
-    make.path("winmail.dat").write_bytes(_winmail("score sheet.pdf", filled["M2"].read_bytes()))
+    make.path("cut-sheet.pdf").write_bytes(whole[: len(whole) // 3])
+    make.path("winmail.dat").write_bytes(
+        _winmail("score sheet.pdf", make.path("linearised-sheet.pd_").read_bytes())
+    )
     with zipfile.ZipFile(make.path("sheets.zip"), "w", zipfile.ZIP_DEFLATED) as archive:
         archive.write(filled["M3"], "M3.pdf")
 
 
-def _without_fonts(path: Path) -> Path:
+def _lightened(path: Path) -> Path:
     writer = PdfWriter(clone_from=BytesIO(path.read_bytes()))
     for held in writer._objects:  # noqa: SLF001  pypdf has no other way to all of them
         found = held.get_object() if held is not None else None
         if isinstance(found, DictionaryObject):
-            found.pop("/FontFile2", None)
+            for name in _LEFT_OUT:
+                found.pop(name, None)
     writer.compress_identical_objects(remove_unreferenced=True)
+    for page in writer.pages:
+        page.compress_content_streams()
     target = path.with_name(f"light-{path.name}")
     with target.open("wb") as stream:
         writer.write(stream)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -112,6 +113,9 @@ class PageLetters:
         letters = list(text)
         for word in _WORD.finditer(text):
             start, end = word.span()
+            if unicodedata.combining(letters[start]):
+                # A mark stands behind its letter, however it was drawn.
+                letters[start], letters[start + 1] = letters[start + 1], letters[start]
             if self._x(first + start) < self._x(first + end - 1):
                 letters[start:end] = reversed(letters[start:end])
                 continue
