@@ -31,7 +31,7 @@ _RAISED_FIRST = re.compile(f"([{FIGURES}]+)(\\s+)(?=\\S)")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PageLine:
     """A line.
 
     Attributes:
@@ -61,7 +61,7 @@ class PageLetters:
         self._text = text
         self._page = page
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[PageLine]:
         """Yield the lines in the order of the file."""
         whole = self._text.get_text_range()
         position = 0
@@ -71,7 +71,7 @@ class PageLetters:
                 yield self._line(part.strip(), position + len(part) - len(part.lstrip()))
             position += length + (2 if whole[position + length : position + length + 2] == "\r\n" else 1)
 
-    def _line(self, text: str, first: int) -> Line:
+    def _line(self, text: str, first: int) -> PageLine:
         last = first + len(text) - 1
         # Of a line that begins with the call of a note, the words say how large it is.
         within = next((place for place, letter in enumerate(text) if letter.isalpha()), 0)
@@ -85,7 +85,7 @@ class PageLetters:
             # Drawn at the left of its line, where a line from right to left ends.
             if call is not None and ends[0][0] < self._text.get_charbox(first + within, loose=True)[0]:
                 text, first = f"{text[call.end() :]}{call[1]}", first + call.end()
-        return Line(
+        return PageLine(
             text,
             self._page,
             first,

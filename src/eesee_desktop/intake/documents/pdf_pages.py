@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from eesee_desktop.intake.documents.pdf_lines import Line, PageLetters
+from eesee_desktop.intake.documents.pdf_lines import PageLetters, PageLine
 from eesee_desktop.intake.documents.pdf_paragraphs import blocks_of
 from eesee_desktop.intake.documents.written import Aside, AsideWords, Document, refusal
 from eesee_desktop.intake.reports.reading import ReportFault
@@ -41,7 +41,7 @@ def read_pdf(data: bytes) -> Document:
     return Document(blocks_of(kept, links), told)
 
 
-def _read(data: bytes) -> tuple[list[Line], dict[int, list[tuple[int, int, str]]]]:
+def _read(data: bytes) -> tuple[list[PageLine], dict[int, list[tuple[int, int, str]]]]:
     import pypdfium2  # noqa: PLC0415  0.1 s, and only who reads a PDF pays them
 
     try:
@@ -49,7 +49,7 @@ def _read(data: bytes) -> tuple[list[Line], dict[int, list[tuple[int, int, str]]
     except pypdfium2.PdfiumError as error:
         is_locked = "password" in str(error).lower()
         raise refusal(ReportFault.LOCKED if is_locked else ReportFault.DAMAGED) from error
-    lines: list[Line] = []
+    lines: list[PageLine] = []
     links: dict[int, list[tuple[int, int, str]]] = {}
     try:
         if len(document) > _PAGES_MOST:
@@ -102,9 +102,9 @@ def _links_of(raw: Any, document: Any, page: Any, text: Any) -> Iterator[tuple[i
             yield min(first, last), max(first, last), buffer.value.decode("utf-8", "replace")
 
 
-def _without_edges(lines: Sequence[Line]) -> tuple[list[Line], list[str]]:
+def _without_edges(lines: Sequence[PageLine]) -> tuple[list[PageLine], list[str]]:
     """Return the lines without what stands at the head or foot of many pages, and that, once each."""
-    pages: dict[int, list[Line]] = {}
+    pages: dict[int, list[PageLine]] = {}
     for line in lines:
         pages.setdefault(line.page, []).append(line)
     at_edge = [

@@ -9,7 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from eesee_desktop.intake.documents.gathering import stripped
-from eesee_desktop.intake.documents.pdf_lines import FIGURES, RAISED, Line
+from eesee_desktop.intake.documents.pdf_lines import FIGURES, RAISED, PageLine
 from eesee_desktop.markup.blocks import CALL, PLAIN, Block, BlockKind, Look, Run, clean_words, merged
 
 PageLinks = Mapping[int, Sequence[tuple[int, int, str]]]
@@ -35,7 +35,7 @@ _ENDS_EARLY = 0.8  # of the longest line
 _SAME_ROW = 0.7  # of the size
 
 
-def blocks_of(lines: Sequence[Line], links: PageLinks) -> tuple[Block, ...]:
+def blocks_of(lines: Sequence[PageLine], links: PageLinks) -> tuple[Block, ...]:
     """Return lines as blocks, the notes behind all others."""
     tidy = _with_raised(lines)
     notes = [group for group in _paragraphs(tidy) if _note_label(group)]
@@ -48,7 +48,7 @@ def blocks_of(lines: Sequence[Line], links: PageLinks) -> tuple[Block, ...]:
     return tuple(_counted(blocks))
 
 
-def _with_raised(lines: Sequence[Line]) -> list[Line]:
+def _with_raised(lines: Sequence[PageLine]) -> list[PageLine]:
     """Return lines, those that are one small figure beside words as what is raised there."""
     found = list(lines)
     for place, line in enumerate(lines):
@@ -60,15 +60,15 @@ def _with_raised(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
-def _is_one_row(one: Line, other: Line) -> bool:
+def _is_one_row(one: PageLine, other: PageLine) -> bool:
     return one.page == other.page and abs(one.base - other.base) < _SAME_ROW * max(one.size, other.size)
 
 
-def _is_raised(line: Line) -> bool:
+def _is_raised(line: PageLine) -> bool:
     return not line.text.strip(FIGURES)
 
 
-def _note_label(group: Sequence[Line]) -> str:
+def _note_label(group: Sequence[PageLine]) -> str:
     """Return the number of the note that a paragraph is, empty where it is none."""
     text = " ".join(line.text for line in group)
     found = _NOTE.match(text) or (_NOTE_WITH_RETURN.match(text) if _RETURN.search(text) else None)
@@ -78,7 +78,7 @@ def _note_label(group: Sequence[Line]) -> str:
 class _Calls:
     """The notes, by number and page."""
 
-    def __init__(self, notes: Iterable[Sequence[Line]]) -> None:
+    def __init__(self, notes: Iterable[Sequence[PageLine]]) -> None:
         self._notes: dict[str, list[tuple[int, str]]] = {}
         for label, group in enumerate(notes, 1):
             self._notes.setdefault(_note_label(group), []).append((group[0].page, str(label)))
@@ -105,19 +105,19 @@ class _Layout:
     left: float
     right: float
 
-    def is_full(self, line: Line) -> bool:
+    def is_full(self, line: PageLine) -> bool:
         """Tell whether a line reaches so far that the next word had to go to the next one."""
         if line.is_reversed:
             return line.left <= self.left + (1 - _ENDS_EARLY) * (self.right - self.left)
         return line.right >= _ENDS_EARLY * self.right
 
-    def is_apart(self, before: Line, after: Line) -> bool:
+    def is_apart(self, before: PageLine, after: PageLine) -> bool:
         """Tell whether more than a line end lies between two lines."""
         usual = self.steps.get(round(min(before.size, after.size)), 0.0)
         return before.base - after.base > _GAP * usual
 
 
-def _layout(lines: Sequence[Line]) -> _Layout:
+def _layout(lines: Sequence[PageLine]) -> _Layout:
     steps: dict[int, list[float]] = {}
     for before, after in pairwise(lines):
         step = before.base - after.base
@@ -131,7 +131,7 @@ def _layout(lines: Sequence[Line]) -> _Layout:
     )
 
 
-def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+def _paragraphs(lines: Sequence[PageLine]) -> Iterator[list[PageLine]]:
     if not lines:
         return
     layout = _layout(lines)
@@ -151,18 +151,18 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     yield group
 
 
-def _is_beside(before: Line, after: Line) -> bool:
+def _is_beside(before: PageLine, after: PageLine) -> bool:
     """Tell whether two lines are one that a raised figure has divided."""
     return (before.text[-1] in FIGURES or after.text[0] in FIGURES) and _is_one_row(before, after)
 
 
-def _is_one_heading(before: Line, after: Line, body: float) -> bool:
+def _is_one_heading(before: PageLine, after: PageLine, body: float) -> bool:
     """Tell whether two lines of large letters are a heading that was wrapped."""
     is_large = min(before.size, after.size) > _SIZE_STEP * body and abs(before.size - after.size) < 1
     return is_large and before.page == after.page and 0 < before.base - after.base < _GAP * before.size
 
 
-def _goes_on(before: Line, after: Line, layout: _Layout) -> bool:
+def _goes_on(before: PageLine, after: PageLine, layout: _Layout) -> bool:
     """Tell whether a line goes on with the paragraph of the one before."""
     has_ended = _SENTENCE_END.search(before.text) is not None
     is_full = layout.is_full(before)
@@ -181,11 +181,11 @@ def _goes_on(before: Line, after: Line, layout: _Layout) -> bool:
     return not layout.is_apart(before, after) and (is_open or is_full)
 
 
-def _begins(line: Line) -> bool:
+def _begins(line: PageLine) -> bool:
     return any(mark.match(line.text) for mark in (_BULLET, _ITEM, _NOTE))
 
 
-def _block(lines: Sequence[Line], links: PageLinks, calls: _Calls) -> Block:
+def _block(lines: Sequence[PageLine], links: PageLinks, calls: _Calls) -> Block:
     runs = _joined(lines, links)
     cleaned = [Run(clean_words(run.text.replace(_DIVIDED, "-")), run.look) for run in runs]
     first = cleaned[0].text if cleaned else ""
@@ -201,7 +201,7 @@ def _block(lines: Sequence[Line], links: PageLinks, calls: _Calls) -> Block:
     return Block(kind, level, stripped(called), start)
 
 
-def _note(lines: Sequence[Line], links: PageLinks, label: int) -> Block:
+def _note(lines: Sequence[PageLine], links: PageLinks, label: int) -> Block:
     runs = [
         Run(clean_words(run.text.replace(_DIVIDED, "-")), run.look)
         for run in merged(tuple(_joined(lines, links)))
@@ -234,7 +234,7 @@ def _counted(blocks: Sequence[Block]) -> Iterator[Block]:
         before = block
 
 
-def _joined(lines: Sequence[Line], links: PageLinks) -> list[Run]:
+def _joined(lines: Sequence[PageLine], links: PageLinks) -> list[Run]:
     runs: list[Run] = []
     for line in lines:
         following = list(_runs_of(line, links.get(line.page, [])))
@@ -248,7 +248,7 @@ def _joined(lines: Sequence[Line], links: PageLinks) -> list[Run]:
     return runs
 
 
-def _runs_of(line: Line, links: Sequence[tuple[int, int, str]]) -> Iterator[Run]:
+def _runs_of(line: PageLine, links: Sequence[tuple[int, int, str]]) -> Iterator[Run]:
     end, length = 0, len(line.text)
     for first, last, address in sorted(links):
         start, stop = max(first - line.first, end), min(last - line.first + 1, length)

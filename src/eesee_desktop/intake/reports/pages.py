@@ -34,8 +34,8 @@ def figures_that_count_nothing(passages: Iterable[Passage]) -> frozenset[int]:
     if len(alone) > 1 and max(lengths) == 1:
         return frozenset(line for line, _ in alone)
     counted: set[int] = set()
-    at = max(best.values(), key=lengths.__getitem__, default=None)
-    while at is not None:
-        counted.add(at)
-        at = before[at]
+    place_in_row = max(best.values(), key=lengths.__getitem__, default=None)
+    while place_in_row is not None:
+        counted.add(place_in_row)
+        place_in_row = before[place_in_row]
     return frozenset(line for place, (line, _) in enumerate(alone) if place not in counted)
