@@ -23,6 +23,7 @@ from eesee_desktop.domain.sheet import SheetHead
 from eesee_desktop.intake.documents.reading import read_report_file
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.filled_sheets import SheetFault, read_head, refusal_by_kind
+from eesee_desktop.intake.printed_sheet import asks_questions
 from eesee_desktop.intake.reports.decoding import decoded
 from eesee_desktop.intake.reports.reading import ReportFault, ReportReading
 from eesee_desktop.intake.sources.reading import is_bibtex, is_csl
@@ -264,8 +265,8 @@ def _pdf(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming
     try:
         head = read_head(data, latest_instrument())
     except KnownError as error:
-        # It names the dimensions as a report does, and is none.
-        if error.facts["reason"] == SheetFault.PRINTED:
+        # It names the dimensions as a report does, and is none; of a save that was cut nobody knows what it held.
+        if error.facts["reason"] in {SheetFault.PRINTED, SheetFault.SAVE_CUT}:
             return Incoming(IncomingKind.PDF, paths, data, refusal=error)
         return _report(workspace, paths, data, IncomingKind.PDF, error)
     return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
@@ -345,6 +346,9 @@ def _report(
         return Incoming(otherwise, paths, data, refusal=refusal or (error if is_known else None))
     # Any text can be read as a report that holds nothing of one.
     is_report = bool(reading.values or reading.recommendations)
+    # A damaged score sheet can be read so, and no report asks what a sheet asks.
+    if refusal is not None and asks_questions(reading.account.words, latest_instrument()):
+        is_report = False
     return Incoming(
         IncomingKind.REPORT if is_report else otherwise,
         paths,

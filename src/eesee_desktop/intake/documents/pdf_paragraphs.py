@@ -24,7 +24,7 @@ _SENTENCE_END = re.compile(rf"[.?!:;…”\"»’)\]؟。]\s*\S{{0,3}}[{FIGURES}
 _NOTE = re.compile(rf"(?P<label>[{FIGURES}]{{1,3}})\s+(?=\S)")
 # Browsers print the way back from a note.
 _NOTE_WITH_RETURN = re.compile(r"(?P<label>\d{1,3})[.)]\s+(?=\S)")
-_RETURN = re.compile(r"\s*↩\ufe0e?\s*$")
+_RETURN = re.compile(r"↩\ufe0e?\s*$")
 _CALL = re.compile(f"[{FIGURES}]+")
 _FIGURES = str.maketrans(FIGURES, "0123456789")
 _GAP = 1.45  # of the usual distance of lines
@@ -186,7 +186,7 @@ def _begins(line: PageLine) -> bool:
 
 
 def _block(lines: Sequence[PageLine], links: PageLinks, calls: _Calls) -> Block:
-    runs = _joined(lines, links)
+    runs = _joined(lines, links, calls)
     cleaned = [Run(clean_words(run.text.replace(_DIVIDED, "-")), run.look) for run in runs]
     first = cleaned[0].text if cleaned else ""
     kind, level, start = BlockKind.PARAGRAPH, 0, None
@@ -197,14 +197,13 @@ def _block(lines: Sequence[PageLine], links: PageLinks, calls: _Calls) -> Block:
         kind, level, start = BlockKind.NUMBERED, 1, int(mark["number"])
     if mark is not None:
         cleaned[0] = Run(first[mark.end() :], cleaned[0].look)
-    called = [one for run in cleaned for one in _with_calls(run, calls, lines[-1].page)]
-    return Block(kind, level, stripped(called), start)
+    return Block(kind, level, stripped(cleaned), start)
 
 
 def _note(lines: Sequence[PageLine], links: PageLinks, label: int) -> Block:
     runs = [
         Run(clean_words(run.text.replace(_DIVIDED, "-")), run.look)
-        for run in merged(tuple(_joined(lines, links)))
+        for run in merged(tuple(_joined(lines, links, None)))
     ]
     first = runs[0].text
     mark = _NOTE.match(first) or _NOTE_WITH_RETURN.match(first)
@@ -234,10 +233,12 @@ def _counted(blocks: Sequence[Block]) -> Iterator[Block]:
         before = block
 
 
-def _joined(lines: Sequence[PageLine], links: PageLinks) -> list[Run]:
+def _joined(lines: Sequence[PageLine], links: PageLinks, calls: _Calls | None) -> list[Run]:
     runs: list[Run] = []
     for line in lines:
         following = list(_runs_of(line, links.get(line.page, [])))
+        if calls is not None:
+            following = [one for run in following for one in _with_calls(run, calls, line.page)]
         if runs and runs[-1].text.endswith(_DIVIDED):
             runs[-1] = Run(runs[-1].text[:-1], runs[-1].look)
         elif runs and line.text[0] not in FIGURES:

@@ -24,7 +24,7 @@ _LINKED = re.compile(
     r"\[\\?\^(?P<other>\d{1,3})\]\(\\?#(?:foot|end)note[^()\s]{0,60}\)"
 )
 _LINKED_FIRST = re.compile(r"\s*(?P<label>\d{1,3})\\?[.)]\s+<a id=\"(?:foot|end)note[^\"<>]{0,60}\"></a>\s*")
-_WAY_BACK = re.compile(r"\s*(?:\[↑\]\(\\?#[^()\s]{0,80}\)|↩\ufe0e?)\s*$")
+_WAY_BACK = re.compile(r"(?:\[↑\]\(\\?#[^()\s]{0,80}\)|↩\ufe0e?)\s*$")
 _ANCHOR = re.compile(r"<a (?:id|name)=\"[^\"<>]{0,300}\"></a>")
 # Of plain text: in brackets, or a figure right behind a word.
 _BRACKETED = re.compile(r"(?<=[^\s\[\]()])\[(?P<label>\d{1,3})\](?![\[(:])")
@@ -127,7 +127,7 @@ def _marked(match: re.Match[str], known: frozenset[str]) -> str:
 def _linked(line: str, *, may_be_note: bool) -> str:
     note = _LINKED_FIRST.match(line) if may_be_note else None
     if note is not None:
-        return f"[^{note['label']}]: {_WAY_BACK.sub('', line[note.end() :])}"
+        return f"[^{note['label']}]: {_WAY_BACK.sub('', line[note.end() :]).rstrip()}"
     line = _LINKED.sub(lambda match: f"[^{match['label'] or match['other']}]", line)
     return _ANCHOR.sub("", line)
 
