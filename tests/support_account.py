@@ -115,6 +115,17 @@ _LINES = (
         "framework",
     ),
     *(
+        "Nine offices.[1]",
+        "[1] A note of plain text.",
+        "A figure behind a word2",
+        "2\n    Its note.",
+        "3. A note with a way back.↩",
+        "Behind it.3",
+        "[\\[4\\]](\\#footnote\\-4)",
+        '4. <a id="footnote-4"></a>A linked note. [↑](#footnote-ref-4)',
+    ),
+    *("    •    set in", "40", "900", "18", "::: {.box}", ":::", "  Kind       900", "  --------------"),
+    *(
         "A sentence that ends.",
         "a line in lower case that goes on and",
         "The score fell to 2.3 in May.",

@@ -23,6 +23,8 @@ from eesee_desktop.tables.writing import csv_of, xlsx_of
 from support_documents import open_sample, word_sample
 from support_workspace import StillClock, fitted_example, make_workspace
 
+CASES = Path(__file__).parents[3] / "shared" / "cases"
+
 
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
@@ -83,6 +85,31 @@ def test_a_document_of_a_word_processor_is_named(workspace: Workspace, tmp_path:
     with zipfile.ZipFile(made, "w") as archive:
         archive.writestr("word/document.xml", "<w:document/>")
     assert _kind(workspace, tmp_path, made.getvalue()) is IncomingKind.WORD
+
+
+@pytest.mark.skipif(not CASES.is_dir(), reason="the folder of hard inputs is not beside this checkout")
+def test_the_hard_inputs_are_told_for_what_they_are(workspace: Workspace) -> None:
+    """Each of the shared cases is handed to its reader; a sheet whose last save was cut to none."""
+    kinds = {"reports": IncomingKind.REPORT, "votes": IncomingKind.VOTES, "sheets": IncomingKind.SHEETS}
+    for folder, kind in kinds.items():
+        for path in sorted((CASES / folder).iterdir()):
+            is_cut, is_assessment = path.name.startswith("19_"), path.suffix == ".json"
+            wanted = IncomingKind.PDF if is_cut else IncomingKind.ASSESSMENT if is_assessment else kind
+            assert look_into(workspace, (path,)).kind is wanted, path.name
+
+
+@pytest.mark.parametrize("cut", [0, 1])
+def test_a_damaged_score_sheet_is_no_report(workspace: Workspace, tmp_path: Path, cut: int) -> None:
+    """It names dimensions and has words below them; what it lost is said, and nothing of it becomes a narrative."""
+    sheet = print_fillable_sheet(sheet_content(workspace, fitted_example().id, SheetChoice()))
+    # A second save whose end did not arrive; a table of contents that points beside what it lists.
+    hurt = sheet + b"\n1 0 obj\n<< /Type /Annot" if cut else sheet.replace(b"startxref\n", b"startxref\n1", 1)
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(hurt)
+    found = look_into(workspace, (path,))
+    assert (found.kind, found.reading) == (IncomingKind.PDF, None)
+    assert found.refusal is not None
+    assert found.refusal.facts["reason"] in {"save_cut", "pdf_mended", "pdf_damaged"}
 
 
 def test_a_backup_is_known_by_what_is_in_it(workspace: Workspace, clock: StillClock, tmp_path: Path) -> None:

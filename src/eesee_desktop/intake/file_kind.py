@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from enum import StrEnum
 from io import BytesIO
@@ -62,6 +63,12 @@ _OLE_STREAMS = (
     ("Workbook", FileKind.XLS),
     ("Book", FileKind.XLS),
 )
+_BLOCK = re.compile(
+    rb"<(?:h[1-6]|p|div|ul|ol|dl|article|section|main|body|meta|style|a)(?:\s[^<>]{0,300})?>", re.IGNORECASE
+)
+_ENDED = re.compile(rb"</(?:p|h[1-6]|li)>", re.IGNORECASE)
+_MARKED = re.compile(rb"^#{1,6} |^\*\*|^[-=]{3,}\s*$", re.MULTILINE)
+_PIECE_BYTES = 64_000
 _MAIL_HEADS = (b"received:", b"return-path:", b"mime-version:", b"delivered-to:", b"from: ", b"date: ")
 
 
@@ -69,7 +76,7 @@ def kind_of(data: bytes) -> FileKind:
     """Say what a file is; nothing of it is unpacked."""
     if not data.strip(b"\0 \t\r\n"):
         return FileKind.EMPTY
-    if _PDF in data[:_PDF_WITHIN]:
+    if data.startswith(_PDF):
         return FileKind.PDF
     if data.startswith(_ZIP):
         return _kind_of_zip(data)
@@ -80,7 +87,8 @@ def kind_of(data: bytes) -> FileKind:
     # A container of films and of the photos of phones says which after its length.
     if data[4:8] == b"ftyp" or data[8:12] == b"WEBP":
         found = FileKind.IMAGE
-    return found or _kind_of_text(data)
+    # Only then: an attachment that was packed into something may stand near its beginning as well.
+    return found or (FileKind.PDF if _PDF in data[:_PDF_WITHIN] else _kind_of_text(data))
 
 
 def _kind_of_zip(data: bytes) -> FileKind:
@@ -104,9 +112,16 @@ def _kind_of_zip(data: bytes) -> FileKind:
     return FileKind.ARCHIVE
 
 
+def _is_piece_of_page(data: bytes) -> bool:
+    """Tell whether a text is what stands inside a page of the web, as converters write it without the page."""
+    start = data[:_PIECE_BYTES].lstrip(_BEFORE_TEXT)
+    # Text with marks of its own may begin with a tag as well, and has headings or paragraphs between the tags.
+    return _BLOCK.match(start) is not None and _ENDED.search(start) is not None and not _MARKED.search(start)
+
+
 def _kind_of_text(data: bytes) -> FileKind:
     beginning = data[:2000].lstrip(_BEFORE_TEXT).lower()
-    if beginning.startswith((b"<!doctype html", b"<html", b"<table")):
+    if beginning.startswith((b"<!doctype html", b"<html", b"<table")) or _is_piece_of_page(data):
         return FileKind.HTML
     if beginning.startswith(b"<?xml"):
         return FileKind.HTML if b"<html" in beginning else FileKind.XML

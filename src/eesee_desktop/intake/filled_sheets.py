@@ -29,6 +29,7 @@ from eesee_desktop.domain.sheet import (
 from eesee_desktop.intake.account import Account, Fate, Piece, Place
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.pdf_structure import PdfDamage, damage_of
+from eesee_desktop.intake.printed_sheet import asks_questions, names_dimensions
 from eesee_desktop.intake.sheet_form import (
     Form,
     FormField,
@@ -42,7 +43,6 @@ from eesee_desktop.intake.sheet_form import (
 # A sheet of ours is far smaller. Scanned pages are not, and cannot be read here anyway.
 SHEET_BYTES_MOST = 20_000_000
 _SHOWN_CHARACTERS = 40
-_PRINTED_DIMENSIONS = 3
 _BOXES_MOST = 2  # a file in a file; deeper is no post of anybody
 
 
@@ -119,6 +119,15 @@ _OTHER_KINDS = {
 NOT_PDF = frozenset({*_OTHER_KINDS.values(), SheetFault.NOT_A_PDF})
 """Why a file is refused that is no PDF at all."""
 
+
+def refusal_by_kind(kind: FileKind) -> KnownError | None:
+    """Return what is to be done about a file in which others stand, or that nobody can read; None for any other."""
+    return _refusal(_OTHER_KINDS[kind]) if kind in _PACKED else None
+
+
+_PACKED = frozenset(
+    {FileKind.EMPTY, FileKind.IMAGE, FileKind.ARCHIVE, FileKind.TNEF, FileKind.MAIL, FileKind.OUTLOOK}
+)
 _DAMAGES = {
     PdfDamage.NO_END: SheetFault.PDF_DAMAGED,
     PdfDamage.LAST_SAVE_CUT: SheetFault.SAVE_CUT,
@@ -208,8 +217,11 @@ def read_sheets(files: Iterable[tuple[str, bytes]], expected: Expected) -> Sheet
     return SheetsReading(tuple(sheets.items()), tuple(refused), Account(tuple(pieces)))
 
 
-def read_head(data: bytes) -> SheetHead:
+def read_head(data: bytes, instrument: Instrument) -> SheetHead:
     """Return which sheet a PDF is, or the first of several, whatever was filled in.
+
+    Args:
+        instrument: By whose dimensions a sheet is known that has lost its fields.
 
     Raises:
         KnownError: SHEET_REFUSED if it is none.
@@ -217,7 +229,10 @@ def read_head(data: bytes) -> SheetHead:
     pdf = _opened(data)
     form = next((one for one in pdf.forms if one.is_sheet), None)
     if form is None:
-        raise _refusal(SheetFault.NOT_A_SHEET)
+        why = _why_no_sheet(pdf, instrument)
+        # Not told yet that it should be a sheet: a report names the dimensions as well, and asks no questions.
+        is_report = why is SheetFault.PRINTED and not asks_questions(pdf.text, instrument)
+        raise _refusal(SheetFault.NOT_A_SHEET if is_report else why)
     return head_from_fields(_values(form))
 
 
@@ -276,12 +291,7 @@ def _opened(data: bytes) -> PdfRead:
 def _why_no_sheet(pdf: PdfRead, instrument: Instrument) -> SheetFault:
     if not pdf.text.strip():
         return SheetFault.SCANNED if pdf.has_images else SheetFault.NOT_A_SHEET
-    # What our sheets ask is printed on each of them, in one of the languages.
-    text = letters(pdf.text)
-    names = [dimension.name.by_language for dimension in instrument.scored_dimensions]
-    printed = sum(any(letters(name) in text for _, name in one) for one in names)
-    has_numbers = sum(letters(dimension.id) in text for dimension in instrument.scored_dimensions)
-    is_ours = min(printed, has_numbers) >= _PRINTED_DIMENSIONS and not any(form.fields for form in pdf.forms)
+    is_ours = names_dimensions(pdf.text, instrument) and not any(form.fields for form in pdf.forms)
     return SheetFault.PRINTED if is_ours else SheetFault.NOT_A_SHEET
 
 

@@ -22,9 +22,10 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.sheet import SheetHead
 from eesee_desktop.intake.documents.reading import read_report_file
 from eesee_desktop.intake.file_kind import FileKind, kind_of
-from eesee_desktop.intake.filled_sheets import read_head
+from eesee_desktop.intake.filled_sheets import SheetFault, read_head, refusal_by_kind
+from eesee_desktop.intake.printed_sheet import asks_questions
 from eesee_desktop.intake.reports.decoding import decoded
-from eesee_desktop.intake.reports.reading import ReportReading
+from eesee_desktop.intake.reports.reading import ReportFault, ReportReading
 from eesee_desktop.intake.sources.reading import is_bibtex, is_csl
 from eesee_desktop.intake.votes_words import TABLE_COLUMNS, column_of
 from eesee_desktop.services import assessments, submissions
@@ -48,6 +49,11 @@ _JSON_LIST = b"["
 _BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"  # a byte order mark, white space
 _ASSESSMENT_FORMAT = "eesee-assessment"
 _DIMENSION = re.compile(r"[1-9][.,][1-9](?:\s|$)")
+# Why a file is no report that can as well be something else.
+_SAYS_LITTLE = frozenset({ReportFault.NO_SECTION, ReportFault.EMPTY, ReportFault.OTHER_FILE})
+_TITLE_LINES = 12
+_CELL_CHARACTERS = 60
+_START_CHARACTERS = 20_000
 _SEPARATORS = ",;\t"
 _SEPARATOR_LINE = "sep="
 
@@ -135,9 +141,25 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
         # By content and not by extension: mail programs and phones rename files.
         if data.lstrip(_BEFORE_TEXT).startswith(beginning):
             return looks(workspace, paths, data)
+    return _by_kind(workspace, paths, data)
+
+
+def _by_kind(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
+    kind = kind_of(data)
+    if kind is FileKind.PDF:
+        return _pdf(workspace, paths, data)
     # The reader of tables says what is to be done about an old one.
-    if kind_of(data) in {FileKind.XLS, FileKind.LOCKED_OFFICE}:
+    if kind in {FileKind.XLS, FileKind.LOCKED_OFFICE}:
         return Incoming(IncomingKind.VOTES, paths, data)
+    if kind is FileKind.HTML:
+        # Spreadsheets save one as well, and call it .xls.
+        is_table = b"<table" in data.lower()
+        return _report(workspace, paths, data, IncomingKind.VOTES if is_table else IncomingKind.UNKNOWN)
+    if kind in {FileKind.OLD_WORD, FileKind.RTF}:
+        return _report(workspace, paths, data, IncomingKind.WORD)
+    refusal = refusal_by_kind(kind)
+    if refusal is not None:
+        return Incoming(IncomingKind.UNKNOWN, paths, data, refusal=refusal)
     return _text(workspace, paths, data)
 
 
@@ -163,7 +185,7 @@ def _first_head(paths: Iterable[Path]) -> SheetHead | None:
         data = _read(path)
         if kind_of(data) is FileKind.PDF:
             try:
-                return read_head(data)
+                return read_head(data, latest_instrument())
             except KnownError:
                 continue
     return None
@@ -225,7 +247,9 @@ def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inco
         if corrections is not None:
             return Incoming(IncomingKind.CORRECTIONS, paths, data, corrections=corrections)
         return _report(workspace, paths, data, IncomingKind.WORD)
-    return Incoming(IncomingKind.UNKNOWN, paths, data)
+    if kind_of(data) is FileKind.NUMBERS:
+        return Incoming(IncomingKind.VOTES, paths, data)
+    return Incoming(IncomingKind.UNKNOWN, paths, data, refusal=refusal_by_kind(kind_of(data)))
 
 
 def _corrections(workspace: Workspace, data: bytes) -> Corrections | None:
@@ -239,8 +263,11 @@ def _corrections(workspace: Workspace, data: bytes) -> Corrections | None:
 
 def _pdf(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
     try:
-        head = read_head(data)
+        head = read_head(data, latest_instrument())
     except KnownError as error:
+        # It names the dimensions as a report does, and is none; of a save that was cut nobody knows what it held.
+        if error.facts["reason"] in {SheetFault.PRINTED, SheetFault.SAVE_CUT}:
+            return Incoming(IncomingKind.PDF, paths, data, refusal=error)
         return _report(workspace, paths, data, IncomingKind.PDF, error)
     return Incoming(IncomingKind.SHEETS, paths, head=head, is_here=_is_here(workspace, head.assessment))
 
@@ -249,7 +276,8 @@ def _document(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inc
     try:
         written = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        return Incoming(IncomingKind.UNKNOWN, paths, data)
+        # RTF begins so, and a text may.
+        return _by_kind(workspace, paths, data)
     if isinstance(written, dict) and written.get("format") == RESCUE_FORMAT:
         return _rescue(workspace, paths, data)
     if not isinstance(written, dict) or written.get("format") != _ASSESSMENT_FORMAT:
@@ -313,10 +341,14 @@ def _report(
     """Return a file as the report that it is, else as what it would be without being one, and why it is not that."""
     try:
         reading = read_report_file(data, latest_instrument(), workspace.new_id)
-    except KnownError:
-        return Incoming(otherwise, paths, data, refusal=refusal)
+    except KnownError as error:
+        is_known = error.facts["reason"] not in _SAYS_LITTLE
+        return Incoming(otherwise, paths, data, refusal=refusal or (error if is_known else None))
     # Any text can be read as a report that holds nothing of one.
     is_report = bool(reading.values or reading.recommendations)
+    # A damaged score sheet can be read so, and no report asks what a sheet asks.
+    if refusal is not None and asks_questions(reading.account.words, latest_instrument()):
+        is_report = False
     return Incoming(
         IncomingKind.REPORT if is_report else otherwise,
         paths,
@@ -328,15 +360,24 @@ def _report(
 
 def _is_table(text: str) -> bool:
     """Tell whether a text is a table whose head names what a table of votes is about."""
-    # The first line decides. A report may well contain commas and the word "member" further down.
-    lines = (line for line in text.splitlines() if line.strip() and not line.startswith(_SEPARATOR_LINE))
-    head = next(lines, "")
-    for separator in _SEPARATORS:
-        cells = next(csv.reader(StringIO(head), delimiter=separator), [])
+    # The first line with more than one cell decides: those before it are titles. A report may well contain commas
+    # and the word "member" further down.
+    start = text[:_START_CHARACTERS].splitlines()
+    lines = [line for line in start if line.strip() and not line.startswith(_SEPARATOR_LINE)]
+    return any(_is_head(lines[:_TITLE_LINES], separator) for separator in _SEPARATORS)
+
+
+def _is_head(lines: list[str], separator: str) -> bool:
+    for number, line in enumerate(lines):
+        cells = [cell.strip() for cell in next(csv.reader(StringIO(line), delimiter=separator), [])]
+        filled = [cell for cell in cells if cell]
         if len(cells) > 1 and any(
-            column_of(cell) in TABLE_COLUMNS or _DIMENSION.match(cell.strip()) for cell in cells
+            column_of(cell) in TABLE_COLUMNS or _DIMENSION.match(cell) for cell in filled
         ):
-            return True
+            return number == 0 or max(map(len, cells)) <= _CELL_CHARACTERS
+        # A title fills one cell of its line; a sentence with commas is no row of a table.
+        if len(filled) > 1:
+            return False
     return False
 
 

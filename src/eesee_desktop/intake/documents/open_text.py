@@ -117,7 +117,9 @@ class _Reader:
             return
         for edge in ("header", "footer"):
             for one in styles.iter(f"{STYLE}{edge}"):
-                words = "\n".join(filter(str.strip, (_words(part) for part in one.iter(f"{TEXT}p"))))
+                words = "\n".join(
+                    filter(None, (" ".join(_words(part).split()) for part in one.iter(f"{TEXT}p")))
+                )
                 told = AsideWords(Aside.PAGE_EDGE, words, edge)
                 self.told += [told] if words and told not in self.told else []
 

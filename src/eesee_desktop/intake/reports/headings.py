@@ -22,7 +22,6 @@ from eesee_desktop.intake.reports.scores import ScoreWords, score_at_end, score_
 from eesee_desktop.intake.reports.vocabulary import alternatives, vocabulary
 
 _SIGN = r"[\s).:|,\-]{0,6}"
-_PART = r"(?:[a-f]|[1-9]|[ivx]{1,4})\s?[).:|\-]\s*"
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5", "vi": "6"}
 _LETTERS = {"a": "1", "b": "2", "c": "3"}
 _DIMENSION_NUMBER = r"(?P<first>[1-9])\s?[.,\-·]\s?(?P<second>[1-9]|[abc])(?![0-9a-z]|[.,]\d)"
@@ -149,6 +148,7 @@ class _Patterns:
 @cache
 def _patterns() -> _Patterns:
     words = vocabulary()
+    part = rf"(?:{words.one_of('part_letters')}|[1-9]|[ivx]{{1,4}})\s?[).:|\-]\s*"
     number = rf"(?:{words.one_of('number')}\s*)?[.#:]?\s*"
     counted = rf"(?P<number>[1-9]|{alternatives((*words.numerals, *_ROMAN))})(?!\w|[.,]\d)"
     kinds = (
@@ -166,9 +166,9 @@ def _patterns() -> _Patterns:
     any_kind = "|".join(rf"(?P<{opens.name}>{words.one_of(key)}{more})" for opens, key, more in kinds)
     named = (*words.words["principle"], *words.words["dimension"])
     return _Patterns(
-        part=re.compile(rf"(?P<part>{_PART})?(?:{any_kind})"),
+        part=re.compile(rf"(?P<part>{part})?(?:{any_kind})"),
         principle=re.compile(
-            rf"(?:{_PART})?(?:the\s+)?(?:{words.one_of('principle')}\s*{number}|{words.one_of('principle_letters')}\s?(?=\d))"
+            rf"(?:{part})?(?:the\s+)?(?:{words.one_of('principle')}\s*{number}|{words.one_of('principle_letters')}\s?(?=\d))"
             rf"{counted}(?P<sign>{_SIGN})(?P<name>.*)"
         ),
         dimension=re.compile(
@@ -179,7 +179,7 @@ def _patterns() -> _Patterns:
             rf"(?P<number>[1-9]|{alternatives(_ROMAN)})(?P<sign>\s?[).:|\-]\s*|\s+)(?P<name>\D.*)"
         ),
         annex=re.compile(
-            rf"(?:{_PART})?{words.one_of('annex')}(?!\w)(?:\s+(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}}))?(?P<sign>\s*[:.|)\-]\s*)?(?P<name>.*)"
+            rf"(?:{part})?{words.one_of('annex')}(?!\w)(?:\s+(?:[0-9]{{1,2}}|[a-z]|[ivx]{{1,4}}))?(?P<sign>\s*[:.|)\-]\s*)?(?P<name>.*)"
         ),
         address=re.compile(
             rf"(?P<number>\d{{1,2}}\s*[.):]\s*|[a-d]\s*[.)]\s*)?(?P<word>{words.one_of('recommendation')}\s*)?"

@@ -19,13 +19,18 @@ from eesee_desktop.intake.reports.headings import (
     can_be_heading,
     understood,
 )
-from eesee_desktop.intake.reports.segments import Segment, in_dialect, label_of, labels_in, segments_of
+from eesee_desktop.intake.reports.notes import Notes, label_of, notes_in
+from eesee_desktop.intake.reports.segments import Segment, in_dialect, is_bulleted, segments_of
 
 # What converters leave of a page break.
-_RULE = re.compile(r"\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})")
+_RULE = re.compile(
+    r"\s{0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,}|:{3,}\s*(?:\{[^{}]{0,200}\}|[\w-]{1,40})?\s*)"
+)
 _ATX = re.compile(r"\s{0,3}(?P<marks>#{1,6})(?:\s+(?P<text>\S.*))?")
 _ATX_END = re.compile(r"\s+#+$")
 _UNDERLINE = re.compile(r"\s{0,3}(?:={3,}|-{3,})\s*")
+# Blanks that set words below others.
+_COLUMNS = re.compile(r"\S\s{3,}\S")
 _FENCE = re.compile(r"\s{0,3}(?P<mark>```|~~~)")
 _FRONT_LINE = re.compile(r"[\w-]+\s*:.*|\s+\S.*|-\s.*|#.*|\s*")
 _FRONT_LINES = 60
@@ -75,16 +80,16 @@ class Passage:
 
 def passages_of(text: str, names: Names) -> list[Passage]:
     """Split a text at blank lines, headings, tables and page rests."""
-    return list(_Splitter(segments_of(text), names, labels_in(text)).passages())
+    return list(_Splitter(segments_of(text), names, notes_in(text)).passages())
 
 
 class _Splitter:
     """Goes through the lines of a file once, a few lines ahead at most."""
 
-    def __init__(self, segments: list[Segment], names: Names, labels: frozenset[str]) -> None:
+    def __init__(self, segments: list[Segment], names: Names, notes: Notes) -> None:
         self._segments = segments
         self._names = names
-        self._labels = labels
+        self._notes = notes
         self._lines: list[Segment] = []
         self._index = 0
 
@@ -154,6 +159,8 @@ class _Splitter:
             return False
         raw, below = self._segments[self._index].raw, self._segments[self._index + 1]
         if below.is_comment or not _UNDERLINE.fullmatch(below.raw) or _RULE.fullmatch(raw) or _ATX.match(raw):
+            return False
+        if _COLUMNS.search(raw.strip()):
             return False
         is_short = len(raw) <= _SHORT_CHARACTERS and not raw.rstrip().endswith((".", "?", "!", ";", "|"))
         return (is_short and "|" not in raw.strip("| ")) or understood(raw, self._names) is not None
@@ -253,7 +260,8 @@ class _Splitter:
 
     def _begins_note(self, segment: Segment) -> bool:
         # Footnotes often follow each other without a blank line, and would otherwise become one.
-        return self._is_in_note() and bool(label_of(self._text(segment, is_first=True)))
+        is_noted = segment.number in self._notes.starts or self._is_in_note()
+        return bool(self._lines) and is_noted and bool(label_of(self._text(segment, is_first=True)))
 
     def _is_in_note(self) -> bool:
         return bool(self._lines) and bool(label_of(self._text(self._lines[0], is_first=True)))
@@ -300,10 +308,17 @@ class _Splitter:
         first = self._text(lines[0], is_first=True)
         is_note = bool(label_of(first))
         texts = [first, *(self._text(line, is_first=is_note) for line in lines[1:])]
+        if is_note and first == f"[^{label_of(first)}]:" and len(texts) > 1:
+            # Its label stands on a line of its own.
+            texts[:2] = [f"{first} {texts[1].strip()}"]
+        if is_bulleted(lines[0].raw):
+            # Set in from the margin, which in the dialect would make it no list.
+            margin = len(first) - len(first.lstrip())
+            texts = [text[min(margin, len(text) - len(text.lstrip())) :] for text in texts]
         return "\n".join(text.rstrip() for text in texts)
 
     def _text(self, segment: Segment, *, is_first: bool) -> str:
-        return in_dialect(segment.raw, self._labels, may_be_note=is_first)
+        return in_dialect(segment, self._notes, may_be_note=is_first)
 
 
 def _is_certain(found: Heading) -> bool:

@@ -35,6 +35,7 @@ from eesee_desktop.intake.reports.headings import (
 )
 from eesee_desktop.intake.reports.lines import folded
 from eesee_desktop.intake.reports.outline import named_elsewhere
+from eesee_desktop.intake.reports.pages import figures_that_count_nothing
 from eesee_desktop.intake.reports.passages import Passage, PassageKind, as_written, passages_of
 from eesee_desktop.intake.reports.place import (
     ADVICE,
@@ -103,6 +104,7 @@ class _Reader:
         self._names = names_of(instrument)
         self._external = next((str(known.id) for known in instrument.principles if known.is_external), "")
         self._elsewhere = named_elsewhere(passages)
+        self._figures = figures_that_count_nothing(passages)
         self._cover = CoverPage(self.got, expected, accepted)
         self._country = None if expected is None else expected.country
         self._accepted = accepted
@@ -144,11 +146,8 @@ class _Reader:
                 destination = Destination.CAPTION if caption else Destination.PICTURE
             elif not (self._waits_for_score and figure_alone(folded(passage.text))):
                 destination = self._cover.running_head(passage)
-                if (
-                    destination is None
-                    and passage.heading is None
-                    and is_page_rest(passage.text, self._country)
-                ):
+                is_figure = passage.line in self._figures or passage.heading is not None
+                if destination is None and not is_figure and is_page_rest(passage.text, self._country):
                     is_title = self._place is None and not passage.text.strip().isdecimal()
                     destination = None if is_title else Destination.PAGE_NUMBER
         if destination is not None:

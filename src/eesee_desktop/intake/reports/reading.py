@@ -237,6 +237,8 @@ def sources_in(
     citations: dict[Citation, None] = {}
     for section, text in texts:
         for link in _links_of(text):
+            if link.address.startswith("#") and link.address != LOST_ADDRESS:
+                continue  # to another place of the same file
             address = link.address if is_web_address(link.address) else ""
             # With and without a slash at the end it is one page.
             source = by_address.get(address.rstrip("/")) if address else None

@@ -5,17 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_NOTE = re.compile(r"\[\^(?P<label>[^\[\]\s]{1,40})\]:[ \t]*(?=\S)")
-# Converters write a note and its calls as what is raised; here they become those of the dialect.
-_RAISED = re.compile(r"<sup>\s*(?P<label>[^<>\[\]\s]{1,8})\s*</sup>")
-_RAISED_FIRST = re.compile(rf"\s*{_RAISED.pattern}\s*(?=\S)")
-_DEFINED = re.compile(
-    rf"^[ \t]*(?:{_RAISED.pattern}[ \t]*(?=\S)|\[\^(?P<noted>[^\[\]\s]{{1,40}})\]:)", re.MULTILINE
-)
-_SUPERSCRIPT = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+from eesee_desktop.intake.reports.notes import Notes, with_notes
+
 # The bullets of Word's symbol fonts, as they come out of a PDF, and others that the dialect has no list for.
 _BULLET = re.compile(
-    r"(?P<blanks>\s*)[\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076\u2023\u25aa\u25cf\u25cb\u25e6\u2043\u25a0]\s+(?=\S)"
+    r"(?P<blanks>\s*)[\u2022\uf0b7\uf0a7\uf0d8\uf0fc\uf02d\uf076\u2023\u25aa\u25cf\u25cb\u25e6\u2043\u25a0]\s+(?=\S)"
 )
 
 
@@ -78,38 +72,20 @@ def _pages_of(number: int, raw: str, *, is_glued: bool) -> list[Segment]:
     return segments
 
 
-def labels_in(text: str) -> frozenset[str]:
-    """Return the labels of the notes that a text holds."""
-    return frozenset(
-        match["label"] or match["noted"] for match in _DEFINED.finditer(text.replace("\r", "\n"))
-    )
-
-
-def label_of(text: str) -> str:
-    """Return the label of the note that a text is, empty where it is none."""
-    match = _NOTE.match(text)
-    return match["label"] if match is not None else ""
-
-
-def in_dialect(line: str, labels: frozenset[str], *, may_be_note: bool) -> str:
-    """Return a line as the dialect writes it.
+def in_dialect(segment: Segment, notes: Notes, *, may_be_note: bool) -> str:
+    """Return a line as the dialect writes it: its lists, its notes and their calls.
 
     Args:
-        labels: Of the notes that there are; anything else that is raised is no call.
-        may_be_note: A raised figure at its beginning begins a note.
+        notes: Those that there are; anything else that is raised is no call.
+        may_be_note: What it begins with may be the label of a note.
     """
+    line = segment.raw
     bullet = _BULLET.match(line)
     if bullet is not None:
         line = f"{bullet['blanks']}- {line[bullet.end() :]}"
-    if "<sup>" not in line:
-        return line
-    note = _RAISED_FIRST.match(line) if may_be_note else None
-    if note is not None:
-        line = f"[^{note['label']}]: {line[note.end() :]}"
-    return _RAISED.sub(lambda raised: _call(raised["label"], labels), line)
+    return with_notes(line, segment.number, notes, may_be_note=may_be_note)
 
 
-def _call(label: str, labels: frozenset[str]) -> str:
-    # 2024<sup>1</sup> without a note 1, or 10<sup>6</sup>: run together with what stands before, it would be
-    # another figure.
-    return f"[^{label}]" if label in labels else label.translate(_SUPERSCRIPT)
+def is_bulleted(line: str) -> bool:
+    """Tell whether a line begins with a bullet that the dialect has no list for."""
+    return _BULLET.match(line) is not None
