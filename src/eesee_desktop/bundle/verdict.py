@@ -45,6 +45,10 @@ class NoticeCode(StrEnum):
     REVISION_GAP = "revision_gap"
     ALREADY_RECEIVED = "already_received"
     SOMETHING_WITHHELD = "something_withheld"
+    ARRIVED_OPEN = "arrived_open"
+    """The sender encrypted it, and it came in the clear."""
+    ADDRESSED_TO_OTHERS = "addressed_to_others"
+    """It is encrypted for somebody whom the sender did not name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Verbs of whoever gets a submission file: verify, receive."""
+"""The verb that checks a submission file, and how its verdict is told: verify."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from eesee_desktop.bundle.verdict import ReceivedRevision, Verdict
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.session import Session, read_bytes, read_text
 from eesee_desktop.crypto.checkcode import is_check_code
-from eesee_desktop.crypto.recipients import unseal
+from eesee_desktop.crypto.recipients import is_sealed, unseal
 from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence, step_words
 from eesee_desktop.services import submissions
 
-_AGE_BEGINNING = b"age-encryption.org/v1"
 _CODE_GROUP = 5
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the verbs of this file."""
     verify = verbs.add_parser("verify", help="check a submission file; needs no workspace")
-    _add_shared(verify, is_register_required=False)
+    verify.add_argument("bundle", type=Path)
+    add_register_options(verify)
     verify.add_argument(
         "--received",
         type=Path,
@@ -35,21 +35,11 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     )
     verify.set_defaults(verb=_verify)
 
-    receive = verbs.add_parser(
-        "receive", help="check a submission file against those received before, and remember it"
-    )
-    _add_shared(receive, is_register_required=True)
-    receive.set_defaults(verb=_receive)
 
-
-def _add_shared(parser: argparse.ArgumentParser, *, is_register_required: bool) -> None:
-    parser.add_argument("bundle", type=Path)
+def add_register_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say what a submission is held against."""
     parser.add_argument(
-        "--signers",
-        type=Path,
-        metavar="FILE",
-        required=is_register_required,
-        help="the register of members (allowed_signers)",
+        "--signers", type=Path, metavar="FILE", help="the register of members (allowed_signers)"
     )
     parser.add_argument("--revoked", type=Path, metavar="FILE", help="public keys that were revoked")
     parser.add_argument(
@@ -87,18 +77,6 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
         code = answer.code if agrees else ExitCode.NO
         answer = Answer({**answer.data, "code_agrees": agrees}, (*answer.lines, told), code)
     return answer
-
-
-def _receive(session: Session, arguments: argparse.Namespace) -> Answer:
-    data = _opened(arguments.bundle, arguments)
-    verdict = submissions.receive(session.workspace, data, **_register_given(arguments))
-    # A file that is valid by itself but whose sender is unknown is not kept count of; see
-    # submissions.receive.
-    is_remembered = verdict.is_trusted
-    answer = _answer(verdict, {"remembered": is_remembered})
-    if not is_remembered:
-        return Answer(answer.data, (*answer.lines, "It was not remembered."), ExitCode.NO)
-    return Answer(answer.data, (*answer.lines, "Remembered: the next revision is held against it."))
 
 
 def _answer(verdict: Verdict, more: dict[str, Any]) -> Answer:
@@ -142,7 +120,7 @@ def _opened(path: Path, arguments: argparse.Namespace) -> bytes:
     """Return the bytes of a submission file, decrypted where they were encrypted."""
     data = read_bytes(path)
     # Told apart from damage: the file is fine, it only has to be opened first.
-    if not data.startswith(_AGE_BEGINNING):
+    if not is_sealed(data):
         return data
     if arguments.identity is None:
         raise UsageError(

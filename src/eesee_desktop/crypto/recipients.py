@@ -18,6 +18,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 FEWEST_RECIPIENTS = 2
 
 _PREFIX = "age1"
+_AGE_BEGINNING = b"age-encryption.org/v1"
 _SSH_BEGINNING = "-----BEGIN "
 _SHOWN_CHARACTERS = 12
 
@@ -54,6 +55,11 @@ def seal_to(data: bytes, recipients: Sequence[str]) -> bytes:
         raise KnownError(ErrorCode.RECIPIENT_INVALID, value=", ".join(checked), expected=FEWEST_RECIPIENTS)
     sealed: bytes = pyrage.encrypt(data, [_recipient(recipient) for recipient in checked])
     return sealed
+
+
+def is_sealed(data: bytes) -> bool:
+    """Tell whether a file is one that was encrypted with age."""
+    return data.startswith(_AGE_BEGINNING)
 
 
 def unseal(data: bytes, identity: str) -> bytes:

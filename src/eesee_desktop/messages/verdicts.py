@@ -32,6 +32,14 @@ NOTICES: Mapping[NoticeCode, str] = {
     ),
     NoticeCode.REVISION_GAP: QT_TRANSLATE_NOOP("verdicts", "Revisions before this one are missing."),
     NoticeCode.ALREADY_RECEIVED: QT_TRANSLATE_NOOP("verdicts", "The same file was received before."),
+    NoticeCode.ARRIVED_OPEN: QT_TRANSLATE_NOOP(
+        "verdicts",
+        "PASSED ON: the sender encrypted it for {count} recipients, and it came in the clear. Others may have read it.",
+    ),
+    NoticeCode.ADDRESSED_TO_OTHERS: QT_TRANSLATE_NOOP(
+        "verdicts",
+        "PASSED ON: the sender did not encrypt it for you. Somebody who could open it encrypted it anew for you.",
+    ),
     NoticeCode.SOMETHING_WITHHELD: QT_TRANSLATE_NOOP(
         "verdicts",
         "Kept back by the sender: confidential sources {confidential_sources}, votes {votes}, names {identities}.",

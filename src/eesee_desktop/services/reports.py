@@ -28,6 +28,7 @@ __all__ = [
     "current_code",
     "draft_content",
     "draft_report",
+    "enrolment_card",
     "print_draft",
     "standing_words",
 ]
@@ -121,3 +122,13 @@ def draft_report(
         KnownError: ASSESSMENT_NOT_FOUND, FONT_MISSING.
     """
     return print_draft(draft_content(workspace, assessment_id, paper=paper), is_panel_copy=is_panel_copy)
+
+
+def enrolment_card(workspace: Workspace, paper: Paper = Paper.A4) -> bytes:
+    """Return the card with the network member's key, to be read aloud from, as PDF."""
+    from eesee_desktop.report.enrolment_card import CardContent, render_card  # noqa: PLC0415  as above
+
+    content = CardContent(
+        workspace.member, workspace.signing_key.public, workspace.clock(), "en", __version__, paper
+    )
+    return render_card(content)

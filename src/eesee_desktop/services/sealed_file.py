@@ -111,7 +111,7 @@ def read_back(workspace: Workspace, assessment_id: AssessmentId) -> ReadBack:
     verdict = submissions.verify(
         last.data if is_same and record.recipients else data,
         workspace.clock(),
-        signers=submissions.signers_line(workspace),
+        signers=submissions.own_signers(workspace),
         member=record.member.principal,
     )
     # Both: the bytes may be the ones that were written and still not be readable by this version's checks.

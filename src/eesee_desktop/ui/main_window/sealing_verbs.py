@@ -9,9 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from eesee_desktop.bundle.writing import BUNDLE_SUFFIX, SEALED_SUFFIX
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, panel, results, submissions
+from eesee_desktop.services import assessments, consortium, panel, results, submissions
 from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
@@ -53,10 +54,7 @@ class SealingVerbs(QObject):
             "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
             "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
         ).replace("%1", str(value.revision))
-        open_to = self.tr(
-            "The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so "
-            "choose carefully how you send it."
-        )
+        open_to = self._open_to()
         named = sum(
             identity.may_be_named_in_bundle for identity in panel.identities(self._workspace, value.id)
         )
@@ -91,6 +89,24 @@ class SealingVerbs(QObject):
             self._on_job_failed,
         )
 
+    def _open_to(self) -> str:
+        """Return who will be able to read the file."""
+        board = consortium.on_board(self._workspace)
+        if board is None:
+            return self.tr(
+                "The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so "
+                "choose carefully how you send it."
+            )
+        return (
+            self.tr(
+                "The sealed file is encrypted for the %1 recipients that the consortium has published (list %2 of %3): "
+                "nobody else can read it, you neither. The signed content stays in your workspace."
+            )
+            .replace("%1", str(len(board.recipients)))
+            .replace("%2", str(board.head.number))
+            .replace("%3", board.head.by)
+        )
+
     def save_again(self, wanted: str) -> None:
         """Write the submission file of the last sealed revision again."""
         sealed_id = AssessmentId(wanted)
@@ -99,7 +115,7 @@ class SealingVerbs(QObject):
             self._window,
             self.tr("Save the sealed file again"),
             str(self.folder / name),
-            self.tr("Sealed file (*.eesee)"),
+            self.tr("Sealed file (*.eesee *.age)"),
         )
         if not chosen:
             return
@@ -126,16 +142,18 @@ class SealingVerbs(QObject):
 
     def _ask_where(self, sealed: SealedBytes) -> None:
         """Ask where the file goes, now that its name is known: it holds digits of its own digest."""
+        name = submissions.leaving_name(sealed)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Where to save the sealed file?"),
-            str(self.folder / sealed.name),
-            self.tr("Sealed file (*.eesee)"),
+            str(self.folder / name),
+            self.tr("Sealed file (*.eesee *.age)"),
         )
         if not chosen:
             return  # nothing is final before the file has its name
-        target, ending = Path(chosen), Path(sealed.name).suffix
-        if target.suffix != ending:
+        target = Path(chosen)
+        ending = BUNDLE_SUFFIX if sealed.encrypted is None else SEALED_SUFFIX
+        if not target.name.endswith(ending):
             target = target.with_name(target.name + ending)
         self.folder = target.parent
         try:
