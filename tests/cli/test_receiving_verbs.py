@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pyrage import x25519
 
-from support_command_line import CommandLine
+from support_command_line import CommandLine, Outcome
 
 
 @pytest.fixture
@@ -33,16 +34,22 @@ def outbox(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
 
 
+def received(outcome: Outcome) -> dict[str, Any]:
+    """Return what was told of the one submission that came in."""
+    (found,) = outcome.data["submissions"]
+    return dict(found)
+
+
 def test_what_was_received_is_remembered(
     eesee: CommandLine, register: Path, revisions: tuple[str, str]
 ) -> None:
     """The same file again is said to be no news, the next revision is taken, and an older one is refused then."""
     first, second = revisions
-    assert eesee("receive", first, "--signers", register).data["remembered"] is True
-    again = eesee("receive", first, "--signers", register).data
+    assert received(eesee("receive", first, "--signers", register))["remembered"] is True
+    again = received(eesee("receive", first, "--signers", register))
     assert "already_received" in [notice["code"] for notice in again["notices"]]
-    assert "sequence" in eesee("receive", second, "--signers", register).data["steps_done"]
-    refused = eesee("receive", first, "--signers", register).data
+    assert "sequence" in received(eesee("receive", second, "--signers", register))["steps_done"]
+    refused = received(eesee("receive", first, "--signers", register))
     assert refused["valid"] is True  # it was received before, and is what it was
 
 
@@ -51,16 +58,16 @@ def test_a_revision_that_was_overtaken_is_refused(
 ) -> None:
     """An older revision that comes in behind a later one is no step forward, and is not remembered."""
     first, second = revisions
-    gap = eesee("receive", second, "--signers", register).data
+    gap = received(eesee("receive", second, "--signers", register))
     assert "revision_gap" in [notice["code"] for notice in gap["notices"]]
-    refused = eesee("receive", first, "--signers", register, expect=1).data
+    refused = received(eesee("receive", first, "--signers", register, expect=1))
     assert (refused["code"], refused["remembered"]) == ("revision_lower", False)
 
 
 def test_a_stranger_is_not_remembered(eesee: CommandLine, revisions: tuple[str, str], tmp_path: Path) -> None:
     """A whole file by a key that the register does not list is refused, and leaves no trace behind."""
     (tmp_path / "empty").write_text("", encoding="utf-8")
-    told = eesee("receive", revisions[0], "--signers", tmp_path / "empty", expect=1).data
+    told = received(eesee("receive", revisions[0], "--signers", tmp_path / "empty", expect=1))
     assert (told["code"], told["remembered"]) == ("signer_unknown", False)
 
 

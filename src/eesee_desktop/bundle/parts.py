@@ -27,7 +27,7 @@ _LINE = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FilePart:
     """One part.
 
     Attributes:
@@ -63,7 +63,7 @@ def split(data: bytes, name: str, limit: int) -> tuple[bytes, ...]:
     )
 
 
-def read_part(data: bytes) -> Part:
+def read_part(data: bytes) -> FilePart:
     """Return a part.
 
     Raises:
@@ -77,10 +77,10 @@ def read_part(data: bytes) -> Part:
     number, count = int(match["number"]), int(match["count"])
     if number > count or hashlib.sha256(piece).hexdigest() != match["sha256"].decode():
         raise KnownError(ErrorCode.PART_DAMAGED, number=number, count=count)
-    return Part(match["whole"].decode(), number, count, match["name"].decode(), piece)
+    return FilePart(match["whole"].decode(), number, count, match["name"].decode(), piece)
 
 
-def join(parts: Sequence[Part]) -> bytes:
+def join(parts: Sequence[FilePart]) -> bytes:
     """Return the whole of all its parts, in any order, some perhaps twice.
 
     Raises:

@@ -21,7 +21,7 @@ from eesee_desktop.domain.fields import Field, FieldKind, all_fields, text_of
 from eesee_desktop.domain.ids import CountryCode, country_code
 from eesee_desktop.domain.narrative import clean_text
 from eesee_desktop.services import assessments, receipts
-from eesee_desktop.services.receipts import Standing
+from eesee_desktop.services.receipts import SealedStanding
 from eesee_desktop.services.workspace import change_recovery_code, confirm_recovery_code, has_workspace
 from eesee_desktop.services.workspace_opening import create_workspace
 from eesee_desktop.system.countries import is_country
@@ -239,7 +239,7 @@ def _show(session: Session, arguments: argparse.Namespace) -> Answer:
     return Answer(data, head + became + tuple(_line_of(assessment, field) for field in fields))
 
 
-def _became(standings: tuple[Standing, ...]) -> dict[str, str | None]:
+def _became(standings: tuple[SealedStanding, ...]) -> dict[str, str | None]:
     """Return when the last sealed revision was sealed, sent on and received; None where it was not."""
     last = standings[-1] if standings else None
     accepted = (
@@ -259,7 +259,7 @@ def _became_line(row: dict[str, Any]) -> str:
     return "".join(f"  {part}" for part in told)
 
 
-def _standing_data(standing: Standing) -> dict[str, Any]:
+def _standing_data(standing: SealedStanding) -> dict[str, Any]:
     return {
         "revision": standing.revision,
         "digest": standing.digest,
@@ -269,7 +269,7 @@ def _standing_data(standing: Standing) -> dict[str, Any]:
     }
 
 
-def _standing_lines(standing: Standing) -> list[str]:
+def _standing_lines(standing: SealedStanding) -> list[str]:
     sent = "" if standing.sent is None else f", sent on {standing.sent:%Y-%m-%d}"
     head = f"r{standing.revision:02d} sealed {standing.sealed:%Y-%m-%d}{sent}"
     return [head, *(f"  {line}" for one in standing.receipts for line in receipt_lines(one))]

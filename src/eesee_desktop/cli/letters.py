@@ -202,7 +202,7 @@ def _recipients_data(found: RecipientsFile | None) -> dict[str, Any]:
         "expires": found.head.expires.isoformat(),
         "recipients": list(found.recipients),
         "instruments": [
-            {"id": one.id, "version": one.version, "sha256": one.sha256} for one in found.head.instruments
+            {"id": one.id, "version": one.version, "digest": one.sha256} for one in found.head.instruments
         ],
     }
 

@@ -111,13 +111,13 @@ def _confirm(session: Session, arguments: argparse.Namespace) -> Answer:
 
 
 def _expire(session: Session, arguments: argparse.Namespace) -> Answer:
-    at = session.clock() if arguments.on is None else arguments.on.replace(hour=23, minute=59, second=59)
-    return _key_answer(session, members.expire(session.workspace, arguments.which, at)[0])
+    end = session.clock() if arguments.on is None else arguments.on.replace(hour=23, minute=59, second=59)
+    return _key_answer(session, members.expire(session.workspace, arguments.which, end)[0])
 
 
 def _revoke(session: Session, arguments: argparse.Namespace) -> Answer:
-    at = arguments.on or session.clock()
-    return _key_answer(session, members.revoke(session.workspace, arguments.which, at)[0])
+    since = arguments.on or session.clock()
+    return _key_answer(session, members.revoke(session.workspace, arguments.which, since)[0])
 
 
 def _list(session: Session, _arguments: argparse.Namespace) -> Answer:

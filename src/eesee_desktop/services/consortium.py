@@ -105,7 +105,8 @@ def sign_recipients(
     checked = check_recipients(recipients)
     if len(checked) < FEWEST_RECIPIENTS:
         raise KnownError(ErrorCode.RECIPIENT_INVALID, value="", expected=FEWEST_RECIPIENTS)
-    last, at = workspace.held.last(StatementKind.RECIPIENTS), workspace.clock()
+    last = workspace.held.last(StatementKind.RECIPIENTS)
+    at = workspace.clock()
     number = 1 if last is None else last[0] + 1
     head = RecipientsHead(number, at, workspace.member.name, expires, instruments)
     lines = "".join(f"{signer.line}\n" for signer in (consortium_signer(workspace), *more_signers))

@@ -105,7 +105,8 @@ def note_sent(workspace: Workspace, assessment_id: AssessmentId) -> Changes:
     Raises:
         KnownError: ASSESSMENT_NOT_SEALED if there is none.
     """
-    last, at = workspace.submissions.last(assessment_id), workspace.clock()
+    last = workspace.submissions.last(assessment_id)
+    at = workspace.clock()
     if last is None:
         raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
     workspace.receipts.note_sent(assessment_id, last.revision, at)

@@ -26,7 +26,7 @@ from eesee_desktop.storage.letters import StoredReceipt
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class SealedStanding:
     """What became of a sealed revision.
 
     Attributes:
@@ -106,11 +106,11 @@ def last_receipt_digest(workspace: Workspace, assessment_id: AssessmentId) -> st
     return found[-1].digest if found else None
 
 
-def standings(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Standing, ...]:
+def standings(workspace: Workspace, assessment_id: AssessmentId) -> tuple[SealedStanding, ...]:
     """Return what became of each sealed revision, the first one first."""
     receipts = [read_receipt(one.data)[0] for one in workspace.receipts.all(assessment_id)]
     return tuple(
-        Standing(
+        SealedStanding(
             one.revision,
             one.digest,
             one.sealed,

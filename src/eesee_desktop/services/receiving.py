@@ -16,7 +16,7 @@ from io import BytesIO
 from pathlib import Path
 
 from eesee_desktop.bundle.manifest import MANIFEST
-from eesee_desktop.bundle.parts import PART_MARK, Part, join, read_part
+from eesee_desktop.bundle.parts import PART_MARK, FilePart, join, read_part
 from eesee_desktop.bundle.statement import kind_of
 from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision, Sender, Verdict
 from eesee_desktop.crypto.recipients import is_sealed, recipients_of, unseal
@@ -128,7 +128,7 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
         KnownError: FILE_NOT_READABLE.
     """
     found: dict[str, CameIn] = {}
-    parts: dict[str, list[tuple[Part, Arrival]]] = {}
+    parts: dict[str, list[tuple[FilePart, Arrival]]] = {}
     faults: list[tuple[str, KnownError]] = []
     others: list[str] = []
     for path in _files_in(paths):
@@ -279,7 +279,7 @@ def _sort(
     pieces: Sequence[tuple[str, bytes]],
     arrival: Arrival,
     found: dict[str, CameIn],
-    parts: dict[str, list[tuple[Part, Arrival]]],
+    parts: dict[str, list[tuple[FilePart, Arrival]]],
 ) -> bool:
     """Put what was found in a file where it belongs; tell whether any of it is ours."""
     is_any = False

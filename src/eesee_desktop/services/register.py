@@ -219,7 +219,8 @@ def revoked_text(workspace: Workspace) -> str:
 
 def sign_register(workspace: Workspace) -> tuple[bytes, int]:
     """Return the register as it is now, signed and with the next number."""
-    last, at = workspace.held.last(StatementKind.REGISTER), workspace.clock()
+    last = workspace.held.last(StatementKind.REGISTER)
+    at = workspace.clock()
     number = 1 if last is None else last[0] + 1
     head = RegisterHead(number, at, workspace.member.name)
     # Its own key as well, so that whoever holds the register knows who may sign the next one.

@@ -7,17 +7,15 @@ from sqlmodel import Field
 
 from eesee_desktop.storage.rows import Row, belongs_to, hexadecimal, moment, not_empty
 
-_RECEIVED = ("principal", "submission_id", "revision")
-
 
 class ReceivedFileRow(Row, table=True):
-    """The bytes of a submission that was received, as they were signed, and the receipt that was written for it."""
+    """The bytes of a submission that was received, as they were signed, and the receipt that was written for it.
+
+    Without a reference to ``received``: the file says by itself what it is, and stays where that row is lost.
+    """
 
     __tablename__ = "received_file"
-    __table_args__ = (
-        belongs_to(*_RECEIVED, table="received", key=_RECEIVED),
-        not_empty("data"),
-    )
+    __table_args__ = (not_empty("data"),)
     principal: str = Field(primary_key=True)
     submission_id: str = Field(primary_key=True)
     revision: int = Field(primary_key=True)
@@ -30,7 +28,6 @@ class ArrivalRow(Row, table=True):
 
     __tablename__ = "arrival"
     __table_args__ = (
-        belongs_to(*_RECEIVED, table="received", key=_RECEIVED),
         hexadecimal("sha256", 64),
         moment("at"),
     )
@@ -48,7 +45,8 @@ class ReceiptRow(Row, table=True):
 
     __tablename__ = "receipt"
     __table_args__ = (
-        belongs_to("assessment_id", "revision", table="submission", key=("assessment_id", "revision")),
+        # Of the assessment and not of the sealed file: what came back is worth keeping where that one is lost.
+        belongs_to("assessment_id", table="assessment", key=("id",)),
         hexadecimal("digest", 64),
         moment("received"),
         moment("taken"),
@@ -68,7 +66,7 @@ class SentRow(Row, table=True):
 
     __tablename__ = "sent"
     __table_args__ = (
-        belongs_to("assessment_id", "revision", table="submission", key=("assessment_id", "revision")),
+        belongs_to("assessment_id", table="assessment", key=("id",)),
         moment("at"),
     )
     assessment_id: str = Field(primary_key=True)

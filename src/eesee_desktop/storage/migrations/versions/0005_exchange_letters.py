@@ -31,32 +31,13 @@ def _hexadecimal(table: str, column: str) -> sa.CheckConstraint:
     )
 
 
-def _of_received(table: str) -> tuple[sa.Column[str] | sa.Column[int] | sa.ForeignKeyConstraint, ...]:
-    """Return the columns that name a received submission, and the reference to it."""
-    return (
-        sa.Column("principal", sa.String(), nullable=False),
-        sa.Column("submission_id", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            _RECEIVED,
-            [f"received.{name}" for name in _RECEIVED],
-            name=op.f(f"fk_{table}_principal_submission_id_revision_received"),
-            ondelete="CASCADE",
-        ),
-    )
-
-
-def _of_submission(table: str) -> tuple[sa.Column[str] | sa.Column[int] | sa.ForeignKeyConstraint, ...]:
-    """Return the columns that name a sealed revision, and the reference to it."""
-    return (
-        sa.Column("assessment_id", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["assessment_id", "revision"],
-            ["submission.assessment_id", "submission.revision"],
-            name=op.f(f"fk_{table}_assessment_id_revision_submission"),
-            ondelete="CASCADE",
-        ),
+def _of_assessment(table: str) -> sa.ForeignKeyConstraint:
+    """Return the reference to the assessment that something belongs to."""
+    return sa.ForeignKeyConstraint(
+        ["assessment_id"],
+        ["assessment.id"],
+        name=op.f(f"fk_{table}_assessment_id_assessment"),
+        ondelete="CASCADE",
     )
 
 
@@ -64,7 +45,9 @@ def upgrade() -> None:
     """Add the tables; of what was received before, only the digest is known."""
     op.create_table(
         "received_file",
-        *_of_received("received_file"),
+        sa.Column("principal", sa.String(), nullable=False),
+        sa.Column("submission_id", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("receipt", sa.LargeBinary(), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
         _there("received_file", "data"),
@@ -72,7 +55,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "arrival",
-        *_of_received("arrival"),
+        sa.Column("principal", sa.String(), nullable=False),
+        sa.Column("submission_id", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
@@ -84,7 +69,9 @@ def upgrade() -> None:
     op.create_table(
         "receipt",
         sa.Column("digest", sa.String(), nullable=False),
-        *_of_submission("receipt"),
+        sa.Column("assessment_id", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        _of_assessment("receipt"),
         sa.Column("received", sa.String(), nullable=False),
         sa.Column("taken", sa.String(), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
@@ -99,7 +86,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "sent",
-        *_of_submission("sent"),
+        sa.Column("assessment_id", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        _of_assessment("sent"),
         sa.Column("at", sa.String(), nullable=False),
         _moment("sent", "at"),
         sa.PrimaryKeyConstraint("assessment_id", "revision", name=op.f("pk_sent")),
