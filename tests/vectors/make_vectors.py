@@ -159,6 +159,9 @@ def _wrong_json() -> Iterator[Vector]:
     yield of("json_key_doubled", "key_doubled", "Two revisions, which one?", b'{"revision": 2,' + text[1:])
     yield of("json_deep", "nested_too_deeply", "Brackets without end.", b"[" * 2000 + b"]" * 2000)
     yield of(
+        "json_many_values", "too_many_values", "A third of a million lists.", b"[" + b"[]," * 299_999 + b"[]]"
+    )
+    yield of(
         "json_nan", "number_refused", "Not a number.", text.replace(b'"revision": 1', b'"revision": NaN')
     )
     yield of(

@@ -13,21 +13,24 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 
 FEWEST_RECIPIENTS = 2
 
+_PREFIX = "age1"
+_SHOWN_CHARACTERS = 12
+
 
 def check_recipients(recipients: Sequence[str]) -> tuple[str, ...]:
-    """Return the recipients if each has the form of an age X25519 recipient, ``age1…``, and none appears twice.
+    """Return the recipients, in lower case, if each is an age X25519 recipient, ``age1…``, and none appears twice.
 
     Raises:
-        KnownError: RECIPIENT_INVALID naming the one at fault.
+        KnownError: RECIPIENT_INVALID naming the one at fault, as far as it cannot be a secret.
     """
-    for recipient in recipients:
-        _recipient(recipient)
-    doubled = [one for position, one in enumerate(recipients) if one in recipients[:position]]
+    # As age writes them: in upper case the same key has the same letters.
+    checked = tuple(str(_recipient(recipient)) for recipient in recipients)
+    doubled = [one for position, one in enumerate(checked) if one in checked[:position]]
     # Two different keys are required so that one lost key is not the loss of the submission; the same key given
     # twice would meet the letter of that.
     if doubled:
         raise KnownError(ErrorCode.RECIPIENT_INVALID, value=doubled[0], expected="different")
-    return tuple(recipients)
+    return checked
 
 
 def seal_to(data: bytes, recipients: Sequence[str]) -> bytes:
@@ -69,4 +72,10 @@ def _recipient(recipient: str) -> pyrage.x25519.Recipient:
     try:
         return pyrage.x25519.Recipient.from_str(recipient)
     except pyrage.RecipientError as error:
-        raise KnownError(ErrorCode.RECIPIENT_INVALID, value=recipient, expected="age1") from error
+        raise KnownError(ErrorCode.RECIPIENT_INVALID, value=_shown(recipient), expected="age1") from error
+
+
+def _shown(recipient: str) -> str:
+    """Return what may be repeated of something that is no recipient: it may be the secret half, or a passphrase."""
+    # What is misspelt begins as a recipient does, and its beginning finds it in a list.
+    return f"{recipient[:_SHOWN_CHARACTERS]}…" if recipient.startswith(_PREFIX) else "…"

@@ -26,6 +26,9 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         "not_utf8": QT_TRANSLATE_NOOP("reasons", "The file is not in UTF-8."),
         "syntax": QT_TRANSLATE_NOOP("reasons", "This is not TOML."),
         "too_large": QT_TRANSLATE_NOOP("reasons", "The file is too large to be a method."),
+        "too_intricate": QT_TRANSLATE_NOOP(
+            "reasons", "It is more intricate than a method can be: {expected}."
+        ),
         "type_wrong": QT_TRANSLATE_NOOP("reasons", "The value is of the wrong type (expected: {expected})."),
         "value_refused": QT_TRANSLATE_NOOP("reasons", "“{value}” is not allowed (expected: {expected})."),
     },
