@@ -6,7 +6,9 @@ version stay for ever: a later format gets new vectors beside them.
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -348,7 +350,7 @@ def _changed_entries(entries: Entries) -> Iterator[Vector]:
     yield of("entry_folder", "entry_not_a_file", "A folder.", folder, "files/")
     large = write_archive({**entries, "SHA256SUMS.sig": bytes(5000)})
     yield of("entry_too_large", "entry_too_large", "No signature.", large, "SHA256SUMS.sig", "limits")
-    bomb = write_archive({**entries, "draft.pdf": bytes(2**21)})
+    bomb = _compressed_anyhow({**entries, "draft.pdf": bytes(2**21)})
     yield of("entry_bomb", "entry_too_compressed", "Two megabytes of nothing.", bomb, "draft.pdf", "limits")
     many = raw_zip([(f"{number}".encode(), b"") for number in range(201)])
     yield Vector("too_many", many, "201 entries.", "limits", "too_many_entries", {"entries": "201"})
@@ -379,6 +381,15 @@ def _changed_entries(entries: Entries) -> Iterator[Vector]:
     yield Vector(
         "repacked", dated, "The content is right, the wrapping is not.", "hashes", "archive_repacked"
     )
+
+
+def _compressed_anyhow(entries: Entries) -> bytes:
+    """Return an archive in which all is compressed, also what our writer would rather store."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(entries.items()):
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return stream.getvalue()
 
 
 def _changed_signature(entries: Entries) -> Iterator[Vector]:

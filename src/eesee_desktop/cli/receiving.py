@@ -12,6 +12,7 @@ from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.session import Session, read_bytes, read_text
 from eesee_desktop.crypto.checkcode import is_check_code
 from eesee_desktop.crypto.recipients import unseal
+from eesee_desktop.crypto.signers import revoked_text, signers_text
 from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence, step_words
 from eesee_desktop.services import submissions
 
@@ -109,8 +110,9 @@ def _answer(verdict: Verdict, more: dict[str, Any]) -> Answer:
 def _register_given(arguments: argparse.Namespace) -> dict[str, Any]:
     """Return what a file is held against, as the services take it."""
     return {
-        "signers": read_text(arguments.signers) if arguments.signers else None,
-        "revoked": read_text(arguments.revoked) if arguments.revoked else None,
+        # Not as other texts are read: what ssh-keygen would not skip is not skipped either.
+        "signers": signers_text(read_bytes(arguments.signers)) if arguments.signers else None,
+        "revoked": revoked_text(read_bytes(arguments.revoked)) if arguments.revoked else None,
         "member": arguments.member,
     }
 
