@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pyrage import x25519
 
-from eesee_desktop.crypto.recipients import seal_to, unseal
+from eesee_desktop.crypto.recipients import check_recipients, seal_to, unseal
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
 ONE, TWO, STRANGER = (x25519.Identity.generate() for _ in range(3))
@@ -40,9 +40,27 @@ def test_damaged_file_is_not_opened() -> None:
     assert caught.value.code is ErrorCode.SEALED_FILE_NOT_OPENED
 
 
-@pytest.mark.parametrize("recipients", [(), BOTH[:1], (BOTH[0], BOTH[0]), (BOTH[0], "age1x"), (BOTH[0], "")])
+@pytest.mark.parametrize(
+    "recipients",
+    [(), BOTH[:1], (BOTH[0], BOTH[0]), (BOTH[0], "age1x"), (BOTH[0], ""), (BOTH[0], BOTH[0].upper())],
+)
 def test_fewer_than_two_sound_recipients_are_refused(recipients: tuple[str, ...]) -> None:
     """One lost key must not lose a submission: two different, well-formed recipients are wanted."""
     with pytest.raises(KnownError) as caught:
         seal_to(b"submission", recipients)
     assert caught.value.code is ErrorCode.RECIPIENT_INVALID
+
+
+@pytest.mark.parametrize("given", [str(ONE), str(ONE).lower(), f" {ONE}", "correct horse", "age1" + "q" * 70])
+def test_what_may_be_secret_is_not_repeated(given: str) -> None:
+    """A secret key or a passphrase that was given in the place of a recipient is not told again."""
+    with pytest.raises(KnownError) as caught:
+        seal_to(b"submission", (BOTH[0], given))
+    told = str(caught.value.facts)
+    assert given not in told
+    assert str(ONE)[20:30].lower() not in told.lower()
+
+
+def test_a_recipient_is_written_in_one_way() -> None:
+    """In upper case a recipient is the same, and goes into the file as age writes it."""
+    assert check_recipients([one.upper() for one in BOTH]) == BOTH

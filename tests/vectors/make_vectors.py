@@ -6,7 +6,9 @@ version stay for ever: a later format gets new vectors beside them.
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -158,6 +160,9 @@ def _wrong_json() -> Iterator[Vector]:
     yield of("json_utf16", "json_not_readable", "Not UTF-8.", text.decode().encode("utf-16"))
     yield of("json_key_doubled", "key_doubled", "Two revisions, which one?", b'{"revision": 2,' + text[1:])
     yield of("json_deep", "nested_too_deeply", "Brackets without end.", b"[" * 2000 + b"]" * 2000)
+    yield of(
+        "json_many_values", "too_many_values", "A third of a million lists.", b"[" + b"[]," * 299_999 + b"[]]"
+    )
     yield of(
         "json_nan", "number_refused", "Not a number.", text.replace(b'"revision": 1', b'"revision": NaN')
     )
@@ -345,7 +350,7 @@ def _changed_entries(entries: Entries) -> Iterator[Vector]:
     yield of("entry_folder", "entry_not_a_file", "A folder.", folder, "files/")
     large = write_archive({**entries, "SHA256SUMS.sig": bytes(5000)})
     yield of("entry_too_large", "entry_too_large", "No signature.", large, "SHA256SUMS.sig", "limits")
-    bomb = write_archive({**entries, "draft.pdf": bytes(2**21)})
+    bomb = _compressed_anyhow({**entries, "draft.pdf": bytes(2**21)})
     yield of("entry_bomb", "entry_too_compressed", "Two megabytes of nothing.", bomb, "draft.pdf", "limits")
     many = raw_zip([(f"{number}".encode(), b"") for number in range(201)])
     yield Vector("too_many", many, "201 entries.", "limits", "too_many_entries", {"entries": "201"})
@@ -376,6 +381,15 @@ def _changed_entries(entries: Entries) -> Iterator[Vector]:
     yield Vector(
         "repacked", dated, "The content is right, the wrapping is not.", "hashes", "archive_repacked"
     )
+
+
+def _compressed_anyhow(entries: Entries) -> bytes:
+    """Return an archive in which all is compressed, also what our writer would rather store."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(entries.items()):
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return stream.getvalue()
 
 
 def _changed_signature(entries: Entries) -> Iterator[Vector]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from fractions import Fraction
 from functools import cache
 
-from eesee_desktop.bundle.document_form import DIGEST, REVISION, RULES, DocumentForm, Rule
+from eesee_desktop.bundle.document_form import DIGEST, REVISION, RULES, DocumentForm, Rule, refused_by_domain
 from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.strict_json import write_json
 from eesee_desktop.codec.shapes import shape_of
@@ -125,4 +125,4 @@ def read_record(value: object) -> SubmissionRecord:
     try:
         return shape_of(SubmissionRecord).read(written)
     except (KnownError, ValueError) as error:
-        raise Refused(Fault.VALUE_REFUSED, where="/", problem=type(error).__name__) from error
+        raise refused_by_domain(submission_form().body, written) from error

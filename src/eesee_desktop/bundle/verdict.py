@@ -201,6 +201,7 @@ STEP_OF: Mapping[Fault, Step] = {
         (
             Fault.JSON_NOT_READABLE,
             Fault.KEY_DOUBLED,
+            Fault.TOO_MANY_VALUES,
             Fault.NESTED_TOO_DEEPLY,
             Fault.NUMBER_REFUSED,
             Fault.TEXT_NOT_NORMAL,

@@ -11,8 +11,8 @@ from eesee_desktop.bundle.letters import Receipt, ReceiptVerdict, RecipientsFile
 from eesee_desktop.bundle.verdict import Notice, NoticeCode
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.lookup import found_id
-from eesee_desktop.cli.session import Session, read_bytes, read_text
-from eesee_desktop.crypto.signers import parse_signers
+from eesee_desktop.cli.session import Session, read_bytes
+from eesee_desktop.crypto.signers import parse_signers, signers_text
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.messages.leaving import layer_words, thing_words, why_words
 from eesee_desktop.messages.verdicts import notice_sentence
@@ -130,7 +130,7 @@ def _mail(session: Session, arguments: argparse.Namespace) -> Answer:
 
 
 def _take_receipt(session: Session, arguments: argparse.Namespace) -> Answer:
-    signers = read_text(arguments.signers) if arguments.signers else None
+    signers = signers_text(read_bytes(arguments.signers)) if arguments.signers else None
     receipt, is_new, _ = receipts.take_receipt(
         session.workspace, read_bytes(arguments.file), signers, arguments.key
     )
@@ -222,7 +222,7 @@ def _sign_recipients(session: Session, arguments: argparse.Namespace) -> Answer:
     if not arguments.recipient:
         raise UsageError("Give two or more recipients with --recipient.")
     instruments = tuple(load_instrument(read_bytes(path)).ref for path in arguments.instrument)
-    more = parse_signers(read_text(arguments.signers)) if arguments.signers else ()
+    more = parse_signers(signers_text(read_bytes(arguments.signers))) if arguments.signers else ()
     data, number = consortium.sign_recipients(
         session.workspace, tuple(arguments.recipient), arguments.expires, instruments, more
     )

@@ -12,6 +12,7 @@ from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.session import Session, read_bytes, read_text
 from eesee_desktop.crypto.checkcode import is_check_code
 from eesee_desktop.crypto.recipients import is_sealed, unseal
+from eesee_desktop.crypto.signers import revoked_text, signers_text
 from eesee_desktop.messages.verdicts import notice_sentence, refusal_sentence, step_words
 from eesee_desktop.services import submissions
 
@@ -60,7 +61,7 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
         )
     # Before the file is read: a code that was misheard is a matter of the telephone and not of the file.
     expected = _check_code(arguments.code)
-    given = _register_given(arguments)
+    given = register_given(arguments)
     data = _opened(arguments.bundle, arguments)
     received = None
     if arguments.received:
@@ -84,11 +85,12 @@ def _answer(verdict: Verdict, more: dict[str, Any]) -> Answer:
     return Answer({**verdict_data(verdict), **more}, verdict_lines(verdict), code)
 
 
-def _register_given(arguments: argparse.Namespace) -> dict[str, Any]:
+def register_given(arguments: argparse.Namespace) -> dict[str, Any]:
     """Return what a file is held against, as the services take it."""
     return {
-        "signers": read_text(arguments.signers) if arguments.signers else None,
-        "revoked": read_text(arguments.revoked) if arguments.revoked else None,
+        # Not as other texts are read: what ssh-keygen would not skip is not skipped either.
+        "signers": signers_text(read_bytes(arguments.signers)) if arguments.signers else None,
+        "revoked": revoked_text(read_bytes(arguments.revoked)) if arguments.revoked else None,
         "member": arguments.member,
     }
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.catalogue import error_sentence
-from eesee_desktop.cli.receiving import add_register_options, verdict_data, verdict_lines
+from eesee_desktop.cli.receiving import add_register_options, register_given, verdict_data, verdict_lines
 from eesee_desktop.cli.session import Session, read_text
 from eesee_desktop.domain.difference import PartKind, word_diff
 from eesee_desktop.services.outgoing import write_out
@@ -52,12 +52,8 @@ def _receive(session: Session, arguments: argparse.Namespace) -> Answer:
             "There is no register of members here. Give one with --signers FILE, or begin one with "
             "`eesee register add FILE`."
         )
-    given = Given(
-        signers=read_text(arguments.signers) if arguments.signers else None,
-        revoked=read_text(arguments.revoked) if arguments.revoked else None,
-        member=arguments.member,
-        identity=read_text(arguments.identity) if arguments.identity else None,
-    )
+    identity = read_text(arguments.identity) if arguments.identity else None
+    given = Given(**register_given(arguments), identity=identity)
     found = look_through(arguments.files)
     if any(came.is_encrypted for came in found.submissions) and given.identity is None:
         raise UsageError("A file is encrypted. Give what opens it with --identity FILE.")

@@ -64,6 +64,7 @@ class ErrorCode(StrEnum):
     RECOVERY_CODE_WRONG = "recovery_code_wrong"
     REPORT_NOT_READABLE = "report_not_readable"
     RESCUE_NOT_VALID = "rescue_not_valid"
+    REVOKED_NOT_READABLE = "revoked_not_readable"
     SCORE_OFF_STEP = "score_off_step"
     SEALED_FILE_HAS_NO_NAME = "sealed_file_has_no_name"
     SEALED_FILE_NOT_FOUND = "sealed_file_not_found"

@@ -356,6 +356,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Line {line}: {reason}"),
         QT_TRANSLATE_NOOP("errors", "Ask the consortium for an intact copy."),
     ),
+    ErrorCode.REVOKED_NOT_READABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "The list of revoked keys cannot be read, so no key can be believed."),
+        QT_TRANSLATE_NOOP("errors", "Line {line}: {reason}"),
+        QT_TRANSLATE_NOOP("errors", "Ask the consortium for an intact copy."),
+    ),
     ErrorCode.SOURCE_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "The source is not in the list."),
         "",

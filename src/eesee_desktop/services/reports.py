@@ -9,7 +9,7 @@ from datetime import datetime
 from eesee_desktop import __version__
 from eesee_desktop.bundle.disclosure import disclosed
 from eesee_desktop.bundle.manifest import code_of
-from eesee_desktop.bundle.payload import document_to_json
+from eesee_desktop.bundle.payload import AssessmentDocument, document_to_json
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
@@ -28,6 +28,7 @@ __all__ = [
     "current_code",
     "draft_content",
     "draft_report",
+    "enclosed_draft",
     "enrolment_card",
     "print_draft",
     "standing_words",
@@ -39,14 +40,11 @@ def draft_content(
     assessment_id: AssessmentId,
     *,
     paper: Paper = Paper.A4,
-    check_code: str | None = None,
     created: datetime | None = None,
 ) -> DraftContent:
     """Return all that a draft report prints, frozen, so that it can be printed on another thread.
 
     Args:
-        check_code: Of the submission it goes with; None for that of the content as it stands, which is the one
-            that the submission will have if it is sealed as it is, without votes.
         created: The date of the document; None for the moment of the last change, so that printing the same
             content twice gives the same bytes.
 
@@ -62,7 +60,8 @@ def draft_content(
         instrument=instrument,
         result=scoring.compute(assessment, instrument),
         country_name=country_name(assessment.country),
-        check_code=check_code or current_code(workspace, assessment),
+        # The one that the submission will have if it is sealed as it is, without votes.
+        check_code=current_code(workspace, assessment),
         # Not the present time: printing the same content twice has to give the same bytes, or a check code on
         # paper could not be compared.
         created=created or assessment.modified,
@@ -71,6 +70,26 @@ def draft_content(
         findings=completeness.printable(findings, assessment, instrument),
         identities=identities,
         paper=paper,
+    )
+
+
+def enclosed_draft(document: AssessmentDocument, instrument: Instrument, app_version: str) -> DraftContent:
+    """Return what the draft report prints that is enclosed in a submission.
+
+    It is made of nothing but what leaves: who did not agree to be named in the submission is not named on paper in it
+    either, and whoever receives it can print the same report anew and compare.
+    """
+    assessment = document.assessment
+    return DraftContent(
+        assessment=assessment,
+        instrument=instrument,
+        result=scoring.compute(assessment, instrument),
+        country_name=country_name(assessment.country),
+        check_code=code_of(document_to_json(document), instrument.raw),
+        created=assessment.modified,
+        language=assessment.language,
+        app_version=app_version,
+        identities=document.identities,
     )
 
 

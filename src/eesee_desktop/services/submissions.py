@@ -166,15 +166,11 @@ def prepare_sealing(
         left_out=chosen.left_out,
         attachments=_attachments(workspace, assessment_id) if chosen.with_files else {},
     )
-    # Before the draft is printed, because the draft bears it. That is why the code covers neither the draft nor
-    # submission.json.
-    code = content_code(content)
+    # From the document that leaves and not from the workspace: on paper, too, stands only what is in the file.
     draft = None
     if chosen.with_draft:
-        # The code is handed over: with votes included it is another than the draft would compute for itself.
-        printed = reports.draft_content(workspace, assessment_id, check_code=code)
-        draft = replace(printed, assessment=content.assessment)
-    return Sealing(content, draft, code, workspace.signing_key)
+        draft = reports.enclosed_draft(document_of(content), instrument, __version__)
+    return Sealing(content, draft, content_code(content), workspace.signing_key)
 
 
 def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> SealedBytes:
