@@ -119,7 +119,7 @@ class SealingVerbs(QObject):
         )
         if not chosen:
             return
-        target = Path(chosen)
+        target = _ending_as(name, Path(chosen))
         self.folder = target.parent
         saved = self._tried(lambda: submissions.save_submission(self._workspace, sealed_id, target))
         if saved is not None:
@@ -151,10 +151,7 @@ class SealingVerbs(QObject):
         )
         if not chosen:
             return  # nothing is final before the file has its name
-        target = Path(chosen)
-        ending = BUNDLE_SUFFIX if sealed.encrypted is None else SEALED_SUFFIX
-        if not target.name.endswith(ending):
-            target = target.with_name(target.name + ending)
+        target = _ending_as(name, Path(chosen))
         self.folder = target.parent
         try:
             _, changes = submissions.finish_sealing(self._workspace, sealed, target.parent, target.name)
@@ -179,3 +176,9 @@ class SealingVerbs(QObject):
             raise error
         tone = Tone.TOLD if error.code is ErrorCode.OPERATION_CANCELLED else Tone.ALARM
         self.told.emit(in_one(error), tone.value, None)
+
+
+def _ending_as(name: str, chosen: Path) -> Path:
+    """Return a file that was chosen, with the ending that says what is in it: signed only, or encrypted."""
+    ending = SEALED_SUFFIX if name.endswith(SEALED_SUFFIX) else BUNDLE_SUFFIX
+    return chosen if chosen.name.endswith(ending) else chosen.with_name(chosen.name + ending)
