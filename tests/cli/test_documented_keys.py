@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system.clock import now
 from support_command_line import CommandLine
 from support_filling import fill
+from support_judged import POLICY
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
 _ROW = re.compile(r"^\| (?P<usage>`[a-z][^|]*)\|[^|]*\|(?P<keys>[^|]*)\|$", re.MULTILINE)
@@ -138,6 +140,9 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     register = tmp_path / "allowed_signers"
     register.write_text(eesee("key", "show").data["allowed_signers"] + "\n", encoding="utf-8")
     say("receive BUNDLE --signers FILE", "receive", sealed["file"], "--signers", register)
+    policy = tmp_path / "policy.json"
+    policy.write_text(json.dumps(POLICY), encoding="utf-8")
+    say("policy FILE -o SIGNED", "policy", policy, "-o", tmp_path / "policy")
     say("reopen ID", "reopen", practice)
     say("export ID -o FILE.json", "export", practice, "-o", tmp_path / "e.json")
     saved = say("backup", "backup", "-o", tmp_path)["file"]

@@ -63,6 +63,8 @@ class ErrorCode(StrEnum):
     SIGNATURE_NOT_READABLE = "signature_not_readable"
     SIGNERS_NOT_READABLE = "signers_not_readable"
     SOURCE_UNKNOWN = "source_unknown"
+    STATEMENT_NOT_VALID = "statement_not_valid"
+    STATEMENT_OLDER = "statement_older"
     SUBMISSION_DIFFERS = "submission_differs"
     SUBMISSION_TOO_LARGE = "submission_too_large"
     TEXT_TOO_LONG = "text_too_long"

@@ -312,6 +312,18 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Choose another one."),
     ),
+    ErrorCode.STATEMENT_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "The signed file of the consortium is not valid."),
+        "{reason}",
+        QT_TRANSLATE_NOOP("errors", "Ask the consortium for an intact copy. Nothing was judged by it."),
+    ),
+    ErrorCode.STATEMENT_OLDER: Message(
+        QT_TRANSLATE_NOOP(
+            "errors", "The signed file of the consortium has number {number}; number {held} was used before."
+        ),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Use the later one, or ask the consortium which counts."),
+    ),
     ErrorCode.SUBMISSION_DIFFERS: Message(
         QT_TRANSLATE_NOOP("errors", "Another sealed file of revision {revision} was received before."),
         QT_TRANSLATE_NOOP("errors", "Two different files claim the same number; one may be forged."),

@@ -123,7 +123,9 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
 }
 """By the code of the error, then of the reason; what the reader of submission files finds has its words in faults."""
 
-READ_BY_STEPS = frozenset({ErrorCode.BUNDLE_NOT_VALID, ErrorCode.IMPORT_NOT_VALID})
+READ_BY_STEPS = frozenset(
+    {ErrorCode.BUNDLE_NOT_VALID, ErrorCode.IMPORT_NOT_VALID, ErrorCode.STATEMENT_NOT_VALID}
+)
 """Errors whose reason may be a :class:`Fault`."""
 
 

@@ -1,4 +1,4 @@
-"""Verbs of sending and receiving: seal, reopen, verify, receive.
+"""Verbs of sending, and the check of a file: seal, reopen, verify.
 
 Sealing has three parts, so that the long one can run on another thread over frozen values:
 :func:`prepare_sealing` reads the database, :func:`seal_bytes` prints, signs and seals, :func:`finish_sealing` writes
@@ -49,7 +49,7 @@ from eesee_desktop.services.journal import REOPENED, SEALED
 from eesee_desktop.services.outgoing import outgoing, write_out
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.history import Deed
-from eesee_desktop.storage.submissions import Received, Submission
+from eesee_desktop.storage.submissions import Submission
 from eesee_desktop.system.files import PendingFile
 
 
@@ -354,7 +354,7 @@ def verify(  # noqa: PLR0913  as read_bundle
         received: Revisions that came in before; None where nobody keeps count.
 
     Raises:
-        KnownError: SIGNERS_NOT_READABLE with the line.
+        KnownError: SIGNERS_NOT_READABLE, REVOKED_NOT_READABLE with the line.
     """
     register: Sequence[AllowedSigner] | None = None if signers is None else parse_signers(signers)
     return read_bundle(
@@ -378,48 +378,6 @@ def revision_in(verdict: Verdict) -> ReceivedRevision:
         msg = "only a valid file says which revision it is"
         raise ValueError(msg)
     return ReceivedRevision(verdict.submission.id, verdict.submission.revision, verdict.digest)
-
-
-def receive(
-    workspace: Workspace, data: bytes, *, signers: str, revoked: str | None = None, member: str | None = None
-) -> Verdict:
-    """Read a submission file, hold it against those that came in before, and note it if the register vouches for it.
-
-    It is read twice: what came before can only be looked up once the register has said whose file it is.
-
-    Args:
-        signers: Text of an OpenSSH ``allowed_signers`` file.
-        revoked: Text of a list of revoked keys.
-        member: The principal it is expected from.
-
-    Raises:
-        KnownError: SIGNERS_NOT_READABLE with the line; SUBMISSION_DIFFERS if another program noted another file
-            meanwhile.
-    """
-    at = workspace.clock()
-    alone = verify(data, at, signers=signers, revoked=revoked, member=member)
-    # A file that the register does not vouch for is not recorded: otherwise anybody could fill the list and
-    # block a revision number for the real sender.
-    if alone.submission is None or not alone.is_trusted:
-        return alone
-    principal, submission_id = alone.submission.member.principal, alone.submission.id
-    before = [
-        ReceivedRevision(one.submission_id, one.revision, one.digest)
-        for one in workspace.submissions.received(principal, submission_id)
-    ]
-    verdict = verify(data, at, signers=signers, revoked=revoked, member=member, received=before)
-    if verdict.is_valid:
-        workspace.submissions.add_received(
-            Received(
-                principal=principal,
-                submission_id=submission_id,
-                revision=alone.submission.revision,
-                country=alone.submission.country,
-                digest=verdict.digest,
-                at=at,
-            )
-        )
-    return verdict
 
 
 def signers_line(workspace: Workspace) -> str:
