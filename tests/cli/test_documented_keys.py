@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from eesee_desktop.system.clock import now
 from eesee_desktop.system.resources import resource
 from support_command_line import CommandLine
 from support_filling import fill
+from support_judged import POLICY
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
 _ROW = re.compile(r"^\| (?P<usage>`[a-z][^|]*)\|[^|]*\|(?P<keys>[^|]*)\|$", re.MULTILINE)
@@ -185,6 +187,9 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     register = tmp_path / "allowed_signers"
     register.write_text(eesee("key", "show").data["allowed_signers"] + "\n", encoding="utf-8")
     printed["receive FILE"] |= keys_of(eesee("receive", again, "--signers", register).data)
+    policy = tmp_path / "policy.json"
+    policy.write_text(json.dumps(POLICY), encoding="utf-8")
+    say("policy FILE -o SIGNED", "policy", policy, "-o", tmp_path / "policy")
     say("export ID -o FILE.json", "export", practice, "-o", tmp_path / "e.json")
     saved = say("backup", "backup", "-o", tmp_path)["file"]
     say("backups", "backups", tmp_path)

@@ -125,7 +125,7 @@ def test_an_older_register_is_refused(eesee: CommandLine, desk: CommandLine, tmp
     assert other("register", "take", tmp_path / "r1", "--key", first["digits"]).data["number"] == 1
     assert other("register", "take", tmp_path / "r2").data["revoked"] == 1
     old = other("register", "take", tmp_path / "r1", expect=3).data["error"]
-    assert (old["code"], old["facts"]["held"], old["facts"]["found"]) == ("statement_follows_later", 2, 1)
+    assert (old["code"], old["facts"]["held"], old["facts"]["number"]) == ("statement_older", 2, 1)
     assert {key["state"] for key in other("register", "list").data["keys"]} == {"revoked"}
     assert read_register((tmp_path / "r2").read_bytes()).head.number == 2
 
@@ -142,7 +142,7 @@ def test_an_older_recipients_file_is_refused(eesee: CommandLine, desk: CommandLi
     eesee("recipients", "take", tmp_path / "l1", "--key", digits)
     assert eesee("recipients", "take", tmp_path / "l2").data["number"] == 2
     old = eesee("recipients", "take", tmp_path / "l1", expect=3).data["error"]
-    assert old["code"] == "statement_follows_later"
+    assert old["code"] == "statement_older"
     assert eesee("recipients", "show").data["number"] == 2
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -110,3 +111,90 @@ def test_an_encrypted_file_is_opened_with_ones_own_identity(
     assert eesee.bare("--json", "verify", sealed, "--identity", key).data["valid"] is True
     key.write_text(f"{stranger}\n", encoding="utf-8")
     assert "encrypted for somebody else" in eesee.bare("verify", sealed, "--identity", key, expect=3).err
+
+
+def _policy(eesee: CommandLine, tmp_path: Path, said: dict[str, Any], **changes: object) -> tuple[Path, Path]:
+    """Return a signed policy that accepts what is said of a file, and a register that lets its key speak."""
+    instrument = dict(zip(("id", "version"), said["instrument"].split(), strict=True))
+    document = {
+        "format": "eesee-policy",
+        "version": 1,
+        "number": 1,
+        "issued": "2025-01-01T00:00:00Z",
+        "instruments": [{**instrument, "sha256": said["instrument_digest"]}],
+        "speakers": [{"principal": said["principal"], "countries": ["PER"]}],
+        "earliest": "2020-01-01",
+        "longest_days": 732,
+        "smallest_panel": 3,
+        "needs_predecessor": True,
+        "accepts_training": True,
+        **changes,
+    }
+    number = document["number"]
+    written, signed = tmp_path / f"policy{number}.json", tmp_path / f"policy{number}"
+    written.write_text(json.dumps(document), encoding="utf-8")
+    line = eesee("policy", written, "-o", signed).data["signers_line"]
+    register = tmp_path / "with_consortium"
+    own = eesee("key", "show").data["allowed_signers"]
+    register.write_text(f"{own}\n{line}\n", encoding="utf-8")
+    return signed, register
+
+
+def test_what_is_valid_is_held_against_the_policy(
+    eesee: CommandLine, revisions: tuple[str, str], tmp_path: Path
+) -> None:
+    """Accepted where the policy has the method and the country; refused, and not remembered, where it has not."""
+    said = eesee.bare("--json", "verify", revisions[0]).data
+    assert {"policy_not_given"} <= {point["code"] for point in said["points"]}
+    policy, register = _policy(eesee, tmp_path, said)
+    given = ("--signers", register, "--policy", policy)
+    assert received(eesee("receive", revisions[0], *given))["accepted"] is True
+    other, _ = _policy(
+        eesee, tmp_path, said, number=2, speakers=[{"principal": said["principal"], "countries": ["COL"]}]
+    )
+    told = received(eesee("receive", revisions[1], "--signers", register, "--policy", other, expect=1))
+    assert (told["valid"], told["accepted"], told["remembered"]) == (True, False, False)
+    assert [point["code"] for point in told["points"] if point["refuses"]] == ["country_not_the_members"]
+    # The number of the second policy was seen: the first one counts no more.
+    eesee("receive", revisions[1], *given, expect=3)
+
+
+def test_a_member_makes_no_policy(
+    eesee: CommandLine, register: Path, revisions: tuple[str, str], tmp_path: Path
+) -> None:
+    """A policy counts only by a key that the register lets speak for the consortium, and a changed one not at all."""
+    said = eesee.bare("--json", "verify", revisions[0]).data
+    policy, with_consortium = _policy(eesee, tmp_path, said)
+    own = register.read_text(encoding="utf-8")
+    # One line for submissions alone, and one for whatever there is: neither names policies.
+    for line in (own, own.replace('namespaces="eesee-submission-v1@eusee"', 'namespaces="*"')):
+        register.write_text(line, encoding="utf-8")
+        eesee.bare("verify", revisions[0], "--signers", register, "--policy", policy, expect=3)
+    data = bytearray(policy.read_bytes())
+    data[len(data) // 2] ^= 1
+    policy.write_bytes(data)
+    eesee.bare("verify", revisions[0], "--signers", with_consortium, "--policy", policy, expect=3)
+    eesee.bare("verify", revisions[0], "--policy", policy, expect=2)
+
+
+def test_the_register_is_asked_for_the_day_of_receipt(
+    eesee: CommandLine, register: Path, revisions: tuple[str, str]
+) -> None:
+    """A key that has expired since vouches for what came in before; the day counts to its end."""
+    line = register.read_text(encoding="utf-8")
+    register.write_text(line.replace('eusee" ', 'eusee",valid-before="20250801120000Z" '), encoding="utf-8")
+    given = ("--json", "verify", revisions[0], "--signers", register)
+    assert eesee.bare(*given, expect=1).data["code"] == "signer_expired"
+    assert eesee.bare(*given, "--at", "2025-07-31").data["sender"] == "known"
+    assert eesee.bare(*given, "--at", "2025-08-01", expect=1).data["code"] == "signer_expired"
+    assert eesee.bare(*given, "--at", "2025-08-01T12:00:00Z").data["at"] == "2025-08-01T12:00:00+00:00"
+    eesee.bare(*given, "--at", "yesterday", expect=2)
+
+
+def test_verify_says_what_it_is_about(eesee: CommandLine, revisions: tuple[str, str]) -> None:
+    """Method, study period, time of creation and the revision before are named, to people and to programs."""
+    first, second = (eesee.bare("--json", "verify", file).data for file in revisions)
+    assert second["previous_digest"] == first["digest"]
+    shown = eesee.bare("verify", revisions[1]).out
+    for fact in (second["instrument"], second["from"], second["to"], second["created"], first["digest"]):
+        assert fact in shown

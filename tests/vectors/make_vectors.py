@@ -11,7 +11,7 @@ import json
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,29 +30,14 @@ from support_bundles import (
     with_comment,
     with_json,
 )
+from support_judged import judged_vectors
+from support_vectors import ID, REGISTER, Vector
 
 HERE = Path(__file__).resolve().parent
-NAMESPACES = 'namespaces="eesee-submission-v1@eusee"'
-REGISTER = f"per@eusee {NAMESPACES} {KEY.public.openssh}\n"
-ID = "a" * 31 + "1"
 RECIPIENTS = (
     "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
     "age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg",
 )
-
-
-@dataclass(frozen=True)
-class Vector:
-    """A file and what reading it must say."""
-
-    name: str
-    data: bytes
-    comment: str
-    step: str | None = None
-    code: str | None = None
-    facts: dict[str, str] = field(default_factory=dict)
-    given: dict[str, Any] = field(default_factory=dict)
-    notices: tuple[str, ...] = ()
 
 
 def valid() -> Iterator[Vector]:
@@ -174,6 +159,8 @@ def _wrong_json() -> Iterator[Vector]:
     loose = text.replace("ó".encode(), "o\u0301".encode())
     yield of("json_not_nfc", "text_not_normal", "Letter and accent apart.", loose)
     hidden = text.replace(b"Ejemplo", "\u202eolpmejE".encode())
+    escape = text.replace(b"Ejemplo", b"\\u001b[2JEjemplo")
+    yield of("json_escape", "text_has_hidden_controls", "Would steer a terminal.", escape)
     yield of("json_hidden_control", "text_has_hidden_controls", "Reads backwards on screen.", hidden)
 
 
@@ -421,7 +408,9 @@ def _changed_signature(entries: Entries) -> Iterator[Vector]:
 def main() -> None:
     """Write all vectors and their index."""
     index = []
-    for folder, vectors in (("valid", valid()), ("invalid", invalid()), ("tampered", tampered())):
+    kinds = {"valid": valid(), "invalid": invalid(), "tampered": tampered(), "judged": judged_vectors()}
+    for folder, vectors in kinds.items():
+        (HERE / folder).mkdir(exist_ok=True)
         for vector in vectors:
             (HERE / folder / f"{vector.name}.eesee").write_bytes(vector.data)
             index.append(
@@ -433,6 +422,7 @@ def main() -> None:
                     "facts": vector.facts,
                     "given": vector.given,
                     "notices": vector.notices,
+                    **({} if vector.points is None else {"points": vector.points}),
                 }
             )
     (HERE / "vectors.json").write_text(

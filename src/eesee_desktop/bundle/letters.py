@@ -14,12 +14,22 @@ from typing import Any, TypeVar
 
 from eesee_desktop.bundle.document_form import DIGEST, REVISION, DocumentForm, Rule
 from eesee_desktop.bundle.faults import Fault, Refused
-from eesee_desktop.bundle.statement import Statement, StatementKind, read_statement, write_statement
+from eesee_desktop.bundle.statement import (
+    ENROLMENT,
+    RECEIPT,
+    RECIPIENTS,
+    REGISTER,
+    ROTATION,
+    Statement,
+    StatementKind,
+    read_statement,
+    write_statement,
+)
 from eesee_desktop.bundle.strict_json import read_json, write_json
 from eesee_desktop.codec.shapes import shape_of
 from eesee_desktop.crypto.recipients import parse_recipients
 from eesee_desktop.crypto.signers import AllowedSigner, parse_revoked, parse_signers
-from eesee_desktop.crypto.sshsig import PublicKey, SigningKey, read_signature
+from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
@@ -163,12 +173,12 @@ class RecipientsFile:
 def form_of(kind: StatementKind) -> DocumentForm:
     """Return the form of the document of a kind of letter."""
     of, description = _DOCUMENTS[kind]
-    return DocumentForm(f"eesee-{kind.value}", description, shape_of(of), _RULES)
+    return DocumentForm(f"eesee-{kind.name}", description, shape_of(of), _RULES)
 
 
 def write_receipt(receipt: Receipt, key: SigningKey) -> bytes:
     """Return the file of a receipt."""
-    return _written(StatementKind.RECEIPT, receipt, {}, key)
+    return _written(RECEIPT, receipt, {}, key)
 
 
 def read_receipt(data: bytes) -> tuple[Receipt, PublicKey, str]:
@@ -177,13 +187,13 @@ def read_receipt(data: bytes) -> tuple[Receipt, PublicKey, str]:
     Raises:
         Refused: As the reader of statements and of documents.
     """
-    statement = read_statement(data, StatementKind.RECEIPT)
-    return _document(statement, Receipt), statement.key, statement.digest
+    statement = read_statement(data, RECEIPT)
+    return _document(statement, Receipt), statement.keys[0], statement.digest
 
 
 def write_enrolment(enrolment: Enrolment, key: SigningKey) -> bytes:
     """Return the file by which a member gives its key."""
-    return _written(StatementKind.ENROLMENT, enrolment, {}, key)
+    return _written(ENROLMENT, enrolment, {}, key)
 
 
 def read_enrolment(data: bytes) -> tuple[Enrolment, PublicKey]:
@@ -192,46 +202,36 @@ def read_enrolment(data: bytes) -> tuple[Enrolment, PublicKey]:
     Raises:
         Refused: As the reader of statements; PARTS_DISAGREE where another key signed.
     """
-    statement = read_statement(data, StatementKind.ENROLMENT)
+    statement = read_statement(data, ENROLMENT)
     enrolment = _document(statement, Enrolment)
-    if _key(enrolment.public_key) != statement.key:
+    if _key(enrolment.public_key) != statement.keys[0]:
         raise Refused(Fault.PARTS_DISAGREE, value="public_key")
-    return enrolment, statement.key
+    return enrolment, statement.keys[0]
 
 
 def write_rotation(rotation: Rotation, old: SigningKey, new: SigningKey) -> bytes:
-    """Return the file by which a member takes another key."""
-    # The old key signs the document, the new key all of it: each says that it knows the other.
-    signature = old.sign(_json(StatementKind.ROTATION, rotation), StatementKind.ROTATION.namespace)
-    return _written(StatementKind.ROTATION, rotation, {"rotation.json.sig": signature.encode("ascii")}, new)
+    """Return the file by which a member takes another key; each of the two signs it."""
+    return write_statement(ROTATION, {"rotation.json": _json(ROTATION, rotation)}, old, new)
 
 
 def read_rotation(data: bytes) -> tuple[Rotation, PublicKey, PublicKey]:
     """Return a rotation, the old key and the new one, both of which signed it.
 
     Raises:
-        Refused: As the reader of statements; SIGNATURE_WRONG or PARTS_DISAGREE where one of the two did not sign.
+        Refused: As the reader of statements; PARTS_DISAGREE where others signed.
     """
-    statement = read_statement(data, StatementKind.ROTATION)
+    statement = read_statement(data, ROTATION)
     rotation = _document(statement, Rotation)
     old, new = _key(rotation.old_key), _key(rotation.new_key)
-    try:
-        signature = read_signature(statement.entries["rotation.json.sig"].decode("ascii"))
-    except (KnownError, UnicodeDecodeError) as error:
-        raise Refused(Fault.SIGNATURE_NOT_READABLE) from error
-    if new != statement.key or old != signature.public or old == new:
+    if statement.keys != (old, new) or old == new:
         raise Refused(Fault.PARTS_DISAGREE, value="keys")
-    if signature.namespace != StatementKind.ROTATION.namespace:
-        raise Refused(Fault.SIGNATURE_OF_ANOTHER_KIND, namespace=signature.namespace)
-    if not signature.verifies(statement.document):
-        raise Refused(Fault.SIGNATURE_WRONG, fingerprint=old.fingerprint)
     return rotation, old, new
 
 
 def write_register(head: RegisterHead, signers: str, revoked: str, key: SigningKey) -> bytes:
     """Return the file of a register, of two plain texts as OpenSSH reads them."""
     texts = {"signers.txt": signers.encode(), "revoked.txt": revoked.encode()}
-    return _written(StatementKind.REGISTER, head, texts, key)
+    return _written(REGISTER, head, texts, key)
 
 
 def read_register(data: bytes) -> RegisterFile:
@@ -241,12 +241,12 @@ def read_register(data: bytes) -> RegisterFile:
         Refused: As the reader of statements.
         KnownError: SIGNERS_NOT_READABLE.
     """
-    statement = read_statement(data, StatementKind.REGISTER)
+    statement = read_statement(data, REGISTER)
     return RegisterFile(
         _document(statement, RegisterHead),
         parse_signers(_text(statement, "signers.txt")),
         parse_revoked(_text(statement, "revoked.txt")),
-        statement.key,
+        statement.keys[0],
     )
 
 
@@ -256,7 +256,7 @@ def write_recipients(
     """Return the recipients file; its list is one that ``age -R`` takes."""
     listed = "".join(f"{one}\n" for one in recipients)
     texts = {"recipients.txt": listed.encode("ascii"), "signers.txt": signers.encode()}
-    return _written(StatementKind.RECIPIENTS, head, texts, key)
+    return _written(RECIPIENTS, head, texts, key)
 
 
 def read_recipients(data: bytes) -> RecipientsFile:
@@ -266,12 +266,12 @@ def read_recipients(data: bytes) -> RecipientsFile:
         Refused: As the reader of statements.
         KnownError: SIGNERS_NOT_READABLE, RECIPIENT_INVALID.
     """
-    statement = read_statement(data, StatementKind.RECIPIENTS)
+    statement = read_statement(data, RECIPIENTS)
     return RecipientsFile(
         _document(statement, RecipientsHead),
         parse_recipients(_text(statement, "recipients.txt")),
         parse_signers(_text(statement, "signers.txt")),
-        statement.key,
+        statement.keys[0],
     )
 
 
@@ -280,11 +280,11 @@ def _json(kind: StatementKind, letter: Any) -> bytes:  # noqa: ANN401  the value
 
 
 def _written(kind: StatementKind, letter: Any, more: dict[str, bytes], key: SigningKey) -> bytes:  # noqa: ANN401  as above
-    return write_statement(kind, {f"{kind.value}.json": _json(kind, letter), **more}, key)
+    return write_statement(kind, {f"{kind.name}.json": _json(kind, letter), **more}, key)
 
 
 def _document(statement: Statement, of: type[Letter]) -> Letter:
-    written = form_of(statement.kind).checked(read_json(statement.document))
+    written = form_of(statement.kind).checked(read_json(statement.entries[f"{statement.kind.name}.json"]))
     try:
         return shape_of(of).read(written)
     except (KnownError, ValueError) as error:
@@ -306,14 +306,14 @@ def _text(statement: Statement, name: str) -> str:
 
 
 _DOCUMENTS: dict[StatementKind, tuple[type[Any], str]] = {
-    StatementKind.RECEIPT: (Receipt, "The document ``receipt.json`` of a receipt."),
-    StatementKind.ENROLMENT: (Enrolment, "The document ``enrolment.json``, by which a member gives its key."),
-    StatementKind.ROTATION: (
+    RECEIPT: (Receipt, "The document ``receipt.json`` of a receipt."),
+    ENROLMENT: (Enrolment, "The document ``enrolment.json``, by which a member gives its key."),
+    ROTATION: (
         Rotation,
         "The document ``rotation.json``, by which a member takes another key.",
     ),
-    StatementKind.REGISTER: (RegisterHead, "The document ``register.json`` of a register of members."),
-    StatementKind.RECIPIENTS: (RecipientsHead, "The document ``recipients.json`` of a recipients file."),
+    REGISTER: (RegisterHead, "The document ``register.json`` of a register of members."),
+    RECIPIENTS: (RecipientsHead, "The document ``recipients.json`` of a recipients file."),
 }
 
 LETTERS = tuple(_DOCUMENTS)

@@ -71,8 +71,9 @@ def check_hashes(entries: Mapping[str, bytes]) -> None:
         Refused: MANIFEST_NOT_READABLE, ENTRY_NOT_LISTED, LISTED_ENTRY_MISSING or HASH_DIFFERS.
     """
     listed = _read_manifest(entries[MANIFEST])
-    # Neither can list itself: the list would change with its own hash, the signature does not exist yet.
-    present = {name for name in entries if name not in {MANIFEST, SIGNATURE}}
+    # Neither can list itself: the list would change with its own hash, signatures do not exist yet. Which of them
+    # there may be was said before.
+    present = {name for name in entries if not name.startswith(MANIFEST)}
     for name in sorted(present - listed.keys()):
         raise Refused(Fault.ENTRY_NOT_LISTED, entry=name)
     for name in sorted(listed.keys() - present):

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.bundle.letters import Receipt, ReceiptVerdict, RecipientsFile
-from eesee_desktop.bundle.verdict import Notice, NoticeCode
+from eesee_desktop.bundle.verdict import Notice, NoticeCode, Point, PointCode
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_bytes
 from eesee_desktop.crypto.signers import parse_signers, signers_text
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.messages.leaving import layer_words, thing_words, why_words
-from eesee_desktop.messages.verdicts import notice_sentence
+from eesee_desktop.messages.verdicts import notice_sentence, point_sentence
 from eesee_desktop.services import consortium, leaving, mail, receipts
 from eesee_desktop.services.leaving import Layer, Thing
 from eesee_desktop.services.outgoing import write_out
@@ -170,14 +170,17 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
 
 
 def _sentences(receipt: Receipt) -> list[str]:
-    known = {code.value for code in NoticeCode}
-    # A later version may tell what this one has no words for.
     return [
-        notice_sentence(Notice(NoticeCode(one.code), tuple((fact.name, fact.value) for fact in one.facts)))
-        if one.code in known
-        else one.code
-        for one in receipt.notices
+        _sentence(one.code, tuple((fact.name, fact.value) for fact in one.facts)) for one in receipt.notices
     ]
+
+
+def _sentence(code: str, facts: tuple[tuple[str, str], ...]) -> str:
+    if code in set(NoticeCode):
+        return notice_sentence(Notice(NoticeCode(code), facts))
+    if code in set(PointCode):
+        return point_sentence(Point(PointCode(code), facts))
+    return code  # of a later version, for which this one has no words
 
 
 def _show_recipients(session: Session, _arguments: argparse.Namespace) -> Answer:

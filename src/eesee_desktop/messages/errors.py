@@ -366,13 +366,6 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Choose another one."),
     ),
-    ErrorCode.STATEMENT_FOLLOWS_LATER: Message(
-        QT_TRANSLATE_NOOP(
-            "errors", "A later one is here already: number {held}; this file is number {found}."
-        ),
-        QT_TRANSLATE_NOOP("errors", "An old list may name keys that were lost since. Nothing was changed."),
-        QT_TRANSLATE_NOOP("errors", "Ask the consortium for the present one."),
-    ),
     ErrorCode.STATEMENT_NOT_TRUSTED: Message(
         QT_TRANSLATE_NOOP("errors", "The file is signed with a key that is not known to speak here."),
         QT_TRANSLATE_NOOP("errors", "The key is {fingerprint}: {digits}"),
@@ -381,9 +374,14 @@ ERRORS: Mapping[ErrorCode, Message] = {
         ),
     ),
     ErrorCode.STATEMENT_NOT_VALID: Message(
-        QT_TRANSLATE_NOOP("errors", "The file is not valid as what it should be: {kind}."),
+        QT_TRANSLATE_NOOP("errors", "The signed file is not valid."),
         "{reason}",
-        QT_TRANSLATE_NOOP("errors", "Ask the sender for it again. Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Ask its sender for an intact copy. Nothing was done by it."),
+    ),
+    ErrorCode.STATEMENT_OLDER: Message(
+        QT_TRANSLATE_NOOP("errors", "The signed list has number {number}; number {held} is here already."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Use the later one, or ask the consortium which counts."),
     ),
     ErrorCode.SUBMISSION_DIFFERS: Message(
         QT_TRANSLATE_NOOP("errors", "Another sealed file of revision {revision} was received before."),

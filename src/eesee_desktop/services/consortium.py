@@ -16,7 +16,15 @@ from eesee_desktop.bundle.letters import (
     read_recipients,
     write_recipients,
 )
-from eesee_desktop.bundle.statement import StatementKind, not_valid
+from eesee_desktop.bundle.statement import (
+    COMMENTS,
+    POLICY,
+    RECEIPT,
+    RECIPIENTS,
+    REGISTER,
+    StatementKind,
+    not_valid,
+)
 from eesee_desktop.crypto.recipients import FEWEST_RECIPIENTS, check_recipients
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.crypto.sshsig import PublicKey
@@ -27,18 +35,18 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.resources import resource
 
 _SPEAKS_IN = (
-    StatementKind.COMMENTS,
-    StatementKind.POLICY,
-    StatementKind.RECEIPT,
-    StatementKind.RECIPIENTS,
-    StatementKind.REGISTER,
+    COMMENTS,
+    POLICY,
+    RECEIPT,
+    RECIPIENTS,
+    REGISTER,
 )
-_SHIPPED_NAME = f"consortium{StatementKind.RECIPIENTS.suffix}"
+_SHIPPED_NAME = f"consortium{RECIPIENTS.suffix}"
 
 
 def on_board(workspace: Workspace) -> RecipientsFile | None:
     """Return the recipients file that holds here: the one that was taken in, or the one that is shipped, if later."""
-    held, shipped = workspace.held.last(StatementKind.RECIPIENTS), _shipped()
+    held, shipped = workspace.held.last(RECIPIENTS.name), _shipped()
     if held is None:
         return shipped
     found = read_recipients(held[1])
@@ -67,23 +75,23 @@ def take_recipients(workspace: Workspace, data: bytes, compared: str = "") -> tu
             consortium lost its key.
 
     Raises:
-        KnownError: STATEMENT_NOT_VALID; STATEMENT_NOT_TRUSTED with the key; STATEMENT_FOLLOWS_LATER.
+        KnownError: STATEMENT_NOT_VALID; STATEMENT_NOT_TRUSTED with the key; STATEMENT_OLDER.
     """
     try:
         found = read_recipients(data)
     except Refused as refused:
-        raise not_valid(refused, StatementKind.RECIPIENTS) from refused
+        raise not_valid(refused) from refused
     before = on_board(workspace)
     if not is_key(found.key, compared):
         signers = () if before is None else before.signers
-        must_speak(found.key, signers, StatementKind.RECIPIENTS, workspace.clock())
-    held = workspace.held.last(StatementKind.RECIPIENTS)
+        must_speak(found.key, signers, RECIPIENTS, workspace.clock())
+    held = workspace.held.last(RECIPIENTS.name)
     is_same = held is not None and held[1] == data
     if before is not None and found.head.number <= before.head.number and not is_same:
         # The same number with another content counts as old: one of the two is not what everybody else has.
-        raise KnownError(ErrorCode.STATEMENT_FOLLOWS_LATER, held=before.head.number, found=found.head.number)
+        raise KnownError(ErrorCode.STATEMENT_OLDER, held=before.head.number, number=found.head.number)
     at = workspace.clock()
-    workspace.held.hold(StatementKind.RECIPIENTS, found.head.number, data, at)
+    workspace.held.hold(RECIPIENTS.name, found.head.number, data, at)
     return found, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), at)
 
 
@@ -105,13 +113,13 @@ def sign_recipients(
     checked = check_recipients(recipients)
     if len(checked) < FEWEST_RECIPIENTS:
         raise KnownError(ErrorCode.RECIPIENT_INVALID, value="", expected=FEWEST_RECIPIENTS)
-    last = workspace.held.last(StatementKind.RECIPIENTS)
+    last = workspace.held.last(RECIPIENTS.name)
     at = workspace.clock()
     number = 1 if last is None else last[0] + 1
     head = RecipientsHead(number, at, workspace.member.name, expires, instruments)
     lines = "".join(f"{signer.line}\n" for signer in (consortium_signer(workspace), *more_signers))
     data = write_recipients(head, checked, lines, workspace.signing_key)
-    workspace.held.hold(StatementKind.RECIPIENTS, number, data, at)
+    workspace.held.hold(RECIPIENTS.name, number, data, at)
     return data, number
 
 
@@ -125,14 +133,16 @@ def consortium_signer(workspace: Workspace) -> AllowedSigner:
 
 
 def must_speak(key: PublicKey, signers: tuple[AllowedSigner, ...], kind: StatementKind, at: datetime) -> None:
-    """Check that a key may make a kind of statement now.
+    """Check that a key may make a kind of statement now, named expressly: a line that allows everything is a member's.
 
     Raises:
         KnownError: STATEMENT_NOT_TRUSTED with the key, to be compared by telephone.
     """
-    if not any(line.public == key and line.allows(kind.namespace) and line.is_valid(at) for line in signers):
+    if not any(
+        line.public == key and kind.namespace in line.namespaces and line.is_valid(at) for line in signers
+    ):
         raise KnownError(
-            ErrorCode.STATEMENT_NOT_TRUSTED, kind=kind.value, fingerprint=key.fingerprint, digits=key.digits
+            ErrorCode.STATEMENT_NOT_TRUSTED, kind=kind.name, fingerprint=key.fingerprint, digits=key.digits
         )
 
 

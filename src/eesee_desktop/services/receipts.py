@@ -14,7 +14,7 @@ from eesee_desktop.bundle.letters import (
     read_receipt,
     write_receipt,
 )
-from eesee_desktop.bundle.statement import StatementKind, not_valid
+from eesee_desktop.bundle.statement import RECEIPT, not_valid
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.crypto.signers import parse_signers
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -23,6 +23,8 @@ from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.consortium import is_key, must_speak, on_board
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.letters import StoredReceipt
+
+_LONGEST_FACT = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,14 @@ def receipt_for(workspace: Workspace, verdict: Verdict, at: datetime) -> bytes:
     if said is None or not verdict.check_code:
         msg = "a receipt names what it is for"
         raise ValueError(msg)
+    # What the policy says is told like what the reader saw: the member has one list of what was found.
+    told = [(notice.code.value, notice.facts) for notice in verdict.notices]
+    told += [(point.code.value, point.facts) for point in verdict.points]
     notices = tuple(
-        ReceiptNotice(notice.code.value, tuple(ReceiptFact(name, value) for name, value in notice.facts))
-        for notice in verdict.notices
+        ReceiptNotice(code, tuple(ReceiptFact(name, value[:_LONGEST_FACT]) for name, value in facts))
+        for code, facts in told
     )
+    refusing = next((point.code.value for point in verdict.points if point.refuses), "")
     receipt = Receipt(
         id=said.id,
         country=said.country,
@@ -65,8 +71,8 @@ def receipt_for(workspace: Workspace, verdict: Verdict, at: datetime) -> bytes:
         received=at,
         by=workspace.member.name,
         by_principal=workspace.member.principal,
-        verdict=ReceiptVerdict.ACCEPTED if verdict.is_valid else ReceiptVerdict.REFUSED,
-        code="" if verdict.code is None else verdict.code.value,
+        verdict=ReceiptVerdict.ACCEPTED if verdict.is_taken else ReceiptVerdict.REFUSED,
+        code=refusing if verdict.code is None else verdict.code.value,
         notices=notices,
     )
     return write_receipt(receipt, workspace.signing_key)
@@ -88,12 +94,12 @@ def take_receipt(
     try:
         receipt, key, digest = read_receipt(data)
     except Refused as refused:
-        raise not_valid(refused, StatementKind.RECEIPT) from refused
+        raise not_valid(refused) from refused
     at = workspace.clock()
     if not is_key(key, compared):
         board = on_board(workspace)
         known = () if board is None else board.signers
-        must_speak(key, known if signers is None else parse_signers(signers), StatementKind.RECEIPT, at)
+        must_speak(key, known if signers is None else parse_signers(signers), RECEIPT, at)
     _must_be_ours(workspace, receipt)
     stored = StoredReceipt(digest, receipt.id, receipt.revision, receipt.received, at, data)
     is_new = workspace.receipts.add(stored)

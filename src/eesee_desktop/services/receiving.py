@@ -26,6 +26,7 @@ from eesee_desktop.domain.fields import all_fields, text_of
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.mail_file import attachments, is_mail
 from eesee_desktop.services import register
+from eesee_desktop.services.acceptance import hold_policy, verify_and_judge
 from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.services.submissions import verify
@@ -79,12 +80,14 @@ class Given:
         signers: Text of an ``allowed_signers`` file; None for the register of this workspace.
         revoked: Text of a list of revoked keys; None for that of this workspace.
         member: The principal it is expected from.
+        policy: What the consortium accepts, signed; None where there is none: then every point is a notice.
         identity: What opens an encrypted file: text of an age identity or of an OpenSSH private key.
     """
 
     signers: str | None = None
     revoked: str | None = None
     member: str | None = None
+    policy: bytes | None = None
     identity: str | None = None
 
 
@@ -159,20 +162,30 @@ def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmiss
     It is read twice: what came before can only be looked up once the register has said whose file it is.
 
     Raises:
-        KnownError: SEALED_FILE_NOT_OPENED; SIGNERS_NOT_READABLE; SUBMISSION_DIFFERS if another program noted another
+        KnownError: SEALED_FILE_NOT_OPENED; SIGNERS_NOT_READABLE, REVOKED_NOT_READABLE; STATEMENT_NOT_VALID of the
+            policy, STATEMENT_OLDER if a later one was used before; SUBMISSION_DIFFERS if another program noted another
             file meanwhile.
     """
     at = workspace.clock()
     data = _opened(came, given)
-    signers = register.signers_text(workspace) if given.signers is None else given.signers
+    signers = register.register_text(workspace) if given.signers is None else given.signers
     revoked = register.revoked_text(workspace) if given.signers is None else given.revoked
+    hold_policy(workspace, given.policy, signers, revoked)
 
-    def judged(before: list[ReceivedRevision] | None) -> Verdict:
-        verdict = verify(data, at, signers=signers, revoked=revoked, member=given.member, received=before)
+    def judged(before: list[ReceivedRevision]) -> Verdict:
+        verdict = verify_and_judge(
+            data,
+            at,
+            signers=signers,
+            revoked=revoked,
+            member=given.member,
+            received=before,
+            policy=given.policy,
+        )
         notices = _way_notices(came, given, verdict) if verdict.is_valid else ()
         return replace(verdict, notices=(*verdict.notices, *notices))
 
-    alone = judged(None)
+    alone = verify(data, at, signers=signers, revoked=revoked, member=given.member)
     state = None
     if given.signers is None and alone.key is not None:
         state = register.state_at_receipt(workspace, alone.key, at)
@@ -188,10 +201,13 @@ def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmiss
     ]
     verdict = judged(before)
     changed = _changed_since(workspace, alone, before)
-    receipt = _stored(workspace, verdict, came, data, at) if verdict.is_valid else None
-    if receipt is None:
-        receipt = receipt_for(workspace, verdict, at)
-    return ReceivedSubmission(came.name, verdict, verdict.is_valid, receipt, state, changed)
+    # Nor is one that is refused: the next file under its number may be the right one.
+    receipt = (
+        _stored(workspace, verdict, came, data, at)
+        if verdict.is_taken
+        else receipt_for(workspace, verdict, at)
+    )
+    return ReceivedSubmission(came.name, verdict, verdict.is_taken, receipt, state, changed)
 
 
 def receipt_name(verdict: Verdict) -> str:

@@ -26,7 +26,7 @@ from eesee_desktop.bundle.letters import (
     write_rotation,
 )
 from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
-from eesee_desktop.bundle.statement import StatementKind, not_valid
+from eesee_desktop.bundle.statement import COMMENTS, REGISTER, ROTATION, not_valid
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -37,7 +37,7 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.enrolled_keys import EnrolledKey
 from eesee_desktop.system.randomness import RandomBytes
 
-_MAY_SIGN = (SUBMISSION_NAMESPACE, StatementKind.COMMENTS.namespace, StatementKind.ROTATION.namespace)
+_MAY_SIGN = (SUBMISSION_NAMESPACE, COMMENTS.namespace, ROTATION.namespace)
 _NO_COUNTRY = CountryCode("XXX")
 
 
@@ -91,7 +91,7 @@ def add(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Changes]:
     try:
         enrolment, public = read_enrolment(data)
     except Refused as refused:
-        raise not_valid(refused, StatementKind.ENROLMENT) from refused
+        raise not_valid(refused) from refused
     known = _known(workspace, public)
     if known is not None:
         raise KnownError(ErrorCode.KEY_EXISTS, principal=known.principal)
@@ -149,7 +149,7 @@ def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Chang
     try:
         rotation, old, new = read_rotation(data)
     except Refused as refused:
-        raise not_valid(refused, StatementKind.ROTATION) from refused
+        raise not_valid(refused) from refused
     at = workspace.clock()
     before, known = _known(workspace, old), _known(workspace, new)
     if known is not None:
@@ -161,7 +161,7 @@ def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Chang
     ):
         raise KnownError(
             ErrorCode.STATEMENT_NOT_TRUSTED,
-            kind=StatementKind.ROTATION.value,
+            kind=ROTATION.name,
             fingerprint=old.fingerprint,
             digits=old.digits,
         )
@@ -210,6 +210,11 @@ def signers_text(workspace: Workspace) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
+def register_text(workspace: Workspace) -> str:
+    """Return the register with the line of this workspace's own key, which speaks for the consortium."""
+    return f"{consortium_signer(workspace).line}\n{signers_text(workspace)}"
+
+
 def revoked_text(workspace: Workspace) -> str:
     """Return the list of keys that are revoked now, a public key a line."""
     at = workspace.clock()
@@ -219,14 +224,13 @@ def revoked_text(workspace: Workspace) -> str:
 
 def sign_register(workspace: Workspace) -> tuple[bytes, int]:
     """Return the register as it is now, signed and with the next number."""
-    last = workspace.held.last(StatementKind.REGISTER)
+    last = workspace.held.last(REGISTER.name)
     at = workspace.clock()
     number = 1 if last is None else last[0] + 1
     head = RegisterHead(number, at, workspace.member.name)
     # Its own key as well, so that whoever holds the register knows who may sign the next one.
-    signers = f"{consortium_signer(workspace).line}\n{signers_text(workspace)}"
-    data = write_register(head, signers, revoked_text(workspace), workspace.signing_key)
-    workspace.held.hold(StatementKind.REGISTER, number, data, at)
+    data = write_register(head, register_text(workspace), revoked_text(workspace), workspace.signing_key)
+    workspace.held.hold(REGISTER.name, number, data, at)
     return data, number
 
 
@@ -237,23 +241,23 @@ def take_register(workspace: Workspace, data: bytes, compared: str = "") -> tupl
         compared: Fingerprint or digits of its key as they were read aloud; needed for the first one.
 
     Raises:
-        KnownError: STATEMENT_NOT_VALID; STATEMENT_NOT_TRUSTED; STATEMENT_FOLLOWS_LATER; SIGNERS_NOT_READABLE.
+        KnownError: STATEMENT_NOT_VALID; STATEMENT_NOT_TRUSTED; STATEMENT_OLDER; SIGNERS_NOT_READABLE.
     """
     try:
         register = read_register(data)
     except Refused as refused:
-        raise not_valid(refused, StatementKind.REGISTER) from refused
+        raise not_valid(refused) from refused
     at = workspace.clock()
-    held = workspace.held.last(StatementKind.REGISTER)
+    held = workspace.held.last(REGISTER.name)
     if not is_key(register.key, compared) and register.key != workspace.signing_key.public:
         signers = () if held is None else read_register(held[1]).signers
-        must_speak(register.key, signers, StatementKind.REGISTER, at)
+        must_speak(register.key, signers, REGISTER, at)
     if held is not None and register.head.number <= held[0] and data != held[1]:
-        raise KnownError(ErrorCode.STATEMENT_FOLLOWS_LATER, held=held[0], found=register.head.number)
+        raise KnownError(ErrorCode.STATEMENT_OLDER, held=held[0], number=register.head.number)
     with workspace.database.transaction():
         for key in _keys_in(workspace, register, at):
             workspace.enrolled.put(key)
-        workspace.held.hold(StatementKind.REGISTER, register.head.number, data, at)
+        workspace.held.hold(REGISTER.name, register.head.number, data, at)
     return register, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), at)
 
 

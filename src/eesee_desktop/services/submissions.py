@@ -1,4 +1,4 @@
-"""Verbs of sending and checking: seal, reopen, verify.
+"""Verbs of sending, and the check of a file: seal, reopen, verify.
 
 Sealing has three parts, so that the long one can run on another thread over frozen values:
 :func:`prepare_sealing` reads the database, :func:`seal_bytes` prints, signs and seals, :func:`finish_sealing` writes
@@ -369,7 +369,7 @@ def verify(  # noqa: PLR0913  as read_bundle
         received: Revisions that came in before; None where nobody keeps count.
 
     Raises:
-        KnownError: SIGNERS_NOT_READABLE with the line.
+        KnownError: SIGNERS_NOT_READABLE, REVOKED_NOT_READABLE with the line.
     """
     register: Sequence[AllowedSigner] | None = None if signers is None else parse_signers(signers)
     return read_bundle(
