@@ -140,6 +140,8 @@ def walk_letters(walk: Walk, wanted: str, sealed: str) -> None:
     got = walk("receive", walk.out / "draft.eml", "--receipts", walk.out)
     walk("take-receipt", got["submissions"][0]["receipt"], "--key", digits)
     walk("recipients", "show", expect=1)
+    (walk.out / "policy.json").write_text("{}", encoding="utf-8")
+    walk("policy", walk.out / "policy.json", "-o", walk.out / "policy", expect=3)
 
 
 def walk_everything(walk: Walk, machine: Path) -> set[str]:
