@@ -97,7 +97,7 @@ def load_example_instrument(raw: bytes) -> Instrument:
             languages=("en",),
             scale=tuple(_local(word) for word in ("Very weak", "Weak", "Middling", "Good", "Very good")),
             step=Fraction(document["step"]),
-            decimals=document.get("decimals", 1),
+            decimals=document.get("rounding", {}).get("decimals", 1),
             panel_rule=ScoringRule.CONSENSUS,
             minimum_panel=5,
             disagreement=UNSTATED_DISAGREEMENT,

@@ -65,7 +65,7 @@ def judged_vectors() -> Iterator[Vector]:
     yield of("no_policy", "Nothing to hold it against.", plain, "policy_not_given?", policy=None)
     for name, old, new in (
         ("weights", b'weight = "1"', b'weight = "9"'),
-        ("decimals", b'step = "1/2"', b'step = "1/2"\ndecimals = 2'),
+        ("decimals", b'step = "1/2"', b'step = "1/2"\n[rounding]\ndecimals = 2'),
         ("provisional", b'step = "1/2"', b'step = "1/2"\nprovisional = []'),
     ):
         method = load_example_instrument(EXAMPLE_INSTRUMENT_BYTES.replace(old, new, 1))

@@ -1,159 +1,109 @@
-"""Signed statements: each is read as what it is and as nothing else."""
+"""Signed statements: whole or refused, of one kind only, by who may make them."""
 
 from __future__ import annotations
 
-import subprocess
-from collections.abc import Callable
-from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from eesee_desktop.bundle import statement
-from eesee_desktop.bundle.archive import read_archive, write_archive
+from eesee_desktop.bundle.archive import write_archive
 from eesee_desktop.bundle.faults import Fault, Refused
-from eesee_desktop.bundle.letters import (
-    Enrolment,
-    Receipt,
-    ReceiptFact,
-    ReceiptNotice,
-    ReceiptVerdict,
-    RecipientsHead,
-    RegisterHead,
-    Rotation,
-    read_enrolment,
-    read_receipt,
-    read_recipients,
-    read_register,
-    read_rotation,
-    write_enrolment,
-    write_receipt,
-    write_recipients,
-    write_register,
-    write_rotation,
+from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
+from eesee_desktop.bundle.statement import (
+    COMMENTS,
+    POLICY,
+    RECEIPT,
+    RECIPIENTS,
+    REGISTER,
+    ROTATION,
+    StatementKind,
+    check_speaker,
+    read_statement,
+    write_statement,
 )
-from eesee_desktop.bundle.manifest import MANIFEST, SIGNATURE, write_manifest
-from eesee_desktop.bundle.statement import StatementKind, kind_of, read_statement
-from eesee_desktop.domain.assessment import StudyPeriod
-from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.ids import AssessmentId, CountryCode
-from eesee_desktop.domain.instrument import InstrumentRef
-from support_bundles import KEY, OTHER_KEY, example_bundle, verdict_of
+from eesee_desktop.crypto.signers import parse_signers
+from support_assessments import MODIFIED
+from support_bundles import KEY, OTHER_KEY, entries_of, example_bundle, signed, verdict_of
 
-NOW = datetime(2025, 8, 1, 12, tzinfo=UTC)
-PERU = CountryCode("PER")
-LINE = f'per@eusee namespaces="eesee-submission-v1@eusee" {KEY.public.openssh}\n'
-RECIPIENTS = (
-    "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
-    OTHER_KEY.public.openssh,
-)
-RECEIPT = Receipt(
-    id=AssessmentId("a" * 32),
-    country=PERU,
-    period=StudyPeriod(date(2024, 8, 1), date(2025, 7, 31)),
-    revision=1,
-    digest="0" * 64,
-    check_code="00000 00000 00000 00000",
-    received=NOW,
-    by="Consortium",
-    by_principal="desk@eusee",
-    verdict=ReceiptVerdict.ACCEPTED,
-    code="",
-    notices=(ReceiptNotice("revision_gap", (ReceiptFact("latest", "1"),)),),
-)
-ENROLMENT = Enrolment("Red Ejemplo", PERU, "per@eusee", KEY.public.openssh, NOW)
-ROTATION = Rotation("per@eusee", KEY.public.openssh, OTHER_KEY.public.openssh, NOW)
-INSTRUMENT = InstrumentRef("eusee", "2025.1", "1" * 64)
-FILES: dict[StatementKind, bytes] = {
-    statement.RECEIPT: write_receipt(RECEIPT, KEY),
-    statement.ENROLMENT: write_enrolment(ENROLMENT, KEY),
-    statement.ROTATION: write_rotation(ROTATION, KEY, OTHER_KEY),
-    statement.REGISTER: write_register(RegisterHead(1, NOW, "Consortium"), LINE, "", KEY),
-    statement.RECIPIENTS: write_recipients(
-        RecipientsHead(1, NOW, "Consortium", date(2026, 12, 31), (INSTRUMENT,)), RECIPIENTS, LINE, KEY
-    ),
-}
-READERS: dict[StatementKind, Callable[[bytes], Any]] = {
-    statement.RECEIPT: read_receipt,
-    statement.ENROLMENT: read_enrolment,
-    statement.ROTATION: read_rotation,
-    statement.REGISTER: read_register,
-    statement.RECIPIENTS: read_recipients,
-}
+KINDS = (POLICY, RECEIPT, COMMENTS, REGISTER, RECIPIENTS, ROTATION)
 
 
-def test_each_comes_back_as_it_was_written() -> None:
-    """What is written of each kind is read again as the same value, and the same value gives the same bytes."""
-    assert read_receipt(FILES[statement.RECEIPT])[0] == RECEIPT
-    assert write_receipt(RECEIPT, KEY) == FILES[statement.RECEIPT]
-    assert read_enrolment(FILES[statement.ENROLMENT]) == (ENROLMENT, KEY.public)
-    assert read_rotation(FILES[statement.ROTATION]) == (ROTATION, KEY.public, OTHER_KEY.public)
-    register = read_register(FILES[statement.REGISTER])
-    assert (register.signers[0].line + "\n", register.revoked) == (LINE, frozenset())
-    recipients = read_recipients(FILES[statement.RECIPIENTS])
-    assert (recipients.recipients, recipients.head.instruments) == (RECIPIENTS, (INSTRUMENT,))
+def _statement(kind: StatementKind) -> bytes:
+    keys = (KEY, OTHER_KEY)[: kind.signatures]
+    return write_statement(kind, {name: f"the {name}\n".encode() for name in kind.entries}, *keys)
 
 
-@pytest.mark.parametrize("of", FILES, ids=lambda kind: kind.name)
-def test_none_passes_as_another(of: StatementKind) -> None:
-    """A statement is read as its own kind only; neither is it a submission, nor a submission a statement."""
-    assert kind_of(FILES[of]) is of
-    for kind, reader in READERS.items():
-        if kind is of:
-            reader(FILES[of])
-            continue
-        with pytest.raises(Refused) as refused:
-            reader(FILES[of])
-        assert refused.value.fault is Fault.SIGNATURE_OF_ANOTHER_KIND
-    assert not verdict_of(FILES[of]).is_valid
+def _refusal(data: bytes, kind: StatementKind) -> Fault:
     with pytest.raises(Refused) as refused:
-        READERS[of](example_bundle())
-    assert refused.value.fault is Fault.SIGNATURE_OF_ANOTHER_KIND
+        read_statement(data, kind)
+    return refused.value.fault
 
 
-@pytest.mark.parametrize("of", FILES, ids=lambda kind: kind.name)
-def test_no_changed_byte_is_accepted(of: StatementKind) -> None:
-    """Every single byte changed, in turn, and none of the files is accepted."""
-    data = FILES[of]
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.namespace)
+def test_what_is_written_is_read(kind: StatementKind) -> None:
+    """Content and keys come back; the same content and keys give the same bytes."""
+    data = _statement(kind)
+    read = read_statement(data, kind)
+    assert {*read.entries} == {*kind.entries}
+    assert read.keys == (KEY.public, OTHER_KEY.public)[: kind.signatures]
+    assert data == _statement(kind)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.namespace)
+def test_any_one_changed_byte_is_noticed(kind: StatementKind) -> None:
+    """Every single byte of a statement changed one at a time: none is accepted."""
+    data = bytearray(_statement(kind))
     for place in range(len(data)):
-        changed = data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
-        with pytest.raises((Refused, KnownError)):
-            READERS[of](changed)
+        for bit in (1, 128):
+            data[place] ^= bit
+            with pytest.raises(Refused):
+                read_statement(bytes(data), kind)
+            data[place] ^= bit
 
 
-def test_a_register_that_was_relabelled_is_not_signed() -> None:
-    """The hash list of one kind under the name of another fails at the signature, whatever else fits."""
-    entries = dict(read_archive(FILES[statement.RECEIPT]).entries)
-    document = entries.pop("receipt.json")
-    content = {"policy.json": document}
-    hashes = write_manifest(content)
-    forged = {**content, MANIFEST: hashes, SIGNATURE: entries[SIGNATURE]}
-    with pytest.raises(Refused):
-        read_statement(write_archive(forged), statement.POLICY)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.namespace)
+def test_no_kind_passes_as_another(kind: StatementKind) -> None:
+    """Not as it is, and not with the entries of the other kind and a signature made for this one."""
+    for other in KINDS:
+        if other is not kind:
+            assert _refusal(_statement(kind), other) is Fault.SIGNATURE_OF_ANOTHER_KIND
+            mimed = StatementKind(kind.namespace, other.entries, other.signatures)
+            assert _refusal(_statement(mimed), other) is Fault.SIGNATURE_OF_ANOTHER_KIND
+    assert not verdict_of(_statement(kind)).is_valid
+    as_submission = signed(entries_of(example_bundle()), namespace=kind.namespace)
+    assert verdict_of(as_submission).code is Fault.SIGNATURE_OF_ANOTHER_KIND
 
 
-def test_a_rotation_needs_both_keys() -> None:
-    """A rotation that the old key did not sign is refused: anybody could take over a name by it."""
-    stolen = Rotation("per@eusee", KEY.public.openssh, OTHER_KEY.public.openssh, NOW)
-    with pytest.raises(Refused):
-        read_rotation(write_rotation(stolen, OTHER_KEY, OTHER_KEY))
+def test_a_rotation_is_signed_by_both_keys() -> None:
+    """The second signature is asked like the first: it must be there, and right."""
+    entries = entries_of(_statement(ROTATION))
+    wrong = {**entries, "SHA256SUMS.2.sig": KEY.sign(b"something else", ROTATION.namespace).encode()}
+    with pytest.raises(ValueError, match="another kind"):
+        write_statement(ROTATION, {"rotation.json": b""}, KEY)
+    for changed in (wrong, {name: value for name, value in entries.items() if ".2." not in name}):
+        assert _refusal(write_archive(changed), ROTATION) in {Fault.SIGNATURE_WRONG, Fault.ENTRY_MISSING}
 
 
-@pytest.mark.parametrize("of", FILES, ids=lambda kind: kind.name)
-def test_stock_tools_verify_it(of: StatementKind, tmp_path: Path) -> None:
-    """ssh-keygen and sha256sum say yes to each kind under its own namespace, and no under another."""
-    entries = read_archive(FILES[of]).entries
-    for name, content in entries.items():
-        (tmp_path / name).write_bytes(content)
-    (tmp_path / "signers").write_text(f"x@eusee {KEY.public.openssh}\n", encoding="utf-8")
-
-    def says(namespace: str) -> int:
-        words = ["ssh-keygen", "-Y", "verify", "-f", "signers", "-I", "x@eusee", "-n", namespace]
-        return subprocess.run(
-            [*words, "-s", SIGNATURE], cwd=tmp_path, input=entries[MANIFEST], check=False, capture_output=True
-        ).returncode
-
-    assert says(of.namespace) == 0
-    assert says("eesee-submission-v1@eusee") != 0
-    assert subprocess.run(["sha256sum", "-c", "--quiet", MANIFEST], cwd=tmp_path, check=False).returncode == 0
+@pytest.mark.parametrize(
+    ("options", "fault"),
+    [
+        (f'namespaces="{POLICY.namespace}" ', None),
+        (f'namespaces="{SUBMISSION_NAMESPACE},{POLICY.namespace}" ', None),
+        ("", Fault.SIGNER_NOT_ALLOWED),
+        ('namespaces="*" ', Fault.SIGNER_NOT_ALLOWED),
+        (f'namespaces="{SUBMISSION_NAMESPACE}" ', Fault.SIGNER_NOT_ALLOWED),
+        (f'namespaces="{POLICY.namespace},!eesee-policy-*" ', Fault.SIGNER_NOT_ALLOWED),
+        (f'namespaces="{POLICY.namespace}",valid-before="20200101" ', Fault.SIGNER_EXPIRED),
+    ],
+)
+def test_who_may_make_a_statement_is_named_expressly(options: str, fault: Fault | None) -> None:
+    """A key that may sign anything by a pattern, or by saying nothing, does not speak for the consortium."""
+    statement = read_statement(_statement(POLICY), POLICY)
+    signers = parse_signers(f"consortium@eusee {options}{KEY.public.openssh}\n")
+    if fault is None:
+        check_speaker(statement, signers=signers, revoked=(), at=MODIFIED)
+        with pytest.raises(Refused) as refused:
+            check_speaker(statement, signers=signers, revoked=(KEY.public,), at=MODIFIED)
+        assert refused.value.fault is Fault.KEY_REVOKED
+        return
+    with pytest.raises(Refused) as refused:
+        check_speaker(statement, signers=signers, revoked=(), at=MODIFIED)
+    assert refused.value.fault is fault

@@ -29,7 +29,7 @@ _ALLOWED = frozenset({*_REQUIRED, DRAFT})
 _CODE_COVERS = (ASSESSMENT, INSTRUMENT)
 # Two spaces mean "text mode" to sha256sum, which reads the same bytes on Unix. A name of lower-case ASCII,
 # digits, dots and slashes needs no escaping, so every line has one spelling.
-_LINE = re.compile(r"(?P<sha256>[0-9a-f]{64})  (?P<name>[a-z0-9./]{1,100})\n", re.ASCII)
+_LINE = re.compile(r"(?P<sha256>[0-9a-f]{64})  (?P<name>[a-z0-9_./]{1,100})\n", re.ASCII)
 # What is only read after the signature, and what is read before it: a hash list, a signature.
 _LARGEST = {SUBMISSION: 2**20, ASSESSMENT: 2**23, INSTRUMENT: 2**21, MANIFEST: 2**16, SIGNATURE: 2**12}
 LARGEST_ENTRY = 2**25
