@@ -87,7 +87,7 @@ def _verify(session: Session, arguments: argparse.Namespace) -> Answer:
         )
     if arguments.policy and not arguments.signers:
         raise UsageError("--policy is signed; who may sign it says the register, with --signers FILE.")
-    at = session.clock() if arguments.at is None else _moment(arguments.at)
+    at: datetime = session.clock() if arguments.at is None else _moment(arguments.at)
     # Before the file is read: a code that was misheard is a matter of the telephone and not of the file.
     expected = _check_code(arguments.code)
     given = _register_given(arguments)
