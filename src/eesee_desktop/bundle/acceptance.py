@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from eesee_desktop.bundle.payload import AssessmentDocument, document_to_json
 from eesee_desktop.bundle.policy import Policy
 from eesee_desktop.bundle.record import SubmissionRecord
 from eesee_desktop.bundle.verdict import BundleContent, Point, PointCode, ReceivedRevision, Verdict
@@ -34,6 +35,7 @@ _PDF = b"%PDF-"
 _FEWEST_ALIKE = 3  # one may have been left standing by mistake
 _USUAL_DAYS = 800
 _SHORTEST_PRACTICE = 200
+_LONGEST_PRINTED = 1_000_000  # bytes; the report of Peru has 60,000
 _CLOCKS_APART = timedelta(days=1)
 # What a policy refuses; the rest is told with or without one.
 _REFUSED = frozenset(
@@ -102,7 +104,7 @@ def judge(
     content, record = verdict.content, verdict.submission
     if content is None or record is None:
         return verdict
-    judging = _Judging(content, record, standards, at, received)
+    judging = _Judging(content, record, standards, at, received, is_trusted=verdict.is_trusted)
     has_policy = standards.policy is not None
     points = tuple(
         replace(point, refuses=has_policy and (point.refuses or point.code in _REFUSED))
@@ -120,6 +122,7 @@ class _Judging:
     standards: Standards
     at: datetime
     received: Sequence[ReceivedRevision] | None
+    is_trusted: bool
 
     def points(self) -> Iterator[Point]:
         if self.standards.policy is None:
@@ -243,28 +246,37 @@ class _Judging:
             yield _point(PointCode.PRACTICE_RELABELLED, count=len(same))
 
     def _draft(self) -> Iterator[Point]:
-        draft = self.content.draft
-        if draft is None:
+        draft, print_draft = self.content.draft, self.standards.print_draft
+        if draft is None or print_draft is None:
             return
-        words = None
-        if draft.startswith(_PDF) and self.standards.print_draft is not None:
-            try:
-                printed = self.standards.print_draft(self.content, self.record)
-            except KnownError as error:
-                yield _point(PointCode.DRAFT_NOT_COMPARED, reason=error.code.value)
-                return
-            if printed == draft:
-                return
-            words = self.standards.read_words(draft)
-            if words is not None:
-                # Another library may compress otherwise, another version of this program print otherwise.
-                is_same = words == self.standards.read_words(printed)
-                yield _point(
-                    PointCode.DRAFT_PRINTED_OTHERWISE if is_same else PointCode.DRAFT_IS_ANOTHER,
-                    version=self.record.app_version,
-                )
-        if words is None:
+        if not draft.startswith(_PDF):
             yield Point(PointCode.DRAFT_NOT_A_PDF)
+            return
+        document = AssessmentDocument(self._assessment, self.content.identities, self.content.withheld)
+        # Printing takes as long as there are pages: a file that is meant to keep us busy is told instead.
+        if len(document_to_json(document)) > _LONGEST_PRINTED:
+            yield _point(PointCode.DRAFT_NOT_COMPARED, reason="too long")
+            return
+        try:
+            printed = print_draft(self.content, self.record)
+        except KnownError as error:
+            yield _point(PointCode.DRAFT_NOT_COMPARED, reason=error.code.value)
+            return
+        if printed != draft:
+            yield self._compared(draft, printed)
+
+    def _compared(self, draft: bytes, printed: bytes) -> Point:
+        """Return what there is to say of a draft that is not ours to the byte."""
+        # What reads a foreign PDF is large, and not ours: of somebody unknown it reads none.
+        if not self.is_trusted:
+            return _point(PointCode.DRAFT_NOT_COMPARED, reason="sender unknown")
+        words = self.standards.read_words(draft)
+        if words is None:
+            return Point(PointCode.DRAFT_NOT_A_PDF)
+        # Another library may compress otherwise, another version of this program print otherwise.
+        is_same = words == self.standards.read_words(printed)
+        code = PointCode.DRAFT_PRINTED_OTHERWISE if is_same else PointCode.DRAFT_IS_ANOTHER
+        return _point(code, version=self.record.app_version)
 
 
 def _point(code: PointCode, **facts: object) -> Point:

@@ -230,7 +230,7 @@ def read_rotation(data: bytes) -> tuple[Rotation, PublicKey, PublicKey]:
 
 def write_register(head: RegisterHead, signers: str, revoked: str, key: SigningKey) -> bytes:
     """Return the file of a register, of two plain texts as OpenSSH reads them."""
-    texts = {"signers.txt": signers.encode(), "revoked.txt": revoked.encode()}
+    texts = {"allowed_signers": signers.encode(), "revoked_keys": revoked.encode()}
     return _written(REGISTER, head, texts, key)
 
 
@@ -244,8 +244,8 @@ def read_register(data: bytes) -> RegisterFile:
     statement = read_statement(data, REGISTER)
     return RegisterFile(
         _document(statement, RegisterHead),
-        parse_signers(_text(statement, "signers.txt")),
-        parse_revoked(_text(statement, "revoked.txt")),
+        parse_signers(_text(statement, "allowed_signers")),
+        parse_revoked(_text(statement, "revoked_keys")),
         statement.keys[0],
     )
 
@@ -255,7 +255,7 @@ def write_recipients(
 ) -> bytes:
     """Return the recipients file; its list is one that ``age -R`` takes."""
     listed = "".join(f"{one}\n" for one in recipients)
-    texts = {"recipients.txt": listed.encode("ascii"), "signers.txt": signers.encode()}
+    texts = {"recipients.txt": listed.encode("ascii"), "allowed_signers": signers.encode()}
     return _written(RECIPIENTS, head, texts, key)
 
 
@@ -270,7 +270,7 @@ def read_recipients(data: bytes) -> RecipientsFile:
     return RecipientsFile(
         _document(statement, RecipientsHead),
         parse_recipients(_text(statement, "recipients.txt")),
-        parse_signers(_text(statement, "signers.txt")),
+        parse_signers(_text(statement, "allowed_signers")),
         statement.keys[0],
     )
 

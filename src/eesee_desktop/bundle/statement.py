@@ -57,8 +57,10 @@ POLICY = StatementKind("eesee-policy-v1@eusee", ("policy.json",))
 RECEIPT = StatementKind("eesee-receipt-v1@eusee", ("receipt.json",))
 COMMENTS = StatementKind("eesee-comments-v1@eusee", ("comments.json",))
 ENROLMENT = StatementKind("eesee-enrolment-v1@eusee", ("enrolment.json",))
-REGISTER = StatementKind("eesee-register-v1@eusee", ("register.json", "revoked.txt", "signers.txt"))
-RECIPIENTS = StatementKind("eesee-recipients-v1@eusee", ("recipients.json", "recipients.txt", "signers.txt"))
+REGISTER = StatementKind("eesee-register-v1@eusee", ("allowed_signers", "register.json", "revoked_keys"))
+RECIPIENTS = StatementKind(
+    "eesee-recipients-v1@eusee", ("allowed_signers", "recipients.json", "recipients.txt")
+)
 # The old key signs first, and the new one second.
 ROTATION = StatementKind("eesee-rotation-v1@eusee", ("rotation.json",), signatures=2)
 KINDS = (POLICY, RECEIPT, COMMENTS, ENROLMENT, REGISTER, RECIPIENTS, ROTATION)

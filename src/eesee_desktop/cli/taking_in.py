@@ -11,6 +11,7 @@ from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.receiving import add_register_options, register_given, verdict_data, verdict_lines
 from eesee_desktop.cli.session import Session, read_text
 from eesee_desktop.domain.difference import PartKind, word_diff
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.receiving import (
     ChangedField,
@@ -59,14 +60,22 @@ def _receive(session: Session, arguments: argparse.Namespace) -> Answer:
         raise UsageError("A file is encrypted. Give what opens it with --identity FILE.")
     data: dict[str, Any] = {"submissions": [], "faults": [], "others": list(found.others)}
     lines: list[str] = []
+    faults = list(found.faults)
     for came in found.submissions:
-        received = receive_submission(workspace, came, given)
+        try:
+            received = receive_submission(workspace, came, given)
+        except KnownError as error:
+            # Encrypted for somebody else, say: the others are taken in all the same.
+            if error.code is not ErrorCode.SEALED_FILE_NOT_OPENED:
+                raise
+            faults.append((came.name, error))
+            continue
         written = _write_receipt(session, arguments, received)
         data["submissions"].append(_data(received, written))
         lines += [f"{came.name}:", *_lines(received, written)]
-    for name, error in found.faults:
-        data["faults"].append({"file": name, "code": error.code.value, "sentence": error_sentence(error)})
-        lines.append(f"{name}: {error_sentence(error)}")
+    for name, fault in faults:
+        data["faults"].append({"file": name, "code": fault.code.value, "sentence": error_sentence(fault)})
+        lines.append(f"{name}: {error_sentence(fault)}")
     lines += [f"{name}: no sealed file in it." for name in found.others]
     is_all_well = (
         bool(data["submissions"])

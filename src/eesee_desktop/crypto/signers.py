@@ -313,7 +313,7 @@ def _read_key(text: str) -> PublicKey | None:
     if kind != KEY_TYPE:
         return None
     try:
-        return PublicKey.from_blob(blob)
+        return PublicKey.from_openssh(f"{kind} {written}")
     except KnownError as error:
         raise _fault("key") from error
 
