@@ -11,8 +11,9 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 _LARGEST = 200 * 1024 * 1024
 # A mail that was passed on a few times has some ten; the parser asks each of them about every line.
 _MOST_BOUNDARIES = 60
+_DOUBLED = b"\r\r\n"
 _HEAD_BYTES = 64 * 1024
-_HEADER = re.compile(rb"(?:From [^\r\n]*\r?\n)?[!-9;-~]+:[ \t]?[^\r\n]*\r?\n")
+_HEADER = re.compile(rb"(?:From [^\r\n]*\r*\n)?[!-9;-~]+:[ \t]?[^\r\n]*\r*\n")
 _SAYS_MIME = re.compile(rb"^(?:mime-version|content-type)\s*:", re.IGNORECASE | re.MULTILINE)
 
 
@@ -32,6 +33,9 @@ def attachments(data: bytes, name: str) -> tuple[tuple[str, bytes], ...]:
     """
     if len(data) > _LARGEST or len(re.findall(rb"boundary\s*=", data, re.IGNORECASE)) > _MOST_BOUNDARIES:
         raise KnownError(ErrorCode.MAIL_NOT_READABLE, path=name)
+    if _DOUBLED in data[:_HEAD_BYTES]:
+        # Written as text by a program for Windows that had CRLF already: the first line would be the whole head.
+        data = data.replace(_DOUBLED, b"\r\n")
     try:
         return tuple(_leaves(message_from_bytes(data), name))
     except (RecursionError, ValueError, LookupError) as error:
