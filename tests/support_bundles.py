@@ -103,15 +103,19 @@ def verdict_of(data: bytes, given: dict[str, Any] | None = None) -> Verdict:
     )
 
 
-def judged(data: bytes, given: dict[str, Any]) -> Verdict:
-    """Read a file and hold it against a policy, or against none, as a vector gives it."""
+def judged(data: bytes, given: dict[str, Any], printed: bytes | None = None) -> Verdict:
+    """Read a file and hold it against a policy, or against none, as a vector gives it.
+
+    Args:
+        printed: The draft printed anew; None to print it.
+    """
     received = given.get("received")
     policy = given["policy"]
     standards = Standards(
         policy=None if policy is None else parse_policy(json.dumps(policy).encode()),
         shipped=(example_instrument().ref,),
         practice=practice_narratives(latest_instrument()),
-        print_draft=print_enclosed,
+        print_draft=print_enclosed if printed is None else lambda *_: printed,
         read_words=words_of,
         read_text=text_facts,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from eesee_desktop.bundle.writing import SubmissionContent, write_bundle
@@ -38,7 +38,8 @@ Of = Callable[..., Vector]
 
 def judged_vectors() -> Iterator[Vector]:
     """Yield files that are valid, and what the consortium's policy makes of them."""
-    content = with_draft(example_content())
+    # Without the paper, whose words change with the program: that is in those about the paper alone.
+    content = example_content(draft=None)
     plain = write_bundle(content, KEY)
     withheld = ("something_withheld",)
 
@@ -59,9 +60,9 @@ def judged_vectors() -> Iterator[Vector]:
         instrument = changes.pop("method", content.instrument)
         assessment = replace(content.assessment, instrument=instrument.ref, **changes)
         more = {"instrument": instrument, "assessment": assessment, "with_votes": with_votes}
-        return write_bundle(with_draft(replace(content, **more)), KEY)
+        return write_bundle(replace(content, **more), KEY)
 
-    yield of("accepted", "As the policy wants it, draft and all.", plain)
+    yield of("accepted", "As the policy wants it.", plain)
     yield of("no_policy", "Nothing to hold it against.", plain, "policy_not_given?", policy=None)
     for name, old, new in (
         ("weights", b'weight = "1"', b'weight = "9"'),
@@ -104,6 +105,8 @@ def judged_vectors() -> Iterator[Vector]:
     )
     running = StudyPeriod(date(2025, 1, 1), date(2025, 12, 31))
     yield of("period_running", "A year that is not over.", changed(period=running), "period_not_over?")
+    ahead = write_bundle(replace(content, created=datetime(2030, 1, 1, tzinfo=UTC)), KEY)
+    yield of("created_future", "Made by a clock that is years ahead.", ahead, "created_in_future?")
     yield from _judged_order(content, of)
     disagreeing = changed(external=ExternalScore(100, Rating.REPRESSED, Edition(2024, 12)))
     yield of("external_disagrees", "100 of 100, and repressed.", disagreeing, "external_disagrees?")
@@ -139,7 +142,7 @@ def judged_vectors() -> Iterator[Vector]:
 def _judged_order(content: SubmissionContent, of: Of) -> Iterator[Vector]:
     def revised(**changes: Any) -> bytes:  # noqa: ANN401  any part
         assessment = replace(content.assessment, revision=99)
-        return write_bundle(with_draft(replace(content, assessment=assessment, **changes)), KEY)
+        return write_bundle(replace(content, assessment=assessment, **changes), KEY)
 
     first = [{"id": ID, "revision": 1, "digest": "c" * 64}]
     gap = ("something_withheld", "revision_gap")
@@ -184,7 +187,6 @@ def _judged_scores(content: SubmissionContent, changed: Callable[..., bytes], of
 
 def _judged_people(plain: bytes, of: Of) -> Iterator[Vector]:
     entries = entries_of(plain)
-    del entries["draft.pdf"]
 
     def confide(document: dict[str, Any]) -> None:
         document["sources"][0]["is_confidential"] = True
@@ -202,6 +204,9 @@ def _judged_drafts(content: SubmissionContent, of: Of) -> Iterator[Vector]:
     def enclosing(draft: bytes) -> bytes:
         return write_bundle(replace(content, draft=draft), KEY)
 
+    printed = with_draft(content).draft
+    assert printed is not None
+    yield of("draft_printed", "The paper that belongs into it.", enclosing(printed))
     better = with_draft(
         replace(content, assessment=replace(content.assessment, context="All is well."))
     ).draft
@@ -210,6 +215,5 @@ def _judged_drafts(content: SubmissionContent, of: Of) -> Iterator[Vector]:
     yield of("draft_empty", "No paper.", enclosing(b""), "draft_not_a_pdf")
     yield of("draft_program", "A program.", enclosing(b"MZ\x90\x00" + bytes(60)), "draft_not_a_pdf")
     yield of("draft_cut", "A beginning of a PDF.", enclosing(b"%PDF-1.7\n"), "draft_not_a_pdf")
-    assert content.draft is not None
-    behind = content.draft + b"% more\n"
+    behind = printed + b"% more\n"
     yield of("draft_otherwise", "The same words, other bytes.", enclosing(behind), "draft_printed_otherwise?")

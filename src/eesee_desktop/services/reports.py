@@ -31,8 +31,11 @@ __all__ = [
     "enclosed_draft",
     "enrolment_card",
     "print_draft",
+    "standing_sections",
     "standing_words",
 ]
+
+_STANDING = ("introduction", "research_process", "notice")  # in the order of the report
 
 
 def draft_content(
@@ -91,6 +94,11 @@ def enclosed_draft(document: AssessmentDocument, instrument: Instrument, app_ver
         app_version=app_version,
         identities=document.identities,
     )
+
+
+def standing_sections(assessment: Assessment) -> tuple[str, ...]:
+    """Return the sections that are left empty and that the report fills with standing words, in its order."""
+    return tuple(section for section in _STANDING if not str(getattr(assessment, section)).strip())
 
 
 def standing_words(assessment: Assessment, instrument: Instrument, section: str) -> str:

@@ -33,6 +33,7 @@ from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import moment_words, period_words
 from eesee_desktop.ui.words.places import place_name
@@ -233,7 +234,7 @@ class BringInDialog(QDialog):
             QDialogButtonBox.ButtonRole.RejectRole,
         )
         column.addWidget(self._buttons)
-        em, room = em_of(self), self.screen().availableGeometry()
+        em, room = em_of(self), screen_room(self)
         height = min(16 + _ROW_EMS * len(rows), 32)
         self.resize(min(int(36 * em), room.width() - 40), min(int(height * em), room.height() - 80))
 

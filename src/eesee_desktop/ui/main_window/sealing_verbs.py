@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from eesee_desktop.bundle.writing import BUNDLE_SUFFIX, SEALED_SUFFIX
+from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, consortium, panel, results, submissions
+from eesee_desktop.services import assessments, consortium, panel, reports, results, submissions
 from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
@@ -20,6 +21,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.places import section_name
 
 T = TypeVar("T")
 
@@ -73,7 +75,7 @@ class SealingVerbs(QObject):
             if advised
             else self.tr("No advice stands open.")
         )
-        text = f"{explained}\n\n{inside}\n\n{open_to}\n\n{advice}"
+        text = "\n\n".join(filter(None, (explained, inside, self._standing(value), open_to, advice)))
         # Asked although it can be reopened: what is sent cannot be called back.
         if not confirm(self._window, self.tr("Seal the assessment?"), text, self.tr("Seal…")):
             return
@@ -107,6 +109,17 @@ class SealingVerbs(QObject):
             .replace("%3", board.head.by)
         )
 
+    def _standing(self, value: Assessment) -> str:
+        """Name the parts that the report fills with standing words, as they are signed like the person's own."""
+        left = reports.standing_sections(value)
+        if not left:
+            return ""
+        instrument = self._workspace.instrument(value.instrument)
+        names = ", ".join(section_name(section, instrument) for section in left)
+        return self.tr(
+            "You left these empty, so the report prints standard texts for: %1. Each can be read on its own page."
+        ).replace("%1", names)
+
     def save_again(self, wanted: str) -> None:
         """Write the submission file of the last sealed revision again."""
         sealed_id = AssessmentId(wanted)
@@ -120,9 +133,9 @@ class SealingVerbs(QObject):
         if not chosen:
             return
         target = _ending_as(name, Path(chosen))
-        self.folder = target.parent
         saved = self._tried(lambda: submissions.save_submission(self._workspace, sealed_id, target))
         if saved is not None:
+            self.folder = target.parent
             self.sealed.emit(wanted)
             self.told.emit(self.tr("Written: %1").replace("%1", saved.name), Tone.DONE.value, None)
 
@@ -152,7 +165,6 @@ class SealingVerbs(QObject):
         if not chosen:
             return  # nothing is final before the file has its name
         target = _ending_as(name, Path(chosen))
-        self.folder = target.parent
         try:
             _, changes = submissions.finish_sealing(self._workspace, sealed, target.parent, target.name)
         except KnownError as error:
@@ -160,6 +172,7 @@ class SealingVerbs(QObject):
                 self.sealed.emit(sealed.sealing.content.assessment.id)
             self.told.emit(in_one(error), Tone.ALARM.value, None)
             return
+        self.folder = target.parent  # only now: a folder that takes no file is none to begin in the next time
         self._operations.announce(changes)
         self.sealed.emit(sealed.sealing.content.assessment.id)
 
@@ -180,5 +193,8 @@ class SealingVerbs(QObject):
 
 def _ending_as(name: str, chosen: Path) -> Path:
     """Return a file that was chosen, with the ending that says what is in it: signed only, or encrypted."""
-    ending = SEALED_SUFFIX if name.endswith(SEALED_SUFFIX) else BUNDLE_SUFFIX
-    return chosen if chosen.name.endswith(ending) else chosen.with_name(chosen.name + ending)
+    if not name.endswith(SEALED_SUFFIX):
+        return chosen if chosen.suffix == BUNDLE_SUFFIX else chosen.with_name(chosen.name + BUNDLE_SUFFIX)
+    # The ending of a signed file is the beginning of that of an encrypted one.
+    stem = chosen.name.removesuffix(SEALED_SUFFIX).removesuffix(BUNDLE_SUFFIX)
+    return chosen.with_name(stem + SEALED_SUFFIX)

@@ -33,8 +33,10 @@ class OfferLine(QWidget):
     Signals:
         taken: The value that the rule yields was taken. Carries the rule and the score.
         kept(str): The score stands, although votes changed since; why, where the rule yields another one now.
+        refused: What was chosen was not recorded, and why is said.
     """
 
+    refused = Signal()
     taken = Signal(Decision)
     kept = Signal(str)
 
@@ -43,6 +45,7 @@ class OfferLine(QWidget):
         self._disagreement = instrument.disagreement
         self._step = instrument.step
         self._is_contradicted = False
+        self._has_votes = False
         self._kept_score = ""
         self._rule: ScoringRule | None = None
         self._score: Score | None = None
@@ -81,6 +84,11 @@ class OfferLine(QWidget):
         column.addWidget(self._refusal)
         self._refusal.hide()
 
+    @property
+    def has_votes(self) -> bool:
+        """There are votes on the dimension shown."""
+        return self._has_votes
+
     def show_offer(
         self,
         panel: Panel,
@@ -103,6 +111,7 @@ class OfferLine(QWidget):
         if shown == before:
             return
         _, spread = last_spread(panel, dimension)
+        self._has_votes = bool(spread.n)
         self._rule, self._score = rule, None if rule is None else offered_score(rule, spread)
         if before is None or shown[:2] != before[:2]:
             disagreement = disagreement_in_words(spread, self._disagreement)
@@ -131,6 +140,8 @@ class OfferLine(QWidget):
     def _refuse(self, text: str) -> None:
         say(self._refusal, text, again=True)
         self._refusal.setVisible(bool(text))
+        if text:
+            self.refused.emit()
 
     def _show_changed(
         self, panel: Panel, dimension: DimensionId, decision: DimensionScore, *, is_read_only: bool
