@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.services import leaving, submissions
@@ -79,3 +80,11 @@ def test_afterwards_it_is_read_from_what_was_signed(
     things = leaving.left(workspace, wanted)
     assert (ThingKind.VOTES, False) in {(thing.kind, thing.leaves) for thing in things}
     assert not any(thing.why is Why.IS_CONFIDENTIAL for thing in things)
+
+
+def test_a_slip_in_what_is_left_out_is_told(prepared: tuple[Workspace, AssessmentId]) -> None:
+    """A key that names nothing is refused: what was meant to stay would leave."""
+    workspace, wanted = prepared
+    with pytest.raises(KnownError) as refused:
+        submissions.prepare_sealing(workspace, wanted, SealingChoice(left_out=frozenset({"M99"})))
+    assert refused.value.code is ErrorCode.VALUE_INVALID

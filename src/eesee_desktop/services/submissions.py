@@ -37,7 +37,7 @@ from eesee_desktop.crypto.recipients import check_recipients, seal_to
 from eesee_desktop.crypto.signers import AllowedSigner, parse_revoked, parse_signers
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain import completeness
-from eesee_desktop.domain.assessment import AssessmentStatus
+from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.instrument_file import load_instrument
@@ -133,7 +133,7 @@ def prepare_sealing(
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED; ASSESSMENT_INCOMPLETE with the count of what blocks;
-            RECIPIENT_INVALID; RECIPIENTS_EXPIRED.
+            RECIPIENT_INVALID; RECIPIENTS_EXPIRED; VALUE_INVALID of something to be left out that is not there.
     """
     chosen = choice or SealingChoice()
     assessment = assessments.load(workspace, assessment_id)
@@ -145,6 +145,7 @@ def prepare_sealing(
     missing = completeness.blocking(completeness.check(assessment, instrument, at.date(), text_facts))
     if missing:
         raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
+    _must_be_there(assessment, chosen.left_out)
     before = workspace.submissions.last(assessment_id)
     # The database is read in this function only. The next one runs for seconds on another thread, while the
     # person may go on typing.
@@ -475,6 +476,14 @@ def _unrecord(workspace: Workspace, sealed: SealedBytes, before: str | None, pen
             workspace.ui_state.set(_written_key(assessment.id), before)
         workspace.outgoing.withdraw(pending.beside)
     pending.is_kept = False
+
+
+def _must_be_there(assessment: Assessment, left_out: frozenset[str]) -> None:
+    """Check that what is to stay is something: a slip of the pen would let it leave."""
+    known = {source.id for source in assessment.sources} | {one.id for one in assessment.panel.members}
+    unknown = left_out - known
+    if unknown:
+        raise KnownError(ErrorCode.VALUE_INVALID, value=min(unknown), expected="source or panel member")
 
 
 def _recipients(workspace: Workspace, chosen: SealingChoice) -> tuple[str, ...]:
