@@ -22,7 +22,6 @@ from eesee_desktop.bundle.writing import SubmissionContent, document_of, write_b
 from eesee_desktop.crypto.signers import parse_revoked, parse_signers
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.intake.practice import practice_narratives
-from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.pages import words_of
 from eesee_desktop.services import reports
 from eesee_desktop.services.workspace import latest_instrument
@@ -117,7 +116,6 @@ def judged(data: bytes, given: dict[str, Any], printed: bytes | None = None) -> 
         practice=practice_narratives(latest_instrument()),
         print_draft=print_enclosed if printed is None else lambda *_: printed,
         read_words=words_of,
-        read_text=text_facts,
     )
     return judge(
         verdict_of(data, given),

@@ -18,12 +18,13 @@ from eesee_desktop.bundle.record import SubmissionRecord
 from eesee_desktop.bundle.verdict import BundleContent, Point, PointCode, ReceivedRevision, Verdict
 from eesee_desktop.domain import completeness
 from eesee_desktop.domain.assessment import Assessment
-from eesee_desktop.domain.completeness import ReadText
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.external import Edition
 from eesee_desktop.domain.instrument import InstrumentRef
+from eesee_desktop.domain.narrative import TextFacts
 from eesee_desktop.domain.panel import is_small
 from eesee_desktop.domain.review import FindingCode
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.system.countries import is_country
 
 PrintDraft = Callable[[BundleContent, SubmissionRecord], bytes]
@@ -32,6 +33,9 @@ ReadWords = Callable[[bytes], str | None]
 """Returns the words of a PDF; None for what is none."""
 
 _PDF = b"%PDF-"
+# Whether there is a text is asked here, and not how long it is or where its links lead. Of a short one its Markdown
+# says so, such as a lone heading mark; reading all of them would take longer than all else.
+_SHORT_TEXT = 200
 _FEWEST_ALIKE = 3  # one may have been left standing by mistake
 _USUAL_DAYS = 800
 _SHORTEST_PRACTICE = 200
@@ -81,7 +85,6 @@ class Standards:
         practice: The narratives of the practice assessment.
         print_draft: Prints the draft anew; None where that is not asked.
         read_words: The words of a PDF.
-        read_text: What the check of completeness asks of a text.
     """
 
     policy: Policy | None
@@ -89,7 +92,6 @@ class Standards:
     practice: Collection[str]
     print_draft: PrintDraft | None
     read_words: ReadWords
-    read_text: ReadText
 
 
 def judge(
@@ -217,7 +219,7 @@ class _Judging:
 
     def _completeness(self) -> Iterator[Point]:
         assessment, instrument = self._assessment, self.content.instrument
-        findings = completeness.check(assessment, instrument, self.at.date(), self.standards.read_text)
+        findings = completeness.check(assessment, instrument, self.at.date(), _facts_of)
         blocking = set(completeness.blocking(findings))
         for finding in findings:
             code = _FINDINGS.get(finding.code)
@@ -277,6 +279,10 @@ class _Judging:
         is_same = words == self.standards.read_words(printed)
         code = PointCode.DRAFT_PRINTED_OTHERWISE if is_same else PointCode.DRAFT_IS_ANOTHER
         return _point(code, version=self.record.app_version)
+
+
+def _facts_of(text: str) -> TextFacts:
+    return text_facts(text) if len(text) < _SHORT_TEXT else TextFacts(len(text.split()), ())
 
 
 def _point(code: PointCode, **facts: object) -> Point:

@@ -18,7 +18,6 @@ from eesee_desktop.bundle.verdict import BundleContent, ReceivedRevision, Verdic
 from eesee_desktop.crypto.signers import parse_revoked, parse_signers
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.practice import practice_narratives
-from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.pages import words_of
 from eesee_desktop.services import reports, submissions
 from eesee_desktop.services.workspace import Workspace, latest_instrument, shipped_instruments
@@ -58,7 +57,6 @@ def _standards(policy: Policy | None) -> Standards:
         practice=_practice(),
         print_draft=_print_draft,
         read_words=words_of,
-        read_text=text_facts,
     )
 
 
