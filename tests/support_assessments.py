@@ -97,7 +97,7 @@ def load_example_instrument(raw: bytes) -> Instrument:
             languages=("en",),
             scale=tuple(_local(word) for word in ("Very weak", "Weak", "Middling", "Good", "Very good")),
             step=Fraction(document["step"]),
-            decimals=1,
+            decimals=document.get("rounding", {}).get("decimals", 1),
             panel_rule=ScoringRule.CONSENSUS,
             minimum_panel=5,
             disagreement=UNSTATED_DISAGREEMENT,
@@ -106,7 +106,7 @@ def load_example_instrument(raw: bytes) -> Instrument:
                 Band(Decimal(1), Decimal(3), _local("Closing")),
                 Band(Decimal(3), Decimal(5), _local("Enabling")),
             ),
-            provisional=frozenset({Provisional.WEIGHTS, Provisional.BANDS}),
+            provisional=frozenset(map(Provisional, document.get("provisional", ("weights", "bands")))),
             principles=tuple(_principle(item) for item in document["principles"]),
             raw=raw,
         )

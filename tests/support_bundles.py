@@ -10,13 +10,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from eesee_desktop.bundle.acceptance import Standards, judge
 from eesee_desktop.bundle.archive import read_archive, write_archive
 from eesee_desktop.bundle.manifest import MANIFEST, SIGNATURE, SUBMISSION_NAMESPACE, write_manifest
+from eesee_desktop.bundle.payload import AssessmentDocument
+from eesee_desktop.bundle.policy import parse_policy
 from eesee_desktop.bundle.reading import read_bundle
-from eesee_desktop.bundle.verdict import ReceivedRevision, Verdict
-from eesee_desktop.bundle.writing import SubmissionContent, write_bundle
+from eesee_desktop.bundle.record import SubmissionRecord
+from eesee_desktop.bundle.verdict import BundleContent, ReceivedRevision, Verdict
+from eesee_desktop.bundle.writing import SubmissionContent, document_of, write_bundle
 from eesee_desktop.crypto.signers import parse_revoked, parse_signers
 from eesee_desktop.crypto.sshsig import SigningKey
+from eesee_desktop.intake.practice import practice_narratives
+from eesee_desktop.report.pages import words_of
+from eesee_desktop.services import reports
+from eesee_desktop.services.workspace import latest_instrument
 from support_assessments import (
     ATTACHMENT_BYTES,
     MODIFIED,
@@ -92,6 +100,41 @@ def verdict_of(data: bytes, given: dict[str, Any] | None = None) -> Verdict:
         load_instrument=load_example_instrument,
         received=None if received is None else [ReceivedRevision(**one) for one in received],
     )
+
+
+def judged(data: bytes, given: dict[str, Any], printed: bytes | None = None) -> Verdict:
+    """Read a file and hold it against a policy, or against none, as a vector gives it.
+
+    Args:
+        printed: The draft printed anew; None to print it.
+    """
+    received = given.get("received")
+    policy = given["policy"]
+    standards = Standards(
+        policy=None if policy is None else parse_policy(json.dumps(policy).encode()),
+        shipped=(example_instrument().ref,),
+        practice=practice_narratives(latest_instrument()),
+        print_draft=print_enclosed if printed is None else lambda *_: printed,
+        read_words=words_of,
+    )
+    return judge(
+        verdict_of(data, given),
+        standards,
+        at=MODIFIED,
+        received=None if received is None else [ReceivedRevision(**one) for one in received],
+    )
+
+
+def print_enclosed(content: BundleContent, record: SubmissionRecord) -> bytes:
+    """Print the draft that belongs into a file."""
+    document = AssessmentDocument(content.assessment, content.identities, content.withheld)
+    return reports.print_draft(reports.enclosed_draft(document, content.instrument, record.app_version))
+
+
+def with_draft(content: SubmissionContent) -> SubmissionContent:
+    """Return a content with the draft report that belongs to it."""
+    draft = reports.enclosed_draft(document_of(content), content.instrument, content.app_version)
+    return replace(content, draft=reports.print_draft(draft))
 
 
 def raw_zip(

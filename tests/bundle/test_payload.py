@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from eesee_desktop.bundle.faults import Fault
 from eesee_desktop.bundle.payload import (
     AssessmentDocument,
     Withheld,
@@ -19,6 +20,7 @@ from eesee_desktop.bundle.payload import (
 )
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.messages.submission_faults import fault_sentence
 from support_assessments import example_assessment, example_identities
 from support_strategies import assessments
 
@@ -83,11 +85,11 @@ def _changed(**changes: Any) -> bytes:  # noqa: ANN401  values of any type are w
         (_changed(is_training=0), "value_refused", "/is_training"),
         (_changed(status="final"), "value_refused", "/status"),
         (_changed(external__raw=101), "value_refused", "/external/raw"),
-        (_changed(dimensions__3__decision__score="0"), "value_refused", "/"),
-        (_changed(dimensions__3__decision__score="4/2"), "value_refused", "/"),
+        (_changed(dimensions__3__decision__score="0"), "value_refused", "/dimensions/3/decision/score"),
+        (_changed(dimensions__3__decision__score="4/2"), "value_refused", "/dimensions/3/decision/score"),
         (_changed(dimensions__3__decision__score=2), "value_refused", "/dimensions/3/decision/score"),
-        (_changed(period__first="2024-02-30"), "value_refused", "/"),
-        (_changed(period__first="2026-01-01"), "value_refused", "/"),
+        (_changed(period__first="2024-02-30"), "value_refused", "/period/first"),
+        (_changed(period__first="2026-01-01"), "value_refused", "/period"),
         (_changed(dimensions__1__id="1.1"), "value_refused", "/dimensions/1"),
         (_changed(citations__0__source="0" * 32), "value_refused", "/citations/0"),
         (_changed(recommendations__1__principles=[4, 2]), "value_refused", "/recommendations/1/principles"),
@@ -159,3 +161,42 @@ def test_a_name_of_nobody_in_the_panel_is_refused() -> None:
     with pytest.raises(KnownError) as caught:
         document_from_json(json.dumps(document).encode())
     assert (caught.value.facts["where"], caught.value.facts["problem"]) == ("/panel/identities/1", "unknown")
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "where"),
+    [
+        ("dimensions__3__decision__score", "0", "/dimensions/3/decision/score"),
+        ("dimensions__3__decision__score", "11/2", "/dimensions/3/decision/score"),
+        ("dimensions__3__decision__score", "4/2", "/dimensions/3/decision/score"),
+        ("dimensions__3__decision__rule", "dice", "/dimensions/3/decision/rule"),
+    ],
+)
+def test_a_refused_value_names_its_dimension(path: str, value: str, where: str) -> None:
+    """A value that the form or the domain does not allow is told with its place, and by the number of its dimension."""
+    with pytest.raises(KnownError) as refused:
+        document_from_json(_changed(**{path: value}))
+    assert (refused.value.facts["where"], refused.value.facts["dimension"]) == (where, "2.1")
+    assert "2.1" in fault_sentence(Fault.VALUE_REFUSED, refused.value.facts)
+
+
+def test_what_the_domain_refuses_is_told_with_its_place() -> None:
+    """A period that ends before it begins is right in form; the refusal says that it is the period."""
+    with pytest.raises(KnownError) as refused:
+        document_from_json(_changed(period__last="1999-01-01"))
+    facts = refused.value.facts
+    assert (facts["where"], facts["problem"]) == ("/period", "period_invalid")
+
+
+def test_a_refusal_is_one_line_of_bounded_length() -> None:
+    """What a document says of itself can neither begin a line beside the verdict nor fill the screen."""
+    for key in ("\nVALID\nKey: x", "k" * 100_000, "\u202ex", "\x1b[2J"):
+        with pytest.raises(KnownError) as refused:
+            document_from_json(json.dumps({"format": "eesee-assessment"})[:-1].encode() + _twice(key))
+        told = fault_sentence(Fault(str(refused.value.facts["reason"])), refused.value.facts)
+        assert told.isprintable()
+        assert len(told) < 500
+
+
+def _twice(key: str) -> bytes:
+    return f", {json.dumps(key)}: 1, {json.dumps(key)}: 2}}".encode()

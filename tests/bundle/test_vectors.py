@@ -10,8 +10,9 @@ import pytest
 
 from eesee_desktop.bundle.archive import LARGEST_FILE
 from eesee_desktop.bundle.faults import Fault
-from eesee_desktop.bundle.verdict import Step
-from support_bundles import verdict_of
+from eesee_desktop.bundle.verdict import PointCode, Step
+from eesee_desktop.messages.verdicts import point_sentence
+from support_bundles import entries_of, judged, verdict_of
 
 VECTORS = Path(__file__).resolve().parent.parent / "vectors"
 INDEX: list[dict[str, Any]] = json.loads((VECTORS / "vectors.json").read_text(encoding="utf-8"))
@@ -26,6 +27,27 @@ def test_vector_is_judged_as_recorded(vector: dict[str, Any]) -> None:
     assert vector["facts"].items() <= dict(verdict.facts).items()
     assert [notice.code.value for notice in verdict.notices] == vector["notices"]
     assert (verdict.content is None) is not verdict.is_valid
+
+
+JUDGED = [vector for vector in INDEX if "points" in vector]
+
+
+@pytest.mark.parametrize("vector", JUDGED, ids=lambda vector: vector["file"])
+def test_what_is_valid_is_judged_as_recorded(vector: dict[str, Any]) -> None:
+    """A file that is valid and trusted is taken or refused; each point is told, and none more than once."""
+    # As it was printed when the vectors were made: the words of the paper change with the program, these files do not.
+    printed = entries_of((VECTORS / "judged" / "draft_printed.eesee").read_bytes())["draft.pdf"]
+    verdict = judged((VECTORS / vector["file"]).read_bytes(), vector["given"], printed)
+    assert verdict.is_trusted
+    assert [[point.code.value, point.refuses] for point in verdict.points] == vector["points"]
+    assert verdict.is_taken is not any(refuses for _, refuses in vector["points"])
+    assert all(point_sentence(point) for point in verdict.points)
+
+
+def test_every_point_of_acceptance_has_a_vector() -> None:
+    """What acceptance can say is shown by a file, but for what no small file of somebody known can show."""
+    shown = {code for vector in JUDGED for code, _ in vector["points"]}
+    assert {code.value for code in PointCode} - shown == {"draft_not_compared"}
 
 
 def test_every_file_has_an_entry_and_every_entry_a_file() -> None:

@@ -212,9 +212,9 @@ def test_value_comes_from_standard_input(eesee: CommandLine, practice: str) -> N
 
 
 def test_text_of_others_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
-    """Control characters are shown as numbers; tabs and line ends stay."""
-    print_outcome(Answer({}, ("a\x1b[2Jb\x07\tc\nd\x9be",)), as_json=False)
-    assert capsys.readouterr().out == "a\\x1b[2Jb\\x07\tc\nd\\x9be\n"
+    """Control characters and what turns the direction of reading are shown as numbers; tabs and line ends stay."""
+    print_outcome(Answer({}, ("a\x1b[2Jb\x07\tc\nd\x9be\u202ef\u2028g",)), as_json=False)
+    assert capsys.readouterr().out == "a\\x1b[2Jb\\x07\tc\nd\\x9be\\u202ef\\u2028g\n"
 
 
 def test_bug_is_a_sentence_and_its_place_in_the_log(
@@ -231,6 +231,8 @@ def test_bug_is_a_sentence_and_its_place_in_the_log(
     assert said.data["error"]["code"] == "program_failed"
     assert re.search(r"RuntimeError at \S*test_calling:[0-9]+\)", said.err)
     assert "What was saved before is safe" in said.err
+    # It is sent to others: the folder of the log bears the name of its owner.
+    assert str(Path.home()) not in said.err + said.out
     log = "".join(path.read_text("ascii") for path in machine.rglob("eesee.log"))
     assert "failure type=RuntimeError" in log
     assert marked not in said.err + said.out + log

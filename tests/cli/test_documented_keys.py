@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,15 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.rescue import write_rescue
 from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system.clock import now
+from eesee_desktop.system.resources import resource
 from support_command_line import CommandLine
 from support_documents import altered
 from support_filling import fill
+from support_judged import POLICY
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
 _ROW = re.compile(r"^\| (?P<usage>`[a-z][^|]*)\|[^|]*\|(?P<keys>[^|]*)\|$", re.MULTILINE)
+_AGE = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
 _COMMON = {"--workspace", "--passphrase-file", "--read-only", "--even-if-in-use", "--json", "--help"}
 
 
@@ -100,6 +104,47 @@ def _hurt_a_page(eesee: CommandLine) -> None:
     database.write_bytes(data)
 
 
+def _letters(
+    say: Callable[..., dict[str, Any]], eesee: CommandLine, practice: str, folder: Path, sealed: str
+) -> None:
+    """Say what travels besides sealed files; the workspace is the member's and the consortium's at once."""
+    digits = say("enrol -o FILE", "enrol", "-o", folder / "e")["digits"]
+    say("register add FILE", "register", "add", folder / "e")
+    say("register confirm WHICH --digits DIGITS", "register", "confirm", "per@eusee", "--digits", digits)
+    say("mail FILE -o DRAFT.eml", "mail", sealed, "-o", folder / "m.eml")
+    say("leaving ID", "leaving", practice)
+    (folder / "odd").write_text("nothing", encoding="utf-8")
+    part = folder / "part"
+    part.write_bytes(b"eesee-part-v1 damaged")
+    got = say(
+        "receive FILE", "receive", folder / "m.eml", part, folder / "odd", "--receipts", folder, expect=1
+    )
+    receipt = got["submissions"][0]["receipt"]
+    say("take-receipt FILE", "take-receipt", receipt, "--key", digits)
+    say("show ID", "show", practice)
+    method = resource("instrument", "eusee-2025.1.toml")
+    recipients = (
+        "--recipient",
+        _AGE,
+        "--recipient",
+        eesee("key", "show").data["allowed_signers"].split(" ", 2)[2],
+    )
+    say(
+        "recipients sign -o FILE --recipient AGE --expires DATE",
+        *("recipients", "sign", "-o", folder / "l", "--expires", "2099-01-01", "--instrument", method),
+        *recipients,
+    )
+    say("recipients take FILE", "recipients", "take", folder / "l")
+    say("recipients show", "recipients", "show")
+    say("register sign -o FILE", "register", "sign", "-o", folder / "r")
+    say("register take FILE", "register", "take", folder / "r")
+    say("register list", "register", "list")
+    say("key rotate -o FILE", "key", "rotate", "-o", folder / "k2")
+    say("register rotate FILE", "register", "rotate", folder / "k2")
+    say("register expire WHICH", "register", "expire", "per@eusee", "--on", "2099-01-01")
+    say("register revoke WHICH", "register", "revoke", "per@eusee")
+
+
 def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_path: Path) -> None:  # noqa: PLR0915  one for each row
     """Each row of the document names exactly the keys that its verb prints with --json."""
     printed: dict[str, set[str]] = {}
@@ -114,7 +159,6 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
         *("new", "--country", "PER", "--from", "2024-08-01", "--to", "2025-07-31"),
     )["id"]
     say("list", "list")
-    say("show ID", "show", practice)
     say("show ID FIELD", "show", practice, "context")
     say("set ID FIELD VALUE", "set", practice, "2.1.confidence", "high")
     report = Path(__file__).parents[2] / "resources" / "practice" / "peru-2025.md"
@@ -143,12 +187,19 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     (forms / "g.pdf").write_bytes(b"no sheet")
     say("read-sheets ID FILE", "read-sheets", practice, forms, expect=1)
     say("seal ID -o DIR, where something blocks", "seal", new, "-o", tmp_path, expect=1)
+    say("seal ID --dry-run", "seal", practice, "--dry-run")
     sealed = say("seal ID -o DIR", "seal", practice, "-o", tmp_path)
     say("verify BUNDLE", "verify", sealed["file"])
+    _letters(say, eesee, practice, tmp_path, sealed["file"])
+    say("reopen ID", "reopen", practice)
+    eesee("set", practice, "context", "Another context.")
+    again = eesee("seal", practice, "-o", tmp_path, "--signed-only").data["file"]
     register = tmp_path / "allowed_signers"
     register.write_text(eesee("key", "show").data["allowed_signers"] + "\n", encoding="utf-8")
-    say("receive BUNDLE --signers FILE", "receive", sealed["file"], "--signers", register)
-    say("reopen ID", "reopen", practice)
+    printed["receive FILE"] |= keys_of(eesee("receive", again, "--signers", register).data)
+    policy = tmp_path / "policy.json"
+    policy.write_text(json.dumps(POLICY), encoding="utf-8")
+    say("policy FILE -o SIGNED", "policy", policy, "-o", tmp_path / "policy")
     say("export ID -o FILE.json", "export", practice, "-o", tmp_path / "e.json")
     saved = say("backup", "backup", "-o", tmp_path)["file"]
     say("backups", "backups", tmp_path)

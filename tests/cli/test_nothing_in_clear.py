@@ -142,6 +142,21 @@ def give_out_and_take_in(walk: Walk, wanted: str) -> None:
     walk("sources", wanted, "-o", walk.out / "s.bib", "--confidential")
 
 
+def walk_letters(walk: Walk, wanted: str, sealed: str) -> None:
+    """Run the verbs of what travels besides a sealed file."""
+    digits = walk("enrol", "-o", walk.out / "enrolment", "--card", walk.out / "card.pdf")["digits"]
+    walk("register", "add", walk.out / "enrolment")
+    walk("register", "confirm", "per@eusee", "--digits", digits)
+    walk("register", "list")
+    walk("leaving", wanted)
+    walk("mail", sealed, "-o", walk.out / "draft.eml")
+    got = walk("receive", walk.out / "draft.eml", "--receipts", walk.out)
+    walk("take-receipt", got["submissions"][0]["receipt"], "--key", digits)
+    walk("recipients", "show", expect=1)
+    (walk.out / "policy.json").write_text("{}", encoding="utf-8")
+    walk("policy", walk.out / "policy.json", "-o", walk.out / "policy", expect=3)
+
+
 def walk_everything(walk: Walk, machine: Path) -> set[str]:
     """Run every verb with marked text; return the marks that were given."""
     code = walk("init", "--member", "zqmemberqz", "--country", "PER")["recovery_code"]
@@ -178,9 +193,7 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
     sealed = walk("seal", wanted, "-o", walk.out, "--with-votes", "--with-files")
     walk("verify", sealed["file"])
     walk("reopen", wanted)
-    register = walk.out / "allowed_signers"
-    register.write_text(walk("key", "show")["allowed_signers"] + "\n", encoding="utf-8")
-    walk("receive", sealed["file"], "--signers", register)
+    walk_letters(walk, wanted, sealed["file"])
     lose_and_find(walk, wanted)
     walk("recovery-code")
     walk("key", "export", "-o", walk.out / "key", "--key-passphrase-file", walk.out / "secret")

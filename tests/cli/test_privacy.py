@@ -31,7 +31,8 @@ SECRET = (
     "Bureau Xylophagous",
     "Fundación Yttrium",
 )
-IN_REPORT, IN_BUNDLE = "Reporta Consentida", "Bundela Permitida"
+IN_REPORT, IN_BUNDLE = "Zsigmunda Consentida", "Bundela Permitida"
+IN_BOTH = "Yvainka Ambosacordata"
 ALIAS = "Zaunkoenig"
 
 
@@ -74,11 +75,12 @@ def squeezed(text: str) -> str:
 
 @pytest.fixture
 def named(eesee: CommandLine, practice: str) -> str:
-    """Return the id of an assessment whose members have marked names, two of them with a consent."""
+    """Return the id of an assessment whose members have marked names, three of them with a consent."""
     eesee("members", practice, "--member", "M1", "--name", SECRET[0], "--organisation", SECRET[3])
     eesee("members", practice, "--member", "M2", "--name", SECRET[1], "--organisation", SECRET[4])
     eesee("members", practice, "--member", "M3", "--name", IN_REPORT, "--consent-report")
     eesee("members", practice, "--member", "M4", "--name", IN_BUNDLE, "--consent-bundle")
+    eesee("members", practice, "--member", "M5", "--name", IN_BOTH, "--consent-report", "--consent-bundle")
     eesee("members", practice, "--add", ALIAS, "--name", SECRET[2])
     eesee("vote", practice, ALIAS, 1, "2.1", "1")
     return practice
@@ -104,7 +106,11 @@ def test_names_without_consent_are_told_nowhere(
     assert told(machine, SECRET) == set()
     # The search finds who agreed, where they agreed to be found and nowhere else.
     places = {place.partition(" in ")[2].partition(" ")[0] for place in told(out, (IN_REPORT,))}
-    assert {place.rpartition("/")[2] for place in places} == {"draft.pdf", "copy.pdf"}
+    assert places == {"draft.pdf", "copy.pdf"}
+    # On the paper inside of a submission only who agreed to both.
+    places = {place.partition(" in ")[2].partition(" ")[0] for place in told(out, (IN_BOTH,))}
+    enclosed = {place for place in places if ".eesee/" in place}
+    assert {place.rpartition("/")[2] for place in enclosed} == {"draft.pdf", "assessment.json"}
     places = {place.partition(" in ")[2].partition(" ")[0] for place in told(out, (IN_BUNDLE,))}
     assert {place.rpartition("/")[2] for place in places} == {"assessment.json"}
     # A chosen alias can give a person away: it leaves only with the votes, for which the convenor asked.

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pyrage import x25519
 
-from support_command_line import CommandLine
+from support_command_line import CommandLine, Outcome
 
 
 @pytest.fixture
@@ -33,16 +35,22 @@ def outbox(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
 
 
+def received(outcome: Outcome) -> dict[str, Any]:
+    """Return what was told of the one submission that came in."""
+    (found,) = outcome.data["submissions"]
+    return dict(found)
+
+
 def test_what_was_received_is_remembered(
     eesee: CommandLine, register: Path, revisions: tuple[str, str]
 ) -> None:
     """The same file again is said to be no news, the next revision is taken, and an older one is refused then."""
     first, second = revisions
-    assert eesee("receive", first, "--signers", register).data["remembered"] is True
-    again = eesee("receive", first, "--signers", register).data
+    assert received(eesee("receive", first, "--signers", register))["remembered"] is True
+    again = received(eesee("receive", first, "--signers", register))
     assert "already_received" in [notice["code"] for notice in again["notices"]]
-    assert "sequence" in eesee("receive", second, "--signers", register).data["steps_done"]
-    refused = eesee("receive", first, "--signers", register).data
+    assert "sequence" in received(eesee("receive", second, "--signers", register))["steps_done"]
+    refused = received(eesee("receive", first, "--signers", register))
     assert refused["valid"] is True  # it was received before, and is what it was
 
 
@@ -51,16 +59,16 @@ def test_a_revision_that_was_overtaken_is_refused(
 ) -> None:
     """An older revision that comes in behind a later one is no step forward, and is not remembered."""
     first, second = revisions
-    gap = eesee("receive", second, "--signers", register).data
+    gap = received(eesee("receive", second, "--signers", register))
     assert "revision_gap" in [notice["code"] for notice in gap["notices"]]
-    refused = eesee("receive", first, "--signers", register, expect=1).data
+    refused = received(eesee("receive", first, "--signers", register, expect=1))
     assert (refused["code"], refused["remembered"]) == ("revision_lower", False)
 
 
 def test_a_stranger_is_not_remembered(eesee: CommandLine, revisions: tuple[str, str], tmp_path: Path) -> None:
     """A whole file by a key that the register does not list is refused, and leaves no trace behind."""
     (tmp_path / "empty").write_text("", encoding="utf-8")
-    told = eesee("receive", revisions[0], "--signers", tmp_path / "empty", expect=1).data
+    told = received(eesee("receive", revisions[0], "--signers", tmp_path / "empty", expect=1))
     assert (told["code"], told["remembered"]) == ("signer_unknown", False)
 
 
@@ -103,3 +111,90 @@ def test_an_encrypted_file_is_opened_with_ones_own_identity(
     assert eesee.bare("--json", "verify", sealed, "--identity", key).data["valid"] is True
     key.write_text(f"{stranger}\n", encoding="utf-8")
     assert "encrypted for somebody else" in eesee.bare("verify", sealed, "--identity", key, expect=3).err
+
+
+def _policy(eesee: CommandLine, tmp_path: Path, said: dict[str, Any], **changes: object) -> tuple[Path, Path]:
+    """Return a signed policy that accepts what is said of a file, and a register that lets its key speak."""
+    instrument = dict(zip(("id", "version"), said["instrument"].split(), strict=True))
+    document = {
+        "format": "eesee-policy",
+        "version": 1,
+        "number": 1,
+        "issued": "2025-01-01T00:00:00Z",
+        "instruments": [{**instrument, "sha256": said["instrument_digest"]}],
+        "speakers": [{"principal": said["principal"], "countries": ["PER"]}],
+        "earliest": "2020-01-01",
+        "longest_days": 732,
+        "smallest_panel": 3,
+        "needs_predecessor": True,
+        "accepts_training": True,
+        **changes,
+    }
+    number = document["number"]
+    written, signed = tmp_path / f"policy{number}.json", tmp_path / f"policy{number}"
+    written.write_text(json.dumps(document), encoding="utf-8")
+    line = eesee("policy", written, "-o", signed).data["signers_line"]
+    register = tmp_path / "with_consortium"
+    own = eesee("key", "show").data["allowed_signers"]
+    register.write_text(f"{own}\n{line}\n", encoding="utf-8")
+    return signed, register
+
+
+def test_what_is_valid_is_held_against_the_policy(
+    eesee: CommandLine, revisions: tuple[str, str], tmp_path: Path
+) -> None:
+    """Accepted where the policy has the method and the country; refused, and not remembered, where it has not."""
+    said = eesee.bare("--json", "verify", revisions[0]).data
+    assert {"policy_not_given"} <= {point["code"] for point in said["points"]}
+    policy, register = _policy(eesee, tmp_path, said)
+    given = ("--signers", register, "--policy", policy)
+    assert received(eesee("receive", revisions[0], *given))["accepted"] is True
+    other, _ = _policy(
+        eesee, tmp_path, said, number=2, speakers=[{"principal": said["principal"], "countries": ["COL"]}]
+    )
+    told = received(eesee("receive", revisions[1], "--signers", register, "--policy", other, expect=1))
+    assert (told["valid"], told["accepted"], told["remembered"]) == (True, False, False)
+    assert [point["code"] for point in told["points"] if point["refuses"]] == ["country_not_the_members"]
+    # The number of the second policy was seen: the first one counts no more.
+    eesee("receive", revisions[1], *given, expect=3)
+
+
+def test_a_member_makes_no_policy(
+    eesee: CommandLine, register: Path, revisions: tuple[str, str], tmp_path: Path
+) -> None:
+    """A policy counts only by a key that the register lets speak for the consortium, and a changed one not at all."""
+    said = eesee.bare("--json", "verify", revisions[0]).data
+    policy, with_consortium = _policy(eesee, tmp_path, said)
+    own = register.read_text(encoding="utf-8")
+    # One line for submissions alone, and one for whatever there is: neither names policies.
+    for line in (own, own.replace('namespaces="eesee-submission-v1@eusee"', 'namespaces="*"')):
+        register.write_text(line, encoding="utf-8")
+        eesee.bare("verify", revisions[0], "--signers", register, "--policy", policy, expect=3)
+    data = bytearray(policy.read_bytes())
+    data[len(data) // 2] ^= 1
+    policy.write_bytes(data)
+    eesee.bare("verify", revisions[0], "--signers", with_consortium, "--policy", policy, expect=3)
+    eesee.bare("verify", revisions[0], "--policy", policy, expect=2)
+
+
+def test_the_register_is_asked_for_the_day_of_receipt(
+    eesee: CommandLine, register: Path, revisions: tuple[str, str]
+) -> None:
+    """A key that has expired since vouches for what came in before; the day counts to its end."""
+    line = register.read_text(encoding="utf-8")
+    register.write_text(line.replace('eusee" ', 'eusee",valid-before="20250801120000Z" '), encoding="utf-8")
+    given = ("--json", "verify", revisions[0], "--signers", register)
+    assert eesee.bare(*given, expect=1).data["code"] == "signer_expired"
+    assert eesee.bare(*given, "--at", "2025-07-31").data["sender"] == "known"
+    assert eesee.bare(*given, "--at", "2025-08-01", expect=1).data["code"] == "signer_expired"
+    assert eesee.bare(*given, "--at", "2025-08-01T12:00:00Z").data["at"] == "2025-08-01T12:00:00+00:00"
+    eesee.bare(*given, "--at", "yesterday", expect=2)
+
+
+def test_verify_says_what_it_is_about(eesee: CommandLine, revisions: tuple[str, str]) -> None:
+    """Method, study period, time of creation and the revision before are named, to people and to programs."""
+    first, second = (eesee.bare("--json", "verify", file).data for file in revisions)
+    assert second["previous_digest"] == first["digest"]
+    shown = eesee.bare("verify", revisions[1]).out
+    for fact in (second["instrument"], second["from"], second["to"], second["created"], first["digest"]):
+        assert fact in shown

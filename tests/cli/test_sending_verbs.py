@@ -108,7 +108,12 @@ def test_verify_needs_no_workspace_and_names_the_step(
     assert "--signers" in eesee.bare("verify", bundle, "--member", "per@eusee", expect=2).err
     broken = tmp_path / "signers"
     broken.write_text("per@eusee\n", encoding="utf-8")
-    assert "Line 1: A name and a key" in eesee.bare("verify", bundle, "--signers", broken, expect=3).err
+    told = eesee.bare("verify", bundle, "--signers", broken, expect=3).err
+    assert "list of signers cannot be read. Line 1: A key of a known type is expected" in told
+    broken.write_bytes(b"SSHKRL\n\x00\x00\x00\x00\x01")
+    told = eesee.bare("verify", bundle, "--revoked", broken, expect=3).err
+    assert "list of revoked keys cannot be read" in told
+    assert "binary form (KRL)" in told
 
 
 def test_verify_counts_what_the_sender_kept_back(

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from eesee_desktop.crypto.signers import AllowedSigner, parse_revoked, parse_signers
-from eesee_desktop.crypto.sshsig import SigningKey
+from eesee_desktop.crypto.signers import AllowedSigner, parse_revoked, parse_signers, revoked_text
+from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
 KEY = SigningKey.from_bytes(bytes(range(32))).public
@@ -93,9 +93,54 @@ def test_broken_line_is_named(line: str) -> None:
 def test_revoked_keys_are_read() -> None:
     """A list of revoked keys is a key a line."""
     assert parse_revoked(f"# gone\n{KEY.openssh} lost in June\n{RSA}\n") == {KEY}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ssh-ed25519 ???",
+        KEY.openssh.replace("ed25519", "ed2519"),
+        KEY.openssh.replace("ssh-ed25519", "ssh-ed2\n5519"),
+        KEY.openssh.upper(),
+        f"per@eusee {KEY.openssh}",
+        f"{KEY.openssh}=",
+        "\r",
+        "\ufeff# gone",
+    ],
+)
+def test_a_revoked_key_that_cannot_be_read_is_not_passed_over(line: str) -> None:
+    """A line that is garbled may be the very key: the list is unreadable, and the line is named."""
     with pytest.raises(KnownError) as caught:
-        parse_revoked("ssh-ed25519 ???\n")
-    assert caught.value.code is ErrorCode.SIGNERS_NOT_READABLE
+        parse_revoked(f"# gone\n{line}\n")
+    assert (caught.value.code, caught.value.facts["line"]) == (ErrorCode.REVOKED_NOT_READABLE, 2)
+
+
+@pytest.mark.parametrize(("data", "reason"), [(b"SSHKRL\n\x00\x00", "binary"), (b"\xff\xfe", "not_utf8")])
+def test_a_list_that_is_no_text_is_named_as_what_it_is(data: bytes, reason: str) -> None:
+    """A binary revocation list is told apart from a text in another encoding."""
+    with pytest.raises(KnownError) as caught:
+        revoked_text(data)
+    assert (caught.value.code, caught.value.facts["reason"]) == (ErrorCode.REVOKED_NOT_READABLE, reason)
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        0,
+        1,
+        2**255 - 20,
+        2**255 - 19,
+        2**255 - 18,
+        0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826,
+        2**255 - 19 - 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826,
+    ],
+)
+@pytest.mark.parametrize("sign", [0, 2**255])
+def test_a_key_of_low_order_is_none(point: int, sign: int) -> None:
+    """Signatures of such a key fit many messages; it is refused wherever it is read, in either sign."""
+    with pytest.raises(KnownError) as caught:
+        PublicKey((point + sign).to_bytes(32, "little"))
+    assert caught.value.code is ErrorCode.PUBLIC_KEY_INVALID
 
 
 def test_a_time_means_the_same_on_every_computer(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -241,7 +241,10 @@ def test_no_dimension_at_all_is_refused() -> None:
         (b"format = 1\nformat = 1\n", "syntax", 2),
         (b'format = 1\nid = "\xff"\n', "not_utf8", 2),
         (b"#" * 1_000_001, "too_large", 1),
-        (b"a = " + b"[" * 5000 + b"]" * 5000, "syntax", 1),
+        (b"a = " + b"[" * 5000 + b"]" * 5000, "too_intricate", 1),
+        (b"a = [\n" + b"1,\n" * 50_000 + b"]", "too_intricate", 50_000),
+        (b"# a.b\n" + b".".join([b"a"] * 17) + b" = 1", "too_intricate", 2),
+        (b'a = """\n' + b".".join([b"a"] * 17) + b'\n"""', "key_missing", 1),
         (b"", "key_missing", 1),
     ],
 )

@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from eesee_desktop.system.paths import default_workspace, is_synchronised, log_folder, portable_folder
+from eesee_desktop.system.paths import (
+    default_workspace,
+    is_synchronised,
+    log_folder,
+    portable_folder,
+    shown_path,
+)
 from eesee_desktop.system.settings import settings_path
 
 
@@ -69,3 +75,9 @@ def test_a_synchronised_folder_is_known_by_its_mark(tmp_path: Path) -> None:
     assert not is_synchronised(folder)
     (tmp_path / "shared" / ".stfolder").mkdir()
     assert is_synchronised(folder)
+
+
+def test_a_path_that_is_sent_names_nobody() -> None:
+    """The folder of a person bears their name, and stands as a tilde in what may be sent to others."""
+    assert shown_path(Path.home() / "state" / "logs") == str(Path("~", "state", "logs"))
+    assert shown_path(Path("/somewhere/else")) == str(Path("/somewhere/else"))

@@ -6,10 +6,12 @@ version stay for ever: a later format gets new vectors beside them.
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,29 +30,14 @@ from support_bundles import (
     with_comment,
     with_json,
 )
+from support_judged import judged_vectors
+from support_vectors import ID, REGISTER, Vector
 
 HERE = Path(__file__).resolve().parent
-NAMESPACES = 'namespaces="eesee-submission-v1@eusee"'
-REGISTER = f"per@eusee {NAMESPACES} {KEY.public.openssh}\n"
-ID = "a" * 31 + "1"
 RECIPIENTS = (
     "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
     "age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg",
 )
-
-
-@dataclass(frozen=True)
-class Vector:
-    """A file and what reading it must say."""
-
-    name: str
-    data: bytes
-    comment: str
-    step: str | None = None
-    code: str | None = None
-    facts: dict[str, str] = field(default_factory=dict)
-    given: dict[str, Any] = field(default_factory=dict)
-    notices: tuple[str, ...] = ()
 
 
 def valid() -> Iterator[Vector]:
@@ -159,6 +146,9 @@ def _wrong_json() -> Iterator[Vector]:
     yield of("json_key_doubled", "key_doubled", "Two revisions, which one?", b'{"revision": 2,' + text[1:])
     yield of("json_deep", "nested_too_deeply", "Brackets without end.", b"[" * 2000 + b"]" * 2000)
     yield of(
+        "json_many_values", "too_many_values", "A third of a million lists.", b"[" + b"[]," * 299_999 + b"[]]"
+    )
+    yield of(
         "json_nan", "number_refused", "Not a number.", text.replace(b'"revision": 1', b'"revision": NaN')
     )
     yield of(
@@ -169,6 +159,8 @@ def _wrong_json() -> Iterator[Vector]:
     loose = text.replace("ó".encode(), "o\u0301".encode())
     yield of("json_not_nfc", "text_not_normal", "Letter and accent apart.", loose)
     hidden = text.replace(b"Ejemplo", "\u202eolpmejE".encode())
+    escape = text.replace(b"Ejemplo", b"\\u001b[2JEjemplo")
+    yield of("json_escape", "text_has_hidden_controls", "Would steer a terminal.", escape)
     yield of("json_hidden_control", "text_has_hidden_controls", "Reads backwards on screen.", hidden)
 
 
@@ -345,7 +337,7 @@ def _changed_entries(entries: Entries) -> Iterator[Vector]:
     yield of("entry_folder", "entry_not_a_file", "A folder.", folder, "files/")
     large = write_archive({**entries, "SHA256SUMS.sig": bytes(5000)})
     yield of("entry_too_large", "entry_too_large", "No signature.", large, "SHA256SUMS.sig", "limits")
-    bomb = write_archive({**entries, "draft.pdf": bytes(2**21)})
+    bomb = _compressed_anyhow({**entries, "draft.pdf": bytes(2**21)})
     yield of("entry_bomb", "entry_too_compressed", "Two megabytes of nothing.", bomb, "draft.pdf", "limits")
     many = raw_zip([(f"{number}".encode(), b"") for number in range(201)])
     yield Vector("too_many", many, "201 entries.", "limits", "too_many_entries", {"entries": "201"})
@@ -378,6 +370,15 @@ def _changed_entries(entries: Entries) -> Iterator[Vector]:
     )
 
 
+def _compressed_anyhow(entries: Entries) -> bytes:
+    """Return an archive in which all is compressed, also what our writer would rather store."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in sorted(entries.items()):
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return stream.getvalue()
+
+
 def _changed_signature(entries: Entries) -> Iterator[Vector]:
     def of(name: str, code: str, comment: str, **changes: bytes) -> Vector:
         swapped = {"hashes": "SHA256SUMS", "signature": "SHA256SUMS.sig"}
@@ -407,7 +408,9 @@ def _changed_signature(entries: Entries) -> Iterator[Vector]:
 def main() -> None:
     """Write all vectors and their index."""
     index = []
-    for folder, vectors in (("valid", valid()), ("invalid", invalid()), ("tampered", tampered())):
+    kinds = {"valid": valid(), "invalid": invalid(), "tampered": tampered(), "judged": judged_vectors()}
+    for folder, vectors in kinds.items():
+        (HERE / folder).mkdir(exist_ok=True)
         for vector in vectors:
             (HERE / folder / f"{vector.name}.eesee").write_bytes(vector.data)
             index.append(
@@ -419,6 +422,7 @@ def main() -> None:
                     "facts": vector.facts,
                     "given": vector.given,
                     "notices": vector.notices,
+                    **({} if vector.points is None else {"points": vector.points}),
                 }
             )
     (HERE / "vectors.json").write_text(

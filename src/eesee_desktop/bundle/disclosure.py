@@ -5,6 +5,7 @@
   in the order of the panel, for a chosen alias can give a person away; and the digest of the votes on a dimension is
   blanked, for with five members and nine possible scores it is guessed in a minute.
 - Names of members stay unless each agreed to be named in the submission; the number of the others leaves.
+- What the convenor left out of this one sealing, source or name, stays and is counted like the others.
 - The status is that of what is sealed.
 """
 
@@ -19,13 +20,28 @@ from eesee_desktop.domain.panel import Identity, Panel
 
 
 def disclosed(
-    assessment: Assessment, *, with_votes: bool = False, identities: tuple[Identity, ...] = ()
+    assessment: Assessment,
+    *,
+    with_votes: bool = False,
+    identities: tuple[Identity, ...] = (),
+    left_out: frozenset[str] = frozenset(),
 ) -> AssessmentDocument:
-    """Return what a submission of an assessment says."""
+    """Return what a submission of an assessment says.
+
+    Args:
+        left_out: Ids of sources, and pseudonyms of members whose names stay, that the convenor chose to keep back this
+            time.
+    """
     # Leaving things out happens in this one place, on domain values, before anything is serialised: no later
     # layer has to know what confidential means.
-    kept_back = {source.id for source in assessment.sources if source.is_confidential}
-    named = tuple(identity for identity in identities if identity.may_be_named_in_bundle)
+    kept_back = {
+        source.id for source in assessment.sources if source.is_confidential or source.id in left_out
+    }
+    named = tuple(
+        identity
+        for identity in identities
+        if identity.may_be_named_in_bundle and identity.member not in left_out
+    )
     document = AssessmentDocument(
         assessment=replace(
             assessment,

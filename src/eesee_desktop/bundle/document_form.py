@@ -10,7 +10,7 @@ Standard library only: this reads what strangers send, and is imported with ever
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -20,6 +20,7 @@ from typing import Any, NoReturn
 from eesee_desktop.bundle.faults import Fault, Place, Refused, place_to_text
 from eesee_desktop.codec.shapes import Composite, Leaf, Many, Maybe, Shape
 from eesee_desktop.domain.assessment import Assessment, DimensionScore, NetworkMember
+from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.external import RAW_HIGHEST, Edition, ExternalScore
 from eesee_desktop.domain.ids import (
     AssessmentId,
@@ -187,6 +188,38 @@ class DocumentForm:
         for name in value:
             if name not in composite.fields:
                 _refuse((place, name), "extra_forbidden")
+
+
+def refused_by_domain(composite: Composite[Any], written: Mapping[str, Any]) -> Refused:
+    """Return the refusal of a document whose form is right and which the domain does not accept, with the place."""
+    place, error = _first_failure(composite, written, None)
+    return Refused(Fault.VALUE_REFUSED, where=place_to_text(place) or "/", problem=_problem(error))
+
+
+def _first_failure(shape: Shape, written: Any, place: Place) -> tuple[Place, Exception | None]:  # noqa: ANN401  as JSON has it
+    """Return the innermost place that cannot be read, and why not; None where everything can be."""
+    try:
+        shape.read(written)
+    except (KnownError, ValueError) as error:
+        for inner, value, where in _parts(shape, written, place):
+            found = _first_failure(inner, value, where)
+            if found[1] is not None:
+                return found
+        return place, error
+    return place, None
+
+
+def _parts(shape: Shape, written: Any, place: Place) -> Iterator[tuple[Shape, Any, Place]]:  # noqa: ANN401  as above
+    while isinstance(shape, Maybe):
+        shape = shape.inner
+    if isinstance(shape, Many):
+        yield from ((shape.inner, one, (place, position)) for position, one in enumerate(written))
+    elif isinstance(shape, Composite):
+        yield from ((inner, written[name], (place, name)) for name, inner in shape.fields.items())
+
+
+def _problem(error: Exception | None) -> str:
+    return error.code.value if isinstance(error, KnownError) else type(error).__name__
 
 
 def _check_leaf(leaf: Leaf, rule: Rule, value: Any, place: Place) -> None:  # noqa: ANN401  as above

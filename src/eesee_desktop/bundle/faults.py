@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
+
+# What a file says of itself stands in the sentence of a refusal. It may neither begin a line of its own there nor fill
+# the screen.
+_NOT_SHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_LONGEST_FACT = 300
 
 
 class Fault(StrEnum):
@@ -42,6 +48,7 @@ class Fault(StrEnum):
     # strict JSON
     JSON_NOT_READABLE = "json_not_readable"
     KEY_DOUBLED = "key_doubled"
+    TOO_MANY_VALUES = "too_many_values"
     NESTED_TOO_DEEPLY = "nested_too_deeply"
     NUMBER_REFUSED = "number_refused"
     TEXT_NOT_NORMAL = "text_not_normal"
@@ -74,7 +81,14 @@ class Refused(Exception):  # noqa: N818  a refusal is an answer, not a failure o
     def __init__(self, fault: Fault, /, **facts: object) -> None:
         super().__init__(fault.value)
         self.fault = fault
-        self.facts = tuple((name, str(value)) for name, value in facts.items())
+        self.facts = tuple((name, _shown(str(value))) for name, value in facts.items())
+
+
+def _shown(text: str) -> str:
+    """Return a text as it may stand in a sentence: on one line, nothing hidden, not longer than a few lines."""
+    if len(text) > _LONGEST_FACT:
+        text = f"{text[:_LONGEST_FACT]}…"
+    return _NOT_SHOWN.sub(lambda match: ascii(match[0])[1:-1], text)
 
 
 Place = tuple["Place", str | int] | None

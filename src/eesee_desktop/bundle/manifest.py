@@ -29,7 +29,7 @@ _ALLOWED = frozenset({*_REQUIRED, DRAFT})
 _CODE_COVERS = (ASSESSMENT, INSTRUMENT)
 # Two spaces mean "text mode" to sha256sum, which reads the same bytes on Unix. A name of lower-case ASCII,
 # digits, dots and slashes needs no escaping, so every line has one spelling.
-_LINE = re.compile(r"(?P<sha256>[0-9a-f]{64})  (?P<name>[a-z0-9./]{1,100})\n", re.ASCII)
+_LINE = re.compile(r"(?P<sha256>[0-9a-f]{64})  (?P<name>[a-z0-9_./]{1,100})\n", re.ASCII)
 # What is only read after the signature, and what is read before it: a hash list, a signature.
 _LARGEST = {SUBMISSION: 2**20, ASSESSMENT: 2**23, INSTRUMENT: 2**21, MANIFEST: 2**16, SIGNATURE: 2**12}
 LARGEST_ENTRY = 2**25
@@ -71,8 +71,9 @@ def check_hashes(entries: Mapping[str, bytes]) -> None:
         Refused: MANIFEST_NOT_READABLE, ENTRY_NOT_LISTED, LISTED_ENTRY_MISSING or HASH_DIFFERS.
     """
     listed = _read_manifest(entries[MANIFEST])
-    # Neither can list itself: the list would change with its own hash, the signature does not exist yet.
-    present = {name for name in entries if name not in {MANIFEST, SIGNATURE}}
+    # Neither can list itself: the list would change with its own hash, signatures do not exist yet. Which of them
+    # there may be was said before.
+    present = {name for name in entries if not name.startswith(MANIFEST)}
     for name in sorted(present - listed.keys()):
         raise Refused(Fault.ENTRY_NOT_LISTED, entry=name)
     for name in sorted(listed.keys() - present):

@@ -6,12 +6,13 @@ What the domain holds is what is written; what leaves with a submission is decid
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from eesee_desktop.bundle.document_form import DocumentForm, Rule
+from eesee_desktop.bundle.document_form import DocumentForm, Rule, refused_by_domain
 from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.strict_json import read_json, write_json
 from eesee_desktop.codec.shapes import Composite, Many, shape_of
@@ -89,6 +90,16 @@ def read_document(value: object) -> AssessmentDocument:
     Raises:
         Refused: FORMAT_UNKNOWN, FORMAT_TOO_NEW or VALUE_REFUSED, the last with the place.
     """
+    try:
+        return _read(value)
+    except Refused as refused:
+        facts = dict(refused.facts)
+        named = _dimension_at(value, facts.get("where", ""))
+        # By its place in a list nobody finds a dimension: by its number everybody does.
+        raise Refused(refused.fault, **{**facts, "dimension": named} if named else facts) from refused
+
+
+def _read(value: object) -> AssessmentDocument:
     written = assessment_form().checked(value)
     _check_references(written)
     try:
@@ -100,7 +111,19 @@ def read_document(value: object) -> AssessmentDocument:
             shape_of(Withheld).read(written["withheld"]),
         )
     except (KnownError, ValueError) as error:
-        raise Refused(Fault.VALUE_REFUSED, where="/", problem=type(error).__name__) from error
+        raise refused_by_domain(assessment_form().body, written) from error
+
+
+_IN_DIMENSION = re.compile(r"/dimensions/([0-9]{1,4})(?:/|$)")
+
+
+def _dimension_at(value: Any, where: str) -> str:  # noqa: ANN401  as JSON has it
+    """Return the number of the dimension that a place is in, empty if it is in none or that one has none."""
+    match = _IN_DIMENSION.match(where)
+    if match is None:
+        return ""
+    named = value["dimensions"][int(match[1])]
+    return str(named.get("id", "")) if isinstance(named, dict) else ""
 
 
 _KEYS: Mapping[str, tuple[str, ...]] = {

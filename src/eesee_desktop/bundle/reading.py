@@ -87,6 +87,7 @@ from eesee_desktop.bundle.payload import AssessmentDocument, Withheld, read_docu
 from eesee_desktop.bundle.record import SubmissionRecord, read_record, results_of
 from eesee_desktop.bundle.sender import check_sender, is_named
 from eesee_desktop.bundle.sequence import check_sequence
+from eesee_desktop.bundle.statement import check_signature
 from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import (
     STEP_OF,
@@ -99,7 +100,7 @@ from eesee_desktop.bundle.verdict import (
     Verdict,
 )
 from eesee_desktop.crypto.signers import AllowedSigner
-from eesee_desktop.crypto.sshsig import PublicKey, read_signature
+from eesee_desktop.crypto.sshsig import PublicKey
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.instrument import Instrument
 
@@ -167,7 +168,8 @@ class _Reading:
         archive = read_archive(data)
         entries = archive.entries
         manifest.check_entries(entries)
-        key = self._check_signature(entries)
+        key = check_signature(entries, manifest.SUBMISSION_NAMESPACE)
+        self.verdict = replace(self.verdict, key=key, digest=manifest.digest_of(entries[manifest.MANIFEST]))
         # Right after the signature: a key that is revoked ends the reading before anything of its owner is
         # parsed.
         sender = check_sender(key, signers=self.signers, revoked=self.revoked, member=self.member, at=self.at)
@@ -187,21 +189,6 @@ class _Reading:
             attachments=attachments_of(entries),
         )
         self.verdict = replace(self.verdict, content=content, notices=notices)
-
-    def _check_signature(self, entries: Mapping[str, bytes]) -> PublicKey:
-        signed = entries[manifest.MANIFEST]
-        try:
-            # The bytes of the signature are judged before the namespace and the namespace before the
-            # mathematics, so that each refusal says the most specific thing.
-            signature = read_signature(entries[manifest.SIGNATURE].decode("ascii"))
-        except (KnownError, UnicodeDecodeError) as error:
-            raise Refused(Fault.SIGNATURE_NOT_READABLE) from error
-        if signature.namespace != manifest.SUBMISSION_NAMESPACE:
-            raise Refused(Fault.SIGNATURE_OF_ANOTHER_KIND, namespace=signature.namespace)
-        if not signature.verifies(signed):
-            raise Refused(Fault.SIGNATURE_WRONG, fingerprint=signature.public.fingerprint)
-        self.verdict = replace(self.verdict, key=signature.public, digest=manifest.digest_of(signed))
-        return signature.public
 
     def _check_hashes(self, entries: Mapping[str, bytes], *, is_as_written: bool) -> None:
         manifest.check_hashes(entries)

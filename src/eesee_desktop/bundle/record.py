@@ -7,7 +7,7 @@ from datetime import datetime
 from fractions import Fraction
 from functools import cache
 
-from eesee_desktop.bundle.document_form import DIGEST, REVISION, RULES, DocumentForm, Rule
+from eesee_desktop.bundle.document_form import DIGEST, REVISION, RULES, DocumentForm, Rule, refused_by_domain
 from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.strict_json import write_json
 from eesee_desktop.codec.shapes import shape_of
@@ -40,7 +40,7 @@ class SubmissionRecord:
         previous_digest: Of the revision before, see :func:`manifest.digest_of`; None for the first.
         last_receipt_digest: SHA-256 of the last receipt; None without one.
         created: As the sender's clock claimed.
-        recipients: age recipients it was sealed for; empty where it was not.
+        recipients: Of age or SSH, whom it was sealed for; empty where it was not.
     """
 
     id: AssessmentId
@@ -74,8 +74,8 @@ def submission_form() -> DocumentForm:
         "app_version": Rule(shortest=1, longest=400),
         "created": replace(RULES[datetime], description="As the sender's clock claimed."),
         "recipients": Rule(
-            "age1[0-9a-z]{58}",
-            description="Those it was sealed for with age; empty where it was not.",
+            "(age1[0-9a-z]{58}|ssh-ed25519 [A-Za-z0-9+/]{68})",
+            description="Those it was sealed for with age, by keys of age or of SSH; empty where it was not.",
         ),
     }
     return DocumentForm(
@@ -125,4 +125,4 @@ def read_record(value: object) -> SubmissionRecord:
     try:
         return shape_of(SubmissionRecord).read(written)
     except (KnownError, ValueError) as error:
-        raise Refused(Fault.VALUE_REFUSED, where="/", problem=type(error).__name__) from error
+        raise refused_by_domain(submission_form().body, written) from error

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.bundle.document_form import DocumentForm, Rule
+from eesee_desktop.bundle.letters import LETTERS, form_of
 from eesee_desktop.bundle.payload import assessment_form
+from eesee_desktop.bundle.policy import policy_form
 from eesee_desktop.bundle.record import submission_form
 from eesee_desktop.codec.shapes import Composite, Leaf, Many, Maybe, Shape
 
@@ -18,7 +20,12 @@ _TYPES = {str: "string", int: "integer", bool: "boolean"}
 
 def schemas() -> dict[str, bytes]:
     """Return each schema under the name of its file in ``resources/schema``."""
-    forms = {"assessment.schema.json": assessment_form(), "submission.schema.json": submission_form()}
+    forms = {
+        "assessment.schema.json": assessment_form(),
+        "policy.schema.json": policy_form(),
+        "submission.schema.json": submission_form(),
+        **{f"{kind.name}.schema.json": form_of(kind) for kind in LETTERS},
+    }
     return {name: _schema(form) for name, form in forms.items()}
 
 

@@ -12,13 +12,14 @@ from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.crypto.sshsig import PublicKey
 
 
-def check_sender(
+def check_sender(  # noqa: PLR0913  each is a separate thing to ask the register, all by name
     key: PublicKey,
     *,
     signers: tuple[AllowedSigner, ...] | None,
     revoked: Collection[PublicKey],
     member: str | None,
     at: datetime,
+    namespace: str = SUBMISSION_NAMESPACE,
 ) -> Sender:
     """Ask the register for a key.
 
@@ -26,6 +27,7 @@ def check_sender(
         signers: None where there is no register; then the sender is UNKNOWN.
         member: The principal it is expected from; None for whichever the register knows.
         at: The moment for which the register is asked: when the file came in.
+        namespace: The kind of statement.
 
     Raises:
         Refused: With a fault of the step "sender".
@@ -45,9 +47,9 @@ def check_sender(
         lines = [line for line in lines if line.names(member)]
         if not lines:
             raise Refused(Fault.SIGNER_IS_ANOTHER, expected=member, found=others)
-    lines = [line for line in lines if line.allows(SUBMISSION_NAMESPACE)]
+    lines = [line for line in lines if line.allows(namespace)]
     if not lines:
-        raise Refused(Fault.SIGNER_NOT_ALLOWED, namespace=SUBMISSION_NAMESPACE)
+        raise Refused(Fault.SIGNER_NOT_ALLOWED, namespace=namespace)
     if not any(line.is_valid(at) for line in lines):
         starts = [
             line.valid_after for line in lines if line.valid_after is not None and at < line.valid_after

@@ -1,26 +1,35 @@
 """JSON read so that it means one thing only.
 
 Refused are: what is not UTF-8, duplicate keys, fractions and special numbers, whole numbers that not every
-reader holds exactly, nesting deeper than any document of ours, text that is not NFC, hidden direction controls.
+reader holds exactly, nesting deeper than any document of ours, more values than any document of ours, text that is not
+NFC, hidden direction controls.
 
 What takes longer the larger a document is takes only that much longer: who sends one must not be able to keep its
 reader busy for minutes. So the place of a value is a chain of keys (:data:`faults.Place`), written out only for a
-refusal: a text for each value would be as long as all the keys above it.
+refusal: a text for each value would be as long as all the keys above it. And values are counted before there are any:
+eight million bytes of ``[],[],`` would be six hundred million in memory.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 from eesee_desktop.bundle.faults import Fault, Place, Refused, place_to_text
 from eesee_desktop.domain.narrative import has_hidden_controls
 
 DEEPEST = 12
+# A country with a thousand sources and the votes of thirty people stays below a tenth of it.
+MOST_VALUES = 300_000
 # What a double holds exactly. JavaScript and many other readers would silently round anything beyond.
 LARGEST_NUMBER = 2**53 - 1
+# Texts, whole: what separates values stands outside of them. One without an end reaches to that of the document.
+_TEXTS = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_SEPARATORS = (b",", b"[", b"{")
 # int() takes quadratic time in the number of digits, so the length is looked at before the value.
 _MOST_DIGITS = 17
 
@@ -31,6 +40,7 @@ def read_json(data: bytes) -> object:
     Raises:
         Refused: As the module says.
     """
+    _check_count(data)
     try:
         value = json.loads(
             data.decode("utf-8"),
@@ -98,21 +108,42 @@ def _refused_number(text: str) -> NoReturn:
     raise Refused(Fault.NUMBER_REFUSED, number=text[:_MOST_DIGITS])
 
 
+def _check_count(data: bytes) -> None:
+    """Count what begins a value, without making one."""
+    # Most documents are small, and then the count cannot be too high: no second look at them.
+    if len(data) <= MOST_VALUES:
+        return
+    between = _TEXTS.sub(b"", data)
+    count = sum(between.count(sign) for sign in _SEPARATORS)
+    if count > MOST_VALUES:
+        raise Refused(Fault.TOO_MANY_VALUES, values=count, limit=MOST_VALUES)
+
+
 def _check(document: object) -> None:
     """Walk through all values without recursion, so that depth is a finding and not a crash."""
-    todo: list[tuple[object, Place, int]] = [(document, None, 0)]
-    while todo:
-        value, place, depth = todo.pop()
-        if depth > DEEPEST:
+    # One iterator a level and not a list of all that is to do: as deep as the document, not as wide.
+    open_levels: list[Iterator[tuple[Place, object]]] = [iter([(None, document)])]
+    while open_levels:
+        step = next(open_levels[-1], None)
+        if step is None:
+            open_levels.pop()
+            continue
+        place, value = step
+        if len(open_levels) - 1 > DEEPEST:
             raise Refused(Fault.NESTED_TOO_DEEPLY, where=place_to_text(place))
         if isinstance(value, str):
             _check_text(value, place)
-        elif isinstance(value, dict):
-            for name, item in value.items():
-                _check_text(name, place)
-                todo.append((item, (place, name), depth + 1))
-        elif isinstance(value, list):
-            todo.extend((item, (place, position), depth + 1) for position, item in enumerate(value))
+        elif isinstance(value, dict | list):
+            open_levels.append(_inside(value, place))
+
+
+def _inside(value: dict[str, object] | list[object], place: Place) -> Iterator[tuple[Place, object]]:
+    if isinstance(value, list):
+        yield from (((place, position), item) for position, item in enumerate(value))
+        return
+    for name, item in value.items():
+        _check_text(name, place)
+        yield (place, name), item
 
 
 def _check_text(text: str, place: Place) -> None:

@@ -45,6 +45,10 @@ class NoticeCode(StrEnum):
     REVISION_GAP = "revision_gap"
     ALREADY_RECEIVED = "already_received"
     SOMETHING_WITHHELD = "something_withheld"
+    ARRIVED_OPEN = "arrived_open"
+    """The sender encrypted it, and it came in the clear."""
+    ADDRESSED_TO_OTHERS = "addressed_to_others"
+    """It is encrypted for somebody whom the sender did not name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,54 @@ class Notice:
 
     code: NoticeCode
     facts: tuple[tuple[str, str], ...] = ()
+
+
+class PointCode(StrEnum):
+    """What of a valid file is not as the consortium takes it; see :mod:`eesee_desktop.bundle.acceptance`."""
+
+    POLICY_NOT_GIVEN = "policy_not_given"
+    INSTRUMENT_ALTERED = "instrument_altered"
+    INSTRUMENT_NOT_ACCEPTED = "instrument_not_accepted"
+    COUNTRY_UNKNOWN = "country_unknown"
+    COUNTRY_NOT_THE_MEMBERS = "country_not_the_members"
+    PERIOD_IN_FUTURE = "period_in_future"
+    PERIOD_NOT_OVER = "period_not_over"
+    PERIOD_TOO_LONG = "period_too_long"
+    PERIOD_TOO_EARLY = "period_too_early"
+    CREATED_IN_FUTURE = "created_in_future"
+    PREDECESSOR_NOT_NAMED = "predecessor_not_named"
+    PREDECESSOR_NOT_HERE = "predecessor_not_here"
+    EXTERNAL_DISAGREES = "external_disagrees"
+    EXTERNAL_IN_FUTURE = "external_in_future"
+    PANEL_TOO_SMALL = "panel_too_small"
+    PANEL_SMALL = "panel_small"
+    VOTE_OFF_STEP = "vote_off_step"
+    SCORE_OFF_STEP = "score_off_step"
+    JUSTIFICATION_MISSING = "justification_missing"
+    SCORE_AGAINST_VOTES = "score_against_votes"
+    INCOMPLETE = "incomplete"
+    CONFIDENTIAL_INSIDE = "confidential_inside"
+    NAME_WITHOUT_CONSENT = "name_without_consent"
+    PRACTICE_RELABELLED = "practice_relabelled"
+    TRAINING_NOT_ACCEPTED = "training_not_accepted"
+    DRAFT_NOT_A_PDF = "draft_not_a_pdf"
+    DRAFT_IS_ANOTHER = "draft_is_another"
+    DRAFT_PRINTED_OTHERWISE = "draft_printed_otherwise"
+    DRAFT_NOT_COMPARED = "draft_not_compared"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One of them.
+
+    Attributes:
+        facts: Names and figures for its sentence.
+        refuses: The consortium does not take the file for it.
+    """
+
+    code: PointCode
+    facts: tuple[tuple[str, str], ...] = ()
+    refuses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +155,8 @@ class Verdict:
         submission: What the sender says it is; None until the step "schema" is done. In a file that is not valid
             it explains the refusal and is to be believed in nothing.
         content: None unless valid.
+        points: What acceptance has to say, after the ten steps; empty until it was asked.
+        has_policy: It was asked with the consortium's policy.
     """
 
     failed: Step | None = None
@@ -117,6 +171,8 @@ class Verdict:
     check_code: str = ""
     submission: SubmissionRecord | None = None
     content: BundleContent | None = None
+    points: tuple[Point, ...] = ()
+    has_policy: bool = False
 
     @property
     def is_valid(self) -> bool:
@@ -129,6 +185,11 @@ class Verdict:
     def is_trusted(self) -> bool:
         """No step failed, and the register vouches for the sender."""
         return self.is_valid and self.sender is Sender.KNOWN
+
+    @property
+    def is_taken(self) -> bool:
+        """It is trusted, and no point of acceptance speaks against taking it in."""
+        return self.is_trusted and not any(point.refuses for point in self.points)
 
     @property
     def steps_done(self) -> tuple[Step, ...]:
@@ -197,6 +258,7 @@ STEP_OF: Mapping[Fault, Step] = {
         (
             Fault.JSON_NOT_READABLE,
             Fault.KEY_DOUBLED,
+            Fault.TOO_MANY_VALUES,
             Fault.NESTED_TOO_DEEPLY,
             Fault.NUMBER_REFUSED,
             Fault.TEXT_NOT_NORMAL,

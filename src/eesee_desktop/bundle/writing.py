@@ -40,6 +40,7 @@ class SubmissionContent:
         recipients: age recipients that the file will be sealed for.
         with_votes: The convenor chose to send the votes by pseudonym.
         identities: Who the pseudonyms are; only those leave who agreed to it.
+        left_out: Ids of sources, and pseudonyms of members whose names stay, that are kept back this time.
         attachments: Bytes by SHA-256 of the attachments to send; those of confidential sources stay.
         draft: The PDF that the panel saw.
     """
@@ -53,13 +54,19 @@ class SubmissionContent:
     recipients: tuple[str, ...] = ()
     with_votes: bool = False
     identities: tuple[Identity, ...] = ()
+    left_out: frozenset[str] = frozenset()
     attachments: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     draft: bytes | None = field(default=None, repr=False)
 
 
 def document_of(content: SubmissionContent) -> AssessmentDocument:
     """Return what the submission says: to be shown before it leaves."""
-    return disclosed(content.assessment, with_votes=content.with_votes, identities=content.identities)
+    return disclosed(
+        content.assessment,
+        with_votes=content.with_votes,
+        identities=content.identities,
+        left_out=content.left_out,
+    )
 
 
 def content_code(content: SubmissionContent) -> str:

@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import Any
 
 # Text from somebody else's file must not control the terminal.
-_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 
 # 1 and 3 are apart so that a script can tell "not valid" from "could not look"; 2 is what argparse and shells
@@ -90,4 +90,4 @@ def _json(data: dict[str, Any]) -> str:
 def _harmless(line: str) -> str:
     # Shown and not dropped: whoever checks a file should see that somebody has put an escape sequence into
     # it.
-    return _STEERING.sub(lambda match: f"\\x{ord(match[0]):02x}", line)
+    return _STEERING.sub(lambda match: ascii(match[0])[1:-1], line)

@@ -7,8 +7,11 @@ import re
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+from eesee_desktop.bundle.letters import ReceiptVerdict
 from eesee_desktop.cli.answer import Answer, UsageError
+from eesee_desktop.cli.letters import receipt_data, receipt_lines
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, decoded, read_text
 from eesee_desktop.crypto.strength import estimate
@@ -17,7 +20,8 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, FieldKind, all_fields, text_of
 from eesee_desktop.domain.ids import CountryCode, country_code
 from eesee_desktop.domain.narrative import clean_text
-from eesee_desktop.services import assessments
+from eesee_desktop.services import assessments, receipts
+from eesee_desktop.services.receipts import SealedStanding
 from eesee_desktop.services.workspace import change_recovery_code, confirm_recovery_code, has_workspace
 from eesee_desktop.services.workspace_opening import create_workspace
 from eesee_desktop.system.countries import is_country
@@ -26,6 +30,8 @@ from eesee_desktop.system.paths import is_synchronised
 # The usual form of BCP 47: a language, then script, region or variant.
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _SHOWN_CHARACTERS = 60
+# Nothing that OpenSSH would take for a pattern, a list or an end.
+_PRINCIPAL = re.compile(r"[A-Za-z0-9@._-]{1,80}")
 # Of the five grades of strength.py, 0 to 4. A warning and no refusal: whoever is made to take another
 # passphrase writes it down.
 _WEAK_BELOW = 3
@@ -36,6 +42,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     init = verbs.add_parser("init", help="make a workspace; prints the recovery code once")
     init.add_argument("--member", required=True, metavar="TEXT", help="name of the national organisation")
     init.add_argument("--country", required=True, metavar="ISO3", help="ISO 3166-1 alpha-3, such as PER")
+    init.add_argument(
+        "--principal", default="", metavar="NAME", help="name in registers of signers; per@eusee for PER"
+    )
     init.set_defaults(verb=_init)
 
     recovery = verbs.add_parser(
@@ -122,7 +131,10 @@ def _init(session: Session, arguments: argparse.Namespace) -> Answer:
             file=sys.stderr,
         )
     # The form of names in the consortium's register, ``per@eusee``.
-    member = NetworkMember(name, country, f"{country.lower()}@eusee")
+    principal = arguments.principal or f"{country.lower()}@eusee"
+    if not _PRINCIPAL.fullmatch(principal):
+        raise UsageError(f"{principal} is not a name for a register: letters, digits and @ . _ - only.")
+    member = NetworkMember(name, country, principal)
     workspace, recovery_code = create_workspace(
         session.folder,
         passphrase,
@@ -184,12 +196,13 @@ def _list(session: Session, _arguments: argparse.Namespace) -> Answer:
             "filled": item.filled,
             "required": item.total,
             "modified": item.modified.isoformat(),
+            **_became(receipts.standings(session.workspace, item.id)),
         }
         for item in items
     ]
     lines = tuple(
         f"{row['id']}  {row['country']}  {row['from']} to {row['to']}  {row['status']} r{row['revision']:02d}"
-        f"  {row['filled']}/{row['required']}{'  TRAINING' if row['training'] else ''}"
+        f"  {row['filled']}/{row['required']}{'  TRAINING' if row['training'] else ''}{_became_line(row)}"
         for row in data
     )
     return Answer({"assessments": data}, lines or ("No assessments yet. `eesee new` begins one.",))
@@ -203,6 +216,7 @@ def _show(session: Session, arguments: argparse.Namespace) -> Answer:
         text = text_of(assessment, field)
         return Answer({"id": assessment.id, "field": field.name, "value": text}, (text,))
     fields = all_fields(instrument)
+    standings = receipts.standings(session.workspace, assessment.id)
     data = {
         "id": assessment.id,
         "country": assessment.country,
@@ -214,13 +228,51 @@ def _show(session: Session, arguments: argparse.Namespace) -> Answer:
         "training": assessment.is_training,
         "sources": len(assessment.sources),
         "citations": len(assessment.citations),
+        "submissions": [_standing_data(one) for one in standings],
         "fields": {field.name: text_of(assessment, field) for field in fields},
     }
     head = (
         f"{assessment.country}  {data['from']} to {data['to']}  {data['status']} r{assessment.revision:02d}",
         f"{data['sources']} sources, cited {data['citations']} times",
     )
-    return Answer(data, head + tuple(_line_of(assessment, field) for field in fields))
+    became = tuple(line for one in standings for line in _standing_lines(one))
+    return Answer(data, head + became + tuple(_line_of(assessment, field) for field in fields))
+
+
+def _became(standings: tuple[SealedStanding, ...]) -> dict[str, str | None]:
+    """Return when the last sealed revision was sealed, sent on and received; None where it was not."""
+    last = standings[-1] if standings else None
+    accepted = (
+        []
+        if last is None
+        else [one.received for one in last.receipts if one.verdict is ReceiptVerdict.ACCEPTED]
+    )
+    return {
+        "sealed": None if last is None else last.sealed.isoformat(),
+        "sent": None if last is None or last.sent is None else last.sent.isoformat(),
+        "received": accepted[-1].isoformat() if accepted else None,
+    }
+
+
+def _became_line(row: dict[str, Any]) -> str:
+    told = (f"{word} {row[word][:10]}" for word in ("sealed", "sent", "received") if row[word])
+    return "".join(f"  {part}" for part in told)
+
+
+def _standing_data(standing: SealedStanding) -> dict[str, Any]:
+    return {
+        "revision": standing.revision,
+        "digest": standing.digest,
+        "sealed": standing.sealed.isoformat(),
+        "sent": None if standing.sent is None else standing.sent.isoformat(),
+        "receipts": [receipt_data(one) for one in standing.receipts],
+    }
+
+
+def _standing_lines(standing: SealedStanding) -> list[str]:
+    sent = "" if standing.sent is None else f", sent on {standing.sent:%Y-%m-%d}"
+    head = f"r{standing.revision:02d} sealed {standing.sealed:%Y-%m-%d}{sent}"
+    return [head, *(f"  {line}" for one in standing.receipts for line in receipt_lines(one))]
 
 
 def _line_of(assessment: Assessment, field: Field) -> str:

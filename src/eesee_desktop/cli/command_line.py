@@ -20,16 +20,19 @@ from eesee_desktop.cli import (
     decisions,
     intake,
     keeping,
+    letters,
     members,
     paper,
     practice,
     receiving,
+    register,
     rescue,
     results,
     sending,
     sheets,
     sources,
     tables,
+    taking_in,
     votes,
 )
 from eesee_desktop.cli.answer import Answer, ExitCode, Failure, UsageError, print_outcome
@@ -37,7 +40,7 @@ from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.session import Session
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.system.log import Log
-from eesee_desktop.system.paths import log_folder
+from eesee_desktop.system.paths import log_folder, shown_path
 
 _Verb = Callable[[Session, argparse.Namespace], Answer]
 
@@ -87,7 +90,10 @@ def build_parser() -> argparse.ArgumentParser:
         tables,
         paper,
         sending,
+        letters,
         receiving,
+        taking_in,
+        register,
         damage,
         backups,
         practice,
@@ -211,7 +217,8 @@ def _told(error: Exception) -> str:
     place = f"{type(error).__name__} at {frame.f_globals.get('__name__', '?')}:{line}"
     return (
         f"The program itself failed ({place}). What was saved before is safe. "
-        f"Send this line and the log in {log_folder()} to the people who make it; neither contains any of your text."
+        f"Send this line and the log in {shown_path(log_folder())} to the people who make it; neither contains any "
+        "of your text."
     )
 
 

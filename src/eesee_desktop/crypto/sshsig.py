@@ -43,9 +43,18 @@ _EXPORT_ROUNDS = 64
 _NAMESPACE = re.compile(r"[!-~]{1,80}", re.ASCII)
 
 
+_PRIME = 2**255 - 19
+_ORDER_EIGHT = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+# The second coordinates of the eight points of low order. Source: RFC 8032, 5.1, and the curve's own equation.
+_LOW_ORDER = frozenset({0, 1, _PRIME - 1, _ORDER_EIGHT, _PRIME - _ORDER_EIGHT})
+
+
 @dataclass(frozen=True, slots=True)
 class PublicKey:
     """The public half of a signing key.
+
+    A point of low order is none: whoever enrols one has signatures that fit many messages, and can deny each. OpenSSH
+    accepts them. Nor is a point that is written in two ways.
 
     Attributes:
         raw: 32 bytes.
@@ -54,7 +63,8 @@ class PublicKey:
     raw: bytes
 
     def __post_init__(self) -> None:
-        if len(self.raw) != KEY_BYTES:
+        point = int.from_bytes(self.raw, "little") & (2**255 - 1)
+        if len(self.raw) != KEY_BYTES or point >= _PRIME or point in _LOW_ORDER:
             raise KnownError(ErrorCode.PUBLIC_KEY_INVALID, value=base64.b64encode(self.raw).decode())
 
     @classmethod

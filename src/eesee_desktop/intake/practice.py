@@ -9,6 +9,7 @@ import tomllib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from itertools import count
 from typing import Any
 
 from eesee_desktop.domain.assessment import (
@@ -34,6 +35,18 @@ from eesee_desktop.system.resources import resource
 _NAME = "peru-2025"
 _ABSTAINED = "-"
 _ABSENT = "."
+
+
+def practice_narratives(instrument: Instrument) -> frozenset[str]:
+    """Return the narratives of the practice assessment, by which it is known under another label.
+
+    Args:
+        instrument: One with the dimensions of the shipped method.
+    """
+    prose = resource("practice", f"{_NAME}.md").read_text(encoding="utf-8")
+    numbers = count(1)
+    reading = read_report(prose, instrument, lambda: f"{next(numbers):032x}")
+    return frozenset(text for name, text in reading.values if name.endswith(".narrative"))
 
 
 def practice_assessment(

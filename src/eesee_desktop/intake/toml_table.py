@@ -18,6 +18,18 @@ Word = TypeVar("Word", bound=StrEnum)
 
 # The shipped method has 26 kB. An instrument comes inside files of strangers, too, so there is a limit.
 _BYTES_MOST = 1_000_000
+# tomllib keeps all beginnings of a dotted key: of twenty thousand parts they are two thousand million bytes. And each
+# value is remembered with its path, which is as long as it is deep.
+_PARTS_MOST = 16
+_DEEPEST = 16
+_SIGNS_MOST = 50_000
+_NOT_STRUCTURE = re.compile(
+    r'#[^\n]*+|"""(?:[^"\\]++|\\.|""?(?!"))*+(?:"""++)?|"(?:[^"\\\n]++|\\.)*+"?|'
+    r"'''(?:[^']++|''?(?!'))*+(?:'''++)?|'[^'\n]*+'?",
+    re.DOTALL,
+)
+_PART = r"(?:[A-Za-z0-9_-]++|~)"
+_LONG_KEY = re.compile(rf"(?<![A-Za-z0-9_-]){_PART}(?:[ \t]*+\.[ \t]*+{_PART}){{{_PARTS_MOST}}}")
 _SYNTAX_PLACE = re.compile(r"\(at (?:line (?P<line>\d+), column \d+|end of document)\)")
 # Text and not a TOML float: 1/3 has none, and 0.1 is not a tenth.
 _FRACTION = re.compile(r"[0-9]{1,4}(?:/[1-9][0-9]{0,3})?")
@@ -30,6 +42,7 @@ class TomlFault(StrEnum):
 
     NOT_UTF8 = "not_utf8"
     TOO_LARGE = "too_large"
+    TOO_INTRICATE = "too_intricate"
     SYNTAX = "syntax"
     KEY_MISSING = "key_missing"
     KEY_UNKNOWN = "key_unknown"
@@ -59,6 +72,7 @@ def read_toml(data: bytes, code: ErrorCode) -> Table:
             code, TomlFault.NOT_UTF8, line, repr(data[error.start : error.end]), "UTF-8"
         ) from error
     try:
+        _check_structure(text, code)
         # The standard library judges the grammar. Only then is the text walked again for line numbers, which it
         # does not tell.
         values = tomllib.loads(text)
@@ -124,14 +138,16 @@ class Table:
     def texts(self, key: str) -> tuple[str, ...]:
         """Return an array of strings of one line each, none twice."""
         values = self._typed(key, list, "array of texts")
+        seen: set[str] = set()
         for position, value in enumerate(values):
             if not isinstance(value, str):
                 self.refuse(TomlFault.TYPE_WRONG, "text", key, position)
             if not value or "\n" in value or not _is_clean(value):
                 self.refuse(TomlFault.VALUE_REFUSED, "text on one line", key, position)
             # A doubled text is nearly always a paste that was not edited.
-            if value in values[:position]:
+            if value in seen:
                 self.refuse(TomlFault.VALUE_REFUSED, "no text twice", key, position)
+            seen.add(value)
         return tuple(str(value) for value in values)
 
     def word(self, key: str, words: type[Word]) -> Word:
@@ -243,6 +259,24 @@ class Table:
         while path not in self._lines:
             path = path[:-1]
         return self._lines[path]
+
+
+def _check_structure(text: str, code: ErrorCode) -> None:
+    """Refuse what a reader would need more memory or time for than the file is long."""
+    # Texts and comments are taken out and their line ends left, so that lines can be counted.
+    bare = _NOT_STRUCTURE.sub(lambda match: "~" + "\n" * match[0].count("\n"), text)
+    long_key = _LONG_KEY.search(bare)
+    if long_key is not None:
+        line = 1 + bare.count("\n", 0, long_key.start())
+        raise _no_file(code, TomlFault.TOO_INTRICATE, line, "key", f"{_PARTS_MOST} parts of a key at most")
+    depth = 0
+    signs = re.finditer(r"[\[\]{},=]", bare)
+    for count, sign in enumerate(signs, start=1):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(sign[0], 0)
+        if depth > _DEEPEST or count > _SIGNS_MOST:
+            line = 1 + bare.count("\n", 0, sign.start())
+            expected = f"{_DEEPEST} levels and {_SIGNS_MOST} values at most"
+            raise _no_file(code, TomlFault.TOO_INTRICATE, line, "values", expected)
 
 
 def _inside(value: object, key: str | int) -> object:

@@ -200,6 +200,23 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "At {key}, line {line}: {reason}"),
         QT_TRANSLATE_NOOP("errors", "Ask the consortium for an intact copy."),
     ),
+    ErrorCode.KEY_DIGITS_DIFFER: Message(
+        QT_TRANSLATE_NOOP("errors", "These are not the digits of that key."),
+        QT_TRANSLATE_NOOP("errors", "The key of {principal} has {digits}"),
+        QT_TRANSLATE_NOOP(
+            "errors", "Have them read once more. If they still differ, do not confirm the key."
+        ),
+    ),
+    ErrorCode.KEY_EXISTS: Message(
+        QT_TRANSLATE_NOOP("errors", "The key is in the register already, for {principal}."),
+        QT_TRANSLATE_NOOP("errors", "A key that was revoked or has expired never comes back."),
+        QT_TRANSLATE_NOOP("errors", "Look at the register; a lost key is replaced by a new one."),
+    ),
+    ErrorCode.KEY_UNKNOWN: Message(
+        QT_TRANSLATE_NOOP("errors", "No single key in the register fits “{value}”."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Give its fingerprint, SHA256:…, as the register lists it."),
+    ),
     ErrorCode.KEY_FILE_DAMAGED: Message(
         QT_TRANSLATE_NOOP("errors", "The key file of the workspace is damaged."),
         QT_TRANSLATE_NOOP("errors", "No passphrase can open it as it is."),
@@ -209,6 +226,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "The key file of the workspace is missing."),
         QT_TRANSLATE_NOOP("errors", "The database is there, but nothing can open it without that file."),
         QT_TRANSLATE_NOOP("errors", "Restore it from a backup."),
+    ),
+    ErrorCode.MAIL_NOT_READABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "The mail “{path}” cannot be read."),
+        QT_TRANSLATE_NOOP("errors", "It is larger or nested deeper than any mail with a sealed file."),
+        QT_TRANSLATE_NOOP("errors", "Save its attachment as a file and give that."),
     ),
     ErrorCode.MEMBER_EXISTS: Message(
         QT_TRANSLATE_NOOP("errors", "There is already a panel member {member}."),
@@ -227,6 +249,16 @@ ERRORS: Mapping[ErrorCode, Message] = {
     ),
     ErrorCode.OPERATION_CANCELLED: Message(
         QT_TRANSLATE_NOOP("errors", "Cancelled; nothing was changed."), "", ""
+    ),
+    ErrorCode.PARTS_MISSING: Message(
+        QT_TRANSLATE_NOOP("errors", "Of {count} parts these are missing: {missing}."),
+        QT_TRANSLATE_NOOP("errors", "The file {name} cannot be joined before all are here."),
+        QT_TRANSLATE_NOOP("errors", "Look for the other mails, or ask the sender for these parts again."),
+    ),
+    ErrorCode.PART_DAMAGED: Message(
+        QT_TRANSLATE_NOOP("errors", "Part {number} of {count} was damaged on its way."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Ask the sender for this part again."),
     ),
     ErrorCode.PASSPHRASE_WRONG: Message(
         QT_TRANSLATE_NOOP("errors", "The passphrase is wrong."),
@@ -247,6 +279,23 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "This is not a public signing key."),
         "",
         QT_TRANSLATE_NOOP("errors", "Ask the sender for it again; it begins with ssh-ed25519."),
+    ),
+    ErrorCode.RECEIPT_DIFFERS: Message(
+        QT_TRANSLATE_NOOP(
+            "errors", "The receipt is for another file of revision {revision} than the one sealed here."
+        ),
+        QT_TRANSLATE_NOOP("errors", "It names the digest {found}; sealed here was {expected}."),
+        QT_TRANSLATE_NOOP("errors", "Telephone the consortium: somebody may have sent a file in your name."),
+    ),
+    ErrorCode.RECEIPT_OF_ANOTHER: Message(
+        QT_TRANSLATE_NOOP("errors", "The receipt is for something that was not sealed in this workspace."),
+        QT_TRANSLATE_NOOP("errors", "It is for {country}, revision {revision}, check code {check_code}."),
+        QT_TRANSLATE_NOOP("errors", "Open the workspace in which that was sealed, and take it in there."),
+    ),
+    ErrorCode.RECIPIENTS_EXPIRED: Message(
+        QT_TRANSLATE_NOOP("errors", "The list of whom to encrypt for was good until {expires}."),
+        QT_TRANSLATE_NOOP("errors", "A key on it may have been lost or given up since. Nothing was sealed."),
+        QT_TRANSLATE_NOOP("errors", "Ask the consortium for its present recipients file."),
     ),
     ErrorCode.RECIPIENT_INVALID: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not a recipient of encrypted files."),
@@ -291,6 +340,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
             "Write it again from the page “Sealed”; or lock and unlock, which finishes it if the disk is well by then.",
         ),
     ),
+    ErrorCode.SEALED_FILE_NOT_FOUND: Message(
+        QT_TRANSLATE_NOOP("errors", "“{path}” is not a file that was sealed in this workspace."),
+        QT_TRANSLATE_NOOP("errors", "What was sealed elsewhere, or altered since, is not sent from here."),
+        QT_TRANSLATE_NOOP("errors", "Write the sealed file again and take that one."),
+    ),
     ErrorCode.SEALED_FILE_NOT_OPENED: Message(
         QT_TRANSLATE_NOOP("errors", "The encrypted file cannot be opened."),
         QT_TRANSLATE_NOOP("errors", "It was encrypted for somebody else, or it is damaged."),
@@ -316,10 +370,32 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "{reason}",
         QT_TRANSLATE_NOOP("errors", "Export it from the reference manager as BibTeX or CSL-JSON."),
     ),
+    ErrorCode.REVOKED_NOT_READABLE: Message(
+        QT_TRANSLATE_NOOP("errors", "The list of revoked keys cannot be read, so no key can be believed."),
+        QT_TRANSLATE_NOOP("errors", "Line {line}: {reason}"),
+        QT_TRANSLATE_NOOP("errors", "Ask the consortium for an intact copy."),
+    ),
     ErrorCode.SOURCE_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "The source is not in the list."),
         "",
         QT_TRANSLATE_NOOP("errors", "Choose another one."),
+    ),
+    ErrorCode.STATEMENT_NOT_TRUSTED: Message(
+        QT_TRANSLATE_NOOP("errors", "The file is signed with a key that is not known to speak here."),
+        QT_TRANSLATE_NOOP("errors", "The key is {fingerprint}: {digits}"),
+        QT_TRANSLATE_NOOP(
+            "errors", "Telephone the consortium on a number that you know and compare the digits."
+        ),
+    ),
+    ErrorCode.STATEMENT_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "The signed file is not valid."),
+        "{reason}",
+        QT_TRANSLATE_NOOP("errors", "Ask its sender for an intact copy. Nothing was done by it."),
+    ),
+    ErrorCode.STATEMENT_OLDER: Message(
+        QT_TRANSLATE_NOOP("errors", "The signed list has number {number}; number {held} is here already."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Use the later one, or ask the consortium which counts."),
     ),
     ErrorCode.SUBMISSION_DIFFERS: Message(
         QT_TRANSLATE_NOOP("errors", "Another sealed file of revision {revision} was received before."),

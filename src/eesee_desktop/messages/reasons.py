@@ -26,6 +26,9 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         "not_utf8": QT_TRANSLATE_NOOP("reasons", "The file is not in UTF-8."),
         "syntax": QT_TRANSLATE_NOOP("reasons", "This is not TOML."),
         "too_large": QT_TRANSLATE_NOOP("reasons", "The file is too large to be a method."),
+        "too_intricate": QT_TRANSLATE_NOOP(
+            "reasons", "It is more intricate than a method can be: {expected}."
+        ),
         "type_wrong": QT_TRANSLATE_NOOP("reasons", "The value is of the wrong type (expected: {expected})."),
         "value_refused": QT_TRANSLATE_NOOP("reasons", "“{value}” is not allowed (expected: {expected})."),
     },
@@ -206,17 +209,35 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         "cell_stray": QT_TRANSLATE_NOOP("reasons", "“{value}” is not under a name or a dimension."),
     },
     ErrorCode.SIGNERS_NOT_READABLE: {
-        "namespaces": QT_TRANSLATE_NOOP("reasons", "A namespace is missing."),
-        "option": QT_TRANSLATE_NOOP("reasons", "An option is unknown or appears twice."),
-        "principal or key": QT_TRANSLATE_NOOP("reasons", "A name and a key are expected."),
-        "public_key_invalid": QT_TRANSLATE_NOOP("reasons", "The key is not of type ssh-ed25519."),
+        "control": QT_TRANSLATE_NOOP("reasons", "It holds a NUL, or begins with a byte order mark."),
+        "key": QT_TRANSLATE_NOOP("reasons", "The key is not written as OpenSSH writes one."),
+        "key type": QT_TRANSLATE_NOOP("reasons", "A key of a known type is expected behind the name."),
+        "namespaces": QT_TRANSLATE_NOOP("reasons", "A namespace is missing, too long or given twice."),
+        "not_utf8": QT_TRANSLATE_NOOP("reasons", "It is not UTF-8 text."),
+        "option": QT_TRANSLATE_NOOP("reasons", "An option is unknown, or no comma divides it from the next."),
+        "principal": QT_TRANSLATE_NOOP("reasons", "A name is missing or too long."),
         "quotes": QT_TRANSLATE_NOOP("reasons", "A quotation mark is not closed."),
-        "time": QT_TRANSLATE_NOOP("reasons", "A time is not written as YYYYMMDD or YYYYMMDDHHMMSS."),
+        "valid-after": QT_TRANSLATE_NOOP("reasons", "The time of valid-after is none, or it is given twice."),
+        "valid-before": QT_TRANSLATE_NOOP(
+            "reasons", "The time of valid-before is none, is not behind valid-after, or is given twice."
+        ),
+    },
+    ErrorCode.REVOKED_NOT_READABLE: {
+        "binary": QT_TRANSLATE_NOOP(
+            "reasons",
+            "It is a key revocation list in binary form (KRL). A list of public keys is expected, one a line.",
+        ),
+        "control": QT_TRANSLATE_NOOP("reasons", "It holds a NUL, or begins with a byte order mark."),
+        "key": QT_TRANSLATE_NOOP("reasons", "The key is not written as OpenSSH writes one."),
+        "key type": QT_TRANSLATE_NOOP("reasons", "A key of a known type is expected."),
+        "not_utf8": QT_TRANSLATE_NOOP("reasons", "It is not UTF-8 text."),
     },
 }
 """By the code of the error, then of the reason; what the reader of submission files finds has its words in faults."""
 
-READ_BY_STEPS = frozenset({ErrorCode.BUNDLE_NOT_VALID, ErrorCode.IMPORT_NOT_VALID})
+READ_BY_STEPS = frozenset(
+    {ErrorCode.BUNDLE_NOT_VALID, ErrorCode.IMPORT_NOT_VALID, ErrorCode.STATEMENT_NOT_VALID}
+)
 """Errors whose reason may be a :class:`Fault`."""
 
 

@@ -71,6 +71,9 @@ FAULTS: Mapping[Fault, str] = {
     ),
     Fault.JSON_NOT_READABLE: QT_TRANSLATE_NOOP("faults", "{entry} is not JSON, or was cut short."),
     Fault.KEY_DOUBLED: QT_TRANSLATE_NOOP("faults", "{entry} has the key “{key}” twice."),
+    Fault.TOO_MANY_VALUES: QT_TRANSLATE_NOOP(
+        "faults", "{entry} holds {values} values; no document has more than {limit}."
+    ),
     Fault.NESTED_TOO_DEEPLY: QT_TRANSLATE_NOOP("faults", "{entry} is nested too deeply."),
     Fault.NUMBER_REFUSED: QT_TRANSLATE_NOOP(
         "faults", "{entry} holds the number {number}, which is not allowed."
@@ -109,6 +112,9 @@ FAULTS: Mapping[Fault, str] = {
     ),
 }
 
+_IN_DIMENSION = QT_TRANSLATE_NOOP(
+    "faults", "{entry} has a value for dimension {dimension} ({where}) that is not allowed ({problem})."
+)
 _WHOLE_FILE = QT_TRANSLATE_NOOP("faults", "The file")
 
 
@@ -120,4 +126,5 @@ def fault_sentence(fault: Fault, facts: Mapping[str, object], translate: Transla
     """
     # The facts come second and win: the words for a whole file stand only where no entry is named.
     named = {"entry": translate("faults", _WHOLE_FILE), **facts}
-    return filled("faults", FAULTS[fault], Facts(named), translate)
+    is_placed = fault is Fault.VALUE_REFUSED and "dimension" in facts
+    return filled("faults", _IN_DIMENSION if is_placed else FAULTS[fault], Facts(named), translate)

@@ -9,7 +9,7 @@ from datetime import datetime
 from eesee_desktop import __version__
 from eesee_desktop.bundle.disclosure import disclosed
 from eesee_desktop.bundle.manifest import code_of
-from eesee_desktop.bundle.payload import document_to_json
+from eesee_desktop.bundle.payload import AssessmentDocument, document_to_json
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
@@ -30,6 +30,8 @@ __all__ = [
     "current_code",
     "draft_content",
     "draft_report",
+    "enclosed_draft",
+    "enrolment_card",
     "print_draft",
     "print_word_draft",
     "standing_sections",
@@ -44,14 +46,11 @@ def draft_content(
     assessment_id: AssessmentId,
     *,
     paper: Paper = Paper.A4,
-    check_code: str | None = None,
     created: datetime | None = None,
 ) -> DraftContent:
     """Return all that a draft report prints, frozen, so that it can be printed on another thread.
 
     Args:
-        check_code: Of the submission it goes with; None for that of the content as it stands, which is the one
-            that the submission will have if it is sealed as it is, without votes.
         created: The date of the document; None for the moment of the last change, so that printing the same
             content twice gives the same bytes.
 
@@ -59,7 +58,7 @@ def draft_content(
         KnownError: ASSESSMENT_NOT_FOUND.
     """
     assessment = assessments.load(workspace, assessment_id)
-    return content_of(workspace, assessment, paper=paper, check_code=check_code, created=created)
+    return content_of(workspace, assessment, paper=paper, created=created)
 
 
 def content_of(
@@ -67,7 +66,6 @@ def content_of(
     assessment: Assessment,
     *,
     paper: Paper = Paper.A4,
-    check_code: str | None = None,
     created: datetime | None = None,
 ) -> DraftContent:
     """Return what :func:`draft_content` does, of an assessment as it stands or as it once was."""
@@ -79,7 +77,8 @@ def content_of(
         instrument=instrument,
         result=scoring.compute(assessment, instrument),
         country_name=country_name(assessment.country),
-        check_code=check_code or current_code(workspace, assessment),
+        # The one that the submission will have if it is sealed as it is, without votes.
+        check_code=current_code(workspace, assessment),
         # Not the present time: printing the same content twice has to give the same bytes, or a check code on
         # paper could not be compared.
         created=created or assessment.modified,
@@ -88,6 +87,26 @@ def content_of(
         findings=completeness.printable(findings, assessment, instrument),
         identities=identities,
         paper=paper,
+    )
+
+
+def enclosed_draft(document: AssessmentDocument, instrument: Instrument, app_version: str) -> DraftContent:
+    """Return what the draft report prints that is enclosed in a submission.
+
+    It is made of nothing but what leaves: who did not agree to be named in the submission is not named on paper in it
+    either, and whoever receives it can print the same report anew and compare.
+    """
+    assessment = document.assessment
+    return DraftContent(
+        assessment=assessment,
+        instrument=instrument,
+        result=scoring.compute(assessment, instrument),
+        country_name=country_name(assessment.country),
+        check_code=code_of(document_to_json(document), instrument.raw),
+        created=assessment.modified,
+        language=assessment.language,
+        app_version=app_version,
+        identities=document.identities,
     )
 
 
@@ -152,10 +171,22 @@ def print_word_draft(content: DraftContent) -> bytes:
     return render_word_draft(content)
 
 
-def draft_report(workspace: Workspace, assessment_id: AssessmentId, *, paper: Paper = Paper.A4) -> bytes:
+def draft_report(
+    workspace: Workspace, assessment_id: AssessmentId, *, paper: Paper = Paper.A4, is_panel_copy: bool = False
+) -> bytes:
     """Return the draft report of an assessment as it stands, as PDF.
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND, FONT_MISSING.
     """
-    return print_draft(draft_content(workspace, assessment_id, paper=paper))
+    return print_draft(draft_content(workspace, assessment_id, paper=paper), is_panel_copy=is_panel_copy)
+
+
+def enrolment_card(workspace: Workspace, paper: Paper = Paper.A4) -> bytes:
+    """Return the card with the network member's key, to be read aloud from, as PDF."""
+    from eesee_desktop.report.enrolment_card import CardContent, render_card  # noqa: PLC0415  as above
+
+    content = CardContent(
+        workspace.member, workspace.signing_key.public, workspace.clock(), "en", __version__, paper
+    )
+    return render_card(content)

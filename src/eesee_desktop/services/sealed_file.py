@@ -9,11 +9,19 @@ from enum import StrEnum
 from pathlib import Path
 
 from eesee_desktop.bundle.archive import read_archive
-from eesee_desktop.bundle.manifest import ASSESSMENT, DRAFT, INSTRUMENT, SUBMISSION, code_of
+from eesee_desktop.bundle.manifest import (
+    ASSESSMENT,
+    DRAFT,
+    INSTRUMENT,
+    SUBMISSION,
+    SUBMISSION_NAMESPACE,
+    code_of,
+)
 from eesee_desktop.bundle.record import read_record
 from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.bundle.writing import bundle_name
+from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import submissions
@@ -111,9 +119,19 @@ def read_back(workspace: Workspace, assessment_id: AssessmentId) -> ReadBack:
     verdict = submissions.verify(
         last.data if is_same and record.recipients else data,
         workspace.clock(),
-        signers=submissions.signers_line(workspace),
+        signers=_own_signers(workspace),
         member=record.member.principal,
     )
     # Both: the bytes may be the ones that were written and still not be readable by this version's checks.
     is_whole = is_same and verdict.is_trusted
     return ReadBack(FileState.WHOLE if is_whole else FileState.DIFFERS, verdict)
+
+
+def _own_signers(workspace: Workspace) -> str:
+    """Return the lines of all keys that this workspace signs or has signed with."""
+    principal = workspace.member.principal
+    retired = (
+        AllowedSigner(principals=(principal,), namespaces=(SUBMISSION_NAMESPACE,), public=key).line
+        for key in workspace.owner.retired_keys()
+    )
+    return "\n".join((submissions.signers_line(workspace), *retired))

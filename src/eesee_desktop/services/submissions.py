@@ -1,4 +1,4 @@
-"""Verbs of sending and receiving: seal, reopen, verify, receive.
+"""Verbs of sending, and the check of a file: seal, reopen, verify.
 
 Sealing has three parts, so that the long one can run on another thread over frozen values:
 :func:`prepare_sealing` reads the database, :func:`seal_bytes` prints, signs and seals, :func:`finish_sealing` writes
@@ -12,6 +12,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 
 from eesee_desktop import __version__
@@ -19,7 +20,7 @@ from eesee_desktop.bundle.archive import read_archive
 from eesee_desktop.bundle.manifest import ASSESSMENT, INSTRUMENT, SUBMISSION, SUBMISSION_NAMESPACE, code_of
 from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.reading import read_bundle
-from eesee_desktop.bundle.record import read_record
+from eesee_desktop.bundle.record import SubmissionRecord, read_record
 from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import ReceivedRevision, Verdict
 from eesee_desktop.bundle.writing import (
@@ -37,7 +38,7 @@ from eesee_desktop.crypto.recipients import check_recipients, seal_to
 from eesee_desktop.crypto.signers import AllowedSigner, parse_revoked, parse_signers
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain import completeness
-from eesee_desktop.domain.assessment import AssessmentStatus
+from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.instrument_file import load_instrument
@@ -45,12 +46,17 @@ from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
+from eesee_desktop.services.consortium import recipients_to_seal_for
 from eesee_desktop.services.journal import REOPENED, SEALED
 from eesee_desktop.services.outgoing import outgoing, write_out
+from eesee_desktop.services.receipts import last_receipt_digest
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.history import Deed
-from eesee_desktop.storage.submissions import Received, Submission
+from eesee_desktop.storage.submissions import Submission
 from eesee_desktop.system.files import PendingFile
+
+# A desk reads hundreds of files with the same few methods, and reading one strictly is half the cost of a file.
+_method_in = lru_cache(maxsize=4)(load_instrument)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +64,19 @@ class SealingChoice:
     """What the convenor chose to send.
 
     Attributes:
-        recipients: age recipients of the consortium, two or more; none for a file that is signed only.
+        recipients: Of age or SSH, two or more. None for those of the recipients file on board, where there is one;
+            empty for a file that is signed only, because the person chose that.
         with_votes: Send the votes by pseudonym.
         with_files: Send the files attached to public sources.
         with_draft: Send the draft report.
+        left_out: Ids of public sources, and pseudonyms of members who agreed to be named, that stay this time.
     """
 
-    recipients: tuple[str, ...] = ()
+    recipients: tuple[str, ...] | None = None
     with_votes: bool = False
     with_files: bool = False
     with_draft: bool = True
+    left_out: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +137,7 @@ def prepare_sealing(
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_SEALED; ASSESSMENT_INCOMPLETE with the count of what blocks;
-            RECIPIENT_INVALID.
+            RECIPIENT_INVALID; RECIPIENTS_EXPIRED; VALUE_INVALID of something to be left out that is not there.
     """
     chosen = choice or SealingChoice()
     assessment = assessments.load(workspace, assessment_id)
@@ -140,6 +149,7 @@ def prepare_sealing(
     missing = completeness.blocking(completeness.check(assessment, instrument, at.date(), text_facts))
     if missing:
         raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
+    _must_be_there(assessment, chosen.left_out)
     before = workspace.submissions.last(assessment_id)
     # The database is read in this function only. The next one runs for seconds on another thread, while the
     # person may go on typing.
@@ -154,20 +164,18 @@ def prepare_sealing(
         previous_digest=None if before is None else before.digest,
         # Two at least, or none: one person's lost key must not make a submission unreadable for the
         # consortium.
-        recipients=check_recipients(chosen.recipients) if chosen.recipients else (),
+        recipients=_recipients(workspace, chosen),
+        last_receipt_digest=last_receipt_digest(workspace, assessment_id),
         with_votes=chosen.with_votes,
         identities=workspace.identities.load(assessment_id),
+        left_out=chosen.left_out,
         attachments=_attachments(workspace, assessment_id) if chosen.with_files else {},
     )
-    # Before the draft is printed, because the draft bears it. That is why the code covers neither the draft nor
-    # submission.json.
-    code = content_code(content)
+    # From the document that leaves and not from the workspace: on paper, too, stands only what is in the file.
     draft = None
     if chosen.with_draft:
-        # The code is handed over: with votes included it is another than the draft would compute for itself.
-        printed = reports.draft_content(workspace, assessment_id, check_code=code)
-        draft = replace(printed, assessment=content.assessment)
-    return Sealing(content, draft, code, workspace.signing_key)
+        draft = reports.enclosed_draft(document_of(content), instrument, __version__)
+    return Sealing(content, draft, content_code(content), workspace.signing_key)
 
 
 def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> SealedBytes:
@@ -187,6 +195,12 @@ def seal_bytes(sealing: Sealing, progress: TellProgress | None = None) -> Sealed
     return SealedBytes(sealing, bundle_name(content.assessment, digest), digest, data, encrypted)
 
 
+def leaving_name(sealed: SealedBytes) -> str:
+    """Return the name of the file that leaves: of the encrypted one where there are recipients."""
+    ending = BUNDLE_SUFFIX if sealed.encrypted is None else SEALED_SUFFIX
+    return sealed.name.removesuffix(BUNDLE_SUFFIX) + ending
+
+
 def finish_sealing(
     workspace: Workspace, sealed: SealedBytes, folder: Path, name: str = ""
 ) -> tuple[SealedFile, Changes]:
@@ -203,8 +217,7 @@ def finish_sealing(
     assessment = sealed.sealing.content.assessment
     at = workspace.clock()
     leaving = sealed.data if sealed.encrypted is None else sealed.encrypted
-    ending = BUNDLE_SUFFIX if sealed.encrypted is None else SEALED_SUFFIX
-    name = name or sealed.name.removesuffix(BUNDLE_SUFFIX) + ending
+    name = name or leaving_name(sealed)
     # Refused and not replaced: a file of the name that is made of the digest is this very submission, and may be
     # the copy that was already sent; one of another name is somebody's.
     if (folder / name).exists():
@@ -268,7 +281,7 @@ def reopen(workspace: Workspace, assessment_id: AssessmentId) -> tuple[int, Chan
 
 
 def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Path) -> Path:
-    """Write the last sealed submission file again, as it was signed.
+    """Write the last sealed submission file again: as it was signed, and encrypted if it was that.
 
     Raises:
         KnownError: ASSESSMENT_NOT_SEALED if there is none, DISK_FULL, FILE_NOT_WRITABLE.
@@ -277,16 +290,18 @@ def save_submission(workspace: Workspace, assessment_id: AssessmentId, path: Pat
     if last is None:
         raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
     # The stored bytes and not a new signature: a second file for one revision would look like a forgery to the
-    # receiver.
-    write_out(workspace, path, last.data)
-    _note_written(workspace, assessment_id, last.revision, path, last.data)
+    # receiver. For the recipients whom the signed part names: what was sealed for some never leaves in the clear.
+    recipients = _record_in(last).recipients
+    data = seal_to(last.data, recipients) if recipients else last.data
+    write_out(workspace, path, data)
+    _note_written(workspace, assessment_id, last.revision, path, data)
     return path
 
 
 def take_back(workspace: Workspace, data: bytes, verdict: Verdict) -> tuple[AssessmentId, Changes]:
     """Take the assessment of a valid submission file into the workspace, as it was sealed.
 
-    Where it was signed with this workspace's own key the file is kept with it, as if it had been sealed here.
+    Where it was signed with a key of this workspace the file is kept with it, as if it had been sealed here.
 
     Raises:
         KnownError: ASSESSMENT_EXISTS.
@@ -302,7 +317,7 @@ def take_back(workspace: Workspace, data: bytes, verdict: Verdict) -> tuple[Asse
         workspace.identities.add(wanted, content.identities)
         for attached in content.attachments.values():
             workspace.attachments.add(attached)
-        if verdict.key == workspace.signing_key.public:
+        if verdict.key in {workspace.signing_key.public, *workspace.owner.retired_keys()}:
             workspace.submissions.record(
                 Submission(wanted, record.revision, verdict.digest, record.created, data)
             )
@@ -322,12 +337,13 @@ def written_file(workspace: Workspace, assessment_id: AssessmentId, revision: in
 
 
 def submission_name(workspace: Workspace, assessment_id: AssessmentId) -> str:
-    """Return the name of the file that was sealed last; empty if none was."""
+    """Return the name of the file that was sealed last, encrypted or not; empty if none was."""
     last = workspace.submissions.last(assessment_id)
     if last is None:
         return ""
-    record = read_record(read_json(read_archive(last.data).entries[SUBMISSION]))
-    return bundle_name(record, last.digest)
+    record = _record_in(last)
+    name = bundle_name(record, last.digest)
+    return name.removesuffix(BUNDLE_SUFFIX) + SEALED_SUFFIX if record.recipients else name
 
 
 def sealed_code(workspace: Workspace, assessment_id: AssessmentId) -> str:
@@ -358,7 +374,7 @@ def verify(  # noqa: PLR0913  as read_bundle
         received: Revisions that came in before; None where nobody keeps count.
 
     Raises:
-        KnownError: SIGNERS_NOT_READABLE with the line.
+        KnownError: SIGNERS_NOT_READABLE, REVOKED_NOT_READABLE with the line.
     """
     register: Sequence[AllowedSigner] | None = None if signers is None else parse_signers(signers)
     return read_bundle(
@@ -366,7 +382,7 @@ def verify(  # noqa: PLR0913  as read_bundle
         signers=None if register is None else tuple(register),
         member=member,
         at=at,
-        load_instrument=load_instrument,
+        load_instrument=_method_in,
         revoked=() if revoked is None else parse_revoked(revoked),
         received=received,
     )
@@ -384,52 +400,14 @@ def revision_in(verdict: Verdict) -> ReceivedRevision:
     return ReceivedRevision(verdict.submission.id, verdict.submission.revision, verdict.digest)
 
 
-def receive(
-    workspace: Workspace, data: bytes, *, signers: str, revoked: str | None = None, member: str | None = None
-) -> Verdict:
-    """Read a submission file, hold it against those that came in before, and note it if the register vouches for it.
-
-    It is read twice: what came before can only be looked up once the register has said whose file it is.
-
-    Args:
-        signers: Text of an OpenSSH ``allowed_signers`` file.
-        revoked: Text of a list of revoked keys.
-        member: The principal it is expected from.
-
-    Raises:
-        KnownError: SIGNERS_NOT_READABLE with the line; SUBMISSION_DIFFERS if another program noted another file
-            meanwhile.
-    """
-    at = workspace.clock()
-    alone = verify(data, at, signers=signers, revoked=revoked, member=member)
-    # A file that the register does not vouch for is not recorded: otherwise anybody could fill the list and
-    # block a revision number for the real sender.
-    if alone.submission is None or not alone.is_trusted:
-        return alone
-    principal, submission_id = alone.submission.member.principal, alone.submission.id
-    before = [
-        ReceivedRevision(one.submission_id, one.revision, one.digest)
-        for one in workspace.submissions.received(principal, submission_id)
-    ]
-    verdict = verify(data, at, signers=signers, revoked=revoked, member=member, received=before)
-    if verdict.is_valid:
-        workspace.submissions.add_received(
-            Received(
-                principal=principal,
-                submission_id=submission_id,
-                revision=alone.submission.revision,
-                country=alone.submission.country,
-                digest=verdict.digest,
-                at=at,
-            )
-        )
-    return verdict
-
-
 def signers_line(workspace: Workspace) -> str:
     """Return the line by which a list of signers knows the network member's key."""
     public, principal = workspace.signing_key.public, workspace.member.principal
     return AllowedSigner(principals=(principal,), namespaces=(SUBMISSION_NAMESPACE,), public=public).line
+
+
+def _record_in(submission: Submission) -> SubmissionRecord:
+    return read_record(read_json(read_archive(submission.data).entries[SUBMISSION]))
 
 
 def _note_written(
@@ -492,6 +470,20 @@ def _unrecord(workspace: Workspace, sealed: SealedBytes, before: str | None, pen
             workspace.ui_state.set(_written_key(assessment.id), before)
         workspace.outgoing.withdraw(pending.beside)
     pending.is_kept = False
+
+
+def _must_be_there(assessment: Assessment, left_out: frozenset[str]) -> None:
+    """Check that what is to stay is something: a slip of the pen would let it leave."""
+    known = {source.id for source in assessment.sources} | {one.id for one in assessment.panel.members}
+    unknown = left_out - known
+    if unknown:
+        raise KnownError(ErrorCode.VALUE_INVALID, value=min(unknown), expected="source or panel member")
+
+
+def _recipients(workspace: Workspace, chosen: SealingChoice) -> tuple[str, ...]:
+    if chosen.recipients is None:
+        return recipients_to_seal_for(workspace)
+    return check_recipients(chosen.recipients)
 
 
 def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:

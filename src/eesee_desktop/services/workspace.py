@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from eesee_desktop.crypto.passphrase import STANDARD_COST, KdfCost, KeyFile
+from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, all_fields
@@ -26,6 +27,7 @@ from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.attachments import AttachmentStore
 from eesee_desktop.storage.commit_log import Commit
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.enrolled_keys import EnrolledKeyStore
 from eesee_desktop.storage.fields import FieldStore
 from eesee_desktop.storage.history import HistoryStore
 from eesee_desktop.storage.identities import IdentityStore
@@ -37,6 +39,7 @@ from eesee_desktop.storage.keys import (
     read_key_file,
     write_key_file,
 )
+from eesee_desktop.storage.letters import HeldStatementStore, ReceiptStore
 from eesee_desktop.storage.outgoing import OutgoingStore
 from eesee_desktop.storage.panel import PanelStore
 from eesee_desktop.storage.presence import PresenceFile
@@ -107,6 +110,9 @@ class Workspace:
         self.panel = PanelStore(database)
         self.identities = IdentityStore(database)
         self.submissions = SubmissionStore(database)
+        self.receipts = ReceiptStore(database)
+        self.enrolled = EnrolledKeyStore(database)
+        self.held = HeldStatementStore(database)
         self.ui_state = UiStateStore(database)
         self.outgoing = OutgoingStore(self.ui_state)
         self.member, self.signing_key = self.owner.load()
@@ -214,6 +220,13 @@ class Workspace:
         self.owner.set_member(member)
         self.member = member
         return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), self.clock())
+
+    def set_signing_key(self, key: SigningKey) -> Changes:
+        """Take another signing key; what the one before signed is still this workspace's own."""
+        at = self.clock()
+        self.owner.set_signing_key(key, at)
+        self.signing_key = key
+        return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), at)
 
     def _instrument(self, ref: InstrumentRef) -> tuple[Instrument, dict[str, Field]]:
         if ref.sha256 not in self._instruments:

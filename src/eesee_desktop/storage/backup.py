@@ -27,6 +27,11 @@ _STATE = (
     "SELECT member_name, member_country, member_principal FROM workspace",
     "SELECT count(*), max(rowid) FROM submission",
     "SELECT count(*), max(rowid) FROM received",
+    "SELECT count(*), max(rowid) FROM receipt",
+    "SELECT assessment_id, revision FROM sent ORDER BY assessment_id, revision",
+    "SELECT public_key, confirmed, expires, revoked FROM enrolled_key ORDER BY public_key",
+    "SELECT kind, max(number) FROM held_statement GROUP BY kind ORDER BY kind",
+    "SELECT count(*) FROM retired_key",
     # Without what moves though nothing is written: where somebody was, the type they write in, what is on its way,
     # when the history was packed.
     (

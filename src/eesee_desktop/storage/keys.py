@@ -14,12 +14,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sqlmodel import select
+
 from eesee_desktop.crypto.passphrase import KeyFile
-from eesee_desktop.crypto.sshsig import SigningKey
+from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.exchange_tables import RetiredKeyRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.tables import WorkspaceRow
 from eesee_desktop.storage.ui_state import UiStateStore
@@ -72,6 +75,21 @@ class WorkspaceStore:
                 member.principal,
             )
             session.add(row)
+
+    def set_signing_key(self, key: SigningKey, at: datetime) -> None:
+        """Take another signing key; of the one before, the public half is kept."""
+        with self._database.session() as session:
+            row = session.get_one(WorkspaceRow, 1)
+            before = SigningKey.from_bytes(row.signing_key).public
+            session.add(RetiredKeyRow(public_key=before.openssh, retired=to_moment(at)))
+            row.signing_key = key.to_bytes()
+            session.add(row)
+
+    def retired_keys(self) -> tuple[PublicKey, ...]:
+        """Return the public halves of the signing keys that there were before."""
+        with self._database.session() as session:
+            rows = session.exec(select(RetiredKeyRow).order_by(RetiredKeyRow.retired))
+            return tuple(PublicKey.from_openssh(row.public_key) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.storage.assessments import status_of
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.exchange_tables import ArrivalRow, ReceivedFileRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.tables import ReceivedRow, SubmissionRow
 
@@ -48,6 +49,28 @@ class Received:
     country: CountryCode
     digest: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A file as it came, whatever it is.
+
+    Attributes:
+        name: As whoever took it in saw it.
+        sha256: Of its bytes.
+    """
+
+    name: str
+    sha256: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedFile:
+    """The bytes of a received submission, and the receipt that was written for it."""
+
+    data: bytes = field(repr=False)
+    receipt: bytes = field(repr=False)
 
 
 class SubmissionStore:
@@ -154,3 +177,37 @@ class SubmissionStore:
                 )
                 for row in session.exec(statement)
             )
+
+    def keep_file(self, received: Received, kept: ReceivedFile, arrivals: tuple[Arrival, ...]) -> None:
+        """Keep what a submission that was noted came as; of the same one again, what is new about its way."""
+        key = (received.principal, received.submission_id, received.revision)
+        with self._database.session() as session:
+            if session.get(ReceivedFileRow, key) is None:
+                session.add(
+                    ReceivedFileRow(
+                        principal=received.principal,
+                        submission_id=received.submission_id,
+                        revision=received.revision,
+                        data=kept.data,
+                        receipt=kept.receipt,
+                    )
+                )
+            for one in arrivals:
+                if session.get(ArrivalRow, (*key, one.sha256)) is None:
+                    session.add(
+                        ArrivalRow(
+                            principal=received.principal,
+                            submission_id=received.submission_id,
+                            revision=received.revision,
+                            sha256=one.sha256,
+                            name=one.name,
+                            at=to_moment(received.at),
+                            data=one.data,
+                        )
+                    )
+
+    def received_file(self, principal: str, submission_id: str, revision: int) -> ReceivedFile | None:
+        """Return what is kept of a received submission; None if nothing is, as of one received long ago."""
+        with self._database.session() as session:
+            row = session.get(ReceivedFileRow, (principal, submission_id, revision))
+            return None if row is None else ReceivedFile(row.data, row.receipt)

@@ -74,6 +74,12 @@ def log_folder() -> Path:
     return platformdirs.user_log_path(APPLICATION, appauthor=False)
 
 
+def shown_path(path: Path) -> str:
+    """Return a path as it may be sent to others: the folder of a person, which bears their name, as ``~``."""
+    home = Path.home()
+    return str(Path("~", path.relative_to(home))) if path.is_relative_to(home) else str(path)
+
+
 def window_address(folder: Path) -> str:
     """Return where a running window of a workspace listens for a second start, and may be no more.
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
+from pyrage import x25519
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.crypto.recipients import is_sealed
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, submissions
+from eesee_desktop.services import assessments, consortium, submissions
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.background import Background
@@ -116,6 +119,34 @@ def test_no_place_leaves_a_draft(desk: Desk, qtbot: QtBot, monkeypatch: pytest.M
     assert path.name.startswith(assessments.load(desk.workspace, desk.wanted).file_stem)
     assert path.suffix == ".eesee"
     assert (desk.state, desk.told) == ((False, 1), [])
+
+
+def test_with_recipients_on_board_it_is_encrypted_and_said(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The question names the list, the file is encrypted for all on it, and so it is when it is written again."""
+    recipients = tuple(str(x25519.Identity.generate().to_public()) for _ in range(2))
+    consortium.sign_recipients(desk.workspace, recipients, date(2099, 12, 31), ())
+    folder, again = tmp_path / "out", tmp_path / "again.eesee"
+    folder.mkdir()
+    choose_folder(monkeypatch, folder)
+    asked: list[str] = []
+
+    def look(dialog: AskingDialog) -> None:
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.accept()
+
+    answer(look)
+    desk.verbs.seal(desk.wanted)
+    qtbot.waitUntil(lambda: bool(desk.sealed), timeout=_LONG_MS)
+    assert any("encrypted for the 2 recipients" in text and "list 1 of" in text for text in asked)
+    (made,) = folder.iterdir()
+    assert made.name.endswith(".eesee.age")
+    assert is_sealed(made.read_bytes())
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(again), ""))
+    desk.verbs.save_again(desk.wanted)
+    assert not again.exists()
+    assert is_sealed(again.with_name("again.eesee.age").read_bytes())
 
 
 def test_a_folder_that_takes_no_file_is_not_remembered(

@@ -11,7 +11,7 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import SourceKind
-from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import LetterPhrase, PanelPhrase, Phrase
 
 ENGLISH_MONTHS = (
     "January",
@@ -268,4 +268,37 @@ _QUESTIONS: Mapping[Enum, str] = {
     FindingCode.VOTES_CHANGED_SINCE: "Votes have changed since the decision. Does the decision stand?",
 }
 
-ENGLISH: Mapping[Enum, str] = {**_REPORT, **_PANEL, **_CODES, **_QUESTIONS}
+_LETTERS: Mapping[Enum, str] = {
+    LetterPhrase.MAIL_SUBJECT: "Sealed file {name}",
+    LetterPhrase.MAIL_SUBJECT_PART: "Sealed file {name}, part {number} of {count}",
+    LetterPhrase.MAIL_ATTACHED: "Attached is the sealed file {name}.",
+    LetterPhrase.MAIL_PART: (
+        "Attached is part {number} of {count} of the sealed file {name}. All {count} parts are needed; they are joined "
+        "in any order."
+    ),
+    LetterPhrase.MAIL_CODE: "Check code: {check_code}",
+    LetterPhrase.MAIL_CODE_WHY: (
+        "Anybody can write a mail like this one. The file itself proves whom it is from and that it is whole; compare "
+        "the check code by telephone, on a number that you know."
+    ),
+    LetterPhrase.MAIL_ENCRYPTED: "It is encrypted. Only the recipients that the consortium has named can open it.",
+    LetterPhrase.MAIL_SIGNED_ONLY: "It is signed and not encrypted: whoever has this mail can read it.",
+    LetterPhrase.MAIL_TAKE_IN: (
+        "To receive it, save this mail or its attachment as a file and drop that onto the page Receive, or type "
+        "“eesee receive FILE”. Please send the receipt back."
+    ),
+    LetterPhrase.CARD: "Enrolment card",
+    LetterPhrase.CARD_LEAD: (
+        "The consortium knows a network member by this key. Send the enrolment file, and read the digits aloud when "
+        "the consortium calls on a number that both sides know. The key counts once the digits were compared."
+    ),
+    LetterPhrase.CARD_ORGANISATION: "Organisation",
+    LetterPhrase.CARD_NAME: "Name in the register",
+    LetterPhrase.CARD_DIGITS: "To be read aloud",
+    LetterPhrase.CARD_DIGITS_HOW: "Forty digits in groups of five. The last one checks the others.",
+    LetterPhrase.CARD_FINGERPRINT: "Fingerprint as OpenSSH shows it",
+    LetterPhrase.CARD_KEY: "Public key",
+    LetterPhrase.CARD_SCAN: "The same to be scanned: name and public key, a line for a list of signers.",
+}
+
+ENGLISH: Mapping[Enum, str] = {**_REPORT, **_LETTERS, **_PANEL, **_CODES, **_QUESTIONS}

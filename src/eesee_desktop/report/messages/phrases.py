@@ -138,3 +138,26 @@ class PanelPhrase(Enum):
     VOTES_CHANGED = auto()
     AGENDA_OUTCOME = auto()
     AGENDA_MINUTES = auto()
+
+
+class LetterPhrase(Enum):
+    """A sentence or a label of what goes with a sealed file: the words of the mail, the enrolment card."""
+
+    MAIL_SUBJECT = auto()
+    MAIL_SUBJECT_PART = auto()
+    MAIL_ATTACHED = auto()
+    MAIL_PART = auto()
+    MAIL_CODE = auto()
+    MAIL_CODE_WHY = auto()
+    MAIL_ENCRYPTED = auto()
+    MAIL_SIGNED_ONLY = auto()
+    MAIL_TAKE_IN = auto()
+    CARD = auto()
+    CARD_LEAD = auto()
+    CARD_ORGANISATION = auto()
+    CARD_NAME = auto()
+    CARD_DIGITS = auto()
+    CARD_DIGITS_HOW = auto()
+    CARD_FINGERPRINT = auto()
+    CARD_KEY = auto()
+    CARD_SCAN = auto()

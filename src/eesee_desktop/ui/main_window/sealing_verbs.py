@@ -9,10 +9,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from eesee_desktop.bundle.writing import BUNDLE_SUFFIX, SEALED_SUFFIX
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, panel, reports, results, submissions
+from eesee_desktop.services import assessments, consortium, panel, reports, results, submissions
 from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
@@ -55,10 +56,7 @@ class SealingVerbs(QObject):
             "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
             "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
         ).replace("%1", str(value.revision))
-        open_to = self.tr(
-            "The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so "
-            "choose carefully how you send it."
-        )
+        open_to = self._open_to()
         named = sum(
             identity.may_be_named_in_bundle for identity in panel.identities(self._workspace, value.id)
         )
@@ -93,6 +91,24 @@ class SealingVerbs(QObject):
             self._on_job_failed,
         )
 
+    def _open_to(self) -> str:
+        """Return who will be able to read the file."""
+        board = consortium.on_board(self._workspace)
+        if board is None:
+            return self.tr(
+                "The sealed file is for the consortium. It is not encrypted: whoever gets hold of it can read it, so "
+                "choose carefully how you send it."
+            )
+        return (
+            self.tr(
+                "The sealed file is encrypted for the %1 recipients that the consortium has published (list %2 of %3): "
+                "nobody else can read it, you neither. The signed content stays in your workspace."
+            )
+            .replace("%1", str(len(board.recipients)))
+            .replace("%2", str(board.head.number))
+            .replace("%3", board.head.by)
+        )
+
     def _standing(self, value: Assessment) -> str:
         """Name the parts that the report fills with standing words, as they are signed like the person's own."""
         left = reports.standing_sections(value)
@@ -112,11 +128,11 @@ class SealingVerbs(QObject):
             self._window,
             self.tr("Save the sealed file again"),
             str(self.folder / name),
-            self.tr("Sealed file (*.eesee)"),
+            self.tr("Sealed file (*.eesee *.age)"),
         )
         if not chosen:
             return
-        target = Path(chosen)
+        target = _ending_as(name, Path(chosen))
         saved = self._tried(lambda: submissions.save_submission(self._workspace, sealed_id, target))
         if saved is not None:
             self.folder = target.parent
@@ -139,17 +155,16 @@ class SealingVerbs(QObject):
 
     def _ask_where(self, sealed: SealedBytes) -> None:
         """Ask where the file goes, now that its name is known: it holds digits of its own digest."""
+        name = submissions.leaving_name(sealed)
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Where to save the sealed file?"),
-            str(self.folder / sealed.name),
-            self.tr("Sealed file (*.eesee)"),
+            str(self.folder / name),
+            self.tr("Sealed file (*.eesee *.age)"),
         )
         if not chosen:
             return  # nothing is final before the file has its name
-        target, ending = Path(chosen), Path(sealed.name).suffix
-        if target.suffix != ending:
-            target = target.with_name(target.name + ending)
+        target = _ending_as(name, Path(chosen))
         try:
             _, changes = submissions.finish_sealing(self._workspace, sealed, target.parent, target.name)
         except KnownError as error:
@@ -174,3 +189,12 @@ class SealingVerbs(QObject):
             raise error
         tone = Tone.TOLD if error.code is ErrorCode.OPERATION_CANCELLED else Tone.ALARM
         self.told.emit(in_one(error), tone.value, None)
+
+
+def _ending_as(name: str, chosen: Path) -> Path:
+    """Return a file that was chosen, with the ending that says what is in it: signed only, or encrypted."""
+    if not name.endswith(SEALED_SUFFIX):
+        return chosen if chosen.suffix == BUNDLE_SUFFIX else chosen.with_name(chosen.name + BUNDLE_SUFFIX)
+    # The ending of a signed file is the beginning of that of an encrypted one.
+    stem = chosen.name.removesuffix(SEALED_SUFFIX).removesuffix(BUNDLE_SUFFIX)
+    return chosen.with_name(stem + SEALED_SUFFIX)

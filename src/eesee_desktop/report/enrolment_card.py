@@ -1,0 +1,114 @@
+"""The enrolment card: who a network member is and which key it signs with, to be read aloud or scanned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from io import BytesIO
+
+from reportlab.graphics import renderPDF
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.shapes import Drawing
+from reportlab.platypus.flowables import Flowable, Spacer
+
+from eesee_desktop.crypto.signers import AllowedSigner
+from eesee_desktop.crypto.sshsig import PublicKey
+from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.report.content import Paper
+from eesee_desktop.report.flowables import plain_paragraph
+from eesee_desktop.report.fonts import Face
+from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_sheets
+from eesee_desktop.report.meeting_sheet import SHEET_BODY, SHEET_PART, SHEET_TITLE
+from eesee_desktop.report.messages.phrases import LetterPhrase
+from eesee_desktop.report.messages.words import Words
+
+# Five centimetres: a telephone reads it from a hand's distance, off paper and off a screen.
+_QR_SIDE = 142.0
+_DIGITS_IN_ROW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What an enrolment card prints.
+
+    Attributes:
+        made: Aware; the date of the document.
+    """
+
+    member: NetworkMember
+    public: PublicKey
+    made: datetime
+    language: str
+    app_version: str
+    paper: Paper = Paper.A4
+
+
+class _Code(Flowable):
+    """A QR code of a text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+        self.width = self.height = _QR_SIDE
+
+    def draw(self) -> None:
+        """Draw it as rectangles, which print sharp at any size."""
+        widget = QrCodeWidget(self._text, barLevel="M", barBorder=4)
+        left, bottom, right, top = widget.getBounds()
+        scale = (_QR_SIDE / (right - left), 0, 0, _QR_SIDE / (top - bottom), 0, 0)
+        drawing = Drawing(_QR_SIDE, _QR_SIDE, transform=scale)
+        drawing.add(widget)
+        renderPDF.draw(drawing, self.canv, 0, 0)
+
+
+def render_card(content: CardContent) -> bytes:
+    """Print an enrolment card. Same content, same bytes."""
+    stream, words = BytesIO(), Words(content.language)
+    geometry = page_for_sheets(content.paper)
+    imprint = Imprint(
+        title=f"{words(LetterPhrase.CARD)}: {content.member.principal}",
+        author=content.member.name,
+        subject=words(LetterPhrase.CARD),
+        creator=f"eesee_desktop {content.app_version}",
+        language=words.language,
+        created=content.made,
+    )
+    flow = PageFlow(new_canvas(stream, geometry, imprint), geometry, lambda _: None)
+    flow.begin_part()
+    flow.new_page("")
+    flow.add(_card(content, words))
+    flow.finish()
+    return stream.getvalue()
+
+
+def _card(content: CardContent, words: Words) -> Iterator[Flowable]:
+    member, public = content.member, content.public
+    large = replace(SHEET_BODY, size=17.0, leading=25.0, face=Face.BOLD, after=0.0)
+    yield plain_paragraph(words(LetterPhrase.CARD), replace(SHEET_TITLE, size=26, leading=32))
+    yield plain_paragraph(words(LetterPhrase.CARD_LEAD), SHEET_BODY)
+    for label, value in (
+        (LetterPhrase.CARD_ORGANISATION, member.name),
+        (LetterPhrase.CARD_NAME, member.principal),
+    ):
+        yield Spacer(1, 10)
+        yield plain_paragraph(words(label), SHEET_PART)
+        yield plain_paragraph(value, SHEET_BODY)
+    yield Spacer(1, 10)
+    yield plain_paragraph(words(LetterPhrase.CARD_DIGITS), SHEET_PART)
+    # Two rows of four groups: who reads them aloud finds the place again.
+    groups = public.digits.split()
+    half = _DIGITS_IN_ROW // len(groups[0])
+    for row in (groups[:half], groups[half:]):
+        yield plain_paragraph("   ".join(row), large)
+    yield plain_paragraph(words(LetterPhrase.CARD_DIGITS_HOW), SHEET_BODY)
+    for label, value in (
+        (LetterPhrase.CARD_FINGERPRINT, public.fingerprint),
+        (LetterPhrase.CARD_KEY, public.openssh),
+    ):
+        yield Spacer(1, 10)
+        yield plain_paragraph(words(label), SHEET_PART)
+        yield plain_paragraph(value, replace(SHEET_BODY, size=10.0, leading=14.0))
+    yield Spacer(1, 14)
+    yield _Code(AllowedSigner((member.principal,), public).line)
+    yield plain_paragraph(words(LetterPhrase.CARD_SCAN), SHEET_BODY)

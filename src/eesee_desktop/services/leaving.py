@@ -1,0 +1,223 @@
+"""What leaves with a sealed file, layer by layer: what a mail server sees, and what whoever can read the file sees.
+
+Each thing has its reason, and what stays has one too. It is asked before sealing, of what is prepared, and afterwards,
+of the file as it was signed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from eesee_desktop.bundle.payload import AssessmentDocument
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.panel import Identity
+from eesee_desktop.domain.source import Source
+from eesee_desktop.services import submissions
+from eesee_desktop.services.submissions import Sealing
+from eesee_desktop.services.workspace import Workspace
+
+
+class Layer(StrEnum):
+    """Who sees it."""
+
+    SERVER = "server"
+    """Whoever carries the mail."""
+    READER = "reader"
+    """Whoever can open the file."""
+
+
+class ThingKind(StrEnum):
+    """What it is."""
+
+    FILE_NAME = "file_name"
+    SIZE = "size"
+    ADDRESSES = "addresses"
+    RECIPIENT = "recipient"
+    ORGANISATION = "organisation"
+    TEXTS = "texts"
+    METHOD = "method"
+    MEMBER_NAME = "member_name"
+    PSEUDONYMS = "pseudonyms"
+    VOTES = "votes"
+    SOURCE = "source"
+    ATTACHED_FILE = "attached_file"
+    DRAFT = "draft"
+    PROGRAM = "program"
+
+
+class Why(StrEnum):
+    """Why it leaves, or stays."""
+
+    NEEDED = "needed"
+    SEEN_BY_CARRIERS = "seen_by_carriers"
+    AGREED = "agreed"
+    DID_NOT_AGREE = "did_not_agree"
+    IS_PUBLIC = "is_public"
+    IS_CONFIDENTIAL = "is_confidential"
+    CHOSEN = "chosen"
+    NOT_CHOSEN = "not_chosen"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """One thing that leaves or stays.
+
+    Attributes:
+        what: The thing itself: a name, a title, a figure.
+        key: By which it can be left out; empty where it cannot be, or not by itself.
+    """
+
+    layer: Layer
+    kind: ThingKind
+    what: str
+    why: Why
+    leaves: bool = True
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Submission:
+    """What is looked at: prepared, or sealed.
+
+    Attributes:
+        whole: As it is in the workspace; None where only what was sealed is known.
+        identities: All of them, those who stay as well.
+    """
+
+    document: AssessmentDocument
+    recipients: tuple[str, ...]
+    name: str
+    size: int
+    has_draft: bool
+    files: frozenset[str]
+    whole: Assessment | None = None
+    identities: tuple[Identity, ...] = ()
+    left_out: frozenset[str] = field(default=frozenset())
+
+
+def leaving_of(sealing: Sealing) -> tuple[Thing, ...]:
+    """Return what would leave with a sealing that is prepared, and what would stay; it is signed in memory only.
+
+    Raises:
+        KnownError: As :func:`submissions.seal_bytes`.
+    """
+    sealed, content = submissions.seal_bytes(sealing), sealing.content
+    submission = _Submission(
+        document=sealing.document,
+        recipients=content.recipients,
+        name=submissions.leaving_name(sealed),
+        size=len(sealed.data if sealed.encrypted is None else sealed.encrypted),
+        has_draft=sealing.draft is not None,
+        files=frozenset(content.attachments),
+        whole=content.assessment,
+        identities=content.identities,
+        left_out=content.left_out,
+    )
+    return tuple(_things(submission))
+
+
+def left(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Thing, ...]:
+    """Return what left with the last sealed revision.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_SEALED if there is none; BUNDLE_NOT_VALID if it is not what it was.
+    """
+    last = workspace.submissions.last(assessment_id)
+    if last is None:
+        raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
+    verdict = submissions.verify(last.data, workspace.clock())
+    content, said = verdict.content, verdict.submission
+    if content is None or said is None:
+        raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="" if verdict.code is None else verdict.code)
+    submission = _Submission(
+        document=AssessmentDocument(content.assessment, content.identities, content.withheld),
+        recipients=said.recipients,
+        name=submissions.submission_name(workspace, assessment_id),
+        size=len(last.data),
+        has_draft=content.draft is not None,
+        files=frozenset(content.attachments),
+    )
+    return tuple(_things(submission))
+
+
+def _things(sent: _Submission) -> Iterator[Thing]:
+    yield from _seen_by_carriers(sent)
+    assessment = sent.document.assessment
+    member = assessment.member
+    yield _read(ThingKind.ORGANISATION, f"{member.name} ({member.principal})", Why.NEEDED)
+    yield _read(ThingKind.TEXTS, f"{assessment.country}, r{assessment.revision:02d}", Why.NEEDED)
+    yield _read(ThingKind.METHOD, f"{assessment.instrument.id} {assessment.instrument.version}", Why.NEEDED)
+    yield _read(ThingKind.PROGRAM, "eesee_desktop", Why.NEEDED)
+    for recipient in sent.recipients:
+        yield _read(ThingKind.RECIPIENT, recipient, Why.NEEDED)
+    yield from _people(sent)
+    yield from _sources(sent)
+    why = Why.CHOSEN if sent.has_draft else Why.NOT_CHOSEN
+    yield Thing(Layer.READER, ThingKind.DRAFT, "draft.pdf", why, leaves=sent.has_draft)
+
+
+def _seen_by_carriers(sent: _Submission) -> Iterator[Thing]:
+    yield Thing(Layer.SERVER, ThingKind.FILE_NAME, sent.name, Why.SEEN_BY_CARRIERS)
+    yield Thing(Layer.SERVER, ThingKind.SIZE, str(sent.size), Why.SEEN_BY_CARRIERS)
+    yield Thing(Layer.SERVER, ThingKind.ADDRESSES, "", Why.SEEN_BY_CARRIERS)
+
+
+def _people(sent: _Submission) -> Iterator[Thing]:
+    document = sent.document
+    panel = document.assessment.panel
+    for identity in document.identities:
+        yield _read(ThingKind.MEMBER_NAME, _named(identity), Why.AGREED, _key_of(identity))
+    for identity in sent.identities:
+        if _key_of(identity) in sent.left_out and identity.may_be_named_in_bundle:
+            yield _stays(ThingKind.MEMBER_NAME, _named(identity), Why.LEFT_OUT, _key_of(identity))
+        elif not identity.may_be_named_in_bundle:
+            yield _stays(ThingKind.MEMBER_NAME, _named(identity), Why.DID_NOT_AGREE)
+    if panel.members:
+        told = ", ".join(member.id for member in panel.members)
+        yield _read(ThingKind.PSEUDONYMS, told, Why.NEEDED)
+    count = len(panel.votes)
+    if count:
+        yield _read(ThingKind.VOTES, str(count), Why.CHOSEN)
+    elif document.withheld.votes:
+        yield _stays(ThingKind.VOTES, str(document.withheld.votes), Why.NOT_CHOSEN)
+
+
+def _sources(sent: _Submission) -> Iterator[Thing]:
+    for source in sent.document.assessment.sources:
+        yield _read(ThingKind.SOURCE, _titled(source), Why.IS_PUBLIC, source.id)
+        attached = source.attachment
+        if attached is not None:
+            leaves = attached.sha256 in sent.files
+            why = Why.CHOSEN if leaves else Why.NOT_CHOSEN
+            what = f"{attached.name} ({attached.size})"
+            yield Thing(Layer.READER, ThingKind.ATTACHED_FILE, what, why, leaves=leaves)
+    for source in () if sent.whole is None else sent.whole.sources:
+        if source.is_confidential:
+            yield _stays(ThingKind.SOURCE, _titled(source), Why.IS_CONFIDENTIAL)
+        elif source.id in sent.left_out:
+            yield _stays(ThingKind.SOURCE, _titled(source), Why.LEFT_OUT, source.id)
+
+
+def _read(kind: ThingKind, what: str, why: Why, key: str = "") -> Thing:
+    return Thing(Layer.READER, kind, what, why, key=key)
+
+
+def _stays(kind: ThingKind, what: str, why: Why, key: str = "") -> Thing:
+    return Thing(Layer.READER, kind, what, why, leaves=False, key=key)
+
+
+def _key_of(identity: Identity) -> str:
+    return identity.member
+
+
+def _named(identity: Identity) -> str:
+    return ", ".join(part for part in (identity.name, identity.organisation) if part)
+
+
+def _titled(source: Source) -> str:
+    return " · ".join(part for part in (source.title, source.publisher, source.address) if part)

@@ -1,0 +1,351 @@
+"""Receiving: whatever a submission came in, a file, a mail, a folder, parts; read, judged, stored whole, answered.
+
+Contents decide, not names: mail programs and people rename files. What came is looked through by :func:`look_through`,
+and each submission in it goes through :func:`receive`, which stores it with every byte that it came in, in one
+transaction, and writes the receipt.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+
+from eesee_desktop.bundle.archive import read_archive
+from eesee_desktop.bundle.manifest import ASSESSMENT, MANIFEST
+from eesee_desktop.bundle.parts import PART_MARK, FilePart, join, read_part
+from eesee_desktop.bundle.payload import read_document
+from eesee_desktop.bundle.statement import kind_of
+from eesee_desktop.bundle.strict_json import read_json
+from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision, Sender, Verdict
+from eesee_desktop.crypto.recipients import is_sealed, recipients_of, unseal
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.fields import all_fields, text_of
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.intake.mail_file import attachments, is_mail
+from eesee_desktop.services import register
+from eesee_desktop.services.acceptance import hold_policy, verify_and_judge
+from eesee_desktop.services.receipts import receipt_for
+from eesee_desktop.services.register import KeyState
+from eesee_desktop.services.submissions import verify
+from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.submissions import Arrival, Received, ReceivedFile
+
+_ZIP_BEGINNING = b"PK\x03\x04"
+# More than any mail with a submission in it.
+_LARGEST = 200 * 1024 * 1024
+_MOST_FILES = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class CameIn:
+    """A submission as it came, signed or encrypted.
+
+    Attributes:
+        name: For people: of the file, or of what was attached.
+        arrivals: All files that it was taken from.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+    arrivals: tuple[Arrival, ...] = ()
+
+    @property
+    def is_encrypted(self) -> bool:
+        """It has to be opened first."""
+        return is_sealed(self.data)
+
+
+@dataclass(frozen=True, slots=True)
+class LookedThrough:
+    """What was found in what came.
+
+    Attributes:
+        faults: What could not be joined or read, each with the name of the file.
+        others: Names of what is no submission.
+    """
+
+    submissions: tuple[CameIn, ...]
+    faults: tuple[tuple[str, KnownError], ...] = ()
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What a submission is held against.
+
+    Attributes:
+        signers: Text of an ``allowed_signers`` file; None for the register of this workspace.
+        revoked: Text of a list of revoked keys; None for that of this workspace.
+        member: The principal it is expected from.
+        policy: What the consortium accepts, signed; None where there is none: then every point is a notice.
+        identity: What opens an encrypted file: text of an age identity or of an OpenSSH private key.
+    """
+
+    signers: str | None = None
+    revoked: str | None = None
+    member: str | None = None
+    policy: bytes | None = None
+    identity: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedField:
+    """A field that has another text than in the revision before."""
+
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedSubmission:
+    """What came of one submission.
+
+    Attributes:
+        is_remembered: It is stored, and the next revision is held against it.
+        receipt: Signed, to be sent back; None where the register does not know the sender.
+        key_state: How far the register of this workspace knows the key; None if not at all, or where another was given.
+        changed: Field by field against the revision before; None where that is not here.
+    """
+
+    name: str
+    verdict: Verdict
+    is_remembered: bool
+    receipt: bytes | None = field(repr=False)
+    key_state: KeyState | None = None
+    changed: tuple[ChangedField, ...] | None = None
+
+
+def has_register(workspace: Workspace) -> bool:
+    """Tell whether this workspace keeps a register of members."""
+    return bool(workspace.enrolled.all())
+
+
+def look_through(paths: Sequence[Path]) -> LookedThrough:
+    """Return the submissions in files, mails, folders and parts.
+
+    Raises:
+        KnownError: FILE_NOT_READABLE.
+    """
+    found: dict[str, CameIn] = {}
+    parts: dict[str, list[tuple[FilePart, Arrival]]] = {}
+    faults: list[tuple[str, KnownError]] = []
+    others: list[str] = []
+    for path in _files_in(paths):
+        data = _read(path)
+        arrival = Arrival(path.name, hashlib.sha256(data).hexdigest(), data)
+        try:
+            pieces = attachments(data, path.name) if is_mail(data) else ((path.name, data),)
+            sorted_out = _sort(pieces, arrival, found, parts)
+        except KnownError as error:
+            faults.append((path.name, error))
+            continue
+        if not sorted_out:
+            others.append(path.name)
+    for several in parts.values():
+        try:
+            whole = join([part for part, _ in several])
+        except KnownError as error:
+            faults.append((several[0][0].name, error))
+            continue
+        for part, arrival in several:
+            _add(found, part.name, whole, arrival)
+    return LookedThrough(tuple(found.values()), tuple(faults), tuple(others))
+
+
+def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmission:
+    """Read a submission, hold it against those that came before, store it if it may be believed, write the receipt.
+
+    It is read twice: what came before can only be looked up once the register has said whose file it is.
+
+    Raises:
+        KnownError: SEALED_FILE_NOT_OPENED; SIGNERS_NOT_READABLE, REVOKED_NOT_READABLE; STATEMENT_NOT_VALID of the
+            policy, STATEMENT_OLDER if a later one was used before; SUBMISSION_DIFFERS if another program noted another
+            file meanwhile.
+    """
+    at = workspace.clock()
+    data = _opened(came, given)
+    signers = register.register_text(workspace) if given.signers is None else given.signers
+    revoked = register.revoked_text(workspace) if given.signers is None else given.revoked
+    hold_policy(workspace, given.policy, signers, revoked)
+
+    def judged(before: list[ReceivedRevision]) -> Verdict:
+        verdict = verify_and_judge(
+            data,
+            at,
+            signers=signers,
+            revoked=revoked,
+            member=given.member,
+            received=before,
+            policy=given.policy,
+        )
+        notices = _way_notices(came, given, verdict) if verdict.is_valid else ()
+        return replace(verdict, notices=(*verdict.notices, *notices))
+
+    alone = verify(data, at, signers=signers, revoked=revoked, member=given.member)
+    state = None
+    if given.signers is None and alone.key is not None:
+        state = register.state_at_receipt(workspace, alone.key, at)
+    # A file that the register does not vouch for is not recorded: otherwise anybody could fill the list and
+    # block a revision number for the real sender.
+    if alone.submission is None or not alone.is_trusted:
+        receipt = receipt_for(workspace, alone, at) if _is_from_member(alone) else None
+        return ReceivedSubmission(came.name, alone, is_remembered=False, receipt=receipt, key_state=state)
+    principal, submission_id = alone.submission.member.principal, alone.submission.id
+    before = [
+        ReceivedRevision(one.submission_id, one.revision, one.digest)
+        for one in workspace.submissions.received(principal, submission_id)
+    ]
+    verdict = judged(before)
+    changed = _changed_since(workspace, alone, before)
+    # Nor is one that is refused: the next file under its number may be the right one.
+    receipt = (
+        _stored(workspace, verdict, came, data, at)
+        if verdict.is_taken
+        else receipt_for(workspace, verdict, at)
+    )
+    return ReceivedSubmission(came.name, verdict, verdict.is_taken, receipt, state, changed)
+
+
+def receipt_name(verdict: Verdict) -> str:
+    """Return the name of the file of a receipt: country, revision and digest, as of the submission."""
+    said = verdict.submission
+    stem = "" if said is None else f"{said.country}-{said.period.last.year}-r{said.revision:02d}-"
+    return f"{stem}{verdict.digest[:8]}.eesee-receipt"
+
+
+def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, at: datetime) -> bytes:
+    """Store a submission with all that it came in; return its receipt, of one received before the same as then."""
+    said = verdict.submission
+    if said is None:
+        msg = "only what was read is stored"
+        raise ValueError(msg)
+    received = Received(
+        principal=said.member.principal,
+        submission_id=said.id,
+        revision=said.revision,
+        country=said.country,
+        digest=verdict.digest,
+        at=at,
+    )
+    with workspace.database.transaction():
+        workspace.submissions.add_received(received)
+        kept = workspace.submissions.received_file(said.member.principal, said.id, said.revision)
+        if kept is None:
+            kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
+        workspace.submissions.keep_file(received, kept, came.arrivals)
+    return kept.receipt
+
+
+def _opened(came: CameIn, given: Given) -> bytes:
+    if not came.is_encrypted:
+        return came.data
+    if given.identity is None:
+        raise KnownError(ErrorCode.SEALED_FILE_NOT_OPENED)
+    return unseal(came.data, given.identity)
+
+
+def _way_notices(came: CameIn, given: Given, verdict: Verdict) -> tuple[Notice, ...]:
+    """Say what the way that a file came does not fit of what its sender signed."""
+    named = () if verdict.submission is None else verdict.submission.recipients
+    if not came.is_encrypted:
+        # Somebody opened it and sent it on in the clear, or the sender's own copy went out.
+        facts = (("count", str(len(named))),)
+        return (Notice(NoticeCode.ARRIVED_OPEN, facts),) if named else ()
+    ours = recipients_of(given.identity or "")
+    if set(ours) & set(named):
+        return ()
+    # age says nothing on who encrypted. Only the signed list tells whom the sender meant; whoever was meant can
+    # encrypt the signed file anew for somebody else.
+    return (Notice(NoticeCode.ADDRESSED_TO_OTHERS, (("count", str(len(named))),)),)
+
+
+def _is_from_member(verdict: Verdict) -> bool:
+    """Tell whether a refused file is at least signed by a member, so that a receipt can say why it was refused."""
+    return verdict.sender is Sender.KNOWN and verdict.submission is not None and bool(verdict.check_code)
+
+
+def _changed_since(
+    workspace: Workspace, verdict: Verdict, before: list[ReceivedRevision]
+) -> tuple[ChangedField, ...] | None:
+    """Compare a submission with the last revision that came before it."""
+    content, said = verdict.content, verdict.submission
+    earlier = [] if said is None else [one for one in before if one.revision < said.revision]
+    if content is None or said is None or not earlier:
+        return None
+    kept = workspace.submissions.received_file(said.member.principal, said.id, earlier[-1].revision)
+    if kept is None:
+        return None
+    # Checked step by step when it came; here it is only read.
+    old = read_document(read_json(read_archive(kept.data).entries[ASSESSMENT])).assessment
+    return compare(old, content.assessment, content.instrument)
+
+
+def compare(before: Assessment, after: Assessment, instrument: Instrument) -> tuple[ChangedField, ...]:
+    """Return the fields in which two revisions differ, in the order of the report."""
+    if before.instrument != after.instrument:
+        return (ChangedField("instrument", before.instrument.sha256, after.instrument.sha256),)
+    texts = ((field.name, text_of(before, field), text_of(after, field)) for field in all_fields(instrument))
+    return tuple(ChangedField(name, old, new) for name, old, new in texts if old != new)
+
+
+def _sort(
+    pieces: Sequence[tuple[str, bytes]],
+    arrival: Arrival,
+    found: dict[str, CameIn],
+    parts: dict[str, list[tuple[FilePart, Arrival]]],
+) -> bool:
+    """Put what was found in a file where it belongs; tell whether any of it is ours."""
+    is_any = False
+    for name, data in pieces:
+        if data.startswith(PART_MARK):
+            part = read_part(data)
+            parts.setdefault(part.whole, []).append((part, arrival))
+            is_any = True
+        elif is_sealed(data) or _is_submission(data):
+            _add(found, name, data, arrival)
+            is_any = True
+    return is_any
+
+
+def _is_submission(data: bytes) -> bool:
+    """Tell whether a file means to be a submission; one that is damaged counts, so that it is told what is wrong."""
+    if not data.startswith(_ZIP_BEGINNING):
+        return False
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            is_signed = MANIFEST in archive.namelist()
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return True
+    return is_signed and kind_of(data) is None
+
+
+def _add(found: dict[str, CameIn], name: str, data: bytes, arrival: Arrival) -> None:
+    sha256 = hashlib.sha256(data).hexdigest()
+    before = found.get(sha256, CameIn(name, data))
+    if arrival not in before.arrivals:
+        found[sha256] = replace(before, arrivals=(*before.arrivals, arrival))
+
+
+def _files_in(paths: Sequence[Path]) -> Iterator[Path]:
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        inside = sorted(one for one in path.rglob("*") if one.is_file() and not one.name.startswith("."))
+        yield from inside[:_MOST_FILES]
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _LARGEST:
+            raise KnownError(ErrorCode.FILE_NOT_READABLE, path=path.name)
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        raise KnownError(ErrorCode.FILE_NOT_READABLE, path=str(path)) from error

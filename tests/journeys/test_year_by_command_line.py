@@ -1,0 +1,201 @@
+"""A year between member and consortium by command line alone, over real files: keys, mail, receipt, revision 2."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from email import message_from_bytes
+from email.policy import default
+from pathlib import Path
+
+import pytest
+from pyrage import x25519
+
+from eesee_desktop.bundle.archive import read_archive
+from eesee_desktop.bundle.letters import read_receipt
+from eesee_desktop.crypto.recipients import seal_to, unseal
+from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.services.submissions import save_submission, submission_name
+from eesee_desktop.services.workspace_opening import create_workspace
+from eesee_desktop.system import clock
+from eesee_desktop.system.randomness import random_bytes
+from support_command_line import PASSPHRASE, CommandLine, furnish
+from support_workspace import CHEAP
+
+
+class Year:
+    """A member and a desk of the consortium, each at a command line of its own, and what lies between them.
+
+    Attributes:
+        identities: What opens files of the two recipients: one of age, one of SSH.
+    """
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        for name in ("member", "desk", "post"):
+            (folder / name).mkdir()
+        self.post = folder / "post"
+        self.id = furnish(folder / "member")
+        _furnish_desk(folder / "desk")
+        self.member = CommandLine(folder / "member", capsys)
+        self.desk = CommandLine(folder / "desk", capsys)
+        age = x25519.Identity.generate()
+        ssh = self.post / "editor_key"
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "", "-f", ssh], check=True)
+        (self.post / "editor.age").write_text(f"# made for a test\n{age}\n", encoding="utf-8")
+        self.recipients = (str(age.to_public()), ssh.with_suffix(".pub").read_text("utf-8").strip())
+        self.identities = (self.post / "editor.age", ssh)
+
+    def enrol(self) -> None:
+        """Let the desk know the member's key, and the member whom to encrypt for."""
+        given = self.member("enrol", "-o", self.post / "per.eesee-enrolment").data
+        added = self.desk("register", "add", self.post / "per.eesee-enrolment").data
+        assert (added["state"], added["digits"]) == ("pending", given["digits"])
+        self.desk("register", "confirm", "per@eusee", "--digits", given["digits"])
+        words = [word for one in self.recipients for word in ("--recipient", one)]
+        signed = self.desk(
+            "recipients", "sign", "-o", self.post / "list", "--expires", "2099-12-31", *words
+        ).data
+        self.member("recipients", "take", self.post / "list", "--key", signed["digits"])
+
+    def seal(self, *words: str) -> Path:
+        """Seal and return the file."""
+        return Path(self.member("seal", self.id, "-o", self.post, *(words or ("--no-draft",))).data["file"])
+
+
+def _furnish_desk(folder: Path) -> None:
+    (folder / "ws").parent.mkdir(exist_ok=True)
+    made, _ = create_workspace(
+        folder / "ws",
+        PASSPHRASE,
+        NetworkMember("Consortium desk", CountryCode("BEL"), "desk@eusee"),
+        clock=clock.now,
+        new_id=clock.new_id,
+        random=random_bytes,
+        cost=CHEAP,
+    )
+    made.close()
+
+
+@pytest.fixture
+def year(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Year:
+    """Give a year before anything happened."""
+    return Year(tmp_path, capsys)
+
+
+def test_the_year(year: Year) -> None:
+    """Sealed, mailed, received from the mail, receipt taken in, and revision 2 names that receipt."""
+    year.enrol()
+    first = year.seal()
+    assert first.name.endswith(".eesee.age")
+    draft = year.post / "draft.eml"
+    year.member("mail", first, "-o", draft, "--to", "desk@example.org")
+    words = ("--identity", year.identities[0], "--receipts", year.post)
+    received = year.desk("receive", draft, *words).data["submissions"][0]
+    assert (received["valid"], received["sender"], received["key_state"]) == (True, "known", "confirmed")
+    assert received["notices"] == [] or "addressed_to_others" not in json.dumps(received["notices"])
+    receipt = Path(received["receipt"])
+    taken = year.member("take-receipt", receipt).data
+    assert (taken["new"], taken["verdict"], taken["digest"]) == (True, "accepted", received["digest"])
+    assert taken["check_code"] == received["check_code"]
+    shown = year.member("show", year.id).data["submissions"][0]
+    assert shown["sent"] is not None
+    assert shown["receipts"][0]["by"] == "Consortium desk"
+    assert year.member("list").data["assessments"][0]["received"] == taken["received"]
+    year.member("reopen", year.id)
+    year.member("set", year.id, "context", "The context was written anew after the receipt.")
+    second = year.seal()
+    again = year.desk("receive", second, "--identity", year.identities[1]).data["submissions"][0]
+    assert [one["field"] for one in again["changed"]] == ["context"]
+    with year.member.open() as workspace:
+        last = workspace.submissions.last(AssessmentId(year.id))
+        assert last is not None
+        record = json.loads(read_archive(last.data).entries["submission.json"])
+    assert record["last_receipt_digest"] == read_receipt(receipt.read_bytes())[2]
+    assert record["previous_digest"] == received["digest"]
+
+
+def test_the_draft_says_the_code_and_nothing_of_the_sender(year: Year) -> None:
+    """The mail has the file, the check code, X-Unsent, and neither date, host, sender nor id; it is always the same."""
+    year.enrol()
+    sealed = year.seal()
+    year.member("mail", sealed, "-o", year.post / "a.eml")
+    year.member("mail", sealed, "-o", year.post / "b.eml")
+    data = (year.post / "a.eml").read_bytes()
+    assert data == (year.post / "b.eml").read_bytes()
+    mail = message_from_bytes(data, policy=default)
+    assert sorted(name.lower() for name in mail) == ["content-type", "mime-version", "subject", "x-unsent"]
+    body = mail.get_body()
+    assert body is not None
+    assert re.search(r"Check code: \d{5} \d{5} \d{5} \d{5}", body.get_content())
+    (attached,) = mail.iter_attachments()
+    assert attached.get_content() == sealed.read_bytes()
+    assert attached.get_filename() == sealed.name
+    assert all(len(line) <= 998 for line in data.split(b"\r\n"))
+
+
+def test_parts_come_in_any_order_and_under_any_name(year: Year) -> None:
+    """Over a limit the file goes in parts; from a folder they are joined, and what is missing or hurt is named."""
+    year.enrol()
+    sealed = year.seal("--with-votes")
+    made = year.member("mail", sealed, "-o", year.post / "m.eml", "--limit", "0.1").data["drafts"]
+    assert len(made) > 1
+    inbox = year.post / "inbox"
+    inbox.mkdir()
+    for number, item in enumerate(reversed(made)):
+        Path(item["file"]).rename(inbox / f"{number} from my phone.txt")
+        assert item["bytes"] <= 100_000
+    (inbox / "holiday.txt").write_text("Nothing of ours.", encoding="utf-8")
+    got = year.desk("receive", inbox, "--identity", year.identities[0]).data
+    assert (len(got["submissions"]), got["others"]) == (1, ["holiday.txt"])
+    with year.desk.open() as workspace, workspace.database.transaction() as connection:
+        kept = connection.exec_driver_sql("SELECT data FROM arrival").scalars().all()
+    assert sorted(kept) == sorted(path.read_bytes() for path in inbox.glob("*phone.txt"))
+
+
+def test_a_file_that_was_passed_on_is_told(year: Year) -> None:
+    """Opened by one recipient and encrypted anew for somebody else, or sent on in the clear, it says so."""
+    year.enrol()
+    sealed = year.seal()
+    outsider = x25519.Identity.generate()
+    opened = unseal(sealed.read_bytes(), year.identities[0].read_text("utf-8"))
+    anew = seal_to(opened, (str(outsider.to_public()), str(x25519.Identity.generate().to_public())))
+    (year.post / "anew.age").write_bytes(anew)
+    (year.post / "outsider").write_text(str(outsider), encoding="utf-8")
+    told = year.desk("receive", year.post / "anew.age", "--identity", year.post / "outsider").data
+    assert "addressed_to_others" in [one["code"] for one in told["submissions"][0]["notices"]]
+    (year.post / "open.eesee").write_bytes(opened)
+    told = year.desk("receive", year.post / "open.eesee").data["submissions"][0]
+    assert {"arrived_open", "already_received"} <= {one["code"] for one in told["notices"]}
+
+
+def test_nothing_falls_back_to_the_clear(year: Year) -> None:
+    """Written again it is encrypted again; with an expired list nothing is sealed at all."""
+    year.enrol()
+    year.seal()
+    with year.member.open() as workspace:
+        wanted = AssessmentId(year.id)
+        again = save_submission(workspace, wanted, year.post / submission_name(workspace, wanted))
+    assert again.name.endswith(".eesee.age")
+    assert again.read_bytes().startswith(b"age-encryption.org/v1")
+    assert year.member("reopen", year.id).data["revision"] == 2
+    words = [word for one in year.recipients for word in ("--recipient", one)]
+    year.desk("recipients", "sign", "-o", year.post / "old", "--expires", "2020-01-01", *words)
+    year.member("recipients", "take", year.post / "old")
+    refused = year.member("seal", year.id, "-o", year.post, "--no-draft", expect=3).data["error"]
+    assert refused["code"] == "recipients_expired"
+    assert year.member("list").data["assessments"][0]["status"] == "draft"
+    plain = year.member("seal", year.id, "-o", year.post, "--no-draft", "--signed-only").data
+    assert plain["encrypted"] is False
+
+
+def test_a_pending_key_is_not_believed(year: Year) -> None:
+    """Before the call nothing by a key is stored, and the desk says that the call is what is missing."""
+    year.member("enrol", "-o", year.post / "e")
+    year.desk("register", "add", year.post / "e")
+    sealed = year.seal()
+    told = year.desk("receive", sealed, expect=1).data["submissions"][0]
+    assert (told["remembered"], told["code"], told["key_state"]) == (False, "signer_unknown", "pending")
+    wrong = year.desk("register", "confirm", "per@eusee", "--digits", "00000 " * 8, expect=3).data
+    assert wrong["error"]["code"] == "key_digits_differ"

@@ -1,0 +1,180 @@
+"""Make the vectors of statements, parts and mails anew: ``PYTHONPATH=src:tests python tests/vectors/make_letters.py``.
+
+``letters.json`` says of each file as what it is read (a kind of statement, or ``mail``: looked through with whatever
+else its case names) and what comes of it: a fault, or none; of mails and parts the SHA-256 of what they hold.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from eesee_desktop.bundle.archive import write_archive
+from eesee_desktop.bundle.letters import (
+    Enrolment,
+    Receipt,
+    ReceiptVerdict,
+    RecipientsHead,
+    RegisterHead,
+    Rotation,
+    write_enrolment,
+    write_receipt,
+    write_recipients,
+    write_register,
+    write_rotation,
+)
+from eesee_desktop.bundle.parts import split
+from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from support_bundles import KEY, OTHER_KEY, entries_of, example_bundle, signed
+
+HERE = Path(__file__).resolve().parent
+FOLDER = HERE / "letters"
+NOW = datetime(2025, 8, 1, 12, tzinfo=UTC)
+PERU = CountryCode("PER")
+LINE = f'per@eusee namespaces="eesee-submission-v1@eusee" {KEY.public.openssh}\n'
+RECIPIENTS = ("age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p", OTHER_KEY.public.openssh)
+BUNDLE = example_bundle()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A vector.
+
+    Attributes:
+        read_as: A kind of statement, ``submission`` or ``mail``.
+        fault: Empty where it is taken.
+        holds: SHA-256 of each submission in a mail, or in parts.
+    """
+
+    name: str
+    read_as: str
+    why: str
+    fault: str = ""
+    holds: tuple[str, ...] = ()
+    files: tuple[str, ...] = field(default=())
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _receipt() -> bytes:
+    receipt = Receipt(
+        id=AssessmentId("a" * 31 + "1"),
+        country=PERU,
+        period=StudyPeriod(date(2024, 8, 1), date(2025, 7, 31)),
+        revision=1,
+        digest="0" * 64,
+        check_code="00000 00000 00000 00000",
+        received=NOW,
+        by="Consortium",
+        by_principal="desk@eusee",
+        verdict=ReceiptVerdict.ACCEPTED,
+        code="",
+        notices=(),
+    )
+    return write_receipt(receipt, KEY)
+
+
+def _statements() -> Iterator[tuple[Case, bytes]]:
+    receipt = _receipt()
+    register = write_register(RegisterHead(2, NOW, "Consortium"), LINE, "", KEY)
+    recipients = write_recipients(
+        RecipientsHead(3, NOW, "Consortium", date(2026, 12, 31), ()), RECIPIENTS, LINE, KEY
+    )
+    enrolment = write_enrolment(Enrolment("Red", PERU, "per@eusee", KEY.public.openssh, NOW), KEY)
+    change = Rotation("per@eusee", KEY.public.openssh, OTHER_KEY.public.openssh, NOW)
+    rotation = write_rotation(change, KEY, OTHER_KEY)
+    for kind, data in (
+        ("receipt", receipt),
+        ("register", register),
+        ("recipients", recipients),
+        ("enrolment", enrolment),
+        ("rotation", rotation),
+    ):
+        yield Case(f"{kind}.zip", kind, "as it is written"), data
+    another = "signature_of_another_kind"
+    yield Case("receipt_as_register.zip", "register", "a receipt is no register", another), receipt
+    yield Case("submission_as_receipt.zip", "receipt", "a submission is no receipt", another), BUNDLE
+    yield (
+        Case("receipt_as_submission.zip", "submission", "a receipt is no submission", "entry_unexpected"),
+        receipt,
+    )
+    dressed = signed(entries_of(BUNDLE), namespace="eesee-receipt-v1@eusee")
+    why = "a submission that is signed as a receipt is none"
+    yield Case("signed_as_receipt.zip", "submission", why, another), dressed
+    flipped = receipt[:700] + bytes([receipt[700] ^ 1]) + receipt[701:]
+    yield Case("receipt_flipped.zip", "receipt", "one bit on its way", "file_damaged"), flipped
+    swapped = write_rotation(change, OTHER_KEY, KEY)
+    why = "the old key did not sign first"
+    yield Case("rotation_swapped.zip", "rotation", why, "parts_disagree"), swapped
+    entries = entries_of(rotation)
+    del entries["SHA256SUMS.2.sig"]
+    why = "the new key did not sign"
+    yield Case("rotation_alone.zip", "rotation", why, "entry_missing"), write_archive(entries)
+    stolen = Enrolment("Red", PERU, "per@eusee", OTHER_KEY.public.openssh, NOW)
+    why = "it gives a key that did not sign it"
+    yield Case("enrolment_of_another.zip", "enrolment", why, "parts_disagree"), write_enrolment(stolen, KEY)
+    more = {**entries_of(register), "another.txt": b"more\n"}
+    yield (
+        Case("register_with_more.zip", "register", "an entry too many", "entry_unexpected"),
+        write_archive(more),
+    )
+
+
+def _mail(written: str, line_end: str = "\r\n") -> bytes:
+    head = (
+        "MIME-Version: 1.0\nX-Unsent: 1\n"
+        'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nCheck code.\n'
+        "--b\nContent-Type: application/octet-stream; name=a.dat\nContent-Transfer-Encoding: base64\n\n"
+    )
+    return f"{head}{written}\n--b--\n".replace("\n", line_end).encode()
+
+
+def _mails() -> Iterator[tuple[Case, bytes]]:
+    text = base64.encodebytes(BUNDLE).decode()
+    holds = (_sha256(BUNDLE),)
+    for name, why, data in (
+        ("crlf.eml", "line ends of mails", _mail(text)),
+        ("lf.eml", "line ends of Unix", _mail(text, "\n")),
+        ("cr_doubled.eml", "line ends doubled on their way", _mail(text, "\r\r\n")),
+        ("one_line.eml", "base64 without line ends", _mail(text.replace("\n", ""))),
+        ("blanks.eml", "blanks at the ends of base64", _mail(text.replace("\n", " \n"))),
+    ):
+        yield Case(name, "mail", why, holds=holds), data
+    cut = _mail(text)[:-600]
+    yield Case("cut.eml", "mail", "cut short: the file in it is damaged", "differs", holds), cut
+
+
+def _parts() -> Iterator[tuple[Case, bytes]]:
+    # Stored twice over in noise that does not shrink: two parts of the smallest size.
+    noise = b"".join(hashlib.sha256(bytes([low, high])).digest() for high in range(16) for low in range(256))
+    padded = write_archive({"SHA256SUMS": b"no submission, but means to be one\n", "noise": noise})
+    names = ("first.part", "second.part", "third.part")
+    parts = split(padded, "PER-2025-r01-1a2b3c4d.eesee", 64 * 1024)
+    for name, data in zip(names, parts, strict=True):
+        others = tuple(other for other in names if other != name)
+        yield Case(name, "mail", "joined with the others", holds=(_sha256(padded),), files=others), data
+    yield Case("alone.part", "mail", "the others are missing", "parts_missing"), parts[0]
+    textual = parts[0].replace(b"\n", b"\r\n")
+    yield Case("crlf.part", "mail", "line ends of a text", "part_damaged"), textual
+
+
+def main() -> None:
+    """Write the files and what is to be found of each."""
+    FOLDER.mkdir(exist_ok=True)
+    cases = []
+    for case, data in (*_statements(), *_mails(), *_parts()):
+        (FOLDER / case.name).write_bytes(data)
+        cases.append(asdict(case))
+    (HERE / "letters.json").write_text(json.dumps(cases, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
