@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 
 from PySide6.QtCore import QObject
+
+from support_sources import python_files, shown, tree_of
 
 
 def test_the_toolkit_gives_away_no_reference_to_none() -> None:
@@ -17,3 +20,14 @@ def test_the_toolkit_gives_away_no_reference_to_none() -> None:
     for _ in range(2_000):
         thing.setObjectName("name")
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """PySide takes the answer for a part of the widget: collected with it, the next window made ends the program."""
+    asked = [
+        shown(path, node.lineno)
+        for path in python_files("src/eesee_desktop/ui")
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Attribute) and node.attr == "screen"
+    ]
+    assert asked == [], "screen_room of ui/kit says how much room there is"

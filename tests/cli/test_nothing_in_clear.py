@@ -129,6 +129,19 @@ def lose_and_find(walk: Walk, wanted: str) -> None:
     walk("move-workspace", default_workspace().with_name("elsewhere"))
 
 
+def give_out_and_take_in(walk: Walk, wanted: str) -> None:
+    """Run the verbs of drafts, tables and lists."""
+    walk("draft", wanted, "-o", walk.out / "d.pdf")
+    walk("draft", wanted, "-o", walk.out / "d.docx")
+    walk("read-corrections", wanted, walk.out / "d.docx")
+    (walk.out / "zqlistedqz.bib").write_text("@misc{k, title = {zqlistedqz}}", encoding="utf-8")
+    walk("read-sources", wanted, walk.out / "zqlistedqz.bib")
+    walk("export", wanted, "-o", walk.out / "e.json")
+    walk("export", wanted, "--tidy", "-o", walk.out / "tidy")
+    walk("table", wanted, "findings", "-o", walk.out / "t.xlsx")
+    walk("sources", wanted, "-o", walk.out / "s.bib", "--confidential")
+
+
 def walk_everything(walk: Walk, machine: Path) -> set[str]:
     """Run every verb with marked text; return the marks that were given."""
     code = walk("init", "--member", "zqmemberqz", "--country", "PER")["recovery_code"]
@@ -161,13 +174,7 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
     walk("sheets", wanted, "--fillable", "--member", "M1", "-o", walk.out / "f.pdf")
     fill(walk.out / "f.pdf", {"2.2": "4"}, reasons={"2.2": "zqsheetqz"})
     walk("read-sheets", wanted, walk.out / "f.pdf")
-    walk("draft", wanted, "-o", walk.out / "d.pdf")
-    (walk.out / "zqlistedqz.bib").write_text("@misc{k, title = {zqlistedqz}}", encoding="utf-8")
-    walk("read-sources", wanted, walk.out / "zqlistedqz.bib")
-    walk("export", wanted, "-o", walk.out / "e.json")
-    walk("export", wanted, "--tidy", "-o", walk.out / "tidy")
-    walk("table", wanted, "findings", "-o", walk.out / "t.xlsx")
-    walk("sources", wanted, "-o", walk.out / "s.bib", "--confidential")
+    give_out_and_take_in(walk, wanted)
     sealed = walk("seal", wanted, "-o", walk.out, "--with-votes", "--with-files")
     walk("verify", sealed["file"])
     walk("reopen", wanted)

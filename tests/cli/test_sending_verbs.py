@@ -184,7 +184,7 @@ def test_import_never_overwrites(eesee: CommandLine, practice: str, tmp_path: Pa
     [
         (b"", 3, "It is empty"),
         (b"Just words.\n", 3, "no heading that names a principle"),
-        (b"PK\x03\x04docx", 3, "word processor"),
+        (b"PK\x03\x04docx", 3, "The document is damaged"),
     ],
 )
 def test_report_that_is_none_is_refused(

@@ -22,6 +22,7 @@ from eesee_desktop.intake.sources.entries import ENTRIES_MOST, SourceWhy
 from eesee_desktop.intake.sources.reading import SourcesReading, is_bibtex, is_csl, read_sources
 from eesee_desktop.intake.sources.writing import bibtex_of, csl_of
 from support_account import lost_from, of_every_account
+from support_source_lists import source_lists
 
 _SECONDS = 3
 _NO_ID = SourceId("")
@@ -247,47 +248,8 @@ def _clean(text: str) -> str:
     return " ".join(clean_text(text).split())
 
 
-_LINES = (
-    *(
-        "@article{k,",
-        "@misc(",
-        "@string{a = {b}}",
-        "@comment{",
-        "title = {T},",
-        'title = "T" # a,',
-        "year = 2024",
-    ),
-    *(
-        "url = {https://example.org/x},",
-        "}",
-        "})",
-        "{",
-        '"',
-        "\\",
-        "@",
-        "% note",
-        "month = jan,",
-        "@book{x, title={A}}",
-    ),
-    *(
-        '{"type": "report", "title": "A"}',
-        "[",
-        "]",
-        ",",
-        '{"items": [',
-        '"URL": "x"',
-        "null",
-        "title = {\\'{e}}",
-    ),
-)
-_lists = st.lists(
-    st.tuples(st.sampled_from(_LINES) | st.text(max_size=12), st.sampled_from(["\n", " ", "", "\r\n"])),
-    max_size=20,
-).map(lambda parts: "".join(line + end for line, end in parts))
-
-
 @of_every_account
-@given(_lists)
+@given(source_lists)
 def test_taken_told_and_asked_are_the_list(text: str) -> None:
     """Whatever a file holds, its account is the file word for word, or it is refused with a reason."""
     try:
@@ -309,6 +271,8 @@ def test_taken_told_and_asked_are_the_list(text: str) -> None:
         (b"[" * 200_000, "not_json"),
         (b"x" * 5_000_001, "too_large"),
         (b"@misc{a, title={b}}\n" * (ENTRIES_MOST + 1), "too_many"),
+        (b"@misc{a, " + b"x={}," * 100_000 + b"}", "too_many_parts"),
+        (b"@comment{}\n" * 100_001, "too_many_lines"),
     ],
 )
 def test_what_is_no_list_says_why(data: bytes, reason: str) -> None:

@@ -132,7 +132,7 @@ def decide(dimension: str) -> Doings:
     yield from write(CONFIDENCE[dimension][0])
     yield from press("Tab")
     yield from write("C")
-    yield from press("Tab")
+    yield from press("Tab", 2)  # past the way to the votes
     yield from until_focus("Justification")
     yield from write(justification(dimension))
 

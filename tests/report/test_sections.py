@@ -7,13 +7,15 @@ from fractions import Fraction
 
 import pytest
 
-from eesee_desktop.domain.assessment import DimensionScore
+from eesee_desktop.domain.assessment import AssessmentStatus, DimensionScore
 from eesee_desktop.domain.ids import DimensionId, MemberId
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import PanelVote, Round
+from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.scoring import compute
-from eesee_desktop.report.draft import render_draft
+from eesee_desktop.report.draft import DraftContent, render_draft
+from support_assessments import example_assessment
 from support_drafts import example_draft
 from support_pdf import page_texts, squeezed
 
@@ -36,6 +38,27 @@ def test_each_row_prints_the_weight_of_its_own_dimension() -> None:
     text = squeezed("".join(page_texts(render_draft(replace(content, instrument=instrument, result=result)))))
     assert "2.1Founding2weight½2.2Operating3weight⅓2.3Protection2weight1/6" in text
     assert "2×½+3×⅓+2×1/6=2.3" in text
+
+
+def test_sealed_paper_leaves_out_whom_nothing_is_recommended_to() -> None:
+    """A sealed report has no heading over nothing and no "yet"; without recommendations it says so in a sentence."""
+    some = example_assessment().recommendations_to(Audience.DONORS)
+    sealed = _recommendations_part(example_draft(status=AssessmentStatus.SEALED, recommendations=some))
+    assert "donors" in sealed.lower()
+    assert "civil society organisations" not in sealed.lower()
+    draft = _recommendations_part(example_draft(recommendations=some))
+    assert draft.count("None yet.") == len(Audience) - 1
+    assert "None yet." not in sealed
+    none = _recommendations_part(example_draft(status=AssessmentStatus.SEALED, recommendations=()))
+    assert none.count("This report makes no recommendations.") == 1
+    assert "donors" not in none.lower()
+
+
+def _recommendations_part(content: DraftContent) -> str:
+    """Return what the page of the recommendations prints; the same twice."""
+    printed = render_draft(content)
+    assert printed == render_draft(content)
+    return next(text for text in page_texts(printed)[3:] if "Recommendations\n" in text)
 
 
 def test_a_score_stands_with_its_own_word() -> None:

@@ -142,7 +142,7 @@ def test_the_line_at_the_bottom_does_not_say_saving_for_ever(desktop: Desktop, q
     link = next(
         button
         for button in window.status.findChildren(QPushButton)
-        if button.isVisible() and "1 raw score" in button.text()
+        if button.isVisible() and "principle 1, raw score" in button.text()
     )
     type_into(window, QTextEdit, "Text", "Rivers rose.")
     window.save()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTableView, QTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import AssessmentId
@@ -112,6 +112,17 @@ def test_tab_reads_the_window(window: MainWindow, section: str) -> None:
     assert _is_read_on([widget for widget in walked if room_of(widget) == "page"], window)
     frame.tree.setFocus()
     assert _walked(window, Qt.Key.Key_Backtab) == [walked[0], *reversed(walked[1:])]
+
+
+def test_tab_comes_to_a_text_before_its_tools(window: MainWindow) -> None:
+    """Whoever goes on by Tab and types writes into the text; its tools come after it, and back again before."""
+    _open(window, "1")
+    named(window, QLineEdit, "Previous score").setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    text = named(window, QTextEdit, "Introduction to this principle")
+    assert window.focusWidget() is text
+    QTest.keyClick(text, Qt.Key.Key_Tab)
+    assert isinstance(window.focusWidget(), QComboBox)
 
 
 def test_tab_reads_home(window: MainWindow) -> None:

@@ -69,7 +69,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--recovery-code-file",
         type=Path,
         metavar="FILE",
-        help="its first line opens it instead of the passphrase",
+        help="its first line opens it instead of the passphrase; O is read as 0, I and L as 1",
     )
     bringing.add_argument("--yes", action="store_true", help="replace the workspace that is there")
     bringing.set_defaults(verb=_restore)

@@ -7,6 +7,8 @@ neighbours is noticed before a key is derived, so that a typo is told from the c
 
 from __future__ import annotations
 
+import unicodedata
+
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.system.randomness import RandomBytes
 
@@ -32,15 +34,21 @@ def new_recovery_code(random: RandomBytes) -> str:
     return "-".join(signs[start : start + _GROUP] for start in range(0, _SIGNS, _GROUP))
 
 
+def recovery_signs(text: str) -> str:
+    """Return what counts of a code as typed, right or wrong: capitals, no spaces, no dashes, I and L as 1, O as 0."""
+    # Read as people write by hand: the alphabet has neither I nor L nor O, so whoever writes one of them meant
+    # the digit it looks like. Any dash will do, as mail and word processors put longer ones for a hyphen.
+    counted = (sign for sign in text if not sign.isspace() and unicodedata.category(sign) != "Pd")
+    return "".join(counted).upper().translate(_AS_READ)
+
+
 def normal_recovery_code(text: str) -> str:
     """Return the 28 characters of a code as typed: any case, spaces and hyphens, I and L for 1, O for 0.
 
     Raises:
         KnownError: RECOVERY_CODE_MISTYPED if it has another length, a character that no code has, or a wrong check.
     """
-    # Read as people write by hand: the alphabet has neither I nor L nor O, so whoever writes one of them meant
-    # the digit it looks like.
-    signs = "".join(text.split()).replace("-", "").upper().translate(_AS_READ)
+    signs = recovery_signs(text)
     if len(signs) != _SIGNS or not set(signs) <= set(_ALPHABET):
         raise KnownError(ErrorCode.RECOVERY_CODE_MISTYPED)
     number = 0

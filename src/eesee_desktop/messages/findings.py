@@ -175,7 +175,7 @@ FINDINGS: Mapping[FindingCode, Message] = {
     FindingCode.SOURCE_WITHOUT_ADDRESS: Message(
         QT_TRANSLATE_NOOP("findings", "The source has neither an address nor a file."),
         QT_TRANSLATE_NOOP("findings", "Nobody could look it up."),
-        QT_TRANSLATE_NOOP("findings", "Add one, or mark it confidential."),
+        QT_TRANSLATE_NOOP("findings", "Add an address or a file, or mark the source as confidential."),
     ),
     FindingCode.VOTES_CHANGED_SINCE: Message(
         QT_TRANSLATE_NOOP("findings", "Votes have changed since the panel decided."),

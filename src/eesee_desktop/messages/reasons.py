@@ -141,6 +141,9 @@ REASONS: Mapping[ErrorCode, Mapping[str, str]] = {
         "too_large": QT_TRANSLATE_NOOP("reasons", "It has {size} bytes; at most {most} are read."),
         "too_many_lines": QT_TRANSLATE_NOOP("reasons", "It has {lines} lines; at most {most} are read."),
         "too_many": QT_TRANSLATE_NOOP("reasons", "It has {count} entries; at most {most} are read."),
+        "too_many_parts": QT_TRANSLATE_NOOP(
+            "reasons", "It has more than {most} fields and remarks. Export fewer sources at a time."
+        ),
         "not_utf8": QT_TRANSLATE_NOOP(
             "reasons",
             "Line {line} was damaged: most of the file is in UTF-8, and this is not. Ask for the file again.",

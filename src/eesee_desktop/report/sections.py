@@ -126,15 +126,21 @@ def draw_principle(typesetter: Typesetter, principle: Principle) -> None:
 def draw_recommendations(typesetter: Typesetter) -> None:
     """Draw the recommendations, by audience."""
     words, content = typesetter.words, typesetter.content
-    _draw_section(typesetter, "recommendations", words(Phrase.RECOMMENDATIONS), [])
+    has_none = content.assessment.is_sealed and not content.assessment.recommendations
+    below: list[Flowable] = [plain_paragraph(words(Phrase.NONE_MADE), typesetter.body)] if has_none else []
+    _draw_section(typesetter, "recommendations", words(Phrase.RECOMMENDATIONS), below)
     for audience in Audience:
+        items = content.assessment.recommendations_to(audience)
+        questions = typesetter.questions(f"recommendations.{audience.value}")
+        # A draft says what is still to come. What is sealed has no "yet", and a heading over nothing looks lost.
+        if content.assessment.is_sealed and not items and not questions:
+            continue
         title = words(audience, country=content.country_name)
         typesetter.flow.add([typesetter.part(f"to-{audience.value}", title, 1)])
-        typesetter.flow.add(typesetter.questions(f"recommendations.{audience.value}"))
-        items = content.assessment.recommendations_to(audience)
+        typesetter.flow.add(questions)
         for item in items:
             typesetter.flow.add(_recommendation(typesetter, item))
-        if not items:
+        if not items and not content.assessment.is_sealed:
             typesetter.flow.add(
                 [plain_paragraph(words(Phrase.NONE_GIVEN), replace(typesetter.body, face=Face.ITALIC))]
             )

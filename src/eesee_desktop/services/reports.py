@@ -32,8 +32,11 @@ __all__ = [
     "draft_report",
     "print_draft",
     "print_word_draft",
+    "standing_sections",
     "standing_words",
 ]
+
+_STANDING = ("introduction", "research_process", "notice")  # in the order of the report
 
 
 def draft_content(
@@ -86,6 +89,11 @@ def content_of(
         identities=identities,
         paper=paper,
     )
+
+
+def standing_sections(assessment: Assessment) -> tuple[str, ...]:
+    """Return the sections that are left empty and that the report fills with standing words, in its order."""
+    return tuple(section for section in _STANDING if not str(getattr(assessment, section)).strip())
 
 
 def standing_words(assessment: Assessment, instrument: Instrument, section: str) -> str:

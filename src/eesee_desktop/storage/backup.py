@@ -61,6 +61,10 @@ def copy_database(connection: Connection, target: Path) -> None:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
         raise KnownError(ErrorCode.BACKUP_FAILED, path=str(target)) from error
+    finally:
+        # SQLite's own, which it leaves where removing it fails; once its database has another name it is nobody's.
+        with contextlib.suppress(OSError):
+            partial.with_name(f"{partial.name}-journal").unlink(missing_ok=True)
 
 
 def check_pages(stream: BinaryIO, path: Path, key: bytes, turn: threading.RLock, go_on: GoOn) -> None:

@@ -216,7 +216,7 @@ def test_a_changed_assessment_is_looked_into_again(workspace: Workspace, window:
     assert "write the country context" in told(window, 0)
     assessments.set_field(workspace, wanted, "context", "Written.")
     window.refresh_home()
-    assert "complete 1 from the CIVICUS Monitor" in told(window, 0)
+    assert "fill in principle 1 from the CIVICUS Monitor" in told(window, 0)
 
 
 def test_empty_home_offers_three_choices(window: MainWindow) -> None:

@@ -90,6 +90,21 @@ def test_what_is_no_date_stays_and_is_said(qtbot: QtBot, typed: str) -> None:
     assert "date" in edit.problem
 
 
+def test_what_was_understood_is_said_in_words(qtbot: QtBot) -> None:
+    """While a day is typed the line below says which one it is, or how to write one; the error names the same form."""
+    window = QWidget()
+    edit = DateEdit(date(2025, 1, 1), window)
+    qtbot.addWidget(window)
+    window.show()
+    assert edit.echo.text() == "= 1 January 2025"
+    edit.lineEdit().selectAll()
+    QTest.keyClicks(edit, "17 March 2025")
+    assert edit.echo.text() == "= 17 March 2025"
+    edit.lineEdit().selectAll()
+    QTest.keyClicks(edit, "17th")
+    assert edit.echo.text() in edit.problem
+
+
 def test_a_day_is_typed_as_a_whole(qtbot: QtBot) -> None:
     """A day typed from one end to the other, in the system's order or as 2025-03-31, is that day."""
     edit = DateEdit(date(2025, 1, 1))

@@ -39,7 +39,7 @@ def test_the_next_step_leads_on_as_one_writes(window: MainWindow, qtbot: QtBot) 
     type_into(window, QTextEdit, "Text", "Rivers rose.")
     assert window.save()
     qtbot.waitUntil(lambda: "1/52" in _labels(window), timeout=_LONG_MS)
-    press(window, "Next: complete 1 from the CIVICUS Monitor")
+    press(window, "Next: fill in principle 1 from the CIVICUS Monitor")
     qtbot.waitUntil(lambda: window.frame is not None and window.frame.section == "1")
 
 
@@ -67,14 +67,30 @@ def test_a_complete_assessment_goes_on_to_review_and_seal(window: MainWindow, qt
         QTest.mouseClick(seal, Qt.MouseButton.LeftButton)
 
 
-def test_draft_does_what_the_menu_does(window: MainWindow) -> None:
-    """The button Draft is the entry of the menu, wherever that leads."""
+def test_once_nothing_required_is_missing_seal_comes_first(window: MainWindow, qtbot: QtBot) -> None:
+    """What is only advised is called optional, and Seal stands before Review; while it cannot be sealed, behind."""
+    frame = window.frame
+    assert frame is not None
+    verbs = [named(window, QPushButton, name) for name in ("Review", "Report", "Seal")]
+    assert [one.x() for one in verbs] == sorted(one.x() for one in verbs)
+    _open_complete(window)
+    frame = window.frame
+    assert frame is not None
+    assessments.set_field(window.workspace, frame.open.id, "2.1.confidence", "")
+    window.open_assessment(frame.open.id)
+    assert _next_step(window) == "Ready to seal. Optional: 2.1: state the panel’s confidence"
+    review, _, seal = (named(window, QPushButton, name) for name in ("Review", "Report", "Seal"))
+    qtbot.waitUntil(lambda: seal.x() < review.x())
+
+
+def test_report_does_what_the_menu_does(window: MainWindow) -> None:
+    """The button Report is the entry of the menu, wherever that leads."""
     action = window.findChild(QAction, "draft")
     assert action is not None
     action.triggered.disconnect()
     told: list[bool] = []
     action.triggered.connect(lambda: told.append(True))
-    press(window, "Draft")
+    press(window, "Report")
     assert told == [True]
 
 
@@ -89,14 +105,14 @@ def test_home_and_header_name_the_next_step_alike(window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: _next_step(window) != first, timeout=_LONG_MS)
     value = frame.open.value
     outlook = assessments.outlooks(window.workspace, [value.id])[value.id]
-    assert _next_step(window) == f"Next: {next_step_words(outlook.next)}"
+    assert _next_step(window) == next_step_words(outlook.next)
 
 
 def _next_step(window: MainWindow) -> str:
     return next(
         button.accessibleName()
         for button in window.findChildren(QPushButton)
-        if button.isVisible() and button.accessibleName().startswith("Next: ")
+        if button.isVisible() and button.accessibleName().startswith(("Next: ", "Ready to seal"))
     )
 
 

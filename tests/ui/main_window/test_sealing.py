@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import AssessmentId
@@ -88,6 +88,24 @@ def test_cancel_leaves_a_draft(desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_
     assert (asked, desk.state, list(folder.iterdir())) == ([], (False, 1), [])
 
 
+def test_the_question_names_the_standard_texts(desk: Desk) -> None:
+    """Who seals reads which parts the report fills with words that are not theirs; where all is written, of none."""
+    asked: list[str] = []
+
+    def look(dialog: AskingDialog) -> None:
+        asked.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+        dialog.reject()
+
+    answer(look)
+    desk.verbs.seal(desk.wanted)
+    for section in ("introduction", "research_process", "notice"):
+        assessments.set_field(desk.workspace, desk.wanted, section, "Our own words.")
+    answer(look)
+    desk.verbs.seal(desk.wanted)
+    assert "standard texts for: Introduction, Closing notice." in asked[0]
+    assert "standard text" not in asked[1]
+
+
 def test_no_place_leaves_a_draft(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """The place is asked for with the name of the file filled in, and whoever cancels has sealed nothing."""
     asked = choose_folder(monkeypatch, None)
@@ -98,6 +116,29 @@ def test_no_place_leaves_a_draft(desk: Desk, qtbot: QtBot, monkeypatch: pytest.M
     assert path.name.startswith(assessments.load(desk.workspace, desk.wanted).file_stem)
     assert path.suffix == ".eesee"
     assert (desk.state, desk.told) == ((False, 1), [])
+
+
+def test_a_folder_that_takes_no_file_is_not_remembered(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where writing failed, the next try begins where it began before, and not in that folder."""
+    (tmp_path / "none").write_text("a file, in which nothing can be written")
+    asked = choose_folder(monkeypatch, tmp_path / "none")
+    answer(AskingDialog.accept)
+    desk.verbs.seal(desk.wanted)
+    qtbot.waitUntil(lambda: bool(desk.told), timeout=_LONG_MS)
+    begun = asked[0].parent
+    assert desk.verbs.folder == begun
+    folder = tmp_path / "out"
+    folder.mkdir()
+    choose_folder(monkeypatch, folder)
+    answer(AskingDialog.accept)
+    desk.verbs.seal(desk.wanted)
+    qtbot.waitUntil(lambda: bool(desk.sealed), timeout=_LONG_MS)
+    assert desk.verbs.folder == folder
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "x.eesee"), ""))
+    desk.verbs.save_again(desk.wanted)
+    assert desk.verbs.folder == folder
 
 
 def test_sealed_saved_again_and_reopened(

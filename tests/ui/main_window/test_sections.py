@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.fields import find_field, value_from_text, with_value
 from eesee_desktop.domain.scoring import compute
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace, latest_instrument
-from eesee_desktop.ui.main_window.section_tree import SectionProgress
+from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRow, SectionTree
 from eesee_desktop.ui.main_window.sections import section_rows
 from support_workspace import begin_assessment, counted_ids, fitted_example
 
@@ -42,6 +44,35 @@ def _progress(assessment: Assessment) -> dict[str, SectionProgress | None]:
     instrument = latest_instrument()
     rows = section_rows(assessment, instrument, compute(assessment, instrument))
     return {row.section: row.progress for row in rows}
+
+
+def test_a_principle_says_how_its_figure_came_about(qtbot: QtBot) -> None:
+    """Beside the name of a principle its working can be read: the weights need not be equal."""
+    assessment, instrument = fitted_example(), latest_instrument()
+    rows = section_rows(assessment, instrument, compute(assessment, instrument))
+    tree = SectionTree()
+    qtbot.addWidget(tree)
+    tree.show_rows(rows)
+    value = next(row.value for row in rows if row.section == "4")
+    [item] = [one for one in tree.findItems("4 ", Qt.MatchFlag.MatchStartsWith) if one.text(1) == value]
+    assert item.toolTip(0).endswith(f" = {value}")
+    assert item.toolTip(0).count("⅖") == 2
+
+
+def test_names_wrap_when_the_first_score_takes_room(blank: Assessment, qtbot: QtBot) -> None:
+    """A name that no longer fits beside a figure gets its second line at once, and no dots in the first."""
+    instrument = latest_instrument()
+    tree = SectionTree()
+    qtbot.addWidget(tree)
+    tree.show_rows(section_rows(blank, instrument, compute(blank, instrument)))
+    [item] = tree.findItems("3 ", Qt.MatchFlag.MatchStartsWith)
+    name = tree.fontMetrics().horizontalAdvance(item.text(0))
+    tree.resize(name + 90, 500)
+    tree.show()
+    qtbot.waitUntil(lambda: tree.visualItemRect(item).height() < 2 * tree.fontMetrics().lineSpacing())
+    row = SectionRow("5", "5 Some principle", value="9999999.9")
+    tree.update_rows([row])
+    qtbot.waitUntil(lambda: tree.visualItemRect(item).height() >= 2 * tree.fontMetrics().lineSpacing())
 
 
 def test_nothing_is_begun_in_an_empty_assessment(blank: Assessment) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.ids import DimensionId, MemberId, SourceId
+from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Ballot, PanelVote, Round
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.source import Source
@@ -104,6 +105,45 @@ def test_redo_in_a_text_is_that_of_the_text(
     assert _stored(frame).panel.members[0].has_left
 
 
+def test_undo_right_after_a_refusal_takes_back_no_step(frame: AssessmentFrame) -> None:
+    """With a rule that yields 3, a click on 4 is refused; Ctrl+Z clears the refusal, and again takes back the rule."""
+    for member in (M1, M2):
+        place = Ballot(member, Round.FIRST, DimensionId("2.1"))
+        frame.open.apply(panel.set_vote, None, place, Score.parse("3"))
+    frame.go_to("2.1")
+    frame.open.apply(assessments.set_field, None, "2.1.rule", "median")
+    step = next(one for one in _page(frame).findChildren(ScoreStep) if one.value == 4)
+    QTest.mouseClick(step, Qt.MouseButton.LeftButton)
+    assert "By this rule the score is 3" in _said(frame)
+    _key(Qt.Key.Key_Z)
+    assert "By this rule" not in _said(frame)
+    assert _stored(frame).dimension(DimensionId("2.1")).decision.rule is ScoringRule.MEDIAN
+    assert "Nothing had been changed" in frame.messages.text
+    _key(Qt.Key.Key_Z)
+    assert _stored(frame).dimension(DimensionId("2.1")).decision.rule is None
+
+
+def test_undo_right_after_a_refused_vote_takes_back_no_vote(frame: AssessmentFrame) -> None:
+    """What is no vote is said where votes are keyed; Ctrl+Z takes back that alone, and then the vote before."""
+    frame.go_to("panel")
+    view = _page(frame).findChild(VotesView)
+    assert isinstance(view, VotesView)
+    view.setFocus()
+    _key(Qt.Key.Key_4, Qt.KeyboardModifier.NoModifier)
+    for key, said in ((Qt.Key.Key_9, "not on the scale"), (Qt.Key.Key_X, "not a vote")):
+        _key(key, Qt.KeyboardModifier.NoModifier)
+        assert said in _said(frame)
+        _key(Qt.Key.Key_Z)
+        assert said not in _said(frame)
+        assert len(_stored(frame).panel.votes) == 1
+    _key(Qt.Key.Key_Z)
+    assert not _stored(frame).panel.votes
+
+
+def _said(frame: AssessmentFrame) -> str:
+    return "\n".join(label.text() for label in _page(frame).findChildren(QLabel) if label.isVisible())
+
+
 def test_undo_names_first_what_was_done_on_another_page(frame: AssessmentFrame) -> None:
     """On a page without anything to undo the line says what and where; the key again, or its button, does it."""
     frame.go_to("2.1")
@@ -137,6 +177,14 @@ def test_undo_acts_on_the_page_in_front(frame: AssessmentFrame) -> None:
     _key(Qt.Key.Key_Z)
     assert _score(frame) == "3"
     assert _stored(frame).panel.members[0].has_left
+
+
+def test_a_member_that_was_taken_out_is_said_to_be_there_again(frame: AssessmentFrame) -> None:
+    """What the undo of a removal did is a sentence."""
+    frame.open.apply(panel.remove_member, None, M2)
+    assert frame.undo_line.text == "Removed: member M2."
+    frame.undoing.undo()
+    assert frame.undo_line.text == "Undone: member M2 is there again."
 
 
 @pytest.mark.parametrize("by_key", [False, True])

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QTableView,
     QTableWidget,
     QWidget,
 )
@@ -211,6 +212,11 @@ def test_a_decision_can_stand_although_votes_changed(bench: Bench) -> None:
     assert "Votes have changed since" not in bench.said
     bench.vote(4)
     assert "Votes have changed since the panel decided on 2" in bench.said
+    figures = named(bench.page, QTableView, "Figures for each dimension").model()
+    index = figures.index(0, figures.columnCount() - 1)
+    assert index.data() == "2 *"
+    assert "Votes have changed since." in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "“*” beside a decision: votes have changed since" in bench.said
     press(bench.page, "Keep 2")
     assert "Votes have changed since" not in bench.said
     assert bench.decided() == ("consensus", "2")
@@ -308,6 +314,32 @@ def test_what_is_said_of_votes_goes_with_them(bench: Bench) -> None:
     assert not [text for text in left if "divided" in text.lower() or "apart" in text.lower()]
 
 
+def test_the_last_vote_of_a_round_leads_on(bench: Bench) -> None:
+    """After the last vote the message has the next act: the medians for all that is not decided."""
+    bench.vote(3, 4, 5)
+    bench.vote(1, 1, 5, dimension=DimensionId("2.2"))
+    grid = bench.page.findChild(VotesView)
+    assert isinstance(grid, VotesView)
+    model = grid.model()
+    grid.show_place(model.index(model.rowCount() - 1, 2))
+    grid.setFocus()
+    QTest.keyClicks(grid, "4")
+    assert bench.window.frame is not None
+    messages = bench.window.frame.messages
+    assert messages.text == "That was the last vote of the round."
+    heard: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AskingDialog)
+        heard.append(dialog.windowTitle())
+        dialog.reject()
+
+    QTimer.singleShot(100, look)
+    press(messages, "Use the median for all dimensions not decided yet…")
+    assert heard
+
+
 def test_the_median_decides_what_is_undecided_after_a_look(bench: Bench) -> None:
     """All open dimensions with votes are shown with their medians, recorded as one act, and undone as one."""
     d22, d23 = DimensionId("2.2"), DimensionId("2.3")
@@ -337,6 +369,9 @@ def test_the_median_decides_what_is_undecided_after_a_look(bench: Bench) -> None
         return [value_to_text(value.dimension(one).decision.score) for one in (D21, d22, d23)]
 
     assert scores() == ["4", "1", "3"]
+    told = bench.window.frame.undo_line.text
+    assert told.startswith("Decided by the median: 2.1")
+    assert told.endswith(", 2 dimensions in all.")
     bench.window.frame.undoing.undo()
     assert scores() == ["", "", "3"]
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from eesee_desktop.domain.ids import DimensionId, MemberId
 from eesee_desktop.domain.panel import Ballot, Panel, PanelMember, PanelVote, Round
 from eesee_desktop.domain.score import Score
+from eesee_desktop.ui.kit.theme import Theme, apply_theme
 from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.panel.votes_model import Figure
 from support_calls import counted
@@ -362,3 +363,18 @@ def test_names_take_the_room_that_there_is(bench: Bench) -> None:
         bench.grid.fontMetrics().horizontalAdvance(f"{number} {name}") for number, name in DIMENSIONS
     )
     assert names.width() > longest
+
+
+def test_no_heading_is_cut_where_the_cursor_is(qapp: QApplication, qtbot: QtBot) -> None:
+    """The heading over the cursor is bold, and its column wide enough for that; what is too long ends in dots."""
+    apply_theme(qapp, Theme.LIGHT)
+    bench = Bench(qtbot, 2)
+    named = replace(
+        bench.panel, members=(PanelMember(MemberId("Wanjiru")), PanelMember(MemberId("M1"))), votes=()
+    )
+    bench.grid.show_panel(DIMENSIONS, named, shipped_instrument())
+    QApplication.processEvents()
+    header = bench.grid.votes.horizontalHeader()
+    for column in range(2):
+        assert header.sectionSize(column) >= header.sectionSizeHint(column), column
+    assert header.textElideMode() is Qt.TextElideMode.ElideRight

@@ -67,8 +67,8 @@ def test_dimensions_stand_below_their_principle(page: ResultsPage) -> None:
     assert len(told) == 6
     assert told[0].startswith("1 ")
     assert "1.1" not in told[0]
-    assert "2.1 Registration: 2 (previous 3)" in told[1]
-    assert "6.3 Digital accessibility: no score yet" in told[5]
+    assert "2.1 Registration · weight ⅓: 2 (previous 3)" in told[1]
+    assert "6.3 Digital accessibility · weight ⅓: no score yet" in told[5]
 
 
 def test_working_is_one_table_with_headers(page: ResultsPage) -> None:
@@ -85,7 +85,7 @@ def test_working_is_one_table_with_headers(page: ResultsPage) -> None:
             assert item.textAlignment() & Qt.AlignmentFlag.AlignTrailing.value
     rows = [[_cell(table, row, column).strip() for column in range(4)] for row in range(table.rowCount())]
     assert ["2.2 Operational environment", "3", "× ⅓", "1.00"] in rows
-    assert ["2 Supportive legal and regulatory framework", "2.3", "⅓ ⅓ ⅓", "2.33…"] in rows
+    assert ["2 Supportive legal and regulatory framework", "2.3", "⅓ ⅓ ⅓", "≈ 2.33"] in rows
     assert ["6.3 Digital accessibility", "–", "× ⅓", "–"] in rows
     assert not any("total" in name.lower() or "overall" in name.lower() for name, *_ in rows)
 
@@ -143,9 +143,9 @@ def test_figures_keep_their_signs_behind_them_from_right_to_left(page: ResultsPa
     """A figure that ends in dots ends in them on an Arabic screen too, and is copied without any mark."""
     table = page.findChildren(Working)[0]
     table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    lines = [WorkingLine("2 Law", "2.3", product="2.33…", is_whole=True)]
+    lines = [WorkingLine("2 Law", "2.3", product="≈ 2.33", is_whole=True)]
     table.show_lines(lines)
     item = table.item(0, 3)
     assert item is not None
-    assert item.text() == "\u20662.33…\u2069"
-    assert "2.33…\n" in table.mime().text()
+    assert item.text() == "\u2066≈ 2.33\u2069"
+    assert "≈ 2.33\n" in table.mime().text()

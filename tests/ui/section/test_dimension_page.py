@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.fields import value_to_text
@@ -57,6 +57,22 @@ def window(tmp_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     made.put_away()
     background.stop()
     workspace.close()
+
+
+def test_the_way_to_the_votes_is_there_before_there_are_any(window: MainWindow) -> None:
+    """A dimension without votes leads to where they are entered, with a panel and without one."""
+    frame = window.frame
+    assert frame is not None
+    assert named(window, QPushButton, "See the votes")
+    frame.tree.choose("2.2")
+    press(window, "Enter the panel’s votes")
+    assert frame.section == "panel"
+    window.open_assessment(begin_assessment(window.workspace))
+    frame = window.frame
+    assert frame is not None
+    frame.tree.choose("3.1")
+    press(window, "Enter the panel’s votes")
+    assert frame.section == "panel"
 
 
 def _decided(window: MainWindow) -> tuple[str, str]:

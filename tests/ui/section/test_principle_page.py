@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.intake.instrument_file import load_instrument
@@ -16,6 +18,7 @@ from eesee_desktop.system.resources import resource
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section.working_table import WorkingTable
+from support_desktop import named
 from support_workspace import PERU, YEAR_2025, make_workspace
 
 # Of principle 2: a half, a third and a sixth.
@@ -64,9 +67,44 @@ def test_each_row_shows_the_weight_of_its_own_dimension(window: MainWindow) -> N
     assert [tuple(figures) for _, *figures in rows] == [
         ("4", "× ½", "2.00"),
         ("3", "× ⅓", "1.00"),
-        ("1", "× 1/6", "0.17…"),
+        ("1", "× 1/6", "≈ 0.17"),
     ]
     assert cell(3, 3) == "3.2"
+
+
+def test_a_rating_that_was_filled_in_is_told(window: MainWindow) -> None:
+    """Nobody finds a value that they did not choose without having been told."""
+    assert window.frame is not None
+    window.frame.go_to("1")
+    raw = named(window, QLineEdit, "Raw score")
+    raw.setFocus()
+    QTest.keyClicks(raw, "47")
+    QTest.keyClick(raw, Qt.Key.Key_Return)
+    assert (
+        window.frame.messages.text
+        == "Rating filled in: Obstructed, as that is what a raw score of 47 is rated."
+    )
+
+
+def test_what_is_refused_is_said_below_the_hint_and_once(window: MainWindow, qtbot: QtBot) -> None:
+    """What a field takes stands in its hint; the fault below it does not say the same again."""
+    assert window.frame is not None
+    with qtbot.waitExposed(window):
+        window.show()
+    window.frame.go_to("1")
+    raw = named(window, QLineEdit, "Raw score")
+    raw.setFocus()
+    QTest.keyClicks(raw, "abc")
+    QTest.keyClick(raw, Qt.Key.Key_Return)
+
+    def label(text: str) -> QLabel | None:
+        return next((one for one in window.findChildren(QLabel) if one.text() == text), None)
+
+    qtbot.waitUntil(lambda: label("“abc” is not valid here.") is not None)
+    fault, hint = label("“abc” is not valid here."), label("0 to 100")
+    assert fault is not None
+    assert hint is not None
+    qtbot.waitUntil(lambda: fault.isVisible() and fault.y() > hint.y())
 
 
 def test_rows_of_the_working_are_as_high_as_what_they_hold(window: MainWindow, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Source, SourceKind
-from eesee_desktop.ui.sources.source_form import SourceForm, days_of
+from eesee_desktop.ui.sources.source_form import SourceForm
 
 SOURCE = Source(SourceId("a"), "Law 1", SourceKind.LAW, "Congress", "2025-03", "https://example.org/law")
 
@@ -65,6 +65,10 @@ def test_a_false_date_is_told_in_place_and_not_stored(qtbot: QtBot, form: Source
     with qtbot.assertNotEmitted(form.source_changed):
         rewrite(form, "Date of publication", "spring")
     assert "not a date" in said(form)
+    example = (
+        said(form).partition("Year, month or day: ")[2].partition("\n")[0][: len("2025, March 2025 or 1")]
+    )
+    assert f"Write it like {example}" in said(form)
 
 
 def test_a_date_outside_the_study_period_is_told(qtbot: QtBot, form: SourceForm) -> None:
@@ -110,16 +114,25 @@ def test_a_section_that_cites_is_one_click_away(qtbot: QtBot, form: SourceForm) 
 
 
 @pytest.mark.parametrize(
-    ("text", "days"),
-    [
-        ("2025", (date(2025, 1, 1), date(2025, 12, 31))),
-        ("2024-02", (date(2024, 2, 1), date(2024, 2, 29))),
-        ("2024-12", (date(2024, 12, 1), date(2024, 12, 31))),
-        ("2025-03-17", (date(2025, 3, 17), date(2025, 3, 17))),
-        ("2025-13", None),
-        ("spring", None),
-    ],
+    ("typed", "stored", "said_back"),
+    [("17 March 2025", "2025-03-17", "= 17 March 2025"), ("March 2025", "2025-03", "= March 2025")],
 )
-def test_days_of_a_partial_date(text: str, days: tuple[date, date] | None) -> None:
-    """A year or a month stands for all of its days."""
-    assert days_of(text) == days
+def test_a_date_is_said_back_in_words(
+    qtbot: QtBot, form: SourceForm, typed: str, stored: str, said_back: str
+) -> None:
+    """However a date is typed it is stored in one form, and what was understood stands below it in words."""
+    form.show_source(replace(SOURCE, published="2024"))
+    with qtbot.waitSignal(form.source_changed) as heard:
+        rewrite(form, "Date of publication", typed)
+    assert heard.args is not None
+    assert heard.args[0].published == stored
+    assert said_back in said(form)
+
+
+def test_a_date_from_elsewhere_stays_until_it_is_touched(qtbot: QtBot, form: SourceForm) -> None:
+    """A date of no day that came in with a file does not keep the rest of its source from being stored."""
+    form.show_source(replace(SOURCE, published="2025-02-31"))
+    with qtbot.waitSignal(form.source_changed) as heard:
+        rewrite(form, "Title of the work", "Law 3")
+    assert heard.args is not None
+    assert heard.args[0].published == "2025-02-31"

@@ -37,11 +37,8 @@ from eesee_desktop.markup.blocks import (
 _MAIN = "word/document.xml"
 _HEADING_NUMBER_MOST = 24
 _SPAN_MOST = 60
-_SIDES = {
-    "center": Alignment.CENTRE,
-    "right": Alignment.RIGHT,
-    "end": Alignment.RIGHT,
-}
+# Not left: LibreOffice writes that into every cell that is set to no side.
+_SIDES = {"center": Alignment.CENTRE, "right": Alignment.RIGHT, "end": Alignment.RIGHT}
 # Of tables that place paragraphs beside each other no row is a row, but those of this program are tables all the same.
 OWN_TABLE = "eeseetable"
 _WRAPPERS = frozenset(

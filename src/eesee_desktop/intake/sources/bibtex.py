@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from eesee_desktop.intake.sources.entries import Aside, Item, ListedPart, ListedWork, SourceWhy
+from eesee_desktop.intake.sources.entries import Between, Item, ListedPart, ListedWork, SourceWhy
 from eesee_desktop.intake.sources.latex import address, readable
 
 STARTS = re.compile(r"(?m)^[ \t]*@[ \t]*[A-Za-z]+\s{0,20}[{(]")
@@ -50,14 +50,14 @@ def _block(text: str, line: int, macros: dict[str, str]) -> Iterator[Item]:
         begin = len(text) if match is None else match.start()
         if begin > index:
             if text[index:begin].strip():
-                yield Aside(text[index:begin], line, SourceWhy.OUTSIDE)
+                yield Between(text[index:begin], line, SourceWhy.OUTSIDE)
             line += text.count("\n", index, begin)
         if match is None:
             return
         try:
             item, index = _Reader(text, line, macros).entry(match)
         except _DamagedError:
-            yield Aside(text[begin:], line, SourceWhy.DAMAGED)
+            yield Between(text[begin:], line, SourceWhy.DAMAGED)
             return
         yield item
         line += text.count("\n", begin, index)
@@ -79,7 +79,7 @@ class _Reader:
         closing = _CLOSING[match["open"]]
         if kind in _ASIDES:
             end = self._closed(match.end(), closing)
-            return Aside(self._text[begin:end], self._line, _ASIDES[kind]), end
+            return Between(self._text[begin:end], self._line, _ASIDES[kind]), end
         key, index = ("", match.end()) if kind == "string" else self._key(match.end())
         head, line = self._text[begin:index], self._line
         parts: list[ListedPart] = []
@@ -89,7 +89,7 @@ class _Reader:
         end = self._text.index(closing, index) + 1
         if kind == "string":
             self._macros.update({part.name: part.value for part in parts})
-            return Aside(self._text[begin:end], line, SourceWhy.ABBREVIATION), end
+            return Between(self._text[begin:end], line, SourceWhy.ABBREVIATION), end
         return ListedWork(kind, key, head, tuple(parts), self._text[index:end], line), end
 
     def _key(self, begin: int) -> tuple[str, int]:

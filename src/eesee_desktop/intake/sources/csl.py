@@ -9,7 +9,14 @@ from html import escape, unescape
 from typing import Any
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.intake.sources.entries import Aside, Item, ListedPart, ListedWork, SourcesFault, SourceWhy
+from eesee_desktop.intake.sources.entries import (
+    Between,
+    Item,
+    ListedPart,
+    ListedWork,
+    SourcesFault,
+    SourceWhy,
+)
 
 _BLANKS = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
@@ -127,13 +134,13 @@ class _Reader:
             return index
         raise ValueError
 
-    def _asides(self, end: int, why: SourceWhy) -> Iterator[Aside]:
+    def _asides(self, end: int, why: SourceWhy) -> Iterator[Between]:
         """Yield what stands up to a place and was not told yet, if anything does."""
         words = self._text[self._done : end]
         line = self._line_at(self._done)
         self._done = max(end, self._done)
         if words.strip():
-            yield Aside(words, line, why)
+            yield Between(words, line, why)
 
     def _blanks(self, index: int) -> int:
         match = _BLANKS.match(self._text, index)

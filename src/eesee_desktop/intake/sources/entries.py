@@ -10,6 +10,7 @@ from enum import StrEnum
 
 BYTES_MOST = 5_000_000
 ENTRIES_MOST = 5_000
+PARTS_MOST = 100_000
 
 
 class SourcesFault(StrEnum):
@@ -19,6 +20,7 @@ class SourcesFault(StrEnum):
     TOO_LARGE = "too_large"
     TOO_MANY_LINES = "too_many_lines"
     TOO_MANY = "too_many"
+    TOO_MANY_PARTS = "too_many_parts"
     NOT_UTF8 = "not_utf8"
     NOT_TEXT = "not_text"
     PDF = "pdf"
@@ -99,7 +101,7 @@ class ListedWork:
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
+class Between:
     """What stands between entries, or is none."""
 
     words: str
@@ -107,4 +109,4 @@ class Aside:
     why: SourceWhy
 
 
-Item = ListedWork | Aside
+Item = ListedWork | Between

@@ -16,7 +16,8 @@ from eesee_desktop.intake.sources.csl import LISTS, read_csl
 from eesee_desktop.intake.sources.dates import published
 from eesee_desktop.intake.sources.entries import (
     ENTRIES_MOST,
-    Aside,
+    PARTS_MOST,
+    Between,
     Item,
     ListedPart,
     ListedWork,
@@ -100,13 +101,25 @@ def read_sources(
     except KnownError as error:
         raise KnownError(ErrorCode.SOURCES_NOT_READABLE, **error.facts) from error
     is_json = text.text.lstrip("\ufeff \t\r\n").startswith(("{", "["))
-    items = tuple((read_csl if is_json else read_bibtex)(text.text.lstrip("\ufeff")))
+    items = _bounded((read_csl if is_json else read_bibtex)(text.text.lstrip("\ufeff")))
     count = sum(isinstance(item, ListedWork) for item in items)
     if count > ENTRIES_MOST:
         raise _refusal(SourcesFault.TOO_MANY, count=count, most=ENTRIES_MOST)
     if not any(isinstance(item, ListedWork) and item.parts for item in items):
         raise _refusal(SourcesFault.NO_SOURCE)
     return _Reader(known, new_id, takes_alike=takes_alike).read(items, text.encoding)
+
+
+def _bounded(items: Iterable[Item]) -> Sequence[Item]:
+    """Return what stands in a list, while it is not too much to give an account of."""
+    found: list[Item] = []
+    parts = 0
+    for item in items:
+        parts += 1 + (len(item.parts) if isinstance(item, ListedWork) else 0)
+        if parts > PARTS_MOST:
+            raise _refusal(SourcesFault.TOO_MANY_PARTS, most=PARTS_MOST)
+        found.append(item)
+    return found
 
 
 class _Reader:
@@ -121,7 +134,7 @@ class _Reader:
     def read(self, items: Sequence[Item], encoding: str) -> SourcesReading:
         """Return what a list holds."""
         for item in items:
-            self._pieces += [_aside(item)] if isinstance(item, Aside) else self._entry(item)
+            self._pieces += [_aside(item)] if isinstance(item, Between) else self._entry(item)
         return SourcesReading(tuple(self._sources), tuple(self._held), Account(tuple(self._pieces)), encoding)
 
     def _entry(self, entry: ListedWork) -> Iterator[Piece]:
@@ -277,7 +290,7 @@ def _whole(entry: ListedWork, fate: Fate, why: SourceWhy, facts: Mapping[str, st
     return _piece(entry, entry.words, fate, why, facts=facts)
 
 
-def _aside(item: Aside) -> Piece:
+def _aside(item: Between) -> Piece:
     is_taken = item.why in _TAKEN_ASIDES
     return Piece(
         Place(line=item.line),

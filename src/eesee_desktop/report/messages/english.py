@@ -93,6 +93,7 @@ _REPORT: Mapping[Enum, str] = {
     Phrase.CITED: "Sources: {numbers}",
     Phrase.NOT_WRITTEN: "Not written yet.",
     Phrase.NONE_GIVEN: "None yet.",
+    Phrase.NONE_MADE: "This report makes no recommendations.",
     Phrase.TIED_TO: "(principle {numbers})",
     Phrase.TIED_TO_MANY: "(principles {numbers})",
     Phrase.PANEL_NAMED: "Members of the panel who agreed to be named: {names}.",

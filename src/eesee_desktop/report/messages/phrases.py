@@ -60,6 +60,7 @@ class Phrase(Enum):
     CITED = auto()
     NOT_WRITTEN = auto()
     NONE_GIVEN = auto()
+    NONE_MADE = auto()
     TIED_TO = auto()
     TIED_TO_MANY = auto()
     PANEL_NAMED = auto()

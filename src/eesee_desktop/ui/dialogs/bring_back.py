@@ -30,6 +30,7 @@ from eesee_desktop.services.bringing_back import (
 )
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.ui.dialogs.backup_look import BackupLook
+from eesee_desktop.ui.dialogs.unlock_parts import code_hint
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.background import Background, Job
 from eesee_desktop.ui.kit.em import em_of
@@ -38,6 +39,7 @@ from eesee_desktop.ui.kit.messages import MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.row_table import RowTable
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.volumes import plugged_in
 from eesee_desktop.ui.words.catalogue import in_one
@@ -153,7 +155,7 @@ class BringBackDialog(QDialog):
         column.addWidget(self._messages)
         column.addWidget(self._progress)
         column.addLayout(row)
-        em, room = em_of(self), self.screen().availableGeometry()
+        em, room = em_of(self), screen_room(self)
         self.resize(
             min(int(_WIDTH_EMS * em), room.width() - 40), min(int(_HEIGHT_EMS * em), room.height() - 80)
         )
@@ -202,7 +204,7 @@ class BringBackDialog(QDialog):
                 self._code_part,
                 self._code,
                 self.tr("Recovery &code"),
-                self.tr("From your paper, of the day of the backup. Small letters will do."),
+                " ".join((self.tr("From your paper, of the day of the backup."), code_hint())),
             ),
         ):
             inside = QVBoxLayout(part)

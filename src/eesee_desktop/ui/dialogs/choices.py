@@ -20,6 +20,7 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, Group, group_words, shown_keys, words_of
 
@@ -134,7 +135,7 @@ def _show(dialog: QDialog, inside: QWidget, *, is_short: bool = False) -> None:
     column.addWidget(buttons)
     for child in dialog.findChildren(QWidget):
         child.ensurePolished()  # type has its size only then
-    room = dialog.screen().availableSize() - QSize(40, 80)
+    room = screen_room(dialog).size() - QSize(40, 80)
     side = min(int(_EMS * em_of(dialog)), room.width())
     height = column.totalHeightForWidth(side) if is_short else side
     dialog.resize(side, min(height, room.height()))

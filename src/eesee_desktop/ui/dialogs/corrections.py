@@ -21,6 +21,7 @@ from eesee_desktop.services.corrections import Correction, Corrections
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.difference_view import DifferenceView
 from eesee_desktop.ui.words.places import place_name
@@ -95,7 +96,7 @@ class CorrectionsDialog(QDialog):
         column.addWidget(splitter, 1)
         column.addWidget(self._note)
         column.addWidget(buttons)
-        em, room = int(em_of(self)), self.screen().availableGeometry()
+        em, room = int(em_of(self)), screen_room(self)
         self.resize(min(60 * em, room.width() - Space.HUGE), min(36 * em, room.height() - 2 * Space.HUGE))
 
     def _lead(self) -> str:

@@ -27,6 +27,7 @@ from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ColumnArea, ranked
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words, period_words
@@ -137,7 +138,7 @@ class DamageDialog(QDialog):
         below.setContentsMargins(Space.LARGE, 0, Space.LARGE, 0)
         below.addWidget(self._buttons)
         outer.addLayout(below)
-        em, room = em_of(self), self.screen().availableGeometry()
+        em, room = em_of(self), screen_room(self)
         self.resize(
             min(int(_WIDTH_EMS * em), room.width() - _FRAME),
             min(int(_HEIGHT_EMS * em), room.height() - _FRAME),

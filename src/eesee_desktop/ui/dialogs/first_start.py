@@ -23,6 +23,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 
 _CODE = 2  # the step that shows the recovery code
@@ -102,7 +103,7 @@ class FirstStartWindow(QWidget):
         column.addWidget(self._messages)
         column.addLayout(row)
         em = int(em_of(self))
-        room = self.screen().availableGeometry()
+        room = screen_room(self)
         self.resize(min(38 * em, room.width() - 40), min(35 * em, room.height() - 80))
 
     def _connect(self) -> None:

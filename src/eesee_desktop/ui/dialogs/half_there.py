@@ -15,6 +15,7 @@ from eesee_desktop.system.workspace_files import Found
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 
 _EMS = 34
@@ -70,7 +71,7 @@ class HalfThereWindow(QWidget):
         row.addWidget(self._again)
         row.addWidget(self._restore)
         column.addLayout(row)
-        room = self.screen().availableSize()
+        room = screen_room(self).size()
         width = min(int(_EMS * em_of(self)), room.width() - Space.HUGE)
         self.resize(width, min(column.heightForWidth(width), room.height() - 2 * Space.HUGE))
         self._restore.setFocus()

@@ -34,6 +34,7 @@ from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.bar import tool
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 
 INDEX = "index.md"
@@ -192,7 +193,7 @@ class ManualWindow(QDialog):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(splitter, 1)
-        room = self.screen().availableGeometry()
+        room = screen_room(self)
         self.resize(min(63 * em, room.width() - 40), min(38 * em, room.height() - 120))
         self.page.setFocus()
 

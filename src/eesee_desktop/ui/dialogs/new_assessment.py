@@ -52,7 +52,7 @@ class PeriodFields:
         ):
             half = QVBoxLayout()
             half.setSpacing(0)
-            add_field(half, name, edit)
+            add_field(half, name, edit, below=edit.echo)
             half.addStretch(1)  # so that what is too much of the height stands below
             row.addLayout(half, 1)
         column.addLayout(row)

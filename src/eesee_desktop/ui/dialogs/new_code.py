@@ -9,6 +9,7 @@ from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
 from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 
 
@@ -57,7 +58,7 @@ class NewCodeDialog(QDialog):
         column.addWidget(self._steps, 1)
         column.addWidget(self._wrong)
         column.addLayout(row)
-        em, room = em_of(self), self.screen().availableGeometry()
+        em, room = em_of(self), screen_room(self)
         self.resize(min(int(34 * em), room.width() - 40), min(int(26 * em), room.height() - 80))
 
     def _go_to(self, index: int) -> None:

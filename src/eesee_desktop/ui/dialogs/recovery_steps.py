@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from eesee_desktop.system.files import write_file
 from eesee_desktop.ui.dialogs.first_start_steps import StartStep
+from eesee_desktop.ui.dialogs.unlock_parts import code_hint
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.form import add_field, align_with_screen, ranked
 from eesee_desktop.ui.kit.overriding import override
@@ -21,8 +22,9 @@ class CodeStep(StartStep):
         super().__init__(
             self.tr("Your recovery code"),
             self.tr(
-                "If the passphrase is ever lost, this code opens your work and lets you choose a new one. "
-                "It is shown only this once. Keep it on paper, away from this computer."
+                "If the passphrase is ever lost, this code opens your work and lets you choose a new passphrase. "
+                "The code is shown only this once; a new one can be made in the settings. "
+                "Keep it on paper, away from this computer."
             ),
             parent,
         )
@@ -161,7 +163,7 @@ class ConfirmStep(StartStep):
             self.column,
             self.tr("Recovery &code"),
             self._code,
-            self.tr("Capitals, spaces and hyphens make no difference."),
+            code_hint(),
         )
         self.column.addStretch(1)
 
@@ -175,7 +177,9 @@ class ConfirmStep(StartStep):
     @property
     def problem(self) -> str:
         """It is not the code that was shown."""
-        if _signs(self._code.text()) != _signs(self._expected):
+        from eesee_desktop.crypto.recovery import recovery_signs  # noqa: PLC0415  kept out of the first paint
+
+        if recovery_signs(self._code.text()) != recovery_signs(self._expected):
             return self.tr(
                 "This is not the code that was shown. Compare it character by character, or go back to see it again."
             )
@@ -194,10 +198,3 @@ class ConfirmStep(StartStep):
         """Put the cursor into the code; return its field."""
         self._code.setFocus()
         return self._code
-
-
-def _signs(code: str) -> str:
-    """Return what counts in a typed code."""
-    # Looser than the real check on purpose: here only the copying is tested, and I for 1 will be understood
-    # when it counts.
-    return "".join(sign for sign in code.upper() if sign.isalnum())

@@ -22,6 +22,7 @@ from eesee_desktop.intake.account import Piece
 from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import report_account_told
 from eesee_desktop.ui.words.places import place_name
@@ -84,7 +85,7 @@ class ReportTakenWindow(QDialog):
         column.addWidget(splitter, 1)
         column.addWidget(buttons)
         em = int(em_of(self))
-        room = self.screen().availableGeometry()
+        room = screen_room(self)
         self.resize(min(50 * em, room.width() - Space.HUGE), min(34 * em, room.height() - 2 * Space.HUGE))
         tree.setColumnWidth(1, self.width() * 2 // 5)
 

@@ -25,6 +25,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, breakable, ranked, rule
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.still import StillSpin
 from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Space, Theme
 
@@ -258,7 +259,7 @@ class SettingsDialog(QDialog):
         outer.setContentsMargins(0, 0, Space.SMALL, Space.SMALL)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._buttons)
-        em, room = em_of(self), self.screen().availableGeometry()
+        em, room = em_of(self), screen_room(self)
         self.resize(min(int(30 * em), room.width() - 40), min(int(38 * em), room.height() - 80))
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 
 if TYPE_CHECKING:  # each class that Python comes to know before the first paint delays it
@@ -97,7 +98,7 @@ class UnlockWindow(QWidget):
         column.setContentsMargins(Space.HUGE, Space.HUGE, Space.HUGE, Space.HUGE)
         column.setSpacing(0)
         column.addStretch(1)
-        if self.screen().availableSize().height() >= _HIGH:
+        if screen_room(self).size().height() >= _HIGH:
             self._mark.setFixedSize(MARK, MARK)
             column.addWidget(self._mark)
             column.addSpacing(Space.MEDIUM)
@@ -126,7 +127,7 @@ class UnlockWindow(QWidget):
         column.addLayout(last)
         column.addStretch(2)
         # On a small screen in large type the window must not be larger than what it is shown on.
-        room = self.screen().availableSize()
+        room = screen_room(self).size()
         width = min(int(_EMS * em_of(self)), room.width() - Space.HUGE)
         self.resize(width, min(max(self.sizeHint().height(), width * 3 // 4), room.height() - 2 * Space.HUGE))
         self._passphrase.setFocus()
@@ -223,7 +224,7 @@ class UnlockWindow(QWidget):
         if layout is not None:
             layout.activate()
             wanted = layout.totalHeightForWidth(self.width())
-            room = self.screen().availableSize().height() - 2 * Space.HUGE
+            room = screen_room(self).size().height() - 2 * Space.HUGE
             self.resize(self.width(), max(self.height(), min(wanted, room)))
 
     def _on_caps_lock_noticed(self, is_on: bool) -> None:

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit.announce import announce, say, tie
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
+
+
+def code_hint() -> str:
+    """Return how a recovery code may be typed, wherever it is asked for."""
+    # Short: in large type on a low screen the unlock window has one line for it.
+    return QCoreApplication.translate("recovery", "O counts as 0, I and L as 1.")
 
 
 class UnlockParts(QObject):
@@ -45,14 +51,14 @@ class UnlockParts(QObject):
         inside.addWidget(self._text)
         self._ways = QHBoxLayout()
         inside.addLayout(self._ways)
-        for field, name, edit in (
-            (self._code_field, self.tr("Recovery &code"), self.code),
-            (self._again_field, self.tr("New passphrase a&gain"), self.again),
+        for field, name, edit, hint in (
+            (self._code_field, self.tr("Recovery &code"), self.code, code_hint()),
+            (self._again_field, self.tr("New passphrase a&gain"), self.again, ""),
         ):
             column = QVBoxLayout(field)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
-            add_field(column, name, edit)
+            add_field(column, name, edit, hint)
         above.addWidget(self._code_field)
         for part in (self._again_field, self._caps, self._frame):
             below.addWidget(part)

@@ -36,6 +36,7 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import put_in_tab_order, ranked, without_mnemonic
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.reading_order import come_last
 from eesee_desktop.ui.kit.theme import Space, current_colours
 
 _LOOK_AFTER_MS = 60
@@ -143,6 +144,7 @@ class NarrativeEditor(QFrame):
         self.setProperty("kind", "sheet")
         surface.setProperty("kind", "prose")
         surface.setFrameShape(QFrame.Shape.NoFrame)
+        come_last(self._head)
         self._head.setAutoFillBackground(True)
         self._head.setBackgroundRole(QPalette.ColorRole.Base)
         self._name.setBuddy(surface)

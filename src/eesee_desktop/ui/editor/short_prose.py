@@ -15,6 +15,7 @@ from eesee_desktop.ui.editor.prose_edit import ProseEdit
 from eesee_desktop.ui.editor.text_document import is_written
 from eesee_desktop.ui.editor.word_menu import offer_words
 from eesee_desktop.ui.kit.bar import tool
+from eesee_desktop.ui.kit.form import make_read_only
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
@@ -99,7 +100,7 @@ class ShortProse(QWidget):
 
     def set_read_only(self, is_read_only: bool) -> None:
         """Let nobody write, as in a sealed assessment."""
-        self.surface.setReadOnly(is_read_only)
+        make_read_only(self.surface, is_read_only=is_read_only)
         for button in self._tools.values():
             button.setEnabled(not is_read_only)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -35,11 +35,12 @@ from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.em import em_of
-from eesee_desktop.ui.kit.form import add_field, breakable, ranked
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, breakable, ranked
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.account_view import AccountView
 from eesee_desktop.ui.words.catalogue import in_one, reason_words
-from eesee_desktop.ui.words.dates import moment_words, period_words
+from eesee_desktop.ui.words.dates import moment_words, period_words, short_day
 from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.words import word
 
@@ -47,6 +48,7 @@ _ICON = 32
 _ROW_EMS = 1.6
 _NAMES_EMS = 13  # the most that names take of the width
 _BRIEF = 60  # letters of a text
+_WIDEST = 16_000  # no limit: the dialog is as wide as it was made
 _ACCOUNT_EMS = (52, 44)  # of a window that shows an account
 _TARGETED = frozenset({IncomingKind.REPORT, IncomingKind.VOTES, IncomingKind.SOURCES})
 _WITHOUT_TARGET = {
@@ -242,8 +244,13 @@ class BringInDialog(QDialog):
 
     def _assemble(self, incoming: Incoming, targets: Sequence[AssessmentSummary], open_id: str) -> None:
         self.setWindowTitle(self.tr("Bring in"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        # On a low screen in large type all of it scrolls but the buttons.
+        area = ColumnArea(self, widest=_WIDEST, margin=0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        outer.setSpacing(Space.MEDIUM)
+        outer.addWidget(area, 1)
+        column = area.column
         column.setSpacing(Space.MEDIUM)
         column.addLayout(self._head(incoming))
         column.addWidget(ranked(_translated(self._words.does), "body", self))
@@ -268,8 +275,8 @@ class BringInDialog(QDialog):
             self._note.setProperty("rank", "danger")
         if not rows and not has_account:
             column.addStretch(1)
-        self._add_buttons(column, stops)
-        em, room = em_of(self), self.screen().availableGeometry()
+        self._add_buttons(outer, stops)
+        em, room = em_of(self), screen_room(self)
         width, height = _ACCOUNT_EMS if has_account else (36, min(16 + _ROW_EMS * len(rows), 32))
         self.resize(min(int(width * em), room.width() - 40), min(int(height * em), room.height() - 80))
         if has_account:
@@ -333,7 +340,7 @@ class BringInDialog(QDialog):
         names = [f"{country_name(one.country)} · {period_words(one.period)}" for one in targets]
         for one, name in zip(targets, names, strict=True):
             # Two of one country and period are told apart by when they were worked on.
-            when = f" · {moment_words(one.modified)}" if names.count(name) > 1 else ""
+            when = f" · {short_day(QDate(one.modified.astimezone().date()))}" if names.count(name) > 1 else ""
             self._target.addItem(f"{name}{when}", one.id)
         # A report begins something new unless one says otherwise; votes and sources go into what is open.
         wanted = "" if self._kind is IncomingKind.REPORT else open_id

@@ -167,7 +167,7 @@ class AssessmentsModel(QAbstractListModel):
         """Return the next thing to do; empty where the assessment is sealed."""
         if self._summaries[row].status is AssessmentStatus.SEALED:
             return ""
-        return self.tr("Next: %1").replace("%1", next_step_words(self.outlook(row).next))
+        return next_step_words(self.outlook(row).next)
 
     def next_place(self, row: int) -> str:
         """Return the field or page that the next thing to do is at."""

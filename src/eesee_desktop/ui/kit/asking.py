@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.em import ORDINARY_EM, em_of
 from eesee_desktop.ui.kit.form import ColumnArea, ranked
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 
 _WIDTH = 480
@@ -91,7 +92,7 @@ class AskingDialog(QDialog):
         self.ensurePolished()
         self.go_on.style().unpolish(self.go_on)
         self.go_on.style().polish(self.go_on)  # it was given its kind after its first look
-        room = self.screen().availableGeometry()
+        room = screen_room(self)
         wide = min(int(width * em_of(self) / ORDINARY_EM), room.width() - _FRAME)
         self.resize(wide, min(self._wanted_height(wide), room.height() - 2 * _FRAME))
         self._order_focus()
@@ -142,6 +143,6 @@ class AskingDialog(QDialog):
             + self._wrong.heightForWidth(self.width() - 2 * Space.LARGE)
             + Space.SMALL
         )
-        room = self.screen().availableGeometry().height() - 2 * _FRAME
+        room = screen_room(self).height() - 2 * _FRAME
         if needed > self.height():
             self.resize(self.width(), min(needed, room))

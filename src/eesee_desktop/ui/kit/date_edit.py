@@ -1,4 +1,4 @@
-"""A day, typed or taken from a calendar, in the order in which the system writes dates.
+"""A day, typed or taken from a calendar, in the order in which the system writes dates, and said back in words.
 
 Qt's own field takes only keys that fit the part that the cursor is in, swallows the others, and puts another day in
 place of what is none: whoever types rubbish gets a date that they never saw. Here all that is typed stays as it was
@@ -7,20 +7,20 @@ typed, and whoever asks is told that it is no date.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, QTime
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCharFormat, QValidator
-from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QLabel, QToolButton, QWidget
 
+from eesee_desktop.ui.kit.announce import PAUSE_MS, say
+from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.icons import icon
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.still import StillDate
 from eesee_desktop.ui.words.dates import date_form, date_locale
+from eesee_desktop.ui.words.typed_dates import day_in_words, day_of, example_day
 
-_ISO = "yyyy-MM-dd"
-_YEAR = 4  # digits
 _STEPS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_F4}
 _LEAVING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 _TURNS = ("qt_calendar_prevmonth", "qt_calendar_nextmonth")  # as Qt calls its buttons
@@ -47,27 +47,35 @@ class DateEdit(StillDate):
         for part in (calendar, *calendar.findChildren(QAbstractItemView)):
             part.setAccessibleName(self.tr("Calendar"))
         self._draw()
+        self._echo = ranked("", "small", parent)
+        self.lineEdit().textChanged.connect(self._say_what_was_understood)
+        self._say_what_was_understood()
+
+    @property
+    def echo(self) -> QLabel:
+        """A line that says in words which day was understood, or how to write one; to be placed below the field."""
+        return self._echo
 
     @property
     def day(self) -> date:
         """The day that is shown; the last one where what stands there is no date."""
-        shown = _read(self.text()) or self.date()
+        shown = day_of(self.text()) or self.date()
         return date(shown.year(), shown.month(), shown.day())
 
     @property
     def problem(self) -> str:
         """What is wrong with what was typed, in words; empty where it is a date."""
         text = self.text().strip()
-        if _read(text) is not None:
+        if day_of(text) is not None:
             return ""
-        form = date_locale().toString(QDate(2025, 12, 31), date_form())
+        form = example_day()
         if not text:
             return self.tr("There is no date. Write it like %1.").replace("%1", form)
         return self.tr("“%1” is not a date. Write it like %2.").replace("%2", form).replace("%1", text)
 
     @override
     def validate(self, input: str, pos: int, /) -> object:
-        state = QValidator.State.Intermediate if _read(input) is None else QValidator.State.Acceptable
+        state = QValidator.State.Intermediate if day_of(input) is None else QValidator.State.Acceptable
         return state, input, pos
 
     @override
@@ -76,7 +84,7 @@ class DateEdit(StillDate):
 
     @override
     def dateTimeFromText(self, text: str, /) -> QDateTime:
-        return QDateTime(_read(text) or self.date(), QTime(0, 0))
+        return QDateTime(day_of(text) or self.date(), QTime(0, 0))
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
@@ -102,7 +110,7 @@ class DateEdit(StillDate):
     def focusOutEvent(self, event: QFocusEvent, /) -> None:
         typed = self.text()
         super().focusOutEvent(event)
-        if self.text() != typed and _read(typed) is None:
+        if self.text() != typed and day_of(typed) is None:
             line = self.lineEdit()
             was_blocked = line.blockSignals(True)
             line.setText(typed)
@@ -114,6 +122,15 @@ class DateEdit(StillDate):
             self._draw()
         super().changeEvent(event)
 
+    def _say_what_was_understood(self) -> None:
+        day = day_of(self.text())
+        text = (
+            self.tr("= %1").replace("%1", day_in_words(day))
+            if day is not None
+            else self.tr("Write it like %1.").replace("%1", example_day())
+        )
+        say(self._echo, text, of=self, pause_ms=PAUSE_MS)
+
     def _draw(self) -> None:
         """Draw the arrows of the calendar, which Qt draws in black on any ground."""
         pictures = ("forward", "back") if self.isRightToLeft() else ("back", "forward")
@@ -121,33 +138,3 @@ class DateEdit(StillDate):
             button = self.calendarWidget().findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 button.setIcon(icon(picture))
-
-
-def _read(text: str) -> QDate | None:
-    """Return the day that a text is; None if it is none. The system's order, or the one that all computers know.
-
-    The signs between the numbers are anybody's, and may be left out where day, month and year have all their digits.
-    """
-    for form in (date_form(), _ISO):
-        day = date_locale().toDate(text.strip(), form)
-        if day.isValid():
-            return day
-    order = list(dict.fromkeys(letter for letter in date_form() if letter in "dMy"))
-    found = re.fullmatch(r"(\d+)[\s./-]+(\d+)[\s./-]+(\d+)", text.strip())
-    if found is not None:
-        numbers = dict(zip(order, found.groups(), strict=True))
-    elif re.fullmatch(r"\d{8}", text.strip()):
-        rest = text.strip()
-        numbers = {}
-        for letter in order:
-            length = 4 if letter == "y" else 2
-            numbers[letter], rest = rest[:length], rest[length:]
-    else:
-        return None
-    # A year of two digits is a guess, and who guesses a study period is wrong for a whole report.
-    day = (
-        QDate(int(numbers["y"]), int(numbers["M"]), int(numbers["d"]))
-        if len(numbers["y"]) == _YEAR
-        else QDate()
-    )
-    return day if day.isValid() else None

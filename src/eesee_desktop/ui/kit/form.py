@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
+    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -58,7 +60,14 @@ def align_with_screen(label: QLabel) -> None:
 
 
 def add_field(  # noqa: PLR0913  all that there is to say of a field
-    column: QBoxLayout, name: str, control: QWidget, hint: str = "", *, stretch: int = 0, beside_ems: int = 0
+    column: QBoxLayout,
+    name: str,
+    control: QWidget,
+    hint: str = "",
+    *,
+    stretch: int = 0,
+    beside_ems: int = 0,
+    below: QLabel | None = None,
 ) -> QLabel:
     """Put a named control at the end of a column; return the label of its name.
 
@@ -66,6 +75,7 @@ def add_field(  # noqa: PLR0913  all that there is to say of a field
 
     Args:
         name: May hold the mark of a mnemonic.
+        below: Says of the control what alters with it, where a hint would stand.
         beside_ems: Width from which on the name stands beside the control; 0 for always above it.
     """
     label = QLabel(name, control.parentWidget())
@@ -101,6 +111,9 @@ def add_field(  # noqa: PLR0913  all that there is to say of a field
         control.setAccessibleDescription(hint)
         column.addSpacing(Space.TIGHT)
         column.addWidget(ranked(hint, "small", control.parentWidget()))
+    if below is not None:
+        column.addSpacing(Space.TIGHT)
+        column.addWidget(below)
     column.addSpacing(Space.MEDIUM)
     return label
 
@@ -121,6 +134,15 @@ def make_clearable(edit: QLineEdit) -> None:
     for button in edit.findChildren(QToolButton):
         # Qt's own clear button has no name, and a screen reader would say "button".
         button.setAccessibleName(edit.tr("Clear"))
+
+
+def make_read_only(edit: QPlainTextEdit | QTextEdit, *, is_read_only: bool) -> None:
+    """Let nobody write into a text, or let them again; it looks like it."""
+    if edit.isReadOnly() is not is_read_only:
+        edit.setReadOnly(is_read_only)
+        # The style sheet asks for the property, and Qt does not look again when that changes.
+        edit.style().unpolish(edit)
+        edit.style().polish(edit)
 
 
 def put_in_tab_order(behind: QWidget, part: QWidget) -> None:

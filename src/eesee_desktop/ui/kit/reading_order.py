@@ -21,8 +21,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_TOOLS = "eesee_tools"
 # What is one thing to a person, whatever it is made of.
 _WHOLE = (QAbstractSpinBox, QComboBox, QAbstractItemView, QTextEdit)
+
+
+def come_last(tools: QWidget) -> None:
+    """Let Tab come to tools after what they are for, although they stand above it.
+
+    Whoever goes on from one field to the next wants to write there, and not to choose a tool for that first.
+    """
+    tools.setProperty(_TOOLS, True)
 
 
 def tab_to_next(window: QWidget, *, is_next: bool) -> bool:
@@ -86,7 +95,8 @@ def _children(widget: QWidget) -> list[QWidget]:
         return [pane for pane in panes if pane is not None]
     # By where they lie, and not by their layouts: to ask a layout for its items makes Python hold on to what Qt frees.
     parts = [child for child in _directly_in(widget) if child.isVisible()]
-    return [part for row in _rows(parts) for part in sorted(row, key=_leading_edge)]
+    read = [part for row in _rows(parts) for part in sorted(row, key=_leading_edge)]
+    return sorted(read, key=lambda part: bool(part.property(_TOOLS)))
 
 
 def _directly_in(widget: QWidget) -> list[QWidget]:

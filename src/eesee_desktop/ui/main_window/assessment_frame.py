@@ -63,7 +63,7 @@ class AssessmentFrame(QWidget):
         saved(datetime): A transaction was committed at that moment.
         unsaved_changed(bool): Whether anything typed was not even tried to be saved yet.
         words_changed(int): Words of the narrative in front, -1 if the page has none.
-        findings_changed(int, int): Required and advised things to complete.
+        findings_changed(int, int): Required and advised things to complete; -1 advised where nothing can be completed.
         section_changed(str): Another section is in front.
         seal_requested: Seal the assessment.
         save_again_requested: Save the submission file of the last sealed revision again.
@@ -221,6 +221,9 @@ class AssessmentFrame(QWidget):
         self._spellers.stop()
         self.open.stop()
         self.hide()
+        self.setEnabled(
+            False
+        )  # what still waits to put the focus into it would reach a text whose document is gone
         self._pages.put_away()
         self._keeper.forget_all()
 
@@ -352,7 +355,9 @@ class AssessmentFrame(QWidget):
         """Tell how much is to complete, how far the assessment is, and what is next."""
         opened, findings = self.open, self.open.findings
         required = len(blocking(findings))
-        self.findings_changed.emit(required, len(findings) - required)
+        # Of what is sealed nothing can be completed, so nothing is asked for.
+        advised = -1 if opened.value.is_sealed else len(findings) - required
+        self.findings_changed.emit(required, advised)
         total = required_fields(opened.instrument)
         step = next_step(findings)
         self._next = "" if opened.value.is_sealed else next_step_place(step)
@@ -393,6 +398,8 @@ class AssessmentFrame(QWidget):
         page.leftover_discarded.connect(self._on_page_leftover_discarded)
         page.act_requested.connect(self.act_requested)
         page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+        page.offered.connect(lambda text, act: self.messages.tell(text, Tone.TOLD, act))
+        page.refused.connect(self.undoing.note_refusal)
         page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))
         page.typed_in_vain.connect(self._on_page_typed_in_vain)
         if isinstance(page, SearchPage):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 
 _EMS = QSize(34, 26)
@@ -90,7 +91,7 @@ class GoToBox(QDialog):
         column.addWidget(self._list, 1)
         column.addStretch(0)  # what is left where the list is not there
         wanted = QSize(int(_EMS.width() * em_of(self)), int(_EMS.height() * em_of(self)))
-        self.resize(wanted.boundedTo(self.screen().availableSize() - _MARGINS))
+        self.resize(wanted.boundedTo(screen_room(self).size() - _MARGINS))
         self._list.ensurePolished()  # or its rows would have the height of before it had its look
         self._show_matching("")
 

@@ -37,7 +37,7 @@ class Standing:
         principles: How far each is, in their order.
         filled: Required fields that have a value.
         total: All required fields.
-        next_step: What to do next, in few words; empty where nothing is left to do.
+        next_step: What to do next, in one line; empty where nothing is left to do.
     """
 
     principles: tuple[SectionProgress, ...]
@@ -79,7 +79,7 @@ class HeadLine(QWidget):
         self._reopen = QPushButton(self)
         self._verbs = QWidget(self)
         self._review = QPushButton(self.tr("Review"), self._verbs)
-        self._draft = QPushButton(self.tr("Draft"), self._verbs)
+        self._draft = QPushButton(self.tr("Report"), self._verbs)
         self._seal = QPushButton(self.tr("Seal"), self._verbs)
         self._guidance = FoldHead(self)
 
@@ -114,7 +114,7 @@ class HeadLine(QWidget):
             self._reopen,
         ):
             self._facts.add(part)
-        verbs = QHBoxLayout(self._verbs)
+        self._verbs_row = verbs = QHBoxLayout(self._verbs)
         verbs.setContentsMargins(0, 0, 0, 0)
         verbs.setSpacing(Space.SMALL)
         for button in (self._review, self._draft, self._seal):
@@ -194,7 +194,6 @@ class HeadLine(QWidget):
         self._reopen.setText(self.tr("Reopen as revision %1…").replace("%1", str(value.revision + 1)))
         self._reopen.setVisible(value.is_sealed and not is_read_only)
         self._seal.setVisible(not value.is_sealed and not is_read_only)
-        self._draft.setText(self.tr("Report") if value.is_sealed else self.tr("Draft"))
 
     def show_standing(self, standing: Standing) -> None:
         """Show how far it is, and what is next."""
@@ -209,7 +208,7 @@ class HeadLine(QWidget):
         self._figure.setAccessibleName(done)
         # The arrow points on, which in a mirrored window is to the left.
         arrow = "◂" if self.isRightToLeft() else "▸"
-        text = self.tr("Next: %1").replace("%1", standing.next_step)
+        text = standing.next_step
         self._next.setText(f"{text} {arrow}")
         self._next.setAccessibleName(text)
         self._next.setVisible(bool(standing.next_step))
@@ -219,6 +218,9 @@ class HeadLine(QWidget):
             self._seal.setProperty("kind", kind)
             self._seal.style().unpolish(self._seal)
             self._seal.style().polish(self._seal)
+            # Once it can be sealed that is the first thing to do, and the last one while it cannot.
+            self._verbs_row.insertWidget(0 if is_ready else self._verbs_row.count() - 1, self._seal)
+            self.setTabOrder(self._next if is_ready else self._draft, self._seal)
 
     def show_room(self, *, sections: bool, guidance: bool, has_guidance: bool) -> None:
         """Show what stands beside the page at present.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -16,6 +16,7 @@ from eesee_desktop.ui.words.shortcuts import SHORTCUTS, keys_of
 
 _WITH_KEYS = {shortcut.name for shortcut in SHORTCUTS}
 _ROLE = QAction.MenuRole
+_KEY = QKeySequence.StandardKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Entry:
         text: To be translated.
         needs_assessment: Only while an assessment is open.
         role: Where a platform with one menu bar for all programs puts it.
+        shows: Keys that stand beside it and that whatever has the focus takes itself.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Entry:
     icon: str = ""
     needs_assessment: bool = False
     role: QAction.MenuRole = _ROLE.NoRole
+    shows: QKeySequence.StandardKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,7 @@ MENUS = (
                 "print",
                 needs_assessment=True,
             ),
+            Entry("seal", QT_TRANSLATE_NOOP("menus", "&Seal…"), "seal", needs_assessment=True),
             SEPARATOR,
             Entry("lock", QT_TRANSLATE_NOOP("menus", "&Lock"), "lock"),
             Entry("quit", QT_TRANSLATE_NOOP("menus", "&Quit"), role=_ROLE.QuitRole),
@@ -88,6 +92,16 @@ MENUS = (
             Entry("undo", QT_TRANSLATE_NOOP("menus", "&Undo"), "undo", needs_assessment=True),
             Entry("redo", QT_TRANSLATE_NOOP("menus", "&Redo"), "redo", needs_assessment=True),
             SEPARATOR,
+            Entry("cut", QT_TRANSLATE_NOOP("menus", "&Cut"), shows=_KEY.Cut),
+            Entry("copy", QT_TRANSLATE_NOOP("menus", "C&opy"), shows=_KEY.Copy),
+            Entry("paste", QT_TRANSLATE_NOOP("menus", "&Paste"), shows=_KEY.Paste),
+            SEPARATOR,
+            Entry(
+                "find_here",
+                QT_TRANSLATE_NOOP("menus", "Find and replace &here"),
+                needs_assessment=True,
+                shows=_KEY.Find,
+            ),
             Entry(
                 "find",
                 QT_TRANSLATE_NOOP("menus", "&Find in the whole assessment"),
@@ -133,7 +147,7 @@ MENUS = (
 )
 
 
-_WRITING = ("new", "bring_in", "practice", "duplicate", "undo", "redo", "save")
+_WRITING = ("cut", "paste", "seal", "new", "bring_in", "practice", "duplicate", "undo", "redo", "save")
 
 
 class Menus(QObject):
@@ -210,7 +224,11 @@ class Menus(QObject):
         action.setMenuRole(entry.role)
         if entry.icon:
             action.setIcon(icons.icon(entry.icon))
-        if entry.name in _WITH_KEYS:
+        if entry.shows is not None:
+            # The menu bar never has the focus, so that the key stays with the text, the table or the field that has it.
+            action.setShortcuts(entry.shows)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        elif entry.name in _WITH_KEYS:
             action.setShortcuts(keys_of(entry.name))
         if entry.needs_assessment:
             self._needing.append(action)

@@ -9,9 +9,10 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, panel, results, submissions
+from eesee_desktop.services import assessments, panel, reports, results, submissions
 from eesee_desktop.services.submissions import SealedBytes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
@@ -19,6 +20,7 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.places import section_name
 
 T = TypeVar("T")
 
@@ -75,7 +77,7 @@ class SealingVerbs(QObject):
             if advised
             else self.tr("No advice stands open.")
         )
-        text = f"{explained}\n\n{inside}\n\n{open_to}\n\n{advice}"
+        text = "\n\n".join(filter(None, (explained, inside, self._standing(value), open_to, advice)))
         # Asked although it can be reopened: what is sent cannot be called back.
         if not confirm(self._window, self.tr("Seal the assessment?"), text, self.tr("Seal…")):
             return
@@ -91,6 +93,17 @@ class SealingVerbs(QObject):
             self._on_job_failed,
         )
 
+    def _standing(self, value: Assessment) -> str:
+        """Name the parts that the report fills with standing words, as they are signed like the person's own."""
+        left = reports.standing_sections(value)
+        if not left:
+            return ""
+        instrument = self._workspace.instrument(value.instrument)
+        names = ", ".join(section_name(section, instrument) for section in left)
+        return self.tr(
+            "You left these empty, so the report prints standard texts for: %1. Each can be read on its own page."
+        ).replace("%1", names)
+
     def save_again(self, wanted: str) -> None:
         """Write the submission file of the last sealed revision again."""
         sealed_id = AssessmentId(wanted)
@@ -104,9 +117,9 @@ class SealingVerbs(QObject):
         if not chosen:
             return
         target = Path(chosen)
-        self.folder = target.parent
         saved = self._tried(lambda: submissions.save_submission(self._workspace, sealed_id, target))
         if saved is not None:
+            self.folder = target.parent
             self.sealed.emit(wanted)
             self.told.emit(self.tr("Written: %1").replace("%1", saved.name), Tone.DONE.value, None)
 
@@ -137,7 +150,6 @@ class SealingVerbs(QObject):
         target, ending = Path(chosen), Path(sealed.name).suffix
         if target.suffix != ending:
             target = target.with_name(target.name + ending)
-        self.folder = target.parent
         try:
             _, changes = submissions.finish_sealing(self._workspace, sealed, target.parent, target.name)
         except KnownError as error:
@@ -145,6 +157,7 @@ class SealingVerbs(QObject):
                 self.sealed.emit(sealed.sealing.content.assessment.id)
             self.told.emit(in_one(error), Tone.ALARM.value, None)
             return
+        self.folder = target.parent  # only now: a folder that takes no file is none to begin in the next time
         self._operations.announce(changes)
         self.sealed.emit(sealed.sealing.content.assessment.id)
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.domain.scoring import PrincipleResult, written
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import current_colours
@@ -54,6 +55,7 @@ class SectionRow:
         icon: For a page that shows rather than asks, instead of progress.
         parent: The section it stands under, empty at the top.
         value: A short figure at the end of the line, such as the score.
+        result: What the figure of a principle came from; put into words only where the line is drawn anew.
     """
 
     section: str
@@ -62,6 +64,7 @@ class SectionRow:
     icon: str = ""
     parent: str = ""
     value: str = ""
+    result: PrincipleResult | None = None
 
 
 class _WrappingDelegate(QStyledItemDelegate):
@@ -224,6 +227,7 @@ class SectionTree(QTreeWidget):
             room = self.sizeHintForIndex(self.indexFromItem(self._items[row.section], 1)).width()
             if room > self.columnWidth(1):
                 self.setColumnWidth(1, room)
+                self.scheduleDelayedItemsLayout()  # names wrap otherwise now
 
     def _build(self, rows: tuple[SectionRow, ...]) -> None:
         self.clear()
@@ -241,7 +245,10 @@ class SectionTree(QTreeWidget):
     def _fill(self, item: QTreeWidgetItem, row: SectionRow) -> None:
         colours = current_colours()
         item.setText(0, row.title)
-        item.setToolTip(0, row.title)
+        # With its weights: they need not be equal, and then the figure is not the mean that one would expect.
+        working = written(row.result) if row.result is not None else ""
+        for column in (0, 1):
+            item.setToolTip(column, f"{row.title}\n{working}".rstrip())
         item.setText(1, row.value)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         colour = colours.accent if row.progress is SectionProgress.DONE else colours.muted

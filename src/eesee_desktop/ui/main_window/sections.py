@@ -110,8 +110,9 @@ def _principle_row(
     wanted: PrincipleId, title: str, assessment: Assessment, instrument: Instrument, result: AssessmentResult
 ) -> SectionRow:
     progress = _progress_within(instrument.principle(wanted), assessment)
-    values = [item.value for item in result.principles if item.principle == wanted]
-    return SectionRow(str(wanted), title, progress, value="" if values[0] is None else str(values[0]))
+    [found] = [item for item in result.principles if item.principle == wanted]
+    value = "" if found.value is None else str(found.value)
+    return SectionRow(str(wanted), title, progress, value=value, result=found)
 
 
 def _progress_within(principle: Principle, assessment: Assessment) -> SectionProgress:
@@ -160,12 +161,7 @@ def guidance_of(assessment: Assessment, instrument: Instrument, section: str) ->
     """Return what helps with a section."""
     titles = {source.id: source.title or source.address for source in assessment.sources}
     cited = tuple(titles[source] for source in assessment.cited_in(section))
-    if section.isdecimal():
-        principle = instrument.principle(PrincipleId(int(section)))
-        previous = assessment.principle(principle.id).previous_score
-        return Guidance(
-            last_year=() if previous is None else (_previous(printed(previous.exact)),), sources=cited
-        )
+    # Not the previous score of a principle: it is typed on the page itself, and the pane would open while one types it.
     if "." not in section:
         return Guidance(sources=cited)
     return _of_dimension(assessment, instrument, DimensionId(section), cited)
@@ -193,7 +189,7 @@ def _of_dimension(
         last_year=tuple(last_year),
         sources=cited,
         note=QCoreApplication.translate(
-            "guidance", "For now, until the programme publishes its own: {parts}."
+            "guidance", "Provisional, until the programme publishes its own: {parts}."
         ).format(parts=", ".join(word(part) for part in assumed))
         if assumed
         else "",

@@ -1,4 +1,4 @@
-"""What helps while one writes: guiding questions, the levels, last year, the sources of the section."""
+"""What helps while one writes: guiding questions, the levels, last time, the sources of the section."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class SidePanel(QScrollArea):
         self._parts = {
             "questions": Fold(self.tr("Guiding questions"), self._inside),
             "levels": Fold(self.tr("What the levels mean"), self._inside),
-            "last_year": Fold(self.tr("Last year"), self._inside),
+            "last_year": Fold(self.tr("Last time"), self._inside),
             "sources": Fold(self.tr("Sources of this section"), self._inside),
         }
         self._note = ranked("", "small", self._inside)

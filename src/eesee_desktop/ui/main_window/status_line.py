@@ -129,8 +129,11 @@ class StatusLine(QStatusBar):
         self._fit()
 
     def show_findings(self, required: int, advised: int) -> None:
-        """Say how much is to complete."""
-        self._findings.setVisible(True)
+        """Say how much is to complete; nothing where ``advised`` is negative, as of what is sealed."""
+        self._findings.setVisible(advised >= 0)
+        if advised < 0:
+            self._fit()
+            return
         both = self.tr("%1 required, %2 advised").replace("%1", str(required)).replace("%2", str(advised))
         # Advice comes with what is written, so that its number grows as one gets on; it is told when it is its turn.
         hints = self.tr("Nothing required; optional hints: %1").replace("%1", str(advised))

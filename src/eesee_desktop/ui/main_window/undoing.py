@@ -68,6 +68,7 @@ class Undoing(QObject):
         self._watched: QWidget | None = None
         self._was_in: QWidget | None = None
         self._goes_along = False  # somebody goes where the line leads
+        self._refusal: Callable[[], None] | None = None  # takes its words away; the last thing that happened
 
         take_back.told.connect(self._on_take_back_told)
         take_back.typed.connect(self._on_take_back_typed)
@@ -79,8 +80,24 @@ class Undoing(QObject):
         if (program := QApplication.instance()) is not None:
             program.focusChanged.connect(self._on_program_focus_changed)
 
+    def note_refusal(self, clear: object) -> None:
+        """Remember that the last thing that somebody asked for did not happen.
+
+        Args:
+            clear: Takes away the words that say so, called without arguments; None where they stand in the message bar.
+        """
+        self._refusal = clear if callable(clear) else self._messages.clear
+
     def undo(self, kind: ChangeKind | None = None) -> None:
-        """Take back what the line tells of, else what was done last on this page, else ask about what was elsewhere."""
+        """Take back what the line tells of, else what was done last on this page, else ask about what was elsewhere.
+
+        Right after a refusal, what somebody wants to be rid of is that: nothing else is taken back with it.
+        """
+        if self._refusal is not None:
+            clear, self._refusal = self._refusal, None
+            clear()
+            self._messages.tell(self.tr("Nothing had been changed. Undo again to take back the step before."))
+            return
         self._go_back(
             kind,
             self._take_back.last_done,
@@ -156,6 +173,7 @@ class Undoing(QObject):
 
     def leave_page(self) -> None:
         """Let the line go with the page that it was told on; the keys and the history go on."""
+        self._refusal = None
         if not self._goes_along:
             self._line.clear()
 
@@ -172,12 +190,14 @@ class Undoing(QObject):
             focus.ensureCursorVisible()
 
     def _on_take_back_told(self, told: Told) -> None:
+        self._refusal = None
         if told.words:
             self._show(told, self.tr("Redo") if told.is_undo else self.tr("Undo"))
         else:
             self._line.clear()  # of what was done before that
 
     def _on_take_back_typed(self, fields: frozenset[str]) -> None:
+        self._refusal = None
         if self._told is not None and not fields.isdisjoint(self._told.done.places):
             self._line.clear()  # it was typed over, and cannot be taken back
 
@@ -239,7 +259,8 @@ class Undoing(QObject):
                 self._is_written_since = True
                 (text.undo if is_key(event, "undo") else text.redo)()
             return True
-        self._is_written_since |= bool(event.text())
+        if event.text():
+            self._is_written_since, self._refusal = True, None
         return False
 
     def _is_for_text(self, text: Text, event: QKeyEvent) -> bool:

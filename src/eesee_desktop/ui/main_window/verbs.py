@@ -380,6 +380,7 @@ class AssessmentVerbs(QObject):
             self._announced(lambda: assessments.delete_assessment(self._workspace, value.id))
 
     def _tell_exported(self, target: Path, left_out: LeftOut) -> None:
+        self.folder = target.parent  # only now: a folder that takes no file is none to begin in the next time
         text = self.tr(
             "Exported to %1, as a copy for another computer. It is not encrypted, and it is no submission: for that, "
             "seal the assessment."
@@ -425,13 +426,7 @@ class AssessmentVerbs(QObject):
 
     def _ask_save(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(self.folder / name), kinds)
-        return self._remembered(chosen)
-
-    def _remembered(self, name: str) -> Path | None:
-        if not name:
-            return None
-        self.folder = Path(name).parent
-        return Path(name)
+        return Path(chosen) if chosen else None
 
     def _tell_error(self, error: KnownError) -> None:
         self.told.emit(in_one(error), Tone.ALARM.value, None)

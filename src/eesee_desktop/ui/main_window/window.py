@@ -8,9 +8,9 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import KnownError
@@ -31,6 +31,7 @@ from eesee_desktop.ui.kit.dropping import DroppedFiles
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.reading_order import tab_to_next
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._stack.addWidget(self.home)
         self.setStatusBar(self.status)
-        self.resize(QSize(1280, 720).boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize(QSize(1280, 720).boundedTo(screen_room(self).size() - _FRAME))
         self.setMinimumSize(480, 360)
         self._show_title()
 
@@ -130,6 +131,11 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
+            "seal": self._seal,
+            "cut": lambda: _press(QKeySequence.StandardKey.Cut),
+            "copy": lambda: _press(QKeySequence.StandardKey.Copy),
+            "paste": lambda: _press(QKeySequence.StandardKey.Paste),
+            "find_here": self._find_here,
             "find": lambda: self._go_to("search"),
             "save": self._save_and_say,
             "settings": self.settings_requested.emit,
@@ -403,6 +409,18 @@ class MainWindow(QMainWindow):
         if self.frame is not None:
             self.frame.cycle_focus()
 
+    def _seal(self) -> None:
+        if self.frame is not None and self.frame.open.value.is_sealed:
+            self._go_to("sealed")
+        elif self.frame is not None:
+            self.frame.ask_to_seal()
+
+    def _find_here(self) -> None:
+        """Find in the text of the page in front, else everywhere."""
+        page = None if self.frame is None else self.frame.page
+        if page is None or not page.find_here():
+            self._go_to("search")
+
     def _undo(self) -> None:
         if self.frame is not None:
             self.frame.undoing.undo()
@@ -495,3 +513,11 @@ class MainWindow(QMainWindow):
         is_dimension = frame is not None and "." in frame.section
         guide = frame.open.instrument.narrative_words if frame is not None and is_dimension else None
         self.status.show_words(words, guide)
+
+
+def _press(keys: QKeySequence.StandardKey) -> None:
+    """Press keys for a person, in whatever has the focus: texts, fields and tables know them."""
+    focus, pressed = QApplication.focusWidget(), QKeySequence(keys)[0]
+    if focus is not None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(focus, QKeyEvent(kind, pressed.key(), pressed.keyboardModifiers()))

@@ -18,7 +18,7 @@ from eesee_desktop.domain.panel import Panel, last_spread
 from eesee_desktop.domain.score import Score
 from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.choice import ValueChoice
-from eesee_desktop.ui.kit.form import add_field, ranked
+from eesee_desktop.ui.kit.form import add_field, make_read_only, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_row import TurningRow
 from eesee_desktop.ui.section.offer_line import OfferLine
@@ -42,7 +42,10 @@ class DecisionForm(QFrame):
         chosen(str, object): A value that goes by itself: ``rule`` (one that does not touch the score on record),
             ``score`` (where no rule is known, or none) or ``confidence``, and it, None for none.
         text_edited(str, str): A text was typed: ``justification`` or ``minority_note``, and the text.
+        refused: What was chosen was not recorded, and why is said.
     """
+
+    refused = Signal()
 
     decided = Signal(Decision)
     kept = Signal(str)
@@ -108,6 +111,7 @@ class DecisionForm(QFrame):
         self._rule.value_chosen.connect(self._on_rule_value_chosen)
         self._offer.taken.connect(self.decided)
         self._offer.kept.connect(self.kept)
+        self._offer.refused.connect(self.refused)
         self._confidence.value_chosen.connect(partial(self.chosen.emit, "confidence"))
         for name, edit in self._texts.items():
             edit.textChanged.connect(lambda name=name, edit=edit: self._on_text_changed(name, edit))
@@ -145,7 +149,7 @@ class DecisionForm(QFrame):
         for box in (self._rule, self._confidence):
             box.setEnabled(not is_read_only)
         for edit in self._texts.values():
-            edit.setReadOnly(is_read_only)
+            make_read_only(edit, is_read_only=is_read_only)
         self._show_rule()
 
     def show_texts(self, decision: DimensionScore) -> None:
@@ -161,6 +165,11 @@ class DecisionForm(QFrame):
     def rule(self) -> ScoringRule | None:
         """The rule chosen, else the one on record."""
         return self._chosen_rule or self._decision.rule
+
+    def clear_refusal(self) -> None:
+        """Show what is on record, and no longer what was chosen and not recorded."""
+        self._chosen_rule = None
+        self.show_decision(self._panel, self._decision, is_read_only=self._is_read_only)
 
     def _show_rule(self) -> None:
         rule = self.rule

@@ -35,6 +35,7 @@ class PanelFiles(QWidget):
         super().__init__(parent)
         self._work = work
         self.folder = Path.home()
+        self.written.connect(self._on_written)
 
     @property
     def opened(self) -> OpenAssessment:
@@ -64,12 +65,16 @@ class PanelFiles(QWidget):
         if not chosen:
             return None
         target = Path(chosen)
-        self.folder = target.parent
         # Not every file dialog adds the ending of the chosen kind, and a file without one opens in nothing.
         ending = kind.rpartition("*")[2].rstrip(")")
         return (
             target if target.suffix or not ending.startswith(".") else target.with_name(target.name + ending)
         )
+
+    def _on_written(self, target: object, _: str) -> None:
+        # Not when it is chosen: a folder that takes no file is none to begin in the next time.
+        if isinstance(target, Path):
+            self.folder = target if target.is_dir() else target.parent
 
     def _on_job_failed(self, error: BaseException) -> None:
         if not isinstance(error, KnownError):

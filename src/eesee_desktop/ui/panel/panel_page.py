@@ -22,6 +22,7 @@ from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.decisions import Decision
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked, rule
+from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.decision_form import DecisionForm
@@ -36,7 +37,7 @@ from eesee_desktop.ui.panel.vote_grid import VoteGrid
 from eesee_desktop.ui.section.leftover_texts import LeftoverTexts
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.panel_words import decision_in_words, exactly, marks_in_words
+from eesee_desktop.ui.words.panel_words import CHANGED_SIGN, decision_in_words, exactly, marks_in_words
 from eesee_desktop.ui.words.places import screen_language, section_name
 
 # How the place of an edit to who a member is begins, for the autosave.
@@ -129,6 +130,9 @@ class PanelPage(SectionPage):
         form.decided.connect(self._on_decision_decided)
         form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
+        form.refused.connect(partial(self.refused.emit, form.clear_refusal))
+        self._grid.finished.connect(self._on_grid_finished)
+        self._grid.refused.connect(partial(self.refused.emit, self._grid.clear_refusal))
         form.text_edited.connect(self._on_decision_text_edited)
 
     def _add_names(self) -> None:
@@ -346,7 +350,7 @@ class PanelPage(SectionPage):
         short, words = exactly(decision.score.exact), decision_in_words(decision)
         if votes_changed_since(value.panel, dimension, decision):
             changed = self.tr("Votes have changed since.")
-            return f"{short} ≠", f"{words} {changed}"
+            return f"{short} {CHANGED_SIGN}", f"{words} {changed}"
         return short, words
 
     @property
@@ -355,6 +359,12 @@ class PanelPage(SectionPage):
         value = self.work.open.value
         decisions = {dimension: value.dimension(dimension).decision for dimension, _ in self._dimensions}
         return undecided_medians(value.panel, decisions)
+
+    def _on_grid_finished(self) -> None:
+        """Lead on from the last vote of a round; the button for it stands below the table, often out of sight."""
+        if self._medians.isVisibleTo(self.home):
+            act = Act(self._medians.text().replace("&", ""), self._on_medians_clicked)
+            self.offered.emit(self.tr("That was the last vote of the round."), act)
 
     def _on_medians_clicked(self) -> None:
         opened, medians = self.work.open, self._undecided
@@ -409,6 +419,7 @@ class PanelPage(SectionPage):
             opened.change_votes(votes, cleared, self)
         except KnownError as error:
             self.told.emit(in_one(error))
+            self.refused.emit(None)
             self.show_rest()
 
     def _on_grid_dimension_changed(self, dimension: str) -> None:

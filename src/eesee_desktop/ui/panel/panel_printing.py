@@ -60,7 +60,6 @@ class PanelPrinting(PanelFiles):
                 self, self.tr("Folder for the score sheets"), str(self.folder)
             )
             if folder:
-                self.folder = Path(folder)
                 self._print_forms(wish, Path(folder))
             return
         target = self.ask_save(f"{self.stem}-{_file_word(wish)}.pdf", self.tr("PDF (*.pdf)"))

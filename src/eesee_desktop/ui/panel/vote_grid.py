@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -29,6 +29,7 @@ from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.question_bar import QuestionBar
 from eesee_desktop.ui.kit.still import StillTabs
+from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.panel.spread_delegate import SpreadDelegate
 from eesee_desktop.ui.panel.votes_model import Entries, Figure, VotesModel
 from eesee_desktop.ui.panel.votes_view import VotesView
@@ -37,6 +38,9 @@ from eesee_desktop.ui.words.words import word
 _ROW_HEIGHT = 1.8  # lines of text
 _LEAST_FIGURES = 16  # characters
 _NAME_WIDTH = 20  # characters
+_HEADING_MARGIN = (
+    2 * Space.SMALL + Space.TIGHT
+)  # of the style sheet on both sides of a heading, and its frame
 _WIDEST_MEMBER = 9  # characters of a pseudonym that are shown whole
 
 
@@ -51,6 +55,8 @@ class VoteGrid(QWidget):
         dimension_changed: The cursor came to another row; carries its ``DimensionId``.
         undo_requested: The last votes are to be taken back; see :meth:`show_can_take_back`.
         redo_requested: They are to be there again.
+        refused: What was keyed or pasted was not entered, and why is said.
+        finished: The last vote of the round was keyed.
     """
 
     votes_changed = Signal(object, object)
@@ -58,6 +64,8 @@ class VoteGrid(QWidget):
     dimension_changed = Signal(str)
     undo_requested = Signal()
     redo_requested = Signal()
+    refused = Signal()
+    finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +85,14 @@ class VoteGrid(QWidget):
         self._connect()
         self._set_sizes()
         self.show_can_take_back(can_undo=False, can_redo=False)
+
+    def clear_refusal(self) -> None:
+        """Say no more why something was not entered."""
+        say(self._said, "")
+
+    def _on_votes_refused(self, why: str) -> None:
+        say(self._said, why, again=True)
+        self.refused.emit()
 
     def _assemble(self) -> None:
         for round_ in Round:
@@ -123,6 +139,8 @@ class VoteGrid(QWidget):
         self._direction.currentIndexChanged.connect(self._on_direction_current_index_changed)
         self._order.toggled.connect(self._on_order_toggled)
         self._votes.told.connect(partial(say, self._said, again=True))
+        self._votes.finished.connect(self.finished)
+        self._votes.refused.connect(self._on_votes_refused)
         self._votes.overwrite_asked.connect(self._on_votes_overwrite_asked)
         self._question.closed.connect(self._votes.setFocus)
         self._votes.selectionModel().currentChanged.connect(self._on_votes_current_changed)
@@ -153,6 +171,7 @@ class VoteGrid(QWidget):
             view.verticalHeader().setDefaultSectionSize(int(metrics.height() * _ROW_HEIGHT))
             view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             view.setMinimumHeight(int(metrics.height() * 10))
+        self._votes.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         names = self._votes.verticalHeader()
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -160,12 +179,18 @@ class VoteGrid(QWidget):
 
     def _member_width(self) -> int:
         """Return the width of a member's column: two digits and a comma, or the pseudonym as far as it is short."""
-        metrics = self.fontMetrics()
+        metrics = self._heading_metrics()
         longest = metrics.horizontalAdvance("3.5")
         for column in range(self._model.member_count):
             name = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             longest = max(longest, metrics.horizontalAdvance(name[:_WIDEST_MEMBER]))
-        return longest + metrics.height()
+        return longest + _HEADING_MARGIN
+
+    def _heading_metrics(self) -> QFontMetrics:
+        """Return the sizes of a heading in the column of the cursor, where it is bold, and wider than elsewhere."""
+        font = self.font()
+        font.setBold(True)
+        return QFontMetrics(font)
 
     @property
     def least_height(self) -> int:

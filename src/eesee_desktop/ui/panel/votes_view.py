@@ -20,6 +20,7 @@ from eesee_desktop.ui.words.shortcuts import is_key
 
 _HALF = Fraction(1, 2)
 _ABSTENTIONS = frozenset({"0", "-", ABSTENTION_SIGN, "—", "a", "A"})
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _GO_ON = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -27,7 +28,9 @@ class VotesView(QTableView):
     """Digits vote and go on; 0 or - abstains; Backspace takes back; a block can be pasted.
 
     Signals:
-        told: Something to say about the last key, such as why it was refused.
+        told: Something to say about the last key.
+        refused(str): Nothing was entered, and why.
+        finished: The last vote was keyed that the round has room for.
         overwrite_asked: A pasted block would replace votes, so nothing was entered yet. Carries the block as
             a mapping of ``Ballot`` to ``PanelVote``, and how many votes it would replace.
         undo_requested: The last votes are to be taken back.
@@ -35,6 +38,8 @@ class VotesView(QTableView):
     """
 
     told = Signal(str)
+    refused = Signal(str)
+    finished = Signal()
     undo_requested = Signal()
     redo_requested = Signal()
     overwrite_asked = Signal(object, int)
@@ -110,6 +115,12 @@ class VotesView(QTableView):
         # not.
         elif text and text in "0123456789-" and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._vote(text)
+        elif text.isalpha() and not event.modifiers() & _COMMANDS:
+            self.refused.emit(
+                self.tr("“%1” is not a vote: 1 to 5 vote, 0 abstains, Backspace takes back.").replace(
+                    "%1", text
+                )
+            )
         else:
             return False
         return True
@@ -119,7 +130,7 @@ class VotesView(QTableView):
         if place is None:
             return
         if text.isdigit() and text != "0" and not LOWEST <= int(text) <= HIGHEST:
-            self.told.emit(self.tr("%1 is not on the scale from 1 to 5.").replace("%1", text))
+            self.refused.emit(self.tr("%1 is not on the scale from 1 to 5.").replace("%1", text))
             return
         score = None if text in _ABSTENTIONS else Score(Fraction(int(text)))
         # A half is added to the vote before the cursor moved on: "3" and then "." gives 3.5, without holding up
@@ -130,6 +141,7 @@ class VotesView(QTableView):
         # At the end nothing moves, and silence would look like a vote that was lost.
         if not self._go(1):
             self.told.emit(self.tr("That was the last vote of the round."))
+            self.finished.emit()
 
     def _add_half(self) -> None:
         """Add a half to the vote keyed last, where the scale has halves."""
@@ -240,7 +252,7 @@ class VotesView(QTableView):
             text = self.tr("Nothing was pasted: the block extends beyond the grid (“%1”, row %2, column %3).")
         for number, word in enumerate((value, str(down + 1), str(across + 1)), start=1):
             text = text.replace(f"%{number}", word)
-        self.told.emit(text)
+        self.refused.emit(text)
 
     def show_place(self, index: QModelIndex) -> None:
         """Put the cursor on a cell."""

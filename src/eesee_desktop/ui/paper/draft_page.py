@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.paper.draft_viewer import DraftViewer
@@ -83,5 +84,5 @@ class DraftWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         column.addWidget(self.viewer)
-        room = self.screen().availableGeometry()
+        room = screen_room(self)
         self.resize(min(room.width() // 2, Space.COLUMN), min(room.height() - 2 * Space.HUGE, room.width()))

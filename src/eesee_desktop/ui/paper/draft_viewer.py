@@ -321,12 +321,12 @@ class DraftViewer(QWidget):
         if not chosen:
             return
         target = Path(chosen)
-        self.folder = target.parent
         try:
             write_out(self._open.workspace, target, made())
         except KnownError as error:
             self._tell(in_one(error))
         else:
+            self.folder = target.parent
             self._told.hide()
             words = self.tr("Written: %1. The file is not encrypted.")
             self.written.emit(target, words.replace("%1", target.name))

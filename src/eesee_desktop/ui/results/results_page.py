@@ -106,11 +106,14 @@ class ResultsPage(SectionPage):
         if principle.is_external:
             return
         value, instrument = self.work.open.value, self.work.open.instrument
-        for dimension in principle.dimensions:
+        for dimension, share in zip(principle.dimensions, shares(principle), strict=True):
             decision = value.dimension(dimension.id).decision
             score, previous = decision.score, decision.previous_score
             yield ScoreRow(
-                section_name(dimension.id, instrument),
+                # In the picture, as whoever takes the mean of the three wonders else.
+                self.tr("%1 · weight %2")
+                .replace("%2", written_share(share))
+                .replace("%1", section_name(dimension.id, instrument)),
                 None if score is None else Decimal(printed(score.exact)),
                 None if previous is None else Decimal(printed(previous.exact)),
             )

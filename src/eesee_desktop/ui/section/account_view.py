@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
@@ -19,6 +20,7 @@ from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field
+from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.places import place_told
 
@@ -79,7 +81,6 @@ class AccountView(QWidget):
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setStretchLastSection(False)
-        tree.setColumnWidth(1, int(_BECAME_EMS * em_of(self)))
         tree.setMinimumHeight(tree.fontMetrics().lineSpacing() * _LINES)
         whole.setReadOnly(True)
         whole.setTabChangesFocus(True)
@@ -91,6 +92,13 @@ class AccountView(QWidget):
         column.addWidget(self._asked)
         column.addWidget(tree, 1)
         column.addWidget(whole)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # What became of it takes no more than half: the words are what one knows a part by.
+        room = self._tree.viewport().width() // 2
+        self._tree.setColumnWidth(1, min(int(_BECAME_EMS * em_of(self)), room))
 
     @property
     def answers(self) -> Mapping[str, str]:

@@ -52,7 +52,7 @@ class DimensionPage(SectionPage):
         self._change: Fold | None = None
         self._citations = CitedSources(self.home)
         self._offer = OfferLine(work.open.instrument, self.home)
-        self._votes = QPushButton(self.tr("See the votes"), self.home)
+        self._votes = QPushButton(self.home)
         self._pending_rule: ScoringRule | None = None
 
         if self._is_scored:
@@ -74,6 +74,7 @@ class DimensionPage(SectionPage):
 
         self._offer.taken.connect(self._on_offer_taken)
         self._offer.kept.connect(self._on_offer_kept)
+        self._offer.refused.connect(partial(self.refused.emit, self._clear_refusal))
         self._votes.clicked.connect(lambda: self.go_requested.emit(f"panel/{self.section}"))
         self._citations.cite_requested.connect(self._on_citations_cite_requested)
         self._citations.add_requested.connect(self._on_citations_add_requested)
@@ -162,13 +163,22 @@ class DimensionPage(SectionPage):
     def _can_give(self, rule: ScoringRule, score: Score) -> bool:
         return can_give(rule, score, self._spread, self.work.open.instrument.step)
 
+    def _clear_refusal(self) -> None:
+        """Show what is on record, and no longer what was chosen and not recorded."""
+        self._pending_rule = None
+        self._show_fields((self._rule, f"{self.section}.score"))
+        self._show_offer()
+
     def _show_offer(self) -> None:
         """Show what the votes say, where there is a panel."""
         value, record = self.work.open.value, self._record
-        for part in (self._offer, self._votes):
-            part.setVisible(bool(value.panel.members))
+        self._offer.setVisible(bool(value.panel.members))
         rule = self._pending_rule or record.rule
         self._offer.show_offer(value.panel, self._id, record, rule, is_read_only=self.work.open.is_fixed)
+        has_votes = self._offer.has_votes
+        # Also before there are any: it is the way to where they are entered.
+        self._votes.setText(self.tr("See the votes") if has_votes else self.tr("Enter the panel’s votes"))
+        self._votes.setVisible(has_votes or not self.work.open.is_fixed)
 
     def _on_offer_taken(self, wanted: Decision) -> None:
         opened = self.work.open
@@ -224,7 +234,7 @@ class DimensionPage(SectionPage):
         votes.setSpacing(Space.MEDIUM)
         votes.addWidget(self._offer, 1)
         self._votes.setProperty("kind", "link")
-        votes.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignTop)
+        votes.addWidget(self._votes, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         body.addLayout(votes)
         body.addSpacing(Space.MEDIUM)
         self.bind_prose(f"{where}.justification", self.tr("&Justification"), lines=2, column=body)

@@ -114,9 +114,10 @@ class HistoryPage(SectionPage):
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(splitter, 1)
         rule = self.tr(
-            "Everything of the last 30 days is kept; of what is older, the last state of each hour, later of each day "
-            "and week. What was sealed, undone or restored is kept for ever."
+            "Each change of the last 30 days is kept. Of older ones one an hour is kept, later one a day, then one a "
+            "week. What was sealed, undone or restored is kept for ever."
         )
+        self.column.addSpacing(Space.MEDIUM)
         self.column.addWidget(ranked(rule, "muted", self.home))
 
     def go_to(self, field: str) -> None:  # noqa: ARG002  there is one place here

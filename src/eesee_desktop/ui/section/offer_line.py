@@ -30,11 +30,16 @@ from eesee_desktop.ui.words.words import word
 class OfferLine(QWidget):
     """Votes in words, the value of the rule with a button that takes it, and whether votes changed since.
 
+    Attributes:
+        has_votes: There are votes on the dimension shown.
+
     Signals:
         taken: The value that the rule yields was taken. Carries the rule and the score.
         kept(str): The score stands, although votes changed since; why, where the rule yields another one now.
+        refused: What was chosen was not recorded, and why is said.
     """
 
+    refused = Signal()
     taken = Signal(Decision)
     kept = Signal(str)
 
@@ -43,6 +48,7 @@ class OfferLine(QWidget):
         self._disagreement = instrument.disagreement
         self._step = instrument.step
         self._is_contradicted = False
+        self.has_votes = False
         self._kept_score = ""
         self._rule: ScoringRule | None = None
         self._score: Score | None = None
@@ -103,6 +109,7 @@ class OfferLine(QWidget):
         if shown == before:
             return
         _, spread = last_spread(panel, dimension)
+        self.has_votes = bool(spread.n)
         self._rule, self._score = rule, None if rule is None else offered_score(rule, spread)
         if before is None or shown[:2] != before[:2]:
             disagreement = disagreement_in_words(spread, self._disagreement)
@@ -131,6 +138,8 @@ class OfferLine(QWidget):
     def _refuse(self, text: str) -> None:
         say(self._refusal, text, again=True)
         self._refusal.setVisible(bool(text))
+        if text:
+            self.refused.emit()
 
     def _show_changed(
         self, panel: Panel, dimension: DimensionId, decision: DimensionScore, *, is_read_only: bool

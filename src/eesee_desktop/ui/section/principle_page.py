@@ -228,3 +228,5 @@ class PrinciplePage(SectionPage):
                 field.name, partial(self.work.open.set_value, field, rating), lambda: rating.value
             )
             self.work.autosave.flush()
+            filled_in = self.tr("Rating filled in: %1, as that is what a raw score of %2 is rated.")
+            self.succeeded.emit(filled_in.replace("%2", str(external.raw)).replace("%1", word(rating)))

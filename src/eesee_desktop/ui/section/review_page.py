@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.completeness import blocking
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.review import Finding, Severity
 from eesee_desktop.services import submissions
 from eesee_desktop.tables.table import TableKind
@@ -26,11 +29,11 @@ from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import finding_words
-from eesee_desktop.ui.words.places import place_name, section_name, section_of
+from eesee_desktop.ui.words.places import place_name, section_name, section_of, short_place_name
 from eesee_desktop.ui.words.words import word
 
 _ENDLESS = 10_000  # pixels, for a height that is asked for
-_WHERE, _WHOLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_WHERE, _WHOLE, _IS_MANY = (Qt.ItemDataRole.UserRole + number for number in range(3))
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -64,7 +67,7 @@ class _WholeWords(QStyledItemDelegate):
 
 
 class ReviewPage(SectionPage):
-    """The findings, grouped by weight and section.
+    """The findings by weight: what is required by section, advice by what it says; none once it is sealed.
 
     Signals:
         seal_requested: Seal the assessment.
@@ -144,6 +147,9 @@ class ReviewPage(SectionPage):
         can_write = not self.work.open.workspace.is_read_only
         self._seal.setEnabled(not required and can_write)
         self._reopen.setVisible(is_sealed and can_write)
+        # Nothing of it can be put right in what is sealed; it is there again with the next revision.
+        self._tree.setVisible(not is_sealed)
+        self._whole.setVisible(not is_sealed)
         name, code = self._sealed()
         self._save_again.setVisible(bool(name))
         if is_sealed:
@@ -183,8 +189,6 @@ class ReviewPage(SectionPage):
     def _build(self, findings: tuple[Finding, ...]) -> None:
         self._tree.clear()
         colours = current_colours()
-        instrument = self.work.open.instrument
-        titles = {f"sources/{source.id}": source.title for source in self.work.open.value.sources}
         for severity in Severity:
             of_weight = [finding for finding in findings if finding.severity is severity]
             if not of_weight:
@@ -198,24 +202,66 @@ class ReviewPage(SectionPage):
             )
             top.setIcon(0, icon)
             top.setFirstColumnSpanned(True)
-            groups: dict[str, QTreeWidgetItem] = {}
-            for finding in of_weight:
-                section = section_of(finding.where)
-                if section not in groups:
-                    groups[section] = QTreeWidgetItem(top, [section_name(section, instrument)])
-                    groups[section].setFirstColumnSpanned(True)
-                words = finding_words(finding)
-                title = titles.get(finding.where)
-                sentence = f"{title}: {words.sentence}" if title else words.sentence
-                item = QTreeWidgetItem(groups[section], [sentence, words.next_step])
-                whole = f"{place_name(finding.where, instrument)}: {words.in_one}"
-                item.setData(0, _WHERE, finding.where)
-                item.setData(0, _WHOLE, whole)
-                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, whole)
-        self._tree.expandAll()
+            if is_required:
+                self._add_by_section(top, of_weight)
+            else:
+                self._add_by_kind(top, of_weight)
+            top.setExpanded(True)
         first = self._tree.topLevelItem(0)
         if first is not None:
             self._tree.setCurrentItem(first)
+
+    def _add_by_section(self, top: QTreeWidgetItem, findings: Sequence[Finding]) -> None:
+        """Add findings by the page that each can be put right on: what is required is worked through so."""
+        instrument = self.work.open.instrument
+        groups: dict[str, QTreeWidgetItem] = {}
+        for finding in findings:
+            section = section_of(finding.where)
+            if section not in groups:
+                groups[section] = QTreeWidgetItem(top, [section_name(section, instrument)])
+                groups[section].setFirstColumnSpanned(True)
+                groups[section].setExpanded(True)
+            self._fill(QTreeWidgetItem(groups[section]), finding, self._of_source(finding))
+
+    def _add_by_kind(self, top: QTreeWidgetItem, findings: Sequence[Finding]) -> None:
+        """Add findings by what they say, each said once with all its places; what is said of one place alone first."""
+        instrument = self.work.open.instrument
+        kinds: dict[str, list[Finding]] = {}
+        for finding in findings:
+            kinds.setdefault(finding_words(finding).sentence, []).append(finding)
+        for alike in sorted(kinds.values(), key=lambda found: len(found) > 1):
+            if len(alike) == 1:
+                self._fill(
+                    QTreeWidgetItem(top), alike[0], self._of_source(alike[0]) or _where(alike[0], instrument)
+                )
+                continue
+            words = finding_words(alike[0])
+            places = ", ".join(self._of_source(one) or _where(one, instrument) for one in alike)
+            line = self.tr("%1: %2").replace("%2", places).replace("%1", words.sentence.rstrip("."))
+            group = QTreeWidgetItem(top, [line, words.next_step])
+            group.setData(0, _IS_MANY, True)
+            group.setData(0, _WHOLE, f"{words.in_one} {places}")
+            for one in alike:
+                title = self._of_source(one) or place_name(one.where, instrument)
+                self._fill(QTreeWidgetItem(group), one, title, is_place_alone=True)
+
+    def _of_source(self, finding: Finding) -> str:
+        """Return the title of the source that a finding is about; empty where it is about none."""
+        sources = self.work.open.value.sources
+        return next((one.title for one in sources if finding.where == f"sources/{one.id}"), "")
+
+    def _fill(
+        self, item: QTreeWidgetItem, finding: Finding, place: str, *, is_place_alone: bool = False
+    ) -> None:
+        """Say in a line what was found, and lead to the place."""
+        words = finding_words(finding)
+        sentence = f"{place}: {words.sentence}" if place else words.sentence
+        item.setText(0, place if is_place_alone else sentence)
+        item.setText(1, "" if is_place_alone else words.next_step)
+        whole = f"{place_name(finding.where, self.work.open.instrument)}: {words.in_one}"
+        item.setData(0, _WHERE, finding.where)
+        item.setData(0, _WHOLE, whole)
+        item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, whole)
 
     def _on_tree_current_item_changed(self, item: QTreeWidgetItem | None) -> None:
         whole = "" if item is None else str(item.data(0, _WHOLE) or "")
@@ -229,3 +275,11 @@ class ReviewPage(SectionPage):
         where = item.data(0, _WHERE)
         if where:
             self.go_requested.emit(str(where))
+        elif item.data(0, _IS_MANY):
+            item.setExpanded(not item.isExpanded())
+
+
+def _where(finding: Finding, instrument: Instrument) -> str:
+    """Return where something was found in as few characters as tell it."""
+    section = section_of(finding.where)
+    return section if section[0].isdecimal() else short_place_name(finding.where, instrument)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
-from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import Rating
 from eesee_desktop.domain.fields import Field, FieldValue, value_from_text, value_of, value_to_text
 from eesee_desktop.domain.instrument import ScoringRule
@@ -29,14 +29,15 @@ from eesee_desktop.ui.editor.text_search import Wanted
 from eesee_desktop.ui.kit.announce import say, tie
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.choice import ValueChoice
-from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.form import ColumnArea, add_field, make_read_only, ranked
 from eesee_desktop.ui.kit.growing_text import GrowingText
+from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
-from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.catalogue import in_brief, in_one
 from eesee_desktop.ui.words.places import section_name, section_of
 from eesee_desktop.ui.words.words import word
 
@@ -80,6 +81,9 @@ class SectionPage(ColumnArea):
         words_changed(int): Words of the narrative; -1 where the page has none.
         told(str): Something to say in the message bar.
         succeeded(str): As told, of what went well.
+        offered(str, Act): As told, with what can be done next.
+        refused(object): What was asked for did not happen; carries what takes away the words that say so, or None where
+            they stand in the message bar.
         find_everywhere_requested(str, bool, bool): As of the editor.
         typed_in_vain: Somebody types though the assessment is sealed.
         act_requested(str): Do what an entry of the menus does.
@@ -90,6 +94,8 @@ class SectionPage(ColumnArea):
     words_changed = Signal(int)
     told = Signal(str)
     succeeded = Signal(str)
+    offered = Signal(str, Act)
+    refused = Signal(object)
     find_everywhere_requested = Signal(str, bool, bool)
     typed_in_vain = Signal()
     act_requested = Signal(str)
@@ -103,6 +109,7 @@ class SectionPage(ColumnArea):
         self.work = work
         self.section = section
         self._failures: dict[str, QLabel] = {}
+        self._hinted: set[str] = set()  # of those, the fields below which stands what they take
         self._is_showing = False
         self._writing: WritingInFull | None = None
         self._totals: WordTotals | None = None
@@ -223,7 +230,11 @@ class SectionPage(ColumnArea):
             lines: Height at least; it grows to some lines more.
         """
         edit = GrowingText(lines, lines + _MORE_LINES, self._home_of(column))
-        self._add(field, name, edit, edit.show_text, edit.setReadOnly, column)
+
+        def set_read_only(is_read_only: bool) -> None:
+            make_read_only(edit, is_read_only=is_read_only)
+
+        self._add(field, name, edit, edit.show_text, set_read_only, column)
         edit.edited.connect(lambda: self.note_text(field, edit.toPlainText))
         return edit
 
@@ -295,6 +306,13 @@ class SectionPage(ColumnArea):
             (one.control for one in self._bound.values() if isinstance(one.control, NarrativeEditor)), None
         )
 
+    def find_here(self) -> bool:
+        """Open find and replace in the narrative; tell whether there is one."""
+        narrative = self._narrative
+        if narrative is not None:
+            narrative.show_find()
+        return narrative is not None
+
     def toggle_writing(self) -> None:
         """Write in the narrative over the whole window and nothing beside it, or leave that."""
         if self._writing is not None:
@@ -313,6 +331,7 @@ class SectionPage(ColumnArea):
             done = verb()
         except KnownError as error:
             self.told.emit(in_one(error))
+            self.refused.emit(None)
             return False
         changes = done if isinstance(done, Changes) else done[1]
         self.work.open.operations.announce(changes, by)
@@ -476,8 +495,15 @@ class SectionPage(ColumnArea):
         if field not in self._failures:
             self._failures[field] = ranked("", "danger", self.home)
             box = self._bound[field].box
-            box.insertWidget(box.indexOf(self._bound[field].control) + 1, self._failures[field])
-        say(self._failures[field], in_one(error), of=self._bound[field].control)
+            place = box.indexOf(self._bound[field].control) + 1
+            hint = box.itemAt(place + 1)
+            # Below the hint, as on every page, which says already what is expected.
+            if place and hint is not None and isinstance(hint.widget(), QLabel):
+                place += 2
+                self._hinted.add(field)
+            box.insertWidget(place, self._failures[field])
+        has_hint = field in self._hinted and error.code is ErrorCode.VALUE_INVALID
+        say(self._failures[field], (in_brief if has_hint else in_one)(error), of=self._bound[field].control)
         self._failures[field].show()
 
     def _on_autosave_recovered(self, field: str) -> None:

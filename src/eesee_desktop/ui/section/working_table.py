@@ -141,4 +141,5 @@ def shown(value: Fraction) -> str:
     """Return a product: exact where two decimals are, else rounded to two and said to be so."""
     if (value * 100).denominator == 1:
         return str(round_half_up(value, 2))
-    return f"{round_half_up(value, 2)}…"
+    # Not with dots behind: 0.67… would be read as the beginning of the exact figure, which is 0.666.
+    return f"≈ {round_half_up(value, 2)}"

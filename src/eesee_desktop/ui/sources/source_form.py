@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -29,10 +28,9 @@ from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.sizes import size_words
+from eesee_desktop.ui.words.typed_dates import date_of, example_day, shown_date, understood
 from eesee_desktop.ui.words.words import word
 
-_YEAR, _MONTH = 4, 7
-_DECEMBER = 12
 _INSIDE = (None, True, False)
 
 
@@ -104,7 +102,7 @@ class SourceForm(QWidget):
         add_field(column, self.tr("Title of the work"), self._title)
         add_field(column, self.tr("Kind of source"), self._kind)
         add_field(column, self.tr("Publisher"), self._publisher)
-        hint = self.tr("Year, month or day: 2025, 2025-03, 2025-03-17")
+        hint = self.tr("Year, month or day: 2025, March 2025 or %1").replace("%1", example_day())
         add_field(column, self.tr("Date of publication"), self._published, hint)
         column.addWidget(self._published_note)
         column.addWidget(self._published_fault)
@@ -187,7 +185,7 @@ class SourceForm(QWidget):
         for field, text in (
             (self._title, shown.title),
             (self._publisher, shown.publisher),
-            (self._published, refused or shown.published),
+            (self._published, refused or shown_date(shown.published)),
             (self._address, shown.known_address),
         ):
             # Setting the same text would still move the cursor to the end, in the middle of somebody's typing.
@@ -228,7 +226,9 @@ class SourceForm(QWidget):
             is_confidential=self._confidential.isChecked(),
         )
         try:
-            changed = dated(changed, published)
+            # What was not touched stays as it was stored: a file from elsewhere may hold a 31 February.
+            if published != shown_date(self._source.published):
+                changed = dated(changed, published)
         except KnownError:
             self._settle_date(published)  # the other values need not wait for it
         else:
@@ -240,6 +240,9 @@ class SourceForm(QWidget):
             self.source_changed.emit(changed)
         if self._address.text() != address:
             self._address.setText(address)
+        shown = shown_date(self._source.published)
+        if not self._refused and self._published.text() != shown:
+            self._published.setText(shown)
 
     def _settle_date(self, refused: str) -> None:
         """Tell whether the date could be taken, once for each that is typed."""
@@ -284,14 +287,18 @@ class SourceForm(QWidget):
     def _show_notes(self) -> None:
         """Tell in place what is not well formed, and a date outside the study period."""
         published, address = self._published.text().strip(), completed(self._address.text())
-        days = days_of(published)
-        note = fault = ""
+        typed = date_of(published)
+        said = understood(typed) if typed is not None else ""
+        note = self.tr("= %1").replace("%1", said) if said != published else ""
+        fault = ""
         if published and published == self._refused:
             fault = self.tr(
-                "“%1” is not a date and is not stored. Write it like 2025, 2025-03 or 2025-03-17."
-            )
-        elif days is not None and self._period is not None and not self._period.overlaps(*days):
-            note = self.tr("The date is outside the study period.")
+                "“%1” is not a date and is not stored. Write it like 2025, March 2025 or %2."
+            ).replace("%2", example_day())
+            note = ""
+        elif typed is not None and self._period and not self._period.overlaps(typed.first, typed.last):
+            outside = self.tr("The date is outside the study period.")
+            note = f"{note}\n{outside}" if note else outside
         say(self._published_note, note, of=self._published, pause_ms=PAUSE_MS)
         self._published_note.setVisible(bool(note))
         say(self._published_fault, fault.replace("%1", published), of=self._published if fault else None)
@@ -308,27 +315,12 @@ class SourceForm(QWidget):
 
 
 def dated(source: Source, published: str) -> Source:
-    """Return a source with another date.
+    """Return a source with another date, as it was typed.
 
     Raises:
         KnownError: VALUE_INVALID if it is none.
     """
-    if published and days_of(published) is None:
-        raise KnownError(ErrorCode.VALUE_INVALID, value=published, expected="YYYY, YYYY-MM, YYYY-MM-DD")
-    return replace(source, published=published)
-
-
-def days_of(published: str) -> tuple[date, date] | None:
-    """Return the first and last day of ``2025``, ``2025-03`` or ``2025-03-17``; None for anything else."""
-    try:
-        if len(published) == _YEAR:
-            year = int(published)
-            return date(year, 1, 1), date(year, 12, 31)
-        if len(published) == _MONTH:
-            year, month = int(published[:_YEAR]), int(published[_YEAR + 1 :])
-            following = date(year + month // _DECEMBER, month % _DECEMBER + 1, 1)
-            return date(year, month, 1), date.fromordinal(following.toordinal() - 1)
-        day = date.fromisoformat(published)
-    except ValueError:
-        return None
-    return day, day
+    typed = date_of(published)
+    if published and typed is None:
+        raise KnownError(ErrorCode.VALUE_INVALID, value=published, expected="2025, March 2025, 17 March 2025")
+    return replace(source, published=typed.stored if typed is not None else "")

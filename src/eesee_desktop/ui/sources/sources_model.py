@@ -18,6 +18,7 @@ from eesee_desktop.domain.ids import SourceId
 from eesee_desktop.domain.source import Attachment, Citation, Source, SourceKind, duplicates
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.words.sizes import size_words
+from eesee_desktop.ui.words.typed_dates import shown_date
 from eesee_desktop.ui.words.words import word
 
 Index = QModelIndex | QPersistentModelIndex
@@ -97,7 +98,7 @@ class SourcesModel(QAbstractTableModel):
                 self._title(source),
                 kinds[source.kind],
                 source.publisher,
-                source.published,
+                shown_date(source.published),
                 _where(source),
                 periods[source.is_inside_period],
                 access[source.is_confidential],
@@ -143,6 +144,8 @@ class SourcesModel(QAbstractTableModel):
         row = index.row()
         if role in _SHOWN:
             return self._texts[row][index.column()]
+        if role == SORT and index.column() == SourceColumn.DATE:
+            return self._sources[row].published
         if role == SORT:
             return self._texts[row][index.column()].casefold()
         if role == FOUND:

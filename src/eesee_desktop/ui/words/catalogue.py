@@ -31,6 +31,11 @@ def in_one(error: KnownError) -> str:
     return error_message(error, QCoreApplication.translate, moment_words).in_one
 
 
+def in_brief(error: KnownError) -> str:
+    """Return the sentence for an error alone, where what to do stands beside it."""
+    return error_message(error, QCoreApplication.translate).sentence
+
+
 def opening_words(notice: OpeningNotice) -> str:
     """Return the words for what an opening found as one paragraph."""
     return opening_message(notice, QCoreApplication.translate, moment_words).in_one

@@ -32,9 +32,9 @@ def date_locale() -> QLocale:
     return QLocale() if system.name() == "C" else system
 
 
-def date_form() -> str:
-    """Return how the system writes a day in figures, with all four of its year."""
-    form = date_locale().dateFormat(QLocale.FormatType.ShortFormat)
+def date_form(locale: QLocale | None = None) -> str:
+    """Return how a locale, else the system, writes a day in figures, with all four of its year."""
+    form = (locale or date_locale()).dateFormat(QLocale.FormatType.ShortFormat)
     return form if "yyyy" in form else form.replace("yy", "yyyy")
 
 

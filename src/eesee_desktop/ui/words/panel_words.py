@@ -17,6 +17,9 @@ from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.ui.words.places import screen_language
 from eesee_desktop.ui.words.words import word
 
+CHANGED_SIGN = "*"
+"""Stands beside a decision of which votes have changed since; what it means stands below the table."""
+
 
 def exactly(value: Fraction) -> str:
     """Return a score as people write it, with the fraction behind it where that was rounded: ``2.44 (22/9)``."""
@@ -70,14 +73,15 @@ def disagreement_rule_in_words(rule: DisagreementRule) -> str:
 
 
 def marks_in_words(rule: DisagreementRule) -> str:
-    """Return in one sentence which rows are marked, for who looks at the table."""
+    """Return which rows and decisions are marked, for who looks at the table."""
     language = screen_language()
     words = QCoreApplication.translate(
         "panel",
         "Marked “{divided}” where at least {share} of the votes are {low} or below and at least {share} are {high} or "
         "above, “{wide}” where the middle half of the votes spans {range} points or more; other rows are not marked.",
     )
-    return words.format(
+    changed = QCoreApplication.translate("panel", "“{sign}” beside a decision: votes have changed since.")
+    rows = words.format(
         divided=rule.divided.in_language(language),
         wide=rule.wide.in_language(language),
         share=written_share(rule.share),
@@ -85,6 +89,7 @@ def marks_in_words(rule: DisagreementRule) -> str:
         high=printed(rule.high),
         range=printed(rule.interquartile_range),
     )
+    return f"{rows}\n{changed.format(sign=CHANGED_SIGN)}"
 
 
 def movement(before: Fraction | None, after: Fraction | None) -> str:

@@ -89,6 +89,10 @@ def short_place_name(where: str, instrument: Instrument) -> str:
     section = section_of(where)
     leaf = leaf_name(where.removeprefix(section).removeprefix("."))
     if section[0].isdecimal() and leaf:
+        # With a word before the number of a principle: "1 raw score" would be read as a count.
+        if section.isdecimal():
+            principle = QCoreApplication.translate("places", "principle {number}").format(number=section)
+            return f"{principle}, {leaf[0].lower()}{leaf[1:]}"
         return f"{section} {leaf[0].lower()}{leaf[1:]}"
     return section_name(section, instrument)
 

@@ -45,6 +45,7 @@ _ACTS = {
     "enter_table": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
 }
+_OF_DECISION = frozenset({"score", "rule"})
 _NOT_WRITTEN = frozenset({"decision", STATUS})
 _LONGEST = 60  # letters of a title in a line
 _BRIEF = 24  # letters of a value that stands beside another one
@@ -130,17 +131,21 @@ class ThingWords:
         # What was removed itself before what went along with it.
         first = next((one for one in shown if kind_of(one.thing) in {"source", "member"}), shown[0])
         what = self.name(first.thing, first.new or first.old)
-        if kind_of(first.thing) == "member" and first in removed:
+        if kind_of(first.thing) == "member" and not (first.old and first.new):
             # That it was present goes without saying.
             what = _name_of_member(parts_of(first.thing), {})[1]
             what = what[0].lower() + what[1:]
+            if first not in removed and entries[0].verb in {"undo", "redo"}:
+                what = QCoreApplication.translate("things", "{member} is there again").format(member=what)
         elif kind_of(first.thing) != "source":
             what = f"{what}: {self.change(first)}"
         sections = _cited_in(first.thing, altered) if kind_of(first.thing) == "source" else ""
         translate = QCoreApplication.translate
         if sections:
             what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
-        elif len(shown) > 1:
+        elif (decided := _decided_on(shown)) > 1:
+            what = translate("things", "{what}, {count} dimensions in all").format(what=what, count=decided)
+        elif len(shown) > 1 and not decided:
             what = translate("things", "{what}, and {count} more").format(what=what, count=len(shown) - 1)
         return what
 
@@ -199,6 +204,18 @@ def _removed(altered: Sequence[HistoryEntry]) -> list[HistoryEntry]:
     return [one for one in altered if one.old and not one.new and kind_of(one.thing) != "decision"]
 
 
+def _decided_on(altered: Sequence[HistoryEntry]) -> int:
+    """Return how many dimensions were decided on where an act did nothing else; each takes several things to record."""
+    dimensions = set()
+    for one in altered:
+        kind, parts = kind_of(one.thing), parts_of(one.thing)
+        where, _, leaf = one.thing.rpartition(".")
+        if kind != "decision" and not (kind == "field" and leaf in _OF_DECISION):
+            return 0
+        dimensions.add(parts[0] if kind == "decision" else where)
+    return len(dimensions)
+
+
 def _cited_in(source: str, altered: Sequence[HistoryEntry]) -> str:
     """Return the sections in which a source was cited that came or went with its citations."""
     wanted = parts_of(source)[0]
@@ -251,7 +268,9 @@ def _value_of_source(written: Written) -> str:
 
 def _value_of_recommendation(written: Written) -> str:
     tied = ", ".join(str(number) for number in written["principles"])
-    principles = QCoreApplication.translate("things", "Principles: {numbers}").format(numbers=tied or "–")
+    if not tied:
+        return str(written["text"])
+    principles = QCoreApplication.translate("things", "Principles: {numbers}").format(numbers=tied)
     return f"{written['text']}\n\n{principles}"
 
 
