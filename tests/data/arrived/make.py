@@ -1,11 +1,11 @@
 """Make the files of this folder again, with the programs by which such files are really made.
 
-``PYTHONPATH=src:tests python tests/data/arrived/make.py FOLDER`` from the checkout; it prints the programs and their
-versions. No test runs it: the files stand here because a newer program writes others. ``LOOKED_FOR`` must be on the
+``PYTHONPATH=src:tests python tests/data/arrived/make.py FOLDER`` from the checkout. No test runs it: the files stand
+here because a newer program writes others. ``LOOKED_FOR`` must be on the
 path; mammoth and msoffcrypto-tool come with pip, the others with the system. What they were made with:
 
-pandoc 2.17.1.1, LibreOffice 7.4.7.2, Chromium 156, mammoth 1.11, qpdf 11.3.0, poppler 22.12.0, openpyxl and pypdf as in
-requirements/dev.txt, msoffcrypto-tool 5.4.2.
+pandoc 2.17.1.1, LibreOffice 7.4.7.2, Chromium 156, mammoth 1.13.0, qpdf 11.3.0, poppler 22.12.0, openpyxl and pypdf as
+in requirements/dev.txt, msoffcrypto-tool 6.1.0.
 """
 
 from __future__ import annotations
