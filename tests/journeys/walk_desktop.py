@@ -70,7 +70,7 @@ def bring_in(report: Path) -> Doings:
     """A published report becomes the assessment."""
     yield from press("Alt+B")
     yield from choose_file(report)
-    yield from until_focus("Begin with it…")
+    yield from until_focus("Take it")
     yield from press("Return")
     yield from until_focus("Country")
     yield from tab_to("First day of the study period")

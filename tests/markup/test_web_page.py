@@ -96,9 +96,9 @@ def test_broken_html_takes_no_longer_than_its_length(part: str) -> None:
 
 
 def _seconds_for(html: str) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     read_html(html)
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def test_a_draft_is_the_same_everywhere(seed: str, zone: str, language: str) -> 
         [sys.executable, "-c", _CHILD],
         env={
             **os.environ,
-            "PYTHONPATH": str(Path(__file__).parents[1]),
+            "PYTHONPATH": os.pathsep.join(str(Path(__file__).parents[2] / part) for part in ("src", "tests")),
             "PYTHONHASHSEED": seed,
             "TZ": zone,
             "LC_ALL": language,

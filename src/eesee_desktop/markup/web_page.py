@@ -117,6 +117,7 @@ _NO_TAG = re.compile(r"<(?=[A-Za-z/][^<>]*(?:<|\Z))")
 _QUOTED_TAG = re.compile(
     r"<[^<>\"']{1,200}(?:\"[^\"]{0,2000}\"[^<>\"']{0,200}|'[^']{0,2000}'[^<>\"']{0,200}){1,40}>"
 )
+_CONDITION_END = re.compile(r"\]\s*>")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _NUMBER = re.compile(r"\s*\(?[0-9a-zA-Z]{1,4}[.)]")
 _BOLD_FROM = 600
@@ -161,9 +162,11 @@ def _read(html: str, *, has_notes: bool) -> WebPage:
 
 
 def _without_open_comments(html: str) -> str:
-    """Return HTML with the comments that never end as words: the parser would look for the end of each."""
+    """Return HTML with the comments and conditions that never end as words: the parser would look for each one's end."""
     last = html.rfind("-->")
-    return html[: last + 1] + html[last + 1 :].replace("<!--", "&lt;!--")
+    html = html[: last + 1] + html[last + 1 :].replace("<!--", "&lt;!--")
+    last = max((end.start() for end in _CONDITION_END.finditer(html)), default=-1)
+    return html[: last + 1] + html[last + 1 :].replace("<![", "&lt;![")
 
 
 def _as_it_is(html: str, position: int) -> str:

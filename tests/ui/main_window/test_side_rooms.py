@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -22,7 +24,7 @@ def _frame(window: MainWindow) -> AssessmentFrame:
 
 def _make_wide(window: MainWindow, width: int) -> None:
     """Make the window as wide as so many pixels of ordinary type."""
-    window.resize(int(width * em_of(window) / ORDINARY_EM) + 1, 700)
+    window.resize(math.ceil(width * em_of(window) / ORDINARY_EM), 700)
     QApplication.processEvents()
 
 

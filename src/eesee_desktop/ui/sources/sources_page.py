@@ -240,10 +240,14 @@ class SourcesPage(SectionPage):
         """Show the table and the form, or why there is nothing in them."""
         is_empty = self._model.rowCount() == 0
         found_none = not is_empty and self._filter.rowCount() == 0
+        had_focus = self._first.hasFocus()
         self._none.setVisible(is_empty)
         self._top.setVisible(not is_empty)
         self._nothing_found.setVisible(found_none)
         self._splitter.setVisible(not is_empty and not found_none)
+        # Qt would give it to the next control, which may be a button: a space would press what nobody looks at.
+        if had_focus and not is_empty:
+            self._table.setFocus()
 
     def _on_filter_changed(self) -> None:
         self._filter.show_only(self._search.text(), self._kind.currentData())
