@@ -162,7 +162,7 @@ def _read(html: str, *, has_notes: bool) -> WebPage:
 
 
 def _without_open_comments(html: str) -> str:
-    """Return HTML with the comments and conditions that never end as words: the parser would look for each one's end."""
+    """Return HTML with comments and conditions that never end as words: the parser would look for each end."""
     last = html.rfind("-->")
     html = html[: last + 1] + html[last + 1 :].replace("<!--", "&lt;!--")
     last = max((end.start() for end in _CONDITION_END.finditer(html)), default=-1)
