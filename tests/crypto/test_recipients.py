@@ -55,7 +55,12 @@ def test_fewer_than_two_sound_recipients_are_refused(recipients: tuple[str, ...]
     assert caught.value.code is ErrorCode.RECIPIENT_INVALID
 
 
-@pytest.mark.parametrize("given", [str(ONE), str(ONE).lower(), f" {ONE}", "correct horse", "age1" + "q" * 70])
+@pytest.mark.parametrize(
+    "given",
+    [str(ONE), str(ONE).lower(), f" {ONE}", "correct horse", "age1" + "q" * 70],
+    # By name: the keys are others in every process.
+    ids=["secret key", "in lower case", "after a blank", "passphrase", "cut recipient"],
+)
 def test_what_may_be_secret_is_not_repeated(given: str) -> None:
     """A secret key or a passphrase that was given in the place of a recipient is not told again."""
     with pytest.raises(KnownError) as caught:
