@@ -13,7 +13,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.services import leaving, submissions
-from eesee_desktop.services.leaving import Layer, ThingKind, Why
+from eesee_desktop.services.leaving import Layer, LeavingReason, ThingKind
 from eesee_desktop.services.practice import add_practice
 from eesee_desktop.services.submissions import SealingChoice
 from eesee_desktop.services.workspace import Workspace
@@ -34,9 +34,9 @@ def test_each_thing_has_its_reason(prepared: tuple[Workspace, AssessmentId]) -> 
     sealing = submissions.prepare_sealing(workspace, wanted, SealingChoice(with_votes=True, with_draft=False))
     things = leaving.leaving_of(sealing)
     kinds = {(thing.kind, thing.why, thing.leaves) for thing in things}
-    assert (ThingKind.VOTES, Why.CHOSEN, True) in kinds
-    assert (ThingKind.DRAFT, Why.NOT_CHOSEN, False) in kinds
-    assert (ThingKind.SOURCE, Why.IS_CONFIDENTIAL, False) in kinds
+    assert (ThingKind.VOTES, LeavingReason.CHOSEN, True) in kinds
+    assert (ThingKind.DRAFT, LeavingReason.NOT_CHOSEN, False) in kinds
+    assert (ThingKind.SOURCE, LeavingReason.IS_CONFIDENTIAL, False) in kinds
     assert {thing.kind for thing in things if thing.layer is Layer.SERVER} == {
         ThingKind.FILE_NAME,
         ThingKind.SIZE,
@@ -58,7 +58,7 @@ def test_what_is_left_out_is_nowhere_in_the_file(prepared: tuple[Workspace, Asse
     choice = SealingChoice(left_out=frozenset({source.id, member}))
     sealing = submissions.prepare_sealing(workspace, wanted, choice)
     things = leaving.leaving_of(sealing)
-    stays = {(thing.kind, thing.key) for thing in things if thing.why is Why.LEFT_OUT}
+    stays = {(thing.kind, thing.key) for thing in things if thing.why is LeavingReason.LEFT_OUT}
     assert stays == {(ThingKind.SOURCE, source.id), (ThingKind.MEMBER_NAME, member)}
     sealed = submissions.seal_bytes(sealing)
     content = submissions.verify(sealed.data, workspace.clock()).content
@@ -79,7 +79,7 @@ def test_afterwards_it_is_read_from_what_was_signed(
     submissions.seal(workspace, wanted, tmp_path, SealingChoice(with_draft=False))
     things = leaving.left(workspace, wanted)
     assert (ThingKind.VOTES, False) in {(thing.kind, thing.leaves) for thing in things}
-    assert not any(thing.why is Why.IS_CONFIDENTIAL for thing in things)
+    assert not any(thing.why is LeavingReason.IS_CONFIDENTIAL for thing in things)
 
 
 def test_a_slip_in_what_is_left_out_is_told(prepared: tuple[Workspace, AssessmentId]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Translate, in_english
-from eesee_desktop.services.leaving import Layer, Thing, ThingKind, Why
+from eesee_desktop.services.leaving import Layer, LeavingReason, Thing, ThingKind
 
 LAYERS: Mapping[Layer, str] = {
     Layer.SERVER: QT_TRANSLATE_NOOP("leaving", "Seen by whoever carries the mail"),
@@ -28,16 +28,16 @@ KINDS: Mapping[ThingKind, str] = {
     ThingKind.DRAFT: QT_TRANSLATE_NOOP("leaving", "draft report"),
     ThingKind.PROGRAM: QT_TRANSLATE_NOOP("leaving", "program and its version"),
 }
-WHYS: Mapping[Why, str] = {
-    Why.NEEDED: QT_TRANSLATE_NOOP("leaving", "a submission cannot be without it"),
-    Why.SEEN_BY_CARRIERS: QT_TRANSLATE_NOOP("leaving", "encryption does not hide it"),
-    Why.AGREED: QT_TRANSLATE_NOOP("leaving", "agreed to be named in the submission"),
-    Why.DID_NOT_AGREE: QT_TRANSLATE_NOOP("leaving", "did not agree to be named in the submission"),
-    Why.IS_PUBLIC: QT_TRANSLATE_NOOP("leaving", "not marked confidential"),
-    Why.IS_CONFIDENTIAL: QT_TRANSLATE_NOOP("leaving", "marked confidential"),
-    Why.CHOSEN: QT_TRANSLATE_NOOP("leaving", "chosen to be sent"),
-    Why.NOT_CHOSEN: QT_TRANSLATE_NOOP("leaving", "not chosen to be sent"),
-    Why.LEFT_OUT: QT_TRANSLATE_NOOP("leaving", "left out of this one"),
+WHYS: Mapping[LeavingReason, str] = {
+    LeavingReason.NEEDED: QT_TRANSLATE_NOOP("leaving", "a submission cannot be without it"),
+    LeavingReason.SEEN_BY_CARRIERS: QT_TRANSLATE_NOOP("leaving", "encryption does not hide it"),
+    LeavingReason.AGREED: QT_TRANSLATE_NOOP("leaving", "agreed to be named in the submission"),
+    LeavingReason.DID_NOT_AGREE: QT_TRANSLATE_NOOP("leaving", "did not agree to be named in the submission"),
+    LeavingReason.IS_PUBLIC: QT_TRANSLATE_NOOP("leaving", "not marked confidential"),
+    LeavingReason.IS_CONFIDENTIAL: QT_TRANSLATE_NOOP("leaving", "marked confidential"),
+    LeavingReason.CHOSEN: QT_TRANSLATE_NOOP("leaving", "chosen to be sent"),
+    LeavingReason.NOT_CHOSEN: QT_TRANSLATE_NOOP("leaving", "not chosen to be sent"),
+    LeavingReason.LEFT_OUT: QT_TRANSLATE_NOOP("leaving", "left out of this one"),
 }
 
 

@@ -49,7 +49,7 @@ class ThingKind(StrEnum):
     PROGRAM = "program"
 
 
-class Why(StrEnum):
+class LeavingReason(StrEnum):
     """Why it leaves, or stays."""
 
     NEEDED = "needed"
@@ -75,7 +75,7 @@ class Thing:
     layer: Layer
     kind: ThingKind
     what: str
-    why: Why
+    why: LeavingReason
     leaves: bool = True
     key: str = ""
 
@@ -149,65 +149,67 @@ def _things(sent: _Submission) -> Iterator[Thing]:
     yield from _seen_by_carriers(sent)
     assessment = sent.document.assessment
     member = assessment.member
-    yield _read(ThingKind.ORGANISATION, f"{member.name} ({member.principal})", Why.NEEDED)
-    yield _read(ThingKind.TEXTS, f"{assessment.country}, r{assessment.revision:02d}", Why.NEEDED)
-    yield _read(ThingKind.METHOD, f"{assessment.instrument.id} {assessment.instrument.version}", Why.NEEDED)
-    yield _read(ThingKind.PROGRAM, "eesee_desktop", Why.NEEDED)
+    yield _read(ThingKind.ORGANISATION, f"{member.name} ({member.principal})", LeavingReason.NEEDED)
+    yield _read(ThingKind.TEXTS, f"{assessment.country}, r{assessment.revision:02d}", LeavingReason.NEEDED)
+    yield _read(
+        ThingKind.METHOD, f"{assessment.instrument.id} {assessment.instrument.version}", LeavingReason.NEEDED
+    )
+    yield _read(ThingKind.PROGRAM, "eesee_desktop", LeavingReason.NEEDED)
     for recipient in sent.recipients:
-        yield _read(ThingKind.RECIPIENT, recipient, Why.NEEDED)
+        yield _read(ThingKind.RECIPIENT, recipient, LeavingReason.NEEDED)
     yield from _people(sent)
     yield from _sources(sent)
-    why = Why.CHOSEN if sent.has_draft else Why.NOT_CHOSEN
+    why = LeavingReason.CHOSEN if sent.has_draft else LeavingReason.NOT_CHOSEN
     yield Thing(Layer.READER, ThingKind.DRAFT, "draft.pdf", why, leaves=sent.has_draft)
 
 
 def _seen_by_carriers(sent: _Submission) -> Iterator[Thing]:
-    yield Thing(Layer.SERVER, ThingKind.FILE_NAME, sent.name, Why.SEEN_BY_CARRIERS)
-    yield Thing(Layer.SERVER, ThingKind.SIZE, str(sent.size), Why.SEEN_BY_CARRIERS)
-    yield Thing(Layer.SERVER, ThingKind.ADDRESSES, "", Why.SEEN_BY_CARRIERS)
+    yield Thing(Layer.SERVER, ThingKind.FILE_NAME, sent.name, LeavingReason.SEEN_BY_CARRIERS)
+    yield Thing(Layer.SERVER, ThingKind.SIZE, str(sent.size), LeavingReason.SEEN_BY_CARRIERS)
+    yield Thing(Layer.SERVER, ThingKind.ADDRESSES, "", LeavingReason.SEEN_BY_CARRIERS)
 
 
 def _people(sent: _Submission) -> Iterator[Thing]:
     document = sent.document
     panel = document.assessment.panel
     for identity in document.identities:
-        yield _read(ThingKind.MEMBER_NAME, _named(identity), Why.AGREED, _key_of(identity))
+        yield _read(ThingKind.MEMBER_NAME, _named(identity), LeavingReason.AGREED, _key_of(identity))
     for identity in sent.identities:
         if _key_of(identity) in sent.left_out and identity.may_be_named_in_bundle:
-            yield _stays(ThingKind.MEMBER_NAME, _named(identity), Why.LEFT_OUT, _key_of(identity))
+            yield _stays(ThingKind.MEMBER_NAME, _named(identity), LeavingReason.LEFT_OUT, _key_of(identity))
         elif not identity.may_be_named_in_bundle:
-            yield _stays(ThingKind.MEMBER_NAME, _named(identity), Why.DID_NOT_AGREE)
+            yield _stays(ThingKind.MEMBER_NAME, _named(identity), LeavingReason.DID_NOT_AGREE)
     if panel.members:
         told = ", ".join(member.id for member in panel.members)
-        yield _read(ThingKind.PSEUDONYMS, told, Why.NEEDED)
+        yield _read(ThingKind.PSEUDONYMS, told, LeavingReason.NEEDED)
     count = len(panel.votes)
     if count:
-        yield _read(ThingKind.VOTES, str(count), Why.CHOSEN)
+        yield _read(ThingKind.VOTES, str(count), LeavingReason.CHOSEN)
     elif document.withheld.votes:
-        yield _stays(ThingKind.VOTES, str(document.withheld.votes), Why.NOT_CHOSEN)
+        yield _stays(ThingKind.VOTES, str(document.withheld.votes), LeavingReason.NOT_CHOSEN)
 
 
 def _sources(sent: _Submission) -> Iterator[Thing]:
     for source in sent.document.assessment.sources:
-        yield _read(ThingKind.SOURCE, _titled(source), Why.IS_PUBLIC, source.id)
+        yield _read(ThingKind.SOURCE, _titled(source), LeavingReason.IS_PUBLIC, source.id)
         attached = source.attachment
         if attached is not None:
             leaves = attached.sha256 in sent.files
-            why = Why.CHOSEN if leaves else Why.NOT_CHOSEN
+            why = LeavingReason.CHOSEN if leaves else LeavingReason.NOT_CHOSEN
             what = f"{attached.name} ({attached.size})"
             yield Thing(Layer.READER, ThingKind.ATTACHED_FILE, what, why, leaves=leaves)
     for source in () if sent.whole is None else sent.whole.sources:
         if source.is_confidential:
-            yield _stays(ThingKind.SOURCE, _titled(source), Why.IS_CONFIDENTIAL)
+            yield _stays(ThingKind.SOURCE, _titled(source), LeavingReason.IS_CONFIDENTIAL)
         elif source.id in sent.left_out:
-            yield _stays(ThingKind.SOURCE, _titled(source), Why.LEFT_OUT, source.id)
+            yield _stays(ThingKind.SOURCE, _titled(source), LeavingReason.LEFT_OUT, source.id)
 
 
-def _read(kind: ThingKind, what: str, why: Why, key: str = "") -> Thing:
+def _read(kind: ThingKind, what: str, why: LeavingReason, key: str = "") -> Thing:
     return Thing(Layer.READER, kind, what, why, key=key)
 
 
-def _stays(kind: ThingKind, what: str, why: Why, key: str = "") -> Thing:
+def _stays(kind: ThingKind, what: str, why: LeavingReason, key: str = "") -> Thing:
     return Thing(Layer.READER, kind, what, why, leaves=False, key=key)
 
 

@@ -57,7 +57,7 @@ def test_it_is_said_wherever_a_code_is_typed(dialog: NewCodeDialog, qtbot: QtBot
         window.show()
     press(window, "Use the recovery code")
     for asking in (window, dialog):
-        assert "O is read as 0, I and L as 1" in _hint(asking)
+        assert "O counts as 0, I and L as 1" in _hint(asking)
 
 
 def _hint(asking: QWidget) -> str:
