@@ -12,6 +12,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import InstrumentRef
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import (
+    Workspace,
     change_passphrase,
     change_recovery_code,
     has_workspace,
@@ -88,6 +89,37 @@ def test_a_workspace_is_never_made_over_another(tmp_path: Path) -> None:
         make_workspace(tmp_path)
     assert refused.value.code is ErrorCode.WORKSPACE_EXISTS
     reopen(tmp_path).close()
+
+
+def test_one_whose_recovery_code_nobody_saw_is_made_anew(tmp_path: Path) -> None:
+    """A disk that failed may not let go of it: whoever tries again with the same passphrase is not refused."""
+    first = _made(tmp_path, "the same one")
+    first.close()
+    key = (tmp_path / "workspace.key").read_bytes()
+    with pytest.raises(KnownError) as refused:
+        _made(tmp_path, "another one")
+    assert refused.value.code is ErrorCode.WORKSPACE_EXISTS
+    assert (tmp_path / "workspace.key").read_bytes() == key
+    with _made(tmp_path, "the same one") as second:
+        assert (tmp_path / "workspace.key").read_bytes() != key
+        begin_assessment(second)
+    with pytest.raises(KnownError) as refused:
+        _made(tmp_path, "the same one")
+    assert refused.value.code is ErrorCode.WORKSPACE_EXISTS, "somebody has written in it"
+
+
+def _made(folder: Path, passphrase: str) -> Workspace:
+    """Make a workspace whose recovery code is not confirmed yet."""
+    return create_workspace(
+        folder,
+        passphrase,
+        MEMBER,
+        clock=StillClock(),
+        new_id=counted_ids(),
+        random=random_bytes,
+        cost=CHEAP,
+        is_code_kept=False,
+    )[0]
 
 
 def test_an_empty_passphrase_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -106,6 +106,9 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
         discard_unplaced(folder)
     except OSError as error:
         raise known_error(error, folder) from error
+    # What a disk that failed would not let go of when it was made before: made anew, not in somebody's way.
+    if _is_unseen(folder, passphrase, clock, new_id):
+        take_back(folder)
     found = look_into(folder)
     if found.has_database or found.has_key or (folder / DECISION_NAME).exists():
         raise KnownError(ErrorCode.WORKSPACE_EXISTS, path=str(folder))
@@ -133,6 +136,18 @@ def create_workspace(  # noqa: PLR0913  clock, ids and randomness come in as arg
     if is_code_kept:
         confirm_recovery_code(workspace)
     return workspace, recovery_code
+
+
+def _is_unseen(folder: Path, passphrase: str, clock: Clock, new_id: IdMaker) -> bool:
+    """Tell whether a folder has a workspace of this passphrase that nobody has seen the code of nor written in."""
+    if not look_into(folder).has_key:
+        return False
+    try:
+        with open_workspace(folder, passphrase=passphrase, clock=clock, new_id=new_id) as workspace:
+            acts, _ = workspace.database.state()
+            return not acts and not workspace.recovery.load().is_confirmed
+    except KnownError:
+        return False
 
 
 def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in though another has it open
