@@ -32,12 +32,14 @@ class Correction:
     """A field that reads otherwise in the document than when the document was saved.
 
     Attributes:
+        sent: Its text when the document was saved: what differs from it, whoever corrected has done.
         before: Its text here, at present.
         after: Its text in the document.
         is_overtaken: The text here was changed since the document was saved: taking the correction undoes that.
     """
 
     field: Field
+    sent: str
     before: str
     after: str
     is_overtaken: bool
@@ -108,7 +110,7 @@ def read_corrections(workspace: Workspace, assessment_id: AssessmentId, data: by
         before = text_of(present, field)
         after = _advice(field, base, new, old) if field.kind is FieldKind.LIST else _restored(then, old, new)
         if after != before:
-            changes.append(Correction(field, before, after, is_overtaken=then != before))
+            changes.append(Correction(field, then, before, after, is_overtaken=then != before))
     account = _account(document, given, was_document, was, {one.field.name for one in changes})
     return Corrections(
         assessment_id, tuple(changes), tuple(lost), account, document.insertions, document.deletions

@@ -124,11 +124,14 @@ class CorrectionsDialog(QDialog):
             )
 
     def _show_change(self, change: Correction) -> None:
-        self._view.show_texts(change.before, change.after, is_prose=True)
+        self._view.show_texts(change.sent, change.after, is_prose=True)
         if change.is_overtaken:
             say(
                 self._note,
-                self.tr("The text here was changed since the draft was sent; taking this undoes that."),
+                self.tr(
+                    "The text here was changed since the draft was sent. Above stands only what was changed in the "
+                    "document; taking it undoes what was changed here."
+                ),
             )
         elif self._view.is_form_alone:
             say(self._note, self.tr("The words are the same; bold, a heading, a list or a link is another."))
