@@ -64,3 +64,12 @@ def test_a_draft_saved_while_somebody_types_is_known_as_it_was(
     assert change.is_overtaken
     # What the colleague changed is theirs alone: what was written here since is no part of it.
     assert (change.sent, change.after) == ("Typed before it went.", "Typed before it left.")
+
+
+def test_a_figure_that_was_changed_in_a_document_is_told(workspace: Workspace, begun: AssessmentId) -> None:
+    """Scores are decided here and not in a document; a changed one is told."""
+    assessments.set_field(workspace, begun, "2.1.previous_score", "2.4")
+    draft = reports.word_draft(workspace, begun)
+    returned = altered(draft, "previous score 2.4", "previous score 2.5")
+    found = read_corrections(workspace, begun, returned)
+    assert [words for piece in found.account.to_look_at if "2.5" in (words := piece.words)]

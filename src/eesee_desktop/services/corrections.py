@@ -237,16 +237,17 @@ def _account(
     document: Document, given: OwnDraft, was_document: Document, was: OwnDraft, changed: Collection[str]
 ) -> Account:
     """Return what became of every paragraph; corrected fields are asked about as a whole."""
-    left = Counter(_own_words(was_document, was)) if given.code == was.code else None
+    # Also where the document is of a content that is not known any more: rather told for nothing than lost.
+    left = Counter(_own_words(was_document, was))
     pieces: list[Piece] = []
     for position, (block, name) in enumerate(zip(document.blocks, given.fields, strict=True), 1):
         if name:
             piece = report_piece(0, block.text, Destination.TEXT, name, is_asked=name in changed)
-        elif left is None or left[block.text]:
+        elif left[block.text]:
             piece = report_piece(0, block.text, Destination.PROGRAM_WORDS)
         else:
             piece = report_piece(0, block.text, Destination.PROGRAM_CHANGED)
-        if left is not None and not name:
+        if not name:
             left[block.text] -= 1
         pieces.append(replace(piece, place=Place(entry=f"paragraph {position}")))
     known = {(told.aside, told.words) for told in was_document.told}
