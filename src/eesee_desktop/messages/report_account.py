@@ -64,6 +64,10 @@ DESTINATIONS: Mapping[Destination, str] = {
     Destination.FOOTNOTE_REST: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: the report prints its own footnote on the score, and this says more"
     ),
+    Destination.RATING_BEFORE: QT_TRANSLATE_NOOP(
+        "destinations",
+        "Not taken: the CIVICUS rating of last time; the rating and the score of this time are for you to enter",
+    ),
     Destination.SCORE_DOUBLED: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: an earlier paragraph gave this score"
     ),

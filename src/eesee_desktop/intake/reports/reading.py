@@ -102,6 +102,8 @@ class Destination(StrEnum):
     """Not placed: in a draft of this program, somebody has altered what is printed from elsewhere."""
     FOOTNOTE_REST = "footnote_rest"
     """Not placed: what the footnote on rebasing says besides the score."""
+    RATING_BEFORE = "rating_before"
+    """Not placed: the rating of an earlier period; that of this one is yet to be entered."""
     SCORE_DOUBLED = "score_doubled"
     """Not placed: an earlier paragraph gave this score."""
     SCORE_OF_DIMENSION = "score_of_dimension"
