@@ -229,6 +229,8 @@ class HistoryPage(SectionPage):
         if kind_of(entry.thing) == STATUS:
             return ""
         change = self._words.change(entry)
+        if kind_of(entry.thing) == "identity":
+            return change
         if not entry.old and kind_of(entry.thing) != "decision":
             return self.tr("added: %1").replace("%1", change)
         return change if entry.new else self.tr("removed: %1").replace("%1", change)
