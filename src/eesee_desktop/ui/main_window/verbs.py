@@ -277,6 +277,7 @@ class AssessmentVerbs(QObject):
             self.report_language,
             self._workspace.clock().date(),
             latest_instrument().ref.version,
+            "" if incoming.reading is None else incoming.reading.published,
         )
         if wanted is None or not self._may_begin(wanted.country, wanted.period):
             return
@@ -331,7 +332,7 @@ class AssessmentVerbs(QObject):
             self._window,
             self.tr("Take this report?"),
             "\n\n".join(said),
-            self.tr("Take it all the same"),
+            self.tr("Take the report all the same"),
         )
 
     def _restore(self, copy: Path) -> None:
