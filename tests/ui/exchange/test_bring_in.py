@@ -22,6 +22,7 @@ from eesee_desktop.system.resources import resource
 from eesee_desktop.tables.votes import votes_table
 from eesee_desktop.tables.writing import csv_of
 from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
 from eesee_desktop.ui.exchange.looking import Looking
 from eesee_desktop.ui.kit.date_edit import DateEdit
@@ -328,3 +329,28 @@ def test_the_same_report_again_is_nothing_new(window: MainWindow) -> None:
     assert not again.is_something
     assert "Nothing new:" in again.said
     assert "hold this text already" in again.said
+
+
+def test_a_report_in_a_new_assessment_can_be_taken_back(
+    window: MainWindow, bring_in: Callable[[Path, Callable[[BringInDialog], None]], None]
+) -> None:
+    """The line tells what was brought in, and undo takes it out again, though the assessment was opened with it."""
+
+    def begin() -> None:
+        asked = QApplication.activeModalWidget()
+        assert asked is not None
+        press(asked, "Begin")
+
+    def take(asked: BringInDialog) -> None:
+        QTimer.singleShot(0, begin)
+        press(asked, "Take it")
+
+    bring_in(Path(resource("practice", "peru-2025.md")), take)
+    frame = window.frame
+    assert frame is not None
+    assert frame.undo_line.text.startswith("Brought in:")
+    assert assessments.load(window.workspace, frame.open.id).context
+    frame.undoing.undo()
+    assert not assessments.load(window.workspace, frame.open.id).context
+    for shown in window.findChildren(ReportTakenWindow):
+        shown.close()

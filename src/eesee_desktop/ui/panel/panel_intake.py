@@ -124,6 +124,7 @@ class PanelIntake(PanelFiles):
         self._read_files([self.folder])
 
     def _read_files(self, paths: Sequence[Path]) -> None:
+        self.told.emit("")  # what was said of another file
         try:
             files = sheet_files(paths, partial(_name_in, paths))
         except KnownError as error:
@@ -195,6 +196,7 @@ class PanelIntake(PanelFiles):
 
     def show_table(self, path: Path) -> None:
         """Read a table of votes and show what would be entered."""
+        self.told.emit("")  # what was said of another file
         try:
             data = path.read_bytes()
         except OSError:
