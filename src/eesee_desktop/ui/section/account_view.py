@@ -105,6 +105,13 @@ class AccountView(QWidget):
         """Every question has an answer."""
         return len(self.answers) == len(self._questions)
 
+    def focus_first(self) -> bool:
+        """Put the focus on the first question; tell whether there is one."""
+        for box in self._choices.values():
+            box.setFocus()
+            return True
+        return False
+
     def show_account(
         self, account: Account, words_of: Callable[[Piece], str], questions: Sequence[Question] = ()
     ) -> None:

@@ -47,6 +47,7 @@ _ACTS = {
     "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
 }
 _OF_DECISION = frozenset({"score", "rule"})
+_OF_VOTES = frozenset({"enter_table", "enter_sheets"})
 _NOT_WRITTEN = frozenset({"decision", STATUS})
 _LONGEST = 60  # letters of a title in a line
 _BRIEF = 24  # letters of a value that stands beside another one
@@ -146,6 +147,10 @@ class ThingWords:
             what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
         elif (decided := _decided_on(shown)) > 1:
             what = translate("things", "{what}, {count} dimensions in all").format(what=what, count=decided)
+        elif (
+            votes := sum(kind_of(one.thing) == "vote" for one in shown) if entries[0].verb in _OF_VOTES else 0
+        ):
+            what = translate("things", "votes ({count})").format(count=votes)
         elif len(shown) > 1 and not decided:
             what = translate("things", "{what}, and {count} more").format(what=what, count=len(shown) - 1)
         return what
