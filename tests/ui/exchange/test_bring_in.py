@@ -327,8 +327,8 @@ def test_the_same_report_again_is_nothing_new(window: MainWindow) -> None:
     take_report(window.workspace, wanted, incoming.data)
     again = looking.look(wanted, {})
     assert not again.is_something
-    assert "Nothing new:" in again.said
-    assert "hold this text already" in again.said
+    assert "Nothing new." in again.said
+    assert "that hold this text already" in again.said
 
 
 def test_a_report_in_a_new_assessment_can_be_taken_back(

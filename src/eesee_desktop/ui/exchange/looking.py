@@ -109,7 +109,7 @@ class Looking:
             )
             reading, is_something = report.reading, bool(report.taken)
             facts = _said_of_time(reading, assessments.load(self._workspace, AssessmentId(target)).period)
-            facts += said_of_same(report) + _said_of_kept(report.kept)
+            facts += _said_of_same(report) + _said_of_kept(report.kept)
         else:
             reading = intake.look_at_new_report(self._workspace, self._incoming.data, accepted)
         asked = self._asked.setdefault(target, {})
@@ -160,12 +160,15 @@ def _said_of_time(reading: ReportReading, period: StudyPeriod) -> str:
     return " " + words.replace("%1", month_words(month))
 
 
-def said_of_same(report: ReportTaken) -> str:
+def _said_of_same(report: ReportTaken) -> str:
     """Say how many fields hold already what the report has."""
     if not report.same:
         return ""
-    same = _TRANSLATE("bring in", "%n field(s) hold this text already.", "", len(report.same))
-    return " " + (same if report.taken else _TRANSLATE("bring in", "Nothing new:") + " " + same)
+    same = _TRANSLATE("bring in", "Fields that hold this text already: %1.")
+    same = same.replace("%1", str(len(report.same)))
+    if not report.taken:
+        same = _TRANSLATE("bring in", "Nothing new.") + " " + same
+    return f" {same}"
 
 
 def _said_of_kept(kept: tuple[str, ...]) -> str:
