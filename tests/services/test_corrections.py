@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,7 @@ from eesee_desktop.services import assessments, reports
 from eesee_desktop.services.corrections import read_corrections
 from eesee_desktop.services.intake import take_report
 from eesee_desktop.services.workspace import Workspace
-from support_documents import altered
+from support_documents import altered, zipped
 from support_reports import PRACTICE_REPORT
 from support_workspace import begin_assessment, make_workspace
 
@@ -73,3 +76,19 @@ def test_a_figure_that_was_changed_in_a_document_is_told(workspace: Workspace, b
     returned = altered(draft, "previous score 2.4", "previous score 2.5")
     found = read_corrections(workspace, begun, returned)
     assert [words for piece in found.account.to_look_at if "2.5" in (words := piece.words)]
+
+
+def test_what_is_counted_anew_is_no_correction(workspace: Workspace, begun: AssessmentId) -> None:
+    """A word processor counts the pages at their foot, and a check code follows from the rest: neither is told."""
+    draft = reports.word_draft(workspace, begun)
+    with zipfile.ZipFile(BytesIO(draft)) as archive:
+        parts = {name: archive.read(name).decode("latin-1") for name in archive.namelist()}
+    code = re.search(r"\d{5} \d{5} \d{5} \d{5}", parts["word/document.xml"])
+    assert code is not None
+    parts = {name: part.replace(code[0], "11111 22222 33333 44444") for name, part in parts.items()}
+    foot = next(name for name in parts if name.startswith("word/footer"))
+    parts[foot] = parts[foot].replace("<w:t>1</w:t>", "<w:t>27</w:t>")
+    assert "27" in parts[foot]
+    returned = zipped({name: part.encode("latin-1") for name, part in parts.items()})
+    found = read_corrections(workspace, begun, returned)
+    assert found.account.to_look_at == ()
