@@ -14,6 +14,13 @@
 <context>
     <name>AssessmentVerbs</name>
     <message numerus="yes">
+        <source>%n field(s) corrected as in the document.</source>
+        <translation>
+            <numerusform>%n field corrected as in the document.</numerusform>
+            <numerusform>%n fields corrected as in the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n source(s) added.</source>
         <translation>
             <numerusform>%n source added.</numerusform>
@@ -155,16 +162,6 @@
     </message>
 </context>
 <context>
-    <name>PanelIntake</name>
-    <message numerus="yes">
-        <source>%n vote(s) entered.</source>
-        <translation>
-            <numerusform>%n vote entered.</numerusform>
-            <numerusform>%n votes entered.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PanelPage</name>
     <message numerus="yes">
         <source>%n name(s) entered, kept apart from the votes</source>
@@ -185,6 +182,13 @@
         <translation>
             <numerusform>%n left</numerusform>
             <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s) entered.</source>
+        <translation>
+            <numerusform>%n vote entered.</numerusform>
+            <numerusform>%n votes entered.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +243,13 @@
         <translation>
             <numerusform>%n field was filled</numerusform>
             <numerusform>%n fields were filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) hold this text already</source>
+        <translation>
+            <numerusform>%n field holds this text already</numerusform>
+            <numerusform>%n fields hold this text already</numerusform>
         </translation>
     </message>
     <message numerus="yes">

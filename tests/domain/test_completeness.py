@@ -143,6 +143,7 @@ def out_of_rule(assessment: Assessment) -> Assessment:
     return revoted("1", "1", "1", "1", "1")(with_fields(assessment, _2__1__rule="mean"))
 
 
+_OF_BROUGHT = {FindingCode.TEXT_BROUGHT, FindingCode.PEOPLE_BROUGHT}
 Change = Callable[[Assessment], Assessment]
 LINK = "word " * 60 + "[here]({})"
 CASES: list[tuple[FindingCode, str, Change]] = [
@@ -209,7 +210,19 @@ def test_one_flaw_is_one_finding(code: FindingCode, where: str, change: Change) 
 
 def test_every_code_has_its_case() -> None:
     """No finding goes untested."""
-    assert {code for code, _, _ in CASES} == set(FindingCode)
+    assert {code for code, _, _ in CASES} | _OF_BROUGHT == set(FindingCode)
+
+
+def test_what_came_with_a_report_is_to_be_looked_at() -> None:
+    """A text of last time is advice to look at, the one that names people most of all; what never alters is none."""
+    fields = ("introduction", "2.1.narrative", "recommendations.donors", "research_process", "notice")
+    findings = check(flawless(), INSTRUMENT, TODAY, text_facts, fields)
+    assert [(one.code, one.where) for one in findings] == [
+        (FindingCode.TEXT_BROUGHT, "2.1.narrative"),
+        (FindingCode.TEXT_BROUGHT, "recommendations.donors"),
+        (FindingCode.PEOPLE_BROUGHT, "research_process"),
+    ]
+    assert {one.severity for one in findings} == {Severity.ADVISES}
 
 
 def test_exactly_the_required_pieces_block() -> None:

@@ -7,15 +7,19 @@ import pytest
 from eesee_desktop.domain.fields import all_fields, text_of
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.recommendation import Audience
+from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.intake.reports.reading import Destination
 from eesee_desktop.services import assessments, recommendations
 from eesee_desktop.services.history import history
 from eesee_desktop.services.intake import questions_in, take_report
+from eesee_desktop.services.results import findings
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.resources import resource
 from support_workspace import begin_assessment
 
 REPORT = resource("practice", "peru-2025.md").read_text(encoding="utf-8")
+
+_OF_BROUGHT = {FindingCode.TEXT_BROUGHT, FindingCode.PEOPLE_BROUGHT}
 
 
 @pytest.fixture
@@ -75,7 +79,8 @@ def test_the_same_report_again_changes_nothing(workspace: Workspace, draft: Asse
     before = assessments.load(workspace, draft)
     again, _ = take_report(workspace, draft, REPORT)
     after = assessments.load(workspace, draft)
-    assert not {name for name in again.kept if not name.startswith("recommendations.")}
+    assert (again.taken, again.kept) == ((), ())
+    assert set(again.same) == {name for name, text in _texts(workspace, draft).items() if text}
     assert (after.sources, after.citations, after.recommendations) == (
         before.sources,
         before.citations,
@@ -113,3 +118,18 @@ def test_a_report_of_something_else_is_asked_about_first(
     taken, _ = take_report(workspace, draft, other, accepted=[question])
     assert not taken.waits
     assert _texts(workspace, draft)["2.1.narrative"]
+
+
+def test_texts_of_a_report_are_known_until_somebody_changes_them(
+    workspace: Workspace, draft: AssessmentId
+) -> None:
+    """Each is advised to be looked at; what was written anew, and what was written here before, is not."""
+    assessments.set_field(workspace, draft, "context", "Our own words.")
+    take_report(workspace, draft, REPORT)
+    before = {one.where: one.code for one in findings(workspace, draft) if one.code in _OF_BROUGHT}
+    assert before["2.1.narrative"] is FindingCode.TEXT_BROUGHT
+    assert before["recommendations.donors"] is FindingCode.TEXT_BROUGHT
+    assert "context" not in before
+    assessments.set_field(workspace, draft, "2.1.narrative", "As it is this year.")
+    after = {one.where for one in findings(workspace, draft) if one.code in _OF_BROUGHT}
+    assert after == before.keys() - {"2.1.narrative"}

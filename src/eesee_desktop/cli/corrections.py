@@ -64,6 +64,7 @@ def _data(found: Corrections, taken: Collection[str]) -> dict[str, Any]:
         "changes": [
             {
                 "field": change.field.name,
+                "sent": change.sent,
                 "before": change.before,
                 "after": change.after,
                 "overtaken": change.is_overtaken,
@@ -96,8 +97,8 @@ def _lines(found: Corrections, taken: Collection[str]) -> Iterator[str]:
 
 
 def _marked(change: Correction) -> str:
-    """Return both texts as one, in the signs of wdiff."""
-    parts = word_diff(change.before, change.after)
+    """Return the text as it was sent and as it came back as one, in the signs of wdiff."""
+    parts = word_diff(change.sent, change.after)
     return "".join(f"{_MARKS[part.kind][0]}{part.text}{_MARKS[part.kind][1]}" for part in parts)
 
 

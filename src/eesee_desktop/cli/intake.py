@@ -73,6 +73,7 @@ def _data(wanted: str, report: ReportTaken) -> dict[str, Any]:
         "stored": not report.waits,
         "taken": list(report.taken),
         "kept": list(report.kept),
+        "same": list(report.same),
         "links": _links(reading),
         "sources": len(reading.sources),
         "recommendations": len(reading.recommendations),
@@ -134,6 +135,9 @@ def _lines(report: ReportTaken) -> Iterator[str]:
         yield f"Taken: {len(report.taken)} fields, {len(reading.recommendations)} recommendations"
     yield f"Links: {_links(reading)}, as {len(reading.sources)} sources"
     yield from (f"Kept as it was: {name} (--overwrite replaces it)" for name in report.kept)
+    if report.same:
+        lead = "" if report.taken else "Nothing new: "
+        yield f"{lead}{len(report.same)} fields hold this text already."
     if reading.without_score:
         yield f"No score was found for: {', '.join(reading.without_score)}"
     yield f"Paragraphs: {len(reading.account.pieces)}, not placed: {len(reading.account.to_look_at)}"

@@ -31,10 +31,11 @@ def _draft(session: Session, arguments: argparse.Namespace) -> Answer:
     reports.load_ahead()  # while the key is derived
     wanted = found_id(session, arguments.id)
     target = session.target(arguments.output)
-    content = reports.draft_content(session.workspace, wanted, paper=reports.Paper(arguments.paper))
+    paper = reports.Paper(arguments.paper)
     if is_word:
-        drawn = reports.print_word_draft(content)
+        drawn = reports.word_draft(session.workspace, wanted, paper=paper)
     else:
+        content = reports.draft_content(session.workspace, wanted, paper=paper)
         drawn = reports.print_draft(content, is_panel_copy=arguments.panel_copy)
     write_out(session.workspace, target, drawn)
     data = {"id": wanted, "file": str(arguments.output), "bytes": len(drawn)}

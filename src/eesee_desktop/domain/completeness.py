@@ -6,13 +6,14 @@ its rule makes of the votes; all else is advice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date
 
 from eesee_desktop.domain.assessment import Assessment, Confidence, DimensionEntry
 from eesee_desktop.domain.decision import is_on_scale, is_what_votes_yield, votes_changed_since
 from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_of
 from eesee_desktop.domain.external import ExternalScore, rating_of
+from eesee_desktop.domain.fields import all_fields
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import Dimension, DisagreementRule, Instrument, Principle
 from eesee_desktop.domain.narrative import TextFacts, is_web_address
@@ -22,17 +23,25 @@ from eesee_desktop.domain.review import TELLING_OF_VOTES, Finding, FindingCode, 
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.source import duplicates
 
+_EVERY_YEAR = frozenset({"introduction", "notice"})  # reports have them alike
 ReadText = Callable[[str], TextFacts]
 
 
-def check(assessment: Assessment, instrument: Instrument, today: date, read: ReadText) -> tuple[Finding, ...]:
+def check(
+    assessment: Assessment,
+    instrument: Instrument,
+    today: date,
+    read: ReadText,
+    brought: Collection[str] = (),
+) -> tuple[Finding, ...]:
     """Return all findings, in the order of the report.
 
     Args:
+        brought: Names of the fields whose text came with a report and is still as it was there.
         today: Decides, with the end of the study period, whether a newer edition of the CIVICUS Monitor was
             to be had.
     """
-    return tuple(_findings(assessment, instrument, today, read))
+    return (*_findings(assessment, instrument, today, read), *_brought(instrument, brought))
 
 
 def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -202,6 +211,16 @@ def _text(markdown: str, field: str, read: ReadText) -> Iterator[Finding]:
         yield Finding(FindingCode.LINK_DEAD, field, (("count", str(dead)),))
     if malformed:
         yield Finding(FindingCode.LINK_MALFORMED, field, (("count", str(malformed)),))
+
+
+def _brought(instrument: Instrument, names: Collection[str]) -> Iterator[Finding]:
+    """Remind of texts of another report: what they say of now, and of who took part, was true of then."""
+    for field in all_fields(instrument):
+        if field.name in names and field.name not in _EVERY_YEAR:
+            is_of_people = field.name == "research_process"
+            yield Finding(
+                FindingCode.PEOPLE_BROUGHT if is_of_people else FindingCode.TEXT_BROUGHT, field.name
+            )
 
 
 def _recommendations(assessment: Assessment, read: ReadText) -> Iterator[Finding]:

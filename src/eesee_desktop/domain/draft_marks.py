@@ -14,7 +14,6 @@ from eesee_desktop.domain.ids import AssessmentId, CountryCode
 
 _PREFIX = "eesee_"
 _ASSESSMENT = f"{_PREFIX}a_"
-_CODE = f"{_PREFIX}c_"
 _FIELD = f"{_PREFIX}f_"
 _OWN = f"{_PREFIX}o_"
 _MOMENT = f"{_PREFIX}t_"
@@ -26,11 +25,6 @@ _COVERED = re.compile(rf"{_PREFIX}k_([A-Z]{{3}})_([0-9]{{4}})[0-9]{{4}}_([0-9]{{
 def assessment_mark(identity: AssessmentId) -> str:
     """Return the mark that says which assessment a draft is of."""
     return f"{_ASSESSMENT}{identity}"
-
-
-def code_mark(check_code: str) -> str:
-    """Return the mark that says which content a draft shows."""
-    return f"{_CODE}{''.join(filter(str.isalnum, check_code))}"
 
 
 def field_mark(name: str) -> str:
@@ -60,11 +54,6 @@ def marked_moment(marks: tuple[str, ...]) -> datetime | None:
         return datetime.strptime(found, "%Y%m%dT%H%M%S%f").replace(tzinfo=UTC)
     except ValueError:
         return None
-
-
-def marked_code(marks: tuple[str, ...]) -> str:
-    """Return the check code of what a draft shows, its signs alone; empty where it has none."""
-    return next((mark.removeprefix(_CODE) for mark in marks if mark.startswith(_CODE)), "")
 
 
 def marked_assessment(marks: tuple[str, ...]) -> AssessmentId | None:

@@ -32,6 +32,7 @@ class FindingCode(StrEnum):
     PANEL_DIVIDED = "panel_divided"
     PANEL_SMALL = "panel_small"
     PANEL_WIDE = "panel_wide"
+    PEOPLE_BROUGHT = "people_brought"
     REASON_FOR_CHANGE_MISSING = "reason_for_change_missing"
     RECOMMENDATIONS_MISSING = "recommendations_missing"
     RECOMMENDATION_UNTIED = "recommendation_untied"
@@ -42,6 +43,7 @@ class FindingCode(StrEnum):
     SOURCES_MISSING = "sources_missing"
     SOURCE_OUTSIDE_PERIOD = "source_outside_period"
     SOURCE_WITHOUT_ADDRESS = "source_without_address"
+    TEXT_BROUGHT = "text_brought"
     VOTES_CHANGED_SINCE = "votes_changed_since"
 
 

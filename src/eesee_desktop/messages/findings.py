@@ -127,6 +127,11 @@ FINDINGS: Mapping[FindingCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("findings", "Record the members who took part."),
     ),
+    FindingCode.PEOPLE_BROUGHT: Message(
+        QT_TRANSLATE_NOOP("findings", "The text came with a report brought in and has not been changed yet."),
+        QT_TRANSLATE_NOOP("findings", "It may name people who took part then, and not now."),
+        QT_TRANSLATE_NOOP("findings", "Write how it was done this time; take out names of last time."),
+    ),
     FindingCode.REASON_FOR_CHANGE_MISSING: Message(
         QT_TRANSLATE_NOOP("findings", "The score has changed since last time and no reason is given."),
         QT_TRANSLATE_NOOP("findings", "Readers compare years."),
@@ -171,6 +176,11 @@ FINDINGS: Mapping[FindingCode, Message] = {
         QT_TRANSLATE_NOOP("findings", "The source lies outside the study period."),
         "",
         QT_TRANSLATE_NOOP("findings", "Leave it as background, or look for a newer one."),
+    ),
+    FindingCode.TEXT_BROUGHT: Message(
+        QT_TRANSLATE_NOOP("findings", "Taken from a report brought in, and not changed yet."),
+        "",
+        QT_TRANSLATE_NOOP("findings", "Bring it up to the study period, or leave it if it still holds."),
     ),
     FindingCode.SOURCE_WITHOUT_ADDRESS: Message(
         QT_TRANSLATE_NOOP("findings", "The source has neither an address nor a file."),

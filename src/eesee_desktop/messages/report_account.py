@@ -27,7 +27,7 @@ DESTINATIONS: Mapping[Destination, str] = {
     Destination.PAGE_BREAK: QT_TRANSLATE_NOOP("destinations", "End of a page, or a line that was drawn"),
     Destination.CONTENTS: QT_TRANSLATE_NOOP("destinations", "List of contents"),
     Destination.SECTION_UNKNOWN: QT_TRANSLATE_NOOP(
-        "destinations", "Not taken: no report has the heading above it"
+        "destinations", "Not taken: it stands below a heading that reports do not have"
     ),
     Destination.SECTION_ASIDE: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: it stands in a foreword, a summary, an annex or the like"
@@ -63,6 +63,10 @@ DESTINATIONS: Mapping[Destination, str] = {
     ),
     Destination.FOOTNOTE_REST: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: the report prints its own footnote on the score, and this says more"
+    ),
+    Destination.RATING_BEFORE: QT_TRANSLATE_NOOP(
+        "destinations",
+        "Not taken: the CIVICUS rating of last time; the rating and the score of this time are for you to enter",
     ),
     Destination.SCORE_DOUBLED: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: an earlier paragraph gave this score"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,18 +27,23 @@ from eesee_desktop.services.history import assessment_at
 from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 
+_CHECK_CODE = re.compile(r"\d{5}(?:\s\d{5}){3}")
+_FIGURES = re.compile(r"\d+")
+
 
 @dataclass(frozen=True, slots=True)
 class Correction:
     """A field that reads otherwise in the document than when the document was saved.
 
     Attributes:
+        sent: Its text when the document was saved: what differs from it, whoever corrected has done.
         before: Its text here, at present.
         after: Its text in the document.
         is_overtaken: The text here was changed since the document was saved: taking the correction undoes that.
     """
 
     field: Field
+    sent: str
     before: str
     after: str
     is_overtaken: bool
@@ -108,7 +114,7 @@ def read_corrections(workspace: Workspace, assessment_id: AssessmentId, data: by
         before = text_of(present, field)
         after = _advice(field, base, new, old) if field.kind is FieldKind.LIST else _restored(then, old, new)
         if after != before:
-            changes.append(Correction(field, before, after, is_overtaken=then != before))
+            changes.append(Correction(field, then, before, after, is_overtaken=then != before))
     account = _account(document, given, was_document, was, {one.field.name for one in changes})
     return Corrections(
         assessment_id, tuple(changes), tuple(lost), account, document.insertions, document.deletions
@@ -235,25 +241,37 @@ def _account(
     document: Document, given: OwnDraft, was_document: Document, was: OwnDraft, changed: Collection[str]
 ) -> Account:
     """Return what became of every paragraph; corrected fields are asked about as a whole."""
-    left = Counter(_own_words(was_document, was)) if given.code == was.code else None
+    # Also where the document is of a content that is not known any more: rather told for nothing than lost.
+    left = Counter(_own_words(was_document, was))
     pieces: list[Piece] = []
     for position, (block, name) in enumerate(zip(document.blocks, given.fields, strict=True), 1):
         if name:
             piece = report_piece(0, block.text, Destination.TEXT, name, is_asked=name in changed)
-        elif left is None or left[block.text]:
+        elif left[_without_code(block.text)]:
             piece = report_piece(0, block.text, Destination.PROGRAM_WORDS)
         else:
             piece = report_piece(0, block.text, Destination.PROGRAM_CHANGED)
-        if left is not None and not name:
-            left[block.text] -= 1
+        if not name:
+            left[_without_code(block.text)] -= 1
         pieces.append(replace(piece, place=Place(entry=f"paragraph {position}")))
-    known = {(told.aside, told.words) for told in was_document.told}
+    known = {(told.aside, _without_figures(told.words)) for told in was_document.told}
     for told in document.told:
         # The head and the foot of the pages, what the picture shows: as it was when the document was saved.
-        is_own = (told.aside, told.words) in known
+        is_own = (told.aside, _without_figures(told.words)) in known
         pieces.append(own_piece(told) if is_own else told_piece(told))
     return Account(tuple(pieces))
 
 
 def _own_words(document: Document, draft: OwnDraft) -> Iterator[str]:
-    return (block.text for block, name in zip(document.blocks, draft.fields, strict=True) if not name)
+    blocks = zip(document.blocks, draft.fields, strict=True)
+    return (_without_code(block.text) for block, name in blocks if not name)
+
+
+def _without_code(text: str) -> str:
+    """Return words without a check code: it follows from all the rest, and is nobody's correction."""
+    return _CHECK_CODE.sub("", text)
+
+
+def _without_figures(text: str) -> str:
+    """Return the head or foot of a page without its figures: word processors count the pages anew."""
+    return _FIGURES.sub("", text)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from eesee_desktop.domain.assessment import Assessment, StudyPeriod
 from eesee_desktop.domain.fields import FieldKind, find_field, text_of, value_from_text, with_value
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.intake.documents.reading import read_report_file
 from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportReading
 from eesee_desktop.services import assessments
@@ -26,11 +27,13 @@ class ReportTaken:
         reading: Every paragraph and where it belongs.
         taken: Names of the fields that were filled.
         kept: Names of the fields that held something else already and were left alone.
+        same: Names of the fields that held just that already.
     """
 
     reading: ReportReading
     taken: tuple[str, ...]
     kept: tuple[str, ...]
+    same: tuple[str, ...] = ()
 
     @property
     def waits(self) -> bool:
@@ -81,8 +84,7 @@ def look_at_report_for(
     assessment = assessments.load(workspace, assessment_id)
     reading = _read(workspace, assessment, file, accepted)
     instrument = workspace.instrument(assessment.instrument)
-    _, taken, kept = filled_from(assessment, instrument, reading, overwrite=False)
-    return ReportTaken(reading, taken, kept)
+    return filled_from(assessment, instrument, reading, overwrite=False)[1]
 
 
 @recorded(Reach.ALL)
@@ -110,9 +112,8 @@ def take_report(
     # Pure until here. The whole assessment is replaced in one transaction, so that no half of a report is
     # ever stored.
     instrument = workspace.instrument(assessment.instrument)
-    filled, taken, kept = filled_from(assessment, instrument, reading, overwrite=overwrite)
-    changes = assessments.replace_content(workspace, assessment_id, filled)
-    return ReportTaken(reading, taken, kept), changes
+    filled, taken = filled_from(assessment, instrument, reading, overwrite=overwrite)
+    return taken, assessments.replace_content(workspace, assessment_id, filled)
 
 
 def _no_changes(workspace: Workspace, assessment_id: AssessmentId) -> Changes:
@@ -143,33 +144,54 @@ def _expected(workspace: Workspace, country: CountryCode, period: StudyPeriod) -
 
 def filled_from(
     assessment: Assessment, instrument: Instrument, reading: ReportReading, *, overwrite: bool
-) -> tuple[Assessment, tuple[str, ...], tuple[str, ...]]:
-    """Return the assessment with a reading put in, the fields taken and the fields kept."""
+) -> tuple[Assessment, ReportTaken]:
+    """Return the assessment with a reading put in, and what became of each field."""
     taken: list[str] = []
     kept: list[str] = []
+    same: list[str] = []
     filled = assessment
     for name, text in reading.values:
         field = find_field(name, instrument)
         value = value_from_text(field, text)
         present = text_of(filled, field)
         # Somebody has written there. Their words outrank a published report, whatever it says.
-        if present and not overwrite and present != text:
+        if present == text:
+            same.append(name)
+            continue
+        if present and not overwrite:
             kept.append(name)
             continue
         taken.append(name)
         # No ids can be needed here: recommendations are taken below. If one were asked for after all, this
         # fails instead of inventing it.
         filled = with_value(filled, field, value, iter(()).__next__)
-    filled = _with_recommendations(filled, reading, taken, kept, overwrite=overwrite)
-    return _with_sources(filled, instrument, reading, kept), tuple(taken), tuple(kept)
+    is_same = {audience: _are_same(assessment, reading, audience) for audience in Audience}
+    same += [f"recommendations.{audience.value}" for audience, same_there in is_same.items() if same_there]
+    offered = tuple(item for item in reading.recommendations if not is_same[item.audience])
+    filled = _with_recommendations(filled, offered, taken, kept, overwrite=overwrite)
+    filled = _with_sources(filled, instrument, reading, kept)
+    return filled, ReportTaken(reading, tuple(taken), tuple(kept), tuple(same))
+
+
+def _are_same(assessment: Assessment, reading: ReportReading, audience: Audience) -> bool:
+    """Tell whether a list of recommendations is there already, to the letter."""
+    present = [item.text for item in assessment.recommendations_to(audience)]
+    return bool(present) and present == [
+        item.text for item in reading.recommendations if item.audience is audience
+    ]
 
 
 def _with_recommendations(
-    assessment: Assessment, reading: ReportReading, taken: list[str], kept: list[str], *, overwrite: bool
+    assessment: Assessment,
+    given: Sequence[Recommendation],
+    taken: list[str],
+    kept: list[str],
+    *,
+    overwrite: bool,
 ) -> Assessment:
     """Take the recommendations to each audience that has none yet."""
     present = {item.audience for item in assessment.recommendations}
-    offered = {item.audience for item in reading.recommendations}
+    offered = {item.audience for item in given}
     # Decided per audience, not per item: only a person knows which of two lists is the current one.
     accepted = offered if overwrite else offered - present
     taken += sorted(f"recommendations.{audience.value}" for audience in accepted)
@@ -178,7 +200,7 @@ def _with_recommendations(
         assessment,
         recommendations=(
             *(item for item in assessment.recommendations if item.audience not in accepted),
-            *(item for item in reading.recommendations if item.audience in accepted),
+            *(item for item in given if item.audience in accepted),
         ),
     )
 

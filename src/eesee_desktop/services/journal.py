@@ -69,6 +69,9 @@ def recording(
         if history.is_held:
             yield found
             return
+        # Before the verb: the assessment says it was last changed a moment later, and what is asked of that moment
+        # has to find the act done.
+        at = workspace.clock()
         votes = workspace.panel.votes(assessment_id) if reach is Reach.VOTES else ()
         # Compared from outside, so that no verb can forget to say what it altered.
         before = {} if reach is Reach.VOTES else things_at_present(workspace, assessment_id, reach)
@@ -86,7 +89,7 @@ def recording(
         if altered:
             # What is brought back must be visible, and be taken back, by itself.
             window = TYPING_WINDOW if verb not in BRINGING_BACK and _is_typing(altered) else timedelta(0)
-            found.act = history.add(assessment_id, altered, Deed(verb, workspace.clock(), window, undoes))
+            found.act = history.add(assessment_id, altered, Deed(verb, at, window, undoes))
 
 
 def recorded(

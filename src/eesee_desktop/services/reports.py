@@ -36,6 +36,7 @@ __all__ = [
     "print_word_draft",
     "standing_sections",
     "standing_words",
+    "word_draft",
 ]
 
 _STANDING = ("introduction", "research_process", "notice")  # in the order of the report
@@ -169,6 +170,18 @@ def print_word_draft(content: DraftContent) -> bytes:
     from eesee_desktop.report.word.draft import render_word_draft  # noqa: PLC0415  ReportLab loads here
 
     return render_word_draft(content)
+
+
+def word_draft(workspace: Workspace, assessment_id: AssessmentId, *, paper: Paper = Paper.A4) -> bytes:
+    """Return the draft report of an assessment as it stands, as a Word document that may come back corrected.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_FOUND, FONT_MISSING.
+    """
+    # What is typed on after it is an entry of its own: when the document comes back, the history has to know what
+    # stood in it.
+    workspace.history.close_entries()
+    return print_word_draft(draft_content(workspace, assessment_id, paper=paper))
 
 
 def draft_report(

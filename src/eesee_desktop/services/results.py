@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from eesee_desktop.domain import completeness, scoring
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.fields import FieldKind, text_of
 from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.scoring import AssessmentResult
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
+
+# The verb of services.intake, which has all readers behind it: this is asked before the first paint.
+_BROUGHT_BY = "take_report"
 
 
 def results(workspace: Workspace, assessment_id: AssessmentId) -> AssessmentResult:
@@ -29,4 +35,23 @@ def findings(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Finding
     """
     assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
-    return completeness.check(assessment, instrument, workspace.clock().date(), text_facts)
+    brought = brought_texts(workspace, assessment)
+    return completeness.check(assessment, instrument, workspace.clock().date(), text_facts, brought)
+
+
+def brought_texts(workspace: Workspace, assessment: Assessment) -> frozenset[str]:
+    """Return the names of the fields whose text came with a report and was not changed since.
+
+    Of recommendations those to an audience of whom none was.
+    """
+    verbs = workspace.history.last_verbs(assessment.id)
+    came = {thing for thing, verb in verbs.items() if verb == _BROUGHT_BY}
+    fields = {
+        field.name for field in workspace.fields_of(assessment.id).values() if field.kind is FieldKind.TEXT
+    }
+    found = {name for name in came & fields if text_of(assessment, workspace.field(assessment.id, name))}
+    for audience in Audience:
+        items = assessment.recommendations_to(audience)
+        if items and all(f"recommendation/{item.id}" in came for item in items):
+            found.add(f"recommendations.{audience.value}")
+    return frozenset(found)

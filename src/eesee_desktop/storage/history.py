@@ -226,6 +226,13 @@ class HistoryStore:
                 found.append(_entry(row, texts))
             return tuple(reversed(found))
 
+    def last_verbs(self, assessment: AssessmentId) -> dict[str, str]:
+        """Return what was done last to each thing that is known."""
+        last = select(func.max(_ENTRY.id)).where(_ENTRY.assessment_id == assessment).group_by(_ENTRY.thing)
+        statement = select(_ENTRY.thing, _ENTRY.verb).where(_ENTRY.id.in_(last))
+        with self._database.transaction() as connection:
+            return {row.thing: str(row.verb) for row in connection.execute(statement)}
+
     def forget(self, assessment: AssessmentId, thing: str, *, verb: str | None = None) -> None:
         """Remove every entry of a thing, or those of a verb, as if it had never been."""
         statement = delete(_TABLE).where(_ENTRY.assessment_id == assessment, _ENTRY.thing == thing)

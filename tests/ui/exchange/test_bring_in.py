@@ -12,19 +12,25 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLabel, QTableWidget, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.services import assessments, exchange
 from eesee_desktop.services.backups import back_up
+from eesee_desktop.services.incoming import look_into
+from eesee_desktop.services.intake import take_report
 from eesee_desktop.services.workspace import has_workspace, latest_instrument
 from eesee_desktop.system.resources import resource
 from eesee_desktop.tables.votes import votes_table
 from eesee_desktop.tables.writing import csv_of
 from eesee_desktop.ui.desktop import Desktop
+from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
+from eesee_desktop.ui.exchange.looking import Looking
+from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.panel.panel_page import PanelPage
 from support_desktop import close_desktop, make_desktop, named, press, unlock
 from support_dropping import drop
-from support_workspace import fitted_example, make_workspace
+from support_workspace import YEAR_2026, fitted_example, make_workspace
 
 _LONG_MS = 30_000
 
@@ -283,3 +289,68 @@ def test_files_dropped_on_the_window_are_brought_in(window: MainWindow, tmp_path
     QTimer.singleShot(200, look)
     qtbot.waitUntil(lambda: bool(seen), timeout=_LONG_MS)
     assert "A list of sources" in seen[0]
+
+
+def test_the_year_after_the_report_is_proposed(
+    bring_in: Callable[[Path, Callable[[BringInDialog], None]], None],
+) -> None:
+    """Whoever starts from a report of August 2025 begins 2026, and is told why."""
+    seen: list[str] = []
+
+    def see() -> None:
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, QDialog)
+        try:
+            seen.extend(str(box.day.year) for box in asked.findChildren(DateEdit))
+            seen.append(_said(asked))
+        finally:
+            asked.reject()
+
+    def take(asked: BringInDialog) -> None:
+        QTimer.singleShot(0, see)
+        press(asked, "Take it")
+
+    bring_in(Path(resource("practice", "peru-2025.md")), take)
+    assert seen[:2] == ["2026", "2026"]
+    assert "The report is of August 2025." in seen[2]
+
+
+def test_the_same_report_again_is_nothing_new(window: MainWindow) -> None:
+    """It is said before anything is done that the fields hold these texts already, and nothing can be taken."""
+    wanted, _ = assessments.new_assessment(window.workspace, CountryCode("PER"), YEAR_2026, "en")
+    incoming = look_into(window.workspace, (Path(resource("practice", "peru-2025.md")),))
+    looking = Looking(window.workspace, incoming)
+    first = looking.look(wanted, {})
+    assert first.is_something
+    assert "of August 2025, before this period" in first.said
+    assert not first.questions
+    take_report(window.workspace, wanted, incoming.data)
+    again = looking.look(wanted, {})
+    assert not again.is_something
+    assert "Nothing new." in again.said
+    assert "that hold this text already" in again.said
+
+
+def test_a_report_in_a_new_assessment_can_be_taken_back(
+    window: MainWindow, bring_in: Callable[[Path, Callable[[BringInDialog], None]], None]
+) -> None:
+    """The line tells what was brought in, and undo takes it out again, though the assessment was opened with it."""
+
+    def begin() -> None:
+        asked = QApplication.activeModalWidget()
+        assert asked is not None
+        press(asked, "Begin")
+
+    def take(asked: BringInDialog) -> None:
+        QTimer.singleShot(0, begin)
+        press(asked, "Take it")
+
+    bring_in(Path(resource("practice", "peru-2025.md")), take)
+    frame = window.frame
+    assert frame is not None
+    assert frame.undo_line.text.startswith("Brought in:")
+    assert assessments.load(window.workspace, frame.open.id).context
+    frame.undoing.undo()
+    assert not assessments.load(window.workspace, frame.open.id).context
+    for shown in window.findChildren(ReportTakenWindow):
+        shown.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.ids import DimensionId
@@ -91,6 +91,7 @@ def test_each_change_is_seen_word_by_word_and_taken_or_left(
         fields = named(shown, QListWidget, "Changed fields")
         assert fields.count() == 2
         fields.setCurrentRow(1)
+        assert not named(shown, QPushButton, "Tick all").isEnabled()
         fields.item(1).setCheckState(Qt.CheckState.Unchecked)
         press(shown, "Take what is ticked")
 
@@ -100,7 +101,10 @@ def test_each_change_is_seen_word_by_word_and_taken_or_left(
     assert value.dimension(DimensionId("2.1")).narrative == "Registers opened seldom."
     assert window.frame is not None
     assert window.frame.section == "context"
+    assert "1 field" in window.messages.text
+    assert "stayed" in window.frame.undo_line.text
     window.frame.undoing.undo()
+    assert not window.messages.text  # it is not done any more
     assert assessments.load(window.workspace, _ID).context == "Zanzibar remained quiet."
 
 
@@ -119,3 +123,28 @@ def test_what_was_changed_here_since_is_not_ticked(
 
     _bring_in(window, monkeypatch, path, answer)
     assert assessments.load(window.workspace, _ID).context == "Written here since."
+
+
+def test_a_tick_moves_nothing_and_all_can_be_ticked_at_once(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list stays where it is, its lines are whole, and one button ticks all of them."""
+    path = _returned(window, tmp_path / "came back")
+    assessments.set_field(window.workspace, _ID, "context", "Written here since.")
+
+    def answer(shown: CorrectionsDialog) -> None:
+        fields = named(shown, QListWidget, "Changed fields")
+        before = fields.geometry()
+        fields.setCurrentRow(1)
+        QApplication.processEvents()
+        fields.item(0).setCheckState(Qt.CheckState.Checked)
+        fields.setCurrentRow(0)
+        QApplication.processEvents()
+        assert fields.geometry() == before
+        assert not fields.visualItemRect(fields.item(0)).intersects(fields.visualItemRect(fields.item(1)))
+        fields.item(0).setCheckState(Qt.CheckState.Unchecked)
+        press(shown, "Tick all")
+        assert len(shown.chosen) == fields.count()
+        shown.reject()
+
+    _bring_in(window, monkeypatch, path, answer)

@@ -173,3 +173,27 @@ def test_the_round_of_a_single_table_is_chosen(
     box.activated.emit(box.currentIndex())
     bench.answer("Enter 1 vote")
     assert bench.stored() == {Ballot(M1, Round.SECOND, D21): "4"}
+
+
+def test_a_table_is_brought_in_beside_the_members_and_what_comes_next_is_said(
+    bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No fold needs opening; the questions come first, with the focus; votes that were entered are no scores yet."""
+    table = tmp_path / "votes.xlsx"
+    _two_sheets(table, "Monday", "Tuesday")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    bench.answer("Bring in votes from a table")
+    _answer(bench, "Tuesday", "2")
+    assert _sheet_box(bench, "Monday").isVisibleTo(bench.page)
+    focus = bench.window.focusWidget()
+    assert isinstance(focus, QComboBox)
+    bench.answer("Enter 2 vote")
+    assert bench.window.frame is not None
+    said = bench.window.frame.messages.text
+    assert "2 vote" in said
+    assert "Not decided: 1" in said
+    assert not [
+        one
+        for one in bench.page.findChildren(QPushButton)
+        if one.text().startswith("Bring in votes") and one.isVisible()
+    ]

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTreeWidget, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
-from eesee_desktop.services import assessments
+from eesee_desktop.domain.panel import Identity
+from eesee_desktop.services import assessments, history, panel
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.history import Deed
 from eesee_desktop.ui.kit.background import Background
@@ -21,6 +22,7 @@ from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.section import history_page
 from eesee_desktop.ui.section.difference_view import DifferenceView
 from eesee_desktop.ui.section.history_page import HistoryPage
+from eesee_desktop.ui.words.things import ThingWords
 from support_desktop import named
 from support_workspace import begin_assessment, make_workspace
 
@@ -151,3 +153,29 @@ def test_changes_stand_in_the_order_of_time(window: MainWindow) -> None:
     restore, more = (named(_page(window), QPushButton, name) for name in ("Restore this text", "More"))
     assert not restore.isEnabled()
     assert [entry.isEnabled() for entry in more.menu().actions()] == [False, True]
+
+
+def test_the_history_names_members_by_their_pseudonyms_alone(window: MainWindow) -> None:
+    """A name was entered and changed: that is told, and the name itself, beside the votes, nowhere."""
+    assert window.frame is not None
+    workspace, wanted = window.workspace, window.frame.open.id
+    member, _ = panel.add_member(workspace, wanted)
+    for name in ("Ana Torres", "Ana Torres Quispe"):
+        panel.set_identity(workspace, wanted, Identity(member, name, "Red Torres"))
+    page = _page(window)
+    tree = named(page, QTreeWidget, "Changes")
+    rows = [item for item in _items(tree) if "M1" in item.text(0)]
+    assert any("The name of M1" in item.text(0) for item in rows)
+    shown = []
+    for item in rows:
+        tree.setCurrentItem(item)
+        shown += [item.text(0), page.findChildren(DifferenceView)[0].toPlainText()]
+    assert "Torres" not in "".join(shown)
+    words = ThingWords(window.frame.open.instrument, {})
+    acts = [one for one in history.history(workspace, wanted) if one.thing.startswith("identity")]
+    assert "Torres" not in words.altered(acts)
+
+
+def _items(tree: QTreeWidget) -> list[QTreeWidgetItem]:
+    tops = (tree.topLevelItem(number) for number in range(tree.topLevelItemCount()))
+    return [top.child(number) for top in tops if top is not None for number in range(top.childCount())]

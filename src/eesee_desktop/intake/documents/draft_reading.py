@@ -38,7 +38,7 @@ def question_about(
     }
     if country != expected.country:
         question = Destination.OTHER_COUNTRY
-    elif last < expected.first_year or first > expected.last_year:
+    elif last < expected.first_year - 1 or first > expected.last_year:
         question = Destination.OTHER_PERIOD
     else:
         return None

@@ -12,7 +12,6 @@ from eesee_desktop.domain.draft_marks import (
     is_draft_mark,
     is_unwritten,
     marked_assessment,
-    marked_code,
     marked_moment,
     score_mark,
 )
@@ -28,8 +27,7 @@ class OwnDraft:
     """What a draft says, field by field.
 
     Attributes:
-        code: The signs of the check code of what it shows; empty where it has none.
-        moment: When that was last changed; None where the mark was lost.
+        moment: When what it shows was last changed; None where the mark was lost.
         covered: Country, first and last year of the period; None where the mark was lost.
         texts: Of every field that is found, in the order of the report; those without a text, and those in whose
             place the program says something, have no blocks.
@@ -38,7 +36,6 @@ class OwnDraft:
     """
 
     assessment: AssessmentId
-    code: str
     moment: datetime | None
     covered: tuple[CountryCode, int, int] | None
     texts: Mapping[str, tuple[Block, ...]]
@@ -78,7 +75,6 @@ def own_draft(document: Document, instrument: Instrument) -> OwnDraft | None:
     }
     return OwnDraft(
         assessment,
-        marked_code(names),
         marked_moment(names),
         covered_in(names),
         texts,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from eesee_desktop.domain.external import Edition
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.intake.reports.figures import (
     Cover,
@@ -35,12 +36,16 @@ class CoverPage:
         self._expected = expected
         self._accepted = accepted
         self._running: dict[str, Destination] = {}
+        self._years: set[int] = set()
 
     def take(self, passage: Passage) -> None:
         """Place a passage that stands before the first section."""
         cover = cover_of(passage.text)
         self._got.country = self._got.country or cover.country
         self._got.published = self._got.published or cover.published
+        period = period_in(passage.text)
+        self._years |= set() if period is None else {period.last}
+        self._years |= set(years_in(passage.text)) if cover.published or cover.is_title else set()
         destination = self._destination(passage.text, cover)
         if destination in {
             Destination.STANDING_TITLE,
@@ -63,6 +68,18 @@ class CoverPage:
         }:
             return None
         return self._running.get(folded(passage.text))
+
+    def is_before(self, edition: Edition | None = None) -> bool:
+        """Tell whether the report is of an earlier period than the assessment, or may be: the rating is that of then.
+
+        Args:
+            edition: That the report names, for a report that does not say itself of when it is.
+        """
+        if self._expected is None:
+            return False
+        # An edition is of December: the report that names it is of the year after.
+        years = self._years or ({edition.year + edition.month // 12} if edition is not None else set())
+        return max(years, default=0) < self._expected.last_year
 
     def is_second(self, passages: Sequence[Passage], index: int, opened: Collection[str]) -> bool:
         """Tell whether another report begins at a passage.
@@ -111,12 +128,14 @@ class CoverPage:
             return None
         if cover.country is not None and cover.country != expected.country:
             return Destination.OTHER_COUNTRY
+        # What was published before the period began cannot be about it. The report of last time is what one begins
+        # the next with, and nothing to ask about.
+        last_time = expected.first_year - 1
         period = period_in(text)
-        if period is not None and (period.last < expected.first_year or period.first > expected.last_year):
+        if period is not None and (period.last < last_time or period.first > expected.last_year):
             return Destination.OTHER_PERIOD
-        # What was published before the period began cannot be about it.
         years = years_in(text) if cover.published or cover.is_title else ()
-        return Destination.OTHER_PERIOD if years and max(years) < expected.first_year else None
+        return Destination.OTHER_PERIOD if years and max(years) < last_time else None
 
     def _facts(self, cover: Cover) -> dict[str, str]:
         country = cover.country or CountryCode("")

@@ -172,7 +172,10 @@ def rebasing_of(text: str, *, is_note: bool) -> Rebasing | None:
     """Return what the footnote on rebasing says, None where the passage is another one."""
     # Converters turn footnotes into ordinary paragraphs at the foot of the page; the published wording gives
     # them away.
-    if not is_note and not text.lstrip("*_[ \t").casefold().startswith(("this is a rebased", "rebased")):
+    # The number of the note may stand before it.
+    if not is_note and not text.lstrip("*_[]() \t.0123456789¹²³").casefold().startswith(
+        ("this is a rebased", "rebased")
+    ):
         return None
     plain = re.sub(r"\]\([^()\s]*\)|[*_\[\]]", "", folded_whole(" ".join(text.split())))
     raw = _RAW.search(plain)

@@ -141,6 +141,10 @@ class Gathered:
         if "[^" in text:
             self._called |= {match["label"]: where for match in _CALL.finditer(text)}
 
+    def is_called(self, label: str) -> bool:
+        """Tell whether a text refers to a note."""
+        return label in self._called
+
     def add_footnote(self, label: str, text: str, name: str) -> str:
         """Put a note at the end of the text that refers to it, else of the field named; return where it went."""
         # Taken out, so that a second note of the same label goes to the section that it stands in.
@@ -194,3 +198,8 @@ class Gathered:
             for item in self.advice
             if item.audience is audience
         )
+
+
+def calls_in(text: str) -> frozenset[str]:
+    """Return the labels of the notes that a text refers to."""
+    return frozenset(match["label"] for match in _CALL.finditer(text))

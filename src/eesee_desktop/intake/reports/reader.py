@@ -23,7 +23,7 @@ from eesee_desktop.intake.reports.figures import (
     is_standing,
     rebasing_of,
 )
-from eesee_desktop.intake.reports.gathered import Gathered
+from eesee_desktop.intake.reports.gathered import Gathered, calls_in
 from eesee_desktop.intake.reports.headings import (
     Heading,
     Naming,
@@ -54,6 +54,8 @@ _NOTICE_FIELD = "notice"
 _COMMENT_MARKS = re.compile(r"^<!--|-->$")
 _NUMBERED = re.compile(r"\d\s?[.,-]\s?\d")
 _SHORT_WORDS = 14
+# The foot of the page on which a score stands is no further away.
+_NOTE_WITHIN = 12
 # A heading by its number alone is no sentence, and begins with a capital or in a script without.
 _SENTENCE = re.compile(r".*[.;,!?]\W*$")
 
@@ -114,9 +116,13 @@ class _Reader:
         self._is_annexed = False
         self._is_second = False
         self._waits_for_score = False
+        self._index = 0
+        self._called_by_scores: set[str] = set()
+        self._notes_of_scores: set[int] = set()
 
     def take(self, index: int) -> None:
         """Place one passage."""
+        self._index = index
         passage = self._passages[index]
         if self._is_second:
             self.got.note(passage, Destination.SECOND_REPORT)
@@ -168,6 +174,9 @@ class _Reader:
         place = self._place
         if passage.kind is PassageKind.FOOTNOTE:
             self._take_footnote(passage)
+        elif self._index in self._notes_of_scores:
+            if not self._took_rebasing(passage, is_note=True):
+                self.got.note(passage, Destination.FOOTNOTE_REST)
         elif (
             self._took_heading(index, passage)
             or self._took_rebasing(passage, is_note=False)
@@ -340,15 +349,33 @@ class _Reader:
         if place is not None:
             place.can_continue = False
         destination, principle = self._score_place(score)
+        self._called_by_scores |= calls_in(passage.raw)
+        score, is_glued = self._without_call(score)
         name = f"{principle}.previous_score" if principle else ""
         if destination is not Destination.SCORE:
             self.got.note(passage, destination, place.field if place is not None else "")
         elif float(self.got.figures.setdefault(name, score.figure)) != float(score.figure):
             self.got.note(passage, Destination.SCORE_DOUBLED, name)
         else:
-            self.got.note(passage, Destination.SCORE, name, is_doubtful=is_doubtful)
-            if score.rating is not None and principle == self._external:
+            is_rated = score.rating is not None and principle == self._external
+            is_before = is_rated and self._cover.is_before()
+            self.got.note(passage, Destination.SCORE, name, is_doubtful=is_doubtful or is_glued or is_before)
+            if score.rating is not None and is_rated and not is_before:
                 self.got.figures.setdefault(f"{principle}.external.rating", score.rating.value)
+
+    def _without_call(self, score: ScoreWords) -> tuple[ScoreWords, bool]:
+        """Return a score without the number of its note, where that has lost its place and stands behind the figure.
+
+        The note has lost its own as well: it is a paragraph that begins with the number.
+        """
+        label = score.figure.partition(".")[2][1:]
+        following = range(self._index + 1, min(self._index + 1 + _NOTE_WITHIN, len(self._passages)))
+        for index in following if label else ():
+            passage = self._passages[index]
+            if passage.kind is PassageKind.TEXT and _begins_note(passage.text, label):
+                self._notes_of_scores.add(index)
+                return replace(score, figure=score.figure[:-1]), True
+        return score, False
 
     def _score_place(self, score: ScoreWords) -> tuple[Destination, str]:
         """Return what becomes of a score, and the principle it is of."""
@@ -370,6 +397,9 @@ class _Reader:
         # The first note counts. A second one that looks like it is prose, and stays as such.
         if rebasing is None or not self._external or name in self.got.figures or self._is_annexed:
             return False
+        if self._cover.is_before(rebasing.edition):
+            self.got.note(passage, Destination.RATING_BEFORE)
+            return True
         self.got.figures[name] = str(rebasing.raw)
         if rebasing.rating is not None:
             self.got.figures.setdefault(f"{self._external}.external.rating", rebasing.rating.value)
@@ -380,7 +410,7 @@ class _Reader:
 
     def _take_footnote(self, passage: Passage) -> None:
         """Put a footnote at the end of the text that refers to it, else of the text it stands in."""
-        if self._took_rebasing(passage, is_note=True):
+        if self._took_rebasing(passage, is_note=True) or self._took_note_of_score(passage):
             return
         place = self._place
         is_open = place is not None and place.lost is None and not self._is_over and place.opens not in ADVICE
@@ -389,6 +419,13 @@ class _Reader:
         )
         lost = place.lost if place is not None else None
         self.got.note(passage, Destination.TEXT if name else lost or Destination.FIELD_MISSING, name)
+
+    def _took_note_of_score(self, passage: Passage) -> bool:
+        """Tell of a note that a score alone calls: it belongs to no text, and least of all to the one it stands in."""
+        is_of_score = passage.label in self._called_by_scores and not self.got.is_called(passage.label)
+        if is_of_score:
+            self.got.note(passage, Destination.FOOTNOTE_REST)
+        return is_of_score
 
     def _take_inside(self, passage: Passage, place: Position) -> None:
         """Place a passage that stands in a section."""
@@ -495,3 +532,10 @@ class _Reader:
         self.got.add_advice(audience, part.text.strip())
         place.can_continue = True
         self.got.note(part, Destination.RECOMMENDATION, place.field)
+
+
+def _begins_note(text: str, label: str) -> bool:
+    """Tell whether a paragraph begins with the number of a note, and then as a sentence does."""
+    words = text.lstrip(" *_")
+    said = words.removeprefix(label).lstrip(" .)*_")
+    return words.startswith(label) and said[:1].isalpha() and not said[:1].islower()

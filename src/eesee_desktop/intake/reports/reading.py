@@ -102,6 +102,8 @@ class Destination(StrEnum):
     """Not placed: in a draft of this program, somebody has altered what is printed from elsewhere."""
     FOOTNOTE_REST = "footnote_rest"
     """Not placed: what the footnote on rebasing says besides the score."""
+    RATING_BEFORE = "rating_before"
+    """Not placed: the rating of an earlier period; that of this one is yet to be entered."""
     SCORE_DOUBLED = "score_doubled"
     """Not placed: an earlier paragraph gave this score."""
     SCORE_OF_DIMENSION = "score_of_dimension"
@@ -127,13 +129,14 @@ QUESTIONS = frozenset({Destination.SECOND_REPORT, Destination.OTHER_COUNTRY, Des
 
 _TAKEN = frozenset(
     {
-        *(Destination.TEXT, Destination.CONTINUATION, Destination.RECOMMENDATION, Destination.HEADING),
-        *(Destination.SCORE, Destination.SCORE_FOOTNOTE, Destination.COUNTRY, Destination.MONTH),
+        *(Destination.TEXT, Destination.CONTINUATION, Destination.RECOMMENDATION),
+        *(Destination.SCORE, Destination.SCORE_FOOTNOTE),
     }
 )
 _STANDING = frozenset(
     {
         *(Destination.STANDING_TITLE, Destination.LOGO, Destination.PICTURE, Destination.PAGE_NUMBER),
+        *(Destination.COUNTRY, Destination.MONTH, Destination.HEADING),
         *(Destination.PAGE_BREAK, Destination.CONTENTS, Destination.PROGRAM_WORDS),
     }
 )
@@ -161,7 +164,9 @@ def report_piece(  # noqa: PLR0913  what a piece says, one value each
     Args:
         name: Of the field that it went to or opened.
     """
-    fate = Fate.ASKED if is_asked else Fate.TAKEN if destination in _TAKEN else Fate.TOLD
+    # A heading that says more than the one that the report prints is to be looked at.
+    is_taken = destination in _TAKEN or is_doubtful
+    fate = Fate.ASKED if is_asked else Fate.TAKEN if is_taken else Fate.TOLD
     return Piece(
         Place(line=line),
         words,
@@ -170,7 +175,7 @@ def report_piece(  # noqa: PLR0913  what a piece says, one value each
         name,
         choices=tuple(Reply) if is_asked else (),
         facts=facts or _NO_FACTS,
-        is_standing=destination in _STANDING,
+        is_standing=destination in _STANDING and not is_doubtful,
         is_doubtful=is_doubtful,
     )
 

@@ -250,6 +250,7 @@ _QUESTIONS: Mapping[Enum, str] = {
         "Panel members recorded: {members}; the method advises at least {minimum}. Whose view is missing?"
     ),
     FindingCode.PANEL_WIDE: "The middle half of {n} votes spans {range} points. What does each end see?",
+    FindingCode.PEOPLE_BROUGHT: "The text is that of an earlier report. Does it name the people of this time?",
     FindingCode.REASON_FOR_CHANGE_MISSING: "The score has moved since last time. What changed in the country?",
     FindingCode.RECOMMENDATIONS_MISSING: "There is no recommendation to them yet. What should they do first?",
     FindingCode.RECOMMENDATION_UNTIED: (
@@ -265,6 +266,7 @@ _QUESTIONS: Mapping[Enum, str] = {
     FindingCode.SOURCES_MISSING: "No source is cited. What does this rest on?",
     FindingCode.SOURCE_OUTSIDE_PERIOD: "A source lies outside the study period. Does it still bear on it?",
     FindingCode.SOURCE_WITHOUT_ADDRESS: "A source has neither an address nor a file. Who has it?",
+    FindingCode.TEXT_BROUGHT: "The text is that of an earlier report. Does it still hold?",
     FindingCode.VOTES_CHANGED_SINCE: "Votes have changed since the decision. Does the decision stand?",
 }
 

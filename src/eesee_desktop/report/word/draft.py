@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 
 from eesee_desktop.domain.draft_marks import (
     assessment_mark,
-    code_mark,
     covered_mark,
     field_mark,
     moment_mark,
@@ -151,7 +150,6 @@ class _WordDraft:
         period = content.assessment.period
         marks.append(moment_mark(content.assessment.modified))
         marks.append(covered_mark(content.assessment.country, period.first, period.last))
-        marks += [code_mark(content.check_code)] if content.check_code else []
         self._say(words(Phrase.TITLE), "Title", marks=marks)
         self._say(content.country_name, "Subtitle")
         self._say(f"{words(Phrase.STUDY_PERIOD)}: {words.period(content.assessment.period)}")

@@ -26,6 +26,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.difference_view import DifferenceView
 from eesee_desktop.ui.words.places import place_name
 
+_NOTE_LINES = 2  # kept free, so that nothing moves when there is something to note
 _CHECKABLE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
 
 
@@ -40,10 +41,12 @@ class CorrectionsDialog(QDialog):
         self._view = DifferenceView(self)
         self._note = ranked("", "muted", self)
         self._take = QPushButton(self.tr("&Take what is ticked"), self)
+        self._tick_all = QPushButton(self.tr("Tick &all"), self)
         self._fill(instrument)
         self._assemble()
         self._list.currentRowChanged.connect(self._show)
         self._list.itemChanged.connect(lambda _: self._on_ticks_changed())
+        self._tick_all.clicked.connect(self._on_tick_all_clicked)
         self._list.setCurrentRow(0)
         self._on_ticks_changed()
 
@@ -73,9 +76,16 @@ class CorrectionsDialog(QDialog):
 
     def _assemble(self) -> None:
         self.setWindowTitle(self.tr("What was changed in the draft"))
-        self._list.setHorizontalScrollBarPolicy(
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )  # what is cut off has dots
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Whole lines, laid out again when the list gets another width; and a tick moves nothing.
+        self._list.setWordWrap(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._list.setAutoScroll(False)
+        self._list.setSpacing(Space.TIGHT)
+        self._note.setMinimumHeight(_NOTE_LINES * self._note.fontMetrics().lineSpacing())
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._list.setAccessibleName(self.tr("Changed fields"))
         self._list.setAccessibleDescription(self.tr("The space bar sets the tick"))
         self._view.setAccessibleName(self.tr("What went and what came"))
@@ -86,6 +96,7 @@ class CorrectionsDialog(QDialog):
         splitter.setStretchFactor(1, 3)
         splitter.setChildrenCollapsible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        buttons.addButton(self._tick_all, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self._take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -124,16 +135,24 @@ class CorrectionsDialog(QDialog):
             )
 
     def _show_change(self, change: Correction) -> None:
-        self._view.show_texts(change.before, change.after, is_prose=True)
+        self._view.show_texts(change.sent, change.after, is_prose=True)
         if change.is_overtaken:
             say(
                 self._note,
-                self.tr("The text here was changed since the draft was sent; taking this undoes that."),
+                self.tr(
+                    "The text here was changed since the draft was sent. Above stands only what was changed in the "
+                    "document; taking it undoes what was changed here."
+                ),
             )
         elif self._view.is_form_alone:
             say(self._note, self.tr("The words are the same; bold, a heading, a list or a link is another."))
         else:
             say(self._note, "")
 
+    def _on_tick_all_clicked(self) -> None:
+        for row in range(len(self._found.changes)):
+            self._list.item(row).setCheckState(Qt.CheckState.Checked)
+
     def _on_ticks_changed(self) -> None:
+        self._tick_all.setEnabled(len(self.chosen) < len(self._found.changes))
         self._take.setEnabled(bool(self.chosen))

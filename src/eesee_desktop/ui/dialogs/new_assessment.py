@@ -17,6 +17,7 @@ from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.dates import month_words
 
 _LANGUAGES = ("en", "es", "fr", "pt", "ar", "ru")
 
@@ -82,8 +83,8 @@ class PeriodFields:
         return StudyPeriod(self._first.day, self._last.day)
 
 
-def ask_new_assessment(
-    parent: QWidget, country: str, language: str, today: date, method: str
+def ask_new_assessment(  # noqa: PLR0913, PLR0917  what is offered, one value each
+    parent: QWidget, country: str, language: str, today: date, method: str, published: str = ""
 ) -> NewAssessment | None:
     """Ask what a new assessment is about; None if the person thinks better of it.
 
@@ -92,11 +93,19 @@ def ask_new_assessment(
         language: Offered, BCP 47.
         today: The year before it is offered as study period.
         method: Version of the instrument, told.
+        published: ``YYYY-MM`` of the report that it begins with: the year after is offered.
     """
     translate = QCoreApplication.translate
     dialog = AskingDialog(parent, translate("dialogs", "New assessment"), translate("dialogs", "Begin"))
     countries = _country_box(dialog, country)
-    year = today.year - 1
+    year = int(published[:4]) + 1 if published else today.year - 1
+    if published:
+        words = translate(
+            "dialogs",
+            "The report is of {month}. The year after it is proposed: its scores become the previous scores.",
+        )
+        month = month_words(date(int(published[:4]), int(published[5:7]), 1))
+        dialog.column.addWidget(ranked(words.format(month=month), "muted"))
     period = PeriodFields(dialog.column, dialog, StudyPeriod(date(year, 1, 1), date(year, 12, 31)))
     languages = language_box(dialog, language)
     add_field(dialog.column, translate("dialogs", "Language of the &report"), languages)

@@ -95,6 +95,7 @@ class ReportTakenWindow(QDialog):
         words = [
             self.tr("%n paragraph(s) were read", "", len(account.pieces)),
             self.tr("%n field(s) were filled", "", len(taken.taken)),
+            *([self.tr("%n field(s) hold this text already", "", len(taken.same))] if taken.same else []),
             self.tr("%n paragraph(s) could not be placed", "", len(lost)),
         ]
         if taken.reading.without_score:

@@ -103,7 +103,7 @@ KINDS = {
         "panel",
         QT_TRANSLATE_NOOP("bring in", "A table of votes"),
         QT_TRANSLATE_NOOP(
-            "bring in", "The panel shows vote by vote what would be entered, before anything is."
+            "bring in", "The page of the panel shows vote by vote what would be entered, before anything is."
         ),
         QT_TRANSLATE_NOOP("bring in", "Show the votes"),
     ),
@@ -111,7 +111,8 @@ KINDS = {
         "panel",
         QT_TRANSLATE_NOOP("bring in", "Filled score sheets"),
         QT_TRANSLATE_NOOP(
-            "bring in", "The panel shows sheet by sheet what would be entered, before anything is."
+            "bring in",
+            "The page of the panel shows sheet by sheet what would be entered, before anything is.",
         ),
         QT_TRANSLATE_NOOP("bring in", "Show the sheets"),
     ),

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.intake.reports.reading import QUESTIONS, Destination, Reply, ReportReading
 from eesee_desktop.intake.sources.entries import SourceWhy
 from eesee_desktop.intake.sources.reading import ADD, LEAVE_OUT, SourcesReading
 from eesee_desktop.messages.sources_account import sources_account_words
-from eesee_desktop.services import intake, sources_exchange
+from eesee_desktop.services import assessments, intake, sources_exchange
 from eesee_desktop.services.incoming import Incoming, IncomingKind
+from eesee_desktop.services.intake import ReportTaken
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.ui.section.account_view import Question
 from eesee_desktop.ui.words.catalogue import report_account_told
+from eesee_desktop.ui.words.dates import month_words
 from eesee_desktop.ui.words.places import place_name
 
 _TRANSLATE = QCoreApplication.translate
@@ -98,12 +102,14 @@ class Looking:
 
     def _report(self, target: str, answers: Mapping[str, str]) -> Prospect:
         accepted = accepted_in(answers)
-        kept: tuple[str, ...] = ()
+        facts, is_something = "", True
         if target:
             report = intake.look_at_report_for(
                 self._workspace, AssessmentId(target), self._incoming.data, accepted=accepted
             )
-            reading, kept = report.reading, report.kept
+            reading, is_something = report.reading, bool(report.taken)
+            facts = _said_of_time(reading, assessments.load(self._workspace, AssessmentId(target)).period)
+            facts += _said_of_same(report) + _said_of_kept(report.kept)
         else:
             reading = intake.look_at_new_report(self._workspace, self._incoming.data, accepted)
         asked = self._asked.setdefault(target, {})
@@ -113,7 +119,8 @@ class Looking:
             for one, piece in asked.items()
             if one in QUESTIONS
         )
-        return Prospect(reading.account, _said_of_report(reading, kept), questions, _has_something(reading))
+        is_something = is_something and _has_something(reading)
+        return Prospect(reading.account, _said_of_report(reading, facts), questions, is_something)
 
 
 def accepted_in(answers: Mapping[str, str]) -> tuple[Destination, ...]:
@@ -132,24 +139,46 @@ def _has_something(reading: ReportReading) -> bool:
     return bool(reading.values or reading.recommendations)
 
 
-def _said_of_report(reading: ReportReading, kept: tuple[str, ...]) -> str:
+def _said_of_report(reading: ReportReading, facts: str) -> str:
     account = reading.account
     said = _TRANSLATE("bring in", "Paragraphs: %1, not taken: %2.")
     said = said.replace("%1", str(len(account.pieces))).replace("%2", str(len(account.to_look_at)))
     if reading.without_score:
         words = _TRANSLATE("bring in", "No score was found for principle %1.")
         said += " " + words.replace("%1", ", ".join(reading.without_score))
-    if kept:
-        said += " " + _said_of_kept(kept)
-    return said + _said_of_encoding(reading.encoding)
+    return said + facts + _said_of_encoding(reading.encoding)
+
+
+def _said_of_time(reading: ReportReading, period: StudyPeriod) -> str:
+    """Say where a report is of an earlier time than the assessment."""
+    if not reading.published or int(reading.published[:4]) >= period.last.year:
+        return ""
+    words = _TRANSLATE(
+        "bring in", "The report is of %1, before this period: its scores become the previous scores."
+    )
+    month = date(int(reading.published[:4]), int(reading.published[5:7]), 1)
+    return " " + words.replace("%1", month_words(month))
+
+
+def _said_of_same(report: ReportTaken) -> str:
+    """Say how many fields hold already what the report has."""
+    if not report.same:
+        return ""
+    same = _TRANSLATE("bring in", "Fields that hold this text already: %1.")
+    same = same.replace("%1", str(len(report.same)))
+    if not report.taken:
+        same = _TRANSLATE("bring in", "Nothing new.") + " " + same
+    return f" {same}"
 
 
 def _said_of_kept(kept: tuple[str, ...]) -> str:
-    """Return what stays as it is: the first few by name, and how many there are."""
+    """Return what stays as it is: the first few by name, and how many there are; empty for nothing."""
+    if not kept:
+        return ""
     words = _TRANSLATE("bring in", "Left alone, because the assessment already has text there (%2): %1")
     names = [place_name(name, latest_instrument()) for name in kept[:_NAMED]]
     said = words.replace("%1", ", ".join(names)).replace("%2", str(len(kept)))
-    return said + (" …" if len(kept) > _NAMED else ".")
+    return f" {said}" + (" …" if len(kept) > _NAMED else ".")
 
 
 def _said_of_encoding(encoding: str) -> str:
@@ -167,8 +196,8 @@ def _report_question(words: str, asked: Destination, answer: str) -> Question:
         )
         return Question(asked.value, words, answers, answer or Reply.LEAVE.value)
     answers = (
-        (Reply.TAKE.value, _TRANSLATE("bring in", "Take it all the same")),
-        (Reply.LEAVE.value, _TRANSLATE("bring in", "Do not take it")),
+        (Reply.TAKE.value, _TRANSLATE("bring in", "Take the report all the same")),
+        (Reply.LEAVE.value, _TRANSLATE("bring in", "Do not take the report")),
     )
     return Question(asked.value, words, answers, answer)
 

@@ -114,6 +114,11 @@ class MessageBar(QFrame):
         """What is told at present, empty if nothing."""
         return "" if self.isHidden() else self._text.text()
 
+    @property
+    def tone(self) -> Tone | None:
+        """How what is told at present is meant; None if nothing is."""
+        return None if self.isHidden() else Tone(self.property("kind"))
+
     def tell(
         self,
         text: str,

@@ -391,13 +391,19 @@ class AssessmentFrame(QWidget):
         else:
             self.seal_requested.emit()
 
+    def _on_page_told(self, text: str) -> None:
+        if text:
+            self.messages.tell(text, Tone.NOTICE)
+        else:
+            self.messages.clear()  # what was told before is not so any more
+
     def _on_page_made(self, page: SectionPage) -> None:
         page.go_requested.connect(self.go_to)
         page.words_changed.connect(self._on_page_words_changed)
         page.find_everywhere_requested.connect(self._find_everywhere)
         page.leftover_discarded.connect(self._on_page_leftover_discarded)
         page.act_requested.connect(self.act_requested)
-        page.told.connect(lambda text: self.messages.tell(text, Tone.NOTICE))
+        page.told.connect(self._on_page_told)
         page.offered.connect(lambda text, act: self.messages.tell(text, Tone.TOLD, act))
         page.refused.connect(self.undoing.note_refusal)
         page.succeeded.connect(lambda text: self.messages.tell(text, Tone.DONE))

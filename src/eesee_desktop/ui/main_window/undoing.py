@@ -191,6 +191,8 @@ class Undoing(QObject):
 
     def _on_take_back_told(self, told: Told) -> None:
         self._refusal = None
+        if told.is_undo and self._messages.tone in {Tone.DONE, Tone.TOLD}:
+            self._messages.clear()  # it is not done any more
         if told.words:
             self._show(told, self.tr("Redo") if told.is_undo else self.tr("Undo"))
         else:

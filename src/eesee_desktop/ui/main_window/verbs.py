@@ -173,6 +173,7 @@ class AssessmentVerbs(QObject):
         if dialog.wants_another:
             self.bring_in(open_id)
         elif is_wanted:
+            self.told.emit("", Tone.TOLD.value, None)  # of what was done before that
             self._take(incoming, dialog.target, dialog.answers)
 
     def _take(self, incoming: Incoming, target: str, answers: Mapping[str, str]) -> None:
@@ -236,8 +237,11 @@ class AssessmentVerbs(QObject):
             return
         # The window first, as with words that were put back: it can take the act back then.
         self.words_put_back.emit(found.assessment, False)
-        self._operations.announce(changes)
         self.go_requested.emit(dialog.chosen[0])
+        # There, or the line that tells of it, with the way back, would stay behind with the page.
+        self._operations.announce(changes)
+        words = self.tr("%n field(s) corrected as in the document.", "", len(dialog.chosen))
+        self.told.emit(words, Tone.DONE.value, None)
 
     def _take_report_into(self, wanted: AssessmentId, incoming: Incoming, answers: Mapping[str, str]) -> None:
         accepted = accepted_in(answers)
@@ -277,6 +281,7 @@ class AssessmentVerbs(QObject):
             self.report_language,
             self._workspace.clock().date(),
             latest_instrument().ref.version,
+            "" if incoming.reading is None else incoming.reading.published,
         )
         if wanted is None or not self._may_begin(wanted.country, wanted.period):
             return
@@ -285,7 +290,7 @@ class AssessmentVerbs(QObject):
         accepted = (*asked, *accepted_in(answers))
         if asked and not self._is_taken_all_the_same(reading.account.asked):
             return
-        taken: list[ReportTaken] = []
+        taken: list[tuple[ReportTaken, Changes]] = []
         made: list[AssessmentId] = []
 
         def make() -> tuple[AssessmentId, Changes]:
@@ -294,14 +299,17 @@ class AssessmentVerbs(QObject):
                 new, changes = assessments.new_assessment(
                     self._workspace, wanted.country, wanted.period, wanted.language
                 )
-                taken.append(intake.take_report(self._workspace, new, incoming.data, accepted=accepted)[0])
+                taken.append(intake.take_report(self._workspace, new, incoming.data, accepted=accepted))
             made.append(new)
             return new, changes
 
         if self._make(make):
-            self._show_taken(taken[0])
-            if taken[0].reading.pictures:
-                self._offer_pictures(made[0], incoming.data, taken[0].reading.pictures)
+            report, changes = taken[0]
+            # Now that it is open, so that it can be taken back there.
+            self._operations.announce(changes)
+            self._show_taken(report)
+            if report.reading.pictures:
+                self._offer_pictures(made[0], incoming.data, report.reading.pictures)
 
     def _offer_pictures(self, wanted: AssessmentId, file: bytes, count: int) -> None:
         """Ask whether the pictures of a document are kept: a report holds none, a source can have one attached."""
@@ -331,7 +339,7 @@ class AssessmentVerbs(QObject):
             self._window,
             self.tr("Take this report?"),
             "\n\n".join(said),
-            self.tr("Take it all the same"),
+            self.tr("Take the report all the same"),
         )
 
     def _restore(self, copy: Path) -> None:

@@ -496,7 +496,10 @@ class MainWindow(QMainWindow):
             self.open_assessment(wanted)
 
     def _on_verbs_told(self, text: str, tone: str, act: object) -> None:
-        self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)
+        if text:
+            self.messages.tell(text, Tone(tone), act if isinstance(act, Act) else None)
+        else:
+            self.messages.clear()  # what was told before is not so any more
 
     def _on_operations_changed(self) -> None:
         self.altered.emit()

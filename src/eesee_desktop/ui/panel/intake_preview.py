@@ -202,8 +202,8 @@ class IntakePreview(QFrame):
             button.setEnabled(is_answered)
         was_hidden = self.isHidden()
         self.show()
-        # An answer that was chosen keeps the focus.
-        if was_hidden:
+        # An answer that was chosen keeps the focus. What is asked comes first, and stands on top.
+        if was_hidden and not self._account.focus_first():
             (self._enter if new and is_answered else self._cancel).setFocus()
         announce(self, self._title.text())
 

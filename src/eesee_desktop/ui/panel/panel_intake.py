@@ -38,10 +38,12 @@ class PanelIntake(PanelFiles):
 
     Signals:
         previewed: What would be entered is shown.
+        entered(int): So many votes were entered.
         done: Votes were entered, or nothing was; the work goes on at the votes.
     """
 
     previewed = Signal()
+    entered = Signal(int)
     done = Signal()
 
     def __init__(self, work: Work, preview: IntakePreview, parent: QWidget | None = None) -> None:
@@ -85,7 +87,7 @@ class PanelIntake(PanelFiles):
     def _connect(self) -> None:
         self._read.clicked.connect(self._on_read_clicked)
         self._read_folder.clicked.connect(self._on_read_folder_clicked)
-        self._bring_in.clicked.connect(self._on_bring_in_clicked)
+        self._bring_in.clicked.connect(self.ask_for_table)
         self._give_out.clicked.connect(self._on_give_out_clicked)
         self._preview.enter_requested.connect(self._on_preview_enter_requested)
         self._preview.answered.connect(lambda: self._look_again(self._preview.answers))
@@ -124,6 +126,7 @@ class PanelIntake(PanelFiles):
         self._read_files([self.folder])
 
     def _read_files(self, paths: Sequence[Path]) -> None:
+        self.told.emit("")  # what was said of another file
         try:
             files = sheet_files(paths, partial(_name_in, paths))
         except KnownError as error:
@@ -177,7 +180,8 @@ class PanelIntake(PanelFiles):
         self._preview.show_reading(rows, conflicts, shown, reasons)
         self.previewed.emit()
 
-    def _on_bring_in_clicked(self) -> None:
+    def ask_for_table(self) -> None:
+        """Ask for a table of votes and show what would be entered."""
         name, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Table of votes"),
@@ -195,6 +199,7 @@ class PanelIntake(PanelFiles):
 
     def show_table(self, path: Path) -> None:
         """Read a table of votes and show what would be entered."""
+        self.told.emit("")  # what was said of another file
         try:
             data = path.read_bytes()
         except OSError:
@@ -227,7 +232,11 @@ class PanelIntake(PanelFiles):
             words = self.tr("The panel gets these members: %1.")
             notes.append(words.replace("%1", ", ".join(read.new_members)))
         if read.names:
-            notes.append(self.tr("Names of people in the table are kept with the names of the panel only."))
+            taken = self.tr(
+                "Names of people in the table are taken: they go to “Names of the panel” alone, and the votes bear "
+                "the pseudonyms."
+            )
+            notes.append(taken)
         if read.encoding:
             words = self.tr("The file is not in UTF-8; it was read as %1.")
             notes.append(words.replace("%1", read.encoding))
@@ -253,7 +262,7 @@ class PanelIntake(PanelFiles):
         except KnownError as error:
             self.told.emit(in_one(error))
         else:
-            self.succeeded.emit(self.tr("%n vote(s) entered.", "", count))
+            self.entered.emit(count)
         self.done.emit()
 
     def _on_give_out_clicked(self) -> None:

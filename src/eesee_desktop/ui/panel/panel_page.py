@@ -20,6 +20,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.services import panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.decisions import Decision
+from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import ranked, rule
 from eesee_desktop.ui.kit.messages import Act
@@ -74,8 +75,13 @@ class PanelPage(SectionPage):
         self._preview = IntakePreview(self.home)
         self._intake: PanelIntake | None = None
         self._empty = ranked(
-            self.tr("Add the members of the panel; then enter their votes here."), "muted", self
+            self.tr(
+                "Add the members of the panel; then enter their votes here. A table of votes brings its own members."
+            ),
+            "muted",
+            self,
         )
+        self._from_table = QPushButton(self.tr("Bring in votes from a table…"), self.home)
         self._grid = VoteGrid(self.home)
         self._marks = ranked(marks_in_words(opened.instrument.disagreement), "small", self.home)
         self._medians = QPushButton(self.tr("&Use the median for all dimensions not decided yet…"), self.home)
@@ -107,6 +113,8 @@ class PanelPage(SectionPage):
         self.column.addWidget(self._preview)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._empty)
+        self._from_table.setIcon(icons.icon("import"))
+        self.column.addWidget(self._from_table, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self._grid)
         self.column.addWidget(self._marks)
         self.column.addSpacing(Space.SMALL)
@@ -127,6 +135,7 @@ class PanelPage(SectionPage):
         self._grid.dimension_changed.connect(self._on_grid_dimension_changed)
         self._leftovers.discarded.connect(self.leftover_discarded)
         self._medians.clicked.connect(self._on_medians_clicked)
+        self._from_table.clicked.connect(self._on_from_table_clicked)
         form.decided.connect(self._on_decision_decided)
         form.chosen.connect(lambda leaf, value: self.choose(f"{self._shown}.{leaf}", value))
         form.kept.connect(self._on_decision_kept)
@@ -165,6 +174,7 @@ class PanelPage(SectionPage):
             files.told.connect(self.told)
             files.succeeded.connect(self.succeeded)
             files.written.connect(self.written)
+        intake.entered.connect(self._on_intake_entered)
         intake.done.connect(self._focus_grid)
         intake.previewed.connect(self._on_intake_previewed)
         self._show_files()
@@ -229,6 +239,8 @@ class PanelPage(SectionPage):
         value, instrument = self.work.open.value, self.work.open.instrument
         has_members = bool(value.panel.members)
         self._empty.setVisible(not has_members)
+        # Beside the members as long as there are no votes; then among the other files.
+        self._from_table.setVisible(not value.panel.votes and not self.work.open.is_fixed)
         self._grid.setVisible(has_members)
         self._grid.set_read_only(self.work.open.is_fixed)
         self._grid.show_panel(self._dimensions, value.panel, instrument)
@@ -366,6 +378,22 @@ class PanelPage(SectionPage):
             act = Act(self._medians.text().replace("&", ""), self._on_medians_clicked)
             self.offered.emit(self.tr("That was the last vote of the round."), act)
 
+    def _on_intake_entered(self, count: int) -> None:
+        """Say what comes next: votes are no scores, and nobody but the panel makes them such."""
+        words = self.tr("%n vote(s) entered.", "", count)
+        undecided = len(self._undecided)
+        if not undecided:
+            self.succeeded.emit(words)
+            return
+        following = self.tr("Votes are no scores yet: the panel decides on each dimension. Not decided: %1.")
+        act = Act(self._medians.text().replace("&", ""), self._on_medians_clicked)
+        self.offered.emit(f"{words} {following.replace('%1', str(undecided))}", act)
+
+    def _on_from_table_clicked(self) -> None:
+        self._files_fold.set_open(True)  # by which its parts are made
+        if self._intake is not None:
+            self._intake.ask_for_table()
+
     def _on_medians_clicked(self) -> None:
         opened, medians = self.work.open, self._undecided
         if ask_medians(self, medians, opened.value.panel, opened.instrument):
@@ -393,6 +421,9 @@ class PanelPage(SectionPage):
 
     def _show_preview_from_its_top(self) -> None:
         """Bring what is asked into sight, which stands first; the whole is often higher than the window."""
+        layout = self.home.layout()
+        if layout is not None:
+            layout.activate()  # or there is no room yet to scroll to
         self.verticalScrollBar().setValue(self._preview.mapTo(self.home, QPoint()).y())
 
     def _on_members_add_requested(self, alias: str) -> None:

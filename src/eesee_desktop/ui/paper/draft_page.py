@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.ui.kit import icons
+from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
@@ -42,6 +43,10 @@ class DraftPage(SectionPage):
         self.viewer.tools.add(self._aside)
         self.viewer.view.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
         self.column.addWidget(self.viewer, 1)
+        back = self.tr(
+            "Saved for Word and corrected by a colleague, it comes back with “Bring in…”, change by change."
+        )
+        self.column.addWidget(ranked(back, "muted", self))
 
         self.viewer.written.connect(self.written)
         self._aside.clicked.connect(self._on_aside_clicked)

@@ -332,7 +332,7 @@ class DraftViewer(QWidget):
             self.written.emit(target, words.replace("%1", target.name))
 
     def _as_word(self) -> bytes:
-        return reports.print_word_draft(reports.draft_content(self._open.workspace, self._open.id))
+        return reports.word_draft(self._open.workspace, self._open.id)
 
     def _on_print_clicked(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415  seldom needed

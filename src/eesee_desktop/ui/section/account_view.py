@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
@@ -18,16 +17,14 @@ from PySide6.QtWidgets import (
 
 from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.ui.kit.choice import Choice
-from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import add_field
-from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.kit.whole_words import WholeWords
 from eesee_desktop.ui.words.places import place_told
 
 _TEXT = Qt.ItemDataRole.UserRole
 _WHOLE_LINES = 4
 _LINES = 8
-_BECAME_EMS = 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +73,15 @@ class AccountView(QWidget):
         tree.setColumnCount(3)
         tree.setHeaderLabels([self.tr("Words"), self.tr("What became of them"), self.tr("Place")])
         tree.setAccessibleName(self.tr("What became of each part"))
-        tree.setUniformRowHeights(True)
+        tree.setWordWrap(True)
+        tree.setItemDelegate(WholeWords(tree))
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Half each: the words are what one knows a part by, what became of them is what one reads.
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setStretchLastSection(False)
+        tree.header().sectionResized.connect(tree.scheduleDelayedItemsLayout)
         tree.setMinimumHeight(tree.fontMetrics().lineSpacing() * _LINES)
         whole.setReadOnly(True)
         whole.setTabChangesFocus(True)
@@ -93,13 +94,6 @@ class AccountView(QWidget):
         column.addWidget(tree, 1)
         column.addWidget(whole)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # What became of it takes no more than half: the words are what one knows a part by.
-        room = self._tree.viewport().width() // 2
-        self._tree.setColumnWidth(1, min(int(_BECAME_EMS * em_of(self)), room))
-
     @property
     def answers(self) -> Mapping[str, str]:
         """The answer to each question that has one, by its key."""
@@ -110,6 +104,13 @@ class AccountView(QWidget):
     def is_answered(self) -> bool:
         """Every question has an answer."""
         return len(self.answers) == len(self._questions)
+
+    def focus_first(self) -> bool:
+        """Put the focus on the first question; tell whether there is one."""
+        for box in self._choices.values():
+            box.setFocus()
+            return True
+        return False
 
     def show_account(
         self, account: Account, words_of: Callable[[Piece], str], questions: Sequence[Question] = ()
@@ -133,7 +134,11 @@ class AccountView(QWidget):
         self._group(self.tr("Not taken"), lost)
         self._group(self.tr("Taken, and may say more than was taken"), doubtful)
         self._group(self.tr("Taken"), certain, is_folded=True)
-        self._group(self.tr("Says nothing that anybody would miss"), standing, is_folded=True)
+        self._group(
+            self.tr("Standing matter: what every report has, and headings that the report prints itself"),
+            standing,
+            is_folded=True,
+        )
         first = self._tree.topLevelItem(0)
         if first is not None:
             self._tree.setCurrentItem(first.child(0) if first.isExpanded() else first)

@@ -221,6 +221,7 @@ class HistoryPage(SectionPage):
             "replace_texts": self.tr("replaced"),
             "put_back": self.tr("put back"),
             "take_report": self.tr("brought in"),
+            "take_corrections": self.tr("corrected as in the document"),
             "enter_table": self.tr("brought in"),
             "enter_sheets": self.tr("brought in"),
         }.get(entry.verb, "")
@@ -229,6 +230,8 @@ class HistoryPage(SectionPage):
         if kind_of(entry.thing) == STATUS:
             return ""
         change = self._words.change(entry)
+        if kind_of(entry.thing) == "identity":
+            return change
         if not entry.old and kind_of(entry.thing) != "decision":
             return self.tr("added: %1").replace("%1", change)
         return change if entry.new else self.tr("removed: %1").replace("%1", change)

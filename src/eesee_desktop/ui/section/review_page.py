@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -26,44 +23,15 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.kit.whole_words import WholeWords
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import finding_words
 from eesee_desktop.ui.words.places import place_name, section_name, section_of, short_place_name
 from eesee_desktop.ui.words.words import word
 
-_ENDLESS = 10_000  # pixels, for a height that is asked for
 _WHERE, _WHOLE, _IS_MANY = (Qt.ItemDataRole.UserRole + number for number in range(3))
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-
-
-class _WholeWords(QStyledItemDelegate):
-    """Gives a line the height that all its words need in the width of its column; Qt cuts them with dots instead."""
-
-    def __init__(self, tree: QTreeWidget) -> None:
-        super().__init__(tree)
-        self._tree = tree
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        hint, tree = super().sizeHint(option, index), self._tree
-        text = str(index.data() or "")
-        if not text or not index.parent().isValid():
-            return hint
-        style = tree.style()
-        width = tree.columnWidth(index.column())
-        width -= (
-            2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, tree) + 1) + Space.SMALL
-        )
-        if index.column() == 0:
-            depth, above = 1, index.parent()
-            while above.isValid():
-                depth, above = depth + 1, above.parent()
-            width -= depth * tree.indentation()
-        metrics = tree.fontMetrics()
-        room = QRect(0, 0, max(width, 1), _ENDLESS)
-        words = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text)
-        return QSize(hint.width(), max(hint.height(), words.height() + hint.height() - metrics.height()))
 
 
 class ReviewPage(SectionPage):
@@ -98,7 +66,7 @@ class ReviewPage(SectionPage):
         self._tree.setAccessibleDescription(self.tr("Enter goes to the place"))
         self._tree.setRootIsDecorated(True)
         self._tree.setWordWrap(True)
-        self._tree.setItemDelegate(_WholeWords(self._tree))
+        self._tree.setItemDelegate(WholeWords(self._tree))
         self._tree.setMinimumHeight(self._tree.fontMetrics().lineSpacing() * 12)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -41,6 +41,11 @@ def date_form(locale: QLocale | None = None) -> str:
 def short_day(day: QDate) -> str:
     """Return a day in figures, in the system's order."""
     return date_locale().toString(day, date_form())
+
+
+def month_words(day: date) -> str:
+    """Return the month of a day: ``August 2025``."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
 
 
 def day_words(moment: datetime) -> str:

@@ -42,10 +42,12 @@ _ACTS = {
     "set_country_and_period": QT_TRANSLATE_NOOP("things", "Corrected: {what}."),
     "decide_by_median": QT_TRANSLATE_NOOP("things", "Decided by the median: {what}."),
     "take_report": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
+    "take_corrections": QT_TRANSLATE_NOOP("things", "Corrected as in the document: {what}."),
     "enter_table": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
 }
 _OF_DECISION = frozenset({"score", "rule"})
+_OF_VOTES = frozenset({"enter_table", "enter_sheets"})
 _NOT_WRITTEN = frozenset({"decision", STATUS})
 _LONGEST = 60  # letters of a title in a line
 _BRIEF = 24  # letters of a value that stands beside another one
@@ -145,6 +147,10 @@ class ThingWords:
             what = translate("things", "{what}, cited in {sections}").format(what=what, sections=sections)
         elif (decided := _decided_on(shown)) > 1:
             what = translate("things", "{what}, {count} dimensions in all").format(what=what, count=decided)
+        elif (
+            votes := sum(kind_of(one.thing) == "vote" for one in shown) if entries[0].verb in _OF_VOTES else 0
+        ):
+            what = translate("things", "votes ({count})").format(count=votes)
         elif len(shown) > 1 and not decided:
             what = translate("things", "{what}, and {count} more").format(what=what, count=len(shown) - 1)
         return what
@@ -153,6 +159,8 @@ class ThingWords:
         """Return in a few words what a thing was and became: ``4 → 3``; of a text, the words that are others."""
         if kind_of(entry.thing) == "decision":
             return QCoreApplication.translate("things", "confirmed")
+        if kind_of(entry.thing) == "identity":
+            return _change_of_identity(entry)
         old, new = (" ".join(self.value(entry.thing, text).split()) for text in (entry.old, entry.new))
         if len(old) <= _BRIEF and len(new) <= _BRIEF:
             return new if not old and new else old if not new else f"{old} → {new}"
@@ -257,7 +265,7 @@ def _name_of_member(parts: Parts, _written: Written) -> tuple[str, str]:
 
 
 def _name_of_identity(parts: Parts, _written: Written) -> tuple[str, str]:
-    return "panel", QCoreApplication.translate("things", "Who {member} is").format(member=parts[0])
+    return "panel", QCoreApplication.translate("things", "The name of {member}").format(member=parts[0])
 
 
 def _value_of_source(written: Written) -> str:
@@ -283,8 +291,16 @@ def _value_of_member(written: Written) -> str:
     return translate("things", "Left") if written["has_left"] else translate("things", "Present")
 
 
-def _value_of_identity(written: Written) -> str:
-    return "\n".join(part for part in (written["name"], written["organisation"]) if part)
+def _value_of_identity(_written: Written) -> str:
+    # Votes stand beside it in the history, under the same pseudonym: whoever looks over a shoulder learns nobody's.
+    return QCoreApplication.translate("things", "It stands with the names of the panel alone.")
+
+
+def _change_of_identity(entry: HistoryEntry) -> str:
+    translate = QCoreApplication.translate
+    if entry.old and entry.new:
+        return translate("things", "changed")
+    return translate("things", "entered") if entry.new else translate("things", "removed")
 
 
 def _value_of_period(text: str) -> str:
