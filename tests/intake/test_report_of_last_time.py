@@ -13,8 +13,8 @@ from eesee_desktop.intake.reports.reading import ExpectedAssessment, ReportReadi
 from eesee_desktop.services.workspace import latest_instrument
 
 _NOTE = (
-    "This is a rebased score derived from the CIVICUS Monitor rating published in December 2024. The country is rated "
-    "as Repressed in the Monitor, with a score of 40/100, which has been converted to fit our 1–5 scale."
+    "This is a rebased score, from the CIVICUS Monitor rating published in December 2024. The country is rated as "
+    "Repressed there, with a score of 40/100, brought to the scale of one to five."
 )
 _REPORT = """# Country Focus Report
 

@@ -71,7 +71,7 @@ class AccountView(QWidget):
         asked.setSpacing(Space.TIGHT)
         tree, whole = self._tree, self._whole
         tree.setColumnCount(3)
-        tree.setHeaderLabels([self.tr("Words"), self.tr("What became of them"), self.tr("Place")])
+        tree.setHeaderLabels([self.tr("Words"), self.tr("Outcome"), self.tr("Place")])
         tree.setAccessibleName(self.tr("What became of each part"))
         tree.setWordWrap(True)
         tree.setItemDelegate(WholeWords(tree))
