@@ -30,6 +30,7 @@ from support_desktop import (
     named,
     press,
     type_into,
+    unlock,
     unnamed_controls,
 )
 from support_workspace import PASSPHRASE, begin_assessment, make_workspace, reopen
@@ -56,15 +57,6 @@ def desktop(qapp: QApplication, folder: Path) -> Iterator[Desktop]:
     close_desktop(made)
 
 
-def _unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
-    assert desktop.doors.unlock is not None
-    with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
-        type_into(desktop.doors.unlock, QLineEdit, "Passphrase", PASSPHRASE)
-        QTest.keyClick(named(desktop.doors.unlock, QLineEdit, "Passphrase"), Qt.Key.Key_Return)
-    assert desktop.window is not None
-    return desktop.window
-
-
 def _open(window: MainWindow) -> AssessmentId:
     wanted = assessments.list_assessments(window.workspace)[0].id
     window.open_assessment(wanted)
@@ -80,7 +72,7 @@ def _context(folder: Path) -> str:
 
 def test_what_is_idle_is_folded_into_one_file(desktop: Desktop, qtbot: QtBot, folder: Path) -> None:
     """A few seconds after the last commit the log beside the database is empty."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window)
     type_into(window, QTextEdit, "Text", "Rivers rose.")
     log = folder / "workspace.db-wal"
@@ -92,7 +84,7 @@ def test_a_file_that_is_gone_is_told_and_written_back(
     desktop: Desktop, qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The window never says "safe" of it, keeps the words, and saves all in a folder that the person names."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window)
     frame = window.frame
     assert frame is not None
@@ -111,14 +103,14 @@ def test_a_file_that_is_gone_is_told_and_written_back(
 
 def test_the_lock_loses_nothing_though_the_file_is_gone(desktop: Desktop, qtbot: QtBot, folder: Path) -> None:
     """Ctrl+L writes what the open connection holds where it was, covers the screen, and opens again with it."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     _open(window)
     type_into(window, QTextEdit, "Text", "Before.")
     assert window.save()
     (folder / "workspace.db").unlink()
     with qtbot.waitSignal(desktop.unlock_shown, timeout=_LONG_MS):
         QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    again = _unlock(desktop, qtbot)
+    again = unlock(desktop, qtbot)
     assert again.frame is not None
     assert named(again, QTextEdit, "Text").toPlainText() == "Before."
 
@@ -127,7 +119,7 @@ def test_closing_asks_before_a_file_that_is_gone_takes_all_with_it(
     desktop: Desktop, qtbot: QtBot, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing is unsaved, and closing would lose everything: the window asks, and saves it elsewhere."""
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     wanted = _open(window)
     assessments.set_field(window.workspace, wanted, "context", "All of it.")
     shutil.rmtree(folder)
@@ -165,7 +157,7 @@ def test_missing_changes_are_named_until_somebody_knows(desktop: Desktop, qtbot:
         press(dialog, "I know")
 
     QTimer.singleShot(50, answer)
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     qtbot.waitUntil(lambda: bool(told) and QApplication.activeModalWidget() is None, timeout=_LONG_MS)
     assert window.workspace.missing == ()
     assert any("Peru" in line and "Country context" in line for line in told), told
@@ -183,19 +175,19 @@ def test_one_that_is_open_elsewhere_is_offered_to_read(
     PresenceFile(folder, key, lambda: now, Computer("kasse-2", "rosa", "0" * 16)).tell()
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    unlock = desktop.doors.unlock
-    assert unlock is not None
-    type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
-    press(unlock, "Open")
-    qtbot.waitUntil(lambda: "kasse-2" in failure_told(unlock), timeout=_LONG_MS)
-    assert "rosa" in failure_told(unlock)
-    assert moment_words(now) in failure_told(unlock)
-    said = named(unlock, QLabel, failure_told(unlock))
+    door = desktop.doors.unlock
+    assert door is not None
+    type_into(door, QLineEdit, "Passphrase", PASSPHRASE)
+    press(door, "Open")
+    qtbot.waitUntil(lambda: "kasse-2" in failure_told(door), timeout=_LONG_MS)
+    assert "rosa" in failure_told(door)
+    assert moment_words(now) in failure_told(door)
+    said = named(door, QLabel, failure_told(door))
     assert said.height() >= said.heightForWidth(said.width()), "the window grows with what it says and offers"
-    assert clashing_mnemonics(unlock) == []
+    assert clashing_mnemonics(door) == []
     before = (folder / "workspace.db").read_bytes()
     with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
-        press(unlock, "Open to read only")
+        press(door, "Open to read only")
     window = desktop.window
     assert window is not None
     assert "read only" in window.messages.text
@@ -218,13 +210,13 @@ def test_a_silent_one_can_be_opened_all_the_same(qapp: QApplication, qtbot: QtBo
     PresenceFile(folder, key, lambda: long_ago, Computer("kasse-2", "rosa", "0" * 16)).tell()
     desktop = make_desktop(qapp, folder)
     desktop.start()
-    unlock = desktop.doors.unlock
-    assert unlock is not None
-    type_into(unlock, QLineEdit, "Passphrase", PASSPHRASE)
-    press(unlock, "Open")
-    qtbot.waitUntil(lambda: "kasse-2" in failure_told(unlock), timeout=_LONG_MS)
+    door = desktop.doors.unlock
+    assert door is not None
+    type_into(door, QLineEdit, "Passphrase", PASSPHRASE)
+    press(door, "Open")
+    qtbot.waitUntil(lambda: "kasse-2" in failure_told(door), timeout=_LONG_MS)
     with qtbot.waitSignal(desktop.main_window_shown, timeout=_LONG_MS):
-        press(unlock, "Open it all the same")
+        press(door, "Open it all the same")
     assert desktop.window is not None
     assert not desktop.window.workspace.is_read_only
     close_desktop(desktop)
@@ -275,7 +267,7 @@ def test_a_synchronised_folder_is_left_with_one_click(
     monkeypatch.setattr(relocating, "default_workspace", lambda: safe)
     desktop = make_desktop(qapp, synchronised)
     desktop.start()
-    window = _unlock(desktop, qtbot)
+    window = unlock(desktop, qtbot)
     bar = window.messages
     assert "synchronised" in bar.text
     press(bar, "Move it to a safe place")
