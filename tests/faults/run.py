@@ -176,11 +176,14 @@ def main(arguments: list[str]) -> int:
         print(
             f"{sum(calls.values())} positions: " + ", ".join(f"{n} {c}" for n, c in calls.items()), flush=True
         )
-        for outcome in outcomes(stage, trials_of(stage, names, asked), asked.jobs):
-            tallies.setdefault((outcome.trial.course, outcome.trial.campaign), Tally()).add(outcome)
-            if time.monotonic() > told + _TOLD_EVERY_S:
-                told = time.monotonic()
-                write(tallies, asked.report)
+        try:
+            for outcome in outcomes(stage, trials_of(stage, names, asked), asked.jobs):
+                tallies.setdefault((outcome.trial.course, outcome.trial.campaign), Tally()).add(outcome)
+                if time.monotonic() > told + _TOLD_EVERY_S:
+                    told = time.monotonic()
+                    write(tallies, asked.report)
+        except KeyboardInterrupt:  # it takes an hour: whoever stops it sees what was tried until then
+            is_whole = False
     show(tallies)
     write(tallies, asked.report)
     trials, failed, unlisted = (
