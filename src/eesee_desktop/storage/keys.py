@@ -26,7 +26,7 @@ from eesee_desktop.storage.exchange_tables import RetiredKeyRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.tables import WorkspaceRow
 from eesee_desktop.storage.ui_state import UiStateStore
-from eesee_desktop.system.files import sync_folder, write_file
+from eesee_desktop.system.files import PendingFile, sync_folder, write_file
 from eesee_desktop.system.workspace_files import KEY_COPY_NAME, KEY_FILE_NAME
 
 _RECOVERY = "recovery_code"
@@ -189,12 +189,15 @@ def write_key_file(folder: Path, key_file: KeyFile) -> None:
     # Under another name first, then renamed: a key file cut in half by a full disk would close the workspace
     # for good.
     data = key_file.to_bytes()
-    try:
-        write_file(folder / KEY_FILE_NAME, data)
-    except KnownError:
-        # What failed came after it had its name: then it is the one that holds, and to say otherwise would be wrong.
-        if not _is(folder / KEY_FILE_NAME, data):
-            raise
+    with PendingFile(folder / KEY_FILE_NAME) as pending:
+        pending.write(data)
+        try:
+            pending.take_name()
+        except KnownError:
+            # What failed came after it had its name: then it is the one that holds, and to say otherwise would be
+            # wrong. Not found out by reading it: a disk that fails for good refuses that as well.
+            if not pending.has_name:
+                raise
     copy_key_file(folder, key_file)
 
 
@@ -207,13 +210,6 @@ def copy_key_file(folder: Path, key_file: KeyFile) -> None:
         with contextlib.suppress(OSError):
             (folder / KEY_COPY_NAME).unlink(missing_ok=True)
             sync_folder(folder)
-
-
-def _is(path: Path, data: bytes) -> bool:
-    try:
-        return path.read_bytes() == data
-    except OSError:
-        return False
 
 
 def _read(path: Path) -> KeyFile:
