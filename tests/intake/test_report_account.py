@@ -38,7 +38,9 @@ def test_taken_told_and_asked_are_the_report(text: str) -> None:
     assert lost_from(after, read(after).account) == ""
     before = f"{text}\n\n{_SECTION}"
     with suppress(KnownError):  # what begins with an annex has no section, and is refused as a whole
-        assert lost_from(before, read(before).account) == ""
+        assert (
+            lost_from(before.removeprefix("\ufeff"), read(before).account) == ""
+        )  # a byte order mark is no word
 
 
 @given(report_texts)
