@@ -16,10 +16,6 @@ DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 FORMAT = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 LINK = "{http://www.w3.org/1999/xlink}"
 _CODE = re.compile(r"_([0-9a-f]{2})_")
-_INNER = re.compile(r"inner heading ([1-6])")
-_CONTINUED = re.compile(r"list continue(?: ([1-9]))?|list ([1-9]) cont\.?")
-_NESTED_QUOTE = re.compile(r"list quote ([1-9])")
-_QUOTES = frozenset({"quote", "quotations", "intense quote", "block quotation"})
 _INHERITED_MOST = 20
 _BOLD_FROM = 600
 
@@ -43,24 +39,6 @@ class OpenStyle:
     is_hidden: bool | None = None
     raised: str = ""
     side: str = ""
-
-    @property
-    def is_quotation(self) -> bool:
-        """It is one of those for quotations."""
-        return self.name in _QUOTES or _NESTED_QUOTE.fullmatch(self.name) is not None
-
-    @property
-    def continued(self) -> int:
-        """In how many lists a paragraph stands that is no item itself."""
-        found = _CONTINUED.fullmatch(self.name)
-        nested = _NESTED_QUOTE.fullmatch(self.name)
-        return int(found[1] or found[2] or 1) if found else int(nested[1]) if nested else 0
-
-    @property
-    def inner_heading(self) -> int:
-        """The level of a heading that a text of a draft had itself; 0 for none."""
-        found = _INNER.fullmatch(self.name)
-        return int(found[1]) if found else 0
 
 
 def read_open_styles(*trees: Element | None) -> dict[str, OpenStyle]:

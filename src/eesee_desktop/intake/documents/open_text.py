@@ -22,6 +22,7 @@ from eesee_desktop.intake.documents.open_styles import (
     read_open_styles,
 )
 from eesee_desktop.intake.documents.package import Package
+from eesee_desktop.intake.documents.style_names import inner_heading, is_quotation, lists_around
 from eesee_desktop.intake.documents.written import Aside, AsideWords, Bookmark, Document, Picture, refusal
 from eesee_desktop.intake.reports.reading import ReportFault
 from eesee_desktop.markup.blocks import (
@@ -152,12 +153,12 @@ class _Reader:
 
     def _take_paragraph(self, paragraph: Element) -> None:
         style = self.styles.get(paragraph.get(f"{TEXT}style-name", ""), OpenStyle())
-        level = style.inner_heading
+        level = inner_heading(style.name)
         written = paragraph.get(f"{TEXT}outline-level", "")
         if not level and paragraph.tag == f"{TEXT}h":
             level = min(int(written), 6) if written.isdecimal() else 1
         level = level or (1 if style.name == "title" else 0)
-        is_whole = bool(level) or style.is_quotation or style.name.startswith("table h")
+        is_whole = bool(level) or is_quotation(style.name) or style.name.startswith("table h")
         base = (
             OpenStyle(style.name, is_struck=style.is_struck, is_hidden=style.is_hidden) if is_whole else style
         )
@@ -186,8 +187,8 @@ class _Reader:
             rest = (Run(runs[0].text[len(label) :].lstrip(), runs[0].look), *runs[1:])
             self.blocks.append(Block(BlockKind.NOTE, runs=merged((Run(label, CALL), *rest))))
         else:
-            kind = BlockKind.QUOTATION if style.is_quotation else BlockKind.PARAGRAPH
-            depth = len(self._lists) or style.continued
+            kind = BlockKind.QUOTATION if is_quotation(style.name) else BlockKind.PARAGRAPH
+            depth = len(self._lists) or lists_around(style.name)
             self._open = self._open[:depth]
             self.blocks.append(Block(kind, depth, runs))
 

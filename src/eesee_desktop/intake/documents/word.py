@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 
 from eesee_desktop.intake.documents.gathering import in_one_cell, label_of, stripped
 from eesee_desktop.intake.documents.package import Package
+from eesee_desktop.intake.documents.style_names import is_quotation, lists_around
 from eesee_desktop.intake.documents.word_names import W, number, value
 from eesee_desktop.intake.documents.word_styles import (
     Numbering,
@@ -198,9 +199,9 @@ class _Reader:
             rest = (Run(tidy[0].text[len(label) :].lstrip(), tidy[0].look), *tidy[1:])
             self._blocks.append(Block(BlockKind.NOTE, runs=merged((Run(label, CALL), *rest))))
         else:
-            kind = BlockKind.QUOTATION if style.is_quotation else BlockKind.PARAGRAPH
-            self._open = self._open[: style.continued]
-            self._blocks.append(Block(kind, style.continued, tidy))
+            kind = BlockKind.QUOTATION if is_quotation(style.name) else BlockKind.PARAGRAPH
+            self._open = self._open[: lists_around(style.name)]
+            self._blocks.append(Block(kind, lists_around(style.name), tidy))
 
     def _heading(self, runs: tuple[Run, ...], outline: int, numbering: tuple[str, int] | None) -> Block:
         plain = tuple(replace(run, look=replace(run.look, is_bold=False)) for run in runs)
@@ -298,7 +299,7 @@ def replace_looks(style: WordStyle) -> WordStyle:
 
     In headings and quotations it is how these look, and no stress on words.
     """
-    is_whole = bool(style.outline) or style.is_quotation or style.name.startswith("table head")
+    is_whole = bool(style.outline) or is_quotation(style.name) or style.name.startswith("table head")
     return replace(style, is_bold=False, is_italic=False) if is_whole else style
 
 

@@ -7,15 +7,12 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
+from eesee_desktop.intake.documents.style_names import inner_heading
 from eesee_desktop.intake.documents.word_names import W, number, switch, value
 from eesee_desktop.markup.blocks import HIGHEST_HEADING
 
 _HEADING = re.compile(r"(?:heading|überschrift|titre|título|titolo|عنوان) ?([1-9])")
 _TITLES = frozenset({"title", "titre", "título", "titel"})
-_QUOTES = frozenset({"quote", "intense quote", "block text", "quotations", "citation", "cita"})
-_INNER = re.compile(r"inner heading ([1-6])")
-_CONTINUED = re.compile(r"list continue(?: ([1-9]))?")
-_NESTED_QUOTE = re.compile(r"list quote ([1-9])")
 _LISTED = re.compile(r"list (bullet|number)(?: ([2-5]))?")
 _INHERITED_MOST = 20
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -44,18 +41,6 @@ class WordStyle:
     is_hidden: bool | None = None
     raised: str = ""
     run_name: str = ""
-
-    @property
-    def is_quotation(self) -> bool:
-        """It is one of those for quotations."""
-        return self.name in _QUOTES or _NESTED_QUOTE.fullmatch(self.name) is not None
-
-    @property
-    def continued(self) -> int:
-        """In how many lists a paragraph stands that is no item itself."""
-        found = _CONTINUED.fullmatch(self.name)
-        nested = _NESTED_QUOTE.fullmatch(self.name)
-        return int(found[1] or 1) if found else int(nested[1]) if nested else 0
 
     @property
     def listed(self) -> tuple[str, int] | None:
@@ -100,9 +85,8 @@ def _with(style: WordStyle, written: Element) -> WordStyle:
         outline = min(int(match[1]), HIGHEST_HEADING)
     elif name in _TITLES:
         outline = 1
-    inner = _INNER.fullmatch(name)
-    if inner is not None:
-        outline = int(inner[1])
+    inner = inner_heading(name)
+    outline = inner or outline
     changed = replace(style, name=name, outline=outline)
     if of_paragraph is not None:
         changed = replace(
