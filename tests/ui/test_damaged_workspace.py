@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -42,15 +42,6 @@ def folder(tmp_path: Path) -> Path:
         back_up(workspace, own_folder(made))
     _spoil(made, 30)
     return made
-
-
-@pytest.fixture
-def desktop(qapp: QApplication, folder: Path) -> Iterator[Desktop]:
-    """Return the program, started and locked."""
-    made = make_desktop(qapp, folder)
-    made.start()
-    yield made
-    close_desktop(made)
 
 
 def _spoil(folder: Path, page: int) -> None:

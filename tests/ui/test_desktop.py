@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -68,15 +67,6 @@ def folder(tmp_path: Path) -> Path:
     begin_assessment(workspace)
     workspace.close()
     return made
-
-
-@pytest.fixture
-def desktop(qapp: QApplication, folder: Path) -> Iterator[Desktop]:
-    """Return the program, started and locked."""
-    made = make_desktop(qapp, folder)
-    made.start()
-    yield made
-    close_desktop(made)
 
 
 def _empty_one(window: MainWindow) -> AssessmentId:

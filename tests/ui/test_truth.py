@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -46,15 +45,6 @@ def folder(tmp_path: Path) -> Path:
     begin_assessment(workspace)
     workspace.close()
     return made
-
-
-@pytest.fixture
-def desktop(qapp: QApplication, folder: Path) -> Iterator[Desktop]:
-    """Return the program, started and locked."""
-    made = make_desktop(qapp, folder)
-    made.start()
-    yield made
-    close_desktop(made)
 
 
 def _open(window: MainWindow) -> AssessmentId:
