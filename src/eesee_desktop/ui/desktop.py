@@ -26,18 +26,17 @@ from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.loading import Loading
 
 if TYPE_CHECKING:
-    from eesee_desktop.domain.errors import KnownError
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.bringing_back import BringingBack
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.dialogs.first_start import Beginning
-    from eesee_desktop.ui.dialogs.unlock import UnlockWindow
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.one_window import SecondStarts
+    from eesee_desktop.ui.turned_away import TurnedAway
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
 
 _MINUTE_MS = 60_000
@@ -88,10 +87,7 @@ class Desktop(QObject):
         self._presence: Presence | None = None
         self._second_starts: SecondStarts | None = None
         self._termination: Termination | None = None
-        # How somebody came in, until they are in: a damaged workspace is looked at by the same secret.
-        self._proof: dict[str, str] = {}
-        self._way: Callable[[WorkspaceDoor], Opened] | None = None
-        self._told_at_opening = ""
+        self._made_turned_away: TurnedAway | None = None
 
         application.setApplicationName("eesee_desktop")
         application.setApplicationDisplayName("eesee")
@@ -287,16 +283,16 @@ class Desktop(QObject):
 
     def _on_passphrase_entered(self, passphrase: str) -> None:
         # One turn of the event loop later, so that "Opening…" is painted before joining the loader may block.
-        self._proof = {"passphrase": passphrase}
+        self._turned_away.proof = {"passphrase": passphrase}
         QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open(passphrase)))
 
     def _on_recovery_entered(self, code: str, passphrase: str) -> None:
-        self._proof = {"recovery_code": code}
+        self._turned_away.proof = {"recovery_code": code}
         QTimer.singleShot(0, self, lambda: self._open(lambda door: door.open_with_code(code, passphrase)))
 
     def _open(self, way: Callable[[WorkspaceDoor], Opened]) -> None:
         door = self._door()
-        self._way = way
+        self._turned_away.way = way
         # On the worker: Argon2id takes a tenth of a second on a fast machine and a good deal more on the old
         # ones this is for.
         self._ready().run(lambda _: way(door), self._on_opened, self._on_open_failed)
@@ -329,69 +325,30 @@ class Desktop(QObject):
         self._workspace = opened.workspace
         self.doors.show_first_start(self._folder).resume(opened.code, opened.workspace.member.name)
 
-    def _on_open_failed(self, error: BaseException) -> None:
-        from eesee_desktop.domain.errors import ErrorCode, KnownError  # noqa: PLC0415  loaded by now
-        from eesee_desktop.ui.words.catalogue import in_one  # noqa: PLC0415  as above
+    @property
+    def _turned_away(self) -> TurnedAway:
+        """What follows where nobody came in; made when somebody first tries."""
+        if self._made_turned_away is None:
+            from eesee_desktop.ui.turned_away import TurnedAway  # noqa: PLC0415  not before the first paint
 
-        unlock = self.doors.unlock
-        # A bug: the window must answer again before the crash report covers it.
-        if not isinstance(error, KnownError):
-            if unlock is not None:
-                unlock.set_busy(is_busy=False)
-            raise error
-        if error.code is ErrorCode.DATABASE_DAMAGED and unlock is not None and self._proof:
-            self._ask_about_damage(unlock)
-        elif error.code is ErrorCode.KEY_FILE_MISSING and unlock is not None:
-            self.doors.show_half_there(self._folder)
-        elif unlock is not None:
-            unlock.tell(in_one(error))
-            self._offer_other_ways(unlock, error)
-        elif self.doors.first_start is not None:
-            self.doors.first_start.tell(in_one(error))
-
-    def _offer_other_ways(self, unlock: UnlockWindow, error: KnownError) -> None:
-        """Offer what can be done though another program or computer has the workspace open."""
-        from eesee_desktop.domain.errors import ErrorCode  # noqa: PLC0415  loaded by now
-
-        passphrase = self._proof.get("passphrase")
-        if passphrase is None or error.code not in {ErrorCode.WORKSPACE_IN_USE, ErrorCode.DATABASE_LOCKED}:
-            return
-
-        def again(*, is_read_only: bool) -> None:
-            unlock.set_busy(is_busy=True)
-            self._open(
-                lambda door: door.open(passphrase, is_read_only=is_read_only, even_if_in_use=not is_read_only)
+            made = TurnedAway(
+                self.doors,
+                self._settings,
+                self,
+                clock=self._clock,
+                new_id=self._new_id,
+                random=self._random,
             )
+            made.open_requested.connect(self._on_open_requested)
+            made.restore_requested.connect(self._on_restore_requested)
+            self._made_turned_away = made
+        return self._made_turned_away
 
-        unlock.offer(self.tr("Open to read on&ly"), lambda: again(is_read_only=True))
-        if error.facts.get("is_silent"):
-            unlock.offer(self.tr("Open it all the &same"), lambda: again(is_read_only=False))
+    def _on_open_requested(self, way: object) -> None:
+        self._open(cast("Callable[[WorkspaceDoor], Opened]", way))
 
-    def _ask_about_damage(self, unlock: UnlockWindow) -> None:
-        from eesee_desktop.ui.damaged import DamagedWorkspace, Proof  # noqa: PLC0415  seldom needed, one hopes
-
-        proof, self._proof = Proof(**self._proof), {}
-        place = self._settings.settings.backup_place
-        damaged = DamagedWorkspace(
-            self._folder,
-            Path(place) if place else None,
-            self._ready(),
-            unlock,
-            clock=self._clock,
-            new_id=self._new_id,
-            random=self._random,
-        )
-        damaged.mended.connect(self._on_mended)
-        damaged.left.connect(lambda: unlock.set_busy(is_busy=False))
-        damaged.backups_wanted.connect(lambda: unlock.set_busy(is_busy=False))
-        damaged.backups_wanted.connect(self._on_restore_requested)
-        damaged.failed.connect(self._on_open_failed)
-        damaged.begin(proof)
-
-    def _on_mended(self, told: str) -> None:
-        self._told_at_opening = told
-        if self._way is not None:
-            self._open(self._way)
+    def _on_open_failed(self, error: BaseException) -> None:
+        self._turned_away.tell(error, self._folder, self._ready())
 
     def _show_main_window(self, workspace: Workspace) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
@@ -417,11 +374,10 @@ class Desktop(QObject):
         # Before the old one is closed: the person never looks at an empty desktop.
         window.show()
         self.doors.put_away()
-        self._proof, self._way = {}, None
         self._start_idle()
-        if self._told_at_opening:
-            window.messages.tell(self._told_at_opening, Tone.NOTICE)
-            self._told_at_opening = ""
+        told = self._turned_away.forget()
+        if told:
+            window.messages.tell(told, Tone.NOTICE)
         if workspace.page_check is not None:
             verbs.check_pages_left(workspace.page_check)
         if not window.messages.text:
