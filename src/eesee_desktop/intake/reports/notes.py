@@ -136,3 +136,10 @@ def _call(label: str, labels: frozenset[str]) -> str:
     # 2024<sup>1</sup> without a note 1, or 10<sup>6</sup>: run together with what stands before, it would be
     # another figure.
     return f"[^{label}]" if label in labels else label.translate(_SUPERSCRIPT)
+
+
+def begins_note(text: str, label: str) -> bool:
+    """Tell whether a paragraph begins with the number of a note, and then as a sentence does."""
+    words = text.lstrip(" *_")
+    said = words.removeprefix(label).lstrip(" .)*_")
+    return words.startswith(label) and said[:1].isalpha() and not said[:1].islower()

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
 from eesee_desktop.domain.recommendation import Audience
-from eesee_desktop.intake.reports.headings import Heading, Naming, Opens
+from eesee_desktop.intake.reports.headings import (
+    Heading,
+    Names,
+    Naming,
+    Opens,
+    can_be_heading,
+    understood,
+)
 from eesee_desktop.intake.reports.passages import Passage
 from eesee_desktop.intake.reports.reading import Destination
+from eesee_desktop.intake.reports.scores import ScoreWords
 
 NAMED = frozenset({Opens.PRINCIPLE, Opens.DIMENSION})
 ADVICE = frozenset({Opens.RECOMMENDATIONS, Opens.AUDIENCE})
@@ -21,6 +30,10 @@ WHOLE_REPORT = {
 # Before the principles, and so rather a heading inside one of their texts when it comes later.
 _EARLY = frozenset({Opens.INTRODUCTION, Opens.CONTEXT, Opens.ASSESSMENT})
 _PARTS = frozenset({*_EARLY, Opens.RESEARCH_PROCESS, Opens.CONTENTS, Opens.SUMMARY, Opens.ASIDE})
+
+_SHORT_WORDS = 14
+# A heading by its number alone is no sentence, and begins with a capital or in a script without.
+_SENTENCE = re.compile(r".*[.;,!?]\W*$")
 
 
 @dataclass(slots=True)
@@ -102,3 +115,39 @@ def _follows(heading: Heading, place: Position | None) -> bool:
     if principle == place.principle:
         return place.opens is Opens.PRINCIPLE or heading.key >= place.key
     return dimension == "1" and int(principle) == int(place.principle or "0") + 1
+
+
+def weak_heading(
+    passage: Passage, names: Names, place: Position | None, opened: Collection[str]
+) -> Heading | None:
+    """Return the heading that a short paragraph is which is one by its number alone, or by a short name."""
+    text = passage.text.strip()
+    if "\n" in text or not can_be_heading(text) or len(text.split()) > _SHORT_WORDS or _SENTENCE.match(text):
+        return None
+    heading = understood(text, names, is_marked=False)
+    if heading is None or heading.opens not in NAMED or heading.rest:
+        return None
+    name = re.sub(r"^\W*(?:\w{1,9}\W+){0,2}?\d\W*(?:[0-9a-c]\b)?\W*", "", text)
+    is_name = not name[:1].islower() and (heading.naming is Naming.FULL or heading.has_number)
+    if not is_name or (place is not None and place.opens in ADVICE):
+        return None
+    if certainty_of(heading, passage, place, opened) is Certainty.CERTAIN:
+        return heading
+    # A number alone that follows upon nothing is a figure.
+    return None if heading.naming is Naming.NUMBER or place is None or place.opens not in NAMED else heading
+
+
+def destination_of_score(
+    score: ScoreWords, place: Position | None, names: Names, *, is_annexed: bool
+) -> tuple[Destination, str]:
+    """Return what becomes of a score, and the principle it is of; empty where it is of none that is certain."""
+    if score.is_of_country:
+        return Destination.SCORE_OF_COUNTRY, ""
+    if not score.figure:
+        return Destination.SCORE_OFF_SCALE, ""
+    if score.principle in names.by_key and not is_annexed:
+        return Destination.SCORE, score.principle
+    if place is not None and place.lost is None and place.opens is Opens.PRINCIPLE:
+        return Destination.SCORE, place.principle
+    is_dimension = place is not None and place.lost is None and place.opens is Opens.DIMENSION
+    return (Destination.SCORE_OF_DIMENSION if is_dimension else Destination.SCORE_NOWHERE), ""

@@ -29,11 +29,11 @@ from eesee_desktop.intake.reports.headings import (
     Naming,
     Opens,
     addressed,
-    can_be_heading,
     names_of,
     understood,
 )
 from eesee_desktop.intake.reports.lines import folded
+from eesee_desktop.intake.reports.notes import begins_note
 from eesee_desktop.intake.reports.outline import named_elsewhere
 from eesee_desktop.intake.reports.pages import figures_that_count_nothing
 from eesee_desktop.intake.reports.passages import Passage, PassageKind, as_written, passages_of
@@ -44,7 +44,9 @@ from eesee_desktop.intake.reports.place import (
     Certainty,
     Position,
     certainty_of,
+    destination_of_score,
     repeats_opener,
+    weak_heading,
 )
 from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportFault, ReportReading
 from eesee_desktop.intake.reports.scores import ScoreWords, figure_alone, is_level, mentions_score
@@ -53,11 +55,8 @@ from eesee_desktop.intake.reports.tables import ReportRow, destination_of, is_la
 _NOTICE_FIELD = "notice"
 _COMMENT_MARKS = re.compile(r"^<!--|-->$")
 _NUMBERED = re.compile(r"\d\s?[.,-]\s?\d")
-_SHORT_WORDS = 14
 # The foot of the page on which a score stands is no further away.
 _NOTE_WITHIN = 12
-# A heading by its number alone is no sentence, and begins with a capital or in a script without.
-_SENTENCE = re.compile(r".*[.;,!?]\W*$")
 
 
 def read_report(
@@ -210,7 +209,7 @@ class _Reader:
         place = self._place
         heading = self._advised(passage) or passage.heading
         if heading is None and passage.kind is PassageKind.TEXT:
-            heading = self._weak(passage)
+            heading = weak_heading(passage, self._names, self._place, self._opened)
         if heading is None:
             return passage.kind is PassageKind.HEADING and self._is_lost_by(passage)
         if heading.opens is Opens.SCORE:
@@ -236,31 +235,6 @@ class _Reader:
         if self._place is None or self._place.opens not in ADVICE or passage.kind is not PassageKind.HEADING:
             return None
         return addressed(passage.text, is_marked=passage.level > 0)
-
-    def _weak(self, passage: Passage) -> Heading | None:
-        """Return the heading that a short paragraph is which is one by its number alone, or by a short name."""
-        text = passage.text.strip()
-        if (
-            "\n" in text
-            or not can_be_heading(text)
-            or len(text.split()) > _SHORT_WORDS
-            or _SENTENCE.match(text)
-        ):
-            return None
-        heading = understood(text, self._names, is_marked=False)
-        if heading is None or heading.opens not in NAMED or heading.rest:
-            return None
-        name = re.sub(r"^\W*(?:\w{1,9}\W+){0,2}?\d\W*(?:[0-9a-c]\b)?\W*", "", text)
-        is_name = not name[:1].islower() and (heading.naming is Naming.FULL or heading.has_number)
-        place = self._place
-        if not is_name or (place is not None and place.opens in ADVICE):
-            return None
-        if certainty_of(heading, passage, place, self._opened) is Certainty.CERTAIN:
-            return heading
-        # A number alone that follows upon nothing is a figure.
-        return (
-            None if heading.naming is Naming.NUMBER or place is None or place.opens not in NAMED else heading
-        )
 
     def _is_aside(self, index: int, heading: Heading) -> bool:
         """Tell whether a heading stands in a summary, a list of contents or an annex."""
@@ -348,7 +322,7 @@ class _Reader:
         place = self._place
         if place is not None:
             place.can_continue = False
-        destination, principle = self._score_place(score)
+        destination, principle = destination_of_score(score, place, self._names, is_annexed=self._is_annexed)
         self._called_by_scores |= calls_in(passage.raw)
         score, is_glued = self._without_call(score)
         name = f"{principle}.previous_score" if principle else ""
@@ -372,24 +346,10 @@ class _Reader:
         following = range(self._index + 1, min(self._index + 1 + _NOTE_WITHIN, len(self._passages)))
         for index in following if label else ():
             passage = self._passages[index]
-            if passage.kind is PassageKind.TEXT and _begins_note(passage.text, label):
+            if passage.kind is PassageKind.TEXT and begins_note(passage.text, label):
                 self._notes_of_scores.add(index)
                 return replace(score, figure=score.figure[:-1]), True
         return score, False
-
-    def _score_place(self, score: ScoreWords) -> tuple[Destination, str]:
-        """Return what becomes of a score, and the principle it is of."""
-        place = self._place
-        if score.is_of_country:
-            return Destination.SCORE_OF_COUNTRY, ""
-        if not score.figure:
-            return Destination.SCORE_OFF_SCALE, ""
-        if score.principle in self._names.by_key and not self._is_annexed:
-            return Destination.SCORE, score.principle
-        if place is not None and place.lost is None and place.opens is Opens.PRINCIPLE:
-            return Destination.SCORE, place.principle
-        is_dimension = place is not None and place.lost is None and place.opens is Opens.DIMENSION
-        return (Destination.SCORE_OF_DIMENSION if is_dimension else Destination.SCORE_NOWHERE), ""
 
     def _took_rebasing(self, passage: Passage, *, is_note: bool) -> bool:
         rebasing = rebasing_of(passage.text, is_note=is_note)
@@ -532,10 +492,3 @@ class _Reader:
         self.got.add_advice(audience, part.text.strip())
         place.can_continue = True
         self.got.note(part, Destination.RECOMMENDATION, place.field)
-
-
-def _begins_note(text: str, label: str) -> bool:
-    """Tell whether a paragraph begins with the number of a note, and then as a sentence does."""
-    words = text.lstrip(" *_")
-    said = words.removeprefix(label).lstrip(" .)*_")
-    return words.startswith(label) and said[:1].isalpha() and not said[:1].islower()
