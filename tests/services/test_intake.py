@@ -11,7 +11,7 @@ from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.intake.reports.reading import Destination
 from eesee_desktop.services import assessments, recommendations
 from eesee_desktop.services.history import history
-from eesee_desktop.services.intake import questions_in, take_report
+from eesee_desktop.services.intake import look_at_report_for, questions_in, take_report
 from eesee_desktop.services.results import findings
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.system.resources import resource
@@ -60,6 +60,26 @@ def test_what_somebody_wrote_stays_and_is_named(workspace: Workspace, draft: Ass
     cited = {citation.section for citation in assessments.load(workspace, draft).citations}
     assert "2.1" not in cited
     assert cited
+
+
+def test_what_was_left_alone_is_not_called_taken(workspace: Workspace, draft: AssessmentId) -> None:
+    """What was meant for a field that holds something else is told with its words; the account is still all of it."""
+    assessments.set_field(workspace, draft, "2.1.narrative", "Our own words.")
+    recommendations.add_recommendation(workspace, draft, Audience.DONORS, "Our own advice.")
+    looked = look_at_report_for(workspace, draft, REPORT)
+    own = {"2.1.narrative", "recommendations.donors"}
+    told = {piece.field: piece for piece in looked.reading.account.to_look_at if piece.field in own}
+    assert {field: piece.reason for field, piece in told.items()} == dict.fromkeys(own, Destination.FIELD_KEPT)
+    assert all(piece.words.strip() for piece in told.values())
+    assert not own & {piece.field for piece in looked.reading.account.taken}
+    taken, _ = take_report(workspace, draft, REPORT)
+    assert taken.reading.account.words == looked.reading.account.words
+    again, _ = take_report(workspace, draft, REPORT)
+    assert set(taken.taken) <= set(again.same)
+    assert not again.reading.account.taken
+    assert "2.2.narrative" in {
+        piece.field for piece in again.reading.account.told if piece.reason == Destination.FIELD_SAME
+    }
 
 
 def test_what_is_replaced_on_request_stays_in_the_history(workspace: Workspace, draft: AssessmentId) -> None:

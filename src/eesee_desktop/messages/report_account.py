@@ -61,6 +61,10 @@ DESTINATIONS: Mapping[Destination, str] = {
     Destination.PROGRAM_CHANGED: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: it stands where this program prints scores, tables and headings"
     ),
+    Destination.FIELD_KEPT: QT_TRANSLATE_NOOP(
+        "destinations", "Not taken: {place} holds something else, which stays"
+    ),
+    Destination.FIELD_SAME: QT_TRANSLATE_NOOP("destinations", "{place} holds it already"),
     Destination.FOOTNOTE_REST: QT_TRANSLATE_NOOP(
         "destinations", "Not taken: the report prints its own footnote on the score, and this says more"
     ),
@@ -92,6 +96,7 @@ DESTINATIONS: Mapping[Destination, str] = {
         "destinations", "Not taken: it names somebody else than the network member of this workspace"
     ),
 }
+_HEADING_ALONE = QT_TRANSLATE_NOOP("destinations", "A heading; the report prints its own")
 
 
 def destination_words(piece: Piece, place: str, translate: Translate = in_english) -> str:
@@ -100,5 +105,6 @@ def destination_words(piece: Piece, place: str, translate: Translate = in_englis
     Args:
         place: How the field is called; empty where there is none.
     """
-    facts = {**piece.facts, "place": place or "…"}
-    return filled("destinations", DESTINATIONS[Destination(piece.reason)], Facts(facts), translate)
+    destination = Destination(piece.reason)
+    words = _HEADING_ALONE if destination is Destination.HEADING and not place else DESTINATIONS[destination]
+    return filled("destinations", words, Facts({**piece.facts, "place": place or "…"}), translate)

@@ -12,7 +12,12 @@ from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.intake.documents.reading import read_report_file
-from eesee_desktop.intake.reports.reading import Destination, ExpectedAssessment, ReportReading
+from eesee_desktop.intake.reports.reading import (
+    Destination,
+    ExpectedAssessment,
+    ReportReading,
+    without_fields,
+)
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.journal import Reach, recorded
@@ -170,7 +175,8 @@ def filled_from(
     offered = tuple(item for item in reading.recommendations if not is_same[item.audience])
     filled = _with_recommendations(filled, offered, taken, kept, overwrite=overwrite)
     filled = _with_sources(filled, instrument, reading, kept)
-    return filled, ReportTaken(reading, tuple(taken), tuple(kept), tuple(same))
+    told = without_fields(reading, kept, same)
+    return filled, ReportTaken(told, tuple(taken), tuple(kept), tuple(same))
 
 
 def _are_same(assessment: Assessment, reading: ReportReading, audience: Audience) -> bool:

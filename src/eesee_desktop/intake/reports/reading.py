@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import dataclasses
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
@@ -100,6 +101,10 @@ class Destination(StrEnum):
     """Not placed: this program prints it in each draft."""
     PROGRAM_CHANGED = "program_changed"
     """Not placed: in a draft of this program, somebody has altered what is printed from elsewhere."""
+    FIELD_KEPT = "field_kept"
+    """Not placed: the field of the assessment holds something else, which stays."""
+    FIELD_SAME = "field_same"
+    """Not placed: the field of the assessment holds it already, to the letter."""
     FOOTNOTE_REST = "footnote_rest"
     """Not placed: what the footnote on rebasing says besides the score."""
     RATING_BEFORE = "rating_before"
@@ -137,7 +142,7 @@ _STANDING = frozenset(
     {
         *(Destination.STANDING_TITLE, Destination.LOGO, Destination.PICTURE, Destination.PAGE_NUMBER),
         *(Destination.COUNTRY, Destination.MONTH, Destination.HEADING),
-        *(Destination.PAGE_BREAK, Destination.CONTENTS, Destination.PROGRAM_WORDS),
+        *(Destination.PAGE_BREAK, Destination.CONTENTS, Destination.PROGRAM_WORDS, Destination.FIELD_SAME),
     }
 )
 
@@ -224,6 +229,31 @@ class ReportReading:
     insertions: int = 0
     deletions: int = 0
     pictures: int = 0
+
+
+def without_fields(reading: ReportReading, kept: Collection[str], same: Collection[str]) -> ReportReading:
+    """Return a reading whose account says of what was meant for some fields that it was not taken.
+
+    Args:
+        kept: Names of fields that hold something else, which stays.
+        same: Names of those that hold to the letter what the report gives.
+    """
+
+    def left(piece: Piece) -> Piece:
+        if piece.fate is not Fate.TAKEN or piece.field not in {*kept, *same}:
+            return piece
+        reason = Destination.FIELD_KEPT if piece.field in kept else Destination.FIELD_SAME
+        return dataclasses.replace(
+            piece,
+            fate=Fate.TOLD,
+            reason=reason.value,
+            is_standing=reason in _STANDING,
+            is_doubtful=False,
+        )
+
+    return dataclasses.replace(
+        reading, account=Account(tuple(left(piece) for piece in reading.account.pieces))
+    )
 
 
 def sources_in(

@@ -96,15 +96,15 @@ class ReportTakenWindow(QDialog):
             self.tr("%n paragraph(s) were read", "", len(account.pieces)),
             self.tr("%n field(s) were filled", "", len(taken.taken)),
             *([self.tr("%n field(s) hold this text already", "", len(taken.same))] if taken.same else []),
-            self.tr("%n paragraph(s) could not be placed", "", len(lost)),
+            self.tr("%n paragraph(s) were not taken", "", len(lost)),
         ]
         if taken.reading.without_score:
             missing = self.tr("no score was found for principle %1")
             words.append(missing.replace("%1", ", ".join(taken.reading.without_score)))
         self._lead.setText(" · ".join(words))
-        self._group(self.tr("Not placed"), lost)
+        self._group(self.tr("Not taken"), lost)
         if taken.kept:
-            group = self._head(self.tr("Left alone, because the assessment already had text there"))
+            group = self._head(self.tr("Left alone, because the assessment has something there already"))
             for name in taken.kept:
                 item = QTreeWidgetItem(group, [place_name(name, self._instrument), ""])
                 item.setData(0, _FIELD, name)
@@ -113,7 +113,7 @@ class ReportTakenWindow(QDialog):
             [piece for piece in account.taken if piece.is_doubtful],
         )
         self._group(self.tr("Taken"), [piece for piece in account.taken if not piece.is_doubtful])
-        self._group(self.tr("Standard text"), [piece for piece in account.told if piece.is_standing])
+        self._group(self.tr("Standing matter"), [piece for piece in account.told if piece.is_standing])
 
     def _head(self, title: str) -> QTreeWidgetItem:
         group = QTreeWidgetItem(self._tree, [title, ""])
