@@ -253,10 +253,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paragraph(s) could not be placed</source>
+        <source>%n paragraph(s) were not taken</source>
         <translation>
-            <numerusform>%n paragraph could not be placed</numerusform>
-            <numerusform>%n paragraphs could not be placed</numerusform>
+            <numerusform>%n paragraph was not taken</numerusform>
+            <numerusform>%n paragraphs were not taken</numerusform>
         </translation>
     </message>
 </context>

@@ -14,10 +14,11 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments, reports
 from eesee_desktop.services.corrections import read_corrections
 from eesee_desktop.services.intake import take_report
+from eesee_desktop.services.submissions import SealingChoice, seal
 from eesee_desktop.services.workspace import Workspace
 from support_documents import altered, zipped
 from support_reports import PRACTICE_REPORT
-from support_workspace import begin_assessment, make_workspace
+from support_workspace import add_example, begin_assessment, make_workspace
 
 
 class _RunningClock:
@@ -91,4 +92,14 @@ def test_what_is_counted_anew_is_no_correction(workspace: Workspace, begun: Asse
     assert "27" in parts[foot]
     returned = zipped({name: part.encode("latin-1") for name, part in parts.items()})
     found = read_corrections(workspace, begun, returned)
+    assert found.account.to_look_at == ()
+
+
+def test_a_draft_of_before_it_was_sealed_differs_in_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    """That it was a draft then is no correction: cover, head and foot of the pages said so, and nobody altered them."""
+    wanted = add_example(workspace).id
+    draft = reports.word_draft(workspace, wanted)
+    seal(workspace, wanted, tmp_path, SealingChoice(with_draft=False))
+    found = read_corrections(workspace, wanted, draft)
+    assert found.changes == ()
     assert found.account.to_look_at == ()

@@ -69,7 +69,9 @@ def test_what_was_left_alone_is_not_called_taken(workspace: Workspace, draft: As
     looked = look_at_report_for(workspace, draft, REPORT)
     own = {"2.1.narrative", "recommendations.donors"}
     told = {piece.field: piece for piece in looked.reading.account.to_look_at if piece.field in own}
-    assert {field: piece.reason for field, piece in told.items()} == dict.fromkeys(own, Destination.FIELD_KEPT)
+    assert {field: piece.reason for field, piece in told.items()} == dict.fromkeys(
+        own, Destination.FIELD_KEPT
+    )
     assert all(piece.words.strip() for piece in told.values())
     assert not own & {piece.field for piece in looked.reading.account.taken}
     taken, _ = take_report(workspace, draft, REPORT)

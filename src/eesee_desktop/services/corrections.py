@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.assessment import Assessment, AssessmentStatus
 from eesee_desktop.domain.draft_marks import marked_assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, FieldKind, all_fields, text_of, value_from_text, with_value
@@ -96,7 +96,12 @@ def read_corrections(workspace: Workspace, assessment_id: AssessmentId, data: by
     if document is None or given is None or given.assessment != assessment_id:
         raise KnownError(ErrorCode.DRAFT_NOT_KNOWN)
     base = present if given.moment is None else assessment_at(workspace, assessment_id, given.moment)
-    was, was_document = _as_saved(workspace, base, given)
+    # It may have been sealed or reopened since, and says what it was on its cover and at the head of its pages.
+    shown = [
+        _as_saved(workspace, replace(base, status=status), given)
+        for status in dict.fromkeys((base.status, AssessmentStatus.DRAFT))
+    ]
+    was, _ = shown[0]
     remarks = reports.words_instead(reports.draft_content(workspace, assessment_id))
     changes: list[Correction] = []
     lost: list[str] = []
@@ -115,7 +120,7 @@ def read_corrections(workspace: Workspace, assessment_id: AssessmentId, data: by
         after = _advice(field, base, new, old) if field.kind is FieldKind.LIST else _restored(then, old, new)
         if after != before:
             changes.append(Correction(field, then, before, after, is_overtaken=then != before))
-    account = _account(document, given, was_document, was, {one.field.name for one in changes})
+    account = _account(document, given, shown, {one.field.name for one in changes})
     return Corrections(
         assessment_id, tuple(changes), tuple(lost), account, document.insertions, document.deletions
     )
@@ -238,11 +243,17 @@ def _advice(field: Field, base: Assessment, new: Sequence[Block], old: Sequence[
 
 
 def _account(
-    document: Document, given: OwnDraft, was_document: Document, was: OwnDraft, changed: Collection[str]
+    document: Document, given: OwnDraft, shown: Sequence[tuple[OwnDraft, Document]], changed: Collection[str]
 ) -> Account:
-    """Return what became of every paragraph; corrected fields are asked about as a whole."""
+    """Return what became of every paragraph; corrected fields are asked about as a whole.
+
+    Args:
+        shown: What the program prints of the assessment as it was, in each state that it may have been in.
+    """
     # Also where the document is of a content that is not known any more: rather told for nothing than lost.
-    left = Counter(_own_words(was_document, was))
+    left: Counter[str] = Counter()
+    for was, was_document in shown:
+        left |= Counter(_own_words(was_document, was))
     pieces: list[Piece] = []
     for position, (block, name) in enumerate(zip(document.blocks, given.fields, strict=True), 1):
         if name:
@@ -254,7 +265,7 @@ def _account(
         if not name:
             left[_without_code(block.text)] -= 1
         pieces.append(replace(piece, place=Place(entry=f"paragraph {position}")))
-    known = {(told.aside, _without_figures(told.words)) for told in was_document.told}
+    known = {(told.aside, _without_figures(told.words)) for _, of_it in shown for told in of_it.told}
     for told in document.told:
         # The head and the foot of the pages, what the picture shows: as it was when the document was saved.
         is_own = (told.aside, _without_figures(told.words)) in known

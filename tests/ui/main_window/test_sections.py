@@ -75,6 +75,23 @@ def test_names_wrap_when_the_first_score_takes_room(blank: Assessment, qtbot: Qt
     qtbot.waitUntil(lambda: tree.visualItemRect(item).height() >= 2 * tree.fontMetrics().lineSpacing())
 
 
+def test_names_wrap_as_the_list_gets_narrow_and_wide(blank: Assessment, qtbot: QtBot) -> None:
+    """Whatever made the column another width, a name has two lines where it needs them and one where it does not."""
+    instrument = latest_instrument()
+    tree = SectionTree()
+    qtbot.addWidget(tree)
+    tree.show_rows(section_rows(blank, instrument, compute(blank, instrument)))
+    [item] = tree.findItems("3 ", Qt.MatchFlag.MatchStartsWith)
+    name, line = tree.fontMetrics().horizontalAdvance(item.text(0)), tree.fontMetrics().lineSpacing()
+    tree.resize(name + 120, 500)
+    tree.show()
+    qtbot.waitUntil(lambda: tree.visualItemRect(item).height() < 2 * line)
+    tree.header().resizeSection(1, 150)
+    qtbot.waitUntil(lambda: tree.visualItemRect(item).height() >= 2 * line)
+    tree.resize(name + 300, 500)
+    qtbot.waitUntil(lambda: tree.visualItemRect(item).height() < 2 * line)
+
+
 def test_nothing_is_begun_in_an_empty_assessment(blank: Assessment) -> None:
     """What is required is not begun, what may stay empty says so."""
     shown = _progress(blank)

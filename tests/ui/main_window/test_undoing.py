@@ -283,7 +283,7 @@ def test_what_was_done_before_sealing_is_out_of_reach(frame: AssessmentFrame) ->
     frame.open.operations.announce(changes_of(wanted, workspace.clock(), ChangeKind.STATUS))
     frame.undoing.undo()
     assert _score(frame) == "4"
-    assert frame.messages.text == "There is nothing to undo."
+    assert frame.messages.text == "There is nothing to undo here. In a text, put the cursor into it first."
 
 
 def test_the_cursor_of_the_grid_goes_where_an_undo_changed_a_vote(frame: AssessmentFrame) -> None:

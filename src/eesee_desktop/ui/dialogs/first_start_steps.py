@@ -61,8 +61,8 @@ class MemberStep(StartStep):
         super().__init__(
             self.tr("Welcome"),
             self.tr(
-                "A few questions, then you can begin. The name of the organisation, the passphrase and the languages "
-                "can be changed later, in the settings. Nothing leaves this computer unless you send it."
+                "A few questions, then you can begin. The name of the organisation, the passphrase and the language of "
+                "the screen can be changed later, in the settings. Nothing leaves this computer unless you send it."
             ),
             parent,
         )

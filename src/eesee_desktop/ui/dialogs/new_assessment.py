@@ -93,16 +93,17 @@ def ask_new_assessment(  # noqa: PLR0913, PLR0917  what is offered, one value ea
         language: Offered, BCP 47.
         today: The year before it is offered as study period.
         method: Version of the instrument, told.
-        published: ``YYYY-MM`` of the report that it begins with: the year after is offered.
+        published: ``YYYY-MM`` of the report that it begins with: the year after is offered, this year at most.
     """
     translate = QCoreApplication.translate
     dialog = AskingDialog(parent, translate("dialogs", "New assessment"), translate("dialogs", "Begin"))
     countries = _country_box(dialog, country)
-    year = int(published[:4]) + 1 if published else today.year - 1
+    # Never one that has not begun: a report of this spring is about last year.
+    year = min(int(published[:4]) + 1, today.year) if published else today.year - 1
     if published:
         words = translate(
             "dialogs",
-            "The report is of {month}. The year after it is proposed: its scores become the previous scores.",
+            "The report is of {month}. The period after it is proposed: its scores become the previous scores.",
         )
         month = month_words(date(int(published[:4]), int(published[5:7]), 1))
         dialog.column.addWidget(ranked(words.format(month=month), "muted"))

@@ -179,6 +179,8 @@ class AssessmentsModel(QAbstractListModel):
         saved = self.tr("saved %1").replace("%1", recent_words(modified))
         if self._backed_up is None:
             kept = self.tr("no backup yet")
+        elif self._backed_up < self._summaries[row].created:
+            kept = self.tr("in no backup yet; the last one is of %1")
         elif self._backed_up < modified:
             kept = self.tr("changed since the backup of %1")
         else:

@@ -243,13 +243,13 @@ class BackupVerbs(QObject):
             return  # the line says it
         if kept.is_second_there is False:
             text = self.tr(
-                "There is a backup of everything on this computer. The second place is not plugged in; as soon as it "
+                "A backup of all assessments is on this computer. The second place is not plugged in; as soon as it "
                 "is, the backup is brought there."
             )
         elif kept.is_second_there:
-            text = self.tr("There is a backup of everything in both places. It opens with your passphrase.")
+            text = self.tr("A backup of all assessments is in both places. It opens with your passphrase.")
         else:
-            text = self.tr("There is a backup of everything on this computer. It opens with your passphrase.")
+            text = self.tr("A backup of all assessments is on this computer. It opens with your passphrase.")
         self._window.messages.tell(text, Tone.DONE)
 
     def _on_moved(self, made: Path) -> None:

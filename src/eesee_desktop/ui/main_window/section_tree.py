@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -129,6 +129,8 @@ class SectionTree(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
 
         self.currentItemChanged.connect(self._on_current_item_changed)
+        # Of the column and not of the tree: it gets its width after the tree has its own, and with the first figure.
+        self.header().sectionResized.connect(self._on_header_section_resized)
 
     @property
     def section(self) -> str:
@@ -200,12 +202,6 @@ class SectionTree(QTreeWidget):
             self._make_room_for(row)  # which is more than before it had its look
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.scheduleDelayedItemsLayout()  # names wrap otherwise now
-
-    @override
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._size_icons()
@@ -227,7 +223,6 @@ class SectionTree(QTreeWidget):
             room = self.sizeHintForIndex(self.indexFromItem(self._items[row.section], 1)).width()
             if room > self.columnWidth(1):
                 self.setColumnWidth(1, room)
-                self.scheduleDelayedItemsLayout()  # names wrap otherwise now
 
     def _build(self, rows: tuple[SectionRow, ...]) -> None:
         self.clear()
@@ -258,6 +253,10 @@ class SectionTree(QTreeWidget):
         spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value]
         # The shape is the only sign of progress on screen, and a screen reader does not see it.
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
+
+    def _on_header_section_resized(self, column: int) -> None:
+        if column == 0:
+            self.scheduleDelayedItemsLayout()  # names wrap otherwise now
 
     def _on_current_item_changed(self, current: QTreeWidgetItem | None) -> None:
         if current is not None:

@@ -103,7 +103,7 @@ class Undoing(QObject):
             self._take_back.last_done,
             self.tr("Nothing to undo on this page. The last change was elsewhere: %1."),
             self.tr("Undo it"),
-            self.tr("There is nothing to undo."),
+            self.tr("There is nothing to undo here. In a text, put the cursor into it first."),
             is_undo=False,
         )
 
