@@ -13,6 +13,7 @@ from eesee_desktop.domain.completeness import check
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.external import ExternalScore
 from eesee_desktop.domain.ids import DimensionId, SourceId
+from eesee_desktop.domain.instrument import LocalText
 from eesee_desktop.domain.score import Score
 from eesee_desktop.domain.scoring import compute, written
 from eesee_desktop.domain.source import LOST_ADDRESS, Citation, Source
@@ -46,11 +47,24 @@ code <here>
 ```
 """
 
+_LONG_NAME = "Protection of civil society from undue interference by the state and by others with power"
+
 
 def _with_narrative(content: DraftContent, markdown: str) -> DraftContent:
     entry = replace(content.assessment.dimension(DimensionId("2.1")), narrative=markdown)
     dimensions = tuple(entry if one.id == "2.1" else one for one in content.assessment.dimensions)
     return replace(content, assessment=replace(content.assessment, dimensions=dimensions))
+
+
+def _with_long_name(content: DraftContent) -> DraftContent:
+    name = LocalText((("en", _LONG_NAME),))
+    principles = tuple(
+        replace(
+            one, dimensions=tuple(replace(of, name=name) if of.id == "2.1" else of for of in one.dimensions)
+        )
+        for one in content.instrument.principles
+    )
+    return replace(content, instrument=replace(content.instrument, principles=principles))
 
 
 def _missing(content: DraftContent, data: bytes) -> list[str]:
@@ -201,6 +215,14 @@ def test_every_page_says_which_it_is() -> None:
     for text in page_texts(render_draft(sealed))[1:]:
         assert "Revision 3 · Check code 12345 12345 12345 12345" in text
         assert "DRAFT" not in text
+
+
+def test_names_of_dimensions_are_printed_whole_beside_their_scores() -> None:
+    """A name too long for its line goes on below; the contents alone, which lead to it, may cut it."""
+    _cover, _contents, *pages = page_texts(render_draft(_with_long_name(example_draft())))
+    shown = squeezed("".join(pages))
+    for cut in range(12, len(_LONG_NAME)):
+        assert f"{squeezed(_LONG_NAME[:cut])}…" not in shown
 
 
 def test_training_is_marked_on_every_page() -> None:

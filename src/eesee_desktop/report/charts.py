@@ -199,32 +199,44 @@ class DimensionTable(Flowable):
     """What a principle score is made of: each dimension with its score and its weight."""
 
     _ROW = 19.0
+    _LINE = 11.5
+    _FIGURE = 74.0
 
     def __init__(self, rows: Sequence[DimensionRow]) -> None:
         super().__init__()
         self._rows = rows
+        self._names: list[list[str]] = []
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803  ReportLab's names
         """Return its size."""
         self.width = availWidth
-        self.height = self._ROW * len(self._rows) + 4
+        self._names = [_broken(row.name, self._steps_at - 10, 9.5) for row in self._rows]
+        self.height = sum(map(self._height_of, self._names)) + 4
         return availWidth, self.height
+
+    @property
+    def _steps_at(self) -> float:
+        return self.width - self._FIGURE - 34 - STEPS_WIDTH
+
+    def _height_of(self, lines: list[str]) -> float:
+        return self._ROW + self._LINE * (len(lines) - 1)
 
     def draw(self) -> None:
         """Draw the rows, a hair line between them."""
         canvas = self.canv
-        figure_x = self.width - 74
-        steps_x = figure_x - 34 - STEPS_WIDTH
+        figure_x, steps_x = self.width - self._FIGURE, self._steps_at
         canvas.saveState()
         canvas.setStrokeColor(TINT)
         canvas.setLineWidth(0.8)
-        for number, row in enumerate(self._rows):
-            y = self.height - self._ROW * (number + 1)
-            canvas.line(0, y, self.width, y)
-            name = fonts.fitted(row.name, steps_x - 10, 9.5)
-            fonts.draw(canvas, 0, y + 6, name, Lettering(9.5, colour=INK))
+        top = self.height
+        for row, lines in zip(self._rows, self._names, strict=True):
+            bottom, y = top - self._height_of(lines), top - self._ROW
+            canvas.line(0, bottom, self.width, bottom)
+            for number, line in enumerate(lines):
+                fonts.draw(canvas, 0, y + 6 - number * self._LINE, line, Lettering(9.5, colour=INK))
             # The whole row and not the name alone: on a screen it is easier to hit.
-            canvas.linkRect("", row.key, (0, y, self.width, y + self._ROW), relative=1, Border="[0 0 0]")
+            canvas.linkRect("", row.key, (0, bottom, self.width, top), relative=1, Border="[0 0 0]")
+            top = bottom
             # Of principle 1: five empty boxes would say that the panel has not scored yet, and it never does.
             if not row.figure:
                 continue
@@ -245,6 +257,18 @@ def _diamond(canvas: Canvas, x: float, y: float, radius: float = 5.0) -> None:
     canvas.setStrokeColor(INK)
     canvas.setLineWidth(1.2)
     canvas.drawPath(path, stroke=1, fill=1)
+
+
+def _broken(text: str, room: float, size: float) -> list[str]:
+    """Return a name on as many lines as it needs; a word that is wider than the room stays whole."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and fonts.width(longer, size) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _two_lines(text: str, room: float) -> list[str]:
