@@ -28,13 +28,13 @@ from eesee_desktop.ui.loading import Loading
 if TYPE_CHECKING:
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.bringing_back import BringingBack
+    from eesee_desktop.ui.desk.desk_window import DeskWindow
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.dialogs.first_start import Beginning
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
-    from eesee_desktop.ui.desk.desk_window import DeskWindow
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
     from eesee_desktop.ui.one_window import SecondStarts
@@ -344,7 +344,9 @@ class Desktop(QObject):
             return
         # The first start was broken off, or a new code never confirmed: it goes on where it stood.
         self._workspace = opened.workspace
-        self.doors.show_first_start(self._folder, is_desk=self._is_desk).resume(opened.code, opened.workspace.member.name)
+        self.doors.show_first_start(self._folder, is_desk=self._is_desk).resume(
+            opened.code, opened.workspace.member.name
+        )
 
     @property
     def _turned_away(self) -> TurnedAway:

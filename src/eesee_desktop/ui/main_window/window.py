@@ -8,9 +8,9 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
 
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
@@ -32,6 +32,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
+from eesee_desktop.ui.main_window.pressing import press
 from eesee_desktop.ui.main_window.rescue_verbs import RescueVerbs
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
@@ -104,9 +105,9 @@ class MainWindow(WorkspaceWindow):
             "undo": self._undo,
             "redo": self._redo,
             "seal": self._seal,
-            "cut": lambda: _press(QKeySequence.StandardKey.Cut),
-            "copy": lambda: _press(QKeySequence.StandardKey.Copy),
-            "paste": lambda: _press(QKeySequence.StandardKey.Paste),
+            "cut": lambda: press(QKeySequence.StandardKey.Cut),
+            "copy": lambda: press(QKeySequence.StandardKey.Copy),
+            "paste": lambda: press(QKeySequence.StandardKey.Paste),
             "find_here": self._find_here,
             "find": lambda: self._go_to("search"),
             "save": self._save_and_say,
@@ -488,11 +489,3 @@ class MainWindow(WorkspaceWindow):
         is_dimension = frame is not None and "." in frame.section
         guide = frame.open.instrument.narrative_words if frame is not None and is_dimension else None
         self.status.show_words(words, guide)
-
-
-def _press(keys: QKeySequence.StandardKey) -> None:
-    """Press keys for a person, in whatever has the focus: texts, fields and tables know them."""
-    focus, pressed = QApplication.focusWidget(), QKeySequence(keys)[0]
-    if focus is not None:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(focus, QKeyEvent(kind, pressed.key(), pressed.keyboardModifiers()))
