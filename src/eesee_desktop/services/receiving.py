@@ -30,10 +30,12 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.mail_file import attachments, is_mail
 from eesee_desktop.services import register
 from eesee_desktop.services.acceptance import hold_policy, verify_and_judge
+from eesee_desktop.services.desk import list_received
 from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.services.submissions import verify
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.heads import ReceivedKey
 from eesee_desktop.storage.received import Arrival, Received, ReceivedFile
 
 _ZIP_BEGINNING = b"PK\x03\x04"
@@ -198,18 +200,21 @@ def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmiss
         receipt = receipt_for(workspace, alone, at) if _is_from_member(alone) else None
         return ReceivedSubmission(came.name, alone, is_remembered=False, receipt=receipt, key_state=state)
     principal, submission_id = alone.submission.member.principal, alone.submission.id
-    before = [
-        ReceivedRevision(one.submission_id, one.revision, one.digest)
-        for one in workspace.desk.received.revisions(principal, submission_id)
-    ]
-    verdict = judged(before)
-    changed = _changed_since(workspace, alone, before)
-    # Nor is one that is refused: the next file under its number may be the right one.
-    receipt = (
-        _stored(workspace, verdict, came, data, at)
-        if verdict.is_taken
-        else receipt_for(workspace, verdict, at)
-    )
+    # As one: another editor may be taking in a revision of the same assessment at this moment.
+    with workspace.desk.transaction():
+        workspace.desk.wait_for_turn(f"submission {principal} {submission_id}")
+        before = [
+            ReceivedRevision(one.submission_id, one.revision, one.digest)
+            for one in workspace.desk.received.revisions(principal, submission_id)
+        ]
+        verdict = judged(before)
+        changed = _changed_since(workspace, alone, before)
+        # Nor is one that is refused: the next file under its number may be the right one.
+        receipt = (
+            _stored(workspace, verdict, came, data, at)
+            if verdict.is_taken
+            else receipt_for(workspace, verdict, at)
+        )
     return ReceivedSubmission(came.name, verdict, verdict.is_taken, receipt, state, changed)
 
 
@@ -234,12 +239,14 @@ def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, a
         digest=verdict.digest,
         at=at,
     )
+    key = ReceivedKey(said.member.principal, said.id, said.revision)
     with workspace.desk.transaction():
         workspace.desk.received.add(received)
         kept = workspace.desk.received.file(said.member.principal, said.id, said.revision)
         if kept is None:
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
         workspace.desk.received.keep_file(received, kept, came.arrivals)
+        list_received(workspace, verdict, key, at)
     return kept.receipt
 
 
