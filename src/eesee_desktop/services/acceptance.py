@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
+from eesee_desktop import __version__
 from eesee_desktop.bundle.acceptance import Standards, judge
+from eesee_desktop.bundle.draft_words import DraftTexts
 from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.policy import Policy, read_policy, write_policy
 from eesee_desktop.bundle.record import SubmissionRecord
@@ -18,7 +20,8 @@ from eesee_desktop.bundle.verdict import BundleContent, ReceivedRevision, Verdic
 from eesee_desktop.crypto.signers import parse_revoked, parse_signers
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.practice import practice_narratives
-from eesee_desktop.report.pages import words_of
+from eesee_desktop.report.content import DraftContent
+from eesee_desktop.report.pages import texts_of
 from eesee_desktop.services import reports, submissions
 from eesee_desktop.services.workspace import Workspace, latest_instrument, shipped_instruments
 
@@ -56,7 +59,9 @@ def _standards(policy: Policy | None) -> Standards:
         shipped=tuple(one.ref for one in _shipped()),
         practice=_practice(),
         print_draft=_print_draft,
-        read_words=words_of,
+        print_texts=draft_texts,
+        read_pages=texts_of,
+        version=__version__,
     )
 
 
@@ -109,5 +114,24 @@ def _practice() -> frozenset[str]:
 
 
 def _print_draft(content: BundleContent, record: SubmissionRecord) -> bytes:
+    return reports.print_draft(_enclosed(content, record))
+
+
+def draft_texts(content: BundleContent, record: SubmissionRecord) -> DraftTexts:
+    """Return the text of the draft that belongs into a file, and what of it are no standing words.
+
+    Raises:
+        KnownError: FONT_MISSING.
+    """
+    enclosed = _enclosed(content, record)
+    text, facts = reports.print_to_compare(enclosed)
+    return DraftTexts(
+        pages=texts_of(reports.print_draft(enclosed)) or (),
+        printed="\n".join(texts_of(text) or ()),
+        facts=tuple(" ".join(texts_of(facts) or ()).split()),
+    )
+
+
+def _enclosed(content: BundleContent, record: SubmissionRecord) -> DraftContent:
     document = AssessmentDocument(content.assessment, content.identities, content.withheld)
-    return reports.print_draft(reports.enclosed_draft(document, content.instrument, record.app_version))
+    return reports.enclosed_draft(document, content.instrument, record.app_version)
