@@ -93,7 +93,9 @@ def _source(content: SubmissionContent) -> SubmissionContent:
 
 
 def _more(content: SubmissionContent) -> SubmissionContent:
-    said = "All of this was found to be untrue by people whom nobody asked, and the country is very well. " * 4
+    said = (
+        "All of this was found to be untrue by people whom nobody asked, and the country is very well. " * 4
+    )
     return replace(content, assessment=replace(content.assessment, notice=said))
 
 

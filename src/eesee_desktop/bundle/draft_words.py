@@ -1,9 +1,10 @@
 """The draft report of another version of the program: whether it says what the file says, in other standing words.
 
-Three texts are compared, whatever blanks are in them: the enclosed draft, page by page; the same report as this version prints
-it; and what is in that besides the words that stand on every paper (names, figures, marks and all that people wrote).
-The last must stand in the enclosed draft whole and in order. Between its pieces there may be other words only where this
-version has words of its own too, hardly more of them, and no other figure.
+Three texts are compared, whatever blanks are in them: the enclosed draft, page by page; the same report as this version
+prints it; and what is in that besides the words that stand on every paper: names, figures, marks and all that people
+wrote. The last must stand in the enclosed draft whole and in order. Between its pieces there may be other words only
+where this version has words of its own too: hardly more of them, the same ones wherever ours are the same, and no other
+figure.
 """
 
 from __future__ import annotations

@@ -120,8 +120,8 @@ POINTS: Mapping[PointCode, str] = {
     ),
     PointCode.DRAFT_WORDED_OTHERWISE: QT_TRANSLATE_NOOP(
         "verdicts",
-        "The enclosed draft report was printed by version {version}, which words the standing parts otherwise; all texts, "
-        "names and figures of the file stand in it.",
+        "The enclosed draft report was printed by version {version}, which words the standing parts otherwise; all "
+        "texts, names and figures of the file stand in it.",
     ),
     PointCode.DRAFT_NOT_COMPARED: QT_TRANSLATE_NOOP(
         "verdicts", "The enclosed draft report could not be printed anew and compared ({reason})."

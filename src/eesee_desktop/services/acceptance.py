@@ -47,8 +47,18 @@ def verify_and_judge(  # noqa: PLR0913  as read_bundle
         KnownError: As :func:`submissions.verify`; STATEMENT_NOT_VALID of the policy.
     """
     verdict = submissions.verify(data, at, signers=signers, revoked=revoked, member=member, received=received)
-    accepted = _policy_from(policy, signers, revoked, at)
-    return judge(verdict, _standards(accepted), at=at, received=received)
+    return judge_valid(verdict, at, received=received, policy=_policy_from(policy, signers, revoked, at))
+
+
+def judge_valid(
+    verdict: Verdict, at: datetime, *, received: Sequence[ReceivedRevision] | None, policy: Policy | None
+) -> Verdict:
+    """Hold what was read and is valid against what the consortium accepts.
+
+    Args:
+        policy: As :func:`hold_policy` returns it.
+    """
+    return judge(verdict, _standards(policy), at=at, received=received)
 
 
 def _standards(policy: Policy | None) -> Standards:
@@ -87,8 +97,8 @@ def sign_policy(workspace: Workspace, document: bytes) -> bytes:
     return write_policy(document, workspace.signing_key)
 
 
-def hold_policy(workspace: Workspace, data: bytes | None, signers: str, revoked: str | None) -> None:
-    """Remember the number of a policy that is used, so that an older one is noticed.
+def hold_policy(workspace: Workspace, data: bytes | None, signers: str, revoked: str | None) -> Policy | None:
+    """Remember a policy that is used, so that an older one is noticed, and return what it says; None without one.
 
     Raises:
         KnownError: STATEMENT_NOT_VALID; STATEMENT_OLDER.
@@ -96,13 +106,14 @@ def hold_policy(workspace: Workspace, data: bytes | None, signers: str, revoked:
     at = workspace.clock()
     policy = _policy_from(data, signers, revoked, at)
     if policy is None or data is None:
-        return
+        return None
     last = workspace.desk.held.last(POLICY.name)
     held = 0 if last is None else last[0]
     if policy.number < held:
         raise KnownError(ErrorCode.STATEMENT_OLDER, number=policy.number, held=held)
     if policy.number > held:
         workspace.desk.held.hold(POLICY.name, policy.number, data, at)
+    return policy
 
 
 # Read once: a folder of files is judged by the same.

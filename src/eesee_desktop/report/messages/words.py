@@ -67,10 +67,12 @@ class FactsAlone(Words):
     """
 
     def __call__(self, code: Enum, **facts: object) -> str:
+        """Return the facts of a phrase, and the words of anything else."""
         if not isinstance(code, Phrase | PanelPhrase):
             return super().__call__(code, **facts)
         names = (name for _, name, _, _ in Formatter().parse(self._table[code]) if name)
         return " ".join(str(facts[name]) for name in names)
 
     def standing(self, name: str) -> str:
+        """Return the places to fill in of a standing text, and nothing else of it."""
         return "\n\n".join(re.findall(r"\{\w+\}", super().standing(name)))
