@@ -156,21 +156,21 @@ class _Search:
             end = next_end
         return len(new) <= _MOST_NEW_WORDS
 
-    def _ends_of(self, piece: _Piece, at: int) -> Iterator[tuple[int, int]]:
+    def _ends_of(self, piece: _Piece, place: int) -> Iterator[tuple[int, int]]:
         """Yield where a piece stands that begins soon after a place."""
-        limit = at + self._room(piece.before)
+        limit = place + self._room(piece.before)
         # Head and foot of a page may stand in between as well.
-        last = limit + sum(_FURNITURE for end in self._ends if at <= end <= limit + _FURNITURE)
+        last = limit + sum(_FURNITURE for end in self._ends if place <= end <= limit + _FURNITURE)
         if not piece.text:
             end = len(self._text)
-            if end <= last and self._may_stand(piece, at, end):
+            if end <= last and self._may_stand(piece, place, end):
                 yield end, end
             return
         beginning = piece.text[:_BEGINNING]
-        start = self._text.find(beginning, at, last + len(beginning))
+        start = self._text.find(beginning, place, last + len(beginning))
         while start >= 0:
             end = self._whole(piece.text, start)
-            if end and self._may_stand(piece, at, start):
+            if end and self._may_stand(piece, place, start):
                 yield start, end
             start = self._text.find(beginning, start + 1, last + len(beginning))
 
@@ -193,25 +193,25 @@ class _Search:
 
     def _whole(self, text: str, start: int) -> int:
         """Return where a text ends that begins at a place and may go on over pages; 0 if it does not stand there."""
-        done, at = 0, start
+        done, place = 0, start
         while True:
-            same = self._same(text, done, at)
+            same = self._same(text, done, place)
             if done + same == len(text):
-                return at + same
-            page_end = next((end for end in self._ends if end >= at + same), None)
-            if page_end is None or page_end - (at + same) > _FURNITURE:
+                return place + same
+            page_end = next((end for end in self._ends if end >= place + same), None)
+            if page_end is None or page_end - (place + same) > _FURNITURE:
                 return 0
             found = self._on_next_page(text, done + same, page_end)
-            if found is None or not self._may_stand(_Piece("", ""), at + same, found[1]):
+            if found is None or not self._may_stand(_Piece("", ""), place + same, found[1]):
                 return 0
-            done, at = found
+            done, place = found
 
-    def _same(self, text: str, done: int, at: int) -> int:
+    def _same(self, text: str, done: int, place: int) -> int:
         """Return how much of a text stands at a place."""
-        least, most = 0, min(len(text) - done, len(self._text) - at)
+        least, most = 0, min(len(text) - done, len(self._text) - place)
         while least < most:  # by halves: slices are compared faster than letters
             middle = (least + most + 1) // 2
-            if text[done + least : done + middle] == self._text[at + least : at + middle]:
+            if text[done + least : done + middle] == self._text[place + least : place + middle]:
                 least = middle
             else:
                 most = middle - 1
