@@ -91,7 +91,7 @@ def add_members(desk: Workspace) -> None:
     for number, (name, country, principal) in enumerate(members):
         public = SigningKey.generate(random_bytes).public
         key = EnrolledKey(public, principal, name, CountryCode(country), at)
-        desk.desk.enrolled.put(key)
+        desk.desk.enrolled.put(key, by=CONSORTIUM.name, at=at)
         if number:
             register.confirm(desk, public.fingerprint, public.digits)
         if number == 2:

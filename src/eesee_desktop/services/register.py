@@ -139,7 +139,7 @@ def revoke(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey,
     return _put(workspace, revoked)
 
 
-def put_back(workspace: Workspace, done: EnrolledKey, before: EnrolledKey) -> Changes:
+def put_back(workspace: Workspace, done: EnrolledKey, before: EnrolledKey) -> tuple[EnrolledKey, Changes]:
     """Take the last step with a key back: that it was confirmed, or was to expire. What was revoked never comes back.
 
     Args:
@@ -151,7 +151,8 @@ def put_back(workspace: Workspace, done: EnrolledKey, before: EnrolledKey) -> Ch
     """
     if _known(workspace, done.public) != done or done.revoked is not None or before.public != done.public:
         raise KnownError(ErrorCode.KEY_UNKNOWN, value=done.principal)
-    return _put(workspace, before)
+    # With the version of now, so that what another editor did meanwhile is not overwritten.
+    return _put(workspace, replace(before, version=done.version))
 
 
 def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Changes]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.fields import FieldKind, all_fields
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.services.receiving import ChangedField
@@ -15,7 +17,8 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.section.difference_view import DifferenceView
-from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.places import section_name
+from eesee_desktop.ui.words.things import ThingWords
 
 _CHANGED = Qt.ItemDataRole.UserRole
 _NAMES_EMS = 12
@@ -50,11 +53,16 @@ class ChangesView(QWidget):
         self._list.currentItemChanged.connect(self._on_list_current_item_changed)
 
     def show_changes(
-        self, changed: Sequence[ChangedField] | None, instrument: Instrument, before: int | None = None
+        self,
+        changed: Sequence[ChangedField] | None,
+        instrument: Instrument,
+        assessment: Assessment,
+        before: int | None = None,
     ) -> None:
         """Show what changed.
 
         Args:
+            assessment: As it is now.
             changed: None where there is no revision before to compare with.
             before: The number of that revision, where it is known.
         """
@@ -64,8 +72,9 @@ class ChangesView(QWidget):
             if field.kind is FieldKind.TEXT and field.leaf in {"narrative", field.section}
         )
         self._list.clear()
+        name = _names(instrument, assessment)
         for one in changed or ():
-            item = QListWidgetItem(_name(one.name, instrument), self._list)
+            item = QListWidgetItem(name(one.name), self._list)
             item.setData(_CHANGED, one)
         self._said.setText(self._summary(changed, before))
         self._splitter.setVisible(bool(changed))
@@ -89,9 +98,17 @@ class ChangesView(QWidget):
             self._view.show_texts("", "", is_prose=False)
 
 
-def _name(name: str, instrument: Instrument) -> str:
-    """Return the name of a field as people know it; of what has none, its address."""
-    try:
-        return place_name(name, instrument)
-    except (KeyError, ValueError, IndexError, LookupError):
-        return name
+def _names(instrument: Instrument, assessment: Assessment) -> Callable[[str], str]:
+    """Return what names what changed as people know it; of what has no name here, its address."""
+    titles = {f"source/{source.id}": source.title for source in assessment.sources}
+    words = ThingWords(instrument, {source.id: source.title for source in assessment.sources})
+
+    def name(thing: str) -> str:
+        if thing in titles:
+            return f"{section_name('sources', instrument)} · {titles[thing]}"
+        try:
+            return words.name(thing, None)
+        except (KeyError, ValueError, IndexError, KnownError):
+            return thing
+
+    return name

@@ -148,7 +148,7 @@ class ReceivedView(QWidget):
         self._changes.setVisible(content is not None)
         if content is not None:
             before = None if received.changed is None else content.assessment.revision - 1
-            self._changes.show_changes(received.changed, content.instrument, before)
+            self._changes.show_changes(received.changed, content.instrument, content.assessment, before)
         if is_new:
             announce(self._headline, f"{self.headline}. {self.next_words}")
 

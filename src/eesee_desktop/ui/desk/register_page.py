@@ -36,7 +36,7 @@ from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
 
 _STATE_COLUMN = 2
-_TABLE_EMS, _FORM_EMS = 16, 14
+_TABLE_EMS, _FORM_EMS = 15, 18
 
 
 class RegisterPage(DeskPage):
@@ -310,9 +310,9 @@ class RegisterPage(DeskPage):
         self.tell(words.replace("%1", after.organisation), Tone.DONE, undo)
 
     def _undo(self, after: EnrolledKey, before: EnrolledKey) -> None:
-        changes = self.tried(lambda: register.put_back(self._workspace, after, before))
-        if changes is not None:
-            self._show(before, changes)
+        put_back = self.tried(lambda: register.put_back(self._workspace, after, before))
+        if put_back is not None:
+            self._show(*put_back)
             self.tell(self.tr("Undone: the key is known as far as before."), Tone.DONE)
 
 

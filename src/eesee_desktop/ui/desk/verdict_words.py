@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,8 @@ from eesee_desktop.services.receiving import ReceivedSubmission
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.ui.kit.messages import Tone
 
+_FINGERPRINT = re.compile(r"SHA256:\S+")
+_GROUP = re.compile(r".{8}")
 _TR = QCoreApplication.translate
 _TELEPHONED = frozenset({Step.SIGNATURE, Step.SEQUENCE})
 _SPOILT = frozenset({Step.ENTRIES, Step.HASHES})
@@ -42,7 +45,7 @@ def judged(received: ReceivedSubmission) -> Judged:
             Tone.ALARM,
             _TR("desk", "✕ Not valid"),
             _TR("desk", "✕ not valid"),
-            f"{refusal_sentence(verdict, _TR)} {_next_if_invalid(received)}",
+            breakable_keys(f"{refusal_sentence(verdict, _TR)} {_next_if_invalid(received)}"),
         )
     if any(point.refuses for point in verdict.points):
         return Judged(
@@ -119,7 +122,8 @@ def key_words(received: ReceivedSubmission) -> str:
     state = _state_words(received.key_state)
     if said is None or not verdict.is_valid:
         # Of a file that is refused nothing that it says of itself stands as a fact.
-        return f"{_TR('desk', 'A key signed it: %1.').replace('%1', verdict.key.fingerprint)} {state}"
+        signed = _TR("desk", "A key signed it: %1.").replace("%1", verdict.key.fingerprint)
+        return breakable_keys(f"{signed} {state}")
     who = _TR("desk", "%1, registered as %2.").replace("%1", said.member.name)
     return f"{who.replace('%2', said.member.principal)} {state}"
 
@@ -132,6 +136,11 @@ def _state_words(state: KeyState | None) -> str:
         KeyState.EXPIRED: _TR("desk", "The key has expired."),
         KeyState.REVOKED: _TR("desk", "The key is revoked: somebody else may have it."),
     }[state]
+
+
+def breakable_keys(text: str) -> str:
+    """Return a text in which fingerprints, which have no blanks, can be broken over lines."""
+    return _FINGERPRINT.sub(lambda found: _GROUP.sub("\\g<0>\u200b", found[0]), text)
 
 
 def told_points(verdict: Verdict) -> tuple[tuple[str, str], ...]:
