@@ -36,7 +36,7 @@ def test_a_stranger_is_told_and_becomes_known(window: DeskWindow, post: Post, qt
     assert drop(window, QUrl.fromLocalFile(str(post.enrolment)))
     qtbot.waitUntil(lambda: "pending" in window.messages.text, timeout=20_000)
     type_into(window.register, QLineEdit, "Digits as they are read to you", post.digits)
-    press(window.register, "They are the same: confirm")
+    press(window.register, "Confirm the key")
     assert "is confirmed" in window.messages.text
     _drop(window, qtbot, post.first, says="✓ Received: Peru")
     assert "the receipt back" in _words(window)

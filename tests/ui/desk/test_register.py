@@ -42,12 +42,12 @@ def test_digits_are_compared_and_that_can_be_undone(window: DeskWindow, desk: Wo
     window.register.refresh()
     window.show_page(window.register)
     field = type_into(window.register, QLineEdit, "Digits as they are read to you", "11111 22222")
-    press(window.register, "They are the same: confirm")
+    press(window.register, "Confirm the key")
     assert window.messages.tone == "alarm"
     assert _state(desk) is KeyState.PENDING
     assert isinstance(field, QLineEdit)
     field.setText(post.digits.replace(" ", ""))
-    press(window.register, "They are the same: confirm")
+    press(window.register, "Confirm the key")
     assert _state(desk) is KeyState.CONFIRMED
     press(window, "Undo")
     assert _state(desk) is KeyState.PENDING

@@ -42,7 +42,7 @@ class KeyForm(QWidget):
         self._dates = ranked("", "small", self)
         self._call = QFrame(self)
         self._typed = QLineEdit(self._call)
-        self._confirm = QPushButton(self.tr("They are the sa&me: confirm"), self._call)
+        self._confirm = QPushButton(self.tr("Con&firm the key"), self._call)
         self._expire = QPushButton(self.tr("Let it e&xpire…"), self)
         self._revoke = QPushButton(self.tr("Revo&ke…"), self)
         self._assemble()

@@ -36,7 +36,7 @@ from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
 
 _STATE_COLUMN = 2
-_TABLE_EMS, _FORM_EMS = 15, 18
+_TABLE_EMS, _FORM_EMS = 16, 14
 
 
 class RegisterPage(DeskPage):
