@@ -29,12 +29,13 @@ if TYPE_CHECKING:
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.bringing_back import BringingBack
     from eesee_desktop.ui.desk.desk_window import DeskWindow
+    from eesee_desktop.ui.dialogs.beginning import Beginning
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
-    from eesee_desktop.ui.dialogs.first_start import Beginning
     from eesee_desktop.ui.kit.background import Background, JobProgress
     from eesee_desktop.ui.kit.presence import Presence
     from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
+    from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs
     from eesee_desktop.ui.main_window.window import MainWindow
     from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
     from eesee_desktop.ui.one_window import SecondStarts
@@ -216,6 +217,7 @@ class Desktop(QObject):
         doors.recovery_entered.connect(self._on_recovery_entered)
         doors.make_requested.connect(self._on_make_requested)
         doors.completed.connect(self._on_first_start_completed)
+        doors.language_chosen.connect(self._on_language_chosen)
         doors.restore_requested.connect(self._on_restore_requested)
         doors.safe_place_requested.connect(self._use_safe_place)
         doors.look_again_requested.connect(self.start)
@@ -385,7 +387,7 @@ class Desktop(QObject):
         verbs = SettingsVerbs(workspace, self._ready(), window, backups, random=self._random)
         verbs.bring_back_requested.connect(self._on_bring_back_requested)
         window.lock_requested.connect(self.lock)
-        window.settings_requested.connect(lambda: verbs.show_settings(self._settings.settings))
+        window.settings_requested.connect(lambda: self._show_settings(verbs))
         verbs.chosen.connect(self._on_setting_chosen)
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self._quit)
@@ -446,6 +448,17 @@ class Desktop(QObject):
         with suppress(KnownError):  # on a full disk the workspace tells it
             self._settings.change(language=beginning.screen_language)
 
+    def _on_language_chosen(self, begun: object) -> None:
+        """Begin anew in another language, with what was answered."""
+        answered = cast("Beginning", begun)
+        install_language(self._application, answered.screen_language)
+        # Later: the window that is put away here is the one that told.
+        QTimer.singleShot(
+            0,
+            self,
+            lambda: self.doors.show_first_start(self._folder, is_desk=self._is_desk).answer(answered),
+        )
+
     def _on_made(self, made: tuple[Workspace, str]) -> None:
         self._workspace, code = made
         if self.doors.first_start is not None:
@@ -464,6 +477,37 @@ class Desktop(QObject):
             self._dress()
         elif name == "idle_minutes":
             self._start_idle()
+
+    def _show_settings(self, verbs: SettingsVerbs) -> None:
+        spoken = self._settings.settings.language
+        verbs.show_settings(self._settings.settings)
+        # Once they are closed and not while they are open: whoever looks for a language among those that he cannot
+        # read passes others on the way.
+        if self._settings.settings.language != spoken:
+            self._speak_anew()
+
+    @Slot()
+    def _speak_anew(self) -> None:
+        """Make the window anew in another language, at the same place: its texts were made with it."""
+        window, workspace = self._open_window, self._workspace
+        if window is None or workspace is None:  # locked meanwhile
+            install_language(self._application, self._settings.settings.language)
+            return
+        if self._background is not None and self._background.is_busy:
+            # What runs tells its outcome to this window.
+            QTimer.singleShot(_BUSY_MS, self, self._speak_anew)
+            return
+        window.save()
+        # As behind the lock: what could not be stored is kept in memory and comes back in its field.
+        self._carried = window.carried
+        geometry, state = window.saveGeometry(), window.windowState()
+        self._put_window_away()
+        install_language(self._application, self._settings.settings.language)
+        self._show_main_window(workspace)
+        again = self._open_window
+        if again is not None:
+            again.restoreGeometry(geometry)
+            again.setWindowState(state)
 
     def _on_text_size_requested(self, by: int) -> None:
         scale = self._settings.settings.font_scale + by

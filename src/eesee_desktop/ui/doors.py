@@ -34,6 +34,7 @@ class Doors(QObject):
         passphrase_entered(str), recovery_entered(code, new passphrase): Somebody wants in.
         make_requested(Beginning): A workspace is to be made; the recovery code is not confirmed yet.
         completed: The recovery code was confirmed.
+        language_chosen(Beginning): A first start is to speak another language; what was answered so far.
         restore_requested: A backup is to be brought back.
         safe_place_requested: Another folder than the synchronised one is to be used.
         look_again_requested, begin_requested: What is missing was put back; what is left is to be kept aside.
@@ -46,6 +47,7 @@ class Doors(QObject):
     recovery_entered = Signal(str, str)
     make_requested = Signal(object)
     completed = Signal()
+    language_chosen = Signal(object)
     restore_requested = Signal()
     safe_place_requested = Signal()
     look_again_requested = Signal()
@@ -98,6 +100,7 @@ class Doors(QObject):
         first.make_requested.connect(self.make_requested)
         first.completed.connect(self.completed)
         first.restore_requested.connect(self.restore_requested)
+        first.language_chosen.connect(self.language_chosen)
         first.closed.connect(self.given_up)
         first.show()
         for door in before:

@@ -21,7 +21,7 @@ from eesee_desktop.services.workspace import (
 )
 from eesee_desktop.services.workspace_opening import create_workspace, open_workspace
 from eesee_desktop.system.clock import Clock, IdMaker
-from eesee_desktop.ui.dialogs.first_start import Beginning
+from eesee_desktop.ui.dialogs.beginning import Beginning
 
 _CONSORTIUM = "consortium@eusee"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from eesee_desktop.domain.role import Role
+from eesee_desktop.ui.dialogs.beginning import Beginning
 from eesee_desktop.ui.dialogs.first_start_steps import MemberStep, PassphraseStep, StartStep
 from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
 from eesee_desktop.ui.kit.announce import announce, tie
@@ -30,25 +30,6 @@ from eesee_desktop.ui.kit.theme import Space
 _CODE = 2  # the step that shows the recovery code
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """What a workspace is begun with.
-
-    Attributes:
-        country: ISO 3166-1 alpha-3.
-        screen_language: BCP 47; empty for the system's.
-        report_language: BCP 47, offered for new assessments.
-        role: Which of the two windows it opens.
-    """
-
-    organisation: str
-    country: str
-    screen_language: str
-    report_language: str
-    passphrase: str
-    role: Role = Role.MEMBER
-
-
 class FirstStartWindow(QWidget):
     """Asks for organisation and passphrase, shows the recovery code, asks it back once.
 
@@ -56,12 +37,14 @@ class FirstStartWindow(QWidget):
         make_requested(Beginning): The workspace is to be made; ``show_code`` or ``tell`` answers.
         completed: The recovery code was confirmed.
         restore_requested: There is a backup to go on with.
+        language_chosen(Beginning): The screen is to speak another language; what was answered so far.
         closed: The window was closed before the end.
     """
 
     make_requested = Signal(Beginning)
     completed = Signal()
     restore_requested = Signal()
+    language_chosen = Signal(Beginning)
     closed = Signal()
 
     def __init__(self, *, is_desk: bool = False) -> None:
@@ -120,6 +103,7 @@ class FirstStartWindow(QWidget):
         self._back.clicked.connect(self._on_back_clicked)
         self._next.clicked.connect(self._on_next_clicked)
         self._restore.clicked.connect(self.restore_requested)
+        self._member.language_chosen.connect(self._on_language_chosen)
 
     @property
     def beginning(self) -> Beginning:
@@ -132,6 +116,11 @@ class FirstStartWindow(QWidget):
             passphrase=self._passphrase.passphrase,
             role=self._member.role,
         )
+
+    def answer(self, begun: Beginning) -> None:
+        """Put in what was answered before this window was made anew."""
+        self._member.answer(begun)
+        self._passphrase.answer(begun.passphrase)
 
     @property
     def code(self) -> str:
@@ -175,6 +164,11 @@ class FirstStartWindow(QWidget):
             self._next.click()  # a default button answers to Enter in dialogs alone
         else:
             super().keyPressEvent(event)
+
+    def _on_language_chosen(self) -> None:
+        # Of a workspace that was made and came back to be altered, this window alone knows with what.
+        if self._made_with is None:
+            self.language_chosen.emit(self.beginning)
 
     def _all_steps(self) -> tuple[StartStep, ...]:
         return (self._member, self._passphrase, self._code, self._confirm)

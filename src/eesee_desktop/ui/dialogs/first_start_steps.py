@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from eesee_desktop.domain.role import Role
 from eesee_desktop.system.countries import known_countries
+from eesee_desktop.ui.dialogs.beginning import Beginning
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
 from eesee_desktop.ui.kit.overriding import override
@@ -56,7 +57,13 @@ class StartStep(ColumnArea):
 
 
 class MemberStep(StartStep):
-    """Who writes, where, and in which languages."""
+    """Who writes, where, and in which languages.
+
+    Signals:
+        language_chosen(str): The screen is to speak another language, BCP 47; empty for the system's.
+    """
+
+    language_chosen = Signal(str)
 
     def __init__(self, role: Role, parent: QWidget) -> None:
         super().__init__(
@@ -94,6 +101,7 @@ class MemberStep(StartStep):
 
         self._organisation.textChanged.connect(self.changed)
         self._country.currentIndexChanged.connect(self.changed)
+        self._screen.activated.connect(lambda: self.language_chosen.emit(self.screen_language))
 
     @property
     def organisation(self) -> str:
@@ -124,6 +132,18 @@ class MemberStep(StartStep):
     def is_complete(self) -> bool:
         """Organisation and country are there."""
         return bool(self.organisation and self.country)
+
+    def answer(self, begun: Beginning) -> None:
+        """Put in what was answered before, as far as it was, and go on from the language of the screen."""
+        self._organisation.setText(begun.organisation)
+        for box, data in (
+            (self._country, begun.country),
+            (self._screen, begun.screen_language),
+            (self._report, begun.report_language),
+            (self._role, begun.role),
+        ):
+            box.setCurrentIndex(max(box.findData(data), 0))
+        self._screen.setFocus()
 
     def personal_words(self) -> tuple[str, ...]:
         """Return the words that somebody who knows the organisation would try as a passphrase."""
@@ -181,6 +201,11 @@ class PassphraseStep(StartStep):
         for edit in (self._passphrase, self._again):
             edit.textChanged.connect(self.changed)
             edit.caps_lock_noticed.connect(self._caps.setVisible)
+
+    def answer(self, passphrase: str) -> None:
+        """Put in what was entered before."""
+        for edit in (self._passphrase, self._again):
+            edit.setText(passphrase)
 
     @property
     def passphrase(self) -> str:

@@ -227,7 +227,7 @@ class SettingsDialog(QDialog):
             column,
             self.tr("L&anguage of the screen"),
             self._language,
-            self.tr("Takes effect at the next start."),
+            self.tr("Takes effect when the settings are closed."),
         )
         add_field(column, self.tr("Lock when &idle"), self._idle)
         column.addWidget(rule(self))

@@ -6,7 +6,7 @@ import os
 from enum import StrEnum
 
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
-from PySide6.QtCore import QLocale, QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.system.resources import resource
@@ -14,6 +14,7 @@ from eesee_desktop.ui.kit.overriding import override
 
 ENVIRONMENT = "EESEE_PSEUDO"
 _ACCENTS = str.maketrans("ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz", "ÅÇÐÉĜĤÎĴĶĻÑÖŔŠŢÛŴÝŽåçðéĝĥîĵķļñöŕšţûŵýž")
+_SOURCE = "en"
 _STRETCH = 3  # a third longer, as German and Russian tend to be
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 # Asking the application for its translators makes Python know every class among its children, which takes 15 ms.
@@ -89,6 +90,8 @@ def available_languages() -> tuple[str, ...]:
 def install_language(application: QApplication, language: str) -> None:
     """Make the screen speak a language.
 
+    What is on the screen already keeps its words; it has to be made anew.
+
     Args:
         language: BCP 47; empty for the system's. One without a translation leaves English.
     """
@@ -114,14 +117,26 @@ def install_language(application: QApplication, language: str) -> None:
             QtCore.Qt.LayoutDirection.RightToLeft if right_to_left else QtCore.Qt.LayoutDirection.LeftToRight
         )
         return
-    if locale.bcp47Name().partition("-")[0] not in available_languages():
-        return  # asking Qt for each possible name of a file takes longer than looking for one
+    spoken = locale.bcp47Name().partition("-")[0]
+    if (
+        spoken not in available_languages()
+    ):  # asking Qt for each possible name of a file takes longer than looking
+        spoken = _SOURCE
+    is_mirrored = spoken in _RIGHT_TO_LEFT
+    # Qt finds the direction in a text of its own, unless somebody has set another before.
+    if is_mirrored or application.isRightToLeft():
+        direction = QtCore.Qt.LayoutDirection
+        application.setLayoutDirection(direction.RightToLeft if is_mirrored else direction.LeftToRight)
+    if spoken != _SOURCE:
+        # Before ours, as the last one is asked first: the buttons of Qt's dialogs and the menus of its fields.
+        _load(application, locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _load(application, locale if spoken != _SOURCE else QLocale(_SOURCE), "eesee", str(resource("i18n")))
+
+
+def _load(application: QApplication, locale: QLocale, name: str, folder: str) -> None:
     translator = QTranslator(application)
-    if translator.load(locale, "eesee", "_", str(resource("i18n"))):
+    if translator.load(locale, name, "_", folder):
         _put_on(application, translator)
-        # Qt finds the direction in a text of its own, unless somebody has set another before.
-        if application.isRightToLeft() or language.partition("-")[0] in _RIGHT_TO_LEFT:
-            application.setLayoutDirection(locale.textDirection())
 
 
 def _put_on(application: QApplication, translator: QTranslator) -> None:
