@@ -229,7 +229,7 @@ def test_nothing_is_left_and_the_work_goes_on(year: Year, tmp_path: Path) -> Non
     _furnish(year.member.folder, NetworkMember("Red Ejemplo", CountryCode("PER"), "per@eusee"))
     gone_on = year.member("go-on", copy).data
     assert gone_on["revision"] == 2
-    assert gone_on["withheld"]["votes"] > 0
+    assert {one["what"]: one["count"] for one in gone_on["kept_back"]}["votes"] > 0
     year.member("take-receipt", received["receipt"], "--key", _digits_of(year.desk))
     year.member("set", gone_on["id"], "context", "Written where nothing had been left.")
     second = Path(

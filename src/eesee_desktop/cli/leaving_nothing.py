@@ -164,14 +164,14 @@ def _go_on(session: Session, arguments: argparse.Namespace) -> Answer:
     verdict = submissions.verify(data, session.clock(), member=None)
     if not verdict.is_valid or verdict.content is None:
         return Answer(
-            {"id": None, "revision": None, "fingerprint": None, "withheld": None},
+            {"id": None, "revision": None, "fingerprint": None, "kept_back": []},
             (refusal_sentence(verdict),),
             ExitCode.NO,
         )
     made, revision, _ = submissions.go_on_from(workspace, data, verdict)
     withheld = verdict.content.withheld
     kept = {
-        "sources": withheld.confidential_sources,
+        "confidential sources": withheld.confidential_sources,
         "votes": withheld.votes,
         "names": withheld.identities,
     }
@@ -182,8 +182,9 @@ def _go_on(session: Session, arguments: argparse.Namespace) -> Answer:
     ]
     if any(kept.values()):
         lines.append(
-            f"Not in it: {kept['sources']} confidential source(s), {kept['votes']} vote(s), {kept['names']} name(s)."
+            "Not in it: " + ", ".join(f"{count} {what}" for what, count in kept.items() if count) + "."
         )
+    told = [{"what": what, "count": count} for what, count in kept.items()]
     return Answer(
-        {"id": made, "revision": revision, "fingerprint": fingerprint, "withheld": kept}, tuple(lines)
+        {"id": made, "revision": revision, "fingerprint": fingerprint, "kept_back": told}, tuple(lines)
     )
