@@ -20,7 +20,7 @@ from eesee_desktop.bundle.manifest import ASSESSMENT, MANIFEST
 from eesee_desktop.bundle.parts import PART_MARK, FilePart, join, read_part
 from eesee_desktop.bundle.payload import read_document
 from eesee_desktop.bundle.record import SubmissionRecord
-from eesee_desktop.bundle.statement import kind_of
+from eesee_desktop.bundle.statement import StatementKind, kind_of
 from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision, Sender, Verdict
 from eesee_desktop.codec.things import Content, altered_lists, is_same, said
@@ -32,10 +32,12 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.mail_file import attachments, is_mail
 from eesee_desktop.services import register
 from eesee_desktop.services.acceptance import hold_policy, judge_valid
+from eesee_desktop.services.desk import list_received
 from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.services.submissions import verify
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.heads import ReceivedKey
 from eesee_desktop.storage.received import Arrival, Received, ReceivedFile
 
 _ZIP_BEGINNING = b"PK\x03\x04"
@@ -65,10 +67,26 @@ class CameIn:
 
 
 @dataclass(frozen=True, slots=True)
+class CameLetter:
+    """A signed statement that is no submission, as it came; nothing of it is believed yet.
+
+    Attributes:
+        name: For people: of the file, or of what was attached.
+        file: What it was in.
+    """
+
+    name: str
+    file: str
+    kind: StatementKind
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class LookedThrough:
     """What was found in what came.
 
     Attributes:
+        letters: Signed statements of other kinds.
         faults: What could not be joined or read, each with the name of the file.
         others: Names of what is no submission.
     """
@@ -76,6 +94,7 @@ class LookedThrough:
     submissions: tuple[CameIn, ...]
     faults: tuple[tuple[str, KnownError], ...] = ()
     others: tuple[str, ...] = ()
+    letters: tuple[CameLetter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +164,7 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
     parts: dict[str, list[tuple[FilePart, Arrival]]] = {}
     faults: list[tuple[str, KnownError]] = []
     others: list[str] = []
+    letters: list[CameLetter] = []
     for path in _files_in(paths):
         data = _read(path)
         arrival = Arrival(path.name, hashlib.sha256(data).hexdigest(), data)
@@ -155,7 +175,13 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
             faults.append((path.name, error))
             continue
         if not sorted_out:
-            others.append(path.name)
+            of_file = [
+                CameLetter(name, path.name, kind, piece)
+                for name, piece in pieces
+                if (kind := _letter_kind(piece)) is not None
+            ]
+            letters += of_file
+            others += [] if of_file else [path.name]
     for several in parts.values():
         try:
             whole = join([part for part, _ in several])
@@ -164,7 +190,7 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
             continue
         for part, arrival in several:
             _add(found, part.name, whole, arrival)
-    return LookedThrough(tuple(found.values()), tuple(faults), tuple(others))
+    return LookedThrough(tuple(found.values()), tuple(faults), tuple(others), tuple(letters))
 
 
 def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmission:
@@ -177,14 +203,21 @@ def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmiss
             policy, STATEMENT_OLDER if a later one was used before; SUBMISSION_DIFFERS if another program noted another
             file meanwhile.
     """
-    at = workspace.clock()
     data = _opened(came, given)
+    # As one: another editor may be taking in a revision of the same assessment at this moment.
+    with workspace.desk.transaction():
+        return _received(workspace, came, given, data)
+
+
+def _received(workspace: Workspace, came: CameIn, given: Given, data: bytes) -> ReceivedSubmission:
+    at = workspace.clock()
     signers = register.register_text(workspace) if given.signers is None else given.signers
     revoked = register.revoked_text(workspace) if given.signers is None else given.revoked
     policy = hold_policy(workspace, given.policy, signers, revoked)
     before: list[ReceivedRevision] = []
 
     def came_before(said: SubmissionRecord) -> list[ReceivedRevision]:
+        workspace.desk.wait_for_turn(f"submission {said.member.principal} {said.id}")
         found = workspace.desk.received.revisions(said.member.principal, said.id)
         before[:] = [ReceivedRevision(one.submission_id, one.revision, one.digest) for one in found]
         return before
@@ -231,12 +264,14 @@ def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, a
         digest=verdict.digest,
         at=at,
     )
+    key = ReceivedKey(said.member.principal, said.id, said.revision)
     with workspace.desk.transaction():
         workspace.desk.received.add(received)
         kept = workspace.desk.received.file(said.member.principal, said.id, said.revision)
         if kept is None:
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
         workspace.desk.received.keep_file(received, kept, came.arrivals)
+        list_received(workspace, verdict, key, at)
     return kept.receipt
 
 
@@ -364,6 +399,10 @@ def _is_submission(data: bytes) -> bool:
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         return True
     return is_signed and kind_of(data) is None
+
+
+def _letter_kind(data: bytes) -> StatementKind | None:
+    return kind_of(data) if data.startswith(_ZIP_BEGINNING) else None
 
 
 def _add(found: dict[str, CameIn], name: str, data: bytes, arrival: Arrival) -> None:
