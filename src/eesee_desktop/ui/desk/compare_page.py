@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from eesee_desktop.domain.ids import DimensionId
+from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.scoring import compute_result
 from eesee_desktop.services import desk
 from eesee_desktop.services.desk import PlacedFigure
@@ -16,6 +16,7 @@ from eesee_desktop.ui.desk.desk_page import DeskPage
 from eesee_desktop.ui.desk.figures_table import FiguresTable
 from eesee_desktop.ui.desk.years_picture import CountryPanel, YearPoint, YearsPicture
 from eesee_desktop.ui.kit.choice import Choice
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
@@ -28,6 +29,8 @@ from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
 
 _LINES = 12  # of the table
+_HALF = 1000  # of whatever there is
+_LEFT_EMS, _RIGHT_EMS = 13, 14
 
 
 class ComparePage(DeskPage):
@@ -50,6 +53,7 @@ class ComparePage(DeskPage):
         self.figures: dict[str, PlacedFigure] = {}
         self._top = QWidget(self.home)
         self._what = Choice(self._top)
+        self._name = ranked("", "lead", self._top)
         self._note = ranked("", "small", self.home)
         self._splitter = TurningSplitter(self.home, beside=24, below=48)
         self._pictures = ColumnArea(self.home, widest=Space.WIDE, margin=0)
@@ -78,17 +82,12 @@ class ComparePage(DeskPage):
         self._open.clicked.connect(self._on_open_clicked)
 
     def _assemble(self) -> None:
-        instrument = latest_instrument()
-        for principle in instrument.principles:
-            self._what.addItem(section_name(str(principle.id), instrument), (principle.id, None))
-            if not principle.is_external:
-                for dimension in principle.dimensions:
-                    name = section_name(dimension.id, instrument)
-                    self._what.addItem(f"    {name}", (principle.id, dimension.id))
+        self._fill()
         above = QVBoxLayout(self._top)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(0)
         add_field(above, self.tr("&What to compare"), self._what)
+        above.addWidget(self._name)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(0, Space.MEDIUM, 0, 0)
         inside.setSpacing(Space.SMALL)
@@ -105,16 +104,33 @@ class ComparePage(DeskPage):
         right.column.addWidget(self.table)
         right.column.addWidget(self._card)
         right.column.addStretch(1)
+        left.setMinimumWidth(int(em_of(self) * _LEFT_EMS))
+        right.setMinimumWidth(int(em_of(self) * _RIGHT_EMS))
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
+        for number in range(self._splitter.count()):
+            self._splitter.setStretchFactor(number, 1)
+        self._splitter.setSizes([_HALF, _HALF])
         self.column.addWidget(self._top)
         self.column.addWidget(self._note)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._none)
         self.column.addWidget(self._splitter, 1)
         self.column.addStretch(0)
+
+    def _fill(self) -> None:
+        """Offer each principle and dimension by its number; the name, which is long, stands below."""
+        instrument = latest_instrument()
+        for principle in instrument.principles:
+            dimensions = () if principle.is_external else principle.dimensions
+            self._offer(self.tr("Principle %1"), str(principle.id), (principle.id, None))
+            for one in dimensions:
+                self._offer(self.tr("Dimension %1"), one.id, (principle.id, one.id))
+
+    def _offer(self, words: str, number: str, what: tuple[PrincipleId, DimensionId | None]) -> None:
+        self._what.addItem(words.replace("%1", number), what)
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            self._what.setItemData(self._what.count() - 1, section_name(number, latest_instrument()), role)
 
     @override
     def focus_first(self) -> None:
@@ -128,6 +144,7 @@ class ComparePage(DeskPage):
     def _show_figures(self) -> None:
         found = desk.figures(self._workspace)
         principle, dimension = self._what.currentData()
+        self._name.setText(self._what.currentData(Qt.ItemDataRole.ToolTipRole))
         wanted = [
             one
             for one in found
