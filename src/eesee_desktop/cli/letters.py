@@ -187,16 +187,17 @@ def _show_recipients(session: Session, _arguments: argparse.Namespace) -> Answer
     found = consortium.on_board(session.workspace)
     if found is None:
         told = "No recipients file on board: sealed files are signed and not encrypted, unless you give --recipient."
-        return Answer(_recipients_data(None), (told,), ExitCode.NO)
-    return Answer(_recipients_data(found), _recipients_lines(found))
+        return Answer(recipients_data(None), (told,), ExitCode.NO)
+    return Answer(recipients_data(found), recipients_lines(found))
 
 
 def _take_recipients(session: Session, arguments: argparse.Namespace) -> Answer:
     found, _ = consortium.take_recipients(session.workspace, read_bytes(arguments.file), arguments.key)
-    return Answer(_recipients_data(found), _recipients_lines(found))
+    return Answer(recipients_data(found), recipients_lines(found))
 
 
-def _recipients_data(found: RecipientsFile | None) -> dict[str, Any]:
+def recipients_data(found: RecipientsFile | None) -> dict[str, Any]:
+    """Return a recipients file as the object that ``--json`` prints."""
     if found is None:
         return {"number": None, "by": None, "expires": None, "recipients": [], "instruments": []}
     return {
@@ -210,7 +211,8 @@ def _recipients_data(found: RecipientsFile | None) -> dict[str, Any]:
     }
 
 
-def _recipients_lines(found: RecipientsFile) -> tuple[str, ...]:
+def recipients_lines(found: RecipientsFile) -> tuple[str, ...]:
+    """Return a recipients file for a person."""
     head = found.head
     told = f"Recipients file {head.number} of {head.by}, good until {head.expires.isoformat()}."
     return (
