@@ -62,7 +62,7 @@ class Exchange:
     def take(self, workspace: Workspace, path: Path, compared: str = "") -> coming_back.Taken:
         """Take the one letter in a file in."""
         (letter,) = coming_back.look_at([path]).letters
-        return coming_back.take(workspace, letter, compared)
+        return coming_back.take(workspace, letter, compared)[0]
 
 
 @pytest.fixture(name="exchange")

@@ -88,7 +88,7 @@ def _take(session: Session, arguments: argparse.Namespace) -> Answer:
     is_well = bool(found.letters)
     for letter in found.letters:
         try:
-            taken = coming_back.take(session.workspace, letter, arguments.key)
+            taken, _ = coming_back.take(session.workspace, letter, arguments.key)
         except KnownError as error:
             fault = {"name": letter.name, "code": error.code.value, "digits": error.facts.get("digits")}
             data["faults"].append(fault)

@@ -93,7 +93,6 @@ class Taken:
     """
 
     kind: StatementKind
-    changes: Changes
     is_new: bool = True
     receipt: Receipt | None = None
     recipients: RecipientsFile | None = None
@@ -124,7 +123,7 @@ def look_at(paths: Sequence[Path]) -> CameBack:
     return CameBack(tuple(letters.values()), tuple(others), has_mail)
 
 
-def take(workspace: Workspace, letter: Letter, compared: str = "") -> Taken:
+def take(workspace: Workspace, letter: Letter, compared: str = "") -> tuple[Taken, Changes]:
     """Take a letter in by the verb of its kind.
 
     Args:
@@ -136,17 +135,17 @@ def take(workspace: Workspace, letter: Letter, compared: str = "") -> Taken:
     return _TAKERS[letter.kind](workspace, letter.data, compared)
 
 
-def _receipt(workspace: Workspace, data: bytes, compared: str) -> Taken:
+def _receipt(workspace: Workspace, data: bytes, compared: str) -> tuple[Taken, Changes]:
     receipt, is_new, changes = take_receipt(workspace, data, compared=compared)
-    return Taken(RECEIPT, changes, is_new, receipt=receipt)
+    return Taken(RECEIPT, is_new, receipt=receipt), changes
 
 
-def _recipients(workspace: Workspace, data: bytes, compared: str) -> Taken:
+def _recipients(workspace: Workspace, data: bytes, compared: str) -> tuple[Taken, Changes]:
     found, changes = take_recipients(workspace, data, compared)
-    return Taken(RECIPIENTS, changes, recipients=found)
+    return Taken(RECIPIENTS, recipients=found), changes
 
 
-_TAKERS: Mapping[StatementKind, Callable[[Workspace, bytes, str], Taken]] = {
+_TAKERS: Mapping[StatementKind, Callable[[Workspace, bytes, str], tuple[Taken, Changes]]] = {
     RECEIPT: _receipt,
     RECIPIENTS: _recipients,
 }
