@@ -24,6 +24,7 @@ from eesee_desktop.bundle.disclosure import disclosed
 from eesee_desktop.bundle.manifest import ASSESSMENT
 from eesee_desktop.bundle.payload import document_to_json, read_document
 from eesee_desktop.bundle.strict_json import read_json
+from eesee_desktop.codec.things import Content
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.report.content import TellProgress
@@ -172,7 +173,11 @@ def _held_against_workspace(
     there = dict(_leaves(json.loads(written), ""))
     here = dict(_leaves(json.loads(document_to_json(expected)), ""))
     places = sorted(name for name in there.keys() | here.keys() if there.get(name) != here.get(name))
-    fields = compare(sent.assessment, expected.assessment, workspace.instrument(stored.instrument))
+    fields = compare(
+        Content(sent.assessment, sent.identities),
+        Content(expected.assessment, expected.identities),
+        workspace.instrument(stored.instrument),
+    )
     return len(there), tuple(one.name for one in fields) or tuple(places), is_reopened
 
 
