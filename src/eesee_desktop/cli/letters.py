@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.bundle.letters import Receipt, ReceiptVerdict, RecipientsFile
-from eesee_desktop.bundle.verdict import Notice, NoticeCode, Point, PointCode
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, read_bytes
 from eesee_desktop.crypto.signers import parse_signers, signers_text
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.messages.leaving import layer_words, thing_words, why_words
-from eesee_desktop.messages.verdicts import notice_sentence, point_sentence
+from eesee_desktop.messages.receipts import receipt_sentences
 from eesee_desktop.services import consortium, leaving, mail, receipts
 from eesee_desktop.services.leaving import Layer, Thing
 from eesee_desktop.services.outgoing import write_out
@@ -155,7 +154,7 @@ def receipt_data(receipt: Receipt) -> dict[str, Any]:
         "code": receipt.code,
         "notices": [
             {"code": one.code, "sentence": sentence}
-            for one, sentence in zip(receipt.notices, _sentences(receipt), strict=True)
+            for one, sentence in zip(receipt.notices, receipt_sentences(receipt), strict=True)
         ],
     }
 
@@ -165,22 +164,8 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
     what = f"{receipt.country} revision {receipt.revision}, check code {receipt.check_code}"
     when = f"{receipt.received:%Y-%m-%d %H:%M} UTC"
     if receipt.verdict is ReceiptVerdict.REFUSED:
-        return (f"REFUSED ({receipt.code}): {what}, by {receipt.by} on {when}", *_sentences(receipt))
-    return (f"Received: {what}, by {receipt.by} on {when}", *_sentences(receipt))
-
-
-def _sentences(receipt: Receipt) -> list[str]:
-    return [
-        _sentence(one.code, tuple((fact.name, fact.value) for fact in one.facts)) for one in receipt.notices
-    ]
-
-
-def _sentence(code: str, facts: tuple[tuple[str, str], ...]) -> str:
-    if code in set(NoticeCode):
-        return notice_sentence(Notice(NoticeCode(code), facts))
-    if code in set(PointCode):
-        return point_sentence(Point(PointCode(code), facts))
-    return code  # of a later version, for which this one has no words
+        return (f"REFUSED ({receipt.code}): {what}, by {receipt.by} on {when}", *receipt_sentences(receipt))
+    return (f"Received: {what}, by {receipt.by} on {when}", *receipt_sentences(receipt))
 
 
 def _show_recipients(session: Session, _arguments: argparse.Namespace) -> Answer:

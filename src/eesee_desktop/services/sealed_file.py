@@ -46,6 +46,7 @@ class SealedRevision:
         path: Where it was written last; None where that is not known, as after an import of older work.
         has_draft: The draft report is in the file.
         size: Bytes of the signed file.
+        size_to_send: Bytes of what leaves, encrypted where there are recipients.
     """
 
     revision: int
@@ -56,6 +57,7 @@ class SealedRevision:
     path: Path | None
     has_draft: bool
     size: int
+    size_to_send: int
 
 
 class FileState(StrEnum):
@@ -98,6 +100,7 @@ def sealed_revision(workspace: Workspace, assessment_id: AssessmentId) -> Sealed
         path=path,
         has_draft=DRAFT in entries,
         size=len(last.data),
+        size_to_send=_size_of(path) or len(last.data),
     )
 
 
@@ -131,6 +134,13 @@ def read_back(workspace: Workspace, assessment_id: AssessmentId) -> ReadBack:
     # Both: the bytes may be the ones that were written and still not be readable by this version's checks.
     is_whole = is_same and verdict.is_trusted
     return ReadBack(FileState.WHOLE if is_whole else FileState.DIFFERS, verdict)
+
+
+def _size_of(path: Path | None) -> int:
+    try:
+        return 0 if path is None else path.stat().st_size
+    except OSError:
+        return 0
 
 
 def copy_to(

@@ -55,6 +55,7 @@ MENUS = (
         (
             Entry("new", QT_TRANSLATE_NOOP("menus", "&New…"), "add"),
             Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring in…"), "import"),
+            Entry("came_back", QT_TRANSLATE_NOOP("menus", "Take &in what came back…"), "import"),
             Entry("practice", QT_TRANSLATE_NOOP("menus", "&Practice assessment"), "practice"),
             SEPARATOR,
             Entry("home", QT_TRANSLATE_NOOP("menus", "All &assessments"), "home"),
@@ -147,7 +148,19 @@ MENUS = (
 )
 
 
-_WRITING = ("cut", "paste", "seal", "new", "bring_in", "practice", "duplicate", "undo", "redo", "save")
+_WRITING = (
+    "cut",
+    "paste",
+    "seal",
+    "new",
+    "bring_in",
+    "came_back",
+    "practice",
+    "duplicate",
+    "undo",
+    "redo",
+    "save",
+)
 
 
 class Menus(QObject):
