@@ -82,6 +82,7 @@ class ErrorCode(StrEnum):
     STATEMENT_OLDER = "statement_older"
     SUBMISSION_DIFFERS = "submission_differs"
     SUBMISSION_NOT_HERE = "submission_not_here"
+    SUBMISSION_OF_ANOTHER = "submission_of_another"
     SUBMISSION_TOO_LARGE = "submission_too_large"
     TEXT_TOO_LONG = "text_too_long"
     VALUE_INVALID = "value_invalid"
