@@ -163,6 +163,10 @@ class Session:
         """Take over a workspace that a verb made, which is closed at the end."""
         self._workspace = workspace
 
+    def let_go(self) -> None:
+        """Leave the closing of the workspace to a verb that removes it."""
+        self._workspace = None
+
     def target(self, path: Path) -> Path:
         """Return where a person wants a file, if one may be written there.
 

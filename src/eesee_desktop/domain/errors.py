@@ -94,6 +94,7 @@ class ErrorCode(StrEnum):
     STATEMENT_OLDER = "statement_older"
     SUBMISSION_DIFFERS = "submission_differs"
     SUBMISSION_NOT_HERE = "submission_not_here"
+    SUBMISSION_OF_ANOTHER = "submission_of_another"
     SUBMISSION_TOO_LARGE = "submission_too_large"
     TAKEN_IN_ELSEWHERE = "taken_in_elsewhere"
     TEXT_TOO_LONG = "text_too_long"

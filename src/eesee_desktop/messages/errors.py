@@ -404,6 +404,13 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Two different files claim the same number; one may be forged."),
         QT_TRANSLATE_NOOP("errors", "Telephone the network member and compare check codes."),
     ),
+    ErrorCode.SUBMISSION_OF_ANOTHER: Message(
+        QT_TRANSLATE_NOOP("errors", "The sealed file is that of another network member, {found}."),
+        QT_TRANSLATE_NOOP("errors", "This workspace is that of {expected}. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Go on in a workspace that was begun with the name in the register {found}."
+        ),
+    ),
     ErrorCode.SUBMISSION_TOO_LARGE: Message(
         QT_TRANSLATE_NOOP("errors", "The sealed file would be too large to be accepted."),
         QT_TRANSLATE_NOOP(

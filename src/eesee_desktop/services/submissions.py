@@ -324,6 +324,33 @@ def take_back(workspace: Workspace, data: bytes, verdict: Verdict) -> tuple[Asse
     return wanted, changes
 
 
+def go_on_from(workspace: Workspace, data: bytes, verdict: Verdict) -> tuple[AssessmentId, int, Changes]:
+    """Begin the next revision from a sealed file of one's own, as the consortium has it; return its number.
+
+    The file is kept as the revision before, whichever key signed it: that one may have gone with another workspace. So
+    the next revision names it, and its receipt can be taken in.
+
+    Raises:
+        KnownError: ASSESSMENT_EXISTS; SUBMISSION_OF_ANOTHER if it bears the name of another network member.
+        ValueError: The file is not valid.
+    """
+    record = verdict.submission
+    if record is None or not verdict.is_valid:
+        msg = "only a valid file can be gone on from"
+        raise ValueError(msg)
+    if record.member.principal != workspace.member.principal:
+        found, expected = record.member.principal, workspace.member.principal
+        raise KnownError(ErrorCode.SUBMISSION_OF_ANOTHER, found=found, expected=expected)
+    with workspace.database.transaction():
+        wanted, _ = take_back(workspace, data, verdict)
+        if workspace.submissions.last(wanted) is None:
+            workspace.submissions.record(
+                Submission(wanted, record.revision, verdict.digest, record.created, data)
+            )
+        revision, changes = reopen(workspace, wanted)
+    return wanted, revision, changes
+
+
 def written_file(workspace: Workspace, assessment_id: AssessmentId, revision: int) -> tuple[Path, str] | None:
     """Return where the file of a sealed revision was written last, and its SHA-256; None where that is not known."""
     try:
