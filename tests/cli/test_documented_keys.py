@@ -155,7 +155,7 @@ def _letters(
     say("register revoke WHICH", "register", "revoke", "per@eusee")
 
 
-def test_verbs_print_the_documented_keys(
+def test_verbs_print_the_documented_keys(  # noqa: PLR0915  one for each row
     eesee: CommandLine, cluster: Cluster, practice: str, tmp_path: Path
 ) -> None:
     """Each row of the document names exactly the keys that its verb prints with --json."""
