@@ -10,7 +10,7 @@ from typing import Any
 from eesee_desktop.bundle.letters import Receipt, ReceiptVerdict, RecipientsFile
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.lookup import found_id
-from eesee_desktop.cli.session import Session, read_bytes
+from eesee_desktop.cli.session import Session, add_database_options, read_bytes
 from eesee_desktop.crypto.signers import parse_signers, signers_text
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.messages.leaving import layer_words, thing_words, why_words
@@ -72,6 +72,7 @@ def _register_recipients(verbs: argparse._SubParsersAction[argparse.ArgumentPars
     sign.add_argument(
         "--signers", type=Path, metavar="FILE", help="who else speaks for the consortium (allowed_signers)"
     )
+    add_database_options(sign)
     sign.set_defaults(verb=_sign_recipients)
 
 
