@@ -342,6 +342,16 @@
     </message>
 </context>
 <context>
+    <name>SendCard</name>
+    <message numerus="yes">
+        <source>✓ %n mail(s), each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</source>
+        <translation>
+            <numerusform>✓ %n mail with the file lies in %1. Open and send it.</numerusform>
+            <numerusform>✓ %n mails, each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
