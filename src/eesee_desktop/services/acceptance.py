@@ -14,6 +14,7 @@ from eesee_desktop.bundle.acceptance import Standards, judge
 from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.policy import Policy, read_policy, write_policy
 from eesee_desktop.bundle.record import SubmissionRecord
+from eesee_desktop.bundle.statement import POLICY
 from eesee_desktop.bundle.verdict import BundleContent, ReceivedRevision, Verdict
 from eesee_desktop.crypto.signers import parse_revoked, parse_signers
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -21,8 +22,6 @@ from eesee_desktop.intake.practice import practice_narratives
 from eesee_desktop.report.pages import words_of
 from eesee_desktop.services import reports, submissions
 from eesee_desktop.services.workspace import Workspace, latest_instrument, shipped_instruments
-
-_POLICY_NUMBER = "policy/number"
 
 
 def verify_and_judge(  # noqa: PLR0913  as read_bundle
@@ -89,14 +88,16 @@ def hold_policy(workspace: Workspace, data: bytes | None, signers: str, revoked:
     Raises:
         KnownError: STATEMENT_NOT_VALID; STATEMENT_OLDER.
     """
-    policy = _policy_from(data, signers, revoked, workspace.clock())
-    if policy is None:
+    at = workspace.clock()
+    policy = _policy_from(data, signers, revoked, at)
+    if policy is None or data is None:
         return
-    held = int(workspace.ui_state.get(_POLICY_NUMBER) or 0)
+    last = workspace.desk.held.last(POLICY.name)
+    held = 0 if last is None else last[0]
     if policy.number < held:
         raise KnownError(ErrorCode.STATEMENT_OLDER, number=policy.number, held=held)
     if policy.number > held:
-        workspace.ui_state.set(_POLICY_NUMBER, str(policy.number))
+        workspace.desk.held.hold(POLICY.name, policy.number, data, at)
 
 
 # Read once: a folder of files is judged by the same.

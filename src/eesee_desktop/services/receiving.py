@@ -34,7 +34,7 @@ from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.services.submissions import verify
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.submissions import Arrival, Received, ReceivedFile
+from eesee_desktop.storage.received import Arrival, Received, ReceivedFile
 
 _ZIP_BEGINNING = b"PK\x03\x04"
 # More than any mail with a submission in it.
@@ -124,7 +124,7 @@ class ReceivedSubmission:
 
 def has_register(workspace: Workspace) -> bool:
     """Tell whether this workspace keeps a register of members."""
-    return bool(workspace.enrolled.all())
+    return bool(workspace.desk.enrolled.all())
 
 
 def look_through(paths: Sequence[Path]) -> LookedThrough:
@@ -200,7 +200,7 @@ def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmiss
     principal, submission_id = alone.submission.member.principal, alone.submission.id
     before = [
         ReceivedRevision(one.submission_id, one.revision, one.digest)
-        for one in workspace.submissions.received(principal, submission_id)
+        for one in workspace.desk.received.revisions(principal, submission_id)
     ]
     verdict = judged(before)
     changed = _changed_since(workspace, alone, before)
@@ -234,12 +234,12 @@ def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, a
         digest=verdict.digest,
         at=at,
     )
-    with workspace.database.transaction():
-        workspace.submissions.add_received(received)
-        kept = workspace.submissions.received_file(said.member.principal, said.id, said.revision)
+    with workspace.desk.transaction():
+        workspace.desk.received.add(received)
+        kept = workspace.desk.received.file(said.member.principal, said.id, said.revision)
         if kept is None:
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
-        workspace.submissions.keep_file(received, kept, came.arrivals)
+        workspace.desk.received.keep_file(received, kept, came.arrivals)
     return kept.receipt
 
 
@@ -279,7 +279,7 @@ def _changed_since(
     earlier = [] if said is None else [one for one in before if one.revision < said.revision]
     if content is None or said is None or not earlier:
         return None
-    kept = workspace.submissions.received_file(said.member.principal, said.id, earlier[-1].revision)
+    kept = workspace.desk.received.file(said.member.principal, said.id, earlier[-1].revision)
     if kept is None:
         return None
     # Checked step by step when it came; here it is only read.

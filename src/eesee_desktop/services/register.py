@@ -166,7 +166,7 @@ def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Chang
             digits=old.digits,
         )
     taken = EnrolledKey(new, before.principal, before.organisation, before.country, at, confirmed=at)
-    with workspace.database.transaction():
+    with workspace.desk.transaction():
         _put(workspace, replace(before, expires=at))
         changes = _put(workspace, taken)
     return taken, changes
@@ -174,7 +174,7 @@ def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Chang
 
 def listed(workspace: Workspace) -> tuple[EnrolledKey, ...]:
     """Return all keys of the register."""
-    return workspace.enrolled.all()
+    return workspace.desk.enrolled.all()
 
 
 def found(workspace: Workspace, which: str, *states: KeyState) -> EnrolledKey:
@@ -186,7 +186,7 @@ def found(workspace: Workspace, which: str, *states: KeyState) -> EnrolledKey:
     at = workspace.clock()
     keys = [
         key
-        for key in workspace.enrolled.all()
+        for key in workspace.desk.enrolled.all()
         if which in {key.principal, key.public.fingerprint} and state_of(key, at) in states
     ]
     if len(keys) != 1:
@@ -204,7 +204,7 @@ def signers_text(workspace: Workspace) -> str:
     """Return the register as the ``allowed_signers`` file of OpenSSH: the confirmed keys."""
     lines = [
         AllowedSigner((key.principal,), key.public, _MAY_SIGN, valid_before=_end(key)).line
-        for key in workspace.enrolled.all()
+        for key in workspace.desk.enrolled.all()
         if key.confirmed is not None
     ]
     return "".join(f"{line}\n" for line in lines)
@@ -218,19 +218,19 @@ def register_text(workspace: Workspace) -> str:
 def revoked_text(workspace: Workspace) -> str:
     """Return the list of keys that are revoked now, a public key a line."""
     at = workspace.clock()
-    gone = [key for key in workspace.enrolled.all() if state_of(key, at) is KeyState.REVOKED]
+    gone = [key for key in workspace.desk.enrolled.all() if state_of(key, at) is KeyState.REVOKED]
     return "".join(f"{key.public.openssh}\n" for key in gone)
 
 
 def sign_register(workspace: Workspace) -> tuple[bytes, int]:
     """Return the register as it is now, signed and with the next number."""
-    last = workspace.held.last(REGISTER.name)
+    last = workspace.desk.held.last(REGISTER.name)
     at = workspace.clock()
     number = 1 if last is None else last[0] + 1
     head = RegisterHead(number, at, workspace.member.name)
     # Its own key as well, so that whoever holds the register knows who may sign the next one.
     data = write_register(head, register_text(workspace), revoked_text(workspace), workspace.signing_key)
-    workspace.held.hold(REGISTER.name, number, data, at)
+    workspace.desk.held.hold(REGISTER.name, number, data, at)
     return data, number
 
 
@@ -248,16 +248,16 @@ def take_register(workspace: Workspace, data: bytes, compared: str = "") -> tupl
     except Refused as refused:
         raise not_valid(refused) from refused
     at = workspace.clock()
-    held = workspace.held.last(REGISTER.name)
+    held = workspace.desk.held.last(REGISTER.name)
     if not is_key(register.key, compared) and register.key != workspace.signing_key.public:
         signers = () if held is None else read_register(held[1]).signers
         must_speak(register.key, signers, REGISTER, at)
     if held is not None and register.head.number <= held[0] and data != held[1]:
         raise KnownError(ErrorCode.STATEMENT_OLDER, held=held[0], number=register.head.number)
-    with workspace.database.transaction():
+    with workspace.desk.transaction():
         for key in _keys_in(workspace, register, at):
-            workspace.enrolled.put(key)
-        workspace.held.hold(REGISTER.name, register.head.number, data, at)
+            workspace.desk.enrolled.put(key)
+        workspace.desk.held.hold(REGISTER.name, register.head.number, data, at)
     return register, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), at)
 
 
@@ -274,7 +274,7 @@ def _keys_in(workspace: Workspace, register: RegisterFile, at: datetime) -> list
         keys.append(
             replace(known, confirmed=known.confirmed or at, expires=line.valid_before or known.expires)
         )
-    known_here = {key.public: key for key in (*workspace.enrolled.all(), *keys)}
+    known_here = {key.public: key for key in (*workspace.desk.enrolled.all(), *keys)}
     gone = [
         replace(known_here[public], revoked=known_here[public].revoked or at)
         for public in register.revoked
@@ -289,9 +289,9 @@ def _end(key: EnrolledKey) -> datetime | None:
 
 
 def _known(workspace: Workspace, public: PublicKey) -> EnrolledKey | None:
-    return next((key for key in workspace.enrolled.all() if key.public == public), None)
+    return next((key for key in workspace.desk.enrolled.all() if key.public == public), None)
 
 
 def _put(workspace: Workspace, key: EnrolledKey) -> Changes:
-    workspace.enrolled.put(key)
+    workspace.desk.enrolled.put(key)
     return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())

@@ -27,7 +27,7 @@ from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.attachments import AttachmentStore
 from eesee_desktop.storage.commit_log import Commit
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.enrolled_keys import EnrolledKeyStore
+from eesee_desktop.storage.desk import Desk
 from eesee_desktop.storage.fields import FieldStore
 from eesee_desktop.storage.history import HistoryStore
 from eesee_desktop.storage.identities import IdentityStore
@@ -111,8 +111,8 @@ class Workspace:
         self.identities = IdentityStore(database)
         self.submissions = SubmissionStore(database)
         self.receipts = ReceiptStore(database)
-        self.enrolled = EnrolledKeyStore(database)
         self.held = HeldStatementStore(database)
+        self.desk = Desk(database)
         self.ui_state = UiStateStore(database)
         self.outgoing = OutgoingStore(self.ui_state)
         self.member, self.signing_key = self.owner.load()

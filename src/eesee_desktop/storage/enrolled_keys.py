@@ -9,9 +9,9 @@ from sqlmodel import col, select
 
 from eesee_desktop.crypto.sshsig import PublicKey
 from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.exchange_tables import EnrolledKeyRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
+from eesee_desktop.storage.transactions import Transactions
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class EnrolledKey:
 class EnrolledKeyStore:
     """The register in a database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Transactions) -> None:
         self._database = database
 
     def put(self, key: EnrolledKey) -> None:

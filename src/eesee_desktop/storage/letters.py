@@ -11,6 +11,7 @@ from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.exchange_tables import HeldStatementRow, ReceiptRow, SentRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
+from eesee_desktop.storage.transactions import Transactions
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class ReceiptStore:
 class HeldStatementStore:
     """Numbered lists that were signed here or taken in, the last of each kind being the one that holds."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Transactions) -> None:
         self._database = database
 
     def last(self, kind: str) -> tuple[int, bytes] | None:

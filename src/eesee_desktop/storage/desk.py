@@ -1,0 +1,38 @@
+"""The consortium's desk: what it holds of the members, apart from the workspace of whoever works at it.
+
+Services of the consortium's side use ``workspace.desk`` only, and those of a member's side never touch it: the desk may
+be in another database than the workspace, one that several editors share. A table of the desk has no reference to a
+table of the member's side, and its statements are such as both engines understand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from eesee_desktop.storage.enrolled_keys import EnrolledKeyStore
+from eesee_desktop.storage.letters import HeldStatementStore
+from eesee_desktop.storage.received import ReceivedStore
+from eesee_desktop.storage.transactions import Transactions
+
+
+class Desk:
+    """The stores of the consortium's side, over one database.
+
+    Attributes:
+        received: Submissions, with their bytes and what they came in.
+        enrolled: The register of members.
+        held: The numbered lists of the consortium: register, recipients, policy.
+    """
+
+    def __init__(self, database: Transactions) -> None:
+        self._database = database
+        self.received = ReceivedStore(database)
+        self.enrolled = EnrolledKeyStore(database)
+        self.held = HeldStatementStore(database)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Let what several stores do happen as a whole or not at all."""
+        with self._database.transaction():
+            yield
