@@ -22,6 +22,7 @@ class ErrorCode(StrEnum):
     BACKUP_FAILED = "backup_failed"
     BACKUP_NOT_VALID = "backup_not_valid"
     BUNDLE_NOT_VALID = "bundle_not_valid"
+    CHANGED_MEANWHILE = "changed_meanwhile"
     CHANGE_OVERTAKEN = "change_overtaken"
     CHANGE_UNKNOWN = "change_unknown"
     COMMENTS_DIFFER = "comments_differ"

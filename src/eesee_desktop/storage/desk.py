@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from eesee_desktop.storage.enrolled_keys import EnrolledKeyStore
 from eesee_desktop.storage.letters import HeldStatementStore
 from eesee_desktop.storage.received import ReceivedStore
+from eesee_desktop.storage.reviews import ReviewStore
 from eesee_desktop.storage.transactions import Transactions
 
 
@@ -22,6 +23,7 @@ class Desk:
     Attributes:
         received: Submissions, with their bytes and what they came in.
         enrolled: The register of members.
+        reviews: How far each revision was looked at, and the comments on it.
         held: The numbered lists of the consortium: register, recipients, policy.
     """
 
@@ -29,6 +31,7 @@ class Desk:
         self._database = database
         self.received = ReceivedStore(database)
         self.enrolled = EnrolledKeyStore(database)
+        self.reviews = ReviewStore(database)
         self.held = HeldStatementStore(database)
 
     @contextmanager

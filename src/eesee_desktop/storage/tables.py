@@ -14,10 +14,14 @@ from eesee_desktop.domain.external import RAW_HIGHEST, Rating
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.source import SourceKind
-from eesee_desktop.storage import exchange_tables, panel_tables  # noqa: F401  so that all tables are known together
+from eesee_desktop.storage import (  # noqa: F401  so that all tables are known together
+    comment_tables,
+    exchange_tables,
+    panel_tables,
+)
 from eesee_desktop.storage.rows import Row, belongs_to, hexadecimal, moment, not_empty, on_scale, one_of
 
-SCHEMA_VERSION = "0005"
+SCHEMA_VERSION = "0006"
 """The last migration; a database that says more was written by a later version of this program."""
 
 
