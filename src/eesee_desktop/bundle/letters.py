@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from eesee_desktop.bundle.document_form import DIGEST, REVISION, DocumentForm, Rule
 from eesee_desktop.bundle.faults import Fault, Refused
-from eesee_desktop.bundle.responses import ADDRESS, COMMENT_ID, COMMENT_TEXT, ROUND
+from eesee_desktop.bundle.responses import ADDRESS, COMMENT_ID, ROUND
 from eesee_desktop.bundle.statement import (
     COMMENTS,
     ENROLMENT,
@@ -223,8 +223,14 @@ def read_receipt(data: bytes) -> tuple[Receipt, PublicKey, str]:
 
 
 def write_comments(comments: CommentsFile, key: SigningKey) -> bytes:
-    """Return a comments file."""
-    return _written(COMMENTS, comments, {}, key)
+    """Return a comments file.
+
+    Raises:
+        Refused: As :func:`read_comments`: what no member could take in does not leave.
+    """
+    data = _written(COMMENTS, comments, {}, key)
+    read_comments(data)
+    return data
 
 
 def read_comments(data: bytes) -> tuple[CommentsFile, PublicKey, str]:
@@ -362,7 +368,10 @@ def _text(statement: Statement, name: str) -> str:
 
 _DOCUMENTS: dict[StatementKind, tuple[type[Any], str]] = {
     RECEIPT: (Receipt, "The document ``receipt.json`` of a receipt."),
-    COMMENTS: (CommentsFile, "The document ``comments.json``: the comments of the consortium on a submission."),
+    COMMENTS: (
+        CommentsFile,
+        "The document ``comments.json``: the comments of the consortium on a submission.",
+    ),
     ENROLMENT: (Enrolment, "The document ``enrolment.json``, by which a member gives its key."),
     ROTATION: (
         Rotation,
@@ -394,7 +403,7 @@ _RULES: dict[object, Rule] = {
     (ReviewComment, "revision"): REVISION,
     (ReviewComment, "address"): ADDRESS,
     (ReviewComment, "quote"): _WORDS_OR_NONE,
-    (ReviewComment, "text"): COMMENT_TEXT,
+    (ReviewComment, "text"): Rule(shortest=1, longest=LONGEST_TEXT_CHARACTERS),
     (ReviewComment, "by"): _NAME,
     (ReviewComment, "assigned_to"): Rule(longest=400),
     (ReviewComment, "wording"): _WORDS_OR_NONE,

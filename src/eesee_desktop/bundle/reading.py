@@ -206,9 +206,7 @@ class _Reading:
 
     def _read_documents(
         self, entries: Mapping[str, bytes]
-    ) -> tuple[
-        SubmissionRecord, AssessmentDocument, tuple[Responses, AssessmentId, int] | None, Instrument
-    ]:
+    ) -> tuple[SubmissionRecord, AssessmentDocument, tuple[Responses, AssessmentId, int] | None, Instrument]:
         # All documents pass strict JSON before any meets a schema, as the documented order of steps has it:
         # a fault is then reported for the same step whichever file it is in.
         submission_json = _in_entry(manifest.SUBMISSION, read_json, entries[manifest.SUBMISSION])

@@ -1,5 +1,4 @@
-"""``responses.json``: the member's answers to the consortium's comments, which go with the revision that was altered for
-them.
+"""``responses.json``: the member's answers to comments, which go with the revision that was altered for them.
 
 The entry is optional: a submission without answers is the same bytes as ever.
 """
@@ -22,7 +21,6 @@ from eesee_desktop.domain.narrative import LONGEST_TEXT_CHARACTERS
 ROUND = Rule(lowest=1, highest=9999)
 COMMENT_ID = RULES[AssessmentId]
 ADDRESS = Rule("[a-z0-9_.]{1,60}")
-COMMENT_TEXT = Rule(shortest=1, longest=LONGEST_TEXT_CHARACTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,10 @@ def responses_form() -> DocumentForm:
             (_Document, "round"): ROUND,
             CommentId: COMMENT_ID,
             (Response, "address"): ADDRESS,
-            (Response, "text"): COMMENT_TEXT,
+            (Response, "text"): Rule(
+                longest=LONGEST_TEXT_CHARACTERS,
+                description="Empty where the wording that was proposed stands there now.",
+            ),
             (Response, "by"): Rule(shortest=1, longest=400),
         },
     )

@@ -13,8 +13,10 @@ from typing import NoReturn, Protocol, TextIO
 
 from eesee_desktop import __version__
 from eesee_desktop.cli import (
+    answering,
     assessments,
     backups,
+    commenting,
     corrections,
     damage,
     decisions,
@@ -91,8 +93,10 @@ def build_parser() -> argparse.ArgumentParser:
         paper,
         sending,
         letters,
+        answering,
         receiving,
         taking_in,
+        commenting,
         register,
         damage,
         backups,

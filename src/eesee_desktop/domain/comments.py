@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import all_fields
+from eesee_desktop.domain.fields import ChangedField, all_fields
 from eesee_desktop.domain.ids import CommentId
 from eesee_desktop.domain.instrument import Instrument
 
@@ -127,6 +127,7 @@ class Response:
 
     Attributes:
         address: Where the comment is, and where what was changed can be seen.
+        text: Empty where the wording that was proposed stands there now, and nothing else was said.
         by: The organisation.
     """
 
@@ -191,6 +192,19 @@ def can_be(comment: ReviewComment, act: CommentAct) -> bool:
     return comment.state in _STEPS[act][0]
 
 
+def is_known(comment: ReviewComment, answer: CommentEvent) -> bool:
+    """Tell whether an answer is one that arrived before: the member sends each until it knows that it did."""
+    since = -1
+    for number, event in enumerate(comment.events):
+        if event.act is CommentAct.REOPENED:
+            since = number
+    return any(
+        event.text == answer.text and (number > since or event.at == answer.at)
+        for number, event in enumerate(comment.events)
+        if event.act is CommentAct.ANSWERED
+    )
+
+
 def in_order_of_report(
     comments: Iterable[ReviewComment], instrument: Instrument
 ) -> tuple[ReviewComment, ...]:
@@ -217,6 +231,47 @@ def section_of(address: str, instrument: Instrument) -> str:
     raise KnownError(ErrorCode.FIELD_UNKNOWN, field=address)
 
 
-def fields_at(address: str, instrument: Instrument) -> tuple[str, ...]:
-    """Return the names of the fields at an address: the one, or all of a section."""
-    return tuple(field.name for field in all_fields(instrument) if address in {field.name, field.section})
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A comment, what was answered, and what was changed at its place.
+
+    Attributes:
+        later: The revision that is compared with the one in which the comment was made; None where there is none yet.
+        changed: Field by field; empty where nothing was changed.
+        answer: Given and not known to have arrived; None where there is none, empty where the wording that was proposed
+            stands there.
+    """
+
+    comment: ReviewComment
+    later: int | None
+    changed: tuple[ChangedField, ...] = ()
+    answer: str | None = None
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """All that the member answered, the first first; an empty one where the wording proposed was taken over."""
+        told = tuple(event.text for event in self.comment.answers)
+        return told if self.answer is None else (*told, self.answer)
+
+
+def with_wording(text: str, comment: ReviewComment) -> str:
+    """Return the text of a field with the wording that a comment proposes: in place of its quote, or of all.
+
+    Raises:
+        KnownError: WORDING_MISSING if it proposes none; QUOTE_NOT_FOUND if the passage is no longer there.
+    """
+    if not comment.wording:
+        raise KnownError(ErrorCode.WORDING_MISSING)
+    if not comment.quote:
+        return comment.wording
+    if comment.quote not in text:
+        raise KnownError(ErrorCode.QUOTE_NOT_FOUND, quote=comment.quote[:80])
+    # The first one only: where a passage stands twice the person sees which one is left.
+    return text.replace(comment.quote, comment.wording, 1)
+
+
+def has_wording(text: str, comment: ReviewComment) -> bool:
+    """Tell whether the wording that a comment proposes stands in the text of its field."""
+    if not comment.wording:
+        return False
+    return comment.wording in text if comment.quote else comment.wording == text

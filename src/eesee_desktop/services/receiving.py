@@ -25,11 +25,12 @@ from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision, S
 from eesee_desktop.crypto.recipients import is_sealed, recipients_of, unseal
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import all_fields, text_of
+from eesee_desktop.domain.fields import ChangedField, changed_fields
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.mail_file import attachments, is_mail
 from eesee_desktop.services import register
 from eesee_desktop.services.acceptance import hold_policy, verify_and_judge
+from eesee_desktop.services.comments import take_responses
 from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.services.submissions import verify
@@ -95,15 +96,6 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedField:
-    """A field that has another text than in the revision before."""
-
-    name: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
 class ReceivedSubmission:
     """What came of one submission.
 
@@ -112,6 +104,8 @@ class ReceivedSubmission:
         receipt: Signed, to be sent back; None where the register does not know the sender.
         key_state: How far the register of this workspace knows the key; None if not at all, or where another was given.
         changed: Field by field against the revision before; None where that is not here.
+        answers: How many answers to comments came with it and were not known.
+        strays: How many answer nothing that was ever asked.
     """
 
     name: str
@@ -120,6 +114,8 @@ class ReceivedSubmission:
     receipt: bytes | None = field(repr=False)
     key_state: KeyState | None = None
     changed: tuple[ChangedField, ...] | None = None
+    answers: int = 0
+    strays: int = 0
 
 
 def has_register(workspace: Workspace) -> bool:
@@ -205,12 +201,22 @@ def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmiss
     verdict = judged(before)
     changed = _changed_since(workspace, alone, before)
     # Nor is one that is refused: the next file under its number may be the right one.
-    receipt = (
-        _stored(workspace, verdict, came, data, at)
-        if verdict.is_taken
-        else receipt_for(workspace, verdict, at)
+    if not verdict.is_taken:
+        receipt = receipt_for(workspace, verdict, at)
+        return ReceivedSubmission(
+            came.name, verdict, is_remembered=False, receipt=receipt, key_state=state, changed=changed
+        )
+    receipt, (answers, strays) = _stored(workspace, verdict, came, data, at)
+    return ReceivedSubmission(
+        came.name,
+        verdict,
+        is_remembered=True,
+        receipt=receipt,
+        key_state=state,
+        changed=changed,
+        answers=answers,
+        strays=strays,
     )
-    return ReceivedSubmission(came.name, verdict, verdict.is_taken, receipt, state, changed)
 
 
 def receipt_name(verdict: Verdict) -> str:
@@ -220,8 +226,14 @@ def receipt_name(verdict: Verdict) -> str:
     return f"{stem}{verdict.digest[:8]}.eesee-receipt"
 
 
-def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, at: datetime) -> bytes:
-    """Store a submission with all that it came in; return its receipt, of one received before the same as then."""
+def _stored(
+    workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, at: datetime
+) -> tuple[bytes, tuple[int, int]]:
+    """Store a submission with all that it came in.
+
+    Returns:
+        Its receipt, of one received before the same as then; how many answers were new, and how many are strays.
+    """
     said = verdict.submission
     if said is None:
         msg = "only what was read is stored"
@@ -240,7 +252,8 @@ def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, a
         if kept is None:
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
         workspace.desk.received.keep_file(received, kept, came.arrivals)
-    return kept.receipt
+        answered = take_responses(workspace, verdict, at)
+    return kept.receipt, answered
 
 
 def _opened(came: CameIn, given: Given) -> bytes:
@@ -291,8 +304,7 @@ def compare(before: Assessment, after: Assessment, instrument: Instrument) -> tu
     """Return the fields in which two revisions differ, in the order of the report."""
     if before.instrument != after.instrument:
         return (ChangedField("instrument", before.instrument.sha256, after.instrument.sha256),)
-    texts = ((field.name, text_of(before, field), text_of(after, field)) for field in all_fields(instrument))
-    return tuple(ChangedField(name, old, new) for name, old, new in texts if old != new)
+    return changed_fields(before, after, instrument)
 
 
 def _sort(

@@ -45,6 +45,7 @@ from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
+from eesee_desktop.services.answers import comments_file, responses_to_send
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.consortium import recipients_to_seal_for
 from eesee_desktop.services.journal import REOPENED, SEALED
@@ -69,7 +70,8 @@ class SealingChoice:
         with_votes: Send the votes by pseudonym.
         with_files: Send the files attached to public sources.
         with_draft: Send the draft report.
-        left_out: Ids of public sources, and pseudonyms of members who agreed to be named, that stay this time.
+        left_out: Ids of public sources, pseudonyms of members who agreed to be named, and ids of comments whose answers
+            stay, this time.
     """
 
     recipients: tuple[str, ...] | None = None
@@ -149,7 +151,7 @@ def prepare_sealing(
     missing = completeness.blocking(completeness.check(assessment, instrument, at.date(), text_facts))
     if missing:
         raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
-    _must_be_there(assessment, chosen.left_out)
+    _must_be_there(workspace, assessment, chosen.left_out)
     before = workspace.submissions.last(assessment_id)
     # The database is read in this function only. The next one runs for seconds on another thread, while the
     # person may go on typing.
@@ -169,6 +171,7 @@ def prepare_sealing(
         with_votes=chosen.with_votes,
         identities=workspace.identities.load(assessment_id),
         left_out=chosen.left_out,
+        responses=responses_to_send(workspace, assessment, chosen.left_out),
         attachments=_attachments(workspace, assessment_id) if chosen.with_files else {},
     )
     # From the document that leaves and not from the workspace: on paper, too, stands only what is in the file.
@@ -472,12 +475,15 @@ def _unrecord(workspace: Workspace, sealed: SealedBytes, before: str | None, pen
     pending.is_kept = False
 
 
-def _must_be_there(assessment: Assessment, left_out: frozenset[str]) -> None:
+def _must_be_there(workspace: Workspace, assessment: Assessment, left_out: frozenset[str]) -> None:
     """Check that what is to stay is something: a slip of the pen would let it leave."""
     known = {source.id for source in assessment.sources} | {one.id for one in assessment.panel.members}
-    unknown = left_out - known
+    asked = comments_file(workspace, assessment.id)
+    unknown = left_out - known - {one.id for one in (asked.comments if asked else ())}
     if unknown:
-        raise KnownError(ErrorCode.VALUE_INVALID, value=min(unknown), expected="source or panel member")
+        raise KnownError(
+            ErrorCode.VALUE_INVALID, value=min(unknown), expected="source, panel member or comment"
+        )
 
 
 def _recipients(workspace: Workspace, chosen: SealingChoice) -> tuple[str, ...]:

@@ -98,9 +98,7 @@ class AnswerStore:
         statement = select(ResponseRow).where(ResponseRow.assessment_id == assessment)
         with self._database.session() as session:
             found = [
-                KeptResponse(
-                    CommentId(row.comment_id), row.turn, row.text, row.by, from_moment(row.at)
-                )
+                KeptResponse(CommentId(row.comment_id), row.turn, row.text, row.by, from_moment(row.at))
                 for row in session.exec(statement)
             ]
         return {(one.comment, one.turn): one for one in found}

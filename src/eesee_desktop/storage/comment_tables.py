@@ -10,20 +10,21 @@ from eesee_desktop.storage.rows import Row, belongs_to, moment, not_empty, one_o
 
 
 class ReviewRow(Row, table=True):
-    """How far the consortium is with a received revision; without a row nobody has begun.
-
-    ``version`` rises with each change: who alters a row says which one they saw.
-    """
+    """How far the consortium is with a received revision; without a row nobody has begun."""
 
     __tablename__ = "review"
-    __table_args__ = (one_of("state", ReviewState), moment("at"))
+    __table_args__ = (
+        one_of("state", ReviewState),
+        CheckConstraint("version >= 1", name="version_positive"),
+        moment("changed"),
+    )
     principal: str = Field(primary_key=True)
     submission_id: str = Field(primary_key=True)
     revision: int = Field(primary_key=True)
     state: str
-    by: str
-    at: str
     version: int
+    changed_by: str
+    changed: str
 
 
 class ReviewCommentRow(Row, table=True):
@@ -37,6 +38,8 @@ class ReviewCommentRow(Row, table=True):
         not_empty("text"),
         moment("at"),
         one_of("state", CommentState),
+        CheckConstraint("version >= 1", name="version_positive"),
+        moment("changed"),
         Index("ix_review_comment_principal_submission_id", "principal", "submission_id"),
     )
     id: str = Field(primary_key=True)
@@ -53,6 +56,8 @@ class ReviewCommentRow(Row, table=True):
     assigned_to: str
     wording: str
     version: int
+    changed_by: str
+    changed: str
 
 
 class CommentEventRow(Row, table=True):

@@ -15,6 +15,7 @@ from eesee_desktop.storage.letters import HeldStatementStore
 from eesee_desktop.storage.received import ReceivedStore
 from eesee_desktop.storage.reviews import ReviewStore
 from eesee_desktop.storage.transactions import Transactions
+from eesee_desktop.storage.turns import wait_for_turn
 
 
 class Desk:
@@ -39,3 +40,8 @@ class Desk:
         """Let what several stores do happen as a whole or not at all."""
         with self._database.transaction():
             yield
+
+    def wait_for_turn(self, name: str) -> None:
+        """Wait, inside a transaction, until no other editor is in a turn of this name; it lasts until the end of it."""
+        with self._database.transaction() as connection:
+            wait_for_turn(connection, name)

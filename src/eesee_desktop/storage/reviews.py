@@ -1,7 +1,6 @@
 """What the consortium makes of what it received: how far it is with a revision, its comments, the files it wrote.
 
-Several editors may work on one desk. Who alters something says which version of it they saw; if somebody else altered
-it meanwhile nothing is written, and the error says who that was.
+Several editors may work on one desk: rows that they alter have versions, see :mod:`eesee_desktop.storage.versions`.
 """
 
 from __future__ import annotations
@@ -9,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import func, insert, update
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from eesee_desktop.domain.comments import (
@@ -22,7 +20,6 @@ from eesee_desktop.domain.comments import (
     ReviewComment,
     ReviewState,
 )
-from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CommentId
 from eesee_desktop.storage.comment_tables import (
     CommentEventRow,
@@ -32,6 +29,7 @@ from eesee_desktop.storage.comment_tables import (
 )
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.transactions import Transactions
+from eesee_desktop.storage.versions import FIRST_VERSION, alter, changed_meanwhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ class ReviewStore:
             return Review(revision) if row is None else _review(row)
 
     def reviews(self) -> Mapping[SubmissionKey, tuple[Review, ...]]:
-        """Return how far it is with all revisions that somebody has begun with, of each submission the first one first."""
+        """Return how far it is with each revision that somebody has begun with; of a submission the first one first."""
         found: dict[SubmissionKey, tuple[Review, ...]] = {}
         with self._database.session() as session:
             for row in session.exec(select(ReviewRow).order_by(col(ReviewRow.revision))):
@@ -103,7 +101,9 @@ class ReviewStore:
                 found[key] = (*found.get(key, ()), _review(row))
         return found
 
-    def set_review(self, of: SubmissionKey, seen: Review, state: ReviewState, by: str, at: datetime) -> Review:
+    def set_review(
+        self, of: SubmissionKey, seen: Review, state: ReviewState, by: str, at: datetime
+    ) -> Review:
         """Say how far the consortium is with a revision.
 
         Args:
@@ -112,27 +112,26 @@ class ReviewStore:
         Raises:
             KnownError: CHANGED_MEANWHILE.
         """
-        key = (of.principal, of.submission_id, seen.revision)
-        values: dict[str, Any] = {"state": state.value, "by": by, "at": to_moment(at), "version": seen.version + 1}
+        key = {"principal": of.principal, "submission_id": of.submission_id, "revision": seen.revision}
         with self._database.session() as session:
-            row = session.get(ReviewRow, key)
-            if row is None and not seen.version:
-                named = {"principal": key[0], "submission_id": key[1], "revision": key[2]}
-                session.connection().execute(insert(ReviewRow).values(**named, **values))
-            else:
-                changed = session.connection().execute(
-                    update(ReviewRow)
-                    .where(
-                        col(ReviewRow.principal) == key[0],
-                        col(ReviewRow.submission_id) == key[1],
-                        col(ReviewRow.revision) == key[2],
-                        col(ReviewRow.version) == seen.version,
-                    )
-                    .values(**values)
+            if seen.version:
+                values = {"state": state.value}
+                version = alter(session, ReviewRow, key, seen.version, values, by=by, at=at)
+                return Review(seen.revision, state, by, at, version)
+            if session.get(ReviewRow, tuple(key.values())) is not None:
+                raise changed_meanwhile(session, ReviewRow, key)
+            session.add(
+                ReviewRow(
+                    principal=of.principal,
+                    submission_id=of.submission_id,
+                    revision=seen.revision,
+                    state=state.value,
+                    version=FIRST_VERSION,
+                    changed_by=by,
+                    changed=to_moment(at),
                 )
-                if not changed.rowcount:
-                    raise _changed("" if row is None else row.by, None if row is None else row.at)
-        return Review(seen.revision, state, by, at, seen.version + 1)
+            )
+        return Review(seen.revision, state, by, at, FIRST_VERSION)
 
     def add(self, of: SubmissionKey, comment: ReviewComment) -> KeptComment:
         """Keep a new comment."""
@@ -152,12 +151,15 @@ class ReviewStore:
                     state=comment.state.value,
                     assigned_to=comment.assigned_to,
                     wording=comment.wording,
-                    version=1,
+                    version=FIRST_VERSION,
+                    changed_by=comment.by,
+                    changed=to_moment(comment.at),
                 )
             )
+            # Its events refer to it.
             session.flush()
             _add_events(session, comment, 0)
-        return KeptComment(of, comment, 1)
+        return KeptComment(of, comment, FIRST_VERSION)
 
     def comment(self, wanted: CommentId) -> KeptComment | None:
         """Return a comment by its id; None if there is none."""
@@ -180,33 +182,22 @@ class ReviewStore:
             events = _events(session, [row.id for row in rows])
             return tuple(_kept(row, events) for row in rows)
 
-    def alter(self, seen: KeptComment, after: ReviewComment) -> KeptComment:
+    def alter(self, seen: KeptComment, after: ReviewComment, *, by: str, at: datetime) -> KeptComment:
         """Keep what was done to a comment.
 
         Args:
             seen: As it was when the person decided.
             after: The same, with more events.
+            by: Who did it.
 
         Raises:
             KnownError: CHANGED_MEANWHILE, naming who did something to it last.
         """
+        values = {"state": after.state.value, "assigned_to": after.assigned_to, "wording": after.wording}
         with self._database.session() as session:
-            changed = session.connection().execute(
-                update(ReviewCommentRow)
-                .where(col(ReviewCommentRow.id) == after.id, col(ReviewCommentRow.version) == seen.version)
-                .values(
-                    state=after.state.value,
-                    assigned_to=after.assigned_to,
-                    wording=after.wording,
-                    version=seen.version + 1,
-                )
-            )
-            if not changed.rowcount:
-                events = _events(session, [after.id]).get(after.id, ())
-                last = events[-1] if events else None
-                raise _changed(after.by if last is None else last.by, None if last is None else last.at)
+            version = alter(session, ReviewCommentRow, {"id": after.id}, seen.version, values, by=by, at=at)
             _add_events(session, after, len(seen.comment.events))
-        return KeptComment(seen.submission, after, seen.version + 1)
+        return KeptComment(seen.submission, after, version)
 
     def open_counts(self) -> Mapping[SubmissionKey, int]:
         """Return how many open comments each submission has; none where there are none."""
@@ -251,13 +242,8 @@ class ReviewStore:
             )
 
 
-def _changed(by: str, at: str | datetime | None) -> KnownError:
-    moment = "" if at is None else at if isinstance(at, str) else to_moment(at)
-    return KnownError(ErrorCode.CHANGED_MEANWHILE, by=by, at=moment[:16].replace("T", " "))
-
-
 def _review(row: ReviewRow) -> Review:
-    return Review(row.revision, ReviewState(row.state), row.by, from_moment(row.at), row.version)
+    return Review(row.revision, ReviewState(row.state), row.changed_by, from_moment(row.changed), row.version)
 
 
 def _add_events(session: Session, comment: ReviewComment, known: int) -> None:

@@ -54,16 +54,26 @@ def _of_assessment(table: str) -> sa.ForeignKeyConstraint:
     )
 
 
+def _versioned(table: str) -> tuple[sa.Column[str] | sa.Column[int] | sa.CheckConstraint, ...]:
+    """Return the columns of a row that several people alter."""
+    return (
+        _number("version"),
+        _text("changed_by"),
+        _text("changed"),
+        sa.CheckConstraint("version >= 1", name=op.f(f"ck_{table}_version_positive")),
+        _moment(table, "changed"),
+    )
+
+
 def upgrade() -> None:
     """Add the tables; nobody has commented on anything yet."""
     op.create_table(
         "review",
         *map(_text, ("principal", "submission_id")),
         _number("revision"),
-        *map(_text, ("state", "by", "at")),
-        _number("version"),
+        _text("state"),
+        *_versioned("review"),
         _known("review", "state", _STATES),
-        _moment("review", "at"),
         sa.PrimaryKeyConstraint("principal", "submission_id", "revision", name=op.f("pk_review")),
     )
     op.create_table(
@@ -71,7 +81,7 @@ def upgrade() -> None:
         *map(_text, ("id", "principal", "submission_id")),
         _number("revision"),
         *map(_text, ("address", "quote", "kind", "text", "by", "at", "state", "assigned_to", "wording")),
-        _number("version"),
+        *_versioned("review_comment"),
         *(_there("review_comment", column) for column in ("id", "address", "text")),
         _known("review_comment", "kind", _KINDS),
         _known("review_comment", "state", _COMMENT_STATES),
