@@ -1,4 +1,4 @@
-"""The member's verbs of questions and answers: take-comments, answers, answer."""
+"""The member's verbs of questions and answers: take-comments, answers, answer; and matrix, for both sides."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from eesee_desktop.cli.commenting import comment_data, comment_lines
 from eesee_desktop.cli.lookup import found_id
 from eesee_desktop.cli.session import Session, given_text, read_bytes
 from eesee_desktop.crypto.signers import signers_text
+from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.comments import review_words
-from eesee_desktop.services import answers
+from eesee_desktop.services import answers, comments, matrix
 from eesee_desktop.services.answers import AnsweredComment
+from eesee_desktop.services.outgoing import write_out
 
 
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -47,6 +49,17 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--take-wording", action="store_true", help="take the wording that it proposes over into the field"
     )
     giving.set_defaults(verb=_give)
+
+    printing = verbs.add_parser("matrix", help="write comments and responses side by side")
+    printing.add_argument(
+        "which",
+        metavar="WHICH",
+        help="an assessment here, or for the consortium a submission that was received",
+    )
+    printing.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="FILE.pdf, FILE.xlsx or FILE.csv"
+    )
+    printing.set_defaults(verb=_matrix)
 
 
 def _take(session: Session, arguments: argparse.Namespace) -> Answer:
@@ -103,6 +116,23 @@ def _give(session: Session, arguments: argparse.Namespace) -> Answer:
         answers.answer(workspace, wanted, comment.id, given_text(arguments.text))
     (now,) = (one for one in answers.comments_on(workspace, wanted) if one.comment.id == comment.id)
     return Answer({"id": wanted, **_data(now)}, tuple(_lines(now)))
+
+
+def _matrix(session: Session, arguments: argparse.Namespace) -> Answer:
+    workspace, target = session.workspace, session.target(arguments.output)
+    suffix = target.suffix.lower()
+    if suffix not in matrix.SUFFIXES:
+        raise UsageError(f"{target} should end in .pdf, .xlsx or .csv.")
+    try:
+        data, count = matrix.member_matrix(workspace, found_id(session, arguments.which), suffix)
+    except KnownError as error:
+        if error.code is not ErrorCode.ASSESSMENT_NOT_FOUND:
+            raise
+        key = comments.find_submission(workspace, arguments.which)
+        data, count = matrix.desk_matrix(workspace, key, suffix)
+    write_out(workspace, target, data)
+    told = {"file": str(target), "bytes": len(data), "comments": count}
+    return Answer(told, (f"{count} comments in {target}", "The file is not encrypted."))
 
 
 def _data(one: AnsweredComment) -> dict[str, Any]:

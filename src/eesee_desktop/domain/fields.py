@@ -93,7 +93,12 @@ class StoredValue:
 
 @dataclass(frozen=True, slots=True)
 class ChangedField:
-    """A field that has another text than in the revision before."""
+    """A field, or something in a list, that says something else than in the revision before.
+
+    Attributes:
+        before: Empty for what was not there.
+        after: Empty for what is no more.
+    """
 
     name: str
     before: str

@@ -19,17 +19,19 @@ from eesee_desktop.bundle.archive import read_archive
 from eesee_desktop.bundle.manifest import ASSESSMENT, MANIFEST
 from eesee_desktop.bundle.parts import PART_MARK, FilePart, join, read_part
 from eesee_desktop.bundle.payload import read_document
+from eesee_desktop.bundle.record import SubmissionRecord
 from eesee_desktop.bundle.statement import kind_of
 from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision, Sender, Verdict
+from eesee_desktop.codec.things import Content, altered_lists, is_same, said
 from eesee_desktop.crypto.recipients import is_sealed, recipients_of, unseal
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import ChangedField, changed_fields
+from eesee_desktop.domain.fields import ChangedField, FieldKind, all_fields, text_of
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.mail_file import attachments, is_mail
 from eesee_desktop.services import register
-from eesee_desktop.services.acceptance import hold_policy, verify_and_judge
+from eesee_desktop.services.acceptance import hold_policy, judge_valid
 from eesee_desktop.services.comments import take_responses
 from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
@@ -41,6 +43,7 @@ _ZIP_BEGINNING = b"PK\x03\x04"
 # More than any mail with a submission in it.
 _LARGEST = 200 * 1024 * 1024
 _MOST_FILES = 2_000
+_NOTHING: tuple[object, ...] = (None, "", False, [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
 def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmission:
     """Read a submission, hold it against those that came before, store it if it may be believed, write the receipt.
 
-    It is read twice: what came before can only be looked up once the register has said whose file it is.
+    What came before is looked up once the register has said whose file it is.
 
     Raises:
         KnownError: SEALED_FILE_NOT_OPENED; SIGNERS_NOT_READABLE, REVOKED_NOT_READABLE; STATEMENT_NOT_VALID of the
@@ -169,37 +172,26 @@ def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmiss
     data = _opened(came, given)
     signers = register.register_text(workspace) if given.signers is None else given.signers
     revoked = register.revoked_text(workspace) if given.signers is None else given.revoked
-    hold_policy(workspace, given.policy, signers, revoked)
+    policy = hold_policy(workspace, given.policy, signers, revoked)
+    before: list[ReceivedRevision] = []
 
-    def judged(before: list[ReceivedRevision]) -> Verdict:
-        verdict = verify_and_judge(
-            data,
-            at,
-            signers=signers,
-            revoked=revoked,
-            member=given.member,
-            received=before,
-            policy=given.policy,
-        )
-        notices = _way_notices(came, given, verdict) if verdict.is_valid else ()
-        return replace(verdict, notices=(*verdict.notices, *notices))
+    def came_before(said: SubmissionRecord) -> list[ReceivedRevision]:
+        found = workspace.desk.received.revisions(said.member.principal, said.id)
+        before[:] = [ReceivedRevision(one.submission_id, one.revision, one.digest) for one in found]
+        return before
 
-    alone = verify(data, at, signers=signers, revoked=revoked, member=given.member)
+    verdict = verify(data, at, signers=signers, revoked=revoked, member=given.member, received=came_before)
     state = None
-    if given.signers is None and alone.key is not None:
-        state = register.state_at_receipt(workspace, alone.key, at)
+    if given.signers is None and verdict.key is not None:
+        state = register.state_at_receipt(workspace, verdict.key, at)
     # A file that the register does not vouch for is not recorded: otherwise anybody could fill the list and
     # block a revision number for the real sender.
-    if alone.submission is None or not alone.is_trusted:
-        receipt = receipt_for(workspace, alone, at) if _is_from_member(alone) else None
-        return ReceivedSubmission(came.name, alone, is_remembered=False, receipt=receipt, key_state=state)
-    principal, submission_id = alone.submission.member.principal, alone.submission.id
-    before = [
-        ReceivedRevision(one.submission_id, one.revision, one.digest)
-        for one in workspace.desk.received.revisions(principal, submission_id)
-    ]
-    verdict = judged(before)
-    changed = _changed_since(workspace, alone, before)
+    if not verdict.is_trusted:
+        receipt = receipt_for(workspace, verdict, at) if _is_from_member(verdict) else None
+        return ReceivedSubmission(came.name, verdict, is_remembered=False, receipt=receipt, key_state=state)
+    verdict = judge_valid(verdict, at, received=before, policy=policy)
+    verdict = replace(verdict, notices=(*verdict.notices, *_way_notices(came, given, verdict)))
+    changed = _changed_since(workspace, verdict, before)
     # Nor is one that is refused: the next file under its number may be the right one.
     if not verdict.is_taken:
         receipt = receipt_for(workspace, verdict, at)
@@ -296,15 +288,59 @@ def _changed_since(
     if kept is None:
         return None
     # Checked step by step when it came; here it is only read.
-    old = read_document(read_json(read_archive(kept.data).entries[ASSESSMENT])).assessment
-    return compare(old, content.assessment, content.instrument)
+    old = read_document(read_json(read_archive(kept.data).entries[ASSESSMENT]))
+    before_it = Content(old.assessment, old.identities)
+    return compare(before_it, Content(content.assessment, content.identities), content.instrument)
 
 
-def compare(before: Assessment, after: Assessment, instrument: Instrument) -> tuple[ChangedField, ...]:
-    """Return the fields in which two revisions differ, in the order of the report."""
-    if before.instrument != after.instrument:
-        return (ChangedField("instrument", before.instrument.sha256, after.instrument.sha256),)
-    return changed_fields(before, after, instrument)
+def compare(before: Content, after: Content, instrument: Instrument) -> tuple[ChangedField, ...]:
+    """Return all in which two revisions differ: fields in the order of the report, then what stands in lists.
+
+    What is in a list bears the name of a thing, ``source/…`` or ``vote/2.1/1/M1``, see :mod:`codec.things`. What only
+    stands elsewhere in its list was not changed.
+    """
+    was, now = before.assessment, after.assessment
+    if was.instrument != now.instrument:
+        return (ChangedField("instrument", was.instrument.sha256, now.instrument.sha256),)
+    fields = (field for field in all_fields(instrument) if field.kind is not FieldKind.LIST)
+    texts = ((field.name, text_of(was, field), text_of(now, field)) for field in fields)
+    changed = [ChangedField(name, old, new) for name, old, new in texts if old != new]
+    header = (
+        ("country", was.country, now.country),
+        ("period", _period_text(was), _period_text(now)),
+        ("language", was.language, now.language),
+    )
+    changed += [ChangedField(name, old, new) for name, old, new in header if old != new]
+    for old_things, new_things in altered_lists(before, after):
+        for thing in dict.fromkeys((*new_things, *old_things)):
+            old, new = old_things.get(thing), new_things.get(thing)
+            if (old is None) != (new is None) or not is_same(thing, old, new):
+                changed.append(ChangedField(thing, _in_words(old), _in_words(new)))
+    return tuple(changed)
+
+
+def _period_text(assessment: Assessment) -> str:
+    return f"{assessment.period.first.isoformat()}/{assessment.period.last.isoformat()}"
+
+
+def _in_words(text: str | None) -> str:
+    """Return what a thing of a list says, as one line; empty where it is not there."""
+    if text is None:
+        return ""
+    parts = said(text)
+    return (
+        "; ".join(_value_text(name, value) for name, value in parts.items() if value not in _NOTHING) or "+"
+    )
+
+
+def _value_text(name: str, value: object) -> str:
+    if value is True:
+        return name
+    if isinstance(value, list):
+        return ", ".join(str(one) for one in value)
+    if isinstance(value, dict):
+        return str(value.get("name", value))
+    return str(value)
 
 
 def _sort(

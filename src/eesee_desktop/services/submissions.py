@@ -19,7 +19,7 @@ from eesee_desktop import __version__
 from eesee_desktop.bundle.archive import read_archive
 from eesee_desktop.bundle.manifest import ASSESSMENT, INSTRUMENT, SUBMISSION, SUBMISSION_NAMESPACE, code_of
 from eesee_desktop.bundle.payload import AssessmentDocument
-from eesee_desktop.bundle.reading import read_bundle
+from eesee_desktop.bundle.reading import CameBefore, read_bundle
 from eesee_desktop.bundle.record import SubmissionRecord, read_record
 from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import ReceivedRevision, Verdict
@@ -365,7 +365,7 @@ def verify(  # noqa: PLR0913  as read_bundle
     signers: str | None = None,
     revoked: str | None = None,
     member: str | None = None,
-    received: Sequence[ReceivedRevision] | None = None,
+    received: Sequence[ReceivedRevision] | CameBefore | None = None,
 ) -> Verdict:
     """Read a submission file step by step and say what came of it; needs no workspace.
 
@@ -374,7 +374,7 @@ def verify(  # noqa: PLR0913  as read_bundle
         signers: Text of an OpenSSH ``allowed_signers`` file; None where there is none.
         revoked: Text of a list of revoked keys.
         member: The principal it is expected from.
-        received: Revisions that came in before; None where nobody keeps count.
+        received: Revisions that came in before, or what looks them up; None where nobody keeps count.
 
     Raises:
         KnownError: SIGNERS_NOT_READABLE, REVOKED_NOT_READABLE with the line.

@@ -161,3 +161,29 @@ class LetterPhrase(Enum):
     CARD_FINGERPRINT = auto()
     CARD_KEY = auto()
     CARD_SCAN = auto()
+
+
+class MatrixPhrase(Enum):
+    """A label of the matrix of comments and responses."""
+
+    TITLE = auto()
+    LEAD = auto()
+    NOTHING = auto()
+    PLACE = auto()
+    COMMENT = auto()
+    RESPONSE = auto()
+    CHANGE = auto()
+    QUESTION = auto()
+    MUST_CHANGE = auto()
+    SUGGESTION = auto()
+    OPEN = auto()
+    ANSWERED = auto()
+    ACCEPTED = auto()
+    CLOSED = auto()
+    SAID_BY = auto()
+    PROPOSED = auto()
+    TAKEN_OVER = auto()
+    NOT_ANSWERED = auto()
+    NOT_CHANGED = auto()
+    NO_LATER = auto()
+    CHANGED = auto()
