@@ -197,6 +197,9 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     register = tmp_path / "allowed_signers"
     register.write_text(eesee("key", "show").data["allowed_signers"] + "\n", encoding="utf-8")
     printed["receive FILE"] |= keys_of(eesee("receive", again, "--signers", register).data)
+    say("desk list", "desk", "list")
+    say("desk show COUNTRY", "desk", "show", "PER", "--principle", "2")
+    say("desk compare", "desk", "compare")
     policy = tmp_path / "policy.json"
     policy.write_text(json.dumps(POLICY), encoding="utf-8")
     say("policy FILE -o SIGNED", "policy", policy, "-o", tmp_path / "policy")

@@ -89,6 +89,7 @@ class ErrorCode(StrEnum):
     STATEMENT_NOT_VALID = "statement_not_valid"
     STATEMENT_OLDER = "statement_older"
     SUBMISSION_DIFFERS = "submission_differs"
+    SUBMISSION_NOT_HERE = "submission_not_here"
     SUBMISSION_TOO_LARGE = "submission_too_large"
     SUBMISSION_UNKNOWN = "submission_unknown"
     TEXT_TOO_LONG = "text_too_long"

@@ -113,13 +113,15 @@ def sign_recipients(
     checked = check_recipients(recipients)
     if len(checked) < FEWEST_RECIPIENTS:
         raise KnownError(ErrorCode.RECIPIENT_INVALID, value="", expected=FEWEST_RECIPIENTS)
-    last = workspace.desk.held.last(RECIPIENTS.name)
     at = workspace.clock()
-    number = 1 if last is None else last[0] + 1
-    head = RecipientsHead(number, at, workspace.member.name, expires, instruments)
     lines = "".join(f"{signer.line}\n" for signer in (consortium_signer(workspace), *more_signers))
-    data = write_recipients(head, checked, lines, workspace.signing_key)
-    workspace.desk.held.hold(RECIPIENTS.name, number, data, at)
+    with workspace.desk.transaction():
+        workspace.desk.wait_for_turn(RECIPIENTS.name)
+        last = workspace.desk.held.last(RECIPIENTS.name)
+        number = 1 if last is None else last[0] + 1
+        head = RecipientsHead(number, at, workspace.member.name, expires, instruments)
+        data = write_recipients(head, checked, lines, workspace.signing_key)
+        workspace.desk.held.hold(RECIPIENTS.name, number, data, at)
     return data, number
 
 

@@ -33,10 +33,12 @@ from eesee_desktop.intake.mail_file import attachments, is_mail
 from eesee_desktop.services import register
 from eesee_desktop.services.acceptance import hold_policy, judge_valid
 from eesee_desktop.services.comments import take_responses
+from eesee_desktop.services.desk import list_received
 from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.services.submissions import verify
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.heads import ReceivedKey
 from eesee_desktop.storage.received import Arrival, Received, ReceivedFile
 
 _ZIP_BEGINNING = b"PK\x03\x04"
@@ -168,14 +170,21 @@ def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmiss
             policy, STATEMENT_OLDER if a later one was used before; SUBMISSION_DIFFERS if another program noted another
             file meanwhile.
     """
-    at = workspace.clock()
     data = _opened(came, given)
+    # As one: another editor may be taking in a revision of the same assessment at this moment.
+    with workspace.desk.transaction():
+        return _received(workspace, came, given, data)
+
+
+def _received(workspace: Workspace, came: CameIn, given: Given, data: bytes) -> ReceivedSubmission:
+    at = workspace.clock()
     signers = register.register_text(workspace) if given.signers is None else given.signers
     revoked = register.revoked_text(workspace) if given.signers is None else given.revoked
     policy = hold_policy(workspace, given.policy, signers, revoked)
     before: list[ReceivedRevision] = []
 
     def came_before(said: SubmissionRecord) -> list[ReceivedRevision]:
+        workspace.desk.wait_for_turn(f"submission {said.member.principal} {said.id}")
         found = workspace.desk.received.revisions(said.member.principal, said.id)
         before[:] = [ReceivedRevision(one.submission_id, one.revision, one.digest) for one in found]
         return before
@@ -238,12 +247,14 @@ def _stored(
         digest=verdict.digest,
         at=at,
     )
+    key = ReceivedKey(said.member.principal, said.id, said.revision)
     with workspace.desk.transaction():
         workspace.desk.received.add(received)
         kept = workspace.desk.received.file(said.member.principal, said.id, said.revision)
         if kept is None:
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
         workspace.desk.received.keep_file(received, kept, came.arrivals)
+        list_received(workspace, verdict, key, at)
         answered = take_responses(workspace, verdict, at)
     return kept.receipt, answered
 

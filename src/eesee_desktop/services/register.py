@@ -98,7 +98,7 @@ def add(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Changes]:
     added = EnrolledKey(
         public, enrolment.principal, enrolment.organisation, enrolment.country, workspace.clock()
     )
-    return added, _put(workspace, added)
+    return _put(workspace, added)
 
 
 def confirm(workspace: Workspace, which: str, compared: str) -> tuple[EnrolledKey, Changes]:
@@ -116,7 +116,7 @@ def confirm(workspace: Workspace, which: str, compared: str) -> tuple[EnrolledKe
     if not is_key(key.public, compared):
         raise KnownError(ErrorCode.KEY_DIGITS_DIFFER, principal=key.principal, digits=key.public.digits)
     confirmed = replace(key, confirmed=at)
-    return confirmed, _put(workspace, confirmed)
+    return _put(workspace, confirmed)
 
 
 def expire(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey, Changes]:
@@ -126,7 +126,7 @@ def expire(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey,
         KnownError: KEY_UNKNOWN.
     """
     expiring = replace(found(workspace, which, KeyState.CONFIRMED), expires=at)
-    return expiring, _put(workspace, expiring)
+    return _put(workspace, expiring)
 
 
 def revoke(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey, Changes]:
@@ -136,7 +136,7 @@ def revoke(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey,
         KnownError: KEY_UNKNOWN.
     """
     revoked = replace(found(workspace, which, KeyState.CONFIRMED, KeyState.PENDING), revoked=at)
-    return revoked, _put(workspace, revoked)
+    return _put(workspace, revoked)
 
 
 def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Changes]:
@@ -168,8 +168,7 @@ def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Chang
     taken = EnrolledKey(new, before.principal, before.organisation, before.country, at, confirmed=at)
     with workspace.desk.transaction():
         _put(workspace, replace(before, expires=at))
-        changes = _put(workspace, taken)
-    return taken, changes
+        return _put(workspace, taken)
 
 
 def listed(workspace: Workspace) -> tuple[EnrolledKey, ...]:
@@ -224,13 +223,15 @@ def revoked_text(workspace: Workspace) -> str:
 
 def sign_register(workspace: Workspace) -> tuple[bytes, int]:
     """Return the register as it is now, signed and with the next number."""
-    last = workspace.desk.held.last(REGISTER.name)
     at = workspace.clock()
-    number = 1 if last is None else last[0] + 1
-    head = RegisterHead(number, at, workspace.member.name)
-    # Its own key as well, so that whoever holds the register knows who may sign the next one.
-    data = write_register(head, register_text(workspace), revoked_text(workspace), workspace.signing_key)
-    workspace.desk.held.hold(REGISTER.name, number, data, at)
+    with workspace.desk.transaction():
+        workspace.desk.wait_for_turn(REGISTER.name)
+        last = workspace.desk.held.last(REGISTER.name)
+        number = 1 if last is None else last[0] + 1
+        head = RegisterHead(number, at, workspace.member.name)
+        # Its own key as well, so that whoever holds the register knows who may sign the next one.
+        data = write_register(head, register_text(workspace), revoked_text(workspace), workspace.signing_key)
+        workspace.desk.held.hold(REGISTER.name, number, data, at)
     return data, number
 
 
@@ -256,7 +257,7 @@ def take_register(workspace: Workspace, data: bytes, compared: str = "") -> tupl
         raise KnownError(ErrorCode.STATEMENT_OLDER, held=held[0], number=register.head.number)
     with workspace.desk.transaction():
         for key in _keys_in(workspace, register, at):
-            workspace.desk.enrolled.put(key)
+            workspace.desk.enrolled.put(key, by=workspace.member.name, at=at)
         workspace.desk.held.hold(REGISTER.name, register.head.number, data, at)
     return register, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), at)
 
@@ -280,7 +281,7 @@ def _keys_in(workspace: Workspace, register: RegisterFile, at: datetime) -> list
         for public in register.revoked
         if public in known_here
     ]
-    return [*keys, *gone]
+    return list({key.public: key for key in (*keys, *gone)}.values())
 
 
 def _end(key: EnrolledKey) -> datetime | None:
@@ -292,6 +293,7 @@ def _known(workspace: Workspace, public: PublicKey) -> EnrolledKey | None:
     return next((key for key in workspace.desk.enrolled.all() if key.public == public), None)
 
 
-def _put(workspace: Workspace, key: EnrolledKey) -> Changes:
-    workspace.desk.enrolled.put(key)
-    return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
+def _put(workspace: Workspace, key: EnrolledKey) -> tuple[EnrolledKey, Changes]:
+    at = workspace.clock()
+    put = workspace.desk.enrolled.put(key, by=workspace.member.name, at=at)
+    return put, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), at)

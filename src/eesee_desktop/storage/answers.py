@@ -9,8 +9,8 @@ from datetime import datetime
 from sqlmodel import col, select
 
 from eesee_desktop.domain.ids import AssessmentId, CommentId
-from eesee_desktop.storage.comment_tables import CommentsTakenRow, ResponseRow
 from eesee_desktop.storage.database import Database
+from eesee_desktop.storage.exchange_tables import CommentsTakenRow, ResponseRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
 
 

@@ -1,8 +1,12 @@
 """The consortium's desk: what it holds of the members, apart from the workspace of whoever works at it.
 
 Services of the consortium's side use ``workspace.desk`` only, and those of a member's side never touch it: the desk may
-be in another database than the workspace, one that several editors share. A table of the desk has no reference to a
-table of the member's side, and its statements are such as both engines understand.
+be in another database than the workspace, one that several editors share.
+
+Whoever adds a table to the desk: its model goes into ``DESK_TABLES``, refers to no table of the member's side, and is
+made by the same migration on both engines. Its statements are such as both understand. Rows that several people alter
+have versions, see :mod:`eesee_desktop.storage.versions`; what is counted on, as the next number of a list, is counted
+in a transaction after :meth:`Desk.wait_for_turn`.
 """
 
 from __future__ import annotations
@@ -11,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from eesee_desktop.storage.enrolled_keys import EnrolledKeyStore
+from eesee_desktop.storage.heads import HeadStore
 from eesee_desktop.storage.letters import HeldStatementStore
 from eesee_desktop.storage.received import ReceivedStore
 from eesee_desktop.storage.reviews import ReviewStore
@@ -23,6 +28,7 @@ class Desk:
 
     Attributes:
         received: Submissions, with their bytes and what they came in.
+        heads: What is listed of them, and their figures.
         enrolled: The register of members.
         reviews: How far each revision was looked at, and the comments on it.
         held: The numbered lists of the consortium: register, recipients, policy.
@@ -31,6 +37,7 @@ class Desk:
     def __init__(self, database: Transactions) -> None:
         self._database = database
         self.received = ReceivedStore(database)
+        self.heads = HeadStore(database)
         self.enrolled = EnrolledKeyStore(database)
         self.reviews = ReviewStore(database)
         self.held = HeldStatementStore(database)

@@ -9,7 +9,8 @@ from sqlmodel import col, select
 
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.exchange_tables import HeldStatementRow, ReceiptRow, SentRow
+from eesee_desktop.storage.desk_tables import HeldStatementRow
+from eesee_desktop.storage.exchange_tables import ReceiptRow, SentRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.transactions import Transactions
 

@@ -9,9 +9,8 @@ from sqlmodel import col, select
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.storage.exchange_tables import ArrivalRow, ReceivedFileRow
+from eesee_desktop.storage.desk_tables import ArrivalRow, ReceivedFileRow, ReceivedRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
-from eesee_desktop.storage.tables import ReceivedRow
 from eesee_desktop.storage.transactions import Transactions
 
 

@@ -21,7 +21,7 @@ from eesee_desktop.domain.comments import (
     ReviewState,
 )
 from eesee_desktop.domain.ids import AssessmentId, CommentId
-from eesee_desktop.storage.comment_tables import (
+from eesee_desktop.storage.desk_tables import (
     CommentEventRow,
     CommentsFileRow,
     ReviewCommentRow,

@@ -1,10 +1,13 @@
-"""Give questions and answers their tables: those of the consortium's desk, and those of the member."""
+"""Give questions and answers their tables: those of the consortium's desk, and those of the member.
+
+On a server those of the desk alone.
+"""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 branch_labels = None
 depends_on = None
 
@@ -122,7 +125,12 @@ def upgrade() -> None:
         _there("comments_file", "data"),
         sa.PrimaryKeyConstraint("principal", "submission_id", "round", name=op.f("pk_comments_file")),
     )
-    _add_answers()
+    if not _is_server():
+        _add_answers()
+
+
+def _is_server() -> bool:
+    return op.get_context().dialect.name == "postgresql"
 
 
 def _add_answers() -> None:
@@ -153,7 +161,8 @@ def _add_answers() -> None:
 
 def downgrade() -> None:
     """Drop them, the later ones first."""
-    for table in ("response", "comments_taken", "comments_file", "comment_event"):
+    mine = () if _is_server() else ("response", "comments_taken")
+    for table in (*mine, "comments_file", "comment_event"):
         op.drop_table(table)
     op.drop_index("ix_review_comment_principal_submission_id", table_name="review_comment")
     for table in ("review_comment", "review"):
