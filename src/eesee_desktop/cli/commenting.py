@@ -8,8 +8,8 @@ from typing import Any
 
 from eesee_desktop.cli.answer import Answer, UsageError
 from eesee_desktop.cli.session import Session, given_text
-from eesee_desktop.domain.comments import CommentAct, CommentKind, ReviewComment, ReviewState
-from eesee_desktop.messages.comments import answer_words, kind_words, review_words, state_words
+from eesee_desktop.domain.comments import CommentAct, CommentEvent, CommentKind, ReviewComment, ReviewState
+from eesee_desktop.messages.comments import act_words, answer_words, kind_words, review_words, state_words
 from eesee_desktop.services import comments
 from eesee_desktop.services.comments import NewComment, ReviewedSubmission
 from eesee_desktop.services.outgoing import write_out
@@ -176,13 +176,16 @@ def comment_lines(comment: ReviewComment) -> tuple[str, ...]:
         lines.append(f"          on: “{_on_a_line(comment.quote)}”")
     if comment.wording:
         lines.append(f"          proposed: “{_on_a_line(comment.wording)}”")
-    if comment.assigned_to:
-        lines.append(f"          looked after by {comment.assigned_to}")
-    lines += [
-        f"          answer of {event.by}, {event.at:%Y-%m-%d}: {_on_a_line(answer_words(event.text))}"
-        for event in comment.answers
-    ]
+    lines += [f"          {_event_line(event)}" for event in comment.events]
     return tuple(lines)
+
+
+def _event_line(event: CommentEvent) -> str:
+    told = f"{event.at:%Y-%m-%d} {event.by}: {act_words(event.act, event.text)}"
+    if event.act is CommentAct.ANSWERED:
+        return f"{told}: {_on_a_line(answer_words(event.text))}"
+    is_said = event.text and event.act not in {CommentAct.ASSIGNED, CommentAct.WORDED}
+    return f"{told}: {_on_a_line(event.text)}" if is_said else told
 
 
 def _on_a_line(text: str) -> str:

@@ -179,17 +179,17 @@ def is_told_by_events(comment: ReviewComment) -> bool:
 
 
 def _state_after(state: CommentState, act: CommentAct) -> CommentState:
-    possible, leads_to = _STEPS[act]
-    if state not in possible:
+    if not can_be(state, act):
         raise KnownError(ErrorCode.COMMENT_ACT_REFUSED, act=act.value, state=state.value)
+    leads_to = _STEPS[act][1]
     if act is CommentAct.ANSWERED and state is not CommentState.OPEN:
         return state
     return state if leads_to is None else leads_to
 
 
-def can_be(comment: ReviewComment, act: CommentAct) -> bool:
-    """Tell whether something can be done to a comment as it stands."""
-    return comment.state in _STEPS[act][0]
+def can_be(state: CommentState, act: CommentAct) -> bool:
+    """Tell whether something can be done to a comment in a state."""
+    return state in _STEPS[act][0]
 
 
 def is_known(comment: ReviewComment, answer: CommentEvent) -> bool:

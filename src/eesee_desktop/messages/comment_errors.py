@@ -59,9 +59,9 @@ COMMENT_ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "To go on with it, set its state to “in review” first."),
     ),
     ErrorCode.SUBMISSION_UNKNOWN: Message(
-        QT_TRANSLATE_NOOP("errors", "No submission, or more than one, is meant by “{which}”."),
-        "{ids}",
-        QT_TRANSLATE_NOOP("errors", "Give the beginning of its id, as receiving it told."),
+        QT_TRANSLATE_NOOP("errors", "No submission that was received is “{which}”, or more than one is."),
+        "",
+        QT_TRANSLATE_NOOP("errors", "Give the beginning of its id, as the list of what was received has it."),
     ),
     ErrorCode.WORDING_MISSING: Message(
         QT_TRANSLATE_NOOP("errors", "The comment proposes no wording."),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import lru_cache
 
 from eesee_desktop.bundle.archive import read_archive
@@ -38,10 +37,10 @@ from eesee_desktop.domain.narrative import stored_text
 from eesee_desktop.services import assessments
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.consortium import is_key, must_speak, on_board
+from eesee_desktop.services.journal import Reach, recorded
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.answers import KeptResponse, TakenComments
 
-_NO_WINDOW = timedelta(0)
 # The screen asks for the same file with each thing it shows; it is checked once.
 _read = lru_cache(maxsize=8)(read_comments)
 
@@ -187,7 +186,8 @@ def answer(workspace: Workspace, assessment_id: AssessmentId, comment_id: Commen
     comment = _comment(workspace, assessment_id, comment_id)
     if not comment.waits_for_member:
         raise KnownError(ErrorCode.COMMENT_ACT_REFUSED, act="answered", state=comment.state.value)
-    at, turn = workspace.clock(), len(comment.answers)
+    at = workspace.clock()
+    turn = len(comment.answers)
     cleaned = stored_text(text, comment.address)
     before = workspace.answers.responses(assessment_id).get((comment_id, turn))
     if cleaned == ("" if before is None else before.text):
@@ -200,6 +200,7 @@ def answer(workspace: Workspace, assessment_id: AssessmentId, comment_id: Commen
     return changes_of(assessment_id, at, ChangeKind.COMMENTS)
 
 
+@recorded(Reach.ALL)
 def take_wording(workspace: Workspace, assessment_id: AssessmentId, comment_id: CommentId) -> Changes:
     """Take the wording that a comment proposes over into its field: one act, undone like any other.
 
@@ -211,7 +212,7 @@ def take_wording(workspace: Workspace, assessment_id: AssessmentId, comment_id: 
     assessment = assessments.load(workspace, assessment_id)
     field = workspace.field(assessment_id, comment.address)
     text = with_wording(text_of(assessment, field), comment)
-    return assessments.set_field(workspace, assessment_id, field.name, text, window=_NO_WINDOW)
+    return assessments.set_field(workspace, assessment_id, field.name, text)
 
 
 def find_comment(workspace: Workspace, assessment_id: AssessmentId, which: str) -> ReviewComment:
@@ -245,8 +246,8 @@ def responses_to_send(
         if not comment.waits_for_member or one.waits or comment.id in left_out:
             continue
         kept = given.get((comment.id, len(comment.answers)))
-        by, at = (workspace.member.name, assessment.modified) if kept is None else (kept.by, kept.at)
-        items.append(Response(comment.id, comment.address, one.answer, by, at))
+        by, given_at = (workspace.member.name, assessment.modified) if kept is None else (kept.by, kept.at)
+        items.append(Response(comment.id, comment.address, one.answer, by, given_at))
     return Responses(found.round, tuple(items)) if items else None
 
 

@@ -96,7 +96,7 @@ def find_submission(workspace: Workspace, which: str) -> SubmissionKey:
     """Return the received submission that a person names: by its id or the beginning of it, by country or by member.
 
     Raises:
-        KnownError: SUBMISSION_UNKNOWN if there is none, or more than one: then with their ids.
+        KnownError: SUBMISSION_UNKNOWN if there is none, or more than one.
     """
     found = {
         SubmissionKey(one.principal, AssessmentId(one.submission_id))
@@ -104,8 +104,7 @@ def find_submission(workspace: Workspace, which: str) -> SubmissionKey:
         if which and (one.submission_id.startswith(which) or which in {one.country, one.principal})
     }
     if len(found) != 1:
-        ids = ", ".join(sorted(one.submission_id[:8] for one in found))
-        raise KnownError(ErrorCode.SUBMISSION_UNKNOWN, which=which, ids=ids)
+        raise KnownError(ErrorCode.SUBMISSION_UNKNOWN, which=which)
     return found.pop()
 
 
@@ -145,7 +144,7 @@ def content_of(workspace: Workspace, key: SubmissionKey, revision: int) -> tuple
     """
     kept = workspace.desk.received.file(key.principal, key.submission_id, revision)
     if kept is None:
-        raise KnownError(ErrorCode.SUBMISSION_UNKNOWN, which=key.submission_id, ids="")
+        raise KnownError(ErrorCode.SUBMISSION_UNKNOWN, which=key.submission_id)
     entries = read_archive(kept.data).entries
     return read_document(read_json(entries[ASSESSMENT])).assessment, _method_in(entries[INSTRUMENT])
 
@@ -165,7 +164,8 @@ def set_review_state(
         KnownError: SUBMISSION_UNKNOWN; REVIEW_HAS_OPEN where something must change before it can be approved;
             CHANGED_MEANWHILE.
     """
-    at, who = workspace.clock(), by or workspace.member.name
+    at = workspace.clock()
+    who = by or workspace.member.name
     with workspace.desk.transaction():
         last = _last(workspace, key)
         before = seen or workspace.desk.reviews.review(key, last.revision)
@@ -188,7 +188,8 @@ def add_comment(
             field; FIELD_UNKNOWN also for a quote or wording at something that is no field; VALUE_INVALID for a wording
             that the field cannot hold; REVIEW_NOT_POSSIBLE once it was approved or returned; TEXT_TOO_LONG.
     """
-    at, who = workspace.clock(), by or workspace.member.name
+    at = workspace.clock()
+    who = by or workspace.member.name
     with workspace.desk.transaction():
         # Of two editors who begin at once, the second one finds it begun.
         workspace.desk.wait_for_turn(_turn(key))
@@ -250,7 +251,8 @@ def act_on(
     """
     if act is CommentAct.ANSWERED:
         raise KnownError(ErrorCode.COMMENT_ACT_REFUSED, act=act.value, state=seen.comment.state.value)
-    at, who = workspace.clock(), by or workspace.member.name
+    at = workspace.clock()
+    who = by or workspace.member.name
     words = stored_text(text, seen.comment.address)
     # The member has to know what is still wanted.
     if act is CommentAct.REOPENED and not words:
@@ -398,7 +400,7 @@ def _close_all(workspace: Workspace, key: SubmissionKey, revision: int, who: str
 def _last(workspace: Workspace, key: SubmissionKey) -> Received:
     found = workspace.desk.received.revisions(key.principal, key.submission_id)
     if not found:
-        raise KnownError(ErrorCode.SUBMISSION_UNKNOWN, which=key.submission_id, ids="")
+        raise KnownError(ErrorCode.SUBMISSION_UNKNOWN, which=key.submission_id)
     return found[-1]
 
 
