@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsDialog</name>
     <message numerus="yes">
         <source>%n field(s) read otherwise</source>
@@ -216,6 +226,33 @@
         <translation>
             <numerusform>Every member present (%n)</numerusform>
             <numerusform>Every member present (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message numerus="yes">
+        <source>%n file(s) stored</source>
+        <translation>
+            <numerusform>%n file stored</numerusform>
+            <numerusform>%n files stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n file(s) not looked at. What was stored stays.</source>
+        <translation>
+            <numerusform>Stopped: %n file not looked at. What was stored stays.</numerusform>
+            <numerusform>Stopped: %n files not looked at. What was stored stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message numerus="yes">
+        <source>%n step(s) passed</source>
+        <translation>
+            <numerusform>%n step passed</numerusform>
+            <numerusform>%n steps passed</numerusform>
         </translation>
     </message>
 </context>

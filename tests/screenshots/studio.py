@@ -42,6 +42,7 @@ from screenshots.asides import (
 )
 from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
+from screenshots.desk import show_desk
 from screenshots.popups import show_boxes, show_choices
 from screenshots.resting import settle, wait_until
 from support_desktop import close_desktop, failure_told, make_desktop
@@ -112,6 +113,8 @@ class Studio:
         assert desktop.doors.unlock is not None
         self._visit("locked", desktop.doors.unlock)
         close_desktop(desktop)
+        size = (self._condition.width, self._condition.height)
+        show_desk(self._folder / "consortium", size, self._visit, self._show_asked)
         if self._troubles:
             raise self._troubles[0]
 

@@ -73,6 +73,9 @@ def _receive(session: Session, arguments: argparse.Namespace) -> Answer:
         written = _write_receipt(session, arguments, received)
         data["submissions"].append(_data(received, written))
         lines += [f"{came.name}:", *_lines(received, written)]
+    for letter in found.letters:
+        data["others"].append(letter.file)
+        lines.append(f"{letter.file}: no sealed file in it, but a signed {letter.kind.name} file.")
     for name, fault in faults:
         data["faults"].append({"file": name, "code": fault.code.value, "sentence": error_sentence(fault)})
         lines.append(f"{name}: {error_sentence(fault)}")

@@ -216,12 +216,14 @@ def _divided(column: list[Flowable], width: float, room: float) -> tuple[list[Fl
     """Return what of a column fits into a height, and the rest."""
     head: list[Flowable] = []
     for number, one in enumerate(column):
-        height = one.wrap(width, room)[1]
+        # With the space below it, as the whole is measured: what is called fitting has to fit.
+        below = one.getSpaceAfter()
+        height = one.wrap(width, room)[1] + below
         if height <= room:
             head.append(one)
-            room -= height + one.getSpaceAfter()
+            room -= height
             continue
-        pieces = one.split(width, room)
+        pieces = one.split(width, room - below)
         return [*head, *pieces[:1]], [*(pieces[1:] or [one]), *column[number + 1 :]]
     return head, []
 

@@ -21,6 +21,7 @@ from eesee_desktop.report.messages.words import Words
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.services.receiving import ReceivedSubmission, receipt_name
 from eesee_desktop.services.workspace import Workspace
 
 DRAFT_SUFFIX = ".eml"
@@ -97,6 +98,33 @@ def write_drafts(
     for path, draft in zip(paths, drafts, strict=True):
         write_out(workspace, path, draft.data)
     return tuple(paths), note_sent(workspace, assessment_id)
+
+
+def receipt_draft(received: ReceivedSubmission) -> MailDraft:
+    """Return the mail that brings a receipt back to the member, in the language of the member's report.
+
+    Raises:
+        ValueError: There is no receipt.
+    """
+    verdict, said = received.verdict, received.verdict.submission
+    if received.receipt is None or said is None:
+        msg = "a mail with a receipt needs one"
+        raise ValueError(msg)
+    words = Words("en" if verdict.content is None else verdict.content.assessment.language)
+    name = receipt_name(verdict)
+    paragraphs = (
+        words(LetterPhrase.RECEIPT_ATTACHED, revision=said.revision, country=said.country),
+        words(LetterPhrase.RECEIPT_ACCEPTED if verdict.is_taken else LetterPhrase.RECEIPT_REFUSED),
+        words(LetterPhrase.MAIL_CODE, check_code=verdict.check_code),
+        words(LetterPhrase.RECEIPT_TAKE_IN),
+    )
+    mail = EmailMessage(policy=SMTP)
+    mail["Subject"] = words(LetterPhrase.RECEIPT_SUBJECT, name=name)
+    mail["X-Unsent"] = "1"
+    mail.set_content("\n\n".join(paragraphs) + "\n")
+    mail.add_attachment(received.receipt, maintype="application", subtype="octet-stream", filename=name)
+    mail.set_boundary(f"=_{hashlib.sha256(received.receipt).hexdigest()[:32]}")
+    return MailDraft(name, mail.as_bytes())
 
 
 def note_sent(workspace: Workspace, assessment_id: AssessmentId) -> Changes:

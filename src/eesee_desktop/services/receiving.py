@@ -20,7 +20,7 @@ from eesee_desktop.bundle.manifest import ASSESSMENT, MANIFEST
 from eesee_desktop.bundle.parts import PART_MARK, FilePart, join, read_part
 from eesee_desktop.bundle.payload import read_document
 from eesee_desktop.bundle.record import SubmissionRecord
-from eesee_desktop.bundle.statement import kind_of
+from eesee_desktop.bundle.statement import StatementKind, kind_of
 from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision, Sender, Verdict
 from eesee_desktop.codec.things import Content, altered_lists, is_same, said
@@ -68,10 +68,26 @@ class CameIn:
 
 
 @dataclass(frozen=True, slots=True)
+class CameLetter:
+    """A signed statement that is no submission, as it came; nothing of it is believed yet.
+
+    Attributes:
+        name: For people: of the file, or of what was attached.
+        file: What it was in.
+    """
+
+    name: str
+    file: str
+    kind: StatementKind
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class LookedThrough:
     """What was found in what came.
 
     Attributes:
+        letters: Signed statements of other kinds.
         faults: What could not be joined or read, each with the name of the file.
         others: Names of what is no submission.
     """
@@ -79,6 +95,7 @@ class LookedThrough:
     submissions: tuple[CameIn, ...]
     faults: tuple[tuple[str, KnownError], ...] = ()
     others: tuple[str, ...] = ()
+    letters: tuple[CameLetter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +155,7 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
     parts: dict[str, list[tuple[FilePart, Arrival]]] = {}
     faults: list[tuple[str, KnownError]] = []
     others: list[str] = []
+    letters: list[CameLetter] = []
     for path in _files_in(paths):
         data = _read(path)
         arrival = Arrival(path.name, hashlib.sha256(data).hexdigest(), data)
@@ -148,7 +166,13 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
             faults.append((path.name, error))
             continue
         if not sorted_out:
-            others.append(path.name)
+            of_file = [
+                CameLetter(name, path.name, kind, piece)
+                for name, piece in pieces
+                if (kind := _letter_kind(piece)) is not None
+            ]
+            letters += of_file
+            others += [] if of_file else [path.name]
     for several in parts.values():
         try:
             whole = join([part for part, _ in several])
@@ -157,7 +181,7 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
             continue
         for part, arrival in several:
             _add(found, part.name, whole, arrival)
-    return LookedThrough(tuple(found.values()), tuple(faults), tuple(others))
+    return LookedThrough(tuple(found.values()), tuple(faults), tuple(others), tuple(letters))
 
 
 def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmission:
@@ -383,6 +407,10 @@ def _is_submission(data: bytes) -> bool:
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         return True
     return is_signed and kind_of(data) is None
+
+
+def _letter_kind(data: bytes) -> StatementKind | None:
+    return kind_of(data) if data.startswith(_ZIP_BEGINNING) else None
 
 
 def _add(found: dict[str, CameIn], name: str, data: bytes, arrival: Arrival) -> None:

@@ -139,6 +139,22 @@ def revoke(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey,
     return _put(workspace, revoked)
 
 
+def put_back(workspace: Workspace, done: EnrolledKey, before: EnrolledKey) -> tuple[EnrolledKey, Changes]:
+    """Take the last step with a key back: that it was confirmed, or was to expire. What was revoked never comes back.
+
+    Args:
+        done: The key as that step left it.
+        before: As it was before.
+
+    Raises:
+        KnownError: KEY_UNKNOWN if it is not as the step left it any more, or is revoked.
+    """
+    if _known(workspace, done.public) != done or done.revoked is not None or before.public != done.public:
+        raise KnownError(ErrorCode.KEY_UNKNOWN, value=done.principal)
+    # With the version of now, so that what another editor did meanwhile is not overwritten.
+    return _put(workspace, replace(before, version=done.version))
+
+
 def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Changes]:
     """Take a member's new key, for which the old one vouches; that one is good no more.
 

@@ -290,6 +290,15 @@ _LETTERS: Mapping[Enum, str] = {
         "To receive it, save this mail or its attachment as a file and drop that onto the page Receive, or type "
         "“eesee receive FILE”. Please send the receipt back."
     ),
+    LetterPhrase.RECEIPT_SUBJECT: "Receipt {name}",
+    LetterPhrase.RECEIPT_ATTACHED: "Attached is the signed receipt for revision {revision} of {country}.",
+    LetterPhrase.RECEIPT_ACCEPTED: "The file arrived whole and was taken in.",
+    LetterPhrase.RECEIPT_REFUSED: "The file arrived and was not taken in. The receipt says why.",
+    LetterPhrase.RECEIPT_TAKE_IN: (
+        "To take the receipt in, save this mail or its attachment as a file and drop that onto the window of the "
+        "program, or type “eesee take-receipt FILE”. Only the receipt proves anything: a mail like this one can be "
+        "written by anybody."
+    ),
     LetterPhrase.CARD: "Enrolment card",
     LetterPhrase.CARD_LEAD: (
         "The consortium knows a network member by this key. Send the enrolment file, and read the digits aloud when "
