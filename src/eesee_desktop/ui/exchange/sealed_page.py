@@ -80,7 +80,7 @@ class SealedPage(SectionPage):
         )
         self._signer = CopyLine(self.tr("Line for the receiver's list of signers"), "", self)
         self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
-        self._leave = QPushButton(self.tr("Leave nothing on this co&mputer…"), self)
+        self._leave = QPushButton(self.tr("Leave nothing on this comp&uter…"), self)
         self._assemble()
         self._connect()
         self.show_rest()
