@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from eesee_desktop.bundle.letters import CommentsFile
 from eesee_desktop.cli.answer import Answer, UsageError
 from eesee_desktop.cli.commenting import comment_data, comment_lines
 from eesee_desktop.cli.lookup import found_id
@@ -67,9 +68,12 @@ def _take(session: Session, arguments: argparse.Namespace) -> Answer:
     found, is_new, _ = answers.take_comments(
         session.workspace, read_bytes(arguments.file), signers, arguments.key
     )
-    waiting = sum(one.waits_for_member for one in found.comments)
-    data = {
-        "new": is_new,
+    return Answer({"new": is_new, **taken_data(found)}, taken_lines(found, is_new=is_new))
+
+
+def taken_data(found: CommentsFile) -> dict[str, Any]:
+    """Return a comments file as the object that ``--json`` prints."""
+    return {
         "id": found.id,
         "country": found.country,
         "revision": found.revision,
@@ -77,14 +81,19 @@ def _take(session: Session, arguments: argparse.Namespace) -> Answer:
         "state": found.state.value,
         "by": found.by,
         "made": found.made.isoformat(),
-        "waiting": waiting,
+        "waiting": sum(one.waits_for_member for one in found.comments),
         "comments": [comment_data(one) for one in found.comments],
     }
+
+
+def taken_lines(found: CommentsFile, *, is_new: bool) -> tuple[str, ...]:
+    """Return a comments file for a person."""
+    waiting = sum(one.waits_for_member for one in found.comments)
     what = f"{found.country} revision {found.revision} {review_words(found.state)}, says {found.by}"
     lines = [f"{what}: {len(found.comments)} comments, {waiting} to be answered."]
     for one in found.comments:
         lines += comment_lines(one)
-    return Answer(data, (*lines, *(() if is_new else ("It was taken in before.",))))
+    return (*lines, *(() if is_new else ("It was taken in before.",)))
 
 
 def _list(session: Session, arguments: argparse.Namespace) -> Answer:

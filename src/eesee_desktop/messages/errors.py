@@ -138,6 +138,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Install the newer version."),
     ),
+    ErrorCode.COPY_DIFFERS: Message(
+        QT_TRANSLATE_NOOP("errors", "What was copied does not come back as it was written: {path}."),
+        QT_TRANSLATE_NOOP("errors", "The stick may be failing, or was pulled out too early."),
+        QT_TRANSLATE_NOOP("errors", "Copy the file to another stick. The file that was sealed is as it was."),
+    ),
     ErrorCode.DISK_FAILED: Message(
         QT_TRANSLATE_NOOP("errors", "The disk could not be read or written."),
         QT_TRANSLATE_NOOP(
@@ -405,6 +410,13 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Another sealed file of revision {revision} was received before."),
         QT_TRANSLATE_NOOP("errors", "Two different files claim the same number; one may be forged."),
         QT_TRANSLATE_NOOP("errors", "Telephone the network member and compare check codes."),
+    ),
+    ErrorCode.SUBMISSION_OF_ANOTHER: Message(
+        QT_TRANSLATE_NOOP("errors", "The sealed file is that of another network member, {found}."),
+        QT_TRANSLATE_NOOP("errors", "This workspace is that of {expected}. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Go on in a workspace that was begun with the name in the register {found}."
+        ),
     ),
     ErrorCode.SUBMISSION_TOO_LARGE: Message(
         QT_TRANSLATE_NOOP("errors", "The sealed file would be too large to be accepted."),

@@ -184,6 +184,42 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
     return LookedThrough(tuple(found.values()), tuple(faults), tuple(others), tuple(letters))
 
 
+class Intake:
+    """The taking in of several files, while other editors may be at the same ones.
+
+    Each file is left to whoever takes it first: what another editor is at, or has stored since this intake began, is
+    not done again.
+
+    Args:
+        found: What is to be taken in.
+    """
+
+    def __init__(self, workspace: Workspace, found: Sequence[CameIn]) -> None:
+        self._workspace = workspace
+        self._known = {*workspace.desk.received.arrived(_files_of(*found))}
+
+    def receive(self, came: CameIn, given: Given) -> ReceivedSubmission:
+        """Take one of them in.
+
+        Raises:
+            KnownError: TAKEN_IN_ELSEWHERE; as :func:`receive`.
+        """
+        files = _files_of(came)
+        desk = self._workspace.desk
+        with desk.transaction():
+            is_free = all(desk.takes_turn(f"file {sha256}") for sha256 in sorted(files))
+            if not is_free or desk.received.arrived(files) - self._known:
+                raise KnownError(ErrorCode.TAKEN_IN_ELSEWHERE)
+            received = receive(self._workspace, came, given)
+        # A mail may hold a second submission.
+        self._known |= files
+        return received
+
+
+def _files_of(*found: CameIn) -> frozenset[str]:
+    return frozenset(arrival.sha256 for came in found for arrival in came.arrivals)
+
+
 def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmission:
     """Read a submission, hold it against those that came before, store it if it may be believed, write the receipt.
 

@@ -130,6 +130,11 @@ class Workspace:
         """It can be read and copied out of, not written."""
         return self.database.is_read_only
 
+    def set_desk(self, desk: Desk) -> None:
+        """Have the desk elsewhere than in this workspace; it is closed with the workspace."""
+        self.desk.close()
+        self.desk = desk
+
     def settle(self) -> bool:
         """Fold what was committed into the one file of the database; tell whether that was done.
 
@@ -147,6 +152,7 @@ class Workspace:
             KnownError: DISK_FULL, DISK_FAILED: it is closed, and all that was committed is safe in the log beside it.
         """
         try:
+            self.desk.close()
             self.database.close()
         finally:
             if self.page_check is not None:

@@ -19,8 +19,9 @@ from eesee_desktop.storage.heads import HeadStore
 from eesee_desktop.storage.letters import HeldStatementStore
 from eesee_desktop.storage.received import ReceivedStore
 from eesee_desktop.storage.reviews import ReviewStore
+from eesee_desktop.storage.server import Server
 from eesee_desktop.storage.transactions import Transactions
-from eesee_desktop.storage.turns import wait_for_turn
+from eesee_desktop.storage.turns import takes_turn, wait_for_turn
 
 
 class Desk:
@@ -42,6 +43,16 @@ class Desk:
         self.reviews = ReviewStore(database)
         self.held = HeldStatementStore(database)
 
+    def close(self) -> None:
+        """Let go of a database that is not the workspace's own."""
+        if isinstance(self._database, Server):
+            self._database.close()
+
+    @property
+    def place(self) -> str:
+        """Where it is, for people; empty where it is in the workspace."""
+        return self._database.address.shown if isinstance(self._database, Server) else ""
+
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Let what several stores do happen as a whole or not at all."""
@@ -52,3 +63,8 @@ class Desk:
         """Wait, inside a transaction, until no other editor is in a turn of this name; it lasts until the end of it."""
         with self._database.transaction() as connection:
             wait_for_turn(connection, name)
+
+    def takes_turn(self, name: str) -> bool:
+        """Take a turn inside a transaction, until its end; tell whether no other editor was in it."""
+        with self._database.transaction() as connection:
+            return takes_turn(connection, name)

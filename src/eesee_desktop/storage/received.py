@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,6 +13,8 @@ from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.storage.desk_tables import ArrivalRow, ReceivedFileRow, ReceivedRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.transactions import Transactions
+
+_ASKED_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +132,16 @@ class ReceivedStore:
                             data=one.data,
                         )
                     )
+
+    def arrived(self, sha256s: Iterable[str]) -> frozenset[str]:
+        """Return which of some files a submission has come in."""
+        wanted = sorted(set(sha256s))
+        found: set[str] = set()
+        with self._database.session() as session:
+            for first in range(0, len(wanted), _ASKED_AT_ONCE):
+                some = wanted[first : first + _ASKED_AT_ONCE]
+                found.update(session.exec(select(ArrivalRow.sha256).where(col(ArrivalRow.sha256).in_(some))))
+        return frozenset(found)
 
     def file(self, principal: str, submission_id: str, revision: int) -> ReceivedFile | None:
         """Return what is kept of a received submission; None if nothing is, as of one received long ago."""

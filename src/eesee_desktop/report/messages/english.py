@@ -311,6 +311,37 @@ _LETTERS: Mapping[Enum, str] = {
     LetterPhrase.CARD_FINGERPRINT: "Fingerprint as OpenSSH shows it",
     LetterPhrase.CARD_KEY: "Public key",
     LetterPhrase.CARD_SCAN: "The same to be scanned: name and public key, a line for a list of signers.",
+    LetterPhrase.GOING_ON: "To go on from the consortium's copy",
+    LetterPhrase.GOING_ON_LEAD: (
+        "Keep this sheet away from the computer. Nothing on it opens anything, and none of your text is on it; but it "
+        "says who sent a report, about which country, and when."
+    ),
+    LetterPhrase.GOING_ON_REVISION: "{country}, {period}, revision {revision}",
+    LetterPhrase.GOING_ON_FILE: "File that was sent: {name}",
+    LetterPhrase.GOING_ON_RECEIVED: "Received and accepted on {day} by {by}.",
+    LetterPhrase.GOING_ON_REFUSED: "Received on {day} by {by}, and NOT accepted.",
+    LetterPhrase.GOING_ON_NO_RECEIPT: "No receipt has come: nobody has confirmed that there is another copy.",
+    LetterPhrase.GOING_ON_KEPT_BACK: (
+        "Not in that copy: {sources} confidential source(s), {votes} vote(s), {names} name(s) of panel members, the "
+        "history, and what was written after sealing."
+    ),
+    LetterPhrase.GOING_ON_HOW: "How to go on",
+    LetterPhrase.GOING_ON_BEGIN: (
+        "On any computer, install the program and begin a workspace with the name in the register {principal}."
+    ),
+    LetterPhrase.GOING_ON_ASK: (
+        "Ask the consortium for its copy of the file, opened but as it was signed, and compare the check code by "
+        "telephone."
+    ),
+    LetterPhrase.GOING_ON_TAKE: (
+        "Bring the file in (“Bring in…”, or “eesee go-on FILE”): it becomes the draft of the next revision, and that "
+        "one names the one before it."
+    ),
+    LetterPhrase.GOING_ON_RECEIPT: "If you have the receipt, take it in as well: “eesee take-receipt FILE”.",
+    LetterPhrase.GOING_ON_KEY: (
+        "The key that signed is gone. Send an enrolment file of the new one and have its digits compared by telephone; "
+        "ask the consortium to revoke the old one, {fingerprint}."
+    ),
 }
 
 _MATRIX: Mapping[Enum, str] = {

@@ -166,6 +166,20 @@ class LetterPhrase(Enum):
     CARD_FINGERPRINT = auto()
     CARD_KEY = auto()
     CARD_SCAN = auto()
+    GOING_ON = auto()
+    GOING_ON_LEAD = auto()
+    GOING_ON_REVISION = auto()
+    GOING_ON_FILE = auto()
+    GOING_ON_RECEIVED = auto()
+    GOING_ON_REFUSED = auto()
+    GOING_ON_NO_RECEIPT = auto()
+    GOING_ON_KEPT_BACK = auto()
+    GOING_ON_HOW = auto()
+    GOING_ON_BEGIN = auto()
+    GOING_ON_ASK = auto()
+    GOING_ON_TAKE = auto()
+    GOING_ON_RECEIPT = auto()
+    GOING_ON_KEY = auto()
 
 
 class MatrixPhrase(Enum):
