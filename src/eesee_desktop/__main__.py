@@ -1,4 +1,4 @@
-"""Start of the program on screen: ``eesee-desktop [--desk] [--database URL] [--workspace DIR]``, or ``python -m eesee_desktop``."""
+"""Start of the program on screen: ``eesee-desktop [--desk] [--workspace DIR]``, or ``python -m eesee_desktop``."""
 
 from __future__ import annotations
 

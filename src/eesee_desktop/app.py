@@ -53,7 +53,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _options_in(arguments: Sequence[str]) -> tuple[Path | None, bool, str, list[str]]:
-    """Return the folder that was named, if any, whether the desk is wanted and on which server, and the other arguments.
+    """Return the folder that was named, if any, whether the desk is wanted, on which server, and the other arguments.
 
     By hand: argparse costs 8 ms of the start.
 
@@ -73,7 +73,9 @@ def _options_in(arguments: Sequence[str]) -> tuple[Path | None, bool, str, list[
             folder = Path(value if equals else left.pop(0)).absolute()
         elif name == "--database":
             if not equals and not left:
-                raise SystemExit("eesee-desktop: --database needs an address: postgresql://name@host/database")
+                raise SystemExit(
+                    "eesee-desktop: --database needs an address: postgresql://name@host/database"
+                )
             # There is no shared desk but that of the consortium.
             is_desk, database = True, value if equals else left.pop(0)
         elif option == "--desk":

@@ -38,7 +38,7 @@ class CommentForm(QWidget):
         self._place = ranked("", "body", self)
         self._kind = Choice(self)
         self._text = GrowingText(3, 12, self)
-        self._more = Fold(self.tr("Proposed wording, and who looks after it"), self)
+        self._more = Fold(self.tr("More"), self)
         self._wording = GrowingText(2, 10, self)
         self._assigned = QLineEdit(self)
         self._add = QPushButton(self.tr("Add the comment"), self)
@@ -56,7 +56,9 @@ class CommentForm(QWidget):
             self._more.body,
             self.tr("Proposed wording"),
             self._wording,
-            self.tr("In place of the passage, or of the whole text. The member takes it over with one click."),
+            self.tr(
+                "In place of the passage, or of the whole text. The member takes it over with one click."
+            ),
         )
         add_field(self._more.body, self.tr("Looked after by"), self._assigned)
         self._more.set_open(False)

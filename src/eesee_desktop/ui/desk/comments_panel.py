@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from eesee_desktop.domain.comments import CommentAct, CommentKind, CommentState, can_be
+from eesee_desktop.domain.comments import CommentAct, CommentState, can_be
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.messages.comments import act_words, answer_words, kind_words, state_words
 from eesee_desktop.services.comments import NewComment
@@ -94,7 +94,9 @@ class CommentsPanel(QWidget):
         for part in (self._none, self.list, self._card, self.form):
             column.addWidget(part)
 
-    def show_comments(self, comments: Sequence[KeptComment], instrument: Instrument, *, is_open: bool) -> None:
+    def show_comments(
+        self, comments: Sequence[KeptComment], instrument: Instrument, *, is_open: bool
+    ) -> None:
         """Show these comments; the chosen one stays chosen.
 
         Args:
@@ -151,7 +153,7 @@ class CommentsPanel(QWidget):
             lines.append(f"{head}: {said}" if said else head)
         self._told.setText("\n".join(lines))
         for act, button in self._acts.items():
-            button.setVisible(can_be(comment, act))
+            button.setVisible(can_be(comment.state, act))
 
     def _ask(self, act: CommentAct) -> None:
         kept = self.chosen

@@ -120,21 +120,25 @@ class ReadingView(QTextBrowser):
         self._begin(cursor)
         if not is_prose:
             start = cursor.position()
-            cursor.insertText(f"{name}: {ThingWords(self._instrument, {}).value(field.name, text)}", QTextCharFormat())
+            cursor.insertText(
+                f"{name}: {ThingWords(self._instrument, {}).value(field.name, text)}", QTextCharFormat()
+            )
             self._places.append((start, cursor.position(), field.name))
             return
         if name:
             cursor.insertText(name, _bold())
-            self._begin(cursor)
+            self._begin(cursor, above=0)
         start = cursor.position()
         insert_blocks(cursor, read(text))
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self._places.append((start, cursor.position(), field.name))
 
-    def _begin(self, cursor: QTextCursor) -> None:
+    def _begin(self, cursor: QTextCursor, above: int = Space.SMALL) -> None:
         """Begin a paragraph that is like no other."""
         cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        form = QTextBlockFormat()
+        form.setTopMargin(above)
+        cursor.insertBlock(form, QTextCharFormat())
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:

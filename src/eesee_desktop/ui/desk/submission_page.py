@@ -55,6 +55,7 @@ class SubmissionPage(DeskPage):
         panel: The comments.
         reading: The section in front.
         key: What is shown; None before something is.
+        reviewed: The same with its review.
 
     Signals:
         left: Back to all countries.
@@ -67,7 +68,7 @@ class SubmissionPage(DeskPage):
         self._workspace = workspace
         self._operations = operations
         self._kept: KeptSubmission | None = None
-        self._reviewed: ReviewedSubmission | None = None
+        self.reviewed: ReviewedSubmission | None = None
         self._folder = Path.home()
         self.key: ReceivedKey | None = None
         self._back = QPushButton(self.tr("← All countries"), self.home)
@@ -103,11 +104,12 @@ class SubmissionPage(DeskPage):
         self._receipt_fold.body.addWidget(self._receipt)
         for fold in (self._working_fold, self._changes_fold, self._receipt_fold):
             fold.set_open(False)
-        head, row = Flow(self.home), Flow(self.home)
-        head.add(self._back)
-        for widget in (QLabel(self.tr("Revision"), self.home), self._revision):
+        row = Flow(self.home)
+        for widget in (self._back, QLabel(self.tr("Revision"), self.home), self._revision):
             row.add(widget)
         left, right = ColumnArea(self.home, margin=0), ColumnArea(self.home, margin=0)
+        for area in (left, right):
+            area.column.setContentsMargins(0, 0, Space.MEDIUM, 0)
         left.column.addWidget(ranked(self.tr("What came"), "lead", self.home))
         for part in (
             self._section,
@@ -130,22 +132,23 @@ class SubmissionPage(DeskPage):
         right.column.addStretch(1)
         left.setMinimumWidth(int(em_of(self) * _LEFT_EMS))
         right.setMinimumWidth(int(em_of(self) * _RIGHT_EMS))
+        self._splitter.setHandleWidth(Space.MEDIUM)
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
         self._splitter.setSizes([_HALF, _HALF])
-        for part in (head, self._name, self._state, row):
-            self.column.addWidget(part)
+        for line in (row, self._name, self._state):
+            self.column.addWidget(line)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._splitter, 1)
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.left)
         self._revision.activated.connect(self._on_revision_activated)
-        self._section.currentIndexChanged.connect(self._show_section)
+        self._section.currentIndexChanged.connect(self._show_chosen_section)
         self.reading.passage_changed.connect(self._on_reading_passage_changed)
         self.panel.add_requested.connect(self._on_panel_add_requested)
         self.panel.act_requested.connect(self._on_panel_act_requested)
-        self.panel.place_requested.connect(self._go_to_section)
+        self.panel.place_requested.connect(self._on_panel_place_requested)
         self._write.clicked.connect(self._on_write_clicked)
         self._mail.clicked.connect(self._on_mail_clicked)
         self._approve.clicked.connect(self._on_approve_clicked)
@@ -164,7 +167,7 @@ class SubmissionPage(DeskPage):
         if is_other:
             state = self._workspace.ui_state.get(f"{_DRAFT}/{key.submission_id}") or ""
             self.panel.form.take_state(state, kept.content.instrument)
-        self._show_section()
+        self._show_chosen_section()
         return True
 
     def save_draft(self) -> None:
@@ -185,7 +188,7 @@ class SubmissionPage(DeskPage):
         found = self.tried(lambda: comments.reviewed(self._workspace, self._submission_key(key)))
         if found is None:
             return
-        self._reviewed = found
+        self.reviewed = found
         head, content = kept.head, kept.content
         words = self.tr("%1, %2").replace("%1", country_name(head.country))
         self._name.setText(words.replace("%2", period_words(head.period)))
@@ -256,7 +259,7 @@ class SubmissionPage(DeskPage):
         self._section.setCurrentIndex(max(self._section.findData(before), 0))
         self._section.blockSignals(False)
 
-    def _show_section(self) -> None:
+    def _show_chosen_section(self) -> None:
         if self._kept is None or self._section.currentData() is None:
             return
         content, section = self._kept.content, str(self._section.currentData())
@@ -270,8 +273,12 @@ class SubmissionPage(DeskPage):
             self._working.show_lines(list(lines_of(result, content.assessment, content.instrument)))
         self._on_reading_passage_changed()
 
-    def _go_to_section(self, address: str) -> None:
-        self._section.setCurrentIndex(self._section.findData(section_of(address)))
+    def show_section(self, section: str) -> None:
+        """Show a section of the report."""
+        self._section.setCurrentIndex(self._section.findData(section))
+
+    def _on_panel_place_requested(self, address: str) -> None:
+        self.show_section(section_of(address))
         self.reading.setFocus()
 
     def _submission_key(self, key: ReceivedKey) -> SubmissionKey:
@@ -298,9 +305,7 @@ class SubmissionPage(DeskPage):
             self.panel.form.clear()
             self.save_draft()
             self._announce(done[1])
-            self.tell(
-                self.tr("The comment stands. It goes to the member with the comments file."), Tone.DONE
-            )
+            self.tell(self.tr("The comment stands. It goes to the member with the comments file."), Tone.DONE)
 
     def _on_panel_act_requested(self, seen: KeptComment, act: CommentAct, words: str) -> None:
         done = self.tried(lambda: comments.act_on(self._workspace, seen, act, words))
@@ -355,7 +360,7 @@ class SubmissionPage(DeskPage):
             self._set_state(ReviewState.RETURNED)
 
     def _set_state(self, state: ReviewState) -> None:
-        key, found = self.key, self._reviewed
+        key, found = self.key, self.reviewed
         if key is None or found is None:
             return
         done = self.tried(
