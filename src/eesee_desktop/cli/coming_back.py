@@ -122,7 +122,7 @@ def _data(letter: Letter, taken: Taken) -> dict[str, Any]:
 
 
 def _lines(taken: Taken) -> tuple[str, ...]:
-    lines = () if taken.is_new else ("It was taken in before.",)
+    lines: tuple[str, ...] = () if taken.is_new else ("It was taken in before.",)
     if taken.receipt is not None:
         lines = (*receipt_lines(taken.receipt), *lines)
     if taken.recipients is not None:
