@@ -11,7 +11,7 @@ from eesee_desktop.domain.comments import CommentKind
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.messages.comments import kind_words
 from eesee_desktop.services.comments import NewComment
-from eesee_desktop.ui.desk.reading_view import Passage
+from eesee_desktop.ui.desk.reading_view import MarkedPassage
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.fold import Fold
@@ -34,7 +34,7 @@ class CommentForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._passage = Passage("", "")
+        self._passage = MarkedPassage("", "")
         self._place = ranked("", "body", self)
         self._kind = Choice(self)
         self._text = GrowingText(3, 12, self)
@@ -93,7 +93,7 @@ class CommentForm(QWidget):
         self.clear()
         try:
             kept = json.loads(state or "{}")
-            passage = Passage(str(kept["address"]), str(kept["quote"]))
+            passage = MarkedPassage(str(kept["address"]), str(kept["quote"]))
             kind = self._kind.findData(kept["kind"])
             texts = [str(kept[name]) for name in ("text", "wording", "assigned_to")]
         except (ValueError, KeyError, TypeError):
@@ -104,7 +104,7 @@ class CommentForm(QWidget):
         self._wording.show_text(texts[1])
         self._assigned.setText(texts[2])
 
-    def show_passage(self, passage: Passage, instrument: Instrument, *, is_marked: bool) -> None:
+    def show_passage(self, passage: MarkedPassage, instrument: Instrument, *, is_marked: bool) -> None:
         """Say what the comment will be about; what is written already stays with its own place.
 
         Args:
@@ -116,7 +116,7 @@ class CommentForm(QWidget):
                 words = self.tr("%1. What is marked has formatting in it: the comment is on the whole text.")
                 self._place.setText(words.replace("%1", place_name(passage.address, instrument)))
 
-    def _show_passage(self, passage: Passage, instrument: Instrument) -> None:
+    def _show_passage(self, passage: MarkedPassage, instrument: Instrument) -> None:
         self._passage = passage
         place = place_name(passage.address, instrument)
         short = passage.quote[:_LONGEST_QUOTE] + ("…" if len(passage.quote) > _LONGEST_QUOTE else "")

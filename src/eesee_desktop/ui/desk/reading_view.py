@@ -28,7 +28,7 @@ _BLOCK_END = "\u2029"
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class MarkedPassage:
     """What is marked.
 
     Attributes:
@@ -77,17 +77,17 @@ class ReadingView(QTextBrowser):
         self._draw()
 
     @property
-    def passage(self) -> Passage:
+    def passage(self) -> MarkedPassage:
         """What is marked, and in which field."""
         cursor = self.textCursor()
         start = min(cursor.selectionStart(), cursor.position())
         address = next((name for begin, end, name in self._places if begin <= start <= end), self._section)
         quote = cursor.selectedText().replace(_BLOCK_END, "\n\n").strip()
         if not quote or self._assessment is None or self._instrument is None:
-            return Passage(address, "")
+            return MarkedPassage(address, "")
         field = next((one for one in all_fields(self._instrument) if one.name == address), None)
         is_there = field is not None and quote in text_of(self._assessment, field)
-        return Passage(address, quote if is_there else "")
+        return MarkedPassage(address, quote if is_there else "")
 
     @property
     def has_marked(self) -> bool:
