@@ -12,7 +12,7 @@ NO_VERBS = {"changes", "journal"}
 WRITING = {"add", "attach", "back", "clear", "copy", "delete", "hold", "record", "remove", "replace", "set"}
 
 # Verbs that are no stores': of whole workspaces.
-WHOLE = {"back_up", "replace_workspace"}
+WHOLE = {"back_up", "remove_workspace", "replace_workspace"}
 
 
 def _verbs() -> dict[str, ast.FunctionDef]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,6 +13,8 @@ from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.storage.desk_tables import ArrivalRow, ReceivedFileRow, ReceivedRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.transactions import Transactions
+
+_ASKED_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +95,15 @@ class ReceivedStore:
             .order_by(col(ReceivedRow.revision))
         )
         with self._database.session() as session:
-            return tuple(
-                Received(
-                    principal=row.principal,
-                    submission_id=row.submission_id,
-                    revision=row.revision,
-                    country=CountryCode(row.country),
-                    digest=row.digest,
-                    at=from_moment(row.at),
-                )
-                for row in session.exec(statement)
-            )
+            return tuple(_received(row) for row in session.exec(statement))
+
+    def all(self) -> tuple[Received, ...]:
+        """Return all that was received, by principal, submission and revision."""
+        statement = select(ReceivedRow).order_by(
+            col(ReceivedRow.principal), col(ReceivedRow.submission_id), col(ReceivedRow.revision)
+        )
+        with self._database.session() as session:
+            return tuple(_received(row) for row in session.exec(statement))
 
     def keep_file(self, received: Received, kept: ReceivedFile, arrivals: tuple[Arrival, ...]) -> None:
         """Keep what a submission that was noted came as; of the same one again, what is new about its way."""
@@ -132,8 +133,29 @@ class ReceivedStore:
                         )
                     )
 
+    def arrived(self, sha256s: Iterable[str]) -> frozenset[str]:
+        """Return which of some files a submission has come in."""
+        wanted = sorted(set(sha256s))
+        found: set[str] = set()
+        with self._database.session() as session:
+            for first in range(0, len(wanted), _ASKED_AT_ONCE):
+                some = wanted[first : first + _ASKED_AT_ONCE]
+                found.update(session.exec(select(ArrivalRow.sha256).where(col(ArrivalRow.sha256).in_(some))))
+        return frozenset(found)
+
     def file(self, principal: str, submission_id: str, revision: int) -> ReceivedFile | None:
         """Return what is kept of a received submission; None if nothing is, as of one received long ago."""
         with self._database.session() as session:
             row = session.get(ReceivedFileRow, (principal, submission_id, revision))
             return None if row is None else ReceivedFile(row.data, row.receipt)
+
+
+def _received(row: ReceivedRow) -> Received:
+    return Received(
+        principal=row.principal,
+        submission_id=row.submission_id,
+        revision=row.revision,
+        country=CountryCode(row.country),
+        digest=row.digest,
+        at=from_moment(row.at),
+    )
