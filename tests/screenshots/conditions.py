@@ -7,14 +7,18 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+LANGUAGES = ("ar", "es", "fr", "pt")
+"""The languages of the screen beside English."""
+
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """A look, a language that nobody speaks, a size of type, a size of screen.
+    """A look, a language, a size of type, a size of screen.
 
     Attributes:
         theme: As in the settings.
-        pseudo: As ``EESEE_PSEUDO`` says it; empty for English.
+        pseudo: A language that nobody speaks, as ``EESEE_PSEUDO`` says it.
+        language: Of the screen, as in the settings.
         font_scale: Per cent.
         width, height: Of the screen, in device-independent pixels; the window fills it.
         density: Pixels of the screen to one of these.
@@ -23,6 +27,7 @@ class Condition:
     name: str
     theme: str = "light"
     pseudo: str = ""
+    language: str = "en"
     font_scale: int = 100
     width: int = 1366
     height: int = 768
@@ -37,6 +42,8 @@ CONDITIONS = {
         Condition("contrast", theme="contrast"),
         Condition("accented", pseudo="accented"),
         Condition("mirrored", pseudo="mirrored"),
+        *(Condition(f"light-{language}", language=language) for language in LANGUAGES),
+        *(Condition(f"small-{language}", language=language, width=800, height=600) for language in LANGUAGES),
         Condition("large", font_scale=200),
         Condition("small", width=800, height=600),
         Condition("small-accented", pseudo="accented", width=800, height=600),

@@ -121,7 +121,11 @@ class Studio:
     def _desktop(self, folder: Path) -> Desktop:
         folder.mkdir(exist_ok=True, parents=True)
         settings = SettingsFile(folder / "settings.json")
-        settings.change(theme=self._condition.theme, font_scale=self._condition.font_scale)
+        settings.change(
+            theme=self._condition.theme,
+            font_scale=self._condition.font_scale,
+            language=self._condition.language,
+        )
         return make_desktop(self._application, folder / "workspace")
 
     def _show_first_start(self) -> None:

@@ -290,11 +290,13 @@ class Desktop(QObject):
             from eesee_desktop.ui.kit.hover_tips import HoverTips  # noqa: PLC0415  as above
             from eesee_desktop.ui.kit.presence import Presence  # noqa: PLC0415  as above
             from eesee_desktop.ui.kit.termination import Termination  # noqa: PLC0415  as above
+            from eesee_desktop.ui.kit.turning_text import TurningText  # noqa: PLC0415  as above
 
             self._background = Background(self)
             # As late as this: before, nothing can be lost, and the hook's module is not free to load.
             CrashHook(self.save).install()
             HoverTips(self._application, self)
+            TurningText(self._application, self)
             self._presence = Presence(self._application, self)
             self._presence.left.connect(self.lock)
             self._termination = Termination(self)
