@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from eesee_desktop.bundle.archive import read_archive, write_archive
 from eesee_desktop.cli.command_line import build_parser
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.rescue import write_rescue
@@ -131,6 +132,13 @@ def _letters(
     )
     receipt = got["submissions"][0]["receipt"]
     say("take-receipt FILE", "take-receipt", receipt, "--key", digits)
+    entries = dict(read_archive(Path(receipt).read_bytes()).entries)
+    hurt = folder / "hurt"
+    hurt.write_bytes(write_archive({**entries, "receipt.json": entries["receipt.json"] + b" "}))
+    say("take FILE…", "take", receipt, folder / "odd", hurt, "--key", digits, expect=1)
+    say("rehearse ID", "rehearse", practice)
+    (folder / "stick").mkdir()
+    say("copy ID DIR", "copy", practice, folder / "stick")
     say("show ID", "show", practice)
     method = resource("instrument", "eusee-2025.1.toml")
     recipients = (

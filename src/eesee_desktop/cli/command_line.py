@@ -15,6 +15,7 @@ from eesee_desktop import __version__
 from eesee_desktop.cli import (
     assessments,
     backups,
+    coming_back,
     corrections,
     damage,
     decisions,
@@ -93,6 +94,7 @@ def build_parser() -> argparse.ArgumentParser:
         paper,
         sending,
         letters,
+        coming_back,
         receiving,
         taking_in,
         register,

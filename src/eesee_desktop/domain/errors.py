@@ -83,6 +83,7 @@ class ErrorCode(StrEnum):
     REVOKED_NOT_READABLE = "revoked_not_readable"
     SCORE_OFF_STEP = "score_off_step"
     SEALED_FILE_HAS_NO_NAME = "sealed_file_has_no_name"
+    COPY_DIFFERS = "copy_differs"
     SEALED_FILE_NOT_FOUND = "sealed_file_not_found"
     SEALED_FILE_NOT_OPENED = "sealed_file_not_opened"
     SHEET_REFUSED = "sheet_refused"

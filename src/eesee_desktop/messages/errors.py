@@ -136,6 +136,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Install the newer version."),
     ),
+    ErrorCode.COPY_DIFFERS: Message(
+        QT_TRANSLATE_NOOP("errors", "What was copied does not come back as it was written: {path}."),
+        QT_TRANSLATE_NOOP("errors", "The stick may be failing, or was pulled out too early."),
+        QT_TRANSLATE_NOOP("errors", "Copy the file to another stick. The file that was sealed is as it was."),
+    ),
     ErrorCode.DISK_FAILED: Message(
         QT_TRANSLATE_NOOP("errors", "The disk could not be read or written."),
         QT_TRANSLATE_NOOP(

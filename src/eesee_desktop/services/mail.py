@@ -25,6 +25,10 @@ from eesee_desktop.services.receiving import ReceivedSubmission, receipt_name
 from eesee_desktop.services.workspace import Workspace
 
 DRAFT_SUFFIX = ".eml"
+USUAL_LIMITS_MB = (10, 20, 25)
+"""What mail services carry: few carry less than the first, and few more than the last."""
+_LETTERS, _BYTES = 37, 27  # an attachment grows by that much on its way into letters
+_WORDS_BYTES = 2_000  # of a draft beside its attachment, about
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +78,16 @@ def mail_drafts(
     whole = letter.draft(data)
     if not limit_bytes or whole.size <= limit_bytes:
         return assessment_id, (whole,)
-    # What is left of a mail beside its attachment, which grows by 37 in 27 on its way into letters.
-    room = (limit_bytes - (whole.size - len(data) * 37 // 27)) * 27 // 37
+    # What is left of a mail beside its attachment.
+    room = (limit_bytes - (whole.size - len(data) * _LETTERS // _BYTES)) * _BYTES // _LETTERS
     parts = split(data, letter.name, room)
     drafts = (letter.draft(part, number, len(parts)) for number, part in enumerate(parts, start=1))
     return assessment_id, tuple(drafts)
+
+
+def mail_size(file_bytes: int) -> int:
+    """Return about how many bytes a mail with a file has, which is what limits of mail services count."""
+    return file_bytes * _LETTERS // _BYTES + _WORDS_BYTES
 
 
 def write_drafts(

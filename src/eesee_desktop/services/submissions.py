@@ -69,7 +69,8 @@ class SealingChoice:
         with_votes: Send the votes by pseudonym.
         with_files: Send the files attached to public sources.
         with_draft: Send the draft report.
-        left_out: Ids of public sources, and pseudonyms of members who agreed to be named, that stay this time.
+        left_out: Ids of public sources, SHA-256 of files attached to them, and pseudonyms of members who agreed to be
+            named, that stay this time.
     """
 
     recipients: tuple[str, ...] | None = None
@@ -112,6 +113,11 @@ class SealedBytes:
     digest: str
     data: bytes = field(repr=False)
     encrypted: bytes | None = field(repr=False)
+
+    @property
+    def leaving(self) -> bytes:
+        """What leaves: encrypted where there are recipients, else as it was signed."""
+        return self.data if self.encrypted is None else self.encrypted
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +175,7 @@ def prepare_sealing(
         with_votes=chosen.with_votes,
         identities=workspace.identities.load(assessment_id),
         left_out=chosen.left_out,
-        attachments=_attachments(workspace, assessment_id) if chosen.with_files else {},
+        attachments=_attachments(workspace, assessment, chosen.left_out) if chosen.with_files else {},
     )
     # From the document that leaves and not from the workspace: on paper, too, stands only what is in the file.
     draft = None
@@ -216,7 +222,7 @@ def finish_sealing(
     """
     assessment = sealed.sealing.content.assessment
     at = workspace.clock()
-    leaving = sealed.data if sealed.encrypted is None else sealed.encrypted
+    leaving = sealed.leaving
     name = name or leaving_name(sealed)
     # Refused and not replaced: a file of the name that is made of the digest is this very submission, and may be
     # the copy that was already sent; one of another name is somebody's.
@@ -501,10 +507,12 @@ def _unrecord(workspace: Workspace, sealed: SealedBytes, before: str | None, pen
 
 def _must_be_there(assessment: Assessment, left_out: frozenset[str]) -> None:
     """Check that what is to stay is something: a slip of the pen would let it leave."""
-    known = {source.id for source in assessment.sources} | {one.id for one in assessment.panel.members}
+    known: set[str] = {source.id for source in assessment.sources}
+    known |= {one.id for one in assessment.panel.members}
+    known |= {source.attachment.sha256 for source in assessment.sources if source.attachment is not None}
     unknown = left_out - known
     if unknown:
-        raise KnownError(ErrorCode.VALUE_INVALID, value=min(unknown), expected="source or panel member")
+        raise KnownError(ErrorCode.VALUE_INVALID, value=min(unknown), expected="source, file or panel member")
 
 
 def _recipients(workspace: Workspace, chosen: SealingChoice) -> tuple[str, ...]:
@@ -513,9 +521,11 @@ def _recipients(workspace: Workspace, chosen: SealingChoice) -> tuple[str, ...]:
     return check_recipients(chosen.recipients)
 
 
-def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:
-    """Return the files attached to public sources."""
+def _attachments(workspace: Workspace, assessment: Assessment, left_out: frozenset[str]) -> dict[str, bytes]:
+    """Return the files attached to public sources, but for those that are left out with or without their source."""
     # Of public sources only; disclosed() would leave the others out as well, but what is not read cannot
     # leak.
-    found = (source.attachment for source in assessments.load(workspace, assessment_id).public_sources)
-    return {one.sha256: sources.read_attachment(workspace, one) for one in found if one is not None}
+    public = (source for source in assessment.public_sources if source.id not in left_out)
+    found = (source.attachment for source in public if source.attachment is not None)
+    wanted = [one for one in found if one.sha256 not in left_out]
+    return {one.sha256: sources.read_attachment(workspace, one) for one in wanted}
