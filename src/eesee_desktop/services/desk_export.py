@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import groupby
 
+from eesee_desktop.domain.comments import ReviewState
 from eesee_desktop.services import desk
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.heads import Head, ListedFigure
+from eesee_desktop.storage.heads import Head, ListedFigure, ReceivedKey
 from eesee_desktop.tables.desk_package import (
     ExportFormat,
     FigureOut,
@@ -39,24 +40,33 @@ def export_desk(workspace: Workspace, formats: tuple[ExportFormat, ...]) -> Desk
     """
     placed = desk.figures(workspace, is_counting=False)
     counting = {head.key for head in desk.counting(workspace)}
+    states = {
+        ReceivedKey(key.principal, key.submission_id, review.revision): review.state
+        for key, reviews in workspace.desk.reviews.reviews().items()
+        for review in reviews
+    }
     heads = [
         (head, [one.figure for one in several]) for head, several in groupby(placed, lambda one: one.head)
     ]
     table = desk_table(
-        (_submission(head, counts=head.key in counting), map(_figure, found)) for head, found in heads
+        (
+            _submission(head, states.get(head.key, ReviewState.RECEIVED), counts=head.key in counting),
+            map(_figure, found),
+        )
+        for head, found in heads
     )
     methods = {head.instrument for head, _ in heads}
     return DeskExport(desk_package(table, formats, methods, workspace.clock()), len(table.rows), len(heads))
 
 
-def _submission(head: Head, *, counts: bool) -> SubmissionOut:
+def _submission(head: Head, state: ReviewState, *, counts: bool) -> SubmissionOut:
     return SubmissionOut(
         country=head.country,
         first=head.period.first,
         last=head.period.last,
         revision=head.key.revision,
         counts=counts,
-        state="received",
+        state=state.value,
         is_training=head.is_training,
         principal=head.key.principal,
         submission_id=head.key.submission_id,

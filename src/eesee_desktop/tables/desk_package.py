@@ -47,7 +47,10 @@ COLUMNS = (
     ColumnOut("year", "In which the study period ends.", CellKind.WHOLE),
     ColumnOut("revision", "Of the assessment, from 1.", CellKind.WHOLE),
     ColumnOut("counts", "This revision is the one of its assessment that counts.", CellKind.YES_OR_NO),
-    ColumnOut("state", "How far the consortium is with it."),
+    ColumnOut(
+        "state",
+        "How far the consortium is with it: received, in_review, has_questions, approved or returned.",
+    ),
     ColumnOut("training", "A practice assessment; nothing in it is true of the country.", CellKind.YES_OR_NO),
     ColumnOut("member", "Name of the network member in the register."),
     ColumnOut("submission", "Of the assessment, the same over its revisions."),
