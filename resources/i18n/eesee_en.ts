@@ -152,6 +152,33 @@
     </message>
 </context>
 <context>
+    <name>LeaveNothingDialog</name>
+    <message numerus="yes">
+        <source>%n assessment(s) here are drafts, or no receipt says that they were accepted: there may be no other copy.</source>
+        <translation>
+            <numerusform>%n assessment here is a draft, or no receipt says that it was accepted: there may be no other copy.</numerusform>
+            <numerusform>%n assessments here are drafts, or no receipt says that they were accepted: there may be no other copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNothingVerbs</name>
+    <message numerus="yes">
+        <source>%n file(s) removed.</source>
+        <translation>
+            <numerusform>%n file removed.</numerusform>
+            <numerusform>%n files removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingChangesDialog</name>
     <message numerus="yes">
         <source>and %n more place(s)</source>

@@ -308,7 +308,7 @@ class Studio:
         show_menus_of_text(window, _visible(frame, NarrativeEditor)[0].surface, self._show_asked)
 
     def _show_dialogs(self, window: MainWindow) -> None:
-        for name in ("new", "duplicate", "settings", "shortcuts", "about", "go_to"):
+        for name in ("new", "duplicate", "settings", "shortcuts", "about", "go_to", "leave_nothing"):
             self._show_asked(f"dialog-{name}", _action(window, name).trigger)
         home = window.home
         self._show_asked("dialog-delete", lambda: home.delete_requested.emit(WHOLE))

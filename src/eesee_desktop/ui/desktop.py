@@ -26,6 +26,7 @@ from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.loading import Loading
 
 if TYPE_CHECKING:
+    from eesee_desktop.services.leaving_nothing import HereThing, RemovedHere
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.bringing_back import BringingBack
     from eesee_desktop.ui.desk.desk_window import DeskWindow
@@ -376,6 +377,7 @@ class Desktop(QObject):
     def _show_main_window(self, workspace: Workspace) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
         from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs  # noqa: PLC0415  as above
+        from eesee_desktop.ui.main_window.leave_nothing_verbs import LeaveNothingVerbs  # noqa: PLC0415  as above
         from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs  # noqa: PLC0415  as above
 
         self._workspace = workspace
@@ -387,6 +389,9 @@ class Desktop(QObject):
         window.lock_requested.connect(self.lock)
         window.settings_requested.connect(lambda: verbs.show_settings(self._settings.settings))
         verbs.chosen.connect(self._on_setting_chosen)
+        leaving = LeaveNothingVerbs(workspace, self._ready(), window, self._settings)
+        leaving.end_requested.connect(self._on_end_requested)
+        window.leave_nothing_requested.connect(leaving.show)
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self._quit)
         window.watch.moved.connect(self._take_folder)
@@ -420,6 +425,25 @@ class Desktop(QObject):
         carried, self._carried = self._carried, None
         self.window = MainWindow(workspace, self._ready(), language, carried)
         return self.window
+
+    def _on_end_requested(self, picked: object) -> None:
+        """Remove the workspace behind the closed window, without a last backup, and end."""
+        from eesee_desktop.services.leaving_nothing import remove_here  # noqa: PLC0415  seldom needed
+
+        things = cast("tuple[HereThing, ...]", picked)
+        workspace, self._workspace = self._workspace, None
+        if workspace is None:
+            return
+        self._put_window_away()
+        self._ready().run(
+            lambda _: remove_here(workspace, things), self._on_removed, self._on_open_failed, is_shown=False
+        )
+
+    def _on_removed(self, removed: RemovedHere) -> None:
+        from eesee_desktop.ui.dialogs.leave_nothing import tell_removed  # noqa: PLC0415  loaded by now
+
+        tell_removed(removed, None)
+        self._quit()
 
     def _on_bring_back_requested(self) -> None:
         """Lock first: what is open cannot be replaced."""

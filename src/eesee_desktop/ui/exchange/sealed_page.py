@@ -80,6 +80,7 @@ class SealedPage(SectionPage):
         )
         self._signer = CopyLine(self.tr("Line for the receiver's list of signers"), "", self)
         self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
+        self._leave = QPushButton(self.tr("Leave nothing on this comp&uter…"), self)
         self._assemble()
         self._connect()
         self.show_rest()
@@ -126,7 +127,8 @@ class SealedPage(SectionPage):
         self._parts = (*self._parts, self._left, self._fold)
         self.column.addSpacing(Space.MEDIUM)
         below = Flow(self)
-        below.add(self._reopen)
+        for last in (self._reopen, self._leave):
+            below.add(last)
         self.column.addWidget(below)
         self.column.addStretch(1)
 
@@ -173,6 +175,7 @@ class SealedPage(SectionPage):
         self._again.clicked.connect(self.save_again_requested)
         self._verify.clicked.connect(self._on_verify_clicked)
         self._reopen.clicked.connect(self.reopen_requested)
+        self._leave.clicked.connect(lambda: self.act_requested.emit("leave_nothing"))
         self._take_in.clicked.connect(lambda: self.act_requested.emit("came_back"))
         self._send.sent_on.connect(self._on_sent_on)
         self._left.folded.connect(lambda _: self._show_left())

@@ -90,6 +90,7 @@ MENUS = (
             ),
             Entry("seal", QT_TRANSLATE_NOOP("menus", "&Seal…"), "seal", needs_assessment=True),
             SEPARATOR,
+            Entry("leave_nothing", QT_TRANSLATE_NOOP("menus", "Lea&ve nothing on this computer…"), "delete"),
             Entry("lock", QT_TRANSLATE_NOOP("menus", "&Lock"), "lock"),
             Entry("quit", QT_TRANSLATE_NOOP("menus", "&Quit"), role=_ROLE.QuitRole),
         ),

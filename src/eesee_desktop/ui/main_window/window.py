@@ -115,6 +115,7 @@ class MainWindow(WorkspaceWindow):
             "find": lambda: self._go_to("search"),
             "save": self._save_and_say,
             "settings": self.settings_requested.emit,
+            "leave_nothing": self.leave_nothing_requested.emit,
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
             "review": lambda: self._go_to("review"),

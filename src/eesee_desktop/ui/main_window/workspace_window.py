@@ -34,6 +34,7 @@ class WorkspaceWindow(QMainWindow):
     Signals:
         lock_requested: Cover everything and ask for the passphrase again.
         settings_requested: Show the settings.
+        leave_nothing_requested: Show what is on this computer, to be removed.
         text_size_requested(int): Per cent to add to the size of text, may be negative.
         closed: The window was closed; everything was saved.
         altered: Something in the workspace is not as it was.
@@ -42,6 +43,7 @@ class WorkspaceWindow(QMainWindow):
 
     lock_requested = Signal()
     settings_requested = Signal()
+    leave_nothing_requested = Signal()
     text_size_requested = Signal(int)
     closed = Signal()
     altered = Signal()
