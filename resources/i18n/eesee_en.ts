@@ -325,6 +325,16 @@
     </message>
 </context>
 <context>
+    <name>ReturningVerbs</name>
+    <message numerus="yes">
+        <source>%n comment(s) to be answered, beside the fields.</source>
+        <translation>
+            <numerusform>%n comment to be answered, beside the field.</numerusform>
+            <numerusform>%n comments to be answered, beside the fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n required item(s) must be completed before the assessment can be sealed. Advice never stands in the way.</source>

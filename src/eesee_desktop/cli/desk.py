@@ -11,6 +11,7 @@ from eesee_desktop.cli.session import Session, add_database_options
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import PrincipleId
 from eesee_desktop.domain.scoring import WeightedWorking
+from eesee_desktop.messages.comments import review_words
 from eesee_desktop.services import desk
 from eesee_desktop.services.desk import CountryStanding, PlacedFigure, ReceivedAssessment
 from eesee_desktop.services.shared_desk import let_editors_in, prepare_server, rights_of_editors
@@ -91,6 +92,9 @@ def _country_data(one: CountryStanding) -> dict[str, Any]:
             {
                 "id": standing.last.key.submission_id,
                 "revisions": [head.key.revision for head in standing.revisions],
+                "state": standing.state.value,
+                "approved": standing.approved,
+                "open_comments": standing.open_comments,
                 **_head_data(standing.last),
             }
             for standing in one.standings
@@ -118,10 +122,11 @@ def _country_line(one: CountryStanding) -> str:
     key = "no key" if one.key_state is None else f"key {one.key_state.value}"
     if one.last is None:
         return f"{one.country}  nothing received  {key}  {one.organisation} ({one.principal})"
-    last = one.last
+    last, standing = one.last, one.standings[0]
+    asked = f", {standing.open_comments} open" if standing.open_comments else ""
     return (
         f"{one.country}  {last.period.first} to {last.period.last}  revision {last.key.revision}, "
-        f"{last.at:%Y-%m-%d}  {key}  {one.organisation} ({one.principal})"
+        f"{last.at:%Y-%m-%d}: {review_words(standing.state)}{asked}  {key}  {one.organisation} ({one.principal})"
     )
 
 

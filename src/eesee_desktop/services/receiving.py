@@ -27,11 +27,12 @@ from eesee_desktop.codec.things import Content, altered_lists, is_same, said
 from eesee_desktop.crypto.recipients import is_sealed, recipients_of, unseal
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import FieldKind, all_fields, text_of
+from eesee_desktop.domain.fields import ChangedField, FieldKind, all_fields, text_of
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.mail_file import attachments, is_mail
 from eesee_desktop.services import register
 from eesee_desktop.services.acceptance import hold_policy, judge_valid
+from eesee_desktop.services.comments import take_responses
 from eesee_desktop.services.desk import list_received
 from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
@@ -117,20 +118,6 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedField:
-    """A field, or something in a list, that says something else than in the revision before.
-
-    Attributes:
-        before: Empty for what was not there.
-        after: Empty for what is no more.
-    """
-
-    name: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
 class ReceivedSubmission:
     """What came of one submission.
 
@@ -139,6 +126,8 @@ class ReceivedSubmission:
         receipt: Signed, to be sent back; None where the register does not know the sender.
         key_state: How far the register of this workspace knows the key; None if not at all, or where another was given.
         changed: Field by field against the revision before; None where that is not here.
+        answers: How many answers to comments came with it and were not known.
+        strays: How many answer nothing that was ever asked.
     """
 
     name: str
@@ -147,6 +136,8 @@ class ReceivedSubmission:
     receipt: bytes | None = field(repr=False)
     key_state: KeyState | None = None
     changed: tuple[ChangedField, ...] | None = None
+    answers: int = 0
+    strays: int = 0
 
 
 def has_register(workspace: Workspace) -> bool:
@@ -271,12 +262,22 @@ def _received(workspace: Workspace, came: CameIn, given: Given, data: bytes) -> 
     verdict = replace(verdict, notices=(*verdict.notices, *_way_notices(came, given, verdict)))
     changed = _changed_since(workspace, verdict, before)
     # Nor is one that is refused: the next file under its number may be the right one.
-    receipt = (
-        _stored(workspace, verdict, came, data, at)
-        if verdict.is_taken
-        else receipt_for(workspace, verdict, at)
+    if not verdict.is_taken:
+        receipt = receipt_for(workspace, verdict, at)
+        return ReceivedSubmission(
+            came.name, verdict, is_remembered=False, receipt=receipt, key_state=state, changed=changed
+        )
+    receipt, (answers, strays) = _stored(workspace, verdict, came, data, at)
+    return ReceivedSubmission(
+        came.name,
+        verdict,
+        is_remembered=True,
+        receipt=receipt,
+        key_state=state,
+        changed=changed,
+        answers=answers,
+        strays=strays,
     )
-    return ReceivedSubmission(came.name, verdict, verdict.is_taken, receipt, state, changed)
 
 
 def receipt_name(verdict: Verdict) -> str:
@@ -286,8 +287,14 @@ def receipt_name(verdict: Verdict) -> str:
     return f"{stem}{verdict.digest[:8]}.eesee-receipt"
 
 
-def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, at: datetime) -> bytes:
-    """Store a submission with all that it came in; return its receipt, of one received before the same as then."""
+def _stored(
+    workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, at: datetime
+) -> tuple[bytes, tuple[int, int]]:
+    """Store a submission with all that it came in.
+
+    Returns:
+        Its receipt, of one received before the same as then; how many answers were new, and how many are strays.
+    """
     said = verdict.submission
     if said is None:
         msg = "only what was read is stored"
@@ -308,7 +315,8 @@ def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, a
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
         workspace.desk.received.keep_file(received, kept, came.arrivals)
         list_received(workspace, verdict, key, at)
-    return kept.receipt
+        answered = take_responses(workspace, verdict, at)
+    return kept.receipt, answered
 
 
 def _opened(came: CameIn, given: Given) -> bytes:

@@ -95,17 +95,15 @@ class ReceivedStore:
             .order_by(col(ReceivedRow.revision))
         )
         with self._database.session() as session:
-            return tuple(
-                Received(
-                    principal=row.principal,
-                    submission_id=row.submission_id,
-                    revision=row.revision,
-                    country=CountryCode(row.country),
-                    digest=row.digest,
-                    at=from_moment(row.at),
-                )
-                for row in session.exec(statement)
-            )
+            return tuple(_received(row) for row in session.exec(statement))
+
+    def all(self) -> tuple[Received, ...]:
+        """Return all that was received, by principal, submission and revision."""
+        statement = select(ReceivedRow).order_by(
+            col(ReceivedRow.principal), col(ReceivedRow.submission_id), col(ReceivedRow.revision)
+        )
+        with self._database.session() as session:
+            return tuple(_received(row) for row in session.exec(statement))
 
     def keep_file(self, received: Received, kept: ReceivedFile, arrivals: tuple[Arrival, ...]) -> None:
         """Keep what a submission that was noted came as; of the same one again, what is new about its way."""
@@ -150,3 +148,14 @@ class ReceivedStore:
         with self._database.session() as session:
             row = session.get(ReceivedFileRow, (principal, submission_id, revision))
             return None if row is None else ReceivedFile(row.data, row.receipt)
+
+
+def _received(row: ReceivedRow) -> Received:
+    return Received(
+        principal=row.principal,
+        submission_id=row.submission_id,
+        revision=row.revision,
+        country=CountryCode(row.country),
+        digest=row.digest,
+        at=from_moment(row.at),
+    )

@@ -180,3 +180,29 @@ class LetterPhrase(Enum):
     GOING_ON_TAKE = auto()
     GOING_ON_RECEIPT = auto()
     GOING_ON_KEY = auto()
+
+
+class MatrixPhrase(Enum):
+    """A label of the matrix of comments and responses."""
+
+    TITLE = auto()
+    LEAD = auto()
+    NOTHING = auto()
+    PLACE = auto()
+    COMMENT = auto()
+    RESPONSE = auto()
+    CHANGE = auto()
+    QUESTION = auto()
+    MUST_CHANGE = auto()
+    SUGGESTION = auto()
+    OPEN = auto()
+    ANSWERED = auto()
+    ACCEPTED = auto()
+    CLOSED = auto()
+    SAID_BY = auto()
+    PROPOSED = auto()
+    TAKEN_OVER = auto()
+    NOT_ANSWERED = auto()
+    NOT_CHANGED = auto()
+    NO_LATER = auto()
+    CHANGED = auto()
