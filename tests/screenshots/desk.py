@@ -11,10 +11,11 @@ from eesee_desktop.services import register
 from eesee_desktop.services.receiving import Given
 from eesee_desktop.services.taking_in import take_in
 from eesee_desktop.ui.desk.desk_window import DeskWindow
+from eesee_desktop.ui.desk.figures_table import FiguresTable
 from eesee_desktop.ui.desk.key_questions import ask_compared, ask_expiry, ask_revocation
 from eesee_desktop.ui.kit.background import Background
 from screenshots.resting import settle, wait_until
-from support_desk import add_members, enrol, make_desk, make_post
+from support_desk import add_members, add_years, enrol, make_desk, make_post
 from support_workspace import StillClock
 
 Visit = Callable[[str, QWidget], None]
@@ -47,6 +48,7 @@ def show_desk(folder: Path, size: tuple[int, int], visit: Visit, show_asked: Ask
     key = enrol(workspace, post)
     add_members(workspace)
     take_in(workspace, [post.first], Given())
+    add_years(workspace)
     window.receive.take([post.second])
     wait_until(lambda: not background.is_busy and window.receive.table.count > 1)
     for name, page in pages.items():
@@ -60,11 +62,7 @@ def show_desk(folder: Path, size: tuple[int, int], visit: Visit, show_asked: Ask
             settle()
             visit(f"desk-{name}-end", window)
             scroll.setValue(0)
-    window.show_page(window.register)
-    for one in register.listed(workspace):
-        window.register.go_to(one.public.fingerprint)
-        settle()
-        visit(f"desk-key-{one.principal}", window)
+    _show_chosen(window, visit)
     today = workspace.clock().date()
     show_asked("desk-expire", lambda: ask_expiry(window, key, today))
     show_asked("desk-revoke", lambda: ask_revocation(window, key, today))
@@ -75,3 +73,25 @@ def show_desk(folder: Path, size: tuple[int, int], visit: Visit, show_asked: Ask
     workspace.close()
     window.deleteLater()
     settle()
+
+
+def _show_chosen(window: DeskWindow, visit: Visit) -> None:
+    """Show the working of a figure, and each key."""
+    window.show_page(window.compare)
+    table = window.compare.table
+    table.setCurrentCell(
+        next(row for row in range(table.rowCount()) if _has_file(table, row)), table.columnCount() - 1
+    )
+    settle()
+    visit("desk-compare-working", window)
+    window.show_page(window.register)
+    for one in register.listed(window.workspace):
+        window.register.go_to(one.public.fingerprint)
+        settle()
+        visit(f"desk-key-{one.principal}", window)
+
+
+def _has_file(table: FiguresTable, row: int) -> bool:
+    """Tell whether what a row shows can be opened: Peru alone was received in earnest."""
+    head = table.verticalHeaderItem(row)
+    return head is not None and head.text() == "Peru"

@@ -16,8 +16,10 @@ from eesee_desktop.bundle.statement import ENROLMENT, POLICY, REGISTER, ROTATION
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services.receiving import CameLetter
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.ui.desk.compare_page import ComparePage
 from eesee_desktop.ui.desk.desk_menus import DESK_MENUS
 from eesee_desktop.ui.desk.desk_page import DeskPage
+from eesee_desktop.ui.desk.overview_page import OverviewPage
 from eesee_desktop.ui.desk.receive_page import ReceivePage
 from eesee_desktop.ui.desk.register_page import RegisterPage
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
@@ -42,6 +44,8 @@ class DeskWindow(WorkspaceWindow):
     """What the consortium works with.
 
     Attributes:
+        overview: Where each country stands.
+        compare: Countries and years side by side.
         receive: Where files come in.
         register: Whose keys are known.
         tabs: Which page is in front.
@@ -53,11 +57,15 @@ class DeskWindow(WorkspaceWindow):
         self._backup_line = BackupLine(self)
         self.tabs = QTabBar(self)
         self._stack = PageStack(self)
+        self.overview = OverviewPage(workspace, self._stack)
         self.receive = ReceivePage(workspace, self._operations, background, self._stack)
         self.register = RegisterPage(workspace, self._operations, self._stack)
+        self.compare = ComparePage(workspace, self._stack)
         self._pages: tuple[tuple[str, DeskPage], ...] = (
+            (self.tr("&Overview"), self.overview),
             (self.tr("&Receive"), self.receive),
             (self.tr("Re&gister"), self.register),
+            (self.tr("&Compare"), self.compare),
         )
         self._menus = Menus(self, self._acts(), DESK_MENUS)
         DroppedFiles(self, lambda paths, _: self._take(paths), self)
@@ -87,7 +95,7 @@ class DeskWindow(WorkspaceWindow):
         above.addWidget(self._bar)
         column.addLayout(above)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._backup_line)
+        self.overview.column.addWidget(self._backup_line)
         self.setCentralWidget(middle)
         self._show_title()
 
@@ -116,6 +124,7 @@ class DeskWindow(WorkspaceWindow):
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         for teller in self.pages:
             teller.told.connect(self._on_page_told)
+        self.overview.receive_requested.connect(lambda: self.show_page(self.receive))
         self.receive.letters_came.connect(self._on_receive_letters_came)
         self.receive.key_requested.connect(self._on_receive_key_requested)
         self._operations.changed.connect(self._on_operations_changed)
@@ -197,7 +206,11 @@ class DeskWindow(WorkspaceWindow):
         self._on_page(self.receive, lambda: self.receive.take(paths))
 
     def _find(self) -> None:
-        self._on_page(self.register, self.register.search.setFocus)
+        page = self.pages[self.tabs.currentIndex()]
+        if page is self.register:
+            self.register.search.setFocus()
+        else:
+            self._on_page(self.overview, self.overview.search.setFocus)
 
     def _on_tabs_current_changed(self, number: int) -> None:
         page = self.pages[number]
@@ -225,4 +238,5 @@ class DeskWindow(WorkspaceWindow):
 
     def _on_operations_changed(self) -> None:
         self.altered.emit()
+        self.overview.refresh()
         self.status.show_saved(self.workspace.clock())
