@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from eesee_desktop.bundle.faults import Refused
 from eesee_desktop.bundle.letters import (
+    read_comments,
     read_enrolment,
     read_receipt,
     read_recipients,
@@ -24,7 +25,7 @@ from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
 from eesee_desktop.bundle.parts import PART_MARK, join, read_part
 from eesee_desktop.bundle.policy import read_policy, write_policy
 from eesee_desktop.bundle.reading import read_bundle
-from eesee_desktop.bundle.statement import COMMENTS, KINDS, read_statement
+from eesee_desktop.bundle.statement import KINDS
 from eesee_desktop.crypto.signers import parse_revoked, parse_signers
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.intake.instrument_file import load_instrument
@@ -60,8 +61,6 @@ def _sample(name: str) -> bytes:
         return example_bundle()
     if name == "policy":
         return write_policy(json.dumps(POLICY).encode(), KEY)
-    if name == "comments":
-        return signed({"comments.json": b"{}"}, namespace=COMMENTS.namespace)
     return (_LETTERS / f"{name}.zip").read_bytes()
 
 
@@ -148,7 +147,7 @@ LETTER_READERS: Mapping[str, tuple[st.SearchStrategy[Any], Callable[[Any], None]
         statements("policy"),
         _refusing(lambda given: read_policy(given, signers=parse_signers(_LINE), revoked=(), at=_AT)),
     ),
-    "comments": (statements("comments"), _refusing(lambda given: read_statement(given, COMMENTS))),
+    "comments": (statements("comments"), _refusing(read_comments)),
     "lists of keys": (registers, _read_register),
     "mails": (mails, _refusing(lambda given: attachments(given, "a mail"))),
     "parts": (parts, _refusing(_read_part)),
