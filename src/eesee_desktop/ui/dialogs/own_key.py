@@ -102,6 +102,7 @@ class OwnKeyDialog(QDialog):
         column.addWidget(ranked(self.tr("Key and consortium"), "title", self))
         column.addSpacing(Space.MEDIUM)
         column.addWidget(self.told)
+        self.told.setContentsMargins(0, 0, 0, Space.MEDIUM)
         self.told.hide()
         self._assemble_key(column)
         if self._consortium is not None:
