@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.comments import CommentAct
@@ -15,7 +16,7 @@ from eesee_desktop.services.answers import AnsweredComment
 from eesee_desktop.ui.kit.form import make_read_only, ranked
 from eesee_desktop.ui.kit.growing_text import GrowingText
 from eesee_desktop.ui.kit.theme import Space
-from eesee_desktop.ui.words.dates import day_words
+from eesee_desktop.ui.words.dates import short_day
 from eesee_desktop.ui.words.places import place_name
 
 _LINES = (2, 8)
@@ -122,8 +123,8 @@ class _Card(QFrame):
         self.take.setAccessibleDescription(comment.wording)
         column = QVBoxLayout(self)
         column.setSpacing(Space.TIGHT)
+        column.addWidget(self.place, 0, Qt.AlignmentFlag.AlignLeading)
         for widget in (
-            self.place,
             self._standing,
             self._quote,
             self._text,
@@ -138,7 +139,7 @@ class _Card(QFrame):
         """Show how it stands."""
         comment, translate = one.comment, QCoreApplication.translate
         kind, state = kind_words(comment.kind, translate), state_words(comment.state, translate)
-        day = day_words(comment.at)
+        day = _day(comment.at)
         self._standing.setText(f"{kind} · {state} · {comment.by}, {day}")
         _show(self._quote, self._quote.text())
         proposed = self.tr("Proposed: “%1”").replace("%1", comment.wording) if comment.wording else ""
@@ -171,7 +172,12 @@ def _told(one: AnsweredComment, translate: Callable[[str, str], str]) -> list[st
     for event in one.comment.events:
         if event.act in {CommentAct.ASSIGNED, CommentAct.WORDED}:
             continue
-        head = f"{act_words(event.act, event.text, translate)}: {event.by}, {day_words(event.at)}"
+        head = f"{act_words(event.act, event.text, translate)}: {event.by}, {_day(event.at)}"
         text = answer_words(event.text, translate) if event.act is CommentAct.ANSWERED else event.text
         lines.append(f"{head}\n{text}" if text else head)
     return lines
+
+
+def _day(moment: datetime) -> str:
+    local = moment.astimezone()
+    return short_day(QDate(local.year, local.month, local.day))
