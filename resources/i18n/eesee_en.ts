@@ -453,6 +453,23 @@
     </message>
 </context>
 <context>
+    <name>SubmissionPage</name>
+    <message numerus="yes">
+        <source>%n comment(s) wait for the member.</source>
+        <translation>
+            <numerusform>%n comment wait for the member.</numerusform>
+            <numerusform>%n comments wait for the member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoteGrid</name>
     <message numerus="yes">
         <source>%n of the pasted votes would replace another.</source>

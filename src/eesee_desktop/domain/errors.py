@@ -52,6 +52,7 @@ class ErrorCode(StrEnum):
     DISK_FAILED = "disk_failed"
     DISK_FULL = "disk_full"
     DRAFT_NOT_KNOWN = "draft_not_known"
+    EXTRA_MISSING = "extra_missing"
     FIELD_UNKNOWN = "field_unknown"
     FILE_EXISTS = "file_exists"
     FILE_NOT_READABLE = "file_not_readable"

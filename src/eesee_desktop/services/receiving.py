@@ -22,7 +22,14 @@ from eesee_desktop.bundle.payload import read_document
 from eesee_desktop.bundle.record import SubmissionRecord
 from eesee_desktop.bundle.statement import StatementKind, kind_of
 from eesee_desktop.bundle.strict_json import read_json
-from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision, Sender, Verdict
+from eesee_desktop.bundle.verdict import (
+    BundleContent,
+    Notice,
+    NoticeCode,
+    ReceivedRevision,
+    Sender,
+    Verdict,
+)
 from eesee_desktop.codec.things import Content, altered_lists, is_same, said
 from eesee_desktop.crypto.recipients import is_sealed, recipients_of, unseal
 from eesee_desktop.domain.assessment import Assessment
@@ -158,7 +165,9 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
     letters: list[CameLetter] = []
     for path in _files_in(paths):
         data = _read(path)
-        arrival = Arrival(path.name, hashlib.sha256(data).hexdigest(), data)
+        # A name that is no text, as file systems allow, is kept as far as it is one.
+        name = path.name.encode("utf-8", "replace").decode()
+        arrival = Arrival(name, hashlib.sha256(data).hexdigest(), data)
         try:
             pieces = attachments(data, path.name) if is_mail(data) else ((path.name, data),)
             sorted_out = _sort(pieces, arrival, found, parts)
@@ -260,7 +269,7 @@ def _received(workspace: Workspace, came: CameIn, given: Given, data: bytes) -> 
         return ReceivedSubmission(came.name, verdict, is_remembered=False, receipt=receipt, key_state=state)
     verdict = judge_valid(verdict, at, received=before, policy=policy)
     verdict = replace(verdict, notices=(*verdict.notices, *_way_notices(came, given, verdict)))
-    changed = _changed_since(workspace, verdict, before)
+    changed = _changed_since(workspace, verdict)
     # Nor is one that is refused: the next file under its number may be the right one.
     if not verdict.is_taken:
         receipt = receipt_for(workspace, verdict, at)
@@ -347,15 +356,21 @@ def _is_from_member(verdict: Verdict) -> bool:
     return verdict.sender is Sender.KNOWN and verdict.submission is not None and bool(verdict.check_code)
 
 
-def _changed_since(
-    workspace: Workspace, verdict: Verdict, before: list[ReceivedRevision]
-) -> tuple[ChangedField, ...] | None:
+def _changed_since(workspace: Workspace, verdict: Verdict) -> tuple[ChangedField, ...] | None:
     """Compare a submission with the last revision that came before it."""
     content, said = verdict.content, verdict.submission
-    earlier = [] if said is None else [one for one in before if one.revision < said.revision]
-    if content is None or said is None or not earlier:
+    if content is None or said is None:
         return None
-    kept = workspace.desk.received.file(said.member.principal, said.id, earlier[-1].revision)
+    return compare_received(workspace, ReceivedKey(said.member.principal, said.id, said.revision), content)
+
+
+def compare_received(
+    workspace: Workspace, key: ReceivedKey, content: BundleContent
+) -> tuple[ChangedField, ...] | None:
+    """Compare what a submission holds with the last revision that came before it; None where there is none."""
+    revisions = workspace.desk.received.revisions(key.principal, key.submission_id)
+    earlier = [one.revision for one in revisions if one.revision < key.revision]
+    kept = workspace.desk.received.file(key.principal, key.submission_id, earlier[-1]) if earlier else None
     if kept is None:
         return None
     # Checked step by step when it came; here it is only read.

@@ -294,10 +294,15 @@ _LETTERS: Mapping[Enum, str] = {
     LetterPhrase.RECEIPT_ATTACHED: "Attached is the signed receipt for revision {revision} of {country}.",
     LetterPhrase.RECEIPT_ACCEPTED: "The file arrived whole and was taken in.",
     LetterPhrase.RECEIPT_REFUSED: "The file arrived and was not taken in. The receipt says why.",
-    LetterPhrase.RECEIPT_TAKE_IN: (
-        "To take the receipt in, save this mail or its attachment as a file and drop that onto the window of the "
-        "program, or type “eesee take-receipt FILE”. Only the receipt proves anything: a mail like this one can be "
-        "written by anybody."
+    LetterPhrase.COMMENTS_SUBJECT: "Comments {name}",
+    LetterPhrase.COMMENTS_ATTACHED: "Attached is the signed file {name} with comments on your report.",
+    LetterPhrase.COMMENTS_ANSWER: (
+        "They stand beside the fields that they are about, and are answered there. The answers go with the next "
+        "revision."
+    ),
+    LetterPhrase.ANSWER_TAKE_IN: (
+        "To take it in, save this mail or its attachment as a file and drop that onto the window of the program. Only "
+        "the attachment proves anything: a mail like this one can be written by anybody."
     ),
     LetterPhrase.CARD: "Enrolment card",
     LetterPhrase.CARD_LEAD: (
