@@ -379,16 +379,6 @@
     </message>
 </context>
 <context>
-    <name>SectionPage</name>
-    <message numerus="yes">
-        <source>%n comment(s) of the consortium, beside the page</source>
-        <translation>
-            <numerusform>%n comment of the consortium, beside the page</numerusform>
-            <numerusform>%n comments of the consortium, beside the page</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SectionTree</name>
     <message numerus="yes">
         <source>%n comment(s) to be answered</source>

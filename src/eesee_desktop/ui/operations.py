@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 CHECKED_AFTER_MS = 200
 _TEXTS_KEPT = 256  # all of an assessment, and room for those being written
 _FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
+_ASKS_ANEW = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.COMMENTS})
 # No score follows from these.
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LIST})
 
@@ -82,7 +83,7 @@ class OpenAssessment(QObject):
         self._known: Assessment | None = None
         self._results: dict[PrincipleId, PrincipleResult] = {}
         self._findings: tuple[Finding, ...] | None = None
-        self._comments: tuple[AnsweredComment, ...] | None = None
+        self._comments: tuple[AnsweredComment, ...] | None = comments_of(workspace, self.value)
         # Of a text that did not change nothing is asked twice; kept here, so that no text outlives the lock.
         self._text_facts = lru_cache(maxsize=_TEXTS_KEPT)(text_facts)
         self._check_later = QTimer(self)
@@ -204,7 +205,10 @@ class OpenAssessment(QObject):
             if error.code is ErrorCode.ASSESSMENT_NOT_FOUND:
                 return  # just deleted: the window closes it
             raise
-        self._findings = self._comments = None
+        self._findings = None
+        # Whoever was asked nothing is not asked again with each key whether something came.
+        if self._comments or changes.kinds & _ASKS_ANEW:
+            self._comments = None
         if changes.kinds != _FIELDS_ONLY:
             self._results.clear()
         for name in changes.fields:

@@ -507,21 +507,22 @@ class AssessmentFrame(QWidget):
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value, is_read_only=self.open.workspace.is_read_only)
             self._speak_language()
-        opened = self.open
+        opened, comments = self.open, self.open.comments
         if ChangeKind.STATUS in changes.kinds:
             self._show_tree()  # with the first sealing a section comes
         else:
             rows = changed_rows(changes, opened.value, opened.instrument, opened.result)
-            self.tree.update_rows(with_asked(rows, opened.comments))
+            self.tree.update_rows(with_asked(rows, comments) if comments else rows)
         if ChangeKind.COMMENTS in changes.kinds:
             self._show_tree()
-        if guides_otherwise(changes, self.section) or opened.comments:
+        if guides_otherwise(changes, self.section) or comments:
             self._guide()
         self._pages.note_missed(changes)
         front = self._stack.current
         if isinstance(front, SectionPage):
             front.show_changes(changes, by)
-            front.show_asked(self.comments.marks(front.section))
+            if comments:
+                front.show_asked(self.comments.marks(front.section))
 
     def _on_open_checked(self) -> None:
         self.tell_findings()

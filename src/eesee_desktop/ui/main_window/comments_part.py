@@ -144,7 +144,8 @@ class _Card(QFrame):
         _show(self._quote, self._quote.text())
         proposed = self.tr("Proposed: “%1”").replace("%1", comment.wording) if comment.wording else ""
         if one.stands and proposed:
-            proposed = f"{proposed}\n{self.tr('This wording stands there now.')}"
+            stands = self.tr("This wording stands there now.")
+            proposed = f"{proposed}\n{stands}"
         self._wording.setText(proposed)
         _show(self._wording, proposed)
         can_take = bool(comment.wording) and comment.waits_for_member and not one.stands

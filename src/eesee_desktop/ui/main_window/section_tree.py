@@ -71,7 +71,9 @@ class SectionRow:
     @property
     def figures(self) -> str:
         """What stands at the end of the line."""
-        return "  ".join(part for part in (self.value, f"?\u202f{self.asked}" if self.asked else "") if part)
+        if not self.asked:
+            return self.value
+        return f"{self.value}  ?\u202f{self.asked}".strip()
 
 
 class _WrappingDelegate(QStyledItemDelegate):
@@ -225,7 +227,7 @@ class SectionTree(QTreeWidget):
 
     def _make_room_for(self, row: SectionRow) -> None:
         # By hand: Qt would ask every row for its size, and lay the names out anew, with each score that is chosen.
-        if row.figures:
+        if row.value or row.asked:
             # But asked of Qt: the style sheet has paddings of its own.
             room = self.sizeHintForIndex(self.indexFromItem(self._items[row.section], 1)).width()
             if room > self.columnWidth(1):
@@ -251,7 +253,7 @@ class SectionTree(QTreeWidget):
         working = written(row.result) if row.result is not None else ""
         asked = self.tr("%n comment(s) to be answered", "", row.asked) if row.asked else ""
         for column in (0, 1):
-            item.setToolTip(column, "\n".join(part for part in (row.title, working, asked) if part))
+            item.setToolTip(column, f"{row.title}\n{working}\n{asked}".strip())
         item.setText(1, row.figures)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         colour = colours.accent if row.progress is SectionProgress.DONE else colours.muted

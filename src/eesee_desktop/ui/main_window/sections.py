@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -47,8 +47,10 @@ def section_rows(
     )
 
 
-def with_asked(rows: Iterable[SectionRow], comments: Iterable[AnsweredComment]) -> tuple[SectionRow, ...]:
+def with_asked(rows: Iterable[SectionRow], comments: Collection[AnsweredComment]) -> tuple[SectionRow, ...]:
     """Return lines of the tree with how many comments wait there for an answer."""
+    if not comments:
+        return tuple(rows)
     asked = Counter(one.section for one in comments if one.waits)
     return tuple([replace(row, asked=asked[row.section]) if asked[row.section] else row for row in rows])
 

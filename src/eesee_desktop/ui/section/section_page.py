@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -235,7 +235,9 @@ class SectionPage(ColumnArea):
         for field, count in asked.items():
             if field not in self._bound:
                 continue  # of a section as a whole: beside the page alone
-            words = self.tr("%n comment(s) of the consortium, beside the page", "", count)
+            words = QCoreApplication.translate(
+                "asked", "%n comment(s) of the consortium, beside the page", "", count
+            )
             if field not in self._asked:
                 self._asked[field] = self._made_mark(field)
             self._asked[field].setText(words)
