@@ -78,19 +78,19 @@ def _report_taken(parent: QWidget) -> None:
 
 def _leave_nothing(parent: QWidget) -> None:
     things = [
-        HereThing(HereKind.SENT, Path("/home/a/PER-2025-r01-1a2b3c4d.eesee.age"), 70_000, HereState.MISSING),
-        HereThing(HereKind.WRITTEN, Path("/home/a/draft.pdf"), 70_000),
-        HereThing(HereKind.WRITTEN, Path("/home/a/votes.csv"), 900, HereState.CHANGED),
-        HereThing(HereKind.WORKSPACE, Path("/home/a/workspace/workspace.db"), 900_000),
-        HereThing(HereKind.KEYS, Path("/home/a/workspace/workspace.key"), 900),
+        HereThing(HereKind.SENT, Path("/example/PER-2025-r01-1a2b3c4d.eesee.age"), 70_000, HereState.MISSING),
+        HereThing(HereKind.WRITTEN, Path("/example/draft.pdf"), 70_000),
+        HereThing(HereKind.WRITTEN, Path("/example/votes.csv"), 900, HereState.CHANGED),
+        HereThing(HereKind.WORKSPACE, Path("/example/workspace/workspace.db"), 900_000),
+        HereThing(HereKind.KEYS, Path("/example/workspace/workspace.key"), 900),
     ]
     unsent = [Unsent(AssessmentId("1" * 32), "PER", is_sealed=False)]
     LeaveNothingDialog(things, unsent, lambda _: None, parent).ask_what()
 
 
 def _removed(parent: QWidget) -> None:
-    gone = HereThing(HereKind.KEYS, Path("/home/a/workspace/workspace.key"), 900)
-    left = HereThing(HereKind.LOG, Path("/home/a/logs/eesee.log"), 900)
+    gone = HereThing(HereKind.KEYS, Path("/example/workspace/workspace.key"), 900)
+    left = HereThing(HereKind.LOG, Path("/example/logs/eesee.log"), 900)
     tell_removed(RemovedHere((gone,), (left,)), parent)
 
 

@@ -110,6 +110,7 @@ class ErrorCode(StrEnum):
     SUBMISSION_UNKNOWN = "submission_unknown"
     TAKEN_IN_ELSEWHERE = "taken_in_elsewhere"
     TEXT_TOO_LONG = "text_too_long"
+    UNLOCK_TOO_SOON = "unlock_too_soon"
     VALUE_INVALID = "value_invalid"
     VOTES_NOT_READABLE = "votes_not_readable"
     VOTE_EXISTS = "vote_exists"
