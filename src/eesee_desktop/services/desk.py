@@ -132,10 +132,14 @@ def figures(
     """
     heads = [head for head in _listed(workspace) if principal in {None, head.key.principal}]
     if is_counting:
-        counting = {standing.counting.key for standing in _Reviews(workspace).standings(heads)}
-        heads = [head for head in heads if head.key in counting]
+        heads = _counting(workspace, heads)
     found = workspace.desk.heads.figures(principal)
     return tuple(PlacedFigure(head, figure) for head in heads for figure in found.get(head.key, ()))
+
+
+def counting(workspace: Workspace) -> tuple[Head, ...]:
+    """Return the revision of each assessment that counts."""
+    return tuple(_counting(workspace, _listed(workspace)))
 
 
 def submission(workspace: Workspace, key: ReceivedKey) -> KeptSubmission:
@@ -217,6 +221,11 @@ def _country(
         raise ValueError(msg)
     state = None if best is None else state_of(best, at)
     return CountryStanding(country, principal, organisation, state, tuple(standings))
+
+
+def _counting(workspace: Workspace, heads: Sequence[Head]) -> list[Head]:
+    wanted = {standing.counting.key for standing in _Reviews(workspace).standings(heads)}
+    return [head for head in heads if head.key in wanted]
 
 
 class _Reviews:

@@ -165,7 +165,9 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
     letters: list[CameLetter] = []
     for path in _files_in(paths):
         data = _read(path)
-        arrival = Arrival(path.name, hashlib.sha256(data).hexdigest(), data)
+        # A name that is no text, as file systems allow, is kept as far as it is one.
+        name = path.name.encode("utf-8", "replace").decode()
+        arrival = Arrival(name, hashlib.sha256(data).hexdigest(), data)
         try:
             pieces = attachments(data, path.name) if is_mail(data) else ((path.name, data),)
             sorted_out = _sort(pieces, arrival, found, parts)
