@@ -249,6 +249,7 @@ def test_verbs_print_the_documented_keys(  # noqa: PLR0915  one for each row
     say("desk grant ROLE", "desk", "grant", "anna", "--dry-run")
     say("desk show COUNTRY", "desk", "show", "PER", "--principle", "2")
     say("desk compare", "desk", "compare")
+    say("desk export -o FOLDER", "desk", "export", "-o", tmp_path / "data")
     policy = tmp_path / "policy.json"
     policy.write_text(json.dumps(POLICY), encoding="utf-8")
     say("policy FILE -o SIGNED", "policy", policy, "-o", tmp_path / "policy")

@@ -229,6 +229,22 @@ def _mails() -> Iterator[tuple[Case, bytes]]:
         yield Case(name, "mail", why, holds=holds), data
     cut = _mail(text)[:-600]
     yield Case("cut.eml", "mail", "cut short: the file in it is damaged", "differs", holds), cut
+    footer = f"{text}\n-- \nTo leave this list write to it.\n"
+    why = "a list wrote its foot behind the base64"
+    yield Case("footer.eml", "mail", why, holds=holds), _mail(footer)
+    quoted = "".join(f"> {line}\n" for line in text.splitlines())
+    yield Case("quoted.eml", "mail", "answered with quotation marks", holds=holds), _mail(quoted)
+    lines = text.splitlines()
+    lost = "\n".join(lines[:5] + lines[6:]) + "\n"
+    yield Case("line_lost.eml", "mail", "a line of the base64 is gone", "differs", holds), _mail(lost)
+    swapped = "\n".join((*lines[:5], lines[6], lines[5], *lines[7:])) + "\n"
+    yield Case("lines_swapped.eml", "mail", "two lines changed places", "differs", holds), _mail(swapped)
+    signs = text.replace("\n", "=\n", 3)
+    yield Case("soft_breaks.eml", "mail", "line ends as of quoted-printable", holds=holds), _mail(signs)
+    as_text = BUNDLE.replace(b"\n", b"\r\n")
+    whole = base64.encodebytes(as_text).decode()
+    why = "attached as text: the line ends inside were changed"
+    yield Case("as_text.eml", "mail", why, "differs", holds), _mail(whole)
 
 
 def _parts() -> Iterator[tuple[Case, bytes]]:
@@ -243,6 +259,20 @@ def _parts() -> Iterator[tuple[Case, bytes]]:
     yield Case("alone.part", "mail", "the others are missing", "parts_missing"), parts[0]
     textual = parts[0].replace(b"\n", b"\r\n")
     yield Case("crlf.part", "mail", "line ends of a text", "part_damaged"), textual
+    why = "the first part twice, with the others"
+    twice = ("first.part", "second.part", "third.part")
+    yield Case("doubled.part", "mail", why, holds=(_sha256(padded),), files=twice), parts[0]
+    yield Case("last.part", "mail", "the middle is missing", "parts_missing", files=("first.part",)), parts[2]
+    # One of another file that was given the number and the whole of this one, its own hash right.
+    line, _, rest = parts[1].partition(b"\n")
+    other = rest[::-1]
+    words = line.split(b" ")
+    words[3] = _sha256(other).encode()
+    why, others = "a part of another file, with the number of this one", ("first.part", "third.part")
+    yield Case("of_another.part", "mail", why, "part_damaged", files=others), b" ".join(words) + b"\n" + other
+    renamed = split(padded[::-1], "PER-2025-r01-1a2b3c4d.eesee", 64 * 1024)[1]
+    why = "a part of another file of the same name"
+    yield Case("stranger.part", "mail", why, "parts_missing", files=("first.part", "third.part")), renamed
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ from eesee_desktop.bundle.letters import CommentsFile
 from eesee_desktop.cli.answer import Answer, UsageError
 from eesee_desktop.cli.commenting import comment_data, comment_lines
 from eesee_desktop.cli.lookup import found_id
-from eesee_desktop.cli.session import Session, given_text, read_bytes
+from eesee_desktop.cli.session import Session, add_database_options, given_text, read_bytes
 from eesee_desktop.crypto.signers import signers_text
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.comments import review_words
@@ -60,6 +60,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     printing.add_argument(
         "-o", "--output", type=Path, required=True, metavar="FILE", help="FILE.pdf, FILE.xlsx or FILE.csv"
     )
+    add_database_options(printing)
     printing.set_defaults(verb=_matrix)
 
 

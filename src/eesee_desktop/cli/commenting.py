@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.cli.answer import Answer, UsageError
-from eesee_desktop.cli.session import Session, given_text
+from eesee_desktop.cli.session import Session, add_database_options, given_text
 from eesee_desktop.domain.comments import CommentAct, CommentEvent, CommentKind, ReviewComment, ReviewState
 from eesee_desktop.messages.comments import act_words, answer_words, kind_words, review_words, state_words
 from eesee_desktop.services import comments
@@ -39,6 +39,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     adding.add_argument("--wording", default="", metavar="TEXT", help="proposed instead" + _WORDS)
     adding.add_argument("--assign", default="", metavar="NAME", help="who of the editors looks after it")
     adding.add_argument("--by", default="", metavar="NAME", help="who asks; the organisation otherwise")
+    add_database_options(adding)
     adding.set_defaults(verb=_add)
     _register_comments(verbs)
 
@@ -68,6 +69,8 @@ def _register_comments(verbs: argparse._SubParsersAction[argparse.ArgumentParser
     sign.add_argument("which", metavar="WHICH", help=_WHICH)
     sign.add_argument("-o", "--output", type=Path, required=True, metavar="DIR")
     sign.set_defaults(verb=_sign)
+    for action in actions.choices.values():
+        add_database_options(action)
 
 
 def _add(session: Session, arguments: argparse.Namespace) -> Answer:

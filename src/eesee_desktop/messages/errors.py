@@ -434,6 +434,14 @@ ERRORS: Mapping[ErrorCode, Message] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Shorten it; what was saved before is safe."),
     ),
+    ErrorCode.UNLOCK_TOO_SOON: Message(
+        QT_TRANSLATE_NOOP("errors", "Too many tries have failed. Wait {wait} (minutes:seconds)."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Each failure makes the next try wait longer, a quarter of an hour at most; nothing is lost.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Try again then, with the recovery code if the passphrase is forgotten."),
+    ),
     ErrorCode.VALUE_INVALID: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not valid here."),
         "",

@@ -116,13 +116,14 @@ def look_at(paths: Sequence[Path]) -> CameBack:
         pieces: Sequence[tuple[str, bytes]] = ((path.name, data),)
         if is_mail(data):
             has_mail = True
-            # The text of a mail is attached to nothing and is read in the mail program.
-            pieces = [one for one in attachments(data, path.name) if "#" not in one[0]]
+            pieces = attachments(data, path.name)
         for name, piece in pieces:
             kind = kind_of(piece) if piece.startswith(_ZIP) else None
             if kind is not None and kind in _TAKERS:
                 letters.setdefault(piece, Letter(name, kind, piece))
-            else:
+            elif not name.startswith(
+                f"{path.name}#"
+            ):  # else the text of a mail, which is read in the mail program
                 others.append((name, _what(kind, piece)))
     return CameBack(tuple(letters.values()), tuple(others), has_mail)
 

@@ -107,16 +107,18 @@ class KeptSubmission:
 def overview(workspace: Workspace) -> tuple[CountryStanding, ...]:
     """Return each member, of the register and of what was received, by country."""
     at = workspace.clock()
+    # As one, so that a server is asked on one way to it.
+    with workspace.desk.transaction():
+        keys, heads, reviews = workspace.desk.enrolled.all(), _listed(workspace), _Reviews(workspace)
     enrolled: dict[str, list[EnrolledKey]] = {}
-    for key in workspace.desk.enrolled.all():
+    for key in keys:
         enrolled.setdefault(key.principal, []).append(key)
     received: dict[str, list[Head]] = {principal: [] for principal in enrolled}
-    for head in _listed(workspace):
+    for head in heads:
         received.setdefault(head.key.principal, []).append(head)
-    reviews = _Reviews(workspace)
     found = [
-        _country(principal, reviews.standings(heads), enrolled.get(principal, []), at)
-        for principal, heads in received.items()
+        _country(principal, reviews.standings(several), enrolled.get(principal, []), at)
+        for principal, several in received.items()
     ]
     return tuple(sorted(found, key=lambda one: (one.country, one.principal)))
 
@@ -130,12 +132,17 @@ def figures(
         principal: Of one member alone.
         is_counting: Only of the revision of each assessment that counts; else of all.
     """
-    heads = [head for head in _listed(workspace) if principal in {None, head.key.principal}]
-    if is_counting:
-        counting = {standing.counting.key for standing in _Reviews(workspace).standings(heads)}
-        heads = [head for head in heads if head.key in counting]
-    found = workspace.desk.heads.figures(principal)
+    with workspace.desk.transaction():
+        heads = [head for head in _listed(workspace) if principal in {None, head.key.principal}]
+        if is_counting:
+            heads = _counting(workspace, heads)
+        found = workspace.desk.heads.figures(principal)
     return tuple(PlacedFigure(head, figure) for head in heads for figure in found.get(head.key, ()))
+
+
+def counting(workspace: Workspace) -> tuple[Head, ...]:
+    """Return the revision of each assessment that counts."""
+    return tuple(_counting(workspace, _listed(workspace)))
 
 
 def submission(workspace: Workspace, key: ReceivedKey) -> KeptSubmission:
@@ -217,6 +224,11 @@ def _country(
         raise ValueError(msg)
     state = None if best is None else state_of(best, at)
     return CountryStanding(country, principal, organisation, state, tuple(standings))
+
+
+def _counting(workspace: Workspace, heads: Sequence[Head]) -> list[Head]:
+    wanted = {standing.counting.key for standing in _Reviews(workspace).standings(heads)}
+    return [head for head in heads if head.key in wanted]
 
 
 class _Reviews:

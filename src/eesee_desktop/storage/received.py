@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import col, select
 
@@ -107,31 +108,29 @@ class ReceivedStore:
 
     def keep_file(self, received: Received, kept: ReceivedFile, arrivals: tuple[Arrival, ...]) -> None:
         """Keep what a submission that was noted came as; of the same one again, what is new about its way."""
-        key = (received.principal, received.submission_id, received.revision)
+        named: dict[str, Any] = {
+            "principal": received.principal,
+            "submission_id": received.submission_id,
+            "revision": received.revision,
+        }
         with self._database.session() as session:
-            if session.get(ReceivedFileRow, key) is None:
-                session.add(
-                    ReceivedFileRow(
-                        principal=received.principal,
-                        submission_id=received.submission_id,
-                        revision=received.revision,
-                        data=kept.data,
-                        receipt=kept.receipt,
-                    )
-                )
+            # Whether something is there, and not the thing itself: it may be large.
+            file = select(ReceivedFileRow.revision).filter_by(**named)
+            if session.exec(file).first() is None:
+                session.add(ReceivedFileRow(**named, data=kept.data, receipt=kept.receipt))
+            known = set(session.exec(select(ArrivalRow.sha256).filter_by(**named)))
             for one in arrivals:
-                if session.get(ArrivalRow, (*key, one.sha256)) is None:
+                if one.sha256 not in known:
                     session.add(
                         ArrivalRow(
-                            principal=received.principal,
-                            submission_id=received.submission_id,
-                            revision=received.revision,
+                            **named,
                             sha256=one.sha256,
                             name=one.name,
                             at=to_moment(received.at),
                             data=one.data,
                         )
                     )
+                    known.add(one.sha256)
 
     def arrived(self, sha256s: Iterable[str]) -> frozenset[str]:
         """Return which of some files a submission has come in."""
