@@ -16,7 +16,8 @@ from reportlab.platypus.flowables import Flowable
 from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.report import fonts
 from eesee_desktop.report.flowables import Style, plain_paragraph
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, TINT, grey
 
 STEP_BOX = 8.0

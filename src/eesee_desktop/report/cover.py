@@ -9,7 +9,8 @@ from reportlab.platypus.flowables import Flowable, Spacer
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.report import fonts
 from eesee_desktop.report.flowables import ContentsRow, Style, plain_paragraph
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, PageFlow, grey
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.state_words import facts_of, identification, marks_of

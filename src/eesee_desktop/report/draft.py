@@ -8,7 +8,7 @@ from io import BytesIO
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
-from eesee_desktop.report.fonts import say_where
+from eesee_desktop.report.faces import say_where
 from eesee_desktop.report.layout import (
     Imprint,
     LineCounter,

@@ -17,7 +17,7 @@ from eesee_desktop.crypto.sshsig import PublicKey
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.flowables import plain_paragraph
-from eesee_desktop.report.fonts import Face
+from eesee_desktop.report.faces import Face
 from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_sheets
 from eesee_desktop.report.meeting_sheet import SHEET_BODY, SHEET_PART, SHEET_TITLE
 from eesee_desktop.report.messages.phrases import LetterPhrase

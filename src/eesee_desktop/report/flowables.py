@@ -14,7 +14,8 @@ from reportlab.platypus.paragraph import Paragraph as FlowingParagraph
 from reportlab.platypus.paraparser import ParaFrag
 
 from eesee_desktop.report import fonts
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, KeptTogether, LineCounter, PageFlow
 
 Side = Literal[0, 1, 2]
@@ -70,7 +71,7 @@ class Style:
         """Return the same for ReportLab."""
         return ParagraphStyle(
             "prose",
-            fontName=fonts.font_name(self.face),
+            fontName=font_name(self.face),
             fontSize=self.size,
             leading=self.leading,
             textColor=self.colour,
@@ -78,7 +79,7 @@ class Style:
             spaceAfter=self.after,
             leftIndent=self.indent,
             bulletIndent=self.bullet_indent,
-            bulletFontName=fonts.font_name(Face.REGULAR),
+            bulletFontName=font_name(Face.REGULAR),
             bulletFontSize=self.size,
             # A line alone at the top or the foot of a page is overlooked, and in the panel's copy its number
             # with it.
@@ -243,7 +244,7 @@ class ContentsRow(Flowable):
 def _frags(run: TextRun, style: Style, number: int) -> list[ParaFrag]:
     heavy = run.bold or style.face in {Face.BOLD, Face.BOLD_ITALIC}
     slanted = run.italic or style.face in {Face.ITALIC, Face.BOLD_ITALIC}
-    wanted = fonts.face(bold=heavy, italic=slanted)
+    wanted = face(bold=heavy, italic=slanted)
     size = style.size * (0.5 if run.is_smaller else 0.6 if run.is_raised else 1.0)
     colour = QUIET if run.is_quiet else ACCENT if run.address else style.colour
     # number, kind, colour, width, offset, rise, repeats, gap: as ReportLab's own parser makes them.
@@ -261,9 +262,9 @@ def _frags(run: TextRun, style: Style, number: int) -> list[ParaFrag]:
         "italic": slanted,
     }
     if run.is_break:
-        return [ParaFrag(fontName=fonts.font_name(wanted), text="", lineBreak=True, **shared)]
+        return [ParaFrag(fontName=font_name(wanted), text="", lineBreak=True, **shared)]
     # A fragment for each font, since ReportLab changes fonts between fragments only and has no fall-back.
-    return [ParaFrag(fontName=name, text=text, **shared) for name, text in fonts.font_runs(run.text, wanted)]
+    return [ParaFrag(fontName=name, text=text, **shared) for name, text in font_runs(run.text, wanted)]
 
 
 def _number_lines(paragraph: Paragraph, style: Style, counter: LineCounter) -> None:

@@ -23,7 +23,8 @@ from reportlab.platypus.frames import Frame
 
 from eesee_desktop.report import fonts
 from eesee_desktop.report.content import Paper
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Anchor, Lettering
 
 # The tones also differ in lightness, because many copies are printed or photocopied in black and white.
 ACCENT = HexColor(0x660094)
@@ -101,7 +102,7 @@ def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> Canvas:
         pagesize=(geometry.width, geometry.height),
         pageCompression=1,
         invariant=1,
-        initialFontName=fonts.font_name(Face.REGULAR),  # type: ignore[arg-type]  # the stub says float; it is a name
+        initialFontName=font_name(Face.REGULAR),  # type: ignore[arg-type]  # the stub says float; it is a name
         lang=imprint.language,
     )
     canvas.setTitle(imprint.title)

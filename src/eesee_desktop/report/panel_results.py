@@ -22,7 +22,8 @@ from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.report import fonts
 from eesee_desktop.report.content import MeetingContent
 from eesee_desktop.report.flowables import PrintedHeading, plain_paragraph
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (
     BLACK,

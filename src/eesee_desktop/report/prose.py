@@ -18,7 +18,7 @@ from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind,
 from eesee_desktop.markup.links import bare_addresses_in
 from eesee_desktop.markup.read import read
 from eesee_desktop.report.flowables import PrintedHeading, Side, Style, TextRun, paragraph
-from eesee_desktop.report.fonts import Face
+from eesee_desktop.report.faces import Face
 from eesee_desktop.report.layout import PALE
 
 _STEP = 17.0

@@ -29,7 +29,8 @@ from eesee_desktop.domain.sheet import (
 from eesee_desktop.report import fonts
 from eesee_desktop.report.content import SheetContent, TellProgress
 from eesee_desktop.report.flowables import PrintedHeading, TextRun, paragraph, plain_paragraph
-from eesee_desktop.report.fonts import Face, Lettering
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Lettering
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (
     BLACK,

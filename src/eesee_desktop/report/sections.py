@@ -30,7 +30,7 @@ from eesee_desktop.report.flowables import (
     paragraph,
     plain_paragraph,
 )
-from eesee_desktop.report.fonts import Face
+from eesee_desktop.report.faces import Face
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words

@@ -18,7 +18,7 @@ from eesee_desktop.report.flowables import (
     paragraph,
     plain_paragraph,
 )
-from eesee_desktop.report.fonts import Face, say_where
+from eesee_desktop.report.faces import Face, say_where
 from eesee_desktop.report.layout import ACCENT, QUIET, LineCounter, PageFlow
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.messages.words import Words
