@@ -54,7 +54,12 @@ PACKS = (
 def main() -> None:
     """Build all packs."""
     parser = argparse.ArgumentParser(description="Build the language packs.")
-    parser.add_argument("--fonts", type=Path, required=True, help="folder of the Noto fonts, such as /usr/share/fonts/truetype/noto")
+    parser.add_argument(
+        "--fonts",
+        type=Path,
+        required=True,
+        help="folder of the Noto fonts, such as /usr/share/fonts/truetype/noto",
+    )
     parser.add_argument("--icu", type=Path, required=True, help="ICU's data library, libicudata.so")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--renew", action="store_true", help="write the list of hashes anew")
@@ -68,7 +73,9 @@ def main() -> None:
         hashes = {name: hashlib.sha256(data).hexdigest() for name, data in contents.items()}
         other = sorted(name for name, digest in hashes.items() if known.get(identity, {}).get(name) != digest)
         if other:
-            sys.exit(f"{identity}: {', '.join(other)} of another version than resources/fonts/language_packs.toml names")
+            sys.exit(
+                f"{identity}: {', '.join(other)} of another version than resources/fonts/language_packs.toml names"
+            )
         path = given.out / f"{identity}.eesee-fonts"
         _write(path, contents)
         print(f"{path}  {path.stat().st_size} bytes")
@@ -99,8 +106,13 @@ def _list_of(made: dict[str, dict[str, bytes]]) -> str:
     for pack in PACKS:
         ranges = ", ".join(f'["{first:04X}", "{last:04X}"]' for first, last in pack.ranges)
         fonts = ", ".join(f'"{font}"' for font in pack.fonts)
-        parts.append(f'\n[[pack]]\nid = "{pack.id}"\nname = "{pack.name}"\nranges = [{ranges}]\nfonts = [{fonts}]\n[pack.files]\n')
-        parts += [f'"{name}" = "{hashlib.sha256(data).hexdigest()}"\n' for name, data in sorted(made[pack.id].items())]
+        parts.append(
+            f'\n[[pack]]\nid = "{pack.id}"\nname = "{pack.name}"\nranges = [{ranges}]\nfonts = [{fonts}]\n[pack.files]\n'
+        )
+        parts += [
+            f'"{name}" = "{hashlib.sha256(data).hexdigest()}"\n'
+            for name, data in sorted(made[pack.id].items())
+        ]
     return "".join(parts)
 
 

@@ -8,6 +8,7 @@ from io import BytesIO
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
+from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import say_where
 from eesee_desktop.report.layout import (
     Imprint,
@@ -57,6 +58,11 @@ def render_panel_copy(content: DraftContent, progress: TellProgress | None = Non
 
 
 def _render(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:
+    with printing_in(Words(content.language).language, content.assessment.language):
+        return _printed(content, progress, counter)
+
+
+def _printed(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:
     words = Words(content.language)
     geometry = (page_for_notes if counter else page_for_reading)(content.paper)
     # In memory and never in a temporary file: what is printed lies on disk only where the person has said.

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from reportlab.lib.colors import Color
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfgen.canvas import Canvas
 
-from eesee_desktop.report.faces import Face, font_runs
-from eesee_desktop.report.need import needs_shaping
+from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.lines import SetText, Stretch
+from eesee_desktop.report.setting import set_text
 
 
 class Anchor(Enum):
@@ -28,6 +28,7 @@ class Lettering:
     Attributes:
         size: Points.
         colour: None for the canvas's present fill colour.
+        anchor: START is the left end, whichever way the text runs.
     """
 
     size: float
@@ -43,12 +44,12 @@ def width(text: str, size: float, wanted: Face = Face.REGULAR) -> float:
         size: Points.
 
     Raises:
-        KnownError: FONT_MISSING.
+        KnownError: As :func:`eesee_desktop.report.faces.lacking`.
     """
-    return sum(pdfmetrics.stringWidth(part, name, size) for name, part in font_runs(text, wanted))
+    return _set(text, size, wanted).width
 
 
-def draw(canvas: Canvas, x: float, y: float, text: str, lettering: Lettering) -> float:
+def draw(canvas: PaperCanvas, x: float, y: float, text: str, lettering: Lettering) -> float:
     """Draw one line of text on its base line and return its width in points.
 
     Args:
@@ -56,18 +57,14 @@ def draw(canvas: Canvas, x: float, y: float, text: str, lettering: Lettering) ->
         y: Points, of the base line.
 
     Raises:
-        KnownError: FONT_MISSING.
+        KnownError: As :func:`eesee_desktop.report.faces.lacking`.
     """
-    parts = font_runs(text, lettering.face)
-    size = lettering.size
-    total = sum(pdfmetrics.stringWidth(part, name, size) for name, part in parts)
+    line = _set(text, lettering.size, lettering.face).on_one_line()
+    total = line.width
     left = x - {Anchor.START: 0.0, Anchor.MIDDLE: total / 2, Anchor.END: total}[lettering.anchor]
     if lettering.colour is not None:
         canvas.setFillColor(lettering.colour)
-    for name, part in parts:
-        canvas.setFont(name, size)
-        canvas.drawString(left, y, part)
-        left += pdfmetrics.stringWidth(part, name, size)
+    line.draw(canvas, left, y)
     return total
 
 
@@ -79,3 +76,8 @@ def fitted(text: str, room: float, size: float, wanted: Face = Face.REGULAR) -> 
     while kept and width(f"{kept}…", size, wanted) > room:
         kept = kept[:-1].rstrip()
     return f"{kept}…"
+
+
+def _set(text: str, size: float, face: Face) -> SetText:
+    # Written by the program around what people wrote: it runs as the paper does.
+    return set_text([Stretch(text, face, size)], follows_paper=True)

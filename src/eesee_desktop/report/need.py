@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 # Latin, Greek, Cyrillic, Armenian, Georgian and Ethiopic have one form a character and stand in a row; signs too.
 # What is left is shaped: accents that no composed letter has, scripts from Hebrew to Khmer, marks of direction.
@@ -17,3 +18,17 @@ _NEEDING = re.compile(
 def needs_shaping(text: str) -> bool:
     """Tell whether a text, composed (NFC), has to be shaped."""
     return not text.isascii() and _NEEDING.search(text) is not None
+
+
+def has_letter(text: str) -> bool:
+    """Tell whether a text has a letter, by which its direction is known."""
+    return any(character.isalpha() for character in text)
+
+
+def is_rtl_text(text: str) -> bool | None:
+    """Tell whether the first letter of a text runs from right to left; None without a letter."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return None

@@ -193,7 +193,9 @@ def _set_explicit_levels(characters: list[_Character], base: int) -> None:  # no
         level, override, _ = stack[-1]
         if kind in _EMBEDDING_BEGINS or kind in _ISOLATE_BEGINS:
             is_isolate = kind in _ISOLATE_BEGINS
-            is_right = kind.startswith("R") or (kind == "FSI" and _direction_inside(characters, position) == 1)
+            is_right = kind.startswith("R") or (
+                kind == "FSI" and _direction_inside(characters, position) == 1
+            )
             character.level = level
             if is_isolate and override:
                 character.kind = override

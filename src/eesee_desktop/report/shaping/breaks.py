@@ -14,7 +14,9 @@ _HYPHEN = re.compile("(?<=[^\\W\\d_])[-\u2010](?=[^\\W\\d_])|\u2014(?=\\w)")
 _NEVER_FIRST = frozenset(")]}»”’›,.;:!?…%،؛؟۔।॥๏ๆฯໆ၊။៖។៕ៗ៘៚")
 _NEVER_LAST = frozenset("([{«“‘‹")
 # Letters and marks of the scripts that write no blanks between words; their figures and signs are no words.
-_UNSPACED = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]+|[\u0e81-\u0ece\u0edc-\u0edf]+|[\u1000-\u103f\u1050-\u109f]+|[\u1780-\u17d3\u17dc]+")
+_UNSPACED = re.compile(
+    "[\u0e01-\u0e3a\u0e40-\u0e4e]+|[\u0e81-\u0ece\u0edc-\u0edf]+|[\u1000-\u103f\u1050-\u109f]+|[\u1780-\u17d3\u17dc]+"
+)
 # Thai and Lao vowels that are written before their consonant, and those behind it.
 _LEADING = frozenset("เแโใไເແໂໃໄ")
 _TRAILING = frozenset("ะาำๅະາຳຽ")
@@ -54,15 +56,15 @@ def cluster_places(text: str) -> list[int]:
         position
         for position, character in enumerate(text)
         if not position
-        or (unicodedata.category(character)[0] != "M" and text[position - 1] not in f"{_COENG}{_VIRAMA}\u200d")
+        or (
+            unicodedata.category(character)[0] != "M" and text[position - 1] not in f"{_COENG}{_VIRAMA}\u200d"
+        )
     ]
 
 
 def _after_blanks(text: str) -> Iterator[int]:
     for position in range(1, len(text)):
-        if text[position - 1] in _BLANKS and text[position] not in _BLANKS:
-            yield position
-        elif text[position - 1] == "\n":
+        if (text[position - 1] in _BLANKS and text[position] not in _BLANKS) or text[position - 1] == "\n":
             yield position
 
 

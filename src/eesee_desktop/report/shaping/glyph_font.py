@@ -37,7 +37,7 @@ class GlyphFont:
         self.face = face
         self.name = name
         # ReportLab finds what it has to write by this.
-        self.fontName = face.name  # noqa: N815  ReportLab's name
+        self.fontName = face.name
         self._codes: dict[tuple[DrawnGlyph, str], int] = {}
 
     def code(self, glyph: DrawnGlyph, text: str) -> int:
@@ -104,7 +104,8 @@ class GlyphFont:
 
     def _to_unicode(self) -> bytes:
         rows = [
-            f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>" for (_, text), code in self._codes.items()
+            f"<{code:04X}> <{text.encode('utf-16-be').hex().upper()}>"
+            for (_, text), code in self._codes.items()
         ]
         parts = [_MAP_HEAD]
         for start in range(0, len(rows), _ROWS):

@@ -10,27 +10,15 @@ from itertools import groupby
 
 import uharfbuzz as hb
 
-from eesee_desktop.report.direction import paper_language
-from eesee_desktop.report.faces import Face
+from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.direction import language_of_face, paper_language
+from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, Line, Stretch
 from eesee_desktop.report.shaping.bidi import first_strong, levels_of, line_order, with_line_ends
 from eesee_desktop.report.shaping.breaks import break_places, cluster_places
+from eesee_desktop.report.shaping.drawing import draw_glyphs
 from eesee_desktop.report.shaping.faces import ShapingFace, face_runs, shaping_face
 from eesee_desktop.report.shaping.isolates import isolated_in
-from eesee_desktop.report.shaping.subset import Part
-
-LINE_END = "\n"
-"""Ends a line inside a paragraph."""
-# A line may be wider than its room by what rounding adds up to.
-_TOLERANCE = 0.01
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of a paragraph in one cut and size; ``size`` in points."""
-
-    text: str
-    face: Face
-    size: float
+from eesee_desktop.report.shaping.subset import DrawnGlyph, Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +36,18 @@ class GlyphGroup:
     text: str
     parts: tuple[Part, ...]
     advance: int
+
+    def codes(self, *, is_rtl: bool) -> Iterator[tuple[DrawnGlyph, str]]:
+        """Yield what is written for it, from left to right, each with what it stands for."""
+        count = len(self.text)
+        if not is_rtl or count < 2:  # noqa: PLR2004  several
+            yield DrawnGlyph(self.parts, self.advance), self.text
+            return
+        # Readers take the characters of one glyph from left to right, and turn them round with the line: of several
+        # in a row, each is put in the place that it has among letters of its own, the ink with the leftmost.
+        edges = [self.advance * number // count for number in range(count + 1)]
+        for number, character in enumerate(reversed(self.text)):
+            yield DrawnGlyph(() if number else self.parts, edges[number + 1] - edges[number]), character
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +68,13 @@ class GlyphRun:
     size: float
     stretch: int
     is_rtl: bool
+    language: str
     groups: tuple[GlyphGroup, ...]
 
-
-@dataclass(frozen=True, slots=True)
-class ShapedLine:
-    """A line.
-
-    Attributes:
-        start: Where it begins in the text of the paragraph.
-        end: Where the next one begins.
-        width: Points, without the blanks at its end.
-        offset: Where its visible part begins in the runs: blanks at the end of a right-to-left line stand at its left.
-        runs: From left to right.
-    """
-
-    start: int
-    end: int
-    width: float
-    offset: float
-    runs: tuple[GlyphRun, ...]
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw it."""
+        codes = (code for group in self.groups for code in group.codes(is_rtl=self.is_rtl))
+        draw_glyphs(canvas, shaping_face(self.face), self.size, codes, (x, y))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +91,7 @@ class ShapedText:
 
     Args:
         stretches: In the order in which they are read.
-        is_rtl: Its direction where no letter has one; None for that of the paper.
+        is_rtl: Its direction; None for that of its first letter, or of the paper where no letter has one.
 
     Attributes:
         text: All of it, composed (NFC).
@@ -120,13 +107,16 @@ class ShapedText:
             Stretch(text, stretch.face, stretch.size) for text, stretch in zip(texts, stretches, strict=True)
         ]
         self.text = "".join(texts)
-        strong = first_strong(self.text)
-        self.base = int(paper_language().is_rtl if is_rtl is None else is_rtl) if strong is None else strong
-        has_rtl = self.base == 1 or any(unicodedata.bidirectional(one) in {"R", "AL", "AN"} for one in self.text)
+        known = first_strong(self.text) if is_rtl is None else int(is_rtl)
+        self.base = int(paper_language().is_rtl) if known is None else known
+        has_rtl = self.base == 1 or any(
+            unicodedata.bidirectional(one) in {"R", "AL", "AN"} for one in self.text
+        )
         isolated = isolated_in(self.text) if has_rtl else []
         self._levels = levels_of(self.text, self.base, isolated) if has_rtl else [0] * len(self.text)
         self._items = list(self._itemized())
         self._advances = self._measured()
+        self._places = break_places(self.text)
 
     @property
     def is_rtl(self) -> bool:
@@ -138,11 +128,11 @@ class ShapedText:
         """Of all of it on one line, in points."""
         return sum(self._advances)
 
-    def lines(self, room: float) -> list[ShapedLine]:
-        """Break it into lines of ``room`` points at most."""
-        return [self._line(start, end) for start, end in self._broken(room)]
+    def lines(self, room: float, start: int = 0) -> list[Line[GlyphRun]]:
+        """Break it, from a place in it on, into lines of ``room`` points at most."""
+        return [self._line(first, last) for first, last in self._broken(room, start)]
 
-    def on_one_line(self) -> ShapedLine:
+    def on_one_line(self) -> Line[GlyphRun]:
         """Return all of it as one line."""
         return self._line(0, len(self.text))
 
@@ -178,21 +168,20 @@ class ShapedText:
                 advances[cluster] += advance * size / face.per_em
         return advances
 
-    def _broken(self, room: float) -> Iterator[tuple[int, int]]:
-        places = break_places(self.text)
-        clusters = cluster_places(self.text)
-        start = at = 0
+    def _broken(self, room: float, start: int) -> Iterator[tuple[int, int]]:
+        places = [place for place in self._places if place > start]
+        at = start
         width = 0.0
         for place in places:
             piece = self.text[at:place]
-            kept = len(piece.rstrip(" \t\n\u200b"))
+            kept = len(piece.rstrip(BLANKS))
             whole, visible = sum(self._advances[at:place]), sum(self._advances[at : at + kept])
-            if width + visible > room + _TOLERANCE and at > start:
+            if width + visible > room + TOLERANCE and at > start:
                 yield start, at
                 start, width = at, 0.0
-            if visible > room + _TOLERANCE:
+            if visible > room + TOLERANCE:
                 # A word wider than the line, such as an address, is broken between any two of its letters.
-                for cut in self._cuts(at, at + kept, room, clusters):
+                for cut in self._cuts(at, at + kept, room):
                     yield start, cut
                     start = cut
                 width = sum(self._advances[start:place]) - whole
@@ -201,10 +190,11 @@ class ShapedText:
             if piece.endswith(LINE_END):
                 yield start, place
                 start, width = place, 0.0
-        if start < len(self.text) or not self.text:
+        if start < len(self.text):
             yield start, len(self.text)
 
-    def _cuts(self, start: int, end: int, room: float, clusters: Sequence[int]) -> Iterator[int]:
+    def _cuts(self, start: int, end: int, room: float) -> Iterator[int]:
+        clusters = cluster_places(self.text)
         width, last = 0.0, start
         for here, following in zip(clusters, [*clusters[1:], len(self.text)], strict=True):
             if not start <= here < end:
@@ -215,7 +205,7 @@ class ShapedText:
                 width, last = 0.0, here
             width += wide
 
-    def _line(self, start: int, end: int) -> ShapedLine:
+    def _line(self, start: int, end: int) -> Line[GlyphRun]:
         text = self.text[start:end]
         levels = with_line_ends(text, self._levels[start:end], self.base)
         pieces = list(self._pieces(start, end, levels))
@@ -224,8 +214,8 @@ class ShapedText:
             run = self._run(pieces[position], x)
             runs.append(run)
             x += run.width
-        blanks = sum(self._advances[start + len(text.rstrip(" \t\n\u200b")) : end])
-        return ShapedLine(start, end, x - blanks, blanks if self.is_rtl else 0.0, tuple(runs))
+        blanks = sum(self._advances[start + len(text.rstrip(BLANKS)) : end])
+        return Line(start, end, x - blanks, blanks if self.is_rtl else 0.0, tuple(runs))
 
     def _pieces(self, start: int, end: int, levels: Sequence[int]) -> Iterator[_Item]:
         for item in self._items:
@@ -243,7 +233,17 @@ class ShapedText:
             group for group in _groups(face, self.text, piece) if group.text.rstrip(LINE_END) or group.parts
         )
         width = sum(group.advance for group in groups) * size / face.per_em
-        return GlyphRun(x, width, piece.start, piece.face, size, piece.stretch, bool(piece.level % 2), groups)
+        return GlyphRun(
+            x,
+            width,
+            piece.start,
+            piece.face,
+            size,
+            piece.stretch,
+            bool(piece.level % 2),
+            language_of_face(piece.face),
+            groups,
+        )
 
 
 _Shaped = tuple[int, int, int, int, int]
@@ -259,7 +259,7 @@ def _shaped(face: ShapingFace, text: str, start: int, end: int, level: int) -> l
     buffer.direction = "rtl" if level % 2 else "ltr"
     buffer.guess_segment_properties()
     # Not what guessing takes from the computer: the same content has to give the same bytes everywhere.
-    buffer.language = paper_language().tag
+    buffer.language = paper_language().written_in
     hb.shape(face.font, buffer)
     return [
         (info.codepoint, at.x_advance, at.x_offset, at.y_offset, info.cluster)

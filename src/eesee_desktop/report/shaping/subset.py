@@ -15,7 +15,19 @@ import uharfbuzz as hb
 
 _NOT_DEFINED = 0
 # Shaping is done: what is left is outlines.
-_NOT_NEEDED = (b"GSUB", b"GPOS", b"GDEF", b"OS/2", b"cmap", b"gasp", b"name", b"post", b"cvt ", b"fpgm", b"prep")
+_NOT_NEEDED = (
+    b"GSUB",
+    b"GPOS",
+    b"GDEF",
+    b"OS/2",
+    b"cmap",
+    b"gasp",
+    b"name",
+    b"post",
+    b"cvt ",
+    b"fpgm",
+    b"prep",
+)
 _WORDS_THAT_ARE_PLACES = 0x0003
 _MORE_FOLLOW = 0x0020
 _CHECKSUM_OF_ALL = 0xB1B0AFBA
@@ -50,7 +62,9 @@ def cut_down(face: bytes, drawn: Sequence[DrawnGlyph]) -> tuple[bytes, list[int]
         {_NOT_DEFINED, *(part.glyph for glyph in drawn for part in glyph.parts)}
     )
     wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(int.from_bytes(tag, "big") for tag in _NOT_NEEDED)
-    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    wanted.flags = (
+        hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    )
     plan = hb.SubsetPlan(whole, wanted)
     places = plan.old_to_new_glyph_mapping
     small = plan.execute()
@@ -63,7 +77,9 @@ def cut_down(face: bytes, drawn: Sequence[DrawnGlyph]) -> tuple[bytes, list[int]
             numbers.append(places[glyph.parts[0].glyph])
             continue
         numbers.append(count + len(added))
-        added.append(DrawnGlyph(tuple(part._replace(glyph=places[part.glyph]) for part in glyph.parts), glyph.advance))
+        added.append(
+            DrawnGlyph(tuple(part._replace(glyph=places[part.glyph]) for part in glyph.parts), glyph.advance)
+        )
     return _written(_with_glyphs(tables, count, added)), numbers
 
 
@@ -85,7 +101,10 @@ def _with_glyphs(tables: Mapping[str, bytes], count: int, added: Sequence[DrawnG
     )
     outlines = bytearray(tables["glyf"][: offsets[-1]])
     metrics = _metrics(tables["hmtx"], struct.unpack_from(">H", heads, 34)[0], count)
-    boxes = [struct.unpack_from(">4h", outlines, at + 2) if end > at else None for at, end in zip(offsets, offsets[1:], strict=False)]
+    boxes = [
+        struct.unpack_from(">4h", outlines, at + 2) if end > at else None
+        for at, end in zip(offsets, offsets[1:], strict=False)
+    ]
     for glyph in added:
         box = _box(glyph, boxes)
         outlines += b"" if box is None else _composite(glyph, box)
@@ -148,7 +167,9 @@ def _raise_limits(most: bytearray, parts: int) -> None:
         return
     points, contours, composite_points, composite_contours = struct.unpack_from(">4H", most, 6)
     simple_points, simple_contours = max(points, composite_points), max(contours, composite_contours)
-    struct.pack_into(">2H", most, 10, min(simple_points * parts, 0xFFFF), min(simple_contours * parts, 0xFFFF))
+    struct.pack_into(
+        ">2H", most, 10, min(simple_points * parts, 0xFFFF), min(simple_contours * parts, 0xFFFF)
+    )
     components, depth = struct.unpack_from(">2H", most, 28)
     struct.pack_into(">2H", most, 28, max(components, parts), depth + 1)
 
