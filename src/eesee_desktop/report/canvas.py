@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import Any, ClassVar, Protocol
 
-from reportlab.pdfbase import pdfdoc
+from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 
 from eesee_desktop.report.tags import Element
@@ -41,7 +41,8 @@ class _Page(pdfdoc.PDFPage):
     preamble = ""
 
     def check_format(self, document: Any) -> None:  # noqa: ANN401  ReportLab's document
-        self.stream = "\n".join((self.preamble, *(line for line in self.code if line))) + "\n"
+        lines = (line.code if isinstance(line, Place) else line for line in self.code)
+        self.stream = "\n".join((self.preamble, *(line for line in lines if line))) + "\n"
         super().check_format(document)
 
 
@@ -50,11 +51,14 @@ class _Catalog(pdfdoc.PDFCatalog):
     __Refs__: ClassVar = __NoDefault__
 
 
-class Place(NamedTuple):
-    """A place in a page that was kept for what is known later."""
+class Place(str):
+    """A place among the operators of a page that was kept for what is known later; itself it draws nothing.
 
-    code: list[str]
-    number: int
+    Attributes:
+        code: What is drawn there.
+    """
+
+    code = ""
 
 
 class PaperCanvas(Canvas):
@@ -93,16 +97,26 @@ class PaperCanvas(Canvas):
         """Write operators into the page."""
         self._code.append(code)
 
+    def draw_text(self, at: tuple[float, float], font: str, size: float, text: str) -> None:
+        """Draw characters of one of ReportLab's fonts, their left end at a place on the base line."""
+        # Not by drawString: it also sets how far the next line is, for every line anew.
+        parts = [f"BT {written(at[0])} {written(at[1])} Td"]
+        face = pdfmetrics.getFont(font)
+        for subset, codes in face.splitString(text, self._doc):
+            parts.append(f"{face.getSubsetInternalName(subset, self._doc)} {written(size)} Tf ({self._escape(codes)}) Tj")
+        self._code.append(" ".join([*parts, "ET"]))
+
     def keep_place(self) -> Place:
         """Keep a place in what is being drawn."""
-        self._code.append("")
-        return Place(self._code, len(self._code) - 1)
+        place = Place()
+        self._code.append(place)
+        return place
 
     def fill_place(self, place: Place, draw: Callable[[], object]) -> None:
         """Draw into a place that was kept, on whatever page it is."""
         present, self._code = self._code, []
         draw()
-        place.code[place.number] = "\n".join(("q", *self._code, "Q"))
+        place.code = "\n".join(("q", *self._code, "Q"))
         self._code = present
 
     @contextmanager
@@ -264,6 +278,11 @@ class PaperCanvas(Canvas):
         self._doc.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
 
 
+def written(number: float) -> str:
+    """Return a number as it is written in a page: to a thousandth of a point."""
+    return f"{number:.3f}".rstrip("0").rstrip(".")
+
+
 def _kid(kid: Any, reference: Callable[[Element], Any]) -> Any:  # noqa: ANN401  an element, or what a page has of it
     if isinstance(kid, Element):
         return reference(kid)
@@ -289,4 +308,4 @@ def _described(element: Element) -> dict[str, Any]:
 
 
 def _paints(line: str) -> bool:
-    return line.rpartition(" ")[2] not in _SILENT
+    return isinstance(line, Place) or line.rpartition(" ")[2] not in _SILENT

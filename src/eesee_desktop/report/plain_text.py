@@ -32,8 +32,7 @@ class PlainRun:
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw it."""
-        canvas.setFont(self.font, self.size)
-        canvas.drawString(x, y, self.text)
+        canvas.draw_text((x, y), self.font, self.size, self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.canvas import PaperCanvas, written
 from eesee_desktop.report.shaping.faces import ShapingFace
 from eesee_desktop.report.shaping.glyph_font import GlyphFont
 from eesee_desktop.report.shaping.subset import DrawnGlyph
@@ -27,9 +27,6 @@ def draw_glyphs(
         raise TypeError(face.name)
     # One row and no moves inside of it: the widths are those of the glyphs themselves.
     row = "".join(f"{font.code(glyph, text):04X}" for glyph, text in codes)
-    x, y = map(_number, at)
-    canvas.draw_code(f"BT /{font.name} {size:g} Tf 1 0 0 1 {x} {y} Tm <{row}> Tj ET")
+    x, y = map(written, at)
+    canvas.draw_code(f"BT {x} {y} Td /{font.name} {written(size)} Tf <{row}> Tj ET")
 
-
-def _number(value: float) -> str:
-    return f"{value:.3f}".rstrip("0").rstrip(".")
