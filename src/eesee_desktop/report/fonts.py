@@ -8,6 +8,7 @@ from enum import Enum
 from reportlab.lib.colors import Color
 
 from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.lines import SetText, Stretch
 from eesee_desktop.report.setting import set_text
@@ -49,22 +50,25 @@ def width(text: str, size: float, wanted: Face = Face.REGULAR) -> float:
     return _set(text, size, wanted).width
 
 
-def draw(canvas: PaperCanvas, x: float, y: float, text: str, lettering: Lettering) -> float:
+def draw(  # noqa: PLR0913  a text at a place
+    canvas: PaperCanvas, x: float, y: float, text: str, lettering: Lettering, *, is_rtl: bool | None = None
+) -> float:
     """Draw one line of text on its base line and return its width in points.
 
     Args:
         x: Points from the origin of the canvas; which point of the text it means is the anchor's matter.
         y: Points, of the base line.
+        is_rtl: It runs from right to left; None for as the paper does.
 
     Raises:
         KnownError: As :func:`eesee_desktop.report.faces.lacking`.
     """
-    line = _set(text, lettering.size, lettering.face).on_one_line()
-    total = line.width
+    found = _set(text, lettering.size, lettering.face, is_rtl=is_rtl)
+    total, line = found.width, found.on_one_line()
     left = x - {Anchor.START: 0.0, Anchor.MIDDLE: total / 2, Anchor.END: total}[lettering.anchor]
     if lettering.colour is not None:
         canvas.setFillColor(lettering.colour)
-    line.draw(canvas, left, y)
+    line.draw(canvas, left + line.blanks, y)
     return total
 
 
@@ -78,6 +82,6 @@ def fitted(text: str, room: float, size: float, wanted: Face = Face.REGULAR) -> 
     return f"{kept}…"
 
 
-def _set(text: str, size: float, face: Face) -> SetText:
+def _set(text: str, size: float, face: Face, *, is_rtl: bool | None = None) -> SetText:
     # Written by the program around what people wrote: it runs as the paper does.
-    return set_text([Stretch(text, face, size)], follows_paper=True)
+    return set_text([Stretch(text, face, size)], is_rtl=paper_language().is_rtl if is_rtl is None else is_rtl)

@@ -61,7 +61,9 @@ class Paragraph(Flowable):
         self._style = style
         self._runs = list(_composed(runs))
         stretches = [_stretch(run, style) for run in self._runs]
-        self._text: SetText = set_text(stretches, follows_paper=style.follows_paper)
+        self._text: SetText = set_text(
+            stretches, is_rtl=paper_language().is_rtl if style.follows_paper else None
+        )
         self._bullet = bullet
         self._element = element if element is not None else Element("P")
         self._label = label
@@ -224,7 +226,7 @@ class Paragraph(Flowable):
         if self._label is None:
             self._label = Element("Lbl", self._element.parent)
         with canvas.tag(self._label):
-            fonts.draw(canvas, x, y, self._bullet or "", lettering)
+            fonts.draw(canvas, x, y, self._bullet or "", lettering, is_rtl=self.is_rtl)
 
     def _draw_bar(self) -> None:
         canvas: PaperCanvas = self.canv

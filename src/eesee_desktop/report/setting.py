@@ -11,21 +11,21 @@ from eesee_desktop.report.need import has_letter, needs_shaping
 from eesee_desktop.report.plain_text import PlainText
 
 
-def set_text(stretches: Sequence[Stretch], *, follows_paper: bool = False) -> SetText:
+def set_text(stretches: Sequence[Stretch], *, is_rtl: bool | None = None) -> SetText:
     """Set a text.
 
     Args:
-        follows_paper: Its direction is that of the paper; else that of its first letter, and of the paper where it
-            has none.
+        is_rtl: It runs from right to left; None for the direction of its first letter, or of the paper where it has
+            none.
 
     Raises:
         KnownError: As :func:`eesee_desktop.report.faces.lacking`.
     """
     text = unicodedata.normalize("NFC", "".join(stretch.text for stretch in stretches))
-    is_rtl = paper_language().is_rtl
-    if needs_shaping(text) or (is_rtl and (follows_paper or not has_letter(text))):
+    known = is_rtl if is_rtl is not None or has_letter(text) else paper_language().is_rtl
+    if known or needs_shaping(text):
         # Here and not above: HarfBuzz is loaded with the first text that needs it.
         from eesee_desktop.report.shaping.shaped_text import ShapedText  # noqa: PLC0415  see the line above
 
-        return ShapedText(stretches, is_rtl=is_rtl if follows_paper else None)
+        return ShapedText(stretches, is_rtl=is_rtl)
     return PlainText(stretches)

@@ -13,6 +13,9 @@ _DIGITS = "0-9٠-٩۰-۹"
 _NUMBER = re.compile(
     rf"(?<![{_DIGITS}A-Za-z.,:/-])(?:[+−-]?[{_DIGITS}]+(?:[.,:/٫٬-][{_DIGITS}]+)+[%٪]?|[+−-]?[{_DIGITS}]+[%٪])(?![{_DIGITS}A-Za-z])"
 )
+# A calculation is read in one direction by everybody: 100 ÷ 40 must not be seen where 40 ÷ 100 was written.
+_TERM = rf"[{_DIGITS}]*[{_DIGITS}¼-¾⅐-⅞](?:[.,٫/][{_DIGITS}]+)?"
+_CALCULATION = re.compile(rf"{_TERM}(?: ?[+−×÷=] ?{_TERM})+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|«[^«»]*»|“[^“”]*”")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 
@@ -23,7 +26,7 @@ def isolated_in(text: str) -> list[tuple[int, int]]:
     found = [
         *_addresses(text),
         *_latin_in_brackets(text),
-        *(one.span() for pattern in (_MAIL, _NUMBER) for one in pattern.finditer(text)),
+        *(one.span() for pattern in (_MAIL, _CALCULATION, _NUMBER) for one in pattern.finditer(text)),
     ]
     # A date inside of an address is part of it: of two that overlap, the one that begins first.
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
