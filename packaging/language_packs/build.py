@@ -40,13 +40,19 @@ class Pack:
 
 PACKS = (
     Pack("hebrew", "Hebrew", ("NotoSansHebrew",), ((0x590, 0x5FF), (0xFB1D, 0xFB4F))),
-    Pack("devanagari", "Devanagari (Nepali, Hindi)", ("NotoSansDevanagari",), ((0x900, 0x97F), (0xA8E0, 0xA8FF), (0x1CD0, 0x1CFF))),
+    Pack(
+        "devanagari", "Devanagari (Nepali, Hindi)", ("NotoSansDevanagari",),
+        ((0x900, 0x97F), (0xA8E0, 0xA8FF), (0x1CD0, 0x1CFF)),
+    ),
     Pack("bengali", "Bengali", ("NotoSansBengali",), ((0x980, 0x9FF),)),
     Pack("tamil", "Tamil", ("NotoSansTamil",), ((0xB80, 0xBFF),)),
     Pack("sinhala", "Sinhala", ("NotoSansSinhala",), ((0xD80, 0xDFF),)),
     Pack("thai", "Thai", ("NotoSansThai",), ((0xE00, 0xE7F),), "thaidict"),
     Pack("lao", "Lao", ("NotoSansLao",), ((0xE80, 0xEFF),), "laodict"),
-    Pack("burmese", "Burmese", ("NotoSansMyanmar",), ((0x1000, 0x109F), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F)), "burmesedict"),
+    Pack(
+        "burmese", "Burmese", ("NotoSansMyanmar",),
+        ((0x1000, 0x109F), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F)), "burmesedict",
+    ),
     Pack("khmer", "Khmer", ("NotoSansKhmer",), ((0x1780, 0x17FF), (0x19E0, 0x19FF)), "khmerdict"),
 )  # fmt: skip
 
@@ -107,7 +113,8 @@ def _list_of(made: dict[str, dict[str, bytes]]) -> str:
         ranges = ", ".join(f'["{first:04X}", "{last:04X}"]' for first, last in pack.ranges)
         fonts = ", ".join(f'"{font}"' for font in pack.fonts)
         parts.append(
-            f'\n[[pack]]\nid = "{pack.id}"\nname = "{pack.name}"\nranges = [{ranges}]\nfonts = [{fonts}]\n[pack.files]\n'
+            f'\n[[pack]]\nid = "{pack.id}"\nname = "{pack.name}"\nranges = [{ranges}]\n'
+            f"fonts = [{fonts}]\n[pack.files]\n"
         )
         parts += [
             f'"{name}" = "{hashlib.sha256(data).hexdigest()}"\n'

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+# ruff: noqa: PLR2004  the figures are those of the formats
 # Tables of contents and dictionaries as ICU lays them out (icu4c/source/common/ucmndata.h, dictionarydata.h,
 # unicode/bytestrie.h).
 _PACKAGE = b"CmnD"

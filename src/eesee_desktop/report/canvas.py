@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, ClassVar, Protocol
+from typing import Any, Protocol, Self
 
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.report.tags import Element
 
@@ -36,7 +37,7 @@ class DrawnFont(Protocol):
 class _Page(pdfdoc.PDFPage):
     """A page whose content is put together when the file is written, so that what was left open is filled in."""
 
-    __NoDefault__: ClassVar = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
+    __NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]  # noqa: RUF012  ReportLab's way
     code: Sequence[str] = ()
     preamble = ""
 
@@ -47,8 +48,8 @@ class _Page(pdfdoc.PDFPage):
 
 
 class _Catalog(pdfdoc.PDFCatalog):
-    __NoDefault__: ClassVar = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
-    __Refs__: ClassVar = __NoDefault__
+    __NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]  # noqa: RUF012  as above
+    __Refs__ = __NoDefault__
 
 
 class Place(str):
@@ -58,7 +59,14 @@ class Place(str):
         code: What is drawn there.
     """
 
-    code = ""
+    __slots__ = ("code",)
+
+    def __init__(self, code: str = "") -> None:
+        self.code = code
+
+    def __new__(cls) -> Self:
+        """Return an empty text, whatever is drawn there later."""
+        return super().__new__(cls, "")
 
 
 class PaperCanvas(Canvas):
@@ -67,6 +75,12 @@ class PaperCanvas(Canvas):
     Attributes:
         root: The element of the whole document.
     """
+
+    # ReportLab's own, which its stub leaves out.
+    _doc: Any
+    _code: list[str]
+    _preamble: str
+    _escape: Callable[[bytes], str]
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401  ReportLab's own
         self.root = Element("Document")
@@ -101,9 +115,11 @@ class PaperCanvas(Canvas):
         """Draw characters of one of ReportLab's fonts, their left end at a place on the base line."""
         # Not by drawString: it also sets how far the next line is, for every line anew.
         parts = [f"BT {written(at[0])} {written(at[1])} Td"]
-        face = pdfmetrics.getFont(font)
+        face: Any = pdfmetrics.getFont(font)
         for subset, codes in face.splitString(text, self._doc):
-            parts.append(f"{face.getSubsetInternalName(subset, self._doc)} {written(size)} Tf ({self._escape(codes)}) Tj")
+            parts.append(
+                f"{face.getSubsetInternalName(subset, self._doc)} {written(size)} Tf ({self._escape(codes)}) Tj"
+            )
         self._code.append(" ".join([*parts, "ET"]))
 
     def keep_place(self) -> Place:
@@ -190,7 +206,7 @@ class PaperCanvas(Canvas):
         super().save()
 
     def _setAnnotations(self, page: Any) -> None:  # noqa: ANN401, N802  ReportLab's page, shown here before it is kept
-        super()._setAnnotations(page)
+        super()._setAnnotations(page)  # type: ignore[misc]  # the stub leaves it out
         page.__class__ = _Page
         page.code, page.preamble = self._code, self._preamble
         page.Tabs = pdfdoc.PDFName("S")  # in the order of the structure
@@ -216,7 +232,7 @@ class PaperCanvas(Canvas):
         self._keys += 1
         self._annotations += 1
         name = name or f"ANNOTATION{self._annotations}"
-        super()._addAnnotation(entries, name, addtopage)
+        super()._addAnnotation(entries, name, addtopage)  # type: ignore[misc]  # as above
         element.kids.append((self._doc.thisPageRef(), self._doc.refAnnotation(name)))
 
     def _attach(self, element: Element) -> None:
@@ -276,6 +292,12 @@ class PaperCanvas(Canvas):
         self._doc.Reference(pdfdoc.PDFDictionary(tree), "structure")
         self._doc.Catalog.StructTreeRoot = top
         self._doc.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+
+
+class OnPaper(Flowable):
+    """A flowable that is drawn on a :class:`PaperCanvas`."""
+
+    canv: PaperCanvas
 
 
 def written(number: float) -> str:

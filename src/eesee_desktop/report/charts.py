@@ -10,11 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, TINT, grey
@@ -43,7 +41,7 @@ class ScoreBar:
     remark: str = ""
 
 
-class ScorePicture(Flowable):
+class ScorePicture(OnPaper):
     """Bars on an axis from 1 to 5, the previous score as a white diamond.
 
     Args:
@@ -74,7 +72,7 @@ class ScorePicture(Flowable):
 
     def draw(self) -> None:
         """Draw axis, rows and legend."""
-        canvas: PaperCanvas = self.canv
+        canvas = self.canv
         pen = Pen(canvas, self.width)
         left, bottom = canvas.absolutePosition(0, 0)
         box = f"[{left:.2f} {bottom:.2f} {left + self.width:.2f} {bottom + self.height:.2f}]"
@@ -162,7 +160,7 @@ def draw_steps(pen: Pen, x: float, y: float, score: Fraction | None) -> None:
     pen.canvas.restoreState()
 
 
-class StepsLine(Flowable):
+class StepsLine(OnPaper):
     """A score as boxes with words behind: the line under the heading of a dimension.
 
     Args:
@@ -213,7 +211,7 @@ class DimensionRow:
     weight: str
 
 
-class DimensionTable(Flowable):
+class DimensionTable(OnPaper):
     """What a principle score is made of: each dimension with its score and its weight."""
 
     _ROW = 19.0
@@ -241,7 +239,7 @@ class DimensionTable(Flowable):
 
     def draw(self) -> None:
         """Draw the rows, a hair line between them."""
-        canvas: PaperCanvas = self.canv
+        canvas = self.canv
         pen = Pen(canvas, self.width)
         table = Element("Table")
         canvas.saveState()

@@ -101,7 +101,7 @@ def draw_furniture(flow: PageFlow, typesetter: Typesetter) -> None:
     # The cover shows all of it already.
     if flow.page == 1:
         return
-    words, canvas, page = typesetter.words, flow.canvas, flow.geometry
+    words, page = typesetter.words, flow.geometry
     end = page.text_width
     if typesetter.is_panel_copy:
         end += (page.left if paper_language().is_rtl else page.right) - 60

@@ -34,7 +34,8 @@ class PaperLanguage:
 
 # Asked where a paragraph is made and where a line is drawn, forty calls below the one who knows it. A context of
 # its own for each thread, so that two documents printed at once do not mix.
-_present: ContextVar[PaperLanguage] = ContextVar("paper_language", default=PaperLanguage("en", "en"))
+_ENGLISH = PaperLanguage("en", "en")
+_present: ContextVar[PaperLanguage] = ContextVar("paper_language", default=_ENGLISH)
 
 
 def paper_language() -> PaperLanguage:

@@ -1,7 +1,8 @@
 """The faces that text is printed in: which of them has a character; what none has is refused by name.
 
 ReportLab has neither font fall-back nor shaping. So a text is cut into runs by the first face that has each
-character; where letters join or move (Arabic, Burmese, Khmer, Bengali …) it goes to :mod:`eesee_desktop.report.shaping`.
+character; where letters join or move (Arabic, Burmese, Khmer, Bengali …) it goes to
+:mod:`eesee_desktop.report.shaping`.
 """
 
 from __future__ import annotations

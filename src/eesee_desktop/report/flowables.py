@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, KeptTogether, PageFlow
@@ -81,7 +81,7 @@ class PrintedHeading(KeptTogether):
             y -= part.getSpaceAfter()
 
 
-class Rule(Flowable):
+class Rule(OnPaper):
     """A short line where lines begin, above what is not running text."""
 
     _WIDTH = 90.0
@@ -104,7 +104,7 @@ class Rule(Flowable):
         pen.line(0, 0, self._WIDTH, 0)
 
 
-class ContentsRow(Flowable):
+class ContentsRow(OnPaper):
     """A line of the contents: a title that leads to its place, dots, the page number.
 
     Args:
@@ -131,7 +131,7 @@ class ContentsRow(Flowable):
 
     def draw(self) -> None:
         """Draw it; the number follows when it is known."""
-        canvas: PaperCanvas = self.canv
+        canvas = self.canv
         pen, indent, size = Pen(canvas, self.width), self._INDENTS[self._level], self._SIZES[self._level]
         face = Face.REGULAR if self._level == len(self._SIZES) - 1 else Face.BOLD
         # One line only: its height is given before the pages are counted, and must not change what page

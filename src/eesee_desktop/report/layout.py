@@ -20,7 +20,7 @@ from reportlab.lib.utils import TimeStamp
 from reportlab.platypus.flowables import Flowable, KeepInFrame
 from reportlab.platypus.frames import Frame
 
-from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.canvas import OnPaper, PaperCanvas
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, font_name
@@ -104,7 +104,7 @@ def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> PaperCa
         pagesize=(geometry.width, geometry.height),
         pageCompression=1,
         invariant=1,
-        initialFontName=font_name(Face.REGULAR),  # type: ignore[arg-type]  # the stub says float; it is a name
+        initialFontName=font_name(Face.REGULAR),
         lang=imprint.language,
     )
     canvas.setTitle(imprint.title)
@@ -120,7 +120,7 @@ def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> PaperCa
     stamp.t = calendar.timegm(imprint.created.utctimetuple())
     stamp.lt = time.gmtime(stamp.t)
     stamp.YMDhms = tuple(stamp.lt)[:6]
-    canvas._doc._timeStamp = stamp  # type: ignore[attr-defined]  # noqa: SLF001  ReportLab offers no other way
+    canvas._doc._timeStamp = stamp  # noqa: SLF001  ReportLab offers no other way
     return canvas
 
 
@@ -136,7 +136,7 @@ class LineCounter:
         return self._last
 
 
-class KeptTogether(Flowable):
+class KeptTogether(OnPaper):
     """Things that stand on one page, as long as they fit on one at all."""
 
     @abstractmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol
 
 from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.faces import Face
@@ -27,30 +27,34 @@ class Stretch:
 
 
 class LineRun(Protocol):
-    """A part of a line in one font.
+    """A part of a line in one font."""
 
-    Attributes:
-        x: Points from the left edge of the line.
-        start: Of its characters in the text of the paragraph.
-        stretch: Which stretch of the paragraph it is of.
-        language: That its letters are most likely of, where it is not that of the paper; BCP 47.
-    """
+    @property
+    def x(self) -> float:
+        """Points from the left edge of the line."""
 
-    x: float
-    width: float
-    start: int
-    stretch: int
-    language: str
+    @property
+    def width(self) -> float:
+        """Points."""
+
+    @property
+    def start(self) -> int:
+        """Of its characters in the text of the paragraph."""
+
+    @property
+    def stretch(self) -> int:
+        """Which stretch of the paragraph it is of."""
+
+    @property
+    def language(self) -> str:
+        """That its letters are most likely of, where it is not that of the paper; BCP 47."""
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw it, its left edge at ``x``, on the base line ``y``, in the fill colour."""
 
 
-RunKind = TypeVar("RunKind", bound=LineRun, covariant=True)
-
-
 @dataclass(frozen=True, slots=True)
-class Line(Generic[RunKind]):
+class Line:
     """A line.
 
     Attributes:
@@ -65,28 +69,24 @@ class Line(Generic[RunKind]):
     end: int
     width: float
     blanks: float
-    runs: tuple[RunKind, ...]
+    runs: tuple[LineRun, ...]
 
     def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
         """Draw it, the left edge of what is seen at ``x``."""
         for run in self.in_reading_order():
             run.draw(canvas, x - self.blanks + run.x, y)
 
-    def in_reading_order(self) -> list[RunKind]:
+    def in_reading_order(self) -> list[LineRun]:
         """Return the runs as they are read, wherever they stand: so a screen reader gets them."""
         return sorted(self.runs, key=lambda run: run.start)
 
 
 class SetText(Protocol):
-    """A text that was set.
+    """A text that was set."""
 
-    Attributes:
-        text: All of it.
-        is_rtl: It runs from right to left.
-        width: Of all of it on one line, in points.
-    """
-
-    text: str
+    @property
+    def text(self) -> str:
+        """All of it, as it was set: composed (NFC)."""
 
     @property
     def is_rtl(self) -> bool:
@@ -96,10 +96,10 @@ class SetText(Protocol):
     def width(self) -> float:
         """Of all of it on one line, in points."""
 
-    def lines(self, room: float, start: int = 0) -> Sequence[Line[LineRun]]:
+    def lines(self, room: float, start: int = 0) -> Sequence[Line]:
         """Break it, from a place in it on, into lines of ``room`` points at most."""
 
-    def on_one_line(self) -> Line[LineRun]:
+    def on_one_line(self) -> Line:
         """Return all of it as one line."""
 
     def extents(self) -> tuple[float, float]:

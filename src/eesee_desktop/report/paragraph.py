@@ -12,7 +12,7 @@ from reportlab.lib.enums import TA_CENTER, TA_LEFT
 from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.report import fonts
-from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, face
 from eesee_desktop.report.fonts import Anchor, Lettering
@@ -32,7 +32,7 @@ _BLANKS = re.compile(r"[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
 _LEAST_LINES = 2
 
 
-class Paragraph(Flowable):
+class Paragraph(OnPaper):
     """A paragraph.
 
     Args:
@@ -45,7 +45,7 @@ class Paragraph(Flowable):
         KnownError: As :func:`eesee_desktop.report.faces.lacking`.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what a paragraph is made of
         self,
         runs: Iterable[TextRun],
         style: Style,
@@ -77,7 +77,7 @@ class Paragraph(Flowable):
         self._start = 0
         self._end = len(self._text.text)
         self._room = -1.0
-        self._lines: Sequence[Line[LineRun]] = ()
+        self._lines: Sequence[Line] = ()
 
     @property
     def is_rtl(self) -> bool:
@@ -112,7 +112,7 @@ class Paragraph(Flowable):
 
     def draw(self) -> None:
         """Draw the lines, and what stands beside them."""
-        canvas, style = self.canv, self._style
+        style = self._style
         if style.has_bar:
             self._draw_bar()
         y = self.height - _ASCENT * style.size - (self._leading - style.leading)
@@ -132,7 +132,7 @@ class Paragraph(Flowable):
             self._number_lines(style.counter)
 
     def _tag(self, element: Element) -> AbstractContextManager[object]:
-        canvas: PaperCanvas = self.canv
+        canvas = self.canv
         return nullcontext() if self._is_repeated and self._was_drawn else canvas.tag(element)
 
     def _part(self, start: int, end: int) -> Paragraph:
@@ -145,7 +145,7 @@ class Paragraph(Flowable):
             part.spaceAfter = 0
         return part
 
-    def _left_of(self, line: Line[LineRun]) -> float:
+    def _left_of(self, line: Line) -> float:
         style = self._style
         rest = self.width - style.indent - line.width
         # Left and right mean where a line begins and where it ends, as they do in tables of Word.
@@ -188,15 +188,15 @@ class Paragraph(Flowable):
         return "".join(words[:last]).strip()
 
     def _draw_run(self, run: LineRun, x: float, y: float) -> None:
-        canvas: PaperCanvas = self.canv
+        canvas = self.canv
         look = self._runs[run.stretch]
         colour = QUIET if look.is_quiet else ACCENT if look.address else self._style.colour
         canvas.setFillColor(colour)
         size = _size(look, self._style)
         run.draw(canvas, x, y + ((self._style.size - size) * 0.8 if look.is_raised else 0))
 
-    def _draw_links(self, line: Line[LineRun], x: float, y: float) -> None:
-        canvas: PaperCanvas = self.canv
+    def _draw_links(self, line: Line, x: float, y: float) -> None:
+        canvas = self.canv
         style = self._style
         for run in line.runs:
             look = self._runs[run.stretch]
@@ -217,7 +217,7 @@ class Paragraph(Flowable):
                     canvas.link(look.address, rectangle)
 
     def _draw_bullet(self, y: float) -> None:
-        canvas: PaperCanvas = self.canv
+        canvas = self.canv
         style = self._style
         lettering = Lettering(style.size, colour=style.colour)
         x = style.bullet_indent
@@ -229,7 +229,7 @@ class Paragraph(Flowable):
             fonts.draw(canvas, x, y, self._bullet or "", lettering, is_rtl=self.is_rtl)
 
     def _draw_bar(self) -> None:
-        canvas: PaperCanvas = self.canv
+        canvas = self.canv
         canvas.saveState()
         canvas.setStrokeColor(PALE)
         canvas.setLineWidth(1.6)
@@ -239,7 +239,7 @@ class Paragraph(Flowable):
         canvas.restoreState()
 
     def _number_lines(self, counter: LineCounter) -> None:
-        canvas: PaperCanvas = self.canv
+        canvas = self.canv
         is_rtl = paper_language().is_rtl
         lettering = Lettering(_NUMBER_SIZE, anchor=Anchor.START if is_rtl else Anchor.END, colour=QUIET)
         x = self.width + _NUMBER_GAP if is_rtl else -_NUMBER_GAP

@@ -69,11 +69,11 @@ class PlainText:
         """Of all of it on one line, in points."""
         return self._wide(0, len(self.text))
 
-    def lines(self, room: float, start: int = 0) -> list[Line[PlainRun]]:
+    def lines(self, room: float, start: int = 0) -> list[Line]:
         """Break it, from a place in it on, into lines of ``room`` points at most."""
         return [self._line(first, last) for first, last in self._broken(room, start)]
 
-    def on_one_line(self) -> Line[PlainRun]:
+    def on_one_line(self) -> Line:
         """Return all of it as one line."""
         return self._line(0, len(self.text))
 
@@ -126,7 +126,7 @@ class PlainText:
                 width += _width(part, piece.font) * piece.size
         return width
 
-    def _line(self, start: int, end: int) -> Line[PlainRun]:
+    def _line(self, start: int, end: int) -> Line:
         runs: list[PlainRun] = []
         x = 0.0
         for piece in self._pieces:

@@ -25,7 +25,7 @@ from eesee_desktop.domain.sheet import (
     reason_field,
     score_field,
 )
-from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.canvas import OnPaper, PaperCanvas
 from eesee_desktop.report.content import SheetContent, TellProgress
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
@@ -312,7 +312,7 @@ class _SheetForm:
         return f"{dimension.id} {dimension.name.in_language(self._words.language)}"
 
 
-class _LevelRow(Flowable):
+class _LevelRow(OnPaper):
     """A box and what ticking it means.
 
     Args:
@@ -365,7 +365,7 @@ class _LevelRow(Flowable):
         self._text.drawOn(canvas, x, self.height - self._text.height - max(lift, 0.0))
 
 
-class _ReasonSpace(Flowable):
+class _ReasonSpace(OnPaper):
     """Room for a reason: the rest of the page, ruled for handwriting or one field of a form."""
 
     def __init__(self, dimension: Dimension, label: str, form: _SheetForm | None) -> None:
@@ -402,7 +402,7 @@ class _ReasonSpace(Flowable):
         canvas.restoreState()
 
 
-class _PseudonymLine(Flowable):
+class _PseudonymLine(OnPaper):
     """Where a member writes the pseudonym, on a sheet that was not made for anybody in particular."""
 
     def __init__(self, label: str, form: _SheetForm | None) -> None:

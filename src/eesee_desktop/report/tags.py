@@ -10,8 +10,8 @@ class Element:
     """A part of a document's structure; made where a text is set, known to the file when it is drawn.
 
     Args:
-        kind: As PDF names it: ``H1``, ``P``, ``L``, ``LI``, ``Lbl``, ``LBody``, ``Link``, ``Table``, ``Figure`` …; ``H`` for a heading
-            below the last ``H1`` to ``H6``.
+        kind: As PDF names it: ``H1``, ``P``, ``L``, ``LI``, ``Lbl``, ``LBody``, ``Link``, ``Table``, ``Figure`` …;
+            ``H`` for a heading one level below the last one of the report itself.
         parent: None for the element that is open where this one is drawn.
         alternative: What a figure shows, in words.
         language: Of its text where that is another than the document's, BCP 47.

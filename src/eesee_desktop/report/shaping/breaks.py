@@ -11,8 +11,10 @@ from eesee_desktop.system.language_packs import words_for
 _BLANKS = " \t\n\u200b\u1361\u1362\u1363"
 # Behind a hyphen, only inside of a word: not in "-5", and not between figures.
 _HYPHEN = re.compile("(?<=[^\\W\\d_])[-\u2010](?=[^\\W\\d_])|\u2014(?=\\w)")
-_NEVER_FIRST = frozenset(")]}»”’›,.;:!?…%،؛؟۔।॥๏ๆฯໆ၊။៖។៕ៗ៘៚")
-_NEVER_LAST = frozenset("([{«“‘‹")
+_NEVER_FIRST = frozenset(
+    ")]}\u00bb\u201d\u2019\u203a,.;:!?\u2026%\u060c\u061b\u061f\u06d4\u0964\u0965\u0e4f\u0e46\u0e2f\u0ec6\u104a\u104b\u17d6\u17d4\u17d5\u17d7\u17d8\u17da"
+)
+_NEVER_LAST = frozenset("([{\u00ab\u201c\u2018\u2039")
 # Letters and marks of the scripts that write no blanks between words; their figures and signs are no words.
 _UNSPACED = re.compile(
     "[\u0e01-\u0e3a\u0e40-\u0e4e]+|[\u0e81-\u0ece\u0edc-\u0edf]+|[\u1000-\u103f\u1050-\u109f]+|[\u1780-\u17d3\u17dc]+"

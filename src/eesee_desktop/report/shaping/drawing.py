@@ -29,4 +29,3 @@ def draw_glyphs(
     row = "".join(f"{font.code(glyph, text):04X}" for glyph, text in codes)
     x, y = map(written, at)
     canvas.draw_code(f"BT {x} {y} Td /{font.name} {written(size)} Tf <{row}> Tj ET")
-

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 
 from eesee_desktop.markup.links import bare_addresses_in
 
-_DIGITS = "0-9٠-٩۰-۹"
+# Of Latin, Arabic and Persian.
+_DIGITS = "0-9\u0660-\u0669\u06f0-\u06f9"
 # In Arabic text 2024-09-01 would else be shown as 01-09-2024.
 _NUMBER = re.compile(
-    rf"(?<![{_DIGITS}A-Za-z.,:/-])(?:[+−-]?[{_DIGITS}]+(?:[.,:/٫٬-][{_DIGITS}]+)+[%٪]?|[+−-]?[{_DIGITS}]+[%٪])(?![{_DIGITS}A-Za-z])"
+    rf"(?<![{_DIGITS}A-Za-z.,:/-])(?:[+\u2212-]?[{_DIGITS}]+(?:[.,:/\u066b\u066c-][{_DIGITS}]+)+[%\u066a]?|[+\u2212-]?[{_DIGITS}]+[%\u066a])(?![{_DIGITS}A-Za-z])"
 )
 # A calculation is read in one direction by everybody: 100 ÷ 40 must not be seen where 40 ÷ 100 was written.
-_TERM = rf"[{_DIGITS}]*[{_DIGITS}¼-¾⅐-⅞](?:[.,٫/][{_DIGITS}]+)?"
-_CALCULATION = re.compile(rf"{_TERM}(?: ?[+−×÷=] ?{_TERM})+")
+_TERM = rf"[{_DIGITS}]*[{_DIGITS}¼-¾⅐-⅞](?:[.,\u066b/][{_DIGITS}]+)?"
+_CALCULATION = re.compile(rf"{_TERM}(?: ?[+\u2212×÷=] ?{_TERM})+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|«[^«»]*»|“[^“”]*”")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 

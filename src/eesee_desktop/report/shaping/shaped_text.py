@@ -128,11 +128,11 @@ class ShapedText:
         """Of all of it on one line, in points."""
         return sum(self._advances)
 
-    def lines(self, room: float, start: int = 0) -> list[Line[GlyphRun]]:
+    def lines(self, room: float, start: int = 0) -> list[Line]:
         """Break it, from a place in it on, into lines of ``room`` points at most."""
         return [self._line(first, last) for first, last in self._broken(room, start)]
 
-    def on_one_line(self) -> Line[GlyphRun]:
+    def on_one_line(self) -> Line:
         """Return all of it as one line."""
         return self._line(0, len(self.text))
 
@@ -205,7 +205,7 @@ class ShapedText:
                 width, last = 0.0, here
             width += wide
 
-    def _line(self, start: int, end: int) -> Line[GlyphRun]:
+    def _line(self, start: int, end: int) -> Line:
         text = self.text[start:end]
         levels = with_line_ends(text, self._levels[start:end], self.base)
         pieces = list(self._pieces(start, end, levels))

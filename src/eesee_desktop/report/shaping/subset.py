@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -102,8 +103,7 @@ def _with_glyphs(tables: Mapping[str, bytes], count: int, added: Sequence[DrawnG
     outlines = bytearray(tables["glyf"][: offsets[-1]])
     metrics = _metrics(tables["hmtx"], struct.unpack_from(">H", heads, 34)[0], count)
     boxes = [
-        struct.unpack_from(">4h", outlines, at + 2) if end > at else None
-        for at, end in zip(offsets, offsets[1:], strict=False)
+        struct.unpack_from(">4h", outlines, at + 2) if end > at else None for at, end in pairwise(offsets)
     ]
     for glyph in added:
         box = _box(glyph, boxes)
@@ -193,4 +193,5 @@ def _written(tables: Mapping[str, bytes]) -> bytes:
 
 
 def _sum(data: bytes) -> int:
-    return sum(struct.unpack(f">{len(data) // 4}I", data)) & 0xFFFFFFFF
+    numbers: tuple[int, ...] = struct.unpack(f">{len(data) // 4}I", data)
+    return sum(numbers) & 0xFFFFFFFF
