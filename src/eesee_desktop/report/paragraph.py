@@ -107,8 +107,7 @@ class Paragraph(OnPaper):
             fitting -= 1
             if fitting < _LEAST_LINES:
                 return []
-        place = self._lines[fitting].start
-        return [self._part(self._start, place), self._part(place, self._end)]
+        return [self._part(self._lines[:fitting]), self._part(self._lines[fitting:])]
 
     def draw(self) -> None:
         """Draw the lines, and what stands beside them."""
@@ -135,13 +134,14 @@ class Paragraph(OnPaper):
         canvas = self.canv
         return nullcontext() if self._is_repeated and self._was_drawn else canvas.tag(element)
 
-    def _part(self, start: int, end: int) -> Paragraph:
+    def _part(self, lines: Sequence[Line]) -> Paragraph:
+        """Return a paragraph of some of the lines; they are not broken anew, or long texts would take for ever."""
         part = Paragraph.__new__(Paragraph)
         part.__dict__.update(self.__dict__)
-        part._start, part._end, part._room = start, end, -1.0  # noqa: SLF001  of the same class
-        if start > self._start:
+        part._lines, part._start, part._end = lines, lines[0].start, lines[-1].end  # noqa: SLF001  of the same class
+        if part._start > self._start:  # noqa: SLF001  as above
             part.spaceBefore = 0
-        if end < self._end:
+        if part._end < self._end:  # noqa: SLF001  as above
             part.spaceAfter = 0
         return part
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -63,6 +64,7 @@ class PlainText:
                 texts.append(text)
                 at += len(text)
         self.text = "".join(texts)
+        self._starts = [piece.start for piece in self._pieces]
 
     @property
     def width(self) -> float:
@@ -118,20 +120,21 @@ class PlainText:
 
     def _wide(self, start: int, end: int) -> float:
         width = 0.0
-        for piece in self._pieces:
-            if piece.end > start:
-                if piece.start >= end:
-                    break
-                part = self.text[max(start, piece.start) : min(end, piece.end)]
-                width += _width(part, piece.font) * piece.size
+        for piece in self._between(start, end):
+            part = self.text[max(start, piece.start) : min(end, piece.end)]
+            width += _width(part, piece.font) * piece.size
         return width
+
+    def _between(self, start: int, end: int) -> Iterator[_Piece]:
+        for number in range(max(bisect_right(self._starts, start) - 1, 0), len(self._pieces)):
+            if self._starts[number] >= end:
+                return
+            yield self._pieces[number]
 
     def _line(self, start: int, end: int) -> Line:
         runs: list[PlainRun] = []
         x = 0.0
-        for piece in self._pieces:
-            if piece.end <= start or piece.start >= end:
-                continue
+        for piece in self._between(start, end):
             first = max(start, piece.start)
             text = self.text[first : min(end, piece.end)].rstrip(LINE_END)
             width = _width(text, piece.font) * piece.size

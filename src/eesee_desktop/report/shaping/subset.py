@@ -111,7 +111,7 @@ def _with_glyphs(tables: Mapping[str, bytes], count: int, added: Sequence[DrawnG
         # Four bytes: what a long table of offsets asks for.
         outlines += bytes(-len(outlines) % 4)
         offsets.append(len(outlines))
-        metrics.append((glyph.advance, 0 if box is None else box[0]))
+        metrics.append((min(glyph.advance, 0xFFFF), 0 if box is None else box[0]))
     struct.pack_into(">I", head, 8, 0)
     struct.pack_into(">h", head, 50, 1)
     struct.pack_into(">H", heads, 34, len(metrics))
@@ -145,19 +145,20 @@ def _box(glyph: DrawnGlyph, boxes: Sequence[_Box | None]) -> _Box | None:
     ]
     if not placed:
         return None
-    return (
-        min(box[0] for box in placed),
-        min(box[1] for box in placed),
-        max(box[2] for box in placed),
-        max(box[3] for box in placed),
-    )
+    left, bottom, right, top = zip(*placed, strict=True)
+    return _bounded(min(left)), _bounded(min(bottom)), _bounded(max(right)), _bounded(max(top))
+
+
+def _bounded(distance: int) -> int:
+    """Return a distance as a face can hold it; a thousand marks on one letter would reach further."""
+    return max(-0x8000, min(distance, 0x7FFF))
 
 
 def _composite(glyph: DrawnGlyph, box: _Box) -> bytes:
     pieces = [struct.pack(">5h", -1, *box)]
     for number, part in enumerate(glyph.parts):
         flags = _WORDS_THAT_ARE_PLACES | (_MORE_FOLLOW if number + 1 < len(glyph.parts) else 0)
-        pieces.append(struct.pack(">HHhh", flags, part.glyph, part.x, part.y))
+        pieces.append(struct.pack(">HHhh", flags, part.glyph, _bounded(part.x), _bounded(part.y)))
     return b"".join(pieces)
 
 
