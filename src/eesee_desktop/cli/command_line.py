@@ -20,6 +20,7 @@ from eesee_desktop.cli import (
     decisions,
     intake,
     keeping,
+    languages,
     letters,
     members,
     paper,
@@ -96,6 +97,7 @@ def build_parser() -> argparse.ArgumentParser:
         register,
         damage,
         backups,
+        languages,
         practice,
     ):
         group.register(verbs)

@@ -11,7 +11,7 @@ import time
 from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 
 from reportlab import rl_config
@@ -20,6 +20,7 @@ from reportlab.lib.utils import TimeStamp
 from reportlab.platypus.flowables import Flowable, KeepInFrame
 from reportlab.platypus.frames import Frame
 
+from eesee_desktop.report.archive_form import SaidOfFile, colour_profile, metadata
 from eesee_desktop.report.canvas import OnPaper, PaperCanvas
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import paper_language
@@ -38,6 +39,7 @@ _SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
 # PDF streams as they are, not as text for seven-bit mail: a fifth smaller and sooner done.
 rl_config.useA85 = 0
 _NOTE_GAP = 14.0
+_PRODUCER = "ReportLab"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> PaperCa
         invariant=1,
         initialFontName=font_name(Face.REGULAR),
         lang=imprint.language,
+        pdfVersion=(1, 7),
     )
     canvas.setTitle(imprint.title)
     canvas.setAuthor(imprint.author)
@@ -113,13 +116,18 @@ def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> PaperCa
     canvas.setCreator(imprint.creator)
     # A fixed one: what the library says of itself here may change with any release, and these are bytes of
     # the file.
-    canvas.setProducer("ReportLab")
+    canvas.setProducer(_PRODUCER)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     # Invariant files are dated 2000-01-01, or by an environment variable; this one by its content.
     stamp = TimeStamp(invariant=1)
     stamp.t = calendar.timegm(imprint.created.utctimetuple())
     stamp.lt = time.gmtime(stamp.t)
     stamp.YMDhms = tuple(stamp.lt)[:6]
+    utc = imprint.created.astimezone(UTC)
+    said = SaidOfFile(
+        imprint.title, imprint.author, imprint.subject, imprint.creator, _PRODUCER, imprint.language, utc
+    )
+    canvas.describe(metadata(said), colour_profile())
     canvas._doc._timeStamp = stamp  # noqa: SLF001  ReportLab offers no other way
     return canvas
 

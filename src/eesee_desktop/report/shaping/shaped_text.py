@@ -20,6 +20,8 @@ from eesee_desktop.report.shaping.faces import ShapingFace, face_runs, shaping_f
 from eesee_desktop.report.shaping.isolates import isolated_in
 from eesee_desktop.report.shaping.subset import DrawnGlyph, Part
 
+_MOST_CHARACTERS = 100
+
 
 @dataclass(frozen=True, slots=True)
 class GlyphGroup:
@@ -40,8 +42,14 @@ class GlyphGroup:
     def codes(self, *, is_rtl: bool) -> Iterator[tuple[DrawnGlyph, str]]:
         """Yield what is written for it, from left to right, each with what it stands for."""
         count = len(self.text)
-        if not is_rtl or count < 2:  # noqa: PLR2004  several
+        if count < 2 or (not is_rtl and count <= _MOST_CHARACTERS):  # noqa: PLR2004  several
             yield DrawnGlyph(self.parts, self.advance), self.text
+            return
+        if not is_rtl:
+            # A thousand marks on one letter: more than a PDF lets one code stand for.
+            for start in range(0, count, _MOST_CHARACTERS):
+                glyph = DrawnGlyph((), 0) if start else DrawnGlyph(self.parts, self.advance)
+                yield glyph, self.text[start : start + _MOST_CHARACTERS]
             return
         # Readers take the characters of one glyph from left to right, and turn them round with the line: of several
         # in a row, each is put in the place that it has among letters of its own, the ink with the leftmost.
