@@ -18,7 +18,7 @@ from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind,
 from eesee_desktop.markup.links import bare_addresses_in
 from eesee_desktop.markup.read import read
 from eesee_desktop.report.direction import paper_language
-from eesee_desktop.report.faces import Face
+from eesee_desktop.report.faces import Face, font_name
 from eesee_desktop.report.flowables import PrintedHeading, Rule
 from eesee_desktop.report.layout import PALE
 from eesee_desktop.report.need import is_rtl_text
@@ -225,6 +225,8 @@ class _Setter:
             TableStyle(
                 [
                     ("GRID", (0, 0), (-1, -1), 0.5, PALE),
+                    # Of the cells only their paragraphs are seen; but the library would name its own face in the file.
+                    ("FONTNAME", (0, 0), (-1, -1), font_name(Face.REGULAR)),
                     ("VALIGN", (0, 0), (-1, -1), "TOP"),
                     ("LEFTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
                     ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
