@@ -75,7 +75,7 @@ def _of_fonts(reader: PdfReader) -> Iterator[str]:
         if descriptor is None or "/FontFile2" not in descriptor.get_object():
             yield f"{name}: not embedded (31-009)"
             continue
-        if "/ToUnicode" not in font:
+        if "/ToUnicode" not in font and font.get("/Encoding") != "/WinAnsiEncoding":
             yield f"{name}: no characters (10-001)"
         if "/DescendantFonts" in font and "/CIDToGIDMap" not in inside:
             yield f"{name}: no map of glyphs (31-008)"
@@ -86,16 +86,23 @@ def _of_fonts(reader: PdfReader) -> Iterator[str]:
 def _fonts_of(reader: PdfReader) -> Iterator[tuple[str, Any]]:
     seen = set()
     for page in reader.pages:
-        for name, reference in page["/Resources"].get("/Font", {}).items():
+        for name, reference in _resources(page).get("/Font", {}).items():
             if name not in seen:
                 seen.add(name)
                 yield name, reference.get_object()
+    form: Any = reader.root_object.get("/AcroForm", {})
+    for name, reference in form.get("/DR", {}).get("/Font", {}).items():
+        yield name, reference.get_object()
+
+
+def _resources(page: Any) -> Any:  # noqa: ANN401  pypdf's objects are whatever a PDF holds
+    return page["/Resources"].get_object()
 
 
 def _of_pages(reader: PdfReader) -> Iterator[str]:
     for number, page in enumerate(reader.pages, 1):
         characters = {
-            name: _map_of(reference.get_object()) for name, reference in page["/Resources"]["/Font"].items()
+            name: _map_of(reference.get_object()) for name, reference in _resources(page)["/Font"].items()
         }
         open_ones: list[str] = []
         numbers: list[int] = []

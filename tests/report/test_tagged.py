@@ -6,14 +6,25 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from eesee_desktop.crypto.sshsig import SigningKey
+from eesee_desktop.domain.ids import DimensionId, MemberId
+from eesee_desktop.domain.panel import Panel, PanelMember, PanelVote, Round
+from eesee_desktop.domain.score import Score
+from eesee_desktop.report.content import MeetingContent, SheetContent
 from eesee_desktop.report.draft import render_draft, render_panel_copy
+from eesee_desktop.report.enrolment_card import CardContent, render_card
+from eesee_desktop.report.panel_results import render_agenda, render_results_sheet
+from eesee_desktop.report.score_sheet import render_fillable_sheet, render_score_sheet
+from support_assessments import CREATED, example_assessment, example_instrument
 from support_drafts import example_draft
 from support_tagged_pdf import faults_of
 
+_CODE = "12345 67890 12345 67890"
 _NARRATIVE = """\
 A paragraph with a [link](https://example.org/a) and a call.[^1]
 
@@ -69,3 +80,43 @@ def test_the_order_is_that_of_reading(tmp_path: Path) -> None:
     wanted = ["link", " and a call.1", "A heading", "•", "one", "•", "two", "1.", "inside", "2.", "again"]
     assert words[3 : 3 + len(wanted)] == wanted
     assert words[3 + len(wanted) :][:5] == ["Quoted.", "Dimension", "Score", "2.1", "3"]
+
+
+def test_sheets_and_forms_pass() -> None:
+    """Score sheets, blank ones and forms: a label on every field, and their order is that of the page."""
+    content = SheetContent(
+        assessment=example_assessment(),
+        instrument=replace(example_instrument(), step=Fraction(1)),
+        country_name="Peru",
+        round=Round.FIRST,
+        check_code=_CODE,
+        created=CREATED,
+        language="en",
+        app_version="0.1.0",
+    )
+    assert faults_of(render_score_sheet(replace(content, members=(MemberId("M1"), MemberId("M2"))))) == []
+    assert faults_of(render_fillable_sheet(content)) == []
+    assert faults_of(render_fillable_sheet(content, MemberId("M1"))) == []
+
+
+def test_results_agenda_and_card_pass() -> None:
+    """What is printed for the meeting, and for the consortium."""
+    cast = tuple(
+        PanelVote(MemberId(f"M{number}"), Round.FIRST, DimensionId("2.1"), Score.parse(str(number)))
+        for number in range(1, 6)
+    )
+    panel = Panel(tuple(PanelMember(vote.member) for vote in cast), cast)
+    content = MeetingContent(
+        assessment=replace(example_assessment(), panel=panel),
+        instrument=replace(example_instrument(), step=Fraction(1)),
+        country_name="Peru",
+        check_code=_CODE,
+        created=CREATED,
+        language="en",
+        app_version="0.1.0",
+    )
+    assert faults_of(render_results_sheet(content)) == []
+    assert faults_of(render_agenda(content)) == []
+    member = content.assessment.member
+    public = SigningKey.generate(lambda count: bytes(range(count))).public
+    assert faults_of(render_card(CardContent(member, public, CREATED, "en", "0.1.0"))) == []

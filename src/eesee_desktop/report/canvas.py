@@ -216,6 +216,11 @@ class PaperCanvas(Canvas):
             self._contents = []
             self._keys += 1
 
+    def annotate(self, annotation: Any) -> Any:  # noqa: ANN401  objects of ReportLab's
+        """Put an annotation onto the page, of the element that is open; return a reference to it."""
+        self._addAnnotation(annotation)
+        return self._doc.refAnnotation(f"ANNOTATION{self._annotations}")
+
     def _addAnnotation(self, annotation: Any, name: str | None = None, addtopage: int = 1) -> None:  # noqa: ANN401, N802  as above
         entries = annotation if isinstance(annotation, pdfdoc.PDFDictionary) else annotation.Dict()
         kind = str(entries.dict["Subtype"]).strip("/")

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
+from itertools import groupby
 
-from reportlab.graphics import renderPDF
-from reportlab.graphics.barcode.qr import QrCodeWidget
-from reportlab.graphics.shapes import Drawing
+from reportlab.graphics.barcode import qrencoder
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from eesee_desktop.crypto.signers import AllowedSigner
@@ -20,7 +19,7 @@ from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_sheets
-from eesee_desktop.report.meeting_sheet import SHEET_BODY, SHEET_PART, SHEET_TITLE
+from eesee_desktop.report.meeting_sheet import BLACK, SHEET_BODY, SHEET_PART, SHEET_TITLE
 from eesee_desktop.report.messages.phrases import LetterPhrase
 from eesee_desktop.report.messages.words import Words
 from eesee_desktop.report.paragraph import plain_paragraph
@@ -28,6 +27,7 @@ from eesee_desktop.report.tags import Element
 
 # Five centimetres: a telephone reads it from a hand's distance, off paper and off a screen.
 _QR_SIDE = 142.0
+_QUIET_ZONE = 4  # modules
 _DIGITS_IN_ROW = 20
 
 
@@ -58,17 +58,25 @@ class _Code(OnPaper):
 
     def draw(self) -> None:
         """Draw it as rectangles, which print sharp at any size."""
-        widget = QrCodeWidget(self._text, barLevel="M", barBorder=4)
-        left, bottom, right, top = widget.getBounds()
-        scale = (_QR_SIDE / (right - left), 0, 0, _QR_SIDE / (top - bottom), 0, 0)
-        drawing = Drawing(_QR_SIDE, _QR_SIDE, transform=scale)
-        drawing.add(widget)
+        code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+        code.addData(self._text)
+        code.make()
+        count = code.getModuleCount()
+        side = _QR_SIDE / (count + 2 * _QUIET_ZONE)
         left, bottom = self.canv.absolutePosition(0, 0)
         box = f"[{left:.2f} {bottom:.2f} {left + _QR_SIDE:.2f} {bottom + _QR_SIDE:.2f}]"
         # What the code holds stands in words above it.
         layout = {"Layout": {"BBox": box, "Placement": "/Block"}}
         with self.canv.tag(Element("Figure", alternative=self._said, attributes=layout)):
-            renderPDF.draw(drawing, self.canv, 0, 0)
+            self.canv.setFillColor(BLACK)
+            for row in range(count):
+                y = _QR_SIDE - (row + 1 + _QUIET_ZONE) * side
+                # Neighbours as one rectangle: no hair lines between them, on paper or on a screen.
+                for is_dark, places in groupby(range(count), key=lambda column: code.isDark(row, column)):
+                    columns = list(places)
+                    if is_dark:
+                        x = (columns[0] + _QUIET_ZONE) * side
+                        self.canv.rect(x, y, len(columns) * side, side, stroke=0, fill=1)
 
 
 def render_card(content: CardContent) -> bytes:

@@ -31,6 +31,7 @@ from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
 from eesee_desktop.report.flowables import PrintedHeading
 from eesee_desktop.report.fonts import Lettering
+from eesee_desktop.report.form_fields import FormFields
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (
     BLACK,
@@ -229,8 +230,7 @@ class _SheetForm:
     """The form fields of a sheet, drawn where the flowables stand."""
 
     def __init__(self, canvas: PaperCanvas, words: Words) -> None:
-        self._form = canvas.acroForm
-        self._canvas = canvas
+        self._fields = FormFields(canvas)
         self._words = words
 
     def add_head(self, head: SheetHead, *, is_member_open: bool) -> None:
@@ -240,73 +240,29 @@ class _SheetForm:
             is_member_open: The pseudonym is filled in by hand, in a field of its own.
         """
         for name, value in head.as_fields().items():
-            # Two fields of one name would be one field in PDF, and the hidden one is read-only.
-            if name == FIELD_MEMBER and is_member_open:
-                continue
-            self._form.textfield(
-                name=name,
-                value=value,
-                x=0,
-                y=0,
-                width=1,
-                height=1,
-                # No limit: ReportLab's default of 100 characters could cut the name and hash of a method off.
-                maxlen=0,
-                fontSize=1,
-                borderWidth=0,
-                # Hidden and read-only: what the sheet says of itself has to come back as it was made.
-                annotationFlags="hidden",
-                fieldFlags="readOnly",
-            )
+            # Two fields of one name would be one field in PDF, and the one that nobody sees is read-only.
+            if name != FIELD_MEMBER or not is_member_open:
+                self._fields.add_fixed(name, value, self._words(PanelPhrase.SCORE_SHEET))
 
-    def add_score(self, dimension: Dimension, score: Score | None, corner: tuple[float, float]) -> None:
-        """Add one circle of the choice for a dimension, its lower left corner on the page."""
-        self._form.radio(
-            name=score_field(dimension.id),
-            value=option_of(score),
-            tooltip=self._words(PanelPhrase.TOOLTIP_SCORE, dimension=self._name(dimension)),
-            x=corner[0],  # type: ignore[arg-type]  # points need not be whole
-            y=corner[1],  # type: ignore[arg-type]  # as above
-            size=_BOX,  # type: ignore[arg-type]  # as above
-            borderWidth=1,
-            borderColor=BLACK,
-            fillColor=grey(1),
-            textColor=BLACK,
-            fieldFlags="radio",
+    def add_score(
+        self, dimension: Dimension, score: Score | None, what: str, corner: tuple[float, float]
+    ) -> None:
+        """Add one circle of the choice for a dimension, its lower left corner on the page; ``what`` it says."""
+        label = self._words(PanelPhrase.TOOLTIP_SCORE, dimension=self._name(dimension))
+        self._fields.add_choice(
+            score_field(dimension.id), option_of(score), f"{label}: {what}", (*corner, _BOX, _BOX)
         )
 
     def add_reason(self, dimension: Dimension, box: tuple[float, float, float, float]) -> None:
         """Add the field for a reason; ``box`` is x, y, width and height on the page."""
-        tooltip = self._words(PanelPhrase.TOOLTIP_REASON, dimension=self._name(dimension))
-        self._add_text(reason_field(dimension.id), tooltip, box, REASON_LIMIT_CHARACTERS, "multiline")
+        label = self._words(PanelPhrase.TOOLTIP_REASON, dimension=self._name(dimension))
+        name = reason_field(dimension.id)
+        self._fields.add_text(name, label, box, limit=REASON_LIMIT_CHARACTERS, is_multiline=True)
 
     def add_member(self, box: tuple[float, float, float, float]) -> None:
         """Add the field for the pseudonym; ``box`` is x, y, width and height on the page."""
-        tooltip = self._words(PanelPhrase.TOOLTIP_MEMBER)
-        self._add_text(FIELD_MEMBER, tooltip, box, _MEMBER_LIMIT_CHARACTERS, "")
-
-    def _add_text(
-        self, name: str, tooltip: str, box: tuple[float, float, float, float], limit: int, flags: str
-    ) -> None:
-        x, y, width, height = box
-        self._form.textfield(
-            name=name,
-            tooltip=tooltip,
-            x=x,  # type: ignore[arg-type]  # points need not be whole
-            y=y,  # type: ignore[arg-type]  # as above
-            width=width,  # type: ignore[arg-type]  # as above
-            height=height,  # type: ignore[arg-type]  # as above
-            maxlen=limit,
-            # One of the fonts that every viewer has: what is typed is drawn by the viewer, with whatever
-            # letters it takes.
-            fontName="Helvetica",
-            fontSize=12,
-            borderWidth=1,
-            borderColor=BLACK,
-            fillColor=grey(1),
-            textColor=BLACK,
-            fieldFlags=flags,
-        )
+        label = self._words(PanelPhrase.TOOLTIP_MEMBER)
+        self._fields.add_text(FIELD_MEMBER, label, box, limit=_MEMBER_LIMIT_CHARACTERS)
 
     def _name(self, dimension: Dimension) -> str:
         return f"{dimension.id} {dimension.name.in_language(self._words.language)}"
@@ -330,6 +286,7 @@ class _LevelRow(OnPaper):
     ) -> None:
         super().__init__()
         self._figure = figure
+        self._said = " ".join([figure, *(run.text for run in runs if run.bold or not figure)]).strip()
         self._left = _TEXT_LEFT if figure else _DIGIT_LEFT
         self._dimension = dimension
         self._score = score
@@ -350,7 +307,7 @@ class _LevelRow(OnPaper):
         pen = Pen(canvas, self.width)
         if self._form is not None:
             corner = canvas.absolutePosition(pen.part(0, _BOX), y)
-            self._form.add_score(self._dimension, self._score, corner)
+            self._form.add_score(self._dimension, self._score, self._said, corner)
         else:
             canvas.saveState()
             pen.colours(stroke=BLACK, width=1.2)

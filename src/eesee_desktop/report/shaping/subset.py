@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -82,6 +83,17 @@ def cut_down(face: bytes, drawn: Sequence[DrawnGlyph]) -> tuple[bytes, list[int]
             DrawnGlyph(tuple(part._replace(glyph=places[part.glyph]) for part in glyph.parts), glyph.advance)
         )
     return _written(_with_glyphs(tables, count, added)), numbers
+
+
+def with_characters(face: bytes, codes: AbstractSet[int]) -> bytes:
+    """Return a face that has some characters and says which glyph is which: for what is typed into a form."""
+    wanted = hb.SubsetInput()
+    wanted.sets(hb.SubsetInputSets.UNICODE).update(codes)
+    dropped = (int.from_bytes(tag, "big") for tag in _NOT_NEEDED if tag != b"cmap")
+    wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(dropped)
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+    data: bytes = hb.subset(hb.Face(hb.Blob(face)), wanted).blob.data
+    return data
 
 
 def _is_as_it_is(glyph: DrawnGlyph, font: hb.Font) -> bool:
