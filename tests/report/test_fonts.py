@@ -4,6 +4,7 @@ import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report import faces, fonts
+from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.faces import Face
 from eesee_desktop.system.resources import resource
 
@@ -82,3 +83,10 @@ def test_fitted_text_fits() -> None:
 def test_licence_lies_beside_the_fonts() -> None:
     """The fonts are shipped with the licence that they are given under."""
     assert "SIL OPEN FONT LICENSE" in resource("fonts", "OFL.txt").read_text(encoding="utf-8")
+
+
+def test_nothing_is_drawn_of_nothing_on_paper_in_arabic() -> None:
+    """An empty line has no width, whichever way the paper runs."""
+    with printing_in("ar"):
+        assert fonts.width("", 10) == 0
+        assert fonts.fitted("", 100, 8) == ""

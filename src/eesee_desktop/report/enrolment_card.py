@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
 from itertools import groupby
+from typing import Any
 
 from reportlab.graphics.barcode import qrencoder
 from reportlab.platypus.flowables import Flowable, Spacer
@@ -58,7 +59,7 @@ class _Code(OnPaper):
 
     def draw(self) -> None:
         """Draw it as rectangles, which print sharp at any size."""
-        code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+        code: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
         code.addData(self._text)
         code.make()
         count = code.getModuleCount()

@@ -47,6 +47,7 @@ def test_levels_and_order_are_those_of_unicode(
         ("2 × ⅓ + 3 × ⅓ = 2.3", ["2 × ⅓ + 3 × ⅓ = 2.3"]),
         ("(Enabling Environment) في", ["(Enabling Environment)"]),
         ("(مصر) في", []),
+        ("الرمز 12345 67890 12345 هنا", ["12345 67890 12345"]),
     ],
 )
 def test_what_runs_from_left_to_right_in_itself(text: str, parts: list[str]) -> None:

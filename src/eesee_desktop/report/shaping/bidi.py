@@ -247,7 +247,7 @@ def _sequences(characters: list[_Character], base: int) -> Iterator[_Isolate]:
             runs.append([position])
     run_at = {run[0]: run for run in runs}
     before = dict(zip(kept, [None, *kept], strict=False))
-    after = dict(zip(kept, [*kept[1:], None], strict=True))
+    after = dict(zip(kept, [*kept[1:], None], strict=False))
     for run in runs:
         first = characters[run[0]]
         # An isolate's end, matched, belongs to the sequence of its begin.
