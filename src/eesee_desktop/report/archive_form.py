@@ -42,10 +42,10 @@ def colour_profile() -> bytes:
     }
     curve = b"para" + struct.pack(">4xHH", 3, 0) + _fixed(_CURVE)
     names = [*tags, b"rTRC", b"gTRC", b"bTRC"]
-    at = 128 + 4 + 12 * len(names)
+    offset = 128 + 4 + 12 * len(names)
     body, places = b"", {}
     for name, data in (*tags.items(), (b"rTRC", curve)):
-        places[name] = (at + len(body), len(data))
+        places[name] = (offset + len(body), len(data))
         body += data + bytes(-len(data) % 4)
     places[b"gTRC"] = places[b"bTRC"] = places[b"rTRC"]
     table = struct.pack(">I", len(names)) + b"".join(

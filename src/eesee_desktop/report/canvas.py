@@ -30,8 +30,7 @@ class DrawnFont(Protocol):
     fontName: str  # noqa: N815  ReportLab's name
     name: str
 
-    def addObjects(self, document: Any) -> None:  # noqa: ANN401, N802  ReportLab's document and its name for this
-        """Write the font."""
+    addObjects: Callable[..., None]  # noqa: N815  ReportLab's name; writes the font
 
 
 class _Page(pdfdoc.PDFPage):
@@ -42,7 +41,7 @@ class _Page(pdfdoc.PDFPage):
     preamble = ""
 
     def check_format(self, document: Any) -> None:  # noqa: ANN401  ReportLab's document
-        lines = (line.code if isinstance(line, Place) else line for line in self.code)
+        lines = (line.code if isinstance(line, KeptPlace) else line for line in self.code)
         self.stream = "\n".join((self.preamble, *(line for line in lines if line))) + "\n"
         super().check_format(document)
 
@@ -52,7 +51,7 @@ class _Catalog(pdfdoc.PDFCatalog):
     __Refs__ = __NoDefault__
 
 
-class Place(str):
+class KeptPlace(str):
     """A place among the operators of a page that was kept for what is known later; itself it draws nothing.
 
     Attributes:
@@ -111,10 +110,10 @@ class PaperCanvas(Canvas):
         """Write operators into the page."""
         self._code.append(code)
 
-    def draw_text(self, at: tuple[float, float], font: str, size: float, text: str) -> None:
+    def draw_text(self, where: tuple[float, float], font: str, size: float, text: str) -> None:
         """Draw characters of one of ReportLab's fonts, their left end at a place on the base line."""
         # Not by drawString: it also sets how far the next line is, for every line anew.
-        parts = [f"BT {written(at[0])} {written(at[1])} Td"]
+        parts = [f"BT {written(where[0])} {written(where[1])} Td"]
         face: Any = pdfmetrics.getFont(font)
         for subset, codes in face.splitString(text, self._doc):
             parts.append(
@@ -122,13 +121,13 @@ class PaperCanvas(Canvas):
             )
         self._code.append(" ".join([*parts, "ET"]))
 
-    def keep_place(self) -> Place:
+    def keep_place(self) -> KeptPlace:
         """Keep a place in what is being drawn."""
-        place = Place()
+        place = KeptPlace()
         self._code.append(place)
         return place
 
-    def fill_place(self, place: Place, draw: Callable[[], object]) -> None:
+    def fill_place(self, place: KeptPlace, draw: Callable[[], object]) -> None:
         """Draw into a place that was kept, on whatever page it is."""
         present, self._code = self._code, []
         draw()
@@ -192,16 +191,18 @@ class PaperCanvas(Canvas):
         }
         catalog.OutputIntents = pdfdoc.PDFArray([pdfdoc.PDFDictionary(intent)])
 
-    def showPage(self) -> None:  # noqa: N802  ReportLab's name
+    def end_page(self) -> None:
         """End the page."""
         self._close_artifact()
         super().showPage()
         self._reach = len(self._code)
 
+    showPage = end_page  # noqa: N815  the name by which ReportLab calls it
+
     def save(self) -> None:
         """Write the structure, and with it the file."""
         if self._code:
-            self.showPage()
+            self.end_page()
         self._write_structure()
         super().save()
 
@@ -335,4 +336,4 @@ def _described(element: Element) -> dict[str, Any]:
 
 
 def _paints(line: str) -> bool:
-    return isinstance(line, Place) or line.rpartition(" ")[2] not in _SILENT
+    return isinstance(line, KeptPlace) or line.rpartition(" ")[2] not in _SILENT

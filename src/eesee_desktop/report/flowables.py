@@ -81,7 +81,7 @@ class PrintedHeading(KeptTogether):
             y -= part.getSpaceAfter()
 
 
-class Rule(OnPaper):
+class ShortRule(OnPaper):
     """A short line where lines begin, above what is not running text."""
 
     _WIDTH = 90.0

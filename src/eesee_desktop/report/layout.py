@@ -222,7 +222,7 @@ class PageFlow:
             self._draw_note(self._note)
         # At the end of the page, because a running head may name what came to stand on it.
         self._furniture(self)
-        self.canvas.showPage()
+        self.canvas.end_page()
         self._frame = None
 
     def add(self, flowables: Iterable[Flowable]) -> None:

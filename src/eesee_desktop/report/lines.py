@@ -54,7 +54,7 @@ class LineRun(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SetLine:
     """A line.
 
     Attributes:
@@ -96,10 +96,10 @@ class SetText(Protocol):
     def width(self) -> float:
         """Of all of it on one line, in points."""
 
-    def lines(self, room: float, start: int = 0) -> Sequence[Line]:
+    def lines(self, room: float, start: int = 0) -> Sequence[SetLine]:
         """Break it, from a place in it on, into lines of ``room`` points at most."""
 
-    def on_one_line(self) -> Line:
+    def on_one_line(self) -> SetLine:
         """Return all of it as one line."""
 
     def extents(self) -> tuple[float, float]:

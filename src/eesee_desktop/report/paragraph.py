@@ -17,7 +17,7 @@ from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, face
 from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, PALE, QUIET, LineCounter
-from eesee_desktop.report.lines import LINE_END, Line, LineRun, SetText, Stretch
+from eesee_desktop.report.lines import LINE_END, LineRun, SetLine, SetText, Stretch
 from eesee_desktop.report.runs import Style, TextRun
 from eesee_desktop.report.setting import set_text
 from eesee_desktop.report.tags import Element
@@ -77,7 +77,7 @@ class Paragraph(OnPaper):
         self._start = 0
         self._end = len(self._text.text)
         self._room = -1.0
-        self._lines: Sequence[Line] = ()
+        self._lines: Sequence[SetLine] = ()
 
     @property
     def is_rtl(self) -> bool:
@@ -134,7 +134,7 @@ class Paragraph(OnPaper):
         canvas = self.canv
         return nullcontext() if self._is_repeated and self._was_drawn else canvas.tag(element)
 
-    def _part(self, lines: Sequence[Line]) -> Paragraph:
+    def _part(self, lines: Sequence[SetLine]) -> Paragraph:
         """Return a paragraph of some of the lines; they are not broken anew, or long texts would take for ever."""
         part = Paragraph.__new__(Paragraph)
         part.__dict__.update(self.__dict__)
@@ -145,7 +145,7 @@ class Paragraph(OnPaper):
             part.spaceAfter = 0
         return part
 
-    def _left_of(self, line: Line) -> float:
+    def _left_of(self, line: SetLine) -> float:
         style = self._style
         rest = self.width - style.indent - line.width
         # Left and right mean where a line begins and where it ends, as they do in tables of Word.
@@ -195,7 +195,7 @@ class Paragraph(OnPaper):
         size = _size(look, self._style)
         run.draw(canvas, x, y + ((self._style.size - size) * 0.8 if look.is_raised else 0))
 
-    def _draw_links(self, line: Line, x: float, y: float) -> None:
+    def _draw_links(self, line: SetLine, x: float, y: float) -> None:
         canvas = self.canv
         style = self._style
         for run in line.runs:

@@ -13,7 +13,7 @@ from reportlab.pdfbase import pdfmetrics
 from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.direction import language_of_face
 from eesee_desktop.report.faces import font_runs
-from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, Line, Stretch
+from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, SetLine, Stretch
 
 _TOKEN = re.compile(r"\n|[^ \n]+ *| +")
 
@@ -57,12 +57,12 @@ class PlainText:
     def __init__(self, stretches: Sequence[Stretch]) -> None:
         self._pieces: list[_Piece] = []
         texts: list[str] = []
-        at = 0
+        reached = 0
         for number, stretch in enumerate(stretches):
             for font, text in font_runs(stretch.text, stretch.face):
-                self._pieces.append(_Piece(at, at + len(text), font, stretch.size, number))
+                self._pieces.append(_Piece(reached, reached + len(text), font, stretch.size, number))
                 texts.append(text)
-                at += len(text)
+                reached += len(text)
         self.text = "".join(texts)
         self._starts = [piece.start for piece in self._pieces]
 
@@ -71,11 +71,11 @@ class PlainText:
         """Of all of it on one line, in points."""
         return self._wide(0, len(self.text))
 
-    def lines(self, room: float, start: int = 0) -> list[Line]:
+    def lines(self, room: float, start: int = 0) -> list[SetLine]:
         """Break it, from a place in it on, into lines of ``room`` points at most."""
         return [self._line(first, last) for first, last in self._broken(room, start)]
 
-    def on_one_line(self) -> Line:
+    def on_one_line(self) -> SetLine:
         """Return all of it as one line."""
         return self._line(0, len(self.text))
 
@@ -86,18 +86,18 @@ class PlainText:
     def _broken(self, room: float, start: int) -> Iterator[tuple[int, int]]:
         """Yield where lines begin and end: as many words as fit, and at least one."""
         width = 0.0
-        at = start
+        reached = start
         for token in _TOKEN.finditer(self.text, start):
             if token[0] == LINE_END:
                 yield start, token.end()
-                start = at = token.end()
+                start = reached = token.end()
                 width = 0.0
                 continue
             whole = self._wide(token.start(), token.end())
             seen = self._wide(token.start(), token.start() + len(token[0].rstrip(BLANKS)))
-            if at > start and width + seen > room + TOLERANCE:
-                yield start, at
-                start, width = at, 0.0
+            if reached > start and width + seen > room + TOLERANCE:
+                yield start, reached
+                start, width = reached, 0.0
             if seen > room + TOLERANCE:
                 # A word wider than the line, such as an address, is broken between any two of its letters.
                 for cut in self._cuts(token.start(), token.start() + len(token[0].rstrip(BLANKS)), room):
@@ -105,7 +105,7 @@ class PlainText:
                     start = cut
                 whole = self._wide(start, token.end())
             width += whole
-            at = token.end()
+            reached = token.end()
         if start < len(self.text):
             yield start, len(self.text)
 
@@ -131,7 +131,7 @@ class PlainText:
                 return
             yield self._pieces[number]
 
-    def _line(self, start: int, end: int) -> Line:
+    def _line(self, start: int, end: int) -> SetLine:
         runs: list[PlainRun] = []
         x = 0.0
         for piece in self._between(start, end):
@@ -142,7 +142,7 @@ class PlainText:
             runs.append(PlainRun(x, width, first, piece.stretch, language, piece.font, piece.size, text))
             x += width
         seen = len(self.text[start:end].rstrip(BLANKS))
-        return Line(start, end, x - self._wide(start + seen, end), 0.0, tuple(runs))
+        return SetLine(start, end, x - self._wide(start + seen, end), 0.0, tuple(runs))
 
 
 @lru_cache(maxsize=50_000)

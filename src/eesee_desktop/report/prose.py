@@ -19,7 +19,7 @@ from eesee_desktop.markup.links import bare_addresses_in
 from eesee_desktop.markup.read import read
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, font_name
-from eesee_desktop.report.flowables import PrintedHeading, Rule
+from eesee_desktop.report.flowables import PrintedHeading, ShortRule
 from eesee_desktop.report.layout import PALE
 from eesee_desktop.report.need import is_rtl_text
 from eesee_desktop.report.paragraph import Paragraph, paragraph
@@ -186,7 +186,7 @@ class _Setter:
 
     def _note(self, block: Block) -> Iterator[Flowable]:
         if not self.has_note:
-            yield PrintedHeading([Rule()], following=26, before=4, after=4)
+            yield PrintedHeading([ShortRule()], following=26, before=4, after=4)
         self.has_note = True
         number = TextRun(self.numbers[block.label], is_raised=True)
         pieces = [number, TextRun(" "), *_pieces(block.runs[1:], self.numbers)]

@@ -23,7 +23,7 @@ from eesee_desktop.markup.read import read
 from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.faces import Face
-from eesee_desktop.report.flowables import PrintedHeading, Rule
+from eesee_desktop.report.flowables import PrintedHeading, ShortRule
 from eesee_desktop.report.layout import ACCENT, QUIET
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words
@@ -170,7 +170,7 @@ def draw_notice(typesetter: Typesetter) -> None:
         # next.
         [
             Spacer(1, 22),
-            PrintedHeading([Rule(after=8), *paragraphs[:1]], following=0, after=6),
+            PrintedHeading([ShortRule(after=8), *paragraphs[:1]], following=0, after=6),
             *paragraphs[1:],
         ]
     )

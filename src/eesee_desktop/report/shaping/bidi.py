@@ -43,7 +43,7 @@ _OPENING = {closing: opening for opening, closing in _CLOSING.items()}
 class _Character:
     """One character on its way through the rules; ``at`` is None for a mark that only :func:`levels_of` put in."""
 
-    at: int | None
+    where: int | None
     code: int
     kind: str
     level: int = 0
@@ -104,8 +104,8 @@ def levels_of(text: str, base: int, isolated: Iterable[tuple[int, int]] = ()) ->
         if character.kind == "removed":
             character.level = before
         before = character.level
-        if character.at is not None:
-            levels[character.at] = character.level
+        if character.where is not None:
+            levels[character.where] = character.level
     return levels
 
 
@@ -339,8 +339,8 @@ def _resolve_brackets(sequence: _Isolate) -> None:
         for place in (begin, end):
             characters[place].kind = direction
             for character in characters[place + 1 :]:
-                at = character.at
-                if at is None or not unicodedata.combining(chr(character.code)):
+                where = character.where
+                if where is None or not unicodedata.combining(chr(character.code)):
                     break
                 character.kind = direction
 

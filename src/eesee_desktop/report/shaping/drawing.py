@@ -15,7 +15,7 @@ def draw_glyphs(
     face: ShapingFace,
     size: float,
     codes: Iterable[tuple[DrawnGlyph, str]],
-    at: tuple[float, float],
+    where: tuple[float, float],
 ) -> None:
     """Draw glyphs from left to right, the left edge of the first at ``at`` on its base line, in the fill colour.
 
@@ -27,5 +27,5 @@ def draw_glyphs(
         raise TypeError(face.name)
     # One row and no moves inside of it: the widths are those of the glyphs themselves.
     row = "".join(f"{font.code(glyph, text):04X}" for glyph, text in codes)
-    x, y = map(written, at)
+    x, y = map(written, where)
     canvas.draw_code(f"BT {x} {y} Td /{font.name} {written(size)} Tf <{row}> Tj ET")

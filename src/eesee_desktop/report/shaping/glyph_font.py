@@ -48,7 +48,7 @@ class GlyphFont:
         """Return how far a viewer moves on behind a glyph, in thousandths of the size."""
         return round(glyph.advance * 1000 / self.face.per_em)
 
-    def addObjects(self, document: Any) -> None:  # noqa: ANN401, N802  ReportLab's document and its name for this
+    def write(self, document: Any) -> None:  # noqa: ANN401  ReportLab's document
         """Write the font; called by ReportLab when the document is saved."""
         data, numbers = cut_down(self.face.data, [glyph for glyph, _ in self._codes])
         descendant = pdfdoc.PDFDictionary(
@@ -84,6 +84,8 @@ class GlyphFont:
             }
         )
         document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font, f"{self.name}-font")
+
+    addObjects = write  # noqa: N815  the name by which ReportLab calls it
 
     def _descriptor(self, document: Any, data: bytes) -> pdfdoc.PDFDictionary:  # noqa: ANN401  as above
         scale = 1000 / self.face.per_em

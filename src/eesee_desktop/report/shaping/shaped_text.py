@@ -12,13 +12,13 @@ import uharfbuzz as hb
 
 from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.direction import language_of_face, paper_language
-from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, Line, Stretch
+from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, SetLine, Stretch
 from eesee_desktop.report.shaping.bidi import first_strong, levels_of, line_order, with_line_ends
 from eesee_desktop.report.shaping.breaks import break_places, cluster_places
 from eesee_desktop.report.shaping.drawing import draw_glyphs
 from eesee_desktop.report.shaping.faces import ShapingFace, face_runs, shaping_face
 from eesee_desktop.report.shaping.isolates import isolated_in
-from eesee_desktop.report.shaping.subset import DrawnGlyph, Part
+from eesee_desktop.report.shaping.subset import DrawnGlyph, GlyphPart
 
 _MOST_CHARACTERS = 100
 
@@ -36,7 +36,7 @@ class GlyphGroup:
 
     start: int
     text: str
-    parts: tuple[Part, ...]
+    parts: tuple[GlyphPart, ...]
     advance: int
 
     def codes(self, *, is_rtl: bool) -> Iterator[tuple[DrawnGlyph, str]]:
@@ -136,11 +136,11 @@ class ShapedText:
         """Of all of it on one line, in points."""
         return sum(self._advances)
 
-    def lines(self, room: float, start: int = 0) -> list[Line]:
+    def lines(self, room: float, start: int = 0) -> list[SetLine]:
         """Break it, from a place in it on, into lines of ``room`` points at most."""
         return [self._line(first, last) for first, last in self._broken(room, start)]
 
-    def on_one_line(self) -> Line:
+    def on_one_line(self) -> SetLine:
         """Return all of it as one line."""
         return self._line(0, len(self.text))
 
@@ -178,23 +178,23 @@ class ShapedText:
 
     def _broken(self, room: float, start: int) -> Iterator[tuple[int, int]]:
         places = [place for place in self._places if place > start]
-        at = start
+        reached = start
         width = 0.0
         for place in places:
-            piece = self.text[at:place]
+            piece = self.text[reached:place]
             kept = len(piece.rstrip(BLANKS))
-            whole, visible = sum(self._advances[at:place]), sum(self._advances[at : at + kept])
-            if width + visible > room + TOLERANCE and at > start:
-                yield start, at
-                start, width = at, 0.0
+            whole, visible = sum(self._advances[reached:place]), sum(self._advances[reached : reached + kept])
+            if width + visible > room + TOLERANCE and reached > start:
+                yield start, reached
+                start, width = reached, 0.0
             if visible > room + TOLERANCE:
                 # A word wider than the line, such as an address, is broken between any two of its letters.
-                for cut in self._cuts(at, at + kept, room):
+                for cut in self._cuts(reached, reached + kept, room):
                     yield start, cut
                     start = cut
                 width = sum(self._advances[start:place]) - whole
             width += whole
-            at = place
+            reached = place
             if piece.endswith(LINE_END):
                 yield start, place
                 start, width = place, 0.0
@@ -213,7 +213,7 @@ class ShapedText:
                 width, last = 0.0, here
             width += wide
 
-    def _line(self, start: int, end: int) -> Line:
+    def _line(self, start: int, end: int) -> SetLine:
         text = self.text[start:end]
         levels = with_line_ends(text, self._levels[start:end], self.base)
         pieces = list(self._pieces(start, end, levels))
@@ -223,7 +223,7 @@ class ShapedText:
             runs.append(run)
             x += run.width
         blanks = sum(self._advances[start + len(text.rstrip(BLANKS)) : end])
-        return Line(start, end, x - blanks, blanks if self.is_rtl else 0.0, tuple(runs))
+        return SetLine(start, end, x - blanks, blanks if self.is_rtl else 0.0, tuple(runs))
 
     def _pieces(self, start: int, end: int, levels: Sequence[int]) -> Iterator[_Item]:
         for item in self._items:
@@ -270,8 +270,8 @@ def _shaped(face: ShapingFace, text: str, start: int, end: int, level: int) -> l
     buffer.language = paper_language().written_in
     hb.shape(face.font, buffer)
     return [
-        (info.codepoint, at.x_advance, at.x_offset, at.y_offset, info.cluster)
-        for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        (info.codepoint, place.x_advance, place.x_offset, place.y_offset, info.cluster)
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         if text[info.cluster] != LINE_END
     ]
 
@@ -285,7 +285,7 @@ def _groups(face: ShapingFace, text: str, piece: _Item) -> Iterator[GlyphGroup]:
     for cluster, members in groupby(shaped, key=lambda one: one[4]):
         pen, parts = 0, []
         for glyph, advance, right, up, _ in members:
-            parts.append(Part(glyph, pen + right, up))
+            parts.append(GlyphPart(glyph, pen + right, up))
             pen += advance
         begin = piece.start if cluster == starts[0] else cluster
         yield GlyphGroup(begin, text[begin : ends[cluster]].rstrip(LINE_END), tuple(parts), pen)

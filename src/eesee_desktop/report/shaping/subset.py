@@ -35,7 +35,7 @@ _MORE_FOLLOW = 0x0020
 _CHECKSUM_OF_ALL = 0xB1B0AFBA
 
 
-class Part(NamedTuple):
+class GlyphPart(NamedTuple):
     """A glyph of a group and where it stands in it, in units of the face."""
 
     glyph: int
@@ -51,7 +51,7 @@ class DrawnGlyph(NamedTuple):
         advance: How far the line moves on, in units of the face.
     """
 
-    parts: tuple[Part, ...]
+    parts: tuple[GlyphPart, ...]
     advance: int
 
 
@@ -115,7 +115,8 @@ def _with_glyphs(tables: Mapping[str, bytes], count: int, added: Sequence[DrawnG
     outlines = bytearray(tables["glyf"][: offsets[-1]])
     metrics = _metrics(tables["hmtx"], struct.unpack_from(">H", heads, 34)[0], count)
     boxes = [
-        struct.unpack_from(">4h", outlines, at + 2) if end > at else None for at, end in pairwise(offsets)
+        struct.unpack_from(">4h", outlines, offset + 2) if end > offset else None
+        for offset, end in pairwise(offsets)
     ]
     for glyph in added:
         box = _box(glyph, boxes)
@@ -192,14 +193,14 @@ def _written(tables: Mapping[str, bytes]) -> bytes:
     count = len(tables)
     power = count.bit_length() - 1
     head = struct.pack(">IHHHH", 0x00010000, count, 16 << power, power, 16 * (count - (1 << power)))
-    body, at = b"", 12 + 16 * count
+    body, offset = b"", 12 + 16 * count
     where = {}
     for tag in sorted(tables):
         padded = tables[tag] + bytes(-len(tables[tag]) % 4)
-        where[tag] = at
-        head += struct.pack(">4s3I", tag.encode("ascii"), _sum(padded), at, len(tables[tag]))
+        where[tag] = offset
+        head += struct.pack(">4s3I", tag.encode("ascii"), _sum(padded), offset, len(tables[tag]))
         body += padded
-        at += len(padded)
+        offset += len(padded)
     data = bytearray(head + body)
     struct.pack_into(">I", data, where["head"] + 8, (_CHECKSUM_OF_ALL - _sum(bytes(data))) & 0xFFFFFFFF)
     return bytes(data)
