@@ -40,10 +40,13 @@ class _Page(pdfdoc.PDFPage):
     code: Sequence[str] = ()
     preamble = ""
 
-    def check_format(self, document: Any) -> None:  # noqa: ANN401  ReportLab's document
+    def put_together(self, document: Any) -> None:  # noqa: ANN401  ReportLab's document
+        """Make the content of what was drawn."""
         lines = (line.code if isinstance(line, KeptPlace) else line for line in self.code)
         self.stream = "\n".join((self.preamble, *(line for line in lines if line))) + "\n"
         super().check_format(document)
+
+    check_format = put_together  # the name by which ReportLab calls it
 
 
 class _Catalog(pdfdoc.PDFCatalog):
