@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsDialog</name>
     <message numerus="yes">
         <source>%n field(s) read otherwise</source>
@@ -142,6 +152,33 @@
     </message>
 </context>
 <context>
+    <name>LeaveNothingDialog</name>
+    <message numerus="yes">
+        <source>%n assessment(s) here are drafts, or no receipt says that they were accepted: there may be no other copy.</source>
+        <translation>
+            <numerusform>%n assessment here is a draft, or no receipt says that it was accepted: there may be no other copy.</numerusform>
+            <numerusform>%n assessments here are drafts, or no receipt says that they were accepted: there may be no other copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNothingVerbs</name>
+    <message numerus="yes">
+        <source>%n file(s) removed.</source>
+        <translation>
+            <numerusform>%n file removed.</numerusform>
+            <numerusform>%n files removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingChangesDialog</name>
     <message numerus="yes">
         <source>and %n more place(s)</source>
@@ -220,6 +257,33 @@
     </message>
 </context>
 <context>
+    <name>ReceivePage</name>
+    <message numerus="yes">
+        <source>%n file(s) stored</source>
+        <translation>
+            <numerusform>%n file stored</numerusform>
+            <numerusform>%n files stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n file(s) not looked at. What was stored stays.</source>
+        <translation>
+            <numerusform>Stopped: %n file not looked at. What was stored stays.</numerusform>
+            <numerusform>Stopped: %n files not looked at. What was stored stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message numerus="yes">
+        <source>%n step(s) passed</source>
+        <translation>
+            <numerusform>%n step passed</numerusform>
+            <numerusform>%n steps passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RefusedValues</name>
     <message numerus="yes">
         <source>Not stored: %1 and %n other value(s). What you typed is kept.</source>
@@ -257,6 +321,16 @@
         <translation>
             <numerusform>%n paragraph was not taken</numerusform>
             <numerusform>%n paragraphs were not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReturningVerbs</name>
+    <message numerus="yes">
+        <source>%n comment(s) to be answered, beside the fields.</source>
+        <translation>
+            <numerusform>%n comment to be answered, beside the field.</numerusform>
+            <numerusform>%n comments to be answered, beside the fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>SendCard</name>
+    <message numerus="yes">
+        <source>✓ %n mail(s), each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</source>
+        <translation>
+            <numerusform>✓ %n mail with the file lies in %1. Open and send it.</numerusform>
+            <numerusform>✓ %n mails, each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -345,6 +429,23 @@
         <translation>
             <numerusform>%n required item left</numerusform>
             <numerusform>%n required items left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionPage</name>
+    <message numerus="yes">
+        <source>%n comment(s) wait for the member.</source>
+        <translation>
+            <numerusform>%n comment wait for the member.</numerusform>
+            <numerusform>%n comments wait for the member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -85,6 +85,7 @@ from eesee_desktop.bundle.archive import read_archive
 from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.payload import AssessmentDocument, Withheld, read_document
 from eesee_desktop.bundle.record import SubmissionRecord, read_record, results_of
+from eesee_desktop.bundle.responses import check_responses, read_responses
 from eesee_desktop.bundle.sender import check_sender, is_named
 from eesee_desktop.bundle.sequence import check_sequence
 from eesee_desktop.bundle.statement import check_signature
@@ -101,11 +102,15 @@ from eesee_desktop.bundle.verdict import (
 )
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.crypto.sshsig import PublicKey
+from eesee_desktop.domain.comments import Responses
 from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
 
 Given = TypeVar("Given")
 Found = TypeVar("Found")
+CameBefore = Callable[[SubmissionRecord], Sequence[ReceivedRevision]]
+"""Looks up the revisions that were taken in before, once it is known whose submission it is."""
 LoadInstrument = Callable[[bytes], Instrument]
 """Reads an instrument file; refuses one that is not valid with a KnownError."""
 
@@ -118,7 +123,7 @@ def read_bundle(  # noqa: PLR0913  each is a separate thing to hold the file aga
     at: datetime,
     load_instrument: LoadInstrument,
     revoked: Collection[PublicKey] = (),
-    received: Sequence[ReceivedRevision] | None = None,
+    received: Sequence[ReceivedRevision] | CameBefore | None = None,
 ) -> Verdict:
     """Read a submission file and say whether it is valid, and if not, which step failed and why.
 
@@ -127,7 +132,8 @@ def read_bundle(  # noqa: PLR0913  each is a separate thing to hold the file aga
         member: The principal it is expected from; None for whichever it names itself.
         at: When the file came in, aware: the moment for which the register is asked.
         revoked: Keys that are no longer trusted.
-        received: Revisions taken in before; None where nobody keeps count.
+        received: Revisions taken in before, or what looks them up, which is asked of a known sender only; None where
+            nobody keeps count.
     """
     # The verdict grows with every step that passes, so that a refusal late in the file can still say whose
     # signature it was and what was claimed.
@@ -159,7 +165,7 @@ class _Reading:
     at: datetime
     load_instrument: LoadInstrument
     revoked: Collection[PublicKey]
-    received: Sequence[ReceivedRevision] | None
+    received: Sequence[ReceivedRevision] | CameBefore | None
     verdict: Verdict = field(default_factory=Verdict)
 
     def read(self, data: bytes) -> None:
@@ -175,9 +181,10 @@ class _Reading:
         sender = check_sender(key, signers=self.signers, revoked=self.revoked, member=self.member, at=self.at)
         self.verdict = replace(self.verdict, sender=sender)
         self._check_hashes(entries, is_as_written=archive.is_as_written)
-        submission, document, instrument = self._read_documents(entries)
+        submission, document, responses, instrument = self._read_documents(entries)
         self._check_member(key, submission)
         check_agreement(submission, document, instrument, entries)
+        answered = None if responses is None else check_responses(responses, submission)
         _check_scores(submission, document, instrument)
         notices = self._notices(submission, document)
         content = BundleContent(
@@ -187,6 +194,7 @@ class _Reading:
             withheld=document.withheld,
             draft=entries.get(manifest.DRAFT),
             attachments=attachments_of(entries),
+            responses=answered,
         )
         self.verdict = replace(self.verdict, content=content, notices=notices)
 
@@ -201,20 +209,25 @@ class _Reading:
 
     def _read_documents(
         self, entries: Mapping[str, bytes]
-    ) -> tuple[SubmissionRecord, AssessmentDocument, Instrument]:
-        # Both documents pass strict JSON before either meets a schema, as the documented order of steps has it:
+    ) -> tuple[SubmissionRecord, AssessmentDocument, tuple[Responses, AssessmentId, int] | None, Instrument]:
+        # All documents pass strict JSON before any meets a schema, as the documented order of steps has it:
         # a fault is then reported for the same step whichever file it is in.
         submission_json = _in_entry(manifest.SUBMISSION, read_json, entries[manifest.SUBMISSION])
         assessment_json = _in_entry(manifest.ASSESSMENT, read_json, entries[manifest.ASSESSMENT])
+        answers = entries.get(manifest.RESPONSES)
+        answers_json = None if answers is None else _in_entry(manifest.RESPONSES, read_json, answers)
         submission = _in_entry(manifest.SUBMISSION, read_record, submission_json)
         document = _in_entry(manifest.ASSESSMENT, read_document, assessment_json)
+        responses = None
+        if answers is not None:
+            responses = _in_entry(manifest.RESPONSES, read_responses, answers_json)
         try:
             instrument = self.load_instrument(entries[manifest.INSTRUMENT])
         except KnownError as error:
             facts = {"entry": manifest.INSTRUMENT, "reason": error.code, **error.facts}
             raise Refused(Fault.INSTRUMENT_REFUSED, **facts) from error
         self.verdict = replace(self.verdict, submission=submission)
-        return submission, document, instrument
+        return submission, document, responses, instrument
 
     def _check_member(self, key: PublicKey, submission: SubmissionRecord) -> None:
         """Hold the member that the submission names against who is expected and whose key it is."""
@@ -235,10 +248,20 @@ class _Reading:
         if document.withheld != Withheld():
             facts = tuple((name, str(count)) for name, count in asdict(document.withheld).items() if count)
             notices.append(Notice(NoticeCode.SOMETHING_WITHHELD, facts))
-        if self.received is not None:
+        came_before = self._came_before(submission)
+        if came_before is not None:
             # Last: only a file that is right in itself can be an alarm about another one.
-            notices += check_sequence(submission, self.verdict.digest, self.received)
+            notices += check_sequence(submission, self.verdict.digest, came_before)
         return tuple(notices)
+
+    def _came_before(self, submission: SubmissionRecord) -> Sequence[ReceivedRevision] | None:
+        if not callable(self.received):
+            return self.received
+        if self.verdict.sender is Sender.KNOWN:
+            return self.received(submission)
+        # Of somebody whom no register knows nothing was ever taken in.
+        self.verdict = replace(self.verdict, not_asked=self.verdict.not_asked | {Step.SEQUENCE})
+        return None
 
 
 def _check_scores(submission: SubmissionRecord, document: AssessmentDocument, instrument: Instrument) -> None:

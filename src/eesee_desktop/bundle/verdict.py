@@ -11,6 +11,7 @@ from eesee_desktop.bundle.payload import Withheld
 from eesee_desktop.bundle.record import SubmissionRecord
 from eesee_desktop.crypto.sshsig import PublicKey
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.comments import Responses
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Identity
 
@@ -90,6 +91,7 @@ class PointCode(StrEnum):
     DRAFT_NOT_A_PDF = "draft_not_a_pdf"
     DRAFT_IS_ANOTHER = "draft_is_another"
     DRAFT_PRINTED_OTHERWISE = "draft_printed_otherwise"
+    DRAFT_WORDED_OTHERWISE = "draft_worded_otherwise"
     DRAFT_NOT_COMPARED = "draft_not_compared"
 
 
@@ -125,6 +127,7 @@ class BundleContent:
         withheld: How much was kept back.
         draft: The PDF that the panel saw, None where none was sent.
         attachments: Bytes by their SHA-256, as far as they were sent.
+        responses: What the member answers to the consortium's comments; None where it sent no answers.
     """
 
     assessment: Assessment
@@ -133,6 +136,7 @@ class BundleContent:
     withheld: Withheld
     draft: bytes | None
     attachments: Mapping[str, bytes] = field(repr=False)
+    responses: Responses | None = None
 
 
 @dataclass(frozen=True, slots=True)

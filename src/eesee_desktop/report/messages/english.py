@@ -11,7 +11,7 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import SourceKind
-from eesee_desktop.report.messages.phrases import LetterPhrase, PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import LetterPhrase, MatrixPhrase, PanelPhrase, Phrase
 
 ENGLISH_MONTHS = (
     "January",
@@ -230,6 +230,7 @@ _CODES: Mapping[Enum, str] = {
 }
 
 _QUESTIONS: Mapping[Enum, str] = {
+    FindingCode.COMMENT_UNANSWERED: "The consortium asks for a change here. What is the answer?",
     FindingCode.CONTEXT_MISSING: "The country context is empty. What must a reader from elsewhere know first?",
     FindingCode.EXTERNAL_SCORE_MISSING: "The score of the CIVICUS Monitor is not complete. Who looks it up?",
     FindingCode.SCORE_MISSING: "There is no score yet. What does the panel decide?",
@@ -289,6 +290,20 @@ _LETTERS: Mapping[Enum, str] = {
         "To receive it, save this mail or its attachment as a file and drop that onto the page Receive, or type "
         "“eesee receive FILE”. Please send the receipt back."
     ),
+    LetterPhrase.RECEIPT_SUBJECT: "Receipt {name}",
+    LetterPhrase.RECEIPT_ATTACHED: "Attached is the signed receipt for revision {revision} of {country}.",
+    LetterPhrase.RECEIPT_ACCEPTED: "The file arrived whole and was taken in.",
+    LetterPhrase.RECEIPT_REFUSED: "The file arrived and was not taken in. The receipt says why.",
+    LetterPhrase.COMMENTS_SUBJECT: "Comments {name}",
+    LetterPhrase.COMMENTS_ATTACHED: "Attached is the signed file {name} with comments on your report.",
+    LetterPhrase.COMMENTS_ANSWER: (
+        "They stand beside the fields that they are about, and are answered there. The answers go with the next "
+        "revision."
+    ),
+    LetterPhrase.ANSWER_TAKE_IN: (
+        "To take it in, save this mail or its attachment as a file and drop that onto the window of the program. Only "
+        "the attachment proves anything: a mail like this one can be written by anybody."
+    ),
     LetterPhrase.CARD: "Enrolment card",
     LetterPhrase.CARD_LEAD: (
         "The consortium knows a network member by this key. Send the enrolment file, and read the digits aloud when "
@@ -301,6 +316,61 @@ _LETTERS: Mapping[Enum, str] = {
     LetterPhrase.CARD_FINGERPRINT: "Fingerprint as OpenSSH shows it",
     LetterPhrase.CARD_KEY: "Public key",
     LetterPhrase.CARD_SCAN: "The same to be scanned: name and public key, a line for a list of signers.",
+    LetterPhrase.GOING_ON: "To go on from the consortium's copy",
+    LetterPhrase.GOING_ON_LEAD: (
+        "Keep this sheet away from the computer. Nothing on it opens anything, and none of your text is on it; but it "
+        "says who sent a report, about which country, and when."
+    ),
+    LetterPhrase.GOING_ON_REVISION: "{country}, {period}, revision {revision}",
+    LetterPhrase.GOING_ON_FILE: "File that was sent: {name}",
+    LetterPhrase.GOING_ON_RECEIVED: "Received and accepted on {day} by {by}.",
+    LetterPhrase.GOING_ON_REFUSED: "Received on {day} by {by}, and NOT accepted.",
+    LetterPhrase.GOING_ON_NO_RECEIPT: "No receipt has come: nobody has confirmed that there is another copy.",
+    LetterPhrase.GOING_ON_KEPT_BACK: (
+        "Not in that copy: {sources} confidential source(s), {votes} vote(s), {names} name(s) of panel members, the "
+        "history, and what was written after sealing."
+    ),
+    LetterPhrase.GOING_ON_HOW: "How to go on",
+    LetterPhrase.GOING_ON_BEGIN: (
+        "On any computer, install the program and begin a workspace with the name in the register {principal}."
+    ),
+    LetterPhrase.GOING_ON_ASK: (
+        "Ask the consortium for its copy of the file, opened but as it was signed, and compare the check code by "
+        "telephone."
+    ),
+    LetterPhrase.GOING_ON_TAKE: (
+        "Bring the file in (“Bring in…”, or “eesee go-on FILE”): it becomes the draft of the next revision, and that "
+        "one names the one before it."
+    ),
+    LetterPhrase.GOING_ON_RECEIPT: "If you have the receipt, take it in as well: “eesee take-receipt FILE”.",
+    LetterPhrase.GOING_ON_KEY: (
+        "The key that signed is gone. Send an enrolment file of the new one and have its digits compared by telephone; "
+        "ask the consortium to revoke the old one, {fingerprint}."
+    ),
 }
 
-ENGLISH: Mapping[Enum, str] = {**_REPORT, **_LETTERS, **_PANEL, **_CODES, **_QUESTIONS}
+_MATRIX: Mapping[Enum, str] = {
+    MatrixPhrase.TITLE: "Comments and responses",
+    MatrixPhrase.LEAD: "In brackets what was removed, in bold what was added.",
+    MatrixPhrase.NOTHING: "There are no comments.",
+    MatrixPhrase.PLACE: "Place",
+    MatrixPhrase.COMMENT: "Comment",
+    MatrixPhrase.RESPONSE: "Response",
+    MatrixPhrase.CHANGE: "What was changed there",
+    MatrixPhrase.QUESTION: "Question",
+    MatrixPhrase.MUST_CHANGE: "Must change",
+    MatrixPhrase.SUGGESTION: "Suggestion",
+    MatrixPhrase.OPEN: "Open",
+    MatrixPhrase.ANSWERED: "Answered",
+    MatrixPhrase.ACCEPTED: "Accepted",
+    MatrixPhrase.CLOSED: "Closed",
+    MatrixPhrase.SAID_BY: "{by}, {day}, on revision {revision}",
+    MatrixPhrase.PROPOSED: "Proposed instead: “{wording}”",
+    MatrixPhrase.TAKEN_OVER: "The wording proposed was taken over.",
+    MatrixPhrase.NOT_ANSWERED: "No response yet.",
+    MatrixPhrase.NOT_CHANGED: "Nothing, up to revision {revision}.",
+    MatrixPhrase.NO_LATER: "There is no later revision yet.",
+    MatrixPhrase.CHANGED: "{field}, revision {first} to {later}:",
+}
+
+ENGLISH: Mapping[Enum, str] = {**_REPORT, **_LETTERS, **_MATRIX, **_PANEL, **_CODES, **_QUESTIONS}

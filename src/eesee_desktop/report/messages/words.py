@@ -6,15 +6,17 @@ is not here yet takes the English words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
+from string import Formatter
 
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.external import Edition
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
 from eesee_desktop.report.messages.english import ENGLISH, ENGLISH_MONTHS
-from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.system.resources import resource
 
 Table = Mapping[Enum, str]
@@ -56,3 +58,21 @@ class Words:
         """Return a standing text, Markdown with places to fill in, such as ``{principles}``."""
         path = resource("report", self.language, f"{name}.md")
         return path.read_text(encoding="utf-8").strip()
+
+
+class FactsAlone(Words):
+    """What is said of an assessment without the words that stand on every paper: what another version says as well.
+
+    Marks such as a rating, a rule or a confidence stay, as they say something; phrases are only their facts.
+    """
+
+    def __call__(self, code: Enum, **facts: object) -> str:
+        """Return the facts of a phrase, and the words of anything else."""
+        if not isinstance(code, Phrase | PanelPhrase):
+            return super().__call__(code, **facts)
+        names = (name for _, name, _, _ in Formatter().parse(self._table[code]) if name)
+        return " ".join(str(facts[name]) for name in names)
+
+    def standing(self, name: str) -> str:
+        """Return the places to fill in of a standing text, and nothing else of it."""
+        return "\n\n".join(re.findall(r"\{\w+\}", super().standing(name)))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
+from eesee_desktop.domain.role import Role
 from eesee_desktop.system.countries import known_countries
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
@@ -57,7 +58,7 @@ class StartStep(ColumnArea):
 class MemberStep(StartStep):
     """Who writes, where, and in which languages."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, role: Role, parent: QWidget) -> None:
         super().__init__(
             self.tr("Welcome"),
             self.tr(
@@ -70,8 +71,10 @@ class MemberStep(StartStep):
         self._country = Choice(self)
         self._screen = Choice(self)
         self._report = Choice(self)
+        self._role = Choice(self)
 
         self._fill()
+        self._role.setCurrentIndex(self._role.findData(role))
         add_field(self.column, self.tr("&Organisation"), self._organisation)
         add_field(self.column, self.tr("&Country"), self._country)
         add_field(self.column, self.tr("Language of the &screen"), self._screen)
@@ -80,6 +83,12 @@ class MemberStep(StartStep):
             self.tr("Language of the &reports"),
             self._report,
             self.tr("The default for new assessments; each can have its own."),
+        )
+        add_field(
+            self.column,
+            self.tr("&What you do here"),
+            self._role,
+            self.tr("Each opens its own window, from now on whenever you start the program."),
         )
         self.column.addStretch(1)
 
@@ -107,6 +116,11 @@ class MemberStep(StartStep):
         return str(self._report.currentData() or "en")
 
     @property
+    def role(self) -> Role:
+        """Which of the two windows is wanted."""
+        return Role(self._role.currentData())
+
+    @property
     def is_complete(self) -> bool:
         """Organisation and country are there."""
         return bool(self.organisation and self.country)
@@ -123,6 +137,8 @@ class MemberStep(StartStep):
         self._country.addItem(self.tr("Choose…"), "")
         for code, name in known_countries():
             self._country.addItem(name, code)
+        self._role.addItem(self.tr("Write assessments, as a network member"), Role.MEMBER)
+        self._role.addItem(self.tr("Receive them, at the desk of the consortium"), Role.CONSORTIUM)
         fill_languages(self._screen, with_system=True)
         fill_languages(self._report, with_system=False)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,7 +31,8 @@ from eesee_desktop.ui.dialogs.settings import (
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
-from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.main_window.key_verbs import KeyVerbs
+from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
 
@@ -54,7 +54,7 @@ class SettingsVerbs(QObject):
         self,
         workspace: Workspace,
         background: Background,
-        window: MainWindow,
+        window: WorkspaceWindow,
         backups: BackupVerbs,
         *,
         random: Callable[[int], bytes],
@@ -65,6 +65,9 @@ class SettingsVerbs(QObject):
         self._window = window
         self._backups = backups
         self._random = random
+        self._own_key = KeyVerbs(workspace, background, window, random)
+        self._own_key.changed.connect(window.announce)
+        self._own_key.list_requested.connect(window.take_in_letters)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings until they are closed."""
@@ -73,7 +76,7 @@ class SettingsVerbs(QObject):
             self._keys(),
             self._workspace.member.name,
             self._window,
-            backups=self._window.home.backup_line.text,
+            backups=self._window.backup_line.text,
         )
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
@@ -83,6 +86,9 @@ class SettingsVerbs(QObject):
         dialog.move_requested.connect(self._backups.move_house)
         dialog.bring_back_requested.connect(self.bring_back_requested)
         dialog.check_requested.connect(self._check)
+        dialog.own_key_requested.connect(
+            lambda: self._own_key.show_key(has_consortium=self._window.has_consortium)
+        )
         dialog.member_named.connect(lambda name: self._name_member(name, dialog))
         dialog.take_over_requested.connect(lambda: self._take_name_over(dialog))
         dialog.exec()
@@ -90,7 +96,7 @@ class SettingsVerbs(QObject):
     def _name_member(self, name: str, over: SettingsDialog) -> None:
         before = self._workspace.member
         try:
-            self._window.name_member(replace(before, name=name))
+            self._window.name_member(name)
         except KnownError:
             wrong = self.tr("A name is one line of up to 400 characters; the former one stays.")
             over.show_member(before.name, wrong, is_wrong=True)
