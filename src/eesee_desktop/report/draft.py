@@ -32,6 +32,7 @@ from eesee_desktop.report.sections import (
     draw_scores,
 )
 from eesee_desktop.report.sources import draw_sources, numbers_of
+from eesee_desktop.report.tags import Element
 from eesee_desktop.report.typesetter import Typesetter
 
 __all__ = ["DraftContent", "Paper", "TellProgress", "render_draft", "render_panel_copy", "render_to_compare"]
@@ -77,7 +78,7 @@ class _TextAlone(PageFlow):
     def new_page(self, head: str | None = None, *, note: Flowable | None = None) -> None:  # noqa: ARG002  left out
         super().new_page(head)
 
-    def want_page_number(self, key: str, draw: Callable[[str], object]) -> None:
+    def want_page_number(self, key: str, element: Element, draw: Callable[[str], object]) -> None:
         pass
 
 

@@ -143,7 +143,11 @@ class ContentsRow(OnPaper):
             end = indent + pen.text(indent, 4, title, Lettering(size, face, colour=colour))
             figure = Lettering(10, anchor=Anchor.END, colour=INK)
             pen.text(end, 4, " ", Lettering(size))
-            self._flow.want_page_number(self._key, lambda number: pen.text(self.width, 4, number, figure))
+            left, bottom = canvas.absolutePosition(0, 4)
+            page_pen = Pen(canvas, self.width, left)
+            self._flow.want_page_number(
+                self._key, link, lambda number: page_pen.text(self.width, bottom, number, figure)
+            )
         with canvas.group(link):
             canvas.link(f"#{self._key}", (0, 0, self.width, self.height - 3))
         canvas.saveState()

@@ -26,6 +26,7 @@ from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, font_name
 from eesee_desktop.report.pen import Pen
+from eesee_desktop.report.tags import Element
 
 # The tones also differ in lightness, because many copies are printed or photocopied in black and white.
 ACCENT = HexColor(0x660094)
@@ -183,7 +184,8 @@ class PageFlow:
         self._part_start = 0
         self._totals_wanted: list[Callable[[int], None]] = []
         self._pages_of: dict[str, int] = {}
-        self._numbers_wanted: list[Callable[[], None]] = []
+        self._numbers_here: list[tuple[str, Element, Callable[[str], object]]] = []
+        self._numbers_wanted: list[tuple[KeptPlace, str, Callable[[str], object]]] = []
 
     @property
     def page_in_part(self) -> int:
@@ -226,6 +228,7 @@ class PageFlow:
             return
         if self._note is not None:
             self._draw_note(self._note)
+        self._keep_places()
         # At the end of the page, because a running head may name what came to stand on it.
         self._furniture(self)
         self.canvas.end_page()
@@ -263,12 +266,25 @@ class PageFlow:
         # Folded below the first level: open, the outline of a report has dozens of lines.
         self.canvas.addOutlineEntry(title, key, level, closed=level > 0)
 
-    def want_page_number(self, key: str, draw: Callable[[str], object]) -> None:
-        """Have the number of the page of a place drawn here, once it is known."""
-        place = self.canvas.keep_place()
-        self._numbers_wanted.append(
-            lambda: self.canvas.fill_place(place, lambda: draw(str(self._pages_of.get(key, ""))))
-        )
+    def want_page_number(self, key: str, element: Element, draw: Callable[[str], object]) -> None:
+        """Have the number of the page of a place drawn onto this page, as content of an element, once it is known.
+
+        Args:
+            draw: With the coordinates of the page.
+        """
+        self._numbers_here.append((key, element, draw))
+
+    def _keep_places(self) -> None:
+        """Keep the places of the numbers that this page is to have: behind its text, not between its words."""
+        for key, element, draw in self._numbers_here:
+            with self.canvas.tag(element):
+                self._numbers_wanted.append((self.canvas.keep_place(), key, draw))
+        self._numbers_here.clear()
+
+    def _fill_places(self) -> None:
+        for place, key, draw in self._numbers_wanted:
+            number = str(self._pages_of.get(key, ""))
+            self.canvas.fill_place(place, lambda draw=draw, number=number: draw(number))  # type: ignore[misc]  # bound now
 
     def want_page_total(self, draw: Callable[[str], object]) -> None:
         """Have the number of the part's pages drawn here, once it is known."""
@@ -278,8 +294,7 @@ class PageFlow:
     def finish(self) -> None:
         """End the last page and draw what had to wait for it."""
         self.begin_part()
-        for fill in self._numbers_wanted:
-            fill()
+        self._fill_places()
         self.canvas.save()
 
     def _placed(self, flowable: Flowable) -> list[Flowable]:
