@@ -40,13 +40,13 @@ class _Page(pdfdoc.PDFPage):
     code: Sequence[str] = ()
     preamble = ""
 
-    def put_together(self, document: Any) -> None:  # noqa: ANN401  ReportLab's document
+    def _put_together(self, document: Any) -> None:  # noqa: ANN401  ReportLab's document
         """Make the content of what was drawn."""
         lines = (line.code if isinstance(line, KeptPlace) else line for line in self.code)
         self.stream = "\n".join((self.preamble, *(line for line in lines if line))) + "\n"
         super().check_format(document)
 
-    check_format = put_together  # the name by which ReportLab calls it
+    check_format = _put_together  # the name by which ReportLab calls it
 
 
 class _Catalog(pdfdoc.PDFCatalog):

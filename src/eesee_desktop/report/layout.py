@@ -21,7 +21,7 @@ from reportlab.platypus.flowables import Flowable, KeepInFrame
 from reportlab.platypus.frames import Frame
 
 from eesee_desktop.report.archive_form import SaidOfFile, colour_profile, metadata
-from eesee_desktop.report.canvas import KeptPlace, PaperCanvas
+from eesee_desktop.report.canvas import KeptPlace, OnPaper, PaperCanvas
 from eesee_desktop.report.content import Paper
 from eesee_desktop.report.direction import paper_language
 from eesee_desktop.report.faces import Face, font_name
