@@ -8,6 +8,7 @@
 # make screenshots  photograph every page into $(SCREENSHOTS)
 # make pictures     photograph the pages that the manual shows
 # make translations collect the texts of the screen and compile them (NEW_LANGUAGE=es begins a language)
+# make language-packs  build the language packs into build/language-packs (Debian 12; RENEW=yes writes their hashes anew)
 # make lock         pin requirements/*.in with hashes (LOCK_FLAGS=--upgrade for the newest)
 # make format       let the formatter settle the layout
 # make clean        remove what the above made
@@ -31,7 +32,7 @@ LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format fresh fuzz bench faults screenshots pictures translations lock clean system-for-window system-for-tests
+.PHONY: help run test lint format fresh fuzz bench faults screenshots pictures translations language-packs lock clean system-for-window system-for-tests
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -113,6 +114,16 @@ $(READY): requirements/dev.txt pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $@
+
+# Out of the very packages whose hashes resources/fonts/language_packs.toml has; nothing of them is installed.
+PACKS := build/language-packs
+RENEW ?=
+
+language-packs: $(READY)
+	mkdir -p $(PACKS)/from
+	cd $(PACKS)/from && apt-get -qq download fonts-noto-core libicu72 && for package in *.deb; do dpkg-deb -x "$$package" . || exit; done
+	$(BIN)/python packaging/language_packs/build.py --fonts $(PACKS)/from/usr/share/fonts/truetype/noto \
+		--icu "$$(ls $(PACKS)/from/usr/lib/*/libicudata.so.72)" --out $(PACKS) $(if $(RENEW),--renew)
 
 # In a place of its own: what pins the requirements is none of them.
 LOCK_VENV := build/lock

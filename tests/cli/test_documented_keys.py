@@ -20,6 +20,7 @@ from support_command_line import CommandLine
 from support_documents import altered
 from support_filling import fill
 from support_judged import POLICY
+from support_language_packs import built_pack
 from support_postgres import OWNER, PASSWORDS, Cluster
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
@@ -266,6 +267,8 @@ def test_verbs_print_the_documented_keys(  # noqa: PLR0915  one for each row
     eesee("delete", practice, "--yes")
     say("import FILE", "import", tmp_path / "e.json")
     say("key show", "key", "show")
+    say("language-pack FILE.eesee-fonts", "language-pack", built_pack("hebrew"))
+    say("language-pack", "language-pack")
     _alter_beside_the_history(eesee)
     say("check-workspace", "check-workspace", expect=1)
     _hurt_a_page(eesee)

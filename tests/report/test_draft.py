@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
+import pypdfium2
 import pytest
 from pypdf.generic import ArrayObject, DictionaryObject
 
@@ -236,7 +237,7 @@ def test_foot_note_on_the_rebasing_stands_on_the_page_of_principle_1() -> None:
     page = next(
         text for text in pages if "2.61" in squeezed(text).replace("2.6¹", "2.61") and "Repressed" in text
     )
-    assert "edition of December 2024" in page.replace("\n", " ")
+    assert "edition of December 2024" in " ".join(page.split())
     assert "1 + 4 × 40 ÷ 100 = 2.6" in page
 
 
@@ -386,7 +387,8 @@ def test_characters_without_a_face_are_refused_by_name(leaf: str) -> None:
         content = replace(content, assessment=replace(content.assessment, dimensions=dimensions))
     with pytest.raises(KnownError) as caught:
         render_draft(content)
-    assert caught.value.code is ErrorCode.FONT_MISSING
+    assert caught.value.code is ErrorCode.LANGUAGE_PACK_MISSING
+    assert caught.value.facts["packs"] == "Burmese"
     assert "U+1019" in str(caught.value.facts["characters"])
     assert caught.value.facts["where"] == f"2.1.{leaf}"
 
@@ -426,7 +428,13 @@ def test_panel_copy_numbers_lines_and_asks_the_findings() -> None:
     content = example_draft()
     data = render_panel_copy(content)
     texts = page_texts(data)
-    numbers = [int(line) for text in texts[2:] for line in text.split("\n") if line.strip().isdigit()]
+    document = pypdfium2.PdfDocument(data)
+    # What stands in the margin beside the text, between it and the mark along the edge.
+    margins = [
+        document[number].get_textpage().get_text_bounded(left=34, right=60) for number in range(len(document))
+    ]
+    numbers = [int(word) for text in margins[2:] for word in text.split() if word.isdigit()]
+    document.close()
     assert set(range(1, 200)) <= set(numbers)
     text = " ".join("".join(texts).split())
     assert "Links that have lost their address: 1. Who knows where they led?" in text

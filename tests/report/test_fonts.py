@@ -3,15 +3,16 @@ from __future__ import annotations
 import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.report import fonts
-from eesee_desktop.report.fonts import Face
+from eesee_desktop.report import faces, fonts
+from eesee_desktop.report.direction import printing_in
+from eesee_desktop.report.faces import Face
 from eesee_desktop.system.resources import resource
 
 
 def test_one_face_for_latin_greek_and_cyrillic() -> None:
     """Names of people and places in these scripts stay in the text face."""
     text = "Áncash, Škoda, Ελλάδα, Україна, Ɓawa, Tiếng Việt, € 5 – “so” …"
-    assert fonts.font_runs(text) == [("NotoSans-Regular", text)]
+    assert faces.font_runs(text) == [("NotoSans-Regular", text)]
 
 
 @pytest.mark.parametrize(
@@ -26,26 +27,47 @@ def test_one_face_for_latin_greek_and_cyrillic() -> None:
 )
 def test_other_scripts_and_signs_have_a_face(text: str, face: Face, font: str) -> None:
     """Scripts that need no shaping, and common signs, are set in a face that has them, in the same weight."""
-    assert fonts.font_runs(f"In {text}", face) == [(face.value, "In "), (font, text)]
+    assert faces.font_runs(f"In {text}", face) == [(face.value, "In "), (font, text)]
 
 
-@pytest.mark.parametrize("text", ["مصر", "မြန်မာ", "বাংলা", "नेपाल", "កម្ពុជា", "ไทย", "עברית", "中国", "😀"])
-def test_scripts_that_would_be_misspelt_are_refused(text: str) -> None:
-    """What cannot be set rightly is refused with its characters, never printed as boxes or unjoined letters."""
+@pytest.mark.parametrize(
+    ("text", "code", "packs"),
+    [
+        ("မြန်မာ", ErrorCode.LANGUAGE_PACK_MISSING, "Burmese"),
+        ("বাংলা", ErrorCode.LANGUAGE_PACK_MISSING, "Bengali"),
+        ("नेपाल", ErrorCode.LANGUAGE_PACK_MISSING, "Devanagari (Nepali, Hindi)"),
+        ("កម្ពុជា", ErrorCode.LANGUAGE_PACK_MISSING, "Khmer"),
+        ("ไทย", ErrorCode.LANGUAGE_PACK_MISSING, "Thai"),
+        ("עברית ไทย", ErrorCode.LANGUAGE_PACK_MISSING, "Hebrew, Thai"),
+        ("中国", ErrorCode.FONT_MISSING, None),
+        ("ไทย 😀", ErrorCode.FONT_MISSING, None),
+    ],
+)
+def test_what_no_face_has_is_refused_by_name(text: str, code: ErrorCode, packs: str | None) -> None:
+    """What cannot be set is refused with all of its characters and the packs that have them, never printed as boxes."""
     with pytest.raises(KnownError) as caught:
-        fonts.font_runs(f"so: {text}")
-    assert caught.value.code is ErrorCode.FONT_MISSING
-    assert f"U+{ord(text[0]):04X}" in str(caught.value.facts["characters"])
+        fonts.width(f"so: {text}", 10)
+    assert caught.value.code is code
+    assert caught.value.facts.get("packs") == packs
+    characters = str(caught.value.facts["characters"])
+    assert [one for one in text if one != " " and f"U+{ord(one):04X}" not in characters] == []
+    # Of some a pack is known although it is no remedy for the others.
+    assert ("Thai" in characters) == (text == "ไทย 😀")
+
+
+def test_arabic_comes_with_the_program() -> None:
+    """A report in Arabic prints without a language pack."""
+    assert fonts.width("مصر", 10) > 0
 
 
 def test_invisible_marks_are_left_out() -> None:
-    """Direction marks and joiners pasted along with a text leave no box behind."""
-    assert fonts.font_runs("a\N{ZERO WIDTH SPACE}b\N{LEFT-TO-RIGHT MARK}") == [("NotoSans-Regular", "ab")]
+    """Direction marks and joiners pasted along with a text in Latin leave no box behind."""
+    assert faces.font_runs("a\N{ZERO WIDTH SPACE}b\N{LEFT-TO-RIGHT MARK}") == [("NotoSans-Regular", "ab")]
 
 
 def test_empty_text_has_no_runs() -> None:
     """An empty text draws nothing."""
-    assert fonts.font_runs("") == []
+    assert faces.font_runs("") == []
     assert fonts.width("", 10) == 0
 
 
@@ -61,3 +83,10 @@ def test_fitted_text_fits() -> None:
 def test_licence_lies_beside_the_fonts() -> None:
     """The fonts are shipped with the licence that they are given under."""
     assert "SIL OPEN FONT LICENSE" in resource("fonts", "OFL.txt").read_text(encoding="utf-8")
+
+
+def test_nothing_is_drawn_of_nothing_on_paper_in_arabic() -> None:
+    """An empty line has no width, whichever way the paper runs."""
+    with printing_in("ar"):
+        assert fonts.width("", 10) == 0
+        assert fonts.fitted("", 100, 8) == ""

@@ -24,6 +24,7 @@ from eesee_desktop.cli import (
     desk,
     intake,
     keeping,
+    languages,
     leaving_nothing,
     letters,
     members,
@@ -106,6 +107,7 @@ def build_parser() -> argparse.ArgumentParser:
         desk,
         damage,
         backups,
+        languages,
         practice,
     ):
         group.register(verbs)

@@ -10,7 +10,8 @@ from reportlab.platypus.flowables import Flowable
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
-from eesee_desktop.report.fonts import say_where
+from eesee_desktop.report.direction import printing_in
+from eesee_desktop.report.faces import say_where
 from eesee_desktop.report.layout import (
     Imprint,
     LineCounter,
@@ -31,6 +32,7 @@ from eesee_desktop.report.sections import (
     draw_scores,
 )
 from eesee_desktop.report.sources import draw_sources, numbers_of
+from eesee_desktop.report.tags import Element
 from eesee_desktop.report.typesetter import Typesetter
 
 __all__ = ["DraftContent", "Paper", "TellProgress", "render_draft", "render_panel_copy", "render_to_compare"]
@@ -66,7 +68,8 @@ def render_to_compare(content: DraftContent) -> tuple[bytes, bytes]:
     Raises:
         KnownError: FONT_MISSING as :func:`render_draft`.
     """
-    return _print(content, Words(content.language)), _print(content, FactsAlone(content.language))
+    with printing_in(Words(content.language).language, content.assessment.language):
+        return _print(content, Words(content.language)), _print(content, FactsAlone(content.language))
 
 
 class _TextAlone(PageFlow):
@@ -75,7 +78,7 @@ class _TextAlone(PageFlow):
     def new_page(self, head: str | None = None, *, note: Flowable | None = None) -> None:  # noqa: ARG002  left out
         super().new_page(head)
 
-    def want_page_number(self, key: str, x: float, y: float) -> None:
+    def want_page_number(self, key: str, element: Element, draw: Callable[[str], object]) -> None:
         pass
 
 
@@ -92,6 +95,11 @@ def _print(content: DraftContent, words: Words) -> bytes:
 
 
 def _render(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:
+    with printing_in(Words(content.language).language, content.assessment.language):
+        return _printed(content, progress, counter)
+
+
+def _printed(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:
     words = Words(content.language)
     geometry = (page_for_notes if counter else page_for_reading)(content.paper)
     # In memory and never in a temporary file: what is printed lies on disk only where the person has said.

@@ -8,12 +8,14 @@ from io import BytesIO
 
 from reportlab.platypus.flowables import Flowable, Spacer
 
-from eesee_desktop.report.flowables import plain_paragraph
+from eesee_desktop.report.direction import printing_in
 from eesee_desktop.report.going_on import GoingOnContent, LineRank, sheet_lines
 from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_sheets
 from eesee_desktop.report.meeting_sheet import SHEET_BODY, SHEET_PART, SHEET_TITLE
 from eesee_desktop.report.messages.phrases import LetterPhrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraph import plain_paragraph
+from eesee_desktop.report.tags import Element
 
 _STYLES = {
     LineRank.TITLE: replace(SHEET_TITLE, size=22, leading=28),
@@ -23,9 +25,18 @@ _STYLES = {
 }
 
 
+_KINDS = {LineRank.TITLE: "H1", LineRank.HEADING: "H2"}
+
+
 def render_sheet(content: GoingOnContent) -> bytes:
     """Print the sheet. Same content, same bytes."""
-    stream, words = BytesIO(), Words(content.language)
+    words = Words(content.language)
+    with printing_in(words.language):
+        return _printed(content, words)
+
+
+def _printed(content: GoingOnContent, words: Words) -> bytes:
+    stream = BytesIO()
     geometry = page_for_sheets(content.paper)
     title = words(LetterPhrase.GOING_ON)
     imprint = Imprint(
@@ -48,4 +59,4 @@ def _paragraphs(content: GoingOnContent) -> Iterator[Flowable]:
     for rank, text in sheet_lines(content):
         if rank is LineRank.HEADING:
             yield Spacer(1, 12)
-        yield plain_paragraph(text, _STYLES[rank])
+        yield plain_paragraph(text, _STYLES[rank], element=Element(_KINDS.get(rank, "P")))

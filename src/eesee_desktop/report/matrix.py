@@ -13,12 +13,18 @@ from eesee_desktop.domain.difference import Part, PartKind, word_diff
 from eesee_desktop.domain.fields import ChangedField
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.report import fonts
+from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import MatrixContent
-from eesee_desktop.report.flowables import Style, TextRun, paragraph, plain_paragraph
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.direction import printing_in
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import INK, PALE, QUIET, Imprint, PageFlow, new_canvas, page_for_tables
 from eesee_desktop.report.messages.phrases import MatrixPhrase, Phrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraph import paragraph, plain_paragraph
+from eesee_desktop.report.pen import Pen
+from eesee_desktop.report.runs import Style, TextRun
+from eesee_desktop.report.tags import Element
 
 _BODY = Style(size=9.5, leading=13.5, after=4.0)
 _QUIET = replace(_BODY, size=8.5, leading=12.0, colour=QUIET)
@@ -47,7 +53,13 @@ def render_matrix(content: MatrixContent) -> bytes:
     Raises:
         KnownError: FONT_MISSING.
     """
-    stream, words = BytesIO(), Words(content.language)
+    words = Words(content.language)
+    with printing_in(words.language):
+        return _printed(content, words)
+
+
+def _printed(content: MatrixContent, words: Words) -> bytes:
+    stream = BytesIO()
     geometry = page_for_tables(content.paper)
     title = f"{words(MatrixPhrase.TITLE)}: {content.country_name}"
     imprint = Imprint(
@@ -72,14 +84,17 @@ def _lines(content: MatrixContent, words: Words) -> Iterator[Flowable]:
         yield plain_paragraph(words(MatrixPhrase.NOTHING), _BODY)
         return
     yield plain_paragraph(words(MatrixPhrase.LEAD), _QUIET)
+    table = Element("Table")
     for number, row in enumerate(content.rows, start=1):
+        line = Element("TR", table)
         yield _Row(
+            [Element("TD", line) for _ in _SHARES],
             (
                 _place(number, row, content.instrument, words),
                 list(_comment(row, words)),
                 list(_response(row, words)),
                 list(_change(row, words)),
-            )
+            ),
         )
 
 
@@ -161,11 +176,12 @@ def _paragraphs(text: str) -> Iterator[Flowable]:
             yield plain_paragraph(one, _BODY)
 
 
-class _Row(Flowable):
+class _Row(OnPaper):
     """Columns beside each other under a rule; each goes on by itself on the next page."""
 
-    def __init__(self, columns: Sequence[list[Flowable]]) -> None:
+    def __init__(self, cells: Sequence[Element], columns: Sequence[list[Flowable]]) -> None:
         super().__init__()
+        self._cells = cells
         self._columns = tuple(columns)
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
@@ -188,23 +204,26 @@ class _Row(Flowable):
         # A column that has something and of which nothing fits would leave its row with a hole.
         if any(column and not head for column, (head, _) in zip(self._columns, parts, strict=True)):
             return []
-        return [_Row([head for head, _ in parts]), _Row([rest for _, rest in parts])]
+        return [
+            _Row(self._cells, [head for head, _ in parts]),
+            _Row(self._cells, [rest for _, rest in parts]),
+        ]
 
     def draw(self) -> None:
         """Draw the rule, and the columns from the top."""
-        canvas = self.canv
-        canvas.saveState()
-        canvas.setStrokeColor(PALE)
-        canvas.setLineWidth(0.6)
-        canvas.line(0, self.height - 2, self.width, self.height - 2)
-        canvas.restoreState()
+        pen = Pen(self.canv, self.width)
+        self.canv.saveState()
+        pen.colours(stroke=PALE, width=0.6)
+        pen.line(0, self.height - 2, self.width, self.height - 2)
+        self.canv.restoreState()
         x = 0.0
-        for column, room in zip(self._columns, _rooms(self.width), strict=True):
+        for cell, column, room in zip(self._cells, self._columns, _rooms(self.width), strict=True):
             y = self.height - _GAP / 2
-            for one in column:
-                height = one.wrap(room, self.height)[1]
-                one.drawOn(canvas, x, y - height)
-                y -= height + one.getSpaceAfter()
+            with self.canv.group(cell):
+                for one in column:
+                    height = one.wrap(room, self.height)[1]
+                    one.drawOn(self.canv, pen.part(x, room), y - height)
+                    y -= height + one.getSpaceAfter()
             x += room + _GAP
 
 
@@ -230,18 +249,17 @@ def _divided(column: list[Flowable], width: float, room: float) -> tuple[list[Fl
 
 def _draw_furniture(flow: PageFlow, content: MatrixContent, words: Words, title: str) -> None:
     """Draw what it is, the heads of the columns, and which page it is."""
-    canvas, page = flow.canvas, flow.geometry
+    page, pen = flow.geometry, flow.pen()
     top = page.height - 30
-    strong = Lettering(10.0, Face.BOLD, colour=INK)
-    fonts.draw(canvas, page.left, top, title, strong)
+    pen.text(0, top, title, Lettering(10.0, Face.BOLD, colour=INK))
     end = Lettering(9.0, anchor=Anchor.END, colour=QUIET)
-    fonts.draw(canvas, page.text_right, top, words.period(content.assessment.period), end)
-    x = page.left
+    pen.text(page.text_width, top, words.period(content.assessment.period), end)
+    x = 0.0
     heads = (MatrixPhrase.PLACE, MatrixPhrase.COMMENT, MatrixPhrase.RESPONSE, MatrixPhrase.CHANGE)
     for head, room in zip(heads, _rooms(page.text_width), strict=True):
-        fonts.draw(canvas, x, top - 20, words(head), Lettering(9.0, Face.BOLD, colour=INK))
+        pen.text(x, top - 20, words(head), Lettering(9.0, Face.BOLD, colour=INK))
         x += room + _GAP
     foot = 30
-    total = page.text_right - fonts.width("000", 9)
-    fonts.draw(canvas, total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), end)
-    flow.draw_page_total(total, foot, Lettering(9.0, colour=QUIET))
+    total = page.text_width - fonts.width("000", 9)
+    pen.text(total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), end)
+    flow.want_page_total(lambda number: pen.text(total, foot, number, Lettering(9.0, colour=QUIET)))

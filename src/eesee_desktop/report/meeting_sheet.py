@@ -10,16 +10,17 @@ from eesee_desktop.domain.instrument import Dimension
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.report import fonts
 from eesee_desktop.report.content import MeetingContent, SheetContent
-from eesee_desktop.report.flowables import Style
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import Imprint, PageFlow, grey, new_canvas, page_for_sheets
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.runs import Style
 
 BLACK = grey(0)
 SHEET_BODY = Style(size=12.0, leading=16.5, colour=BLACK, after=4.0)
-SHEET_TITLE = Style(size=20, leading=25, face=Face.BOLD, colour=BLACK, after=2.0)
-SHEET_PART = Style(size=13.5, leading=18, face=Face.BOLD, colour=BLACK, after=2.0)
+SHEET_TITLE = Style(size=20, leading=25, face=Face.BOLD, colour=BLACK, after=2.0, follows_paper=True)
+SHEET_PART = Style(size=13.5, leading=18, face=Face.BOLD, colour=BLACK, after=2.0, follows_paper=True)
 _SIZE = 10.0
 _ROUNDS = {Round.FIRST: PanelPhrase.ROUND_FIRST, Round.SECOND: PanelPhrase.ROUND_SECOND}
 
@@ -88,7 +89,8 @@ def round_words(words: Words, round_: Round) -> str:
 def _draw_furniture(sheet: MeetingSheet) -> None:
     """Draw which assessment, sheet, dimension and page it is."""
     flow, words, content = sheet.flow, sheet.words, sheet.content
-    canvas, page = flow.canvas, flow.geometry
+    page, pen = flow.geometry, flow.pen()
+    end = page.text_width
     strong, plain = Lettering(_SIZE, Face.BOLD, colour=BLACK), Lettering(_SIZE, colour=BLACK)
     strong_end = Lettering(_SIZE, Face.BOLD, Anchor.END, BLACK)
     plain_end = Lettering(_SIZE, anchor=Anchor.END, colour=BLACK)
@@ -96,18 +98,15 @@ def _draw_furniture(sheet: MeetingSheet) -> None:
     head = f"{content.country_name} · {words(sheet.kind)}"
     if content.assessment.is_training:
         head = f"{words(Phrase.TRAINING).upper()} · {head}"
-    used = fonts.draw(canvas, page.left, top, head, strong)
-    fonts.draw(canvas, page.text_right, top, sheet.owner, strong_end)
-    fonts.draw(canvas, page.left, top - 14, words.period(content.assessment.period), plain)
-    right = fonts.fitted(flow.head, page.text_width - max(used, 190) - 16, _SIZE)
-    fonts.draw(canvas, page.text_right, top - 14, right, plain_end)
-    canvas.setStrokeColor(BLACK)
-    canvas.setLineWidth(0.8)
-    canvas.line(page.left, top - 21, page.text_right, top - 21)
+    used = pen.text(0, top, head, strong)
+    pen.text(end, top, sheet.owner, strong_end)
+    pen.text(0, top - 14, words.period(content.assessment.period), plain)
+    pen.text(end, top - 14, fonts.fitted(flow.head, end - max(used, 190) - 16, _SIZE), plain_end)
+    pen.colours(stroke=BLACK, width=0.8)
+    pen.line(0, top - 21, end, top - 21)
     foot = 34
-    code = f"{words(Phrase.CHECK_CODE)} {content.check_code}"
-    canvas.line(page.left, foot + 14, page.text_right, foot + 14)
-    fonts.draw(canvas, page.left, foot, code, plain)
-    total = page.text_right - fonts.width("000", _SIZE)
-    fonts.draw(canvas, total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), plain_end)
-    flow.draw_page_total(total, foot, Lettering(_SIZE, colour=BLACK))
+    pen.line(0, foot + 14, end, foot + 14)
+    pen.text(0, foot, f"{words(Phrase.CHECK_CODE)} {content.check_code}", plain)
+    total = end - fonts.width("000", _SIZE)
+    pen.text(total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), plain_end)
+    flow.want_page_total(lambda number: pen.text(total, foot, number, Lettering(_SIZE, colour=BLACK)))

@@ -235,9 +235,7 @@ class SectionPage(ColumnArea):
         for field, count in asked.items():
             if field not in self._bound:
                 continue  # of a section as a whole: beside the page alone
-            words = QCoreApplication.translate(
-                "asked", "%n comment(s) of the consortium, beside the page", "", count
-            )
+            words = QCoreApplication.translate("asked", "%n comment(s) beside the page", "", count)
             if field not in self._asked:
                 self._asked[field] = self._made_mark(field)
             self._asked[field].setText(words)
