@@ -33,7 +33,7 @@ def draw_cover(typesetter: Typesetter) -> None:
     name = plain_paragraph(content.country_name, Style(size=38, leading=46, face=Face.BOLD, colour=ACCENT))
     height = name.wrap(width, page.height)[1]
     name.drawOn(canvas, page.left, top - 22 - height)
-    period = f"{words(Phrase.STUDY_PERIOD)}: {words.period(content.assessment.period)}"
+    period = words.labelled(Phrase.STUDY_PERIOD, words.period(content.assessment.period))
     fonts.draw(canvas, page.left, top - 52 - height, period, Lettering(13, colour=INK))
     _draw_state(typesetter, page.left, top - 112 - height)
     facts = [
@@ -68,7 +68,7 @@ def contents_rows(typesetter: Typesetter) -> Iterator[Flowable]:
             flow, f"p{principle.id}", words(Phrase.PRINCIPLE, number=principle.id, name=name), 1
         )
         for dimension in principle.dimensions:
-            title = f"{dimension.id} {dimension.name.in_language(language)}"
+            title = f"{words.numbering(dimension.id)} {dimension.name.in_language(language)}"
             yield ContentsRow(flow, place_of(dimension.id), title, 2)
     yield ContentsRow(flow, "recommendations", words(Phrase.RECOMMENDATIONS), 0)
     yield ContentsRow(flow, "process", words(Phrase.PROCESS), 0)

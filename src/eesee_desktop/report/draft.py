@@ -63,6 +63,7 @@ def _render(content: DraftContent, progress: TellProgress | None, counter: LineC
     stream = BytesIO()
     canvas = new_canvas(stream, geometry, imprint_of(content, words))
     flow = PageFlow(canvas, geometry, lambda page_flow: draw_furniture(page_flow, typesetter))
+    flow.numbering = words.numbering
     typesetter = Typesetter(content, words, flow, counter, numbers_of(content.assessment, content.instrument))
     canvas.showOutline()
     sections = _sections(typesetter)
@@ -113,7 +114,7 @@ def imprint_of(content: DraftContent, words: Words) -> Imprint:
     """Return what the file says of itself."""
     period = words.period(content.assessment.period)
     return Imprint(
-        title=f"{words(Phrase.TITLE)}: {content.country_name}, {period}",
+        title=words.labelled(Phrase.TITLE, f"{content.country_name}, {period}"),
         author=content.assessment.member.name,
         subject=words(Phrase.SUBJECT, country=content.country_name, period=period),
         creator=f"eesee_desktop {content.app_version}",

@@ -67,7 +67,7 @@ def render_card(content: CardContent) -> bytes:
     stream, words = BytesIO(), Words(content.language)
     geometry = page_for_sheets(content.paper)
     imprint = Imprint(
-        title=f"{words(LetterPhrase.CARD)}: {content.member.principal}",
+        title=words.labelled(LetterPhrase.CARD, content.member.principal),
         author=content.member.name,
         subject=words(LetterPhrase.CARD),
         creator=f"eesee_desktop {content.app_version}",

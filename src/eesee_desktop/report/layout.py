@@ -150,6 +150,7 @@ class PageFlow:
     Attributes:
         page: Number of the present page, from 1.
         head: What the running head says.
+        numbering: Writes the numbers of pages.
     """
 
     def __init__(self, canvas: Canvas, geometry: Geometry, furniture: Callable[[PageFlow], None]) -> None:
@@ -157,6 +158,7 @@ class PageFlow:
         self.geometry = geometry
         self.page = 0
         self.head = ""
+        self.numbering: Callable[[object], str] = str
         self._furniture = furniture
         self._note: Flowable | None = None
         self._frame: Frame | None = None
@@ -257,13 +259,13 @@ class PageFlow:
         page = (0, 0, self.geometry.width, self.geometry.height)
         for start, total in self._totals.items():
             self.canvas.beginForm(f"{_TOTAL}-{start}", *page)
-            fonts.draw(self.canvas, 0, 0, str(total), self._total_lettering)
+            fonts.draw(self.canvas, 0, 0, self.numbering(total), self._total_lettering)
             self.canvas.endForm()
         for number, places in self._numbers_wanted.items():
             self.canvas.beginForm(_numbers_form(number), *page)
             lettering = Lettering(10, anchor=Anchor.END, colour=INK)
             for key, x, y in places:
-                fonts.draw(self.canvas, x, y, str(self._pages_of.get(key, "")), lettering)
+                fonts.draw(self.canvas, x, y, self.numbering(self._pages_of.get(key, "")), lettering)
             self.canvas.endForm()
         self.canvas.save()
 

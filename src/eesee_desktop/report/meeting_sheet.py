@@ -40,16 +40,16 @@ class MeetingSheet:
 
     def name_of(self, dimension: Dimension) -> str:
         """Return number and name of a dimension."""
-        return f"{dimension.id} {dimension.name.in_language(self.words.language)}"
+        return f"{self.words.numbering(dimension.id)} {dimension.name.in_language(self.words.language)}"
 
 
 def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream: BytesIO) -> MeetingSheet:
     """Begin a file of sheets that is written to ``stream``."""
     words = Words(content.language)
     geometry = page_for_sheets(content.paper)
-    title = f"{words(kind)}: {content.country_name}, {words.period(content.assessment.period)}"
+    place = f"{content.country_name}, {words.period(content.assessment.period)}"
     imprint = Imprint(
-        title=title,
+        title=words.labelled(kind, place),
         author=content.assessment.member.name,
         subject=words(Phrase.TITLE),
         creator=f"eesee_desktop {content.app_version}",
@@ -59,6 +59,7 @@ def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream:
     canvas = new_canvas(stream, geometry, imprint)
     # The sheet is made after it and found when the first page ends: each of the two needs the other.
     flow = PageFlow(canvas, geometry, lambda _: _draw_furniture(sheet))
+    flow.numbering = words.numbering
     sheet = MeetingSheet(content, words, flow, kind)
     return sheet
 

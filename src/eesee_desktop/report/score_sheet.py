@@ -17,7 +17,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.instrument import Dimension
 from eesee_desktop.domain.panel import Round
-from eesee_desktop.domain.score import Score, printed, steps
+from eesee_desktop.domain.score import Score, steps
 from eesee_desktop.domain.sheet import (
     FIELD_MEMBER,
     REASON_LIMIT_CHARACTERS,
@@ -148,11 +148,15 @@ def _explanation(
     yield _part(words(PanelPhrase.HOW_TO))
     first = PanelPhrase.HOW_TO_TICK if form is None else PanelPhrase.HOW_TO_TYPE
     for number, phrase in enumerate((first, *_HOW_TO), 1):
-        yield paragraph([TextRun(words(phrase))], replace(SHEET_BODY, indent=22), f"{number}.")
+        yield paragraph(
+            [TextRun(words(phrase))], replace(SHEET_BODY, indent=22), f"{words.numbering(number)}."
+        )
     yield _part(words(PanelPhrase.SCALE))
     for number, word in enumerate(content.instrument.scale, 1):
         yield paragraph(
-            [TextRun(word.in_language(words.language))], replace(SHEET_BODY, indent=22, after=0), f"{number}"
+            [TextRun(word.in_language(words.language))],
+            replace(SHEET_BODY, indent=22, after=0),
+            words.numbering(number),
         )
     yield _part(words(PanelPhrase.ASKED))
     # Number and name stay on one line.
@@ -200,7 +204,7 @@ def _level(sheet: MeetingSheet, dimension: Dimension, score: Score, form: _Sheet
     runs = [TextRun(word.in_language(language), bold=True)]
     if level < len(dimension.levels):
         runs += [TextRun("", is_break=True), TextRun(dimension.levels[level].in_language(language))]
-    return _LevelRow(dimension, score, printed(score.exact), runs, form)
+    return _LevelRow(dimension, score, words.figure(score.exact), runs, form)
 
 
 class _SheetForm:
@@ -287,7 +291,7 @@ class _SheetForm:
         )
 
     def _name(self, dimension: Dimension) -> str:
-        return f"{dimension.id} {dimension.name.in_language(self._words.language)}"
+        return f"{self._words.numbering(dimension.id)} {dimension.name.in_language(self._words.language)}"
 
 
 class _LevelRow(Flowable):

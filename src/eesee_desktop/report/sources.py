@@ -62,7 +62,13 @@ def draw_sources(typesetter: Typesetter) -> None:
     for source in sources:
         if source not in lost:
             flow.add(
-                [paragraph(source_runs(source, typesetter.words), style, f"{typesetter.numbers[source.id]}.")]
+                [
+                    paragraph(
+                        source_runs(source, typesetter.words),
+                        style,
+                        f"{words.numbering(typesetter.numbers[source.id])}.",
+                    )
+                ]
             )
     if lost:
         flow.add(
@@ -84,7 +90,10 @@ def _questions(typesetter: Typesetter) -> list[Flowable]:
         if kind == "sources" and identity in typesetter.numbers:
             numbers.setdefault(finding.code, []).append(typesetter.numbers[SourceId(identity)])
     return typesetter.asked(
-        [f"{typesetter.words(code)} ({_written(found)})" for code, found in numbers.items()]
+        [
+            f"{typesetter.words(code)} ({typesetter.words.numbering(_written(found))})"
+            for code, found in numbers.items()
+        ]
     )
 
 
@@ -104,7 +113,8 @@ def is_lost_link(source: Source) -> bool:
 
 def _run_in(sources: list[Source], typesetter: Typesetter) -> Iterator[TextRun]:
     for position, source in enumerate(sources):
-        yield TextRun(f"{typesetter.numbers[source.id]}\N{NO-BREAK SPACE}", is_quiet=True)
+        number = typesetter.words.numbering(typesetter.numbers[source.id])
+        yield TextRun(f"{number}\N{NO-BREAK SPACE}", is_quiet=True)
         yield TextRun(source.title)
         if position + 1 < len(sources):
             yield TextRun(" · ", is_quiet=True)

@@ -23,6 +23,7 @@ from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.results import brought_texts
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.ui.words.places import screen_language
 
 # The check looks at all texts. After a pause it costs nobody anything; with each key it would be felt.
 CHECKED_AFTER_MS = 200
@@ -74,7 +75,7 @@ class OpenAssessment(QObject):
         self.workspace = workspace
         self.operations = operations
         self.value: Assessment = assessments.load(workspace, assessment_id)
-        self.instrument: Instrument = workspace.instrument(self.value.instrument)
+        self.instrument: Instrument = workspace.instrument(self.value.instrument, screen_language())
         self.fields: Mapping[str, Field] = workspace.fields_of(assessment_id)
         self._known: Assessment | None = None
         self._results: dict[PrincipleId, PrincipleResult] = {}
