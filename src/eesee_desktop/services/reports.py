@@ -113,12 +113,13 @@ def enclosed_draft(document: AssessmentDocument, instrument: Instrument, app_ver
     )
 
 
-def report_languages() -> tuple[str, ...]:
-    """Return the languages that a report can be written in, BCP 47, English first.
+def report_languages() -> dict[str, str]:
+    """Return the languages that a report can be written in, BCP 47, English first, and the digits of those with own.
 
-    One that has digits of its own comes twice, the second time with them: ``ar`` and ``ar-u-nu-arab``.
+    One that has digits of its own comes twice: ``ar`` with 123, and ``ar-u-nu-arab`` with its own.
     """
-    return tuple(sorted(languages_and_digits(), key=lambda language: language != FALLBACK_LANGUAGE))
+    found = sorted(languages_and_digits(), key=lambda language: language != FALLBACK_LANGUAGE)
+    return {language: Words(language).numbering("123") if "-u-nu-" in language else "" for language in found}
 
 
 def standing_sections(assessment: Assessment) -> tuple[str, ...]:
