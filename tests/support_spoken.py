@@ -6,12 +6,15 @@ import itertools
 from dataclasses import replace
 
 from eesee_desktop.domain.assessment import Assessment, StudyPeriod
+from eesee_desktop.domain.completeness import check
 from eesee_desktop.domain.fields import FieldKind, all_fields, with_value
+from eesee_desktop.domain.ids import RecommendationId
 from eesee_desktop.domain.instrument import Dimension, Instrument
 from eesee_desktop.domain.recommendation import Audience, Recommendation
 from eesee_desktop.domain.scoring import compute
 from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.intake.practice import practice_assessment
+from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.system.countries import country_name
 from support_assessments import CREATED, MEMBER
@@ -53,16 +56,19 @@ def spoken_draft(language: str, period: StudyPeriod | None = None) -> DraftConte
         created=CREATED,
         language=language,
         app_version="0.1.0",
+        findings=check(assessment, instrument, CREATED.date(), text_facts),
     )
 
 
 def _text(instrument: Instrument, name: str, language: str) -> str:
-    section, _, leaf = name.partition(".") if name.count(".") < 2 else name.rpartition(".")  # noqa: PLR2004  2.1.leaf
+    section, _, leaf = name.partition(".") if name.count(".") < 2 else name.rpartition(".")
     dimension = next((one for one in instrument.dimensions if one.id == section), None)
     if dimension is not None:
         return _of_dimension(dimension, leaf, language)
-    return "" if leaf or name != "context" else "\n\n".join(
-        one.levels[2].in_language(language) for one in instrument.dimensions[:4]
+    return (
+        ""
+        if leaf or name != "context"
+        else "\n\n".join(one.levels[2].in_language(language) for one in instrument.dimensions[:4])
     )
 
 
@@ -80,8 +86,11 @@ def _of_dimension(dimension: Dimension, leaf: str, language: str) -> str:
 
 
 def _recommendations(instrument: Instrument, language: str) -> list[Recommendation]:
-    texts = iter(dimension.levels[4].in_language(language) for dimension in instrument.dimensions)
+    audiences = [audience for audience in Audience for _ in range(2)]
+    furthered = (instrument.principles[3].id,)
     return [
-        Recommendation(id=f"{number:032x}", audience=audience, text=next(texts), principles=(instrument.principles[3].id,))
-        for number, audience in enumerate(audience for audience in Audience for _ in range(2))
+        Recommendation(
+            RecommendationId(f"{number:032x}"), audience, one.levels[4].in_language(language), furthered
+        )
+        for number, (audience, one) in enumerate(zip(audiences, instrument.dimensions, strict=False))
     ]

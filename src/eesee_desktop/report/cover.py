@@ -18,6 +18,7 @@ from eesee_desktop.report.typesetter import QUIET_SMALL, Typesetter, place_of
 _FACT_LABEL = 116.0
 _FACT = Style(size=9.5, leading=17.0)
 _FOOT_SIZE = 8.0
+_FOOT_LEAST = 6.5
 
 
 def draw_cover(typesetter: Typesetter) -> None:
@@ -34,7 +35,8 @@ def draw_cover(typesetter: Typesetter) -> None:
     height = name.wrap(width, page.height)[1]
     name.drawOn(canvas, page.left, top - 22 - height)
     period = words.labelled(Phrase.STUDY_PERIOD, words.period(content.assessment.period))
-    fonts.draw(canvas, page.left, top - 52 - height, period, Lettering(13, colour=INK))
+    size = fonts.size_for(period, width, 13, 9)
+    fonts.draw(canvas, page.left, top - 52 - height, period, Lettering(size, colour=INK))
     _draw_state(typesetter, page.left, top - 112 - height)
     facts = [
         (label, plain_paragraph(fact, _FACT))
@@ -92,8 +94,10 @@ def draw_furniture(flow: PageFlow, typesetter: Typesetter) -> None:
     head = page.height - 52
     left_head = f"{typesetter.content.country_name} · {words(Phrase.TITLE)}"
     used = fonts.draw(canvas, page.left, head, fonts.fitted(left_head, 190, _FOOT_SIZE), quiet)
-    section = fonts.fitted(flow.head, right - page.left - used - 20, _FOOT_SIZE)
-    fonts.draw(canvas, right, head, section, Lettering(_FOOT_SIZE, anchor=Anchor.END, colour=QUIET))
+    room = right - page.left - used - 20
+    size = fonts.size_for(flow.head, room, _FOOT_SIZE, _FOOT_LEAST)
+    section = fonts.fitted(flow.head, room, size)
+    fonts.draw(canvas, right, head, section, Lettering(size, anchor=Anchor.END, colour=QUIET))
     canvas.setStrokeColor(PALE)
     canvas.setLineWidth(0.5)
     canvas.line(page.left, head - 7, right, head - 7)

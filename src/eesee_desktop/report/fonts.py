@@ -171,6 +171,13 @@ def fitted(text: str, room: float, size: float, wanted: Face = Face.REGULAR) -> 
     return f"{kept}…"
 
 
+def size_for(text: str, room: float, size: float, least: float, wanted: Face = Face.REGULAR) -> float:
+    """Return the size in which a text fits into ``room`` points: ``size``, or smaller, ``least`` at the smallest."""
+    # Before anything is cut: the names of one language are a third longer than those of another.
+    # A hundredth less, since sums of widths are not exact.
+    return max(least, min(size, 0.99 * size * room / max(width(text, size, wanted), 1.0)))
+
+
 def _font_for(code: int, wanted: Face, current: str) -> str | None:
     """Return the font for a character; blanks and marks stay with the run they follow."""
     for name in (wanted.value, current, *_fallbacks(wanted)):

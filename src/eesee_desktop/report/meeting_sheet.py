@@ -21,6 +21,8 @@ SHEET_BODY = Style(size=12.0, leading=16.5, colour=BLACK, after=4.0)
 SHEET_TITLE = Style(size=20, leading=25, face=Face.BOLD, colour=BLACK, after=2.0)
 SHEET_PART = Style(size=13.5, leading=18, face=Face.BOLD, colour=BLACK, after=2.0)
 _SIZE = 10.0
+_LEAST = 7.5
+_BETWEEN = 16.0
 _ROUNDS = {Round.FIRST: PanelPhrase.ROUND_FIRST, Round.SECOND: PanelPhrase.ROUND_SECOND}
 
 
@@ -90,18 +92,13 @@ def _draw_furniture(sheet: MeetingSheet) -> None:
     """Draw which assessment, sheet, dimension and page it is."""
     flow, words, content = sheet.flow, sheet.words, sheet.content
     canvas, page = flow.canvas, flow.geometry
-    strong, plain = Lettering(_SIZE, Face.BOLD, colour=BLACK), Lettering(_SIZE, colour=BLACK)
-    strong_end = Lettering(_SIZE, Face.BOLD, Anchor.END, BLACK)
-    plain_end = Lettering(_SIZE, anchor=Anchor.END, colour=BLACK)
+    plain, plain_end = Lettering(_SIZE, colour=BLACK), Lettering(_SIZE, anchor=Anchor.END, colour=BLACK)
     top = page.height - 36
     head = f"{content.country_name} · {words(sheet.kind)}"
     if content.assessment.is_training:
         head = f"{words(Phrase.TRAINING).upper()} · {head}"
-    used = fonts.draw(canvas, page.left, top, head, strong)
-    fonts.draw(canvas, page.text_right, top, sheet.owner, strong_end)
-    fonts.draw(canvas, page.left, top - 14, words.period(content.assessment.period), plain)
-    right = fonts.fitted(flow.head, page.text_width - max(used, 190) - 16, _SIZE)
-    fonts.draw(canvas, page.text_right, top - 14, right, plain_end)
+    _draw_ends(sheet, top, head, sheet.owner, Face.BOLD)
+    _draw_ends(sheet, top - 14, words.period(content.assessment.period), flow.head, Face.REGULAR)
     canvas.setStrokeColor(BLACK)
     canvas.setLineWidth(0.8)
     canvas.line(page.left, top - 21, page.text_right, top - 21)
@@ -112,3 +109,12 @@ def _draw_furniture(sheet: MeetingSheet) -> None:
     total = page.text_right - fonts.width("000", _SIZE)
     fonts.draw(canvas, total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), plain_end)
     flow.draw_page_total(total, foot, Lettering(_SIZE, colour=BLACK))
+
+
+def _draw_ends(sheet: MeetingSheet, y: float, left: str, right: str, face: Face) -> None:
+    """Draw one text from the left and one to the right, in a smaller size where both would not have room."""
+    canvas, page = sheet.flow.canvas, sheet.flow.geometry
+    size = fonts.size_for(left + right, page.text_width - _BETWEEN, _SIZE, _LEAST, face)
+    used = fonts.draw(canvas, page.left, y, left, Lettering(size, face, colour=BLACK))
+    shown = fonts.fitted(right, page.text_width - used - _BETWEEN, size, face)
+    fonts.draw(canvas, page.text_right, y, shown, Lettering(size, face, Anchor.END, BLACK))
