@@ -208,10 +208,14 @@ def draft_report(
 
 
 def enrolment_card(workspace: Workspace, paper: Paper = Paper.A4) -> bytes:
-    """Return the card with the network member's key, to be read aloud from, as PDF."""
+    """Return the card with the network member's key, to be read aloud from, as PDF.
+
+    It is in the language that the workspace offers for reports.
+    """
     from eesee_desktop.report.enrolment_card import CardContent, render_card  # noqa: PLC0415  as above
 
+    language = workspace.ui_state.get("report_language") or FALLBACK_LANGUAGE
     content = CardContent(
-        workspace.member, workspace.signing_key.public, workspace.clock(), "en", __version__, paper
+        workspace.member, workspace.signing_key.public, workspace.clock(), language, __version__, paper
     )
     return render_card(content)

@@ -72,6 +72,8 @@ class _WordDraft:
 
     def file(self) -> bytes:
         content, words = self.content, self.words
+        # Word processors know languages and regions, and not the digits that a report asks for.
+        language = content.language.partition("-u-")[0]
         imprint = imprint_of(content, words)
         picture, width, height = png_of(score_picture(content, words), imprint)
         self._cover()
@@ -91,10 +93,10 @@ class _WordDraft:
         body = self.body
         body.parts[contents_at:contents_at] = contents_field(words(Phrase.CONTENTS), self._headings)
         parts = WordParts(
-            body="".join(body.parts) + section_properties(content.paper, content.language),
-            styles=style_sheet(content.language),
+            body="".join(body.parts) + section_properties(content.paper, language),
+            styles=style_sheet(language),
             numbering=numbering(body.lists),
-            settings=settings(content.language),
+            settings=settings(language),
             footnotes=body.footnotes,
             header=header(content, words),
             footer=footer(content, words),
@@ -102,7 +104,7 @@ class _WordDraft:
             note_links=body.note_links,
             picture=picture,
         )
-        return packed(parts, Properties(imprint.title, content.language, content.created))
+        return packed(parts, Properties(imprint.title, language, content.created))
 
     def _say(
         self, text: str, style: str = "", *, marks: Sequence[str] = (), is_new_page: bool = False
