@@ -62,8 +62,26 @@ def test_score_line_is_known(language: str, line: str, wanted: str) -> None:
 def test_each_language_has_its_thirty() -> None:
     """Each language that reports are written in has a corpus of at least thirty headings, and score lines."""
     for language in languages():
-        assert sum(one == language for one, *_ in _corpus("headings")) >= 30  # noqa: PLR2004  the thirty of the name
-        assert sum(one == language for one, *_ in _corpus("scores")) >= 8  # noqa: PLR2004  and what scores look like
+        assert sum(one == language for one, *_ in _corpus("headings")) >= 30
+        assert sum(one == language for one, *_ in _corpus("scores")) >= 8
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "cp1256"]
+)
+def test_encoding_is_told_by_the_bytes(language: str, encoding: str) -> None:
+    """A report is read as what it says in whatever encoding it was saved, as far as that has its letters."""
+    spoken = spoken_instrument(language)
+    levels = [level.in_language(language) for level in spoken.dimensions[3].levels]
+    name = f"2.1 {spoken.dimensions[3].name.in_language(language)}"
+    text = f"## {_principle(language, 2)}\n\n### {name}\n\n" + "\n\n".join(levels) + "\n"
+    try:
+        data = text.encode(encoding)
+    except UnicodeEncodeError:
+        assert (language == "ar") is (encoding == "cp1252")
+        return
+    assert dict(_read(data).values)["2.1.narrative"].split("\n\n") == levels
 
 
 def _principle(language: str, number: int) -> str:
