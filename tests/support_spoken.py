@@ -80,7 +80,10 @@ def _of_dimension(dimension: Dimension, leaf: str, language: str) -> str:
         return ""
     # A link within a sentence, and a list: what narratives of this genre hold.
     words = levels[3].split(" ")
-    linked = f"{words[0]} [{' '.join(words[1:4])}](https://example.org/{dimension.id}) {' '.join(words[4:])}"
+    link = " ".join(words[1:4])
+    # Where the frame of a link ends on paper: at a letter, not at a comma.
+    rest = f"{link[len(link.rstrip(',;،')) :]} {' '.join(words[4:])}"
+    linked = f"{words[0]} [{link.rstrip(',;،')}](https://example.org/{dimension.id}){rest}"
     listed = "\n".join(f"- {question.in_language(language)}" for question in dimension.questions[:2])
     return f"{levels[2]} {levels[4]}\n\n{linked}\n\n{listed}"
 
