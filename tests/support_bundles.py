@@ -22,8 +22,9 @@ from eesee_desktop.bundle.writing import SubmissionContent, document_of, write_b
 from eesee_desktop.crypto.signers import parse_revoked, parse_signers
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.intake.practice import practice_narratives
-from eesee_desktop.report.pages import words_of
+from eesee_desktop.report.pages import texts_of
 from eesee_desktop.services import reports
+from eesee_desktop.services.acceptance import draft_texts
 from eesee_desktop.services.workspace import latest_instrument
 from support_assessments import (
     ATTACHMENT_BYTES,
@@ -115,7 +116,9 @@ def judged(data: bytes, given: dict[str, Any], printed: bytes | None = None) -> 
         shipped=(example_instrument().ref,),
         practice=practice_narratives(latest_instrument()),
         print_draft=print_enclosed if printed is None else lambda *_: printed,
-        read_words=words_of,
+        print_texts=draft_texts,
+        read_pages=texts_of,
+        version="0.1.0",
     )
     return judge(
         verdict_of(data, given),

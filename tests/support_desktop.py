@@ -45,10 +45,18 @@ _NAMED = frozenset(
 )
 
 
-def make_desktop(application: QApplication, folder: Path) -> Desktop:
+def make_desktop(application: QApplication, folder: Path, *, is_desk: bool = False) -> Desktop:
     """Return the program on a workspace that may not exist yet; not started."""
     settings = SettingsFile(folder.parent / "settings.json")
-    return Desktop(application, folder, settings, clock=clock.now, new_id=clock.new_id, random=random_bytes)
+    return Desktop(
+        application,
+        folder,
+        settings,
+        clock=clock.now,
+        new_id=clock.new_id,
+        random=random_bytes,
+        is_desk=is_desk,
+    )
 
 
 def unlock(desktop: Desktop, qtbot: QtBot) -> MainWindow:
@@ -81,7 +89,7 @@ def window_on(workspace: Workspace, wanted: AssessmentId, qtbot: QtBot) -> Itera
 
 def close_desktop(desktop: Desktop) -> None:
     """End the program as closing its window does."""
-    for window in (desktop.window, desktop.doors.unlock, desktop.doors.first_start):
+    for window in (desktop.window, desktop.desk, desktop.doors.unlock, desktop.doors.first_start):
         if window is not None:
             window.close()
     desktop.deleteLater()

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.intake.reports.reader import read_report
 from eesee_desktop.services.incoming import Incoming, IncomingKind
 from eesee_desktop.services.intake import ReportTaken
+from eesee_desktop.services.leaving_nothing import HereKind, HereState, HereThing, RemovedHere, Unsent
 from eesee_desktop.services.workspace import latest_instrument
 from eesee_desktop.system.resources import resource
 from eesee_desktop.system.settings import Settings
 from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete, show_about, show_shortcuts
+from eesee_desktop.ui.dialogs.leave_nothing import LeaveNothingDialog, tell_removed
 from eesee_desktop.ui.dialogs.manual import ManualWindow
 from eesee_desktop.ui.dialogs.new_assessment import ask_new_assessment, ask_next_period
 from eesee_desktop.ui.dialogs.new_code import NewCodeDialog
@@ -53,6 +56,24 @@ def _report_taken(parent: QWidget) -> None:
     ReportTakenWindow(taken, latest_instrument(), parent).exec()
 
 
+def _leave_nothing(parent: QWidget) -> None:
+    things = [
+        HereThing(HereKind.SENT, Path("/home/a/PER-2025-r01-1a2b3c4d.eesee.age"), 70_000, HereState.MISSING),
+        HereThing(HereKind.WRITTEN, Path("/home/a/draft.pdf"), 70_000),
+        HereThing(HereKind.WRITTEN, Path("/home/a/votes.csv"), 900, HereState.CHANGED),
+        HereThing(HereKind.WORKSPACE, Path("/home/a/workspace/workspace.db"), 900_000),
+        HereThing(HereKind.KEYS, Path("/home/a/workspace/workspace.key"), 900),
+    ]
+    unsent = [Unsent(AssessmentId("1" * 32), "PER", is_sealed=False)]
+    LeaveNothingDialog(things, unsent, lambda _: None, parent).ask_what()
+
+
+def _removed(parent: QWidget) -> None:
+    gone = HereThing(HereKind.KEYS, Path("/home/a/workspace/workspace.key"), 900)
+    left = HereThing(HereKind.LOG, Path("/home/a/logs/eesee.log"), 900)
+    tell_removed(RemovedHere((gone,), (left,)), parent)
+
+
 DIALOGS: Mapping[str, Callable[[QWidget], object]] = {
     "about": show_about,
     "keys": show_shortcuts,
@@ -69,6 +90,8 @@ DIALOGS: Mapping[str, Callable[[QWidget], object]] = {
     "go_to": lambda parent: GoToBox([Target("2.1 Registration", "Section", print)], parent).exec(),
     "going_back": lambda parent: ask_going_back(parent, "today", (), ThingWords(latest_instrument(), {})),
     "bring_in": _bring_in,
+    "leave_nothing": _leave_nothing,
+    "removed": _removed,
     "report_taken": _report_taken,
 }
 

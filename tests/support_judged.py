@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -14,6 +15,8 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel
 from eesee_desktop.domain.score import Score
 from eesee_desktop.intake.practice import practice_narratives
+from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.messages.tables import table_of
 from eesee_desktop.services.workspace import latest_instrument
 from support_assessments import EXAMPLE_INSTRUMENT_BYTES, example_instrument, load_example_instrument
 from support_bundles import KEY, entries_of, example_content, signed, with_draft, with_json
@@ -215,5 +218,44 @@ def _judged_drafts(content: SubmissionContent, of: Of) -> Iterator[Vector]:
     yield of("draft_empty", "No paper.", enclosing(b""), "draft_not_a_pdf")
     yield of("draft_program", "A program.", enclosing(b"MZ\x90\x00" + bytes(60)), "draft_not_a_pdf")
     yield of("draft_cut", "A beginning of a PDF.", enclosing(b"%PDF-1.7\n"), "draft_not_a_pdf")
+    with worded_otherwise():
+        older = with_draft(replace(content, app_version="0.0.9"))
+        other = with_draft(replace(older, assessment=replace(content.assessment, context="All is well.")))
+    yield of(
+        "draft_older",
+        "The paper that belongs into it, in the words of another version.",
+        write_bundle(older, KEY),
+        "draft_worded_otherwise?",
+    )
+    yield of(
+        "draft_older_another",
+        "Another version's paper of another assessment.",
+        write_bundle(replace(older, draft=other.draft), KEY),
+        "draft_is_another",
+    )
     behind = printed + b"% more\n"
     yield of("draft_otherwise", "The same words, other bytes.", enclosing(behind), "draft_printed_otherwise?")
+
+
+@contextmanager
+def worded_otherwise() -> Iterator[None]:
+    """Have the paper say what stands on each in other words, as another version of the program does."""
+    table = table_of("en").words
+    assert isinstance(table, dict)
+    before = dict(table)
+    table.update(
+        {
+            Phrase.TITLE: "Report on a country",
+            Phrase.ABOUT: "On this paper",
+            Phrase.STUDY_PERIOD: "Time under study",
+            Phrase.CONTENTS: "What is in it",
+            Phrase.JUSTIFICATION: "The reason for this score",
+            Phrase.PAGE_OF: "{page} of ",
+            Phrase.SCORES_LEAD: "Each principle is by itself. The scale goes from 1 (fully disabling) to 5 (enabling).",
+            Phrase.SOURCES_LEAD: "As they are cited.",
+        }
+    )
+    try:
+        yield
+    finally:
+        table.update(before)

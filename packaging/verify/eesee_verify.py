@@ -186,12 +186,12 @@ def verify(data, given):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("file", type=Path)
+    parser.add_argument("file", help="- for what comes in at the standard input")
     for option, words in {"--signers": "register", "--revoked": "list", "--member": "name", "--at": "YYYYMMDDHHMMSSZ"}.items():
         parser.add_argument(option, default="", metavar=words)
     parser.add_argument("--schemas", default="resources/schema", help="folder of the two schemas")
     parser.add_argument("--received", type=json.loads, default=[], help='as JSON: [{"id": "", "revision": 1, "digest": ""}]')
     arguments = parser.parse_args()
-    step = verify(arguments.file.read_bytes(), arguments)
+    step = verify(sys.stdin.buffer.read() if arguments.file == "-" else Path(arguments.file).read_bytes(), arguments)
     print(f"REFUSED: {step}" if step else f"valid; sender {'known' if arguments.signers else 'UNKNOWN'}")
     sys.exit(step is not None)

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ChangesView</name>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CorrectionsDialog</name>
     <message numerus="yes">
         <source>%n field(s) read otherwise</source>
@@ -142,6 +152,33 @@
     </message>
 </context>
 <context>
+    <name>LeaveNothingDialog</name>
+    <message numerus="yes">
+        <source>%n assessment(s) here are drafts, or no receipt says that they were accepted: there may be no other copy.</source>
+        <translation>
+            <numerusform>%n assessment here is a draft, or no receipt says that it was accepted: there may be no other copy.</numerusform>
+            <numerusform>%n assessments here are drafts, or no receipt says that they were accepted: there may be no other copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNothingVerbs</name>
+    <message numerus="yes">
+        <source>%n file(s) removed.</source>
+        <translation>
+            <numerusform>%n file removed.</numerusform>
+            <numerusform>%n files removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingChangesDialog</name>
     <message numerus="yes">
         <source>and %n more place(s)</source>
@@ -216,6 +253,33 @@
         <translation>
             <numerusform>Every member present (%n)</numerusform>
             <numerusform>Every member present (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message numerus="yes">
+        <source>%n file(s) stored</source>
+        <translation>
+            <numerusform>%n file stored</numerusform>
+            <numerusform>%n files stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n file(s) not looked at. What was stored stays.</source>
+        <translation>
+            <numerusform>Stopped: %n file not looked at. What was stored stays.</numerusform>
+            <numerusform>Stopped: %n files not looked at. What was stored stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedView</name>
+    <message numerus="yes">
+        <source>%n step(s) passed</source>
+        <translation>
+            <numerusform>%n step passed</numerusform>
+            <numerusform>%n steps passed</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +365,16 @@
         <translation>
             <numerusform>%n place replaced. The history can bring the old text back.</numerusform>
             <numerusform>%n places replaced. The history can bring the old text back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message numerus="yes">
+        <source>✓ %n mail(s), each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</source>
+        <translation>
+            <numerusform>✓ %n mail with the file lies in %1. Open and send it.</numerusform>
+            <numerusform>✓ %n mails, each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</numerusform>
         </translation>
     </message>
 </context>

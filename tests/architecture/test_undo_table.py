@@ -9,10 +9,10 @@ SERVICES = Path(eesee_desktop.services.__file__).parent
 TABLE = Path(__file__).parents[2] / "docs" / "undo.md"
 # The recorder is what keeps acts, and Changes what tells of them: neither does anything itself.
 NO_VERBS = {"changes", "journal"}
-WRITING = {"add", "attach", "back", "clear", "copy", "delete", "record", "remove", "replace", "set"}
+WRITING = {"add", "attach", "back", "clear", "copy", "delete", "hold", "record", "remove", "replace", "set"}
 
 # Verbs that are no stores': of whole workspaces.
-WHOLE = {"back_up", "replace_workspace"}
+WHOLE = {"back_up", "remove_workspace", "replace_workspace"}
 
 
 def _verbs() -> dict[str, ast.FunctionDef]:

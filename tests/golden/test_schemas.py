@@ -25,7 +25,12 @@ from eesee_desktop.system.randomness import random_bytes
 from support_workspace import PASSPHRASE, StillClock, counted_ids, reopen
 
 FOLDER = Path(__file__).parent
-SAMPLES = {"0001": FOLDER / "0.1.0", "0002": FOLDER / "schema-0002", "0004": FOLDER / "schema-0004"}
+SAMPLES = {
+    "0001": FOLDER / "0.1.0",
+    "0002": FOLDER / "schema-0002",
+    "0004": FOLDER / "schema-0004",
+    "0005": FOLDER / "schema-0005",
+}
 KILLED_WHILE_MIGRATING = """
 import os, pathlib, signal, sys
 from sqlalchemy import Engine, event

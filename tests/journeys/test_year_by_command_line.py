@@ -37,7 +37,7 @@ class Year:
             (folder / name).mkdir()
         self.post = folder / "post"
         self.id = furnish(folder / "member")
-        _furnish_desk(folder / "desk")
+        _furnish(folder / "desk", NetworkMember("Consortium desk", CountryCode("BEL"), "desk@eusee"))
         self.member = CommandLine(folder / "member", capsys)
         self.desk = CommandLine(folder / "desk", capsys)
         age = x25519.Identity.generate()
@@ -64,12 +64,11 @@ class Year:
         return Path(self.member("seal", self.id, "-o", self.post, *(words or ("--no-draft",))).data["file"])
 
 
-def _furnish_desk(folder: Path) -> None:
-    (folder / "ws").parent.mkdir(exist_ok=True)
+def _furnish(folder: Path, member: NetworkMember) -> None:
     made, _ = create_workspace(
         folder / "ws",
         PASSPHRASE,
-        NetworkMember("Consortium desk", CountryCode("BEL"), "desk@eusee"),
+        member,
         clock=clock.now,
         new_id=clock.new_id,
         random=random_bytes,
@@ -199,3 +198,51 @@ def test_a_pending_key_is_not_believed(year: Year) -> None:
     assert (told["remembered"], told["code"], told["key_state"]) == (False, "signer_unknown", "pending")
     wrong = year.desk("register", "confirm", "per@eusee", "--digits", "00000 " * 8, expect=3).data
     assert wrong["error"]["code"] == "key_digits_differ"
+
+
+def test_nothing_is_left_and_the_work_goes_on(year: Year, tmp_path: Path) -> None:
+    """After the receipt all is removed; from the consortium's copy, in a new workspace, revision 2 follows it."""
+    year.enrol()
+    first = year.seal()
+    year.member("draft", year.id, "-o", year.post / "printed.pdf")
+    words = ("--identity", year.identities[0], "--receipts", year.post)
+    received = year.desk("receive", first, *words).data["submissions"][0]
+    year.member("take-receipt", received["receipt"])
+    for given, told in (
+        (("--remove", "all"), "--yes"),
+        (("--remove", "all", "--yes"), "--sheet"),
+    ):
+        assert told in year.member.plain("leave-nothing", *given, expect=2).err
+    listed = year.member("leave-nothing").data
+    assert {one["thing"] for one in listed["things"]} >= {"sent", "written", "workspace", "keys"}
+    sheet = tmp_path / "stick" / "sheet.txt"
+    opened = unseal(first.read_bytes(), year.identities[0].read_text("utf-8"))
+    done = year.member("leave-nothing", "--remove", "all", "--yes", "--sheet", sheet).data
+    assert done["left"] == []
+    assert not (year.member.folder / "ws").exists()
+    assert not first.exists()
+    assert not (year.post / "printed.pdf").exists()
+    told = sheet.read_text("utf-8")
+    assert all(part in told for part in (received["check_code"], received["digest"], "per@eusee", "accepted"))
+    copy = year.post / "copy.eesee"
+    copy.write_bytes(opened)
+    _furnish(year.member.folder, NetworkMember("Red Ejemplo", CountryCode("PER"), "per@eusee"))
+    gone_on = year.member("go-on", copy).data
+    assert gone_on["revision"] == 2
+    assert {one["what"]: one["count"] for one in gone_on["kept_back"]}["votes"] > 0
+    year.member("take-receipt", received["receipt"], "--key", _digits_of(year.desk))
+    year.member("set", gone_on["id"], "context", "Written where nothing had been left.")
+    second = Path(
+        year.member("seal", gone_on["id"], "-o", year.post, "--no-draft", "--signed-only").data["file"]
+    )
+    record = json.loads(read_archive(second.read_bytes()).entries["submission.json"])
+    assert record["previous_digest"] == received["digest"]
+    assert record["last_receipt_digest"] == read_receipt(Path(received["receipt"]).read_bytes())[2]
+    line = year.member("key", "show", "--allowed-signers").data["allowed_signers"]
+    (year.post / "signers").write_text(line, encoding="utf-8")
+    again = year.desk("receive", second, "--signers", year.post / "signers").data["submissions"][0]
+    assert (again["remembered"], [one["field"] for one in again["changed"]]) == (True, ["context"])
+
+
+def _digits_of(desk: CommandLine) -> str:
+    return str(desk("key", "show").data["digits"])

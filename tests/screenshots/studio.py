@@ -42,6 +42,7 @@ from screenshots.asides import (
 )
 from screenshots.conditions import Condition
 from screenshots.content import PRACTICE, SEALED, WHOLE, make_content
+from screenshots.desk import show_desk
 from screenshots.popups import show_boxes, show_choices
 from screenshots.resting import settle, wait_until
 from support_desktop import close_desktop, failure_told, make_desktop
@@ -112,6 +113,8 @@ class Studio:
         assert desktop.doors.unlock is not None
         self._visit("locked", desktop.doors.unlock)
         close_desktop(desktop)
+        size = (self._condition.width, self._condition.height)
+        show_desk(self._folder / "consortium", size, self._visit, self._show_asked)
         if self._troubles:
             raise self._troubles[0]
 
@@ -294,7 +297,7 @@ class Studio:
         show_menus_of_text(window, _visible(frame, NarrativeEditor)[0].surface, self._show_asked)
 
     def _show_dialogs(self, window: MainWindow) -> None:
-        for name in ("new", "duplicate", "settings", "shortcuts", "about", "go_to"):
+        for name in ("new", "duplicate", "settings", "shortcuts", "about", "go_to", "leave_nothing"):
             self._show_asked(f"dialog-{name}", _action(window, name).trigger)
         home = window.home
         self._show_asked("dialog-delete", lambda: home.delete_requested.emit(WHOLE))

@@ -7,17 +7,16 @@ import pytest
 
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.database import Database
 from eesee_desktop.storage.instruments import InstrumentStore
-from eesee_desktop.storage.submissions import Received, Submission, SubmissionStore
+from eesee_desktop.storage.submissions import Submission, SubmissionStore
 from support_assessments import example_assessment, example_instrument
 
 AT = datetime(2025, 8, 1, 12, 0, 0, 5, tzinfo=UTC)
 EXAMPLE = example_assessment()
 FIRST = Submission(EXAMPLE.id, 1, "a" * 64, AT, b"the bundle")
-RECEIVED = Received("per@eusee", "c" * 32, 1, CountryCode("PER"), "a" * 64, AT)
 
 
 @pytest.fixture
@@ -44,19 +43,6 @@ def test_a_sealed_revision_is_kept_with_its_bytes(submissions: SubmissionStore) 
         submissions.record(dataclasses.replace(FIRST, assessment_id=AssessmentId("f" * 32)))
     assert unknown.value.code is ErrorCode.ASSESSMENT_NOT_FOUND
     assert submissions.all(EXAMPLE.id) == (FIRST, second)
-
-
-def test_what_was_received_is_remembered(submissions: SubmissionStore) -> None:
-    """The same file again is nothing new; another one with its number is an alarm."""
-    later = dataclasses.replace(RECEIVED, revision=3, digest="b" * 64)
-    for received in (later, RECEIVED, RECEIVED):
-        submissions.add_received(received)
-    assert submissions.received(RECEIVED.principal, RECEIVED.submission_id) == (RECEIVED, later)
-    assert submissions.received("ken@eusee", RECEIVED.submission_id) == ()
-    with pytest.raises(KnownError) as alarm:
-        submissions.add_received(dataclasses.replace(RECEIVED, digest="e" * 64))
-    assert alarm.value.code is ErrorCode.SUBMISSION_DIFFERS
-    assert submissions.received(RECEIVED.principal, RECEIVED.submission_id) == (RECEIVED, later)
 
 
 def test_status_and_revision_are_set_together(database: Database, submissions: SubmissionStore) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from eesee_desktop.bundle.draft_words import DraftTexts, says_the_same
 from eesee_desktop.bundle.payload import AssessmentDocument, document_to_json
 from eesee_desktop.bundle.policy import Policy
 from eesee_desktop.bundle.record import SubmissionRecord
@@ -29,8 +30,10 @@ from eesee_desktop.system.countries import is_country
 
 PrintDraft = Callable[[BundleContent, SubmissionRecord], bytes]
 """Prints the draft report anew from what is in the file."""
-ReadWords = Callable[[bytes], str | None]
-"""Returns the words of a PDF; None for what is none."""
+PrintTexts = Callable[[BundleContent, SubmissionRecord], DraftTexts]
+"""Returns the text of the draft printed anew, and what of it are no standing words."""
+ReadPages = Callable[[bytes], tuple[str, ...] | None]
+"""Returns the text of a PDF page by page; None for what is none."""
 
 _PDF = b"%PDF-"
 # Whether there is a text is asked here, and not how long it is or where its links lead. Of a short one its Markdown
@@ -84,14 +87,18 @@ class Standards:
         shipped: The methods that came with this program: what is known where there is no policy.
         practice: The narratives of the practice assessment.
         print_draft: Prints the draft anew; None where that is not asked.
-        read_words: The words of a PDF.
+        print_texts: What is compared with the draft of another version of the program.
+        read_pages: The text of a PDF.
+        version: Of this program.
     """
 
     policy: Policy | None
     shipped: tuple[InstrumentRef, ...]
     practice: Collection[str]
     print_draft: PrintDraft | None
-    read_words: ReadWords
+    print_texts: PrintTexts
+    read_pages: ReadPages
+    version: str
 
 
 def judge(
@@ -272,13 +279,23 @@ class _Judging:
         # What reads a foreign PDF is large, and not ours: of somebody unknown it reads none.
         if not self.is_trusted:
             return _point(PointCode.DRAFT_NOT_COMPARED, reason="sender unknown")
-        words = self.standards.read_words(draft)
-        if words is None:
+        pages = self.standards.read_pages(draft)
+        if pages is None:
             return Point(PointCode.DRAFT_NOT_A_PDF)
-        # Another library may compress otherwise, another version of this program print otherwise.
-        is_same = words == self.standards.read_words(printed)
-        code = PointCode.DRAFT_PRINTED_OTHERWISE if is_same else PointCode.DRAFT_IS_ANOTHER
-        return _point(code, version=self.record.app_version)
+        version = self.record.app_version
+        # Another library may compress otherwise.
+        if _words(pages) == _words(self.standards.read_pages(printed) or ()):
+            return _point(PointCode.DRAFT_PRINTED_OTHERWISE, version=version)
+        # Another version of this program words otherwise what stands on every paper; what people wrote it leaves.
+        if version != self.standards.version:
+            texts = self.standards.print_texts(self.content, self.record)
+            if says_the_same(pages, texts):
+                return _point(PointCode.DRAFT_WORDED_OTHERWISE, version=version)
+        return _point(PointCode.DRAFT_IS_ANOTHER, version=version)
+
+
+def _words(pages: Sequence[str]) -> list[str]:
+    return ["".join(page.split()) for page in pages]
 
 
 def _facts_of(text: str) -> TextFacts:

@@ -106,6 +106,8 @@ from eesee_desktop.domain.instrument import Instrument
 
 Given = TypeVar("Given")
 Found = TypeVar("Found")
+CameBefore = Callable[[SubmissionRecord], Sequence[ReceivedRevision]]
+"""Looks up the revisions that were taken in before, once it is known whose submission it is."""
 LoadInstrument = Callable[[bytes], Instrument]
 """Reads an instrument file; refuses one that is not valid with a KnownError."""
 
@@ -118,7 +120,7 @@ def read_bundle(  # noqa: PLR0913  each is a separate thing to hold the file aga
     at: datetime,
     load_instrument: LoadInstrument,
     revoked: Collection[PublicKey] = (),
-    received: Sequence[ReceivedRevision] | None = None,
+    received: Sequence[ReceivedRevision] | CameBefore | None = None,
 ) -> Verdict:
     """Read a submission file and say whether it is valid, and if not, which step failed and why.
 
@@ -127,7 +129,8 @@ def read_bundle(  # noqa: PLR0913  each is a separate thing to hold the file aga
         member: The principal it is expected from; None for whichever it names itself.
         at: When the file came in, aware: the moment for which the register is asked.
         revoked: Keys that are no longer trusted.
-        received: Revisions taken in before; None where nobody keeps count.
+        received: Revisions taken in before, or what looks them up, which is asked of a known sender only; None where
+            nobody keeps count.
     """
     # The verdict grows with every step that passes, so that a refusal late in the file can still say whose
     # signature it was and what was claimed.
@@ -159,7 +162,7 @@ class _Reading:
     at: datetime
     load_instrument: LoadInstrument
     revoked: Collection[PublicKey]
-    received: Sequence[ReceivedRevision] | None
+    received: Sequence[ReceivedRevision] | CameBefore | None
     verdict: Verdict = field(default_factory=Verdict)
 
     def read(self, data: bytes) -> None:
@@ -235,10 +238,20 @@ class _Reading:
         if document.withheld != Withheld():
             facts = tuple((name, str(count)) for name, count in asdict(document.withheld).items() if count)
             notices.append(Notice(NoticeCode.SOMETHING_WITHHELD, facts))
-        if self.received is not None:
+        came_before = self._came_before(submission)
+        if came_before is not None:
             # Last: only a file that is right in itself can be an alarm about another one.
-            notices += check_sequence(submission, self.verdict.digest, self.received)
+            notices += check_sequence(submission, self.verdict.digest, came_before)
         return tuple(notices)
+
+    def _came_before(self, submission: SubmissionRecord) -> Sequence[ReceivedRevision] | None:
+        if not callable(self.received):
+            return self.received
+        if self.verdict.sender is Sender.KNOWN:
+            return self.received(submission)
+        # Of somebody whom no register knows nothing was ever taken in.
+        self.verdict = replace(self.verdict, not_asked=self.verdict.not_asked | {Step.SEQUENCE})
+        return None
 
 
 def _check_scores(submission: SubmissionRecord, document: AssessmentDocument, instrument: Instrument) -> None:

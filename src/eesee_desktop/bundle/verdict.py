@@ -90,6 +90,7 @@ class PointCode(StrEnum):
     DRAFT_NOT_A_PDF = "draft_not_a_pdf"
     DRAFT_IS_ANOTHER = "draft_is_another"
     DRAFT_PRINTED_OTHERWISE = "draft_printed_otherwise"
+    DRAFT_WORDED_OTHERWISE = "draft_worded_otherwise"
     DRAFT_NOT_COMPARED = "draft_not_compared"
 
 

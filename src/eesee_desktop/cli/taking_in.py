@@ -9,19 +9,19 @@ from typing import Any
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.receiving import add_register_options, register_given, verdict_data, verdict_lines
-from eesee_desktop.cli.session import Session, read_text
+from eesee_desktop.cli.session import Session, add_database_options, read_text
 from eesee_desktop.domain.difference import PartKind, word_diff
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.receiving import (
     ChangedField,
     Given,
+    Intake,
     ReceivedSubmission,
     has_register,
     look_through,
     receipt_name,
 )
-from eesee_desktop.services.receiving import receive as receive_submission
 from eesee_desktop.services.register import KeyState
 
 _KNOWN = {
@@ -42,6 +42,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "files", type=Path, nargs="+", metavar="FILE", help="files, mails, parts, or folders of them"
     )
     add_register_options(receive)
+    add_database_options(receive)
     receive.add_argument("--receipts", type=Path, metavar="DIR", help="folder for the receipts")
     receive.set_defaults(verb=_receive)
 
@@ -61,18 +62,22 @@ def _receive(session: Session, arguments: argparse.Namespace) -> Answer:
     data: dict[str, Any] = {"submissions": [], "faults": [], "others": list(found.others)}
     lines: list[str] = []
     faults = list(found.faults)
+    intake = Intake(workspace, found.submissions)
     for came in found.submissions:
         try:
-            received = receive_submission(workspace, came, given)
+            received = intake.receive(came, given)
         except KnownError as error:
             # Encrypted for somebody else, say: the others are taken in all the same.
-            if error.code is not ErrorCode.SEALED_FILE_NOT_OPENED:
+            if error.code not in {ErrorCode.SEALED_FILE_NOT_OPENED, ErrorCode.TAKEN_IN_ELSEWHERE}:
                 raise
             faults.append((came.name, error))
             continue
         written = _write_receipt(session, arguments, received)
         data["submissions"].append(_data(received, written))
         lines += [f"{came.name}:", *_lines(received, written)]
+    for letter in found.letters:
+        data["others"].append(letter.file)
+        lines.append(f"{letter.file}: no sealed file in it, but a signed {letter.kind.name} file.")
     for name, fault in faults:
         data["faults"].append({"file": name, "code": fault.code.value, "sentence": error_sentence(fault)})
         lines.append(f"{name}: {error_sentence(fault)}")

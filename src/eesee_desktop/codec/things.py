@@ -12,7 +12,7 @@ the order comes back exactly.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -188,6 +188,14 @@ def altered_in(kind: str, before: Sequence[Any], after: Sequence[Any]) -> tuple[
         _things_of_pairs(kind, [pair for pair in was if pair not in kept]),
         _things_of_pairs(kind, [pair for pair in now if pair not in kept]),
     )
+
+
+def altered_lists(before: Content, after: Content) -> Iterator[tuple[Things, Things]]:
+    """Yield of each list the things that are others in two contents, as :func:`altered_in` does."""
+    for kind, of in _LISTS.items():
+        was, now = of.take(before), of.take(after)
+        if was != now:
+            yield altered_in(kind, was, now)
 
 
 def with_things(

@@ -39,6 +39,8 @@ TABLES: Mapping[str, str] = {
     "attachment": QT_TRANSLATE_NOOP("damage", "attached files"),
     "citation": QT_TRANSLATE_NOOP("damage", "where sources are cited"),
     "dimension_entry": QT_TRANSLATE_NOOP("damage", "scores and texts of dimensions"),
+    "received_head": QT_TRANSLATE_NOOP("damage", "entries in the list of what was received"),
+    "received_figure": QT_TRANSLATE_NOOP("damage", "figures of what was received"),
     "enrolled_key": QT_TRANSLATE_NOOP("damage", "keys in the register of members"),
     "field_change": QT_TRANSLATE_NOOP("damage", "earlier versions in the history"),
     "held_statement": QT_TRANSLATE_NOOP("damage", "registers and recipients files"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.messages.desk_errors import DESK_ERRORS
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Dating, Facts, Message, Translate, filled, in_english, in_numbers
 from eesee_desktop.messages.reasons import reason_of
@@ -12,6 +13,7 @@ from eesee_desktop.messages.reasons import reason_of
 # Each text stands in a call of its own, since lupdate reads the source without running it and sees literals
 # only. Placeholders have names: a translation may need them in another order.
 ERRORS: Mapping[ErrorCode, Message] = {
+    **DESK_ERRORS,
     ErrorCode.ADDRESS_INVALID: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not a web address."),
         "",
@@ -133,6 +135,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
             "errors", "It uses schema {found}; this version knows {known}. Nothing was changed."
         ),
         QT_TRANSLATE_NOOP("errors", "Install the newer version."),
+    ),
+    ErrorCode.COPY_DIFFERS: Message(
+        QT_TRANSLATE_NOOP("errors", "What was copied does not come back as it was written: {path}."),
+        QT_TRANSLATE_NOOP("errors", "The stick may be failing, or was pulled out too early."),
+        QT_TRANSLATE_NOOP("errors", "Copy the file to another stick. The file that was sealed is as it was."),
     ),
     ErrorCode.DISK_FAILED: Message(
         QT_TRANSLATE_NOOP("errors", "The disk could not be read or written."),
@@ -401,6 +408,13 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "Another sealed file of revision {revision} was received before."),
         QT_TRANSLATE_NOOP("errors", "Two different files claim the same number; one may be forged."),
         QT_TRANSLATE_NOOP("errors", "Telephone the network member and compare check codes."),
+    ),
+    ErrorCode.SUBMISSION_OF_ANOTHER: Message(
+        QT_TRANSLATE_NOOP("errors", "The sealed file is that of another network member, {found}."),
+        QT_TRANSLATE_NOOP("errors", "This workspace is that of {expected}. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Go on in a workspace that was begun with the name in the register {found}."
+        ),
     ),
     ErrorCode.SUBMISSION_TOO_LARGE: Message(
         QT_TRANSLATE_NOOP("errors", "The sealed file would be too large to be accepted."),

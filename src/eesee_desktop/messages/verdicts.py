@@ -118,6 +118,11 @@ POINTS: Mapping[PointCode, str] = {
         "verdicts",
         "The enclosed draft report has the words of the file and other bytes than ours (printed by version {version}).",
     ),
+    PointCode.DRAFT_WORDED_OTHERWISE: QT_TRANSLATE_NOOP(
+        "verdicts",
+        "The enclosed draft report was printed by version {version}, which words the standing parts otherwise; all "
+        "texts, names and figures of the file stand in it.",
+    ),
     PointCode.DRAFT_NOT_COMPARED: QT_TRANSLATE_NOOP(
         "verdicts", "The enclosed draft report could not be printed anew and compared ({reason})."
     ),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from io import BytesIO
 
+from reportlab.platypus.flowables import Flowable
+
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
@@ -18,7 +20,7 @@ from eesee_desktop.report.layout import (
     page_for_reading,
 )
 from eesee_desktop.report.messages.phrases import Phrase
-from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.messages.words import FactsAlone, Words
 from eesee_desktop.report.sections import (
     draw_context,
     draw_introduction,
@@ -31,7 +33,7 @@ from eesee_desktop.report.sections import (
 from eesee_desktop.report.sources import draw_sources, numbers_of
 from eesee_desktop.report.typesetter import Typesetter
 
-__all__ = ["DraftContent", "Paper", "TellProgress", "render_draft", "render_panel_copy"]
+__all__ = ["DraftContent", "Paper", "TellProgress", "render_draft", "render_panel_copy", "render_to_compare"]
 
 
 def render_draft(content: DraftContent, progress: TellProgress | None = None) -> bytes:
@@ -54,6 +56,39 @@ def render_panel_copy(content: DraftContent, progress: TellProgress | None = Non
         KnownError: As :func:`render_draft`.
     """
     return _render(content, progress, LineCounter())
+
+
+def render_to_compare(content: DraftContent) -> tuple[bytes, bytes]:
+    """Print the text of the draft without what every page carries: as it stands, and what it says without our words.
+
+    The second is what a draft says that another version of the program printed in words of its own.
+
+    Raises:
+        KnownError: FONT_MISSING as :func:`render_draft`.
+    """
+    return _print(content, Words(content.language)), _print(content, FactsAlone(content.language))
+
+
+class _TextAlone(PageFlow):
+    """Pages with no numbers and notes on them: what stands on which page is not compared."""
+
+    def new_page(self, head: str | None = None, *, note: Flowable | None = None) -> None:  # noqa: ARG002  left out
+        super().new_page(head)
+
+    def want_page_number(self, key: str, x: float, y: float) -> None:
+        pass
+
+
+def _print(content: DraftContent, words: Words) -> bytes:
+    stream, geometry = BytesIO(), page_for_reading(content.paper)
+    canvas = new_canvas(stream, geometry, imprint_of(content, words))
+    flow = _TextAlone(canvas, geometry, lambda _: None)
+    typesetter = Typesetter(content, words, flow, None, numbers_of(content.assessment, content.instrument))
+    for where, draw_section in _sections(typesetter):
+        with say_where(where):
+            draw_section()
+    flow.finish()
+    return stream.getvalue()
 
 
 def _render(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:

@@ -16,18 +16,18 @@ _PIXEL_BYTES = 4  # bytes of one: blue, green, red and one that is not used
 _MOST_PLACES = 2000
 
 
-def words_of(pdf: bytes) -> str | None:
-    """Return all words of a PDF, blanks and line ends left out; None for what PDFium cannot read."""
+def texts_of(pdf: bytes) -> tuple[str, ...] | None:
+    """Return the text of each page; None for what PDFium cannot read."""
     import pypdfium2  # noqa: PLC0415  see PrintedPages
 
     with ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(pdf)
-            pages = [document[number].get_textpage().get_text_range() for number in range(len(document))]
+            pages = tuple(document[number].get_textpage().get_text_range() for number in range(len(document)))
         except pypdfium2.PdfiumError:
             return None
         document.close()
-    return "\f".join("".join(page.split()) for page in pages)
+    return pages
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,19 +10,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 
+from eesee_desktop import __version__
 from eesee_desktop.bundle.acceptance import Standards, judge
+from eesee_desktop.bundle.draft_words import DraftTexts
 from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.bundle.policy import Policy, read_policy, write_policy
 from eesee_desktop.bundle.record import SubmissionRecord
+from eesee_desktop.bundle.statement import POLICY
 from eesee_desktop.bundle.verdict import BundleContent, ReceivedRevision, Verdict
 from eesee_desktop.crypto.signers import parse_revoked, parse_signers
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.practice import practice_narratives
-from eesee_desktop.report.pages import words_of
+from eesee_desktop.report.content import DraftContent
+from eesee_desktop.report.pages import texts_of
 from eesee_desktop.services import reports, submissions
 from eesee_desktop.services.workspace import Workspace, latest_instrument, shipped_instruments
-
-_POLICY_NUMBER = "policy/number"
 
 
 def verify_and_judge(  # noqa: PLR0913  as read_bundle
@@ -45,8 +47,18 @@ def verify_and_judge(  # noqa: PLR0913  as read_bundle
         KnownError: As :func:`submissions.verify`; STATEMENT_NOT_VALID of the policy.
     """
     verdict = submissions.verify(data, at, signers=signers, revoked=revoked, member=member, received=received)
-    accepted = _policy_from(policy, signers, revoked, at)
-    return judge(verdict, _standards(accepted), at=at, received=received)
+    return judge_valid(verdict, at, received=received, policy=_policy_from(policy, signers, revoked, at))
+
+
+def judge_valid(
+    verdict: Verdict, at: datetime, *, received: Sequence[ReceivedRevision] | None, policy: Policy | None
+) -> Verdict:
+    """Hold what was read and is valid against what the consortium accepts.
+
+    Args:
+        policy: As :func:`hold_policy` returns it.
+    """
+    return judge(verdict, _standards(policy), at=at, received=received)
 
 
 def _standards(policy: Policy | None) -> Standards:
@@ -56,7 +68,9 @@ def _standards(policy: Policy | None) -> Standards:
         shipped=tuple(one.ref for one in _shipped()),
         practice=_practice(),
         print_draft=_print_draft,
-        read_words=words_of,
+        print_texts=draft_texts,
+        read_pages=texts_of,
+        version=__version__,
     )
 
 
@@ -83,20 +97,23 @@ def sign_policy(workspace: Workspace, document: bytes) -> bytes:
     return write_policy(document, workspace.signing_key)
 
 
-def hold_policy(workspace: Workspace, data: bytes | None, signers: str, revoked: str | None) -> None:
-    """Remember the number of a policy that is used, so that an older one is noticed.
+def hold_policy(workspace: Workspace, data: bytes | None, signers: str, revoked: str | None) -> Policy | None:
+    """Remember a policy that is used, so that an older one is noticed, and return what it says; None without one.
 
     Raises:
         KnownError: STATEMENT_NOT_VALID; STATEMENT_OLDER.
     """
-    policy = _policy_from(data, signers, revoked, workspace.clock())
-    if policy is None:
-        return
-    held = int(workspace.ui_state.get(_POLICY_NUMBER) or 0)
+    at = workspace.clock()
+    policy = _policy_from(data, signers, revoked, at)
+    if policy is None or data is None:
+        return None
+    last = workspace.desk.held.last(POLICY.name)
+    held = 0 if last is None else last[0]
     if policy.number < held:
         raise KnownError(ErrorCode.STATEMENT_OLDER, number=policy.number, held=held)
     if policy.number > held:
-        workspace.ui_state.set(_POLICY_NUMBER, str(policy.number))
+        workspace.desk.held.hold(POLICY.name, policy.number, data, at)
+    return policy
 
 
 # Read once: a folder of files is judged by the same.
@@ -109,5 +126,24 @@ def _practice() -> frozenset[str]:
 
 
 def _print_draft(content: BundleContent, record: SubmissionRecord) -> bytes:
+    return reports.print_draft(_enclosed(content, record))
+
+
+def draft_texts(content: BundleContent, record: SubmissionRecord) -> DraftTexts:
+    """Return the text of the draft that belongs into a file, and what of it are no standing words.
+
+    Raises:
+        KnownError: FONT_MISSING.
+    """
+    enclosed = _enclosed(content, record)
+    text, facts = reports.print_to_compare(enclosed)
+    return DraftTexts(
+        pages=texts_of(reports.print_draft(enclosed)) or (),
+        printed="\n".join(texts_of(text) or ()),
+        facts=tuple(" ".join(texts_of(facts) or ()).split()),
+    )
+
+
+def _enclosed(content: BundleContent, record: SubmissionRecord) -> DraftContent:
     document = AssessmentDocument(content.assessment, content.identities, content.withheld)
-    return reports.print_draft(reports.enclosed_draft(document, content.instrument, record.app_version))
+    return reports.enclosed_draft(document, content.instrument, record.app_version)

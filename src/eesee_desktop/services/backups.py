@@ -20,7 +20,7 @@ from pathlib import Path
 from eesee_desktop.crypto.passphrase import KeyFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.keeping import Kept, superfluous
-from eesee_desktop.services.outgoing import noted
+from eesee_desktop.services.outgoing import note_written, noted
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.backup_file import (
     ENDING,
@@ -149,6 +149,8 @@ def back_up(workspace: Workspace, folder: Path, go_on: GoOn = nobody_waits) -> P
         )
         with _noted_elsewhere(workspace, pending.beside):
             write_backup_file(pending, manifest, key_data, copy, go_on)
+    if target.parent != own_folder(workspace.folder):
+        note_written(workspace, target)
     return target
 
 

@@ -3,20 +3,21 @@
 A file is written beside its target and takes its name last. Killed in between, the program would leave what it wrote,
 on a stick or in somebody's folder, where nobody knows what it is. So its name is noted in the workspace before anything
 is written, and forgotten when all is well; the next opening clears what is noted, and gives what was recorded as sealed
-its name.
+its name. Where a file went is noted for good: whoever wants to leave nothing behind must know of it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.files import PendingFile
 
-__all__ = ["noted", "outgoing", "write_out"]
+__all__ = ["note_written", "noted", "outgoing", "write_out"]
 
 
 @contextmanager
@@ -31,6 +32,8 @@ def outgoing(workspace: Workspace, target: Path, data: bytes) -> Iterator[Pendin
         pending.write(data)
         with pending:
             yield pending
+        if pending.has_name:
+            note_written(workspace, target)
 
 
 @contextmanager
@@ -45,6 +48,14 @@ def noted(workspace: Workspace, beside: Path) -> Iterator[None]:
     finally:
         if store is not None and not os.path.lexists(beside):
             store.forget(beside)
+
+
+def note_written(workspace: Workspace, target: Path) -> None:
+    """Note a file that was written elsewhere, by what is in it now."""
+    if workspace.is_read_only:
+        return
+    with suppress(OSError), target.open("rb") as stream:
+        workspace.outgoing.note_written(target, hashlib.file_digest(stream, "sha256").hexdigest())
 
 
 def write_out(workspace: Workspace, target: Path, data: bytes) -> None:

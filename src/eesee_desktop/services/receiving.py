@@ -19,27 +19,32 @@ from eesee_desktop.bundle.archive import read_archive
 from eesee_desktop.bundle.manifest import ASSESSMENT, MANIFEST
 from eesee_desktop.bundle.parts import PART_MARK, FilePart, join, read_part
 from eesee_desktop.bundle.payload import read_document
-from eesee_desktop.bundle.statement import kind_of
+from eesee_desktop.bundle.record import SubmissionRecord
+from eesee_desktop.bundle.statement import StatementKind, kind_of
 from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision, Sender, Verdict
+from eesee_desktop.codec.things import Content, altered_lists, is_same, said
 from eesee_desktop.crypto.recipients import is_sealed, recipients_of, unseal
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import all_fields, text_of
+from eesee_desktop.domain.fields import FieldKind, all_fields, text_of
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.mail_file import attachments, is_mail
 from eesee_desktop.services import register
-from eesee_desktop.services.acceptance import hold_policy, verify_and_judge
+from eesee_desktop.services.acceptance import hold_policy, judge_valid
+from eesee_desktop.services.desk import list_received
 from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.services.submissions import verify
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.storage.submissions import Arrival, Received, ReceivedFile
+from eesee_desktop.storage.heads import ReceivedKey
+from eesee_desktop.storage.received import Arrival, Received, ReceivedFile
 
 _ZIP_BEGINNING = b"PK\x03\x04"
 # More than any mail with a submission in it.
 _LARGEST = 200 * 1024 * 1024
 _MOST_FILES = 2_000
+_NOTHING: tuple[object, ...] = (None, "", False, [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +67,26 @@ class CameIn:
 
 
 @dataclass(frozen=True, slots=True)
+class CameLetter:
+    """A signed statement that is no submission, as it came; nothing of it is believed yet.
+
+    Attributes:
+        name: For people: of the file, or of what was attached.
+        file: What it was in.
+    """
+
+    name: str
+    file: str
+    kind: StatementKind
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class LookedThrough:
     """What was found in what came.
 
     Attributes:
+        letters: Signed statements of other kinds.
         faults: What could not be joined or read, each with the name of the file.
         others: Names of what is no submission.
     """
@@ -73,6 +94,7 @@ class LookedThrough:
     submissions: tuple[CameIn, ...]
     faults: tuple[tuple[str, KnownError], ...] = ()
     others: tuple[str, ...] = ()
+    letters: tuple[CameLetter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +118,12 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class ChangedField:
-    """A field that has another text than in the revision before."""
+    """A field, or something in a list, that says something else than in the revision before.
+
+    Attributes:
+        before: Empty for what was not there.
+        after: Empty for what is no more.
+    """
 
     name: str
     before: str
@@ -124,7 +151,7 @@ class ReceivedSubmission:
 
 def has_register(workspace: Workspace) -> bool:
     """Tell whether this workspace keeps a register of members."""
-    return bool(workspace.enrolled.all())
+    return bool(workspace.desk.enrolled.all())
 
 
 def look_through(paths: Sequence[Path]) -> LookedThrough:
@@ -137,6 +164,7 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
     parts: dict[str, list[tuple[FilePart, Arrival]]] = {}
     faults: list[tuple[str, KnownError]] = []
     others: list[str] = []
+    letters: list[CameLetter] = []
     for path in _files_in(paths):
         data = _read(path)
         arrival = Arrival(path.name, hashlib.sha256(data).hexdigest(), data)
@@ -147,7 +175,13 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
             faults.append((path.name, error))
             continue
         if not sorted_out:
-            others.append(path.name)
+            of_file = [
+                CameLetter(name, path.name, kind, piece)
+                for name, piece in pieces
+                if (kind := _letter_kind(piece)) is not None
+            ]
+            letters += of_file
+            others += [] if of_file else [path.name]
     for several in parts.values():
         try:
             whole = join([part for part, _ in several])
@@ -156,54 +190,86 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
             continue
         for part, arrival in several:
             _add(found, part.name, whole, arrival)
-    return LookedThrough(tuple(found.values()), tuple(faults), tuple(others))
+    return LookedThrough(tuple(found.values()), tuple(faults), tuple(others), tuple(letters))
+
+
+class Intake:
+    """The taking in of several files, while other editors may be at the same ones.
+
+    Each file is left to whoever takes it first: what another editor is at, or has stored since this intake began, is
+    not done again.
+
+    Args:
+        found: What is to be taken in.
+    """
+
+    def __init__(self, workspace: Workspace, found: Sequence[CameIn]) -> None:
+        self._workspace = workspace
+        self._known = {*workspace.desk.received.arrived(_files_of(*found))}
+
+    def receive(self, came: CameIn, given: Given) -> ReceivedSubmission:
+        """Take one of them in.
+
+        Raises:
+            KnownError: TAKEN_IN_ELSEWHERE; as :func:`receive`.
+        """
+        files = _files_of(came)
+        desk = self._workspace.desk
+        with desk.transaction():
+            is_free = all(desk.takes_turn(f"file {sha256}") for sha256 in sorted(files))
+            if not is_free or desk.received.arrived(files) - self._known:
+                raise KnownError(ErrorCode.TAKEN_IN_ELSEWHERE)
+            received = receive(self._workspace, came, given)
+        # A mail may hold a second submission.
+        self._known |= files
+        return received
+
+
+def _files_of(*found: CameIn) -> frozenset[str]:
+    return frozenset(arrival.sha256 for came in found for arrival in came.arrivals)
 
 
 def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmission:
     """Read a submission, hold it against those that came before, store it if it may be believed, write the receipt.
 
-    It is read twice: what came before can only be looked up once the register has said whose file it is.
+    What came before is looked up once the register has said whose file it is.
 
     Raises:
         KnownError: SEALED_FILE_NOT_OPENED; SIGNERS_NOT_READABLE, REVOKED_NOT_READABLE; STATEMENT_NOT_VALID of the
             policy, STATEMENT_OLDER if a later one was used before; SUBMISSION_DIFFERS if another program noted another
             file meanwhile.
     """
-    at = workspace.clock()
     data = _opened(came, given)
+    # As one: another editor may be taking in a revision of the same assessment at this moment.
+    with workspace.desk.transaction():
+        return _received(workspace, came, given, data)
+
+
+def _received(workspace: Workspace, came: CameIn, given: Given, data: bytes) -> ReceivedSubmission:
+    at = workspace.clock()
     signers = register.register_text(workspace) if given.signers is None else given.signers
     revoked = register.revoked_text(workspace) if given.signers is None else given.revoked
-    hold_policy(workspace, given.policy, signers, revoked)
+    policy = hold_policy(workspace, given.policy, signers, revoked)
+    before: list[ReceivedRevision] = []
 
-    def judged(before: list[ReceivedRevision]) -> Verdict:
-        verdict = verify_and_judge(
-            data,
-            at,
-            signers=signers,
-            revoked=revoked,
-            member=given.member,
-            received=before,
-            policy=given.policy,
-        )
-        notices = _way_notices(came, given, verdict) if verdict.is_valid else ()
-        return replace(verdict, notices=(*verdict.notices, *notices))
+    def came_before(said: SubmissionRecord) -> list[ReceivedRevision]:
+        workspace.desk.wait_for_turn(f"submission {said.member.principal} {said.id}")
+        found = workspace.desk.received.revisions(said.member.principal, said.id)
+        before[:] = [ReceivedRevision(one.submission_id, one.revision, one.digest) for one in found]
+        return before
 
-    alone = verify(data, at, signers=signers, revoked=revoked, member=given.member)
+    verdict = verify(data, at, signers=signers, revoked=revoked, member=given.member, received=came_before)
     state = None
-    if given.signers is None and alone.key is not None:
-        state = register.state_at_receipt(workspace, alone.key, at)
+    if given.signers is None and verdict.key is not None:
+        state = register.state_at_receipt(workspace, verdict.key, at)
     # A file that the register does not vouch for is not recorded: otherwise anybody could fill the list and
     # block a revision number for the real sender.
-    if alone.submission is None or not alone.is_trusted:
-        receipt = receipt_for(workspace, alone, at) if _is_from_member(alone) else None
-        return ReceivedSubmission(came.name, alone, is_remembered=False, receipt=receipt, key_state=state)
-    principal, submission_id = alone.submission.member.principal, alone.submission.id
-    before = [
-        ReceivedRevision(one.submission_id, one.revision, one.digest)
-        for one in workspace.submissions.received(principal, submission_id)
-    ]
-    verdict = judged(before)
-    changed = _changed_since(workspace, alone, before)
+    if not verdict.is_trusted:
+        receipt = receipt_for(workspace, verdict, at) if _is_from_member(verdict) else None
+        return ReceivedSubmission(came.name, verdict, is_remembered=False, receipt=receipt, key_state=state)
+    verdict = judge_valid(verdict, at, received=before, policy=policy)
+    verdict = replace(verdict, notices=(*verdict.notices, *_way_notices(came, given, verdict)))
+    changed = _changed_since(workspace, verdict, before)
     # Nor is one that is refused: the next file under its number may be the right one.
     receipt = (
         _stored(workspace, verdict, came, data, at)
@@ -234,12 +300,14 @@ def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, a
         digest=verdict.digest,
         at=at,
     )
-    with workspace.database.transaction():
-        workspace.submissions.add_received(received)
-        kept = workspace.submissions.received_file(said.member.principal, said.id, said.revision)
+    key = ReceivedKey(said.member.principal, said.id, said.revision)
+    with workspace.desk.transaction():
+        workspace.desk.received.add(received)
+        kept = workspace.desk.received.file(said.member.principal, said.id, said.revision)
         if kept is None:
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
-        workspace.submissions.keep_file(received, kept, came.arrivals)
+        workspace.desk.received.keep_file(received, kept, came.arrivals)
+        list_received(workspace, verdict, key, at)
     return kept.receipt
 
 
@@ -279,20 +347,63 @@ def _changed_since(
     earlier = [] if said is None else [one for one in before if one.revision < said.revision]
     if content is None or said is None or not earlier:
         return None
-    kept = workspace.submissions.received_file(said.member.principal, said.id, earlier[-1].revision)
+    kept = workspace.desk.received.file(said.member.principal, said.id, earlier[-1].revision)
     if kept is None:
         return None
     # Checked step by step when it came; here it is only read.
-    old = read_document(read_json(read_archive(kept.data).entries[ASSESSMENT])).assessment
-    return compare(old, content.assessment, content.instrument)
+    old = read_document(read_json(read_archive(kept.data).entries[ASSESSMENT]))
+    before_it = Content(old.assessment, old.identities)
+    return compare(before_it, Content(content.assessment, content.identities), content.instrument)
 
 
-def compare(before: Assessment, after: Assessment, instrument: Instrument) -> tuple[ChangedField, ...]:
-    """Return the fields in which two revisions differ, in the order of the report."""
-    if before.instrument != after.instrument:
-        return (ChangedField("instrument", before.instrument.sha256, after.instrument.sha256),)
-    texts = ((field.name, text_of(before, field), text_of(after, field)) for field in all_fields(instrument))
-    return tuple(ChangedField(name, old, new) for name, old, new in texts if old != new)
+def compare(before: Content, after: Content, instrument: Instrument) -> tuple[ChangedField, ...]:
+    """Return all in which two revisions differ: fields in the order of the report, then what stands in lists.
+
+    What is in a list bears the name of a thing, ``source/…`` or ``vote/2.1/1/M1``, see :mod:`codec.things`. What only
+    stands elsewhere in its list was not changed.
+    """
+    was, now = before.assessment, after.assessment
+    if was.instrument != now.instrument:
+        return (ChangedField("instrument", was.instrument.sha256, now.instrument.sha256),)
+    fields = (field for field in all_fields(instrument) if field.kind is not FieldKind.LIST)
+    texts = ((field.name, text_of(was, field), text_of(now, field)) for field in fields)
+    changed = [ChangedField(name, old, new) for name, old, new in texts if old != new]
+    header = (
+        ("country", was.country, now.country),
+        ("period", _period_text(was), _period_text(now)),
+        ("language", was.language, now.language),
+    )
+    changed += [ChangedField(name, old, new) for name, old, new in header if old != new]
+    for old_things, new_things in altered_lists(before, after):
+        for thing in dict.fromkeys((*new_things, *old_things)):
+            old, new = old_things.get(thing), new_things.get(thing)
+            if (old is None) != (new is None) or not is_same(thing, old, new):
+                changed.append(ChangedField(thing, _in_words(old), _in_words(new)))
+    return tuple(changed)
+
+
+def _period_text(assessment: Assessment) -> str:
+    return f"{assessment.period.first.isoformat()}/{assessment.period.last.isoformat()}"
+
+
+def _in_words(text: str | None) -> str:
+    """Return what a thing of a list says, as one line; empty where it is not there."""
+    if text is None:
+        return ""
+    parts = said(text)
+    return (
+        "; ".join(_value_text(name, value) for name, value in parts.items() if value not in _NOTHING) or "+"
+    )
+
+
+def _value_text(name: str, value: object) -> str:
+    if value is True:
+        return name
+    if isinstance(value, list):
+        return ", ".join(str(one) for one in value)
+    if isinstance(value, dict):
+        return str(value.get("name", value))
+    return str(value)
 
 
 def _sort(
@@ -324,6 +435,10 @@ def _is_submission(data: bytes) -> bool:
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
         return True
     return is_signed and kind_of(data) is None
+
+
+def _letter_kind(data: bytes) -> StatementKind | None:
+    return kind_of(data) if data.startswith(_ZIP_BEGINNING) else None
 
 
 def _add(found: dict[str, CameIn], name: str, data: bytes, arrival: Arrival) -> None:

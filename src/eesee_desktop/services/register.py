@@ -98,7 +98,7 @@ def add(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Changes]:
     added = EnrolledKey(
         public, enrolment.principal, enrolment.organisation, enrolment.country, workspace.clock()
     )
-    return added, _put(workspace, added)
+    return _put(workspace, added)
 
 
 def confirm(workspace: Workspace, which: str, compared: str) -> tuple[EnrolledKey, Changes]:
@@ -116,7 +116,7 @@ def confirm(workspace: Workspace, which: str, compared: str) -> tuple[EnrolledKe
     if not is_key(key.public, compared):
         raise KnownError(ErrorCode.KEY_DIGITS_DIFFER, principal=key.principal, digits=key.public.digits)
     confirmed = replace(key, confirmed=at)
-    return confirmed, _put(workspace, confirmed)
+    return _put(workspace, confirmed)
 
 
 def expire(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey, Changes]:
@@ -126,7 +126,7 @@ def expire(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey,
         KnownError: KEY_UNKNOWN.
     """
     expiring = replace(found(workspace, which, KeyState.CONFIRMED), expires=at)
-    return expiring, _put(workspace, expiring)
+    return _put(workspace, expiring)
 
 
 def revoke(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey, Changes]:
@@ -136,7 +136,23 @@ def revoke(workspace: Workspace, which: str, at: datetime) -> tuple[EnrolledKey,
         KnownError: KEY_UNKNOWN.
     """
     revoked = replace(found(workspace, which, KeyState.CONFIRMED, KeyState.PENDING), revoked=at)
-    return revoked, _put(workspace, revoked)
+    return _put(workspace, revoked)
+
+
+def put_back(workspace: Workspace, done: EnrolledKey, before: EnrolledKey) -> tuple[EnrolledKey, Changes]:
+    """Take the last step with a key back: that it was confirmed, or was to expire. What was revoked never comes back.
+
+    Args:
+        done: The key as that step left it.
+        before: As it was before.
+
+    Raises:
+        KnownError: KEY_UNKNOWN if it is not as the step left it any more, or is revoked.
+    """
+    if _known(workspace, done.public) != done or done.revoked is not None or before.public != done.public:
+        raise KnownError(ErrorCode.KEY_UNKNOWN, value=done.principal)
+    # With the version of now, so that what another editor did meanwhile is not overwritten.
+    return _put(workspace, replace(before, version=done.version))
 
 
 def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Changes]:
@@ -166,15 +182,14 @@ def take_rotation(workspace: Workspace, data: bytes) -> tuple[EnrolledKey, Chang
             digits=old.digits,
         )
     taken = EnrolledKey(new, before.principal, before.organisation, before.country, at, confirmed=at)
-    with workspace.database.transaction():
+    with workspace.desk.transaction():
         _put(workspace, replace(before, expires=at))
-        changes = _put(workspace, taken)
-    return taken, changes
+        return _put(workspace, taken)
 
 
 def listed(workspace: Workspace) -> tuple[EnrolledKey, ...]:
     """Return all keys of the register."""
-    return workspace.enrolled.all()
+    return workspace.desk.enrolled.all()
 
 
 def found(workspace: Workspace, which: str, *states: KeyState) -> EnrolledKey:
@@ -186,7 +201,7 @@ def found(workspace: Workspace, which: str, *states: KeyState) -> EnrolledKey:
     at = workspace.clock()
     keys = [
         key
-        for key in workspace.enrolled.all()
+        for key in workspace.desk.enrolled.all()
         if which in {key.principal, key.public.fingerprint} and state_of(key, at) in states
     ]
     if len(keys) != 1:
@@ -204,7 +219,7 @@ def signers_text(workspace: Workspace) -> str:
     """Return the register as the ``allowed_signers`` file of OpenSSH: the confirmed keys."""
     lines = [
         AllowedSigner((key.principal,), key.public, _MAY_SIGN, valid_before=_end(key)).line
-        for key in workspace.enrolled.all()
+        for key in workspace.desk.enrolled.all()
         if key.confirmed is not None
     ]
     return "".join(f"{line}\n" for line in lines)
@@ -218,19 +233,21 @@ def register_text(workspace: Workspace) -> str:
 def revoked_text(workspace: Workspace) -> str:
     """Return the list of keys that are revoked now, a public key a line."""
     at = workspace.clock()
-    gone = [key for key in workspace.enrolled.all() if state_of(key, at) is KeyState.REVOKED]
+    gone = [key for key in workspace.desk.enrolled.all() if state_of(key, at) is KeyState.REVOKED]
     return "".join(f"{key.public.openssh}\n" for key in gone)
 
 
 def sign_register(workspace: Workspace) -> tuple[bytes, int]:
     """Return the register as it is now, signed and with the next number."""
-    last = workspace.held.last(REGISTER.name)
     at = workspace.clock()
-    number = 1 if last is None else last[0] + 1
-    head = RegisterHead(number, at, workspace.member.name)
-    # Its own key as well, so that whoever holds the register knows who may sign the next one.
-    data = write_register(head, register_text(workspace), revoked_text(workspace), workspace.signing_key)
-    workspace.held.hold(REGISTER.name, number, data, at)
+    with workspace.desk.transaction():
+        workspace.desk.wait_for_turn(REGISTER.name)
+        last = workspace.desk.held.last(REGISTER.name)
+        number = 1 if last is None else last[0] + 1
+        head = RegisterHead(number, at, workspace.member.name)
+        # Its own key as well, so that whoever holds the register knows who may sign the next one.
+        data = write_register(head, register_text(workspace), revoked_text(workspace), workspace.signing_key)
+        workspace.desk.held.hold(REGISTER.name, number, data, at)
     return data, number
 
 
@@ -248,16 +265,16 @@ def take_register(workspace: Workspace, data: bytes, compared: str = "") -> tupl
     except Refused as refused:
         raise not_valid(refused) from refused
     at = workspace.clock()
-    held = workspace.held.last(REGISTER.name)
+    held = workspace.desk.held.last(REGISTER.name)
     if not is_key(register.key, compared) and register.key != workspace.signing_key.public:
         signers = () if held is None else read_register(held[1]).signers
         must_speak(register.key, signers, REGISTER, at)
     if held is not None and register.head.number <= held[0] and data != held[1]:
         raise KnownError(ErrorCode.STATEMENT_OLDER, held=held[0], number=register.head.number)
-    with workspace.database.transaction():
+    with workspace.desk.transaction():
         for key in _keys_in(workspace, register, at):
-            workspace.enrolled.put(key)
-        workspace.held.hold(REGISTER.name, register.head.number, data, at)
+            workspace.desk.enrolled.put(key, by=workspace.member.name, at=at)
+        workspace.desk.held.hold(REGISTER.name, register.head.number, data, at)
     return register, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), at)
 
 
@@ -274,13 +291,13 @@ def _keys_in(workspace: Workspace, register: RegisterFile, at: datetime) -> list
         keys.append(
             replace(known, confirmed=known.confirmed or at, expires=line.valid_before or known.expires)
         )
-    known_here = {key.public: key for key in (*workspace.enrolled.all(), *keys)}
+    known_here = {key.public: key for key in (*workspace.desk.enrolled.all(), *keys)}
     gone = [
         replace(known_here[public], revoked=known_here[public].revoked or at)
         for public in register.revoked
         if public in known_here
     ]
-    return [*keys, *gone]
+    return list({key.public: key for key in (*keys, *gone)}.values())
 
 
 def _end(key: EnrolledKey) -> datetime | None:
@@ -289,9 +306,10 @@ def _end(key: EnrolledKey) -> datetime | None:
 
 
 def _known(workspace: Workspace, public: PublicKey) -> EnrolledKey | None:
-    return next((key for key in workspace.enrolled.all() if key.public == public), None)
+    return next((key for key in workspace.desk.enrolled.all() if key.public == public), None)
 
 
-def _put(workspace: Workspace, key: EnrolledKey) -> Changes:
-    workspace.enrolled.put(key)
-    return Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), workspace.clock())
+def _put(workspace: Workspace, key: EnrolledKey) -> tuple[EnrolledKey, Changes]:
+    at = workspace.clock()
+    put = workspace.desk.enrolled.put(key, by=workspace.member.name, at=at)
+    return put, Changes(None, frozenset(), frozenset({ChangeKind.WORKSPACE}), at)

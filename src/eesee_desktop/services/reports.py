@@ -167,6 +167,17 @@ def print_draft(
     return (render_panel_copy if is_panel_copy else render_draft)(content, progress)
 
 
+def print_to_compare(content: DraftContent) -> tuple[bytes, bytes]:
+    """Return the text of the draft report alone, and what of it are no standing words, both as PDF.
+
+    Raises:
+        KnownError: FONT_MISSING.
+    """
+    from eesee_desktop.report.draft import render_to_compare  # noqa: PLC0415  ReportLab loads here
+
+    return render_to_compare(content)
+
+
 def words_instead(content: DraftContent) -> frozenset[str]:
     """Return the remarks that stand in a draft where a text, or a list, is empty."""
     words = Words(content.language)

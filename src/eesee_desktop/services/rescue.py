@@ -24,6 +24,7 @@ from eesee_desktop.services.assessments import SET_ASIDE, load, set_field
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.history import Difference
 from eesee_desktop.services.journal import Reach, recorded
+from eesee_desktop.services.outgoing import note_written
 from eesee_desktop.services.recommendations import set_recommendation
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.files import write_file
@@ -87,6 +88,7 @@ def write_rescue(
     write_file(target, json.dumps(document, indent=1).encode())
     if read_rescue(target.read_bytes(), workspace.keys.key).texts != dict(texts):
         raise KnownError(ErrorCode.RESCUE_NOT_VALID, path=target.name)
+    note_written(workspace, target)  # where that can be stored: the file is safe either way
     return target
 
 

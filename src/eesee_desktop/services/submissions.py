@@ -19,7 +19,7 @@ from eesee_desktop import __version__
 from eesee_desktop.bundle.archive import read_archive
 from eesee_desktop.bundle.manifest import ASSESSMENT, INSTRUMENT, SUBMISSION, SUBMISSION_NAMESPACE, code_of
 from eesee_desktop.bundle.payload import AssessmentDocument
-from eesee_desktop.bundle.reading import read_bundle
+from eesee_desktop.bundle.reading import CameBefore, read_bundle
 from eesee_desktop.bundle.record import SubmissionRecord, read_record
 from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.bundle.verdict import ReceivedRevision, Verdict
@@ -69,7 +69,8 @@ class SealingChoice:
         with_votes: Send the votes by pseudonym.
         with_files: Send the files attached to public sources.
         with_draft: Send the draft report.
-        left_out: Ids of public sources, and pseudonyms of members who agreed to be named, that stay this time.
+        left_out: Ids of public sources, SHA-256 of files attached to them, and pseudonyms of members who agreed to be
+            named, that stay this time.
     """
 
     recipients: tuple[str, ...] | None = None
@@ -112,6 +113,11 @@ class SealedBytes:
     digest: str
     data: bytes = field(repr=False)
     encrypted: bytes | None = field(repr=False)
+
+    @property
+    def leaving(self) -> bytes:
+        """What leaves: encrypted where there are recipients, else as it was signed."""
+        return self.data if self.encrypted is None else self.encrypted
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +175,7 @@ def prepare_sealing(
         with_votes=chosen.with_votes,
         identities=workspace.identities.load(assessment_id),
         left_out=chosen.left_out,
-        attachments=_attachments(workspace, assessment_id) if chosen.with_files else {},
+        attachments=_attachments(workspace, assessment, chosen.left_out) if chosen.with_files else {},
     )
     # From the document that leaves and not from the workspace: on paper, too, stands only what is in the file.
     draft = None
@@ -216,7 +222,7 @@ def finish_sealing(
     """
     assessment = sealed.sealing.content.assessment
     at = workspace.clock()
-    leaving = sealed.data if sealed.encrypted is None else sealed.encrypted
+    leaving = sealed.leaving
     name = name or leaving_name(sealed)
     # Refused and not replaced: a file of the name that is made of the digest is this very submission, and may be
     # the copy that was already sent; one of another name is somebody's.
@@ -324,6 +330,33 @@ def take_back(workspace: Workspace, data: bytes, verdict: Verdict) -> tuple[Asse
     return wanted, changes
 
 
+def go_on_from(workspace: Workspace, data: bytes, verdict: Verdict) -> tuple[AssessmentId, int, Changes]:
+    """Begin the next revision from a sealed file of one's own, as the consortium has it; return its number.
+
+    The file is kept as the revision before, whichever key signed it: that one may have gone with another workspace. So
+    the next revision names it, and its receipt can be taken in.
+
+    Raises:
+        KnownError: ASSESSMENT_EXISTS; SUBMISSION_OF_ANOTHER if it bears the name of another network member.
+        ValueError: The file is not valid.
+    """
+    record = verdict.submission
+    if record is None or not verdict.is_valid:
+        msg = "only a valid file can be gone on from"
+        raise ValueError(msg)
+    if record.member.principal != workspace.member.principal:
+        found, expected = record.member.principal, workspace.member.principal
+        raise KnownError(ErrorCode.SUBMISSION_OF_ANOTHER, found=found, expected=expected)
+    with workspace.database.transaction():
+        wanted, _ = take_back(workspace, data, verdict)
+        if workspace.submissions.last(wanted) is None:
+            workspace.submissions.record(
+                Submission(wanted, record.revision, verdict.digest, record.created, data)
+            )
+        revision, changes = reopen(workspace, wanted)
+    return wanted, revision, changes
+
+
 def written_file(workspace: Workspace, assessment_id: AssessmentId, revision: int) -> tuple[Path, str] | None:
     """Return where the file of a sealed revision was written last, and its SHA-256; None where that is not known."""
     try:
@@ -362,7 +395,7 @@ def verify(  # noqa: PLR0913  as read_bundle
     signers: str | None = None,
     revoked: str | None = None,
     member: str | None = None,
-    received: Sequence[ReceivedRevision] | None = None,
+    received: Sequence[ReceivedRevision] | CameBefore | None = None,
 ) -> Verdict:
     """Read a submission file step by step and say what came of it; needs no workspace.
 
@@ -371,7 +404,7 @@ def verify(  # noqa: PLR0913  as read_bundle
         signers: Text of an OpenSSH ``allowed_signers`` file; None where there is none.
         revoked: Text of a list of revoked keys.
         member: The principal it is expected from.
-        received: Revisions that came in before; None where nobody keeps count.
+        received: Revisions that came in before, or what looks them up; None where nobody keeps count.
 
     Raises:
         KnownError: SIGNERS_NOT_READABLE, REVOKED_NOT_READABLE with the line.
@@ -474,10 +507,12 @@ def _unrecord(workspace: Workspace, sealed: SealedBytes, before: str | None, pen
 
 def _must_be_there(assessment: Assessment, left_out: frozenset[str]) -> None:
     """Check that what is to stay is something: a slip of the pen would let it leave."""
-    known = {source.id for source in assessment.sources} | {one.id for one in assessment.panel.members}
+    known: set[str] = {source.id for source in assessment.sources}
+    known |= {one.id for one in assessment.panel.members}
+    known |= {source.attachment.sha256 for source in assessment.sources if source.attachment is not None}
     unknown = left_out - known
     if unknown:
-        raise KnownError(ErrorCode.VALUE_INVALID, value=min(unknown), expected="source or panel member")
+        raise KnownError(ErrorCode.VALUE_INVALID, value=min(unknown), expected="source, file or panel member")
 
 
 def _recipients(workspace: Workspace, chosen: SealingChoice) -> tuple[str, ...]:
@@ -486,9 +521,11 @@ def _recipients(workspace: Workspace, chosen: SealingChoice) -> tuple[str, ...]:
     return check_recipients(chosen.recipients)
 
 
-def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:
-    """Return the files attached to public sources."""
+def _attachments(workspace: Workspace, assessment: Assessment, left_out: frozenset[str]) -> dict[str, bytes]:
+    """Return the files attached to public sources, but for those that are left out with or without their source."""
     # Of public sources only; disclosed() would leave the others out as well, but what is not read cannot
     # leak.
-    found = (source.attachment for source in assessments.load(workspace, assessment_id).public_sources)
-    return {one.sha256: sources.read_attachment(workspace, one) for one in found if one is not None}
+    public = (source for source in assessment.public_sources if source.id not in left_out)
+    found = (source.attachment for source in public if source.attachment is not None)
+    wanted = [one for one in found if one.sha256 not in left_out]
+    return {one.sha256: sources.read_attachment(workspace, one) for one in wanted}

@@ -28,7 +28,7 @@ from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.attachments import AttachmentStore
 from eesee_desktop.storage.commit_log import Commit
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.enrolled_keys import EnrolledKeyStore
+from eesee_desktop.storage.desk import Desk
 from eesee_desktop.storage.fields import FieldStore
 from eesee_desktop.storage.history import HistoryStore
 from eesee_desktop.storage.identities import IdentityStore
@@ -112,8 +112,8 @@ class Workspace:
         self.identities = IdentityStore(database)
         self.submissions = SubmissionStore(database)
         self.receipts = ReceiptStore(database)
-        self.enrolled = EnrolledKeyStore(database)
         self.held = HeldStatementStore(database)
+        self.desk = Desk(database)
         self.ui_state = UiStateStore(database)
         self.outgoing = OutgoingStore(self.ui_state)
         self.member, self.signing_key = self.owner.load()
@@ -128,6 +128,11 @@ class Workspace:
     def is_read_only(self) -> bool:
         """It can be read and copied out of, not written."""
         return self.database.is_read_only
+
+    def set_desk(self, desk: Desk) -> None:
+        """Have the desk elsewhere than in this workspace; it is closed with the workspace."""
+        self.desk.close()
+        self.desk = desk
 
     def settle(self) -> bool:
         """Fold what was committed into the one file of the database; tell whether that was done.
@@ -146,6 +151,7 @@ class Workspace:
             KnownError: DISK_FULL, DISK_FAILED: it is closed, and all that was committed is safe in the log beside it.
         """
         try:
+            self.desk.close()
             self.database.close()
         finally:
             if self.page_check is not None:

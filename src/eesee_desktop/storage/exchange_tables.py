@@ -1,43 +1,11 @@
-"""The tables of what travels between members and consortium, besides the sealed files themselves."""
+"""The tables of what comes back to a member, and of what was sent on."""
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import Index
 from sqlmodel import Field
 
 from eesee_desktop.storage.rows import Row, belongs_to, hexadecimal, moment, not_empty
-
-
-class ReceivedFileRow(Row, table=True):
-    """The bytes of a submission that was received, as they were signed, and the receipt that was written for it.
-
-    Without a reference to ``received``: the file says by itself what it is, and stays where that row is lost.
-    """
-
-    __tablename__ = "received_file"
-    __table_args__ = (not_empty("data"),)
-    principal: str = Field(primary_key=True)
-    submission_id: str = Field(primary_key=True)
-    revision: int = Field(primary_key=True)
-    receipt: bytes
-    data: bytes
-
-
-class ArrivalRow(Row, table=True):
-    """A file that a submission came in, with every byte: a mail, a part, the encrypted file."""
-
-    __tablename__ = "arrival"
-    __table_args__ = (
-        hexadecimal("sha256", 64),
-        moment("at"),
-    )
-    principal: str = Field(primary_key=True)
-    submission_id: str = Field(primary_key=True)
-    revision: int = Field(primary_key=True)
-    sha256: str = Field(primary_key=True)
-    name: str
-    at: str
-    data: bytes
 
 
 class ReceiptRow(Row, table=True):
@@ -72,45 +40,6 @@ class SentRow(Row, table=True):
     assessment_id: str = Field(primary_key=True)
     revision: int = Field(primary_key=True)
     at: str
-
-
-class EnrolledKeyRow(Row, table=True):
-    """A network member's key in the register: pending until it was confirmed, for good once it was revoked."""
-
-    __tablename__ = "enrolled_key"
-    __table_args__ = (
-        CheckConstraint("public_key LIKE 'ssh-ed25519 %'", name="public_key_ed25519"),
-        CheckConstraint("principal NOT GLOB '*[ \t]*' AND length(principal) > 0", name="principal_one_word"),
-        CheckConstraint("length(country) = 3 AND country NOT GLOB '*[^A-Z]*'", name="country_alpha3"),
-        moment("added"),
-        moment("confirmed"),
-        moment("expires"),
-        moment("revoked"),
-    )
-    public_key: str = Field(primary_key=True)
-    principal: str
-    organisation: str
-    country: str
-    added: str
-    confirmed: str | None
-    expires: str | None
-    revoked: str | None
-
-
-class HeldStatementRow(Row, table=True):
-    """A numbered list that was signed here or taken in: the register, the recipients. A lower number is refused."""
-
-    __tablename__ = "held_statement"
-    __table_args__ = (
-        CheckConstraint("number >= 1", name="number_positive"),
-        not_empty("kind"),
-        moment("at"),
-        not_empty("data"),
-    )
-    kind: str = Field(primary_key=True)
-    number: int = Field(primary_key=True)
-    at: str
-    data: bytes
 
 
 class RetiredKeyRow(Row, table=True):

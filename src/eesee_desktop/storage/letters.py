@@ -9,8 +9,10 @@ from sqlmodel import col, select
 
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.exchange_tables import HeldStatementRow, ReceiptRow, SentRow
+from eesee_desktop.storage.desk_tables import HeldStatementRow
+from eesee_desktop.storage.exchange_tables import ReceiptRow, SentRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
+from eesee_desktop.storage.transactions import Transactions
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class ReceiptStore:
 class HeldStatementStore:
     """Numbered lists that were signed here or taken in, the last of each kind being the one that holds."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Transactions) -> None:
         self._database = database
 
     def last(self, kind: str) -> tuple[int, bytes] | None:
@@ -107,4 +109,5 @@ class HeldStatementStore:
     def hold(self, kind: str, number: int, data: bytes, at: datetime) -> None:
         """Let another one hold."""
         with self._database.session() as session:
-            session.merge(HeldStatementRow(kind=kind, number=number, data=data, at=to_moment(at)))
+            if session.get(HeldStatementRow, (kind, number)) is None:
+                session.add(HeldStatementRow(kind=kind, number=number, data=data, at=to_moment(at)))

@@ -12,6 +12,7 @@ from eesee_desktop.storage.ui_state import UiStateStore
 from eesee_desktop.system.files import is_pending_name, sync_folder
 
 _LEAVING = "leaving/"
+_WRITTEN = "written-out/"
 
 
 class OutgoingStore:
@@ -51,6 +52,27 @@ class OutgoingStore:
         ):  # the next opening finds that it is not there, and forgets it then
             self._texts.remove(_key(part))
 
+    def note_written(self, target: Path, sha256: str) -> None:
+        """Note what was written and where: whoever wants to leave nothing behind must know of it."""
+        with contextlib.suppress(KnownError):
+            note = {"path": str(target.absolute()), "sha256": sha256}
+            self._texts.set(_written_key(target), json.dumps(note))
+
+    def written(self) -> tuple[tuple[Path, str], ...]:
+        """Return each file that was written elsewhere, with its SHA-256 of then."""
+        found = []
+        for note in self._texts.beginning_with(_WRITTEN).values():
+            # Written by another version: where a file lay is a help, and no reason to fail.
+            with contextlib.suppress(ValueError, KeyError, TypeError):
+                read = json.loads(note)
+                found.append((Path(read["path"]), str(read["sha256"])))
+        return tuple(sorted(found))
+
+    def forget_written(self, target: Path) -> None:
+        """Forget a file that was written and is no more."""
+        with contextlib.suppress(KnownError):
+            self._texts.remove(_written_key(target))
+
     def settle(self) -> None:
         """Give what was recorded its name, and remove everything else; what cannot be reached stays noted."""
         for name, note in self._texts.beginning_with(_LEAVING).items():
@@ -64,6 +86,10 @@ class OutgoingStore:
     def _set(self, part: Path, target: Path | None, sha256: str) -> None:
         note = {"part": str(part.absolute()), "target": target and str(target.absolute()), "sha256": sha256}
         self._texts.set(_key(part), json.dumps(note))
+
+
+def _written_key(target: Path) -> str:
+    return f"{_WRITTEN}{hashlib.sha256(str(target.absolute()).encode('utf-8', 'surrogatepass')).hexdigest()}"
 
 
 def _key(part: Path) -> str:

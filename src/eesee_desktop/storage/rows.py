@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import Any, ClassVar, cast
 
-from sqlalchemy import CheckConstraint, ForeignKeyConstraint, MetaData, Table
+from sqlalchemy import CheckConstraint, ColumnElement, ForeignKeyConstraint, MetaData, Table
+from sqlalchemy.ext.compiler import compiles
 from sqlmodel import SQLModel
 
 METADATA = MetaData(
@@ -19,6 +20,31 @@ METADATA = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+class Spelt(ColumnElement[bool]):
+    """A rule that the encrypted file and a server spell differently.
+
+    Args:
+        file: For SQLite.
+        server: For PostgreSQL.
+    """
+
+    inherit_cache = False
+
+    def __init__(self, file: str, server: str) -> None:
+        self.file = file
+        self.server = server
+
+
+@compiles(Spelt)
+def _spell_for_file(rule: Spelt, _compiler: object, **_options: object) -> str:
+    return rule.file
+
+
+@compiles(Spelt, "postgresql")
+def _spell_for_server(rule: Spelt, _compiler: object, **_options: object) -> str:
+    return rule.server
 
 
 def one_of(column: str, allowed: type[Enum], *, is_optional: bool = False) -> CheckConstraint:
@@ -43,7 +69,22 @@ def on_scale(name: str) -> CheckConstraint:
 def hexadecimal(column: str, length: int) -> CheckConstraint:
     """Return the rule that a column holds an identifier or a hash."""
     return CheckConstraint(
-        f"length({column}) = {length} AND {column} NOT GLOB '*[^0-9a-f]*'", name=f"{column}_hexadecimal"
+        Spelt(
+            f"length({column}) = {length} AND {column} NOT GLOB '*[^0-9a-f]*'",
+            f"length({column}) = {length} AND {column} !~ '[^0-9a-f]'",
+        ),
+        name=f"{column}_hexadecimal",
+    )
+
+
+def country_code(column: str) -> CheckConstraint:
+    """Return the rule that a column holds a code of ISO 3166-1 alpha-3."""
+    return CheckConstraint(
+        Spelt(
+            f"length({column}) = 3 AND {column} NOT GLOB '*[^A-Z]*'",
+            f"length({column}) = 3 AND {column} !~ '[^A-Z]'",
+        ),
+        name=f"{column}_alpha3",
     )
 
 

@@ -1,4 +1,4 @@
-"""Sealed revisions with their bytes, and the register of what was received from elsewhere."""
+"""Sealed revisions with their bytes."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from datetime import datetime
 from sqlmodel import col, select
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.storage.assessments import status_of
 from eesee_desktop.storage.database import Database
-from eesee_desktop.storage.exchange_tables import ArrivalRow, ReceivedFileRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
-from eesee_desktop.storage.tables import ReceivedRow, SubmissionRow
+from eesee_desktop.storage.tables import SubmissionRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,46 +30,6 @@ class Submission:
     digest: str
     sealed: datetime
     data: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """A submission that came from elsewhere.
-
-    Attributes:
-        principal: The network member's name in the register of signers.
-        submission_id: Stable over the revisions.
-        at: When it was taken in; aware, UTC.
-    """
-
-    principal: str
-    submission_id: str
-    revision: int
-    country: CountryCode
-    digest: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A file as it came, whatever it is.
-
-    Attributes:
-        name: As whoever took it in saw it.
-        sha256: Of its bytes.
-    """
-
-    name: str
-    sha256: str
-    data: bytes = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedFile:
-    """The bytes of a received submission, and the receipt that was written for it."""
-
-    data: bytes = field(repr=False)
-    receipt: bytes = field(repr=False)
 
 
 class SubmissionStore:
@@ -133,81 +92,3 @@ class SubmissionStore:
                 )
                 for row in session.exec(statement)
             )
-
-    def add_received(self, received: Received) -> None:
-        """Note a submission that came from elsewhere; the same one again changes nothing.
-
-        Raises:
-            KnownError: SUBMISSION_DIFFERS if another one with its revision is known.
-        """
-        with self._database.session() as session:
-            known = session.get(ReceivedRow, (received.principal, received.submission_id, received.revision))
-            if known is None:
-                session.add(
-                    ReceivedRow(
-                        principal=received.principal,
-                        submission_id=received.submission_id,
-                        revision=received.revision,
-                        country=received.country,
-                        digest=received.digest,
-                        at=to_moment(received.at),
-                    )
-                )
-            # The same number with other content: raised, because one of the two files did not come from where
-            # it claims.
-            elif known.digest != received.digest:
-                raise KnownError(ErrorCode.SUBMISSION_DIFFERS, revision=received.revision, known=known.digest)
-
-    def received(self, principal: str, submission_id: str) -> tuple[Received, ...]:
-        """Return the known revisions of a submission from elsewhere, the first one first."""
-        statement = (
-            select(ReceivedRow)
-            .where(ReceivedRow.principal == principal, ReceivedRow.submission_id == submission_id)
-            .order_by(col(ReceivedRow.revision))
-        )
-        with self._database.session() as session:
-            return tuple(
-                Received(
-                    principal=row.principal,
-                    submission_id=row.submission_id,
-                    revision=row.revision,
-                    country=CountryCode(row.country),
-                    digest=row.digest,
-                    at=from_moment(row.at),
-                )
-                for row in session.exec(statement)
-            )
-
-    def keep_file(self, received: Received, kept: ReceivedFile, arrivals: tuple[Arrival, ...]) -> None:
-        """Keep what a submission that was noted came as; of the same one again, what is new about its way."""
-        key = (received.principal, received.submission_id, received.revision)
-        with self._database.session() as session:
-            if session.get(ReceivedFileRow, key) is None:
-                session.add(
-                    ReceivedFileRow(
-                        principal=received.principal,
-                        submission_id=received.submission_id,
-                        revision=received.revision,
-                        data=kept.data,
-                        receipt=kept.receipt,
-                    )
-                )
-            for one in arrivals:
-                if session.get(ArrivalRow, (*key, one.sha256)) is None:
-                    session.add(
-                        ArrivalRow(
-                            principal=received.principal,
-                            submission_id=received.submission_id,
-                            revision=received.revision,
-                            sha256=one.sha256,
-                            name=one.name,
-                            at=to_moment(received.at),
-                            data=one.data,
-                        )
-                    )
-
-    def received_file(self, principal: str, submission_id: str, revision: int) -> ReceivedFile | None:
-        """Return what is kept of a received submission; None if nothing is, as of one received long ago."""
-        with self._database.session() as session:
-            row = session.get(ReceivedFileRow, (principal, submission_id, revision))
-            return None if row is None else ReceivedFile(row.data, row.receipt)

@@ -14,10 +14,19 @@ from eesee_desktop.domain.external import RAW_HIGHEST, Rating
 from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.source import SourceKind
-from eesee_desktop.storage import exchange_tables, panel_tables  # noqa: F401  so that all tables are known together
-from eesee_desktop.storage.rows import Row, belongs_to, hexadecimal, moment, not_empty, on_scale, one_of
+from eesee_desktop.storage import desk_tables, exchange_tables, panel_tables  # noqa: F401  so that all tables are known together
+from eesee_desktop.storage.rows import (
+    Row,
+    belongs_to,
+    country_code,
+    hexadecimal,
+    moment,
+    not_empty,
+    on_scale,
+    one_of,
+)
 
-SCHEMA_VERSION = "0005"
+SCHEMA_VERSION = "0006"
 """The last migration; a database that says more was written by a later version of this program."""
 
 
@@ -72,7 +81,7 @@ class AssessmentRow(Row, table=True):
     __tablename__ = "assessment"
     __table_args__ = (
         hexadecimal("id", 32),
-        CheckConstraint("length(country) = 3 AND country NOT GLOB '*[^A-Z]*'", name="country_alpha3"),
+        country_code("country"),
         CheckConstraint(
             "period_first LIKE '____-__-__' AND period_last LIKE '____-__-__'", name="period_dates"
         ),
@@ -299,25 +308,6 @@ class SubmissionRow(Row, table=True):
     digest: str
     sealed: str
     data: bytes
-
-
-class ReceivedRow(Row, table=True):
-    """A submission that came from elsewhere, so that a second one with its number is noticed."""
-
-    __tablename__ = "received"
-    __table_args__ = (
-        CheckConstraint("revision >= 1", name="revision_positive"),
-        hexadecimal("digest", 64),
-        moment("at"),
-    )
-    # Without a reference to ``assessment``: what is received belongs to other people's workspaces, and only
-    # its digest stays here.
-    principal: str = Field(primary_key=True)
-    submission_id: str = Field(primary_key=True)
-    revision: int = Field(primary_key=True)
-    country: str
-    digest: str
-    at: str
 
 
 class UiStateRow(Row, table=True):

@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -27,7 +27,9 @@ from eesee_desktop.system.workspace_files import (
     KEY_COPY_NAME,
     KEY_FILE_NAME,
     MADE_NAME,
+    MOVED_NAME,
     NEW_PREFIX,
+    OPEN_NAME,
 )
 
 FOLDER_MODE = 0o700
@@ -37,6 +39,7 @@ _LEFT = re.compile(r"\.?workspace[.-].*\.part|\.(new|restoring)-[0-9a-f]{8}")
 _LEFT_BACKUP = re.compile(r"\.eesee-.*\.part(-journal|-wal|-shm)?")
 _BEFORE = re.compile(r"workspace-before-[0-9]{4}\.db")
 _COPY_TRIES = 5
+_AT_ONCE = 1 << 20
 
 
 def new_folder(folder: Path, mark: str) -> Path:
@@ -143,6 +146,72 @@ def _clear(folder: Path, is_left: Callable[[Path], bool]) -> None:
                     shutil.rmtree(path)
                 else:
                     path.unlink()
+
+
+def key_slots(folder: Path) -> tuple[Path, ...]:
+    """Return the files that passphrase and recovery code open, as far as they are there."""
+    return _there(folder / name for name in (KEY_FILE_NAME, KEY_COPY_NAME))
+
+
+def own_files(folder: Path) -> tuple[Path, ...]:
+    """Return all else that the program has made in the folder of a workspace, but for backups and what was kept."""
+    database = folder / DATABASE_NAME
+    beside = (database.with_name(database.name + suffix) for suffix in ("", "-wal", "-shm", "-journal"))
+    named = (folder / name for name in (COMMITS_NAME, OPEN_NAME, MOVED_NAME))
+    with contextlib.suppress(OSError):
+        others = (path for path in sorted(folder.iterdir()) if _BEFORE.fullmatch(path.name) or _is_left(path))
+        return _there((*beside, *named, *others))
+    return _there((*beside, *named))
+
+
+def remove_workspace(folder: Path, paths: Iterable[Path]) -> None:
+    """Remove files of a workspace that is closed, and its folder if nothing else is in it.
+
+    Raises:
+        OSError: One of them is still there.
+    """
+    for path in paths:
+        remove_for_good(path)
+    with contextlib.suppress(OSError):
+        for empty in (folder / BACKUPS_NAME, folder):
+            if empty.is_dir() and not any(empty.iterdir()):
+                empty.rmdir()
+
+
+def remove_for_good(path: Path) -> None:
+    """Remove a file after writing over it, as far as a disk lets one; a folder with all that is in it.
+
+    A disk may keep the old blocks all the same, and one made of flash usually does.
+
+    Raises:
+        OSError: It is still there.
+    """
+    if path.is_dir() and not path.is_symlink():
+        for inside in sorted(path.rglob("*"), reverse=True):
+            if inside.is_dir() and not inside.is_symlink():
+                inside.rmdir()
+            else:
+                remove_for_good(inside)
+        path.rmdir()
+        return
+    if not path.is_symlink():
+        with contextlib.suppress(OSError), path.open("r+b") as stream:
+            left = path.stat().st_size
+            while left > 0:
+                left -= stream.write(bytes(min(left, _AT_ONCE)))
+            stream.flush()
+            os.fsync(stream.fileno())
+    path.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        sync_folder(path.parent)
+
+
+def _there(paths: Iterable[Path]) -> tuple[Path, ...]:
+    return tuple(path for path in paths if path.is_file() or path.is_dir())
+
+
+def _is_left(path: Path) -> bool:
+    return bool(_LEFT.fullmatch(path.name)) or path.name == MADE_NAME
 
 
 def is_writable(folder: Path) -> bool:

@@ -26,8 +26,10 @@ from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.loading import Loading
 
 if TYPE_CHECKING:
+    from eesee_desktop.services.leaving_nothing import HereThing, RemovedHere
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.bringing_back import BringingBack
+    from eesee_desktop.ui.desk.desk_window import DeskWindow
     from eesee_desktop.ui.dialogs.bring_back import BroughtBack
     from eesee_desktop.ui.dialogs.first_start import Beginning
     from eesee_desktop.ui.kit.background import Background, JobProgress
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from eesee_desktop.ui.kit.termination import Termination
     from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
     from eesee_desktop.ui.main_window.window import MainWindow
+    from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
     from eesee_desktop.ui.one_window import SecondStarts
     from eesee_desktop.ui.turned_away import TurnedAway
     from eesee_desktop.ui.workspace_door import Opened, WorkspaceDoor
@@ -47,6 +50,10 @@ _AT_REST_MS = 1000
 
 class Desktop(QObject):
     """The program on screen.
+
+    Attributes:
+        window: The network member's window, while it is open.
+        desk: The consortium's desk, while it is open.
 
     Signals:
         main_window_shown: A workspace is open.
@@ -67,7 +74,13 @@ class Desktop(QObject):
         clock: Clock,
         new_id: IdMaker,
         random: Callable[[int], bytes],
+        is_desk: bool = False,
     ) -> None:
+        """Make it, not started.
+
+        Args:
+            is_desk: The consortium's desk is asked for, whatever the workspace was begun for.
+        """
         super().__init__(application)
         self._application = application
         self._folder = folder
@@ -75,12 +88,14 @@ class Desktop(QObject):
         self._clock = clock
         self._new_id = new_id
         self._random = random
+        self._is_desk = is_desk
         self._loading = Loading()
         self._background: Background | None = None
         self._workspace: Workspace | None = None
         self.doors = self._doors()
         self._made_with = ""
         self.window: MainWindow | None = None
+        self.desk: DeskWindow | None = None
         self._carried: bytes | None = None
         self._backups: BackupVerbs | None = None
         self._bringing_back: BringingBack | None = None
@@ -108,7 +123,7 @@ class Desktop(QObject):
             self.doors.show_unlock(is_locked=False)
             return
         if found.is_empty:
-            self.doors.show_first_start(self._folder)
+            self.doors.show_first_start(self._folder, is_desk=self._is_desk)
         else:
             self.doors.show_half_there(self._folder)
         # Neither has a passphrase field whose painting would tell when to begin.
@@ -116,17 +131,24 @@ class Desktop(QObject):
 
     def save(self) -> bool:
         """Bring what is typed to disk, as far as that is possible; tell whether all of it is there."""
-        return self.window is None or self.window.save()
+        window = self._open_window
+        return window is None or window.save()
+
+    @property
+    def _open_window(self) -> WorkspaceWindow | None:
+        """The window over the open workspace, whichever it is."""
+        return self.window or self.desk
 
     def lock_after(self, idle_ms: int) -> None:
         """Lock after so many milliseconds without a key or a click; 0 for never."""
-        if self._presence is not None and self.window is not None:
-            self._presence.watch(idle_ms, self.window.windowHandle())
+        window = self._open_window
+        if self._presence is not None and window is not None:
+            self._presence.watch(idle_ms, window.windowHandle())
 
     @Slot()
     def lock(self) -> None:
         """Save, close the workspace, cover everything, ask for the passphrase again."""
-        window = self.window
+        window = self._open_window
         if window is None:
             return
         # A sealing under way holds values of the open workspace. It ends in seconds, and then the screen locks.
@@ -144,7 +166,7 @@ class Desktop(QObject):
         # Where not even that is possible, as on a full disk, what is typed outlives the lock in memory: it must
         # neither be lost by locking nor keep the screen from being covered.
         self._carried = window.carried
-        is_saved = window.frame is None or not window.frame.refused.places
+        is_saved = window.is_all_stored
         # Dialogs and the manual too: a question about an assessment must not stay readable over the lock.
         for other in QApplication.topLevelWidgets():
             if other is not window and other.isVisible():
@@ -247,7 +269,7 @@ class Desktop(QObject):
     @Slot()
     def bring_forward(self) -> None:
         """Bring what the person sees of the program before all other windows."""
-        for window in (self.window, *self.doors.shown, QApplication.activeModalWidget()):
+        for window in (self._open_window, *self.doors.shown, QApplication.activeModalWidget()):
             if window is not None and window.isVisible():
                 if window.isMinimized():
                     window.showNormal()
@@ -323,7 +345,9 @@ class Desktop(QObject):
             return
         # The first start was broken off, or a new code never confirmed: it goes on where it stood.
         self._workspace = opened.workspace
-        self.doors.show_first_start(self._folder).resume(opened.code, opened.workspace.member.name)
+        self.doors.show_first_start(self._folder, is_desk=self._is_desk).resume(
+            opened.code, opened.workspace.member.name
+        )
 
     @property
     def _turned_away(self) -> TurnedAway:
@@ -353,21 +377,21 @@ class Desktop(QObject):
     def _show_main_window(self, workspace: Workspace) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
         from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs  # noqa: PLC0415  as above
+        from eesee_desktop.ui.main_window.leave_nothing_verbs import LeaveNothingVerbs  # noqa: PLC0415  as above
         from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs  # noqa: PLC0415  as above
-        from eesee_desktop.ui.main_window.window import MainWindow  # noqa: PLC0415  as above
 
         self._workspace = workspace
-        language = workspace.ui_state.get("report_language") or "en"
-        carried, self._carried = self._carried, None
-        window = MainWindow(workspace, self._ready(), language, carried)
+        window = self._made_window(workspace)
         backups = BackupVerbs(workspace, self._ready(), window, self._settings)
         self._backups = backups
         verbs = SettingsVerbs(workspace, self._ready(), window, backups, random=self._random)
         verbs.bring_back_requested.connect(self._on_bring_back_requested)
-        self.window = window
         window.lock_requested.connect(self.lock)
         window.settings_requested.connect(lambda: verbs.show_settings(self._settings.settings))
         verbs.chosen.connect(self._on_setting_chosen)
+        leaving = LeaveNothingVerbs(workspace, self._ready(), window, self._settings)
+        leaving.end_requested.connect(self._on_end_requested)
+        window.leave_nothing_requested.connect(leaving.show)
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self._quit)
         window.watch.moved.connect(self._take_folder)
@@ -385,6 +409,41 @@ class Desktop(QObject):
         if self._bringing_back is not None:
             self._bringing_back.tell(window.messages)
         self.main_window_shown.emit()
+
+    def _made_window(self, workspace: Workspace) -> WorkspaceWindow:
+        """Return the window of the door that this workspace is entered by."""
+        from eesee_desktop.domain.role import Role  # noqa: PLC0415  loaded by now
+
+        if self._is_desk or workspace.ui_state.get(Role.__name__) == Role.CONSORTIUM:
+            from eesee_desktop.ui.desk.desk_window import DeskWindow  # noqa: PLC0415  seldom needed
+
+            self.desk = DeskWindow(workspace, self._ready())
+            return self.desk
+        from eesee_desktop.ui.main_window.window import MainWindow  # noqa: PLC0415  loaded by now
+
+        language = workspace.ui_state.get("report_language") or "en"
+        carried, self._carried = self._carried, None
+        self.window = MainWindow(workspace, self._ready(), language, carried)
+        return self.window
+
+    def _on_end_requested(self, picked: object) -> None:
+        """Remove the workspace behind the closed window, without a last backup, and end."""
+        from eesee_desktop.services.leaving_nothing import remove_here  # noqa: PLC0415  seldom needed
+
+        things = cast("tuple[HereThing, ...]", picked)
+        workspace, self._workspace = self._workspace, None
+        if workspace is None:
+            return
+        self._put_window_away()
+        self._ready().run(
+            lambda _: remove_here(workspace, things), self._on_removed, self._on_open_failed, is_shown=False
+        )
+
+    def _on_removed(self, removed: RemovedHere) -> None:
+        from eesee_desktop.ui.dialogs.leave_nothing import tell_removed  # noqa: PLC0415  loaded by now
+
+        tell_removed(removed, None)
+        self._quit()
 
     def _on_bring_back_requested(self) -> None:
         """Lock first: what is open cannot be replaced."""
@@ -448,8 +507,9 @@ class Desktop(QObject):
 
     def _on_session_ending(self) -> None:
         self.save()
-        if self.window is not None:
-            self.window.watch.hurry()
+        window = self._open_window
+        if window is not None:
+            window.watch.hurry()
 
     def _on_termination_wished(self) -> None:
         """End at once, as the system does not wait long, with all that is typed on disk."""
@@ -463,9 +523,9 @@ class Desktop(QObject):
 
     def _put_window_away(self) -> None:
         """Take the main window down before its workspace closes, so that nothing in it asks for more."""
-        window = self.window
+        window = self._open_window
         if window is not None:
-            self.window = None
+            self.window = self.desk = None
             if self._backups is not None:
                 self._backups.rest()
                 self._backups = None

@@ -84,12 +84,16 @@ class Doors(QObject):
         self.unlock_shown.emit()
         return unlock
 
-    def show_first_start(self, folder: Path) -> FirstStartWindow:
-        """Begin a workspace in a folder; warn where the folder is synchronised with other computers."""
+    def show_first_start(self, folder: Path, *, is_desk: bool = False) -> FirstStartWindow:
+        """Begin a workspace in a folder; warn where the folder is synchronised with other computers.
+
+        Args:
+            is_desk: The consortium's desk was asked for.
+        """
         from eesee_desktop.ui.dialogs.first_start import FirstStartWindow  # noqa: PLC0415  needed once in a lifetime
 
         before = self._forget()
-        first = FirstStartWindow()
+        first = FirstStartWindow(is_desk=is_desk)
         self.first_start = first
         first.make_requested.connect(self.make_requested)
         first.completed.connect(self.completed)

@@ -12,6 +12,7 @@ from pathlib import Path
 from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import CountryCode
+from eesee_desktop.domain.role import Role
 from eesee_desktop.services.workspace import (
     Workspace,
     change_passphrase,
@@ -21,6 +22,8 @@ from eesee_desktop.services.workspace import (
 from eesee_desktop.services.workspace_opening import create_workspace, open_workspace
 from eesee_desktop.system.clock import Clock, IdMaker
 from eesee_desktop.ui.dialogs.first_start import Beginning
+
+_CONSORTIUM = "consortium@eusee"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ class WorkspaceDoor:
             KnownError: What the verbs raise; asked again, it goes on from there.
         """
         workspace.set_member(_member(beginning))
-        workspace.ui_state.set("report_language", beginning.report_language)
+        _note(workspace, beginning)
         if beginning.passphrase != passphrase:
             try:
                 change_passphrase(workspace, beginning.passphrase, passphrase=passphrase, random=self._random)
@@ -126,10 +129,18 @@ class WorkspaceDoor:
             random=self._random,
             is_code_kept=False,
         )
-        made[0].ui_state.set("report_language", beginning.report_language)
+        _note(made[0], beginning)
         return made
+
+
+def _note(workspace: Workspace, beginning: Beginning) -> None:
+    """Keep with a workspace what the next start asks for."""
+    workspace.ui_state.set("report_language", beginning.report_language)
+    workspace.ui_state.set(Role.__name__, beginning.role)
 
 
 def _member(beginning: Beginning) -> NetworkMember:
     country = CountryCode(beginning.country)
-    return NetworkMember(beginning.organisation, country, f"{country.lower()}@eusee")
+    is_member = beginning.role is Role.MEMBER
+    principal = f"{country.lower()}@eusee" if is_member else _CONSORTIUM
+    return NetworkMember(beginning.organisation, country, principal)

@@ -12,14 +12,15 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from string import Formatter
 
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.external import Edition
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
 from eesee_desktop.domain.review import Finding
 from eesee_desktop.domain.score import printed
-from eesee_desktop.report.messages.phrases import Phrase
-from eesee_desktop.report.messages.plural import category_of
+from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
+from eesee_desktop.report.messages.plural import OTHER, category_of
 from eesee_desktop.report.messages.tables import Counted, table_of
 from eesee_desktop.system.resources import language_file, languages
 
@@ -121,6 +122,26 @@ class Words:
             return Fraction(fact)
         except ValueError:
             return fact
+
+
+class FactsAlone(Words):
+    """What is said of an assessment without the words that stand on every paper: what another version says as well.
+
+    Marks such as a rating, a rule or a confidence stay, as they say something; phrases are only their facts.
+    """
+
+    def __call__(self, code: Enum, **facts: object) -> str:
+        """Return the facts of a phrase, and the words of anything else."""
+        if not isinstance(code, Phrase | PanelPhrase):
+            return super().__call__(code, **facts)
+        words = self._table.words[code]
+        words = words if isinstance(words, str) else words.form(OTHER)
+        names = (name for _, name, _, _ in Formatter().parse(words) if name)
+        return " ".join(str(self._fact(facts[name])) for name in names)
+
+    def standing(self, name: str) -> str:
+        """Return the places to fill in of a standing text, and nothing else of it."""
+        return "\n\n".join(re.findall(r"\{\w+\}", super().standing(name)))
 
 
 def languages_and_digits() -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.domain.role import Role
 from eesee_desktop.ui.dialogs.first_start_steps import MemberStep, PassphraseStep, StartStep
 from eesee_desktop.ui.dialogs.recovery_steps import CodeStep, ConfirmStep
 from eesee_desktop.ui.kit.announce import announce, tie
@@ -37,6 +38,7 @@ class Beginning:
         country: ISO 3166-1 alpha-3.
         screen_language: BCP 47; empty for the system's.
         report_language: BCP 47, offered for new assessments.
+        role: Which of the two windows it opens.
     """
 
     organisation: str
@@ -44,6 +46,7 @@ class Beginning:
     screen_language: str
     report_language: str
     passphrase: str
+    role: Role = Role.MEMBER
 
 
 class FirstStartWindow(QWidget):
@@ -61,7 +64,12 @@ class FirstStartWindow(QWidget):
     restore_requested = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_desk: bool = False) -> None:
+        """Make it.
+
+        Args:
+            is_desk: The consortium's desk was asked for.
+        """
         super().__init__()
         self._made_with: Beginning | None = None
         self._is_complete = False
@@ -69,7 +77,7 @@ class FirstStartWindow(QWidget):
         self._faulty: QWidget | None = None
         self._where = ranked("", "small", self)
         self._steps = QStackedWidget(self)
-        self._member = MemberStep(self)
+        self._member = MemberStep(Role.CONSORTIUM if is_desk else Role.MEMBER, self)
         self._passphrase = PassphraseStep(self._member.personal_words, self)
         self._code = CodeStep(self)
         self._confirm = ConfirmStep(self)
@@ -122,6 +130,7 @@ class FirstStartWindow(QWidget):
             screen_language=self._member.screen_language,
             report_language=self._member.report_language,
             passphrase=self._passphrase.passphrase,
+            role=self._member.role,
         )
 
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
+from eesee_desktop.domain.role import Role
 from eesee_desktop.system.countries import known_countries
 from eesee_desktop.system.resources import languages
 from eesee_desktop.ui.kit.choice import Choice
@@ -59,7 +60,7 @@ class StartStep(ColumnArea):
 class MemberStep(StartStep):
     """Who writes, where, and in which languages."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, role: Role, parent: QWidget) -> None:
         super().__init__(
             self.tr("Welcome"),
             self.tr(
@@ -72,8 +73,10 @@ class MemberStep(StartStep):
         self._country = Choice(self)
         self._screen = Choice(self)
         self._report = Choice(self)
+        self._role = Choice(self)
 
         self._fill()
+        self._role.setCurrentIndex(self._role.findData(role))
         add_field(self.column, self.tr("&Organisation"), self._organisation)
         add_field(self.column, self.tr("&Country"), self._country)
         add_field(self.column, self.tr("Language of the &screen"), self._screen)
@@ -82,6 +85,12 @@ class MemberStep(StartStep):
             self.tr("Language of the &reports"),
             self._report,
             self.tr("The default for new assessments; each can have its own."),
+        )
+        add_field(
+            self.column,
+            self.tr("&What you do here"),
+            self._role,
+            self.tr("Each opens its own window, from now on whenever you start the program."),
         )
         self.column.addStretch(1)
 
@@ -109,6 +118,11 @@ class MemberStep(StartStep):
         return str(self._report.currentData() or "en")
 
     @property
+    def role(self) -> Role:
+        """Which of the two windows is wanted."""
+        return Role(self._role.currentData())
+
+    @property
     def is_complete(self) -> bool:
         """Organisation and country are there."""
         return bool(self.organisation and self.country)
@@ -125,6 +139,8 @@ class MemberStep(StartStep):
         self._country.addItem(self.tr("Choose…"), "")
         for code, name in known_countries():
             self._country.addItem(name, code)
+        self._role.addItem(self.tr("Write assessments, as a network member"), Role.MEMBER)
+        self._role.addItem(self.tr("Receive them, at the desk of the consortium"), Role.CONSORTIUM)
         fill_languages(self._screen)
         for language in languages():
             self._report.addItem(language_name(language), language)

@@ -29,7 +29,7 @@ from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.home.backup_line import BackupState
 from eesee_desktop.ui.kit.background import Background, Job, JobProgress
 from eesee_desktop.ui.kit.messages import Tone
-from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.words.catalogue import in_one
 
 # A minute without a change: a backup of the middle of a sentence is of less use, and steals from who writes it.
@@ -51,7 +51,7 @@ class BackupVerbs(QObject):
     """Keeps backups up, and says how they stand."""
 
     def __init__(
-        self, workspace: Workspace, background: Background, window: MainWindow, settings: SettingsFile
+        self, workspace: Workspace, background: Background, window: WorkspaceWindow, settings: SettingsFile
     ) -> None:
         super().__init__(window)
         self._workspace = workspace
@@ -72,7 +72,7 @@ class BackupVerbs(QObject):
         self._look.timeout.connect(self._on_look_timeout)
         window.altered.connect(self._on_window_altered)
         window.home_shown.connect(self.show_state)
-        line = window.home.backup_line
+        line = window.backup_line
         line.place_requested.connect(self.choose_place)
         line.backup_requested.connect(self.back_up_now)
         line.quiet_requested.connect(self._on_line_quiet_requested)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt
@@ -49,12 +49,21 @@ class Menu:
 
 SEPARATOR = None
 RECENT_BEFORE = "duplicate"
+HELP = Menu(
+    QT_TRANSLATE_NOOP("menus", "&Help"),
+    (
+        Entry("manual", QT_TRANSLATE_NOOP("menus", "&Manual"), "text"),
+        Entry("shortcuts", QT_TRANSLATE_NOOP("menus", "&Keyboard shortcuts"), "help"),
+        Entry("about", QT_TRANSLATE_NOOP("menus", "&About eesee"), "info", role=_ROLE.AboutRole),
+    ),
+)
 MENUS = (
     Menu(
         QT_TRANSLATE_NOOP("menus", "&Assessments"),
         (
             Entry("new", QT_TRANSLATE_NOOP("menus", "&New…"), "add"),
             Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring in…"), "import"),
+            Entry("came_back", QT_TRANSLATE_NOOP("menus", "Take &in what came back…"), "import"),
             Entry("practice", QT_TRANSLATE_NOOP("menus", "&Practice assessment"), "practice"),
             SEPARATOR,
             Entry("home", QT_TRANSLATE_NOOP("menus", "All &assessments"), "home"),
@@ -81,6 +90,7 @@ MENUS = (
             ),
             Entry("seal", QT_TRANSLATE_NOOP("menus", "&Seal…"), "seal", needs_assessment=True),
             SEPARATOR,
+            Entry("leave_nothing", QT_TRANSLATE_NOOP("menus", "Lea&ve nothing on this computer…"), "delete"),
             Entry("lock", QT_TRANSLATE_NOOP("menus", "&Lock"), "lock"),
             Entry("quit", QT_TRANSLATE_NOOP("menus", "&Quit"), role=_ROLE.QuitRole),
         ),
@@ -136,18 +146,26 @@ MENUS = (
             Entry("smaller", QT_TRANSLATE_NOOP("menus", "S&maller text")),
         ),
     ),
-    Menu(
-        QT_TRANSLATE_NOOP("menus", "&Help"),
-        (
-            Entry("manual", QT_TRANSLATE_NOOP("menus", "&Manual"), "text"),
-            Entry("shortcuts", QT_TRANSLATE_NOOP("menus", "&Keyboard shortcuts"), "help"),
-            Entry("about", QT_TRANSLATE_NOOP("menus", "&About eesee"), "info", role=_ROLE.AboutRole),
-        ),
-    ),
+    HELP,
 )
 
 
-_WRITING = ("cut", "paste", "seal", "new", "bring_in", "practice", "duplicate", "undo", "redo", "save")
+_WRITING = (
+    "receive_files",
+    "receive_folder",
+    "sign_register",
+    "cut",
+    "paste",
+    "seal",
+    "new",
+    "bring_in",
+    "came_back",
+    "practice",
+    "duplicate",
+    "undo",
+    "redo",
+    "save",
+)
 
 
 class Menus(QObject):
@@ -157,7 +175,12 @@ class Menus(QObject):
         recent: Where assessments that were open lately belong, filled as it opens.
     """
 
-    def __init__(self, window: QMainWindow, acts: Mapping[str, Callable[[], object]]) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        acts: Mapping[str, Callable[[], object]],
+        menus: Sequence[Menu] = MENUS,
+    ) -> None:
         """Fill the bar.
 
         Args:
@@ -169,7 +192,7 @@ class Menus(QObject):
         self._needing: list[QAction] = []
         self.recent = QMenu(self.tr("Recen&t"), window)
 
-        for menu in MENUS:
+        for menu in menus:
             self._fill(window.menuBar().addMenu(QCoreApplication.translate("menus", menu.title)), menu, acts)
         self.show_open(is_open=False)
 
@@ -197,7 +220,7 @@ class Menus(QObject):
 
     def switch_writing_off(self) -> None:
         """Switch off for good what only makes or changes something, as nothing can be."""
-        for name in _WRITING:
+        for name in set(_WRITING) & self._actions.keys():
             action = self._actions[name]
             action.setEnabled(False)
             if action in self._needing:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,7 +31,7 @@ from eesee_desktop.ui.dialogs.settings import (
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
-from eesee_desktop.ui.main_window.window import MainWindow
+from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
 
@@ -54,7 +53,7 @@ class SettingsVerbs(QObject):
         self,
         workspace: Workspace,
         background: Background,
-        window: MainWindow,
+        window: WorkspaceWindow,
         backups: BackupVerbs,
         *,
         random: Callable[[int], bytes],
@@ -73,7 +72,7 @@ class SettingsVerbs(QObject):
             self._keys(),
             self._workspace.member.name,
             self._window,
-            backups=self._window.home.backup_line.text,
+            backups=self._window.backup_line.text,
         )
         dialog.chosen.connect(self.chosen)
         dialog.passphrase_requested.connect(lambda: self._change_passphrase(dialog))
@@ -90,7 +89,7 @@ class SettingsVerbs(QObject):
     def _name_member(self, name: str, over: SettingsDialog) -> None:
         before = self._workspace.member
         try:
-            self._window.name_member(replace(before, name=name))
+            self._window.name_member(name)
         except KnownError:
             wrong = self.tr("A name is one line of up to 400 characters; the former one stays.")
             over.show_member(before.name, wrong, is_wrong=True)

@@ -8,11 +8,10 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
 
-from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments
@@ -23,51 +22,33 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
-from eesee_desktop.ui.home.backup_line import BackupState
+from eesee_desktop.ui.home.backup_line import BackupLine, BackupState
 from eesee_desktop.ui.home.home_page import HomePage
 from eesee_desktop.ui.kit.announce import announce
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.dropping import DroppedFiles
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
-from eesee_desktop.ui.kit.reading_order import tab_to_next
-from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.main_window.assessment_frame import AssessmentFrame
 from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
+from eesee_desktop.ui.main_window.pressing import press
 from eesee_desktop.ui.main_window.rescue_verbs import RescueVerbs
+from eesee_desktop.ui.main_window.returning_verbs import ReturningVerbs
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
-from eesee_desktop.ui.main_window.status_line import StatusLine
-from eesee_desktop.ui.main_window.store_watch import StoreWatch
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
-from eesee_desktop.ui.operations import OpenAssessment, Operations
+from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
+from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.shortcuts import keys_of
 
 _STATE = "window"
 _RECENT = 5
-_FRAME = QSize(8, 40)  # what a window manager may take of the screen
 
 
-class MainWindow(QMainWindow):
-    """The list of assessments, or one of them.
-
-    Signals:
-        lock_requested: Cover everything and ask for the passphrase again.
-        settings_requested: Show the settings.
-        text_size_requested(int): Per cent to add to the size of text, may be negative.
-        closed: The window was closed; everything was saved.
-        altered: Something in the workspace is not as it was.
-        home_shown: The list of assessments came in front.
-    """
-
-    lock_requested = Signal()
-    settings_requested = Signal()
-    text_size_requested = Signal(int)
-    closed = Signal()
-    altered = Signal()
-    home_shown = Signal()
+class MainWindow(WorkspaceWindow):
+    """The list of assessments, or one of them."""
 
     def __init__(
         self,
@@ -81,21 +62,18 @@ class MainWindow(QMainWindow):
         Args:
             carried: What :attr:`carried` was of the window before the lock.
         """
-        super().__init__()
-        self.workspace = workspace
+        super().__init__(workspace)
         self._carried = None if carried is None else open_words(workspace.keys.key, carried)
         self._backups = BackupState()
         self._background = background
-        self._operations = Operations(self)
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
         self._verbs.report_language = report_language
         self._sealing = SealingVerbs(workspace, self._operations, background, self)
+        self._returning = ReturningVerbs(workspace, self._operations, self)
         # Qt's own is good enough here: two pages that rarely change. PageStack is for the sections.
         self._stack = QStackedWidget(self)
         self.home = HomePage(partial(assessments.outlooks, workspace), self)
         self.frame: AssessmentFrame | None = None
-        self.status = StatusLine(self)
-        self.watch = StoreWatch(workspace, self, lambda: self.messages, self.save)
         self._words_aside = RescueVerbs(workspace, self, lambda: self.frame, lambda: self.messages)
         self._menus = Menus(self, self._acts())
         DroppedFiles(self, lambda paths, _: self._bring_in(paths), self)
@@ -109,9 +87,6 @@ class MainWindow(QMainWindow):
     def _assemble(self) -> None:
         self.setCentralWidget(self._stack)
         self._stack.addWidget(self.home)
-        self.setStatusBar(self.status)
-        self.resize(QSize(1280, 720).boundedTo(screen_room(self).size() - _FRAME))
-        self.setMinimumSize(480, 360)
         self._show_title()
 
     def _acts(self) -> dict[str, Callable[[], object]]:
@@ -120,6 +95,7 @@ class MainWindow(QMainWindow):
         return {
             "new": verbs.begin,
             "bring_in": self._bring_in,
+            "came_back": self._returning.choose,
             "practice": verbs.begin_practice,
             "home": self.show_home,
             "duplicate": here(verbs.duplicate),
@@ -132,13 +108,14 @@ class MainWindow(QMainWindow):
             "undo": self._undo,
             "redo": self._redo,
             "seal": self._seal,
-            "cut": lambda: _press(QKeySequence.StandardKey.Cut),
-            "copy": lambda: _press(QKeySequence.StandardKey.Copy),
-            "paste": lambda: _press(QKeySequence.StandardKey.Paste),
+            "cut": lambda: press(QKeySequence.StandardKey.Cut),
+            "copy": lambda: press(QKeySequence.StandardKey.Copy),
+            "paste": lambda: press(QKeySequence.StandardKey.Paste),
             "find_here": self._find_here,
             "find": lambda: self._go_to("search"),
             "save": self._save_and_say,
             "settings": self.settings_requested.emit,
+            "leave_nothing": self.leave_nothing_requested.emit,
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
             "review": lambda: self._go_to("review"),
@@ -168,8 +145,9 @@ class MainWindow(QMainWindow):
         verbs.votes_requested.connect(self._on_verbs_votes_requested)
         verbs.go_requested.connect(self._on_verbs_go_requested)
         verbs.words_put_back.connect(self._on_verbs_words_put_back)
-        for teller in (verbs, self._sealing):
+        for teller in (verbs, self._sealing, self._returning):
             teller.told.connect(self._on_verbs_told)
+        self._returning.taken.connect(self._on_returning_taken)
         self._sealing.sealed.connect(self._on_sealing_sealed)
         self._operations.changed.connect(self._on_operations_changed)
         self._operations.changed.connect(self.watch.note_commit)
@@ -183,6 +161,7 @@ class MainWindow(QMainWindow):
         background.job_added.connect(self.status.follow)
 
     @property
+    @override
     def carried(self) -> bytes | None:
         """What is typed and can be kept nowhere on disk, encrypted, to be carried over a lock; None if all is safe."""
         frame = self.frame
@@ -191,10 +170,22 @@ class MainWindow(QMainWindow):
         return seal_words(self.workspace, frame.open.id, frame.set_aside.unkept)
 
     @property
+    @override
+    def is_all_stored(self) -> bool:
+        return self.frame is None or not self.frame.refused.places
+
+    @property
+    @override
+    def backup_line(self) -> BackupLine:
+        return self.home.backup_line
+
+    @property
+    @override
     def messages(self) -> MessageBar:
         """The line in which something is told, of what is in front."""
         return self.home.messages if self.frame is None else self.frame.messages
 
+    @override
     def save(self) -> bool:
         """Bring all that is typed and where the person is to disk; tell whether the text is safe.
 
@@ -272,22 +263,6 @@ class MainWindow(QMainWindow):
             self.home_shown.emit()
 
     @override
-    def focusNextPrevChild(self, next: bool, /) -> bool:
-        """Let Tab go in the order of reading, through parts that were made late as well."""
-        return tab_to_next(self, is_next=next)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        # Whatever goes wrong from here on, the window stays: what lives on hidden would hold the only copy.
-        event.ignore()
-        # Only what is on no disk at all is asked about, and nothing when the session ends: it waits for nobody.
-        application = QGuiApplication.instance()
-        is_ending = isinstance(application, QGuiApplication) and application.isSavingSession()
-        if self._may_close(is_ending=is_ending):
-            super().closeEvent(event)
-            event.accept()
-            self.closed.emit()
-
     def _may_close(self, *, is_ending: bool) -> bool:
         is_saved = self.save()
         if is_ending:
@@ -301,6 +276,7 @@ class MainWindow(QMainWindow):
     def _has_or_gives_up_all(self) -> bool:
         return self.watch.is_gone or self.save() or self._words_aside.gives_up_typed()
 
+    @override
     def put_away(self) -> None:
         """Forget the open assessment: its texts leave memory and nothing of it is saved any more."""
         frame = self.frame
@@ -348,6 +324,7 @@ class MainWindow(QMainWindow):
         summaries = assessments.list_assessments(self.workspace)
         self.home.show_summaries(summaries, self._backups.last)
 
+    @override
     def show_backups(self, state: BackupState) -> None:
         """Say on Home how the backups stand."""
         self._backups = state
@@ -355,11 +332,12 @@ class MainWindow(QMainWindow):
         if self.frame is None:
             self.refresh_home()
 
-    def name_member(self, member: NetworkMember) -> None:
-        """Call the network member otherwise."""
-        self._operations.announce(self.workspace.set_member(member))
+    @override
+    def name_member(self, name: str) -> None:
+        super().name_member(name)
         self._show_title()
 
+    @override
     def take_member_over(self) -> int:
         """Give the drafts that bear a former name of the network member the present one; return how many."""
         self.save()
@@ -480,7 +458,17 @@ class MainWindow(QMainWindow):
         if self.frame is not None and self.frame.open.id == wanted:
             self.frame.go_to("sealed")
 
+    def _on_returning_taken(self, wanted: str) -> None:
+        """Show what became of an assessment that something came back for."""
+        if self.frame is None or self.frame.open.id != wanted:
+            self.open_assessment(wanted)
+        if self.frame is not None and self.frame.open.id == wanted:
+            self.frame.go_to("sealed")
+
     def _bring_in(self, paths: Sequence[Path] = ()) -> None:
+        # What comes back is told by what is in it, and has a way of its own.
+        if paths and self._returning.take_in(paths):
+            return
         self._verbs.bring_in("" if self.frame is None else self.frame.open.id, paths)
 
     def _on_verbs_votes_requested(self, wanted: str, incoming: object) -> None:
@@ -516,11 +504,3 @@ class MainWindow(QMainWindow):
         is_dimension = frame is not None and "." in frame.section
         guide = frame.open.instrument.narrative_words if frame is not None and is_dimension else None
         self.status.show_words(words, guide)
-
-
-def _press(keys: QKeySequence.StandardKey) -> None:
-    """Press keys for a person, in whatever has the focus: texts, fields and tables know them."""
-    focus, pressed = QApplication.focusWidget(), QKeySequence(keys)[0]
-    if focus is not None:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(focus, QKeyEvent(kind, pressed.key(), pressed.keyboardModifiers()))

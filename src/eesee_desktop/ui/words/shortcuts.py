@@ -18,6 +18,7 @@ class Group(StrEnum):
     DIMENSION = "dimension"
     VOTES = "votes"
     WRITING = "writing"
+    DESK = "desk"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,13 @@ SHORTCUTS = (
     Shortcut("bold", "Ctrl+B", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Bold")),
     Shortcut("italic", "Ctrl+I", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Italic")),
     Shortcut("link", "Ctrl+K", Group.WRITING, QT_TRANSLATE_NOOP("shortcuts", "Link")),
+    Shortcut(
+        "desk_page",
+        "Ctrl+1; Ctrl+2; Ctrl+3; Ctrl+4",
+        Group.DESK,
+        QT_TRANSLATE_NOOP("shortcuts", "Go to a page of the desk"),
+    ),
+    Shortcut("find_row", "Ctrl+F", Group.DESK, QT_TRANSLATE_NOOP("shortcuts", "Search in the table")),
 )
 _GROUPS = {
     Group.EVERYWHERE: QT_TRANSLATE_NOOP("shortcuts", "Everywhere"),
@@ -115,6 +123,7 @@ _GROUPS = {
     Group.DIMENSION: QT_TRANSLATE_NOOP("shortcuts", "On the steps of a score"),
     Group.VOTES: QT_TRANSLATE_NOOP("shortcuts", "On the votes of the panel"),
     Group.WRITING: QT_TRANSLATE_NOOP("shortcuts", "While writing"),
+    Group.DESK: QT_TRANSLATE_NOOP("shortcuts", "At the desk of the consortium"),
 }
 
 
