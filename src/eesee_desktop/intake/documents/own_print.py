@@ -66,8 +66,8 @@ class _Walk:
     def begins(self) -> int:
         """Where the contents end; 0 where there are none."""
         found = (
-            at
-            for at, one in enumerate(self.document.blocks, 1)
+            place
+            for place, one in enumerate(self.document.blocks, 1)
             if self.words.links.fullmatch(_even(one.text))
         )
         return next(found, 0)
@@ -76,12 +76,12 @@ class _Walk:
         """Return what the print says, field by field."""
         blocks, start = self.document.blocks, self.begins
         self._owners = [""] * start
-        headings, at = list(self._headings()), 0
+        headings, turn = list(self._headings()), 0
         for position in range(start, len(blocks)):
             block = blocks[position]
-            found = self._heading(headings, at, position)
+            found = self._heading(headings, turn, position)
             if found is not None:
-                at = found + 1
+                turn = found + 1
                 self._open(headings[found])
             else:
                 self._take(block)
@@ -111,14 +111,14 @@ class _Walk:
         yield _Heading(words.headings["process"], "research_process")
         yield _Heading(words.headings["sources"], "")
 
-    def _heading(self, headings: list[_Heading], at: int, position: int) -> int | None:
+    def _heading(self, headings: list[_Heading], turn: int, position: int) -> int | None:
         """Return which of the headings to come a block is; None where it is none."""
         block = self.document.blocks[position]
         if block.kind is not BlockKind.PARAGRAPH:
             return None
         text = _even(block.text)
         # The next one, or one further on where those between have nothing below them and were left out.
-        for found in range(at, len(headings)):
+        for found in range(turn, len(headings)):
             heading = headings[found]
             if heading.pattern.fullmatch(_folded(text) if heading.dimension or heading.principle else text):
                 is_row = heading.dimension and self._comes_again(heading, headings, found, position)

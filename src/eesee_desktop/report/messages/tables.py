@@ -70,7 +70,7 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class LanguageWords:
     """The words of a language.
 
     Attributes:
@@ -95,7 +95,7 @@ class Table:
 
 
 @cache
-def table_of(language: str) -> Table:
+def table_of(language: str) -> LanguageWords:
     """Return the words of a language that has a folder.
 
     Raises:
@@ -107,7 +107,7 @@ def table_of(language: str) -> Table:
         msg = f"{language}: {_MONTHS} months are wanted"
         raise ValueError(msg)
     named = {name: Figures(**one) for name, one in figures.items() if isinstance(one, dict)}
-    return Table(
+    return LanguageWords(
         words={code: words for section in SECTIONS for code, words in _section(language, section, read)},
         figures={"": Figures(figures["decimal"]), **named},
         between=figures["list"],
