@@ -8,16 +8,17 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 from pypdf.generic import ContentStream
-from reportlab.pdfgen.canvas import Canvas
 
+from eesee_desktop.report.canvas import PaperCanvas
 from eesee_desktop.report.charts import STEP_BOX, draw_steps
+from eesee_desktop.report.pen import Pen
 
 
 def _filled(score: Fraction | None) -> list[float]:
     """Return how much of each box is filled, from the left, in boxes; boxes that are only outlined left out."""
     stream = BytesIO()
-    canvas = Canvas(stream)
-    draw_steps(canvas, 0, 0, score)
+    canvas = PaperCanvas(stream)
+    draw_steps(Pen(canvas, 100), 0, 0, score)
     canvas.save()
     reader = PdfReader(stream)
     widths, pending = [], 0.0

@@ -3,15 +3,15 @@ from __future__ import annotations
 import pytest
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.report import fonts
-from eesee_desktop.report.fonts import Face
+from eesee_desktop.report import faces, fonts
+from eesee_desktop.report.faces import Face
 from eesee_desktop.system.resources import resource
 
 
 def test_one_face_for_latin_greek_and_cyrillic() -> None:
     """Names of people and places in these scripts stay in the text face."""
     text = "Áncash, Škoda, Ελλάδα, Україна, Ɓawa, Tiếng Việt, € 5 – “so” …"
-    assert fonts.font_runs(text) == [("NotoSans-Regular", text)]
+    assert faces.font_runs(text) == [("NotoSans-Regular", text)]
 
 
 @pytest.mark.parametrize(
@@ -26,26 +26,26 @@ def test_one_face_for_latin_greek_and_cyrillic() -> None:
 )
 def test_other_scripts_and_signs_have_a_face(text: str, face: Face, font: str) -> None:
     """Scripts that need no shaping, and common signs, are set in a face that has them, in the same weight."""
-    assert fonts.font_runs(f"In {text}", face) == [(face.value, "In "), (font, text)]
+    assert faces.font_runs(f"In {text}", face) == [(face.value, "In "), (font, text)]
 
 
 @pytest.mark.parametrize("text", ["مصر", "မြန်မာ", "বাংলা", "नेपाल", "កម្ពុជា", "ไทย", "עברית", "中国", "😀"])
 def test_scripts_that_would_be_misspelt_are_refused(text: str) -> None:
     """What cannot be set rightly is refused with its characters, never printed as boxes or unjoined letters."""
     with pytest.raises(KnownError) as caught:
-        fonts.font_runs(f"so: {text}")
+        faces.font_runs(f"so: {text}")
     assert caught.value.code is ErrorCode.FONT_MISSING
     assert f"U+{ord(text[0]):04X}" in str(caught.value.facts["characters"])
 
 
 def test_invisible_marks_are_left_out() -> None:
     """Direction marks and joiners pasted along with a text leave no box behind."""
-    assert fonts.font_runs("a\N{ZERO WIDTH SPACE}b\N{LEFT-TO-RIGHT MARK}") == [("NotoSans-Regular", "ab")]
+    assert faces.font_runs("a\N{ZERO WIDTH SPACE}b\N{LEFT-TO-RIGHT MARK}") == [("NotoSans-Regular", "ab")]
 
 
 def test_empty_text_has_no_runs() -> None:
     """An empty text draws nothing."""
-    assert fonts.font_runs("") == []
+    assert faces.font_runs("") == []
     assert fonts.width("", 10) == 0
 
 

@@ -24,6 +24,8 @@ NEXT_STEPS: Mapping[ErrorCode, str] = {
     ),
     ErrorCode.FIELD_UNKNOWN: "`eesee show ID` lists all fields.",
     ErrorCode.FONT_MISSING: "Replace them; a submission can also be sealed with --no-draft.",
+    ErrorCode.LANGUAGE_PACK_DAMAGED: "`eesee language-pack FILE` installs it again.",
+    ErrorCode.LANGUAGE_PACK_MISSING: "`eesee language-pack FILE` installs one; the consortium has the file.",
     ErrorCode.MEMBER_HAS_VOTED: "`eesee members ID --left {member}` records that the member left; the votes stay.",
     ErrorCode.MEMBER_UNKNOWN: "`eesee members ID` lists them.",
     ErrorCode.PASSPHRASE_WRONG: "Try again.",

@@ -22,6 +22,7 @@ from eesee_desktop.cli import (
     desk,
     intake,
     keeping,
+    languages,
     leaving_nothing,
     letters,
     members,
@@ -102,6 +103,7 @@ def build_parser() -> argparse.ArgumentParser:
         desk,
         damage,
         backups,
+        languages,
         practice,
     ):
         group.register(verbs)

@@ -234,6 +234,29 @@ ERRORS: Mapping[ErrorCode, Message] = {
         QT_TRANSLATE_NOOP("errors", "The database is there, but nothing can open it without that file."),
         QT_TRANSLATE_NOOP("errors", "Restore it from a backup."),
     ),
+    ErrorCode.LANGUAGE_PACK_DAMAGED: Message(
+        QT_TRANSLATE_NOOP("errors", "The language pack “{pack}” is damaged."),
+        QT_TRANSLATE_NOOP("errors", "A file of it is missing, or is not the one that was installed."),
+        QT_TRANSLATE_NOOP("errors", "Install the pack again."),
+    ),
+    ErrorCode.LANGUAGE_PACK_MISSING: Message(
+        QT_TRANSLATE_NOOP("errors", "The report cannot be printed in full without a language pack: {packs}."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It has the fonts for these characters: {characters}. They are used in {where}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Ask the consortium for the pack, then choose File > Bring in and take its file."
+        ),
+    ),
+    ErrorCode.LANGUAGE_PACK_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "“{name}” is no language pack of this version."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It is another file, of another version, or was altered. Nothing was installed."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Ask the consortium for the pack that belongs to this version of the program."
+        ),
+    ),
     ErrorCode.MAIL_NOT_READABLE: Message(
         QT_TRANSLATE_NOOP("errors", "The mail “{path}” cannot be read."),
         QT_TRANSLATE_NOOP("errors", "It is larger or nested deeper than any mail with a sealed file."),

@@ -10,17 +10,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus.flowables import Flowable
-
 from eesee_desktop.domain.score import HIGHEST, LOWEST
 from eesee_desktop.report import fonts
-from eesee_desktop.report.flowables import Style, plain_paragraph
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.canvas import OnPaper
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import ACCENT, INK, PALE, QUIET, TINT, grey
+from eesee_desktop.report.paragraph import plain_paragraph
+from eesee_desktop.report.pen import Pen
+from eesee_desktop.report.runs import Style
+from eesee_desktop.report.tags import Element
 
 STEP_BOX = 8.0
 STEP_GAP = 3.0
+_ROW_HEAD = {"Table": {"Scope": "/Row"}}
 STEPS_WIDTH = HIGHEST * STEP_BOX + (HIGHEST - 1) * STEP_GAP
 
 
@@ -38,7 +41,7 @@ class ScoreBar:
     remark: str = ""
 
 
-class ScorePicture(Flowable):
+class ScorePicture(OnPaper):
     """Bars on an axis from 1 to 5, the previous score as a white diamond.
 
     Args:
@@ -77,86 +80,94 @@ class ScorePicture(Flowable):
     def draw(self) -> None:
         """Draw axis, rows and legend."""
         canvas = self.canv
-        canvas.saveState()
-        top = self.height - self._HEAD
-        bottom = self._FOOT
-        for step in range(LOWEST, HIGHEST + 1):
-            x = self._x(step)
-            canvas.setStrokeColor(PALE)
-            canvas.setLineWidth(0.5)
-            canvas.line(x, bottom, x, top + 2)
-            self._draw_step_words(step, x)
-        for number, bar in enumerate(self._bars):
-            self._draw_row(bar, top - self._ROW * (number + 1))
-        self._draw_legend()
-        canvas.restoreState()
+        pen = Pen(canvas, self.width)
+        left, bottom = canvas.absolutePosition(0, 0)
+        box = f"[{left:.2f} {bottom:.2f} {left + self.width:.2f} {bottom + self.height:.2f}]"
+        figure = Element(
+            "Figure",
+            alternative=self._said(),
+            attributes={"Layout": {"BBox": box, "Placement": "/Block"}},
+        )
+        with canvas.tag(figure):
+            canvas.saveState()
+            top = self.height - self._HEAD
+            for step in range(LOWEST, HIGHEST + 1):
+                x = self._x(step)
+                pen.colours(stroke=PALE, width=0.5)
+                pen.line(x, self._FOOT, x, top + 2)
+                self._draw_step_words(pen, step, x)
+            for number, bar in enumerate(self._bars):
+                self._draw_row(pen, bar, top - self._ROW * (number + 1))
+            self._draw_legend(pen)
+            canvas.restoreState()
+
+    def _said(self) -> str:
+        """Return what the picture shows, for those who do not see it."""
+        return "; ".join(
+            f"{bar.name}: {self._not_scored if bar.value is None else bar.value}"
+            + (f" ({self._legend[1]}: {bar.previous})" if bar.previous is not None else "")
+            for bar in self._bars
+        )
 
     def _x(self, value: float) -> float:
         """Return the x coordinate of a score; the outermost steps stand in from the edges for their words."""
         # The axis is always 1 to 5. One that fitted the scores would make a tenth of a point look like a
         # change.
-        first, last = 0.0, self.width - self._FIGURE
-        return first + (last - first) * (value - LOWEST) / (HIGHEST - LOWEST)
+        return (self.width - self._FIGURE) * (value - LOWEST) / (HIGHEST - LOWEST)
 
-    def _draw_step_words(self, step: int, x: float) -> None:
+    def _draw_step_words(self, pen: Pen, step: int, x: float) -> None:
         anchor = Anchor.START if step == LOWEST else Anchor.MIDDLE
         y = self.height - 12
-        fonts.draw(self.canv, x, y, self._figures(str(step)), Lettering(9, Face.BOLD, anchor, INK))
+        pen.text(x, y, self._figures(str(step)), Lettering(9, Face.BOLD, anchor, INK))
         room = (self.width - self._FIGURE) / (HIGHEST - LOWEST) - 6
         for number, line in enumerate(_two_lines(self._scale[step - LOWEST], room)):
-            fonts.draw(self.canv, x, y - 10.5 - 9 * number, line, Lettering(7.5, anchor=anchor, colour=QUIET))
+            pen.text(x, y - 10.5 - 9 * number, line, Lettering(7.5, anchor=anchor, colour=QUIET))
 
-    def _draw_row(self, bar: ScoreBar, y: float) -> None:
-        canvas = self.canv
+    def _draw_row(self, pen: Pen, bar: ScoreBar, y: float) -> None:
         name = fonts.fitted(bar.name, self.width - self._FIGURE, 9)
         # White behind the words, so that the lines of the axis do not run through them.
-        canvas.setFillColor(grey(1))
+        pen.colours(fill=grey(1))
         words = f"{name}   {bar.remark}" if bar.remark else name
-        canvas.rect(-1, y + 20, fonts.width(words, 9) + 4, 14, stroke=0, fill=1)
-        end = fonts.draw(canvas, 0, y + 23, name, Lettering(9, colour=INK))
-        fonts.draw(canvas, end + 8, y + 23, bar.remark, Lettering(8, Face.ITALIC, colour=QUIET))
+        pen.box(-1, y + 20, (fonts.width(words, 9) + 4, 14), fill=True)
+        end = pen.text(0, y + 23, name, Lettering(9, colour=INK))
+        pen.text(end + 8, y + 23, bar.remark, Lettering(8, Face.ITALIC, colour=QUIET))
         figure = Lettering(13, Face.BOLD, Anchor.END, INK)
         if bar.value is None:
-            fonts.draw(canvas, 4, y + 7, self._not_scored, Lettering(8, Face.ITALIC, colour=QUIET))
+            pen.text(4, y + 7, self._not_scored, Lettering(8, Face.ITALIC, colour=QUIET))
         else:
-            canvas.setFillColor(ACCENT)
-            canvas.rect(
-                self._x(LOWEST), y + 5, self._x(float(bar.value)) - self._x(LOWEST), 11, stroke=0, fill=1
-            )
-            fonts.draw(canvas, self.width, y + 6, self._figures(str(bar.value)), figure)
+            pen.colours(fill=ACCENT)
+            pen.box(self._x(LOWEST), y + 5, (self._x(float(bar.value)) - self._x(LOWEST), 11), fill=True)
+            pen.text(self.width, y + 6, self._figures(str(bar.value)), figure)
         # Drawn last, so that the bar of an equal score does not cover last year's mark.
         if bar.previous is not None:
-            _diamond(canvas, self._x(float(bar.previous)), y + 10.5)
+            _diamond(pen, self._x(float(bar.previous)), y + 10.5)
 
-    def _draw_legend(self) -> None:
-        canvas = self.canv
-        canvas.setFillColor(ACCENT)
-        canvas.rect(0, 4, 16, 7, stroke=0, fill=1)
+    def _draw_legend(self, pen: Pen) -> None:
+        pen.colours(fill=ACCENT)
+        pen.box(0, 4, (16, 7), fill=True)
         lettering = Lettering(8, colour=QUIET)
-        end = 22 + fonts.draw(canvas, 22, 4.5, self._legend[0], lettering)
+        end = 22 + pen.text(22, 4.5, self._legend[0], lettering)
         # A legend for a mark that is nowhere makes readers look for it.
         if any(bar.previous is not None for bar in self._bars):
-            _diamond(canvas, end + 24, 7.5)
-            fonts.draw(canvas, end + 34, 4.5, self._legend[1], lettering)
+            _diamond(pen, end + 24, 7.5)
+            pen.text(end + 34, 4.5, self._legend[1], lettering)
 
 
-def draw_steps(canvas: Canvas, x: float, y: float, score: Fraction | None) -> None:
-    """Draw a score as five boxes, filled from the left; a half point fills half a box."""
-    canvas.saveState()
-    canvas.setLineWidth(0.7)
-    canvas.setStrokeColor(ACCENT if score is not None else PALE)
+def draw_steps(pen: Pen, x: float, y: float, score: Fraction | None) -> None:
+    """Draw a score as five boxes, filled from where lines begin; a half point fills half a box."""
+    pen.canvas.saveState()
+    pen.colours(stroke=ACCENT if score is not None else PALE, fill=ACCENT, width=0.7)
     for step in range(LOWEST, HIGHEST + 1):
-        left = x + (step - LOWEST) * (STEP_BOX + STEP_GAP)
+        begin = x + (step - LOWEST) * (STEP_BOX + STEP_GAP)
         # A mean of 22/9 fills four ninths of the third box. A float is exact enough for ink.
         filled = 0.0 if score is None else min(max(float(score) - (step - 1), 0.0), 1.0)
         if filled:
-            canvas.setFillColor(ACCENT)
-            canvas.rect(left, y, STEP_BOX * filled, STEP_BOX, stroke=0, fill=1)
-        canvas.rect(left, y, STEP_BOX, STEP_BOX, stroke=1, fill=0)
-    canvas.restoreState()
+            pen.box(begin, y, (STEP_BOX * filled, STEP_BOX), fill=True)
+        pen.box(begin, y, (STEP_BOX, STEP_BOX), stroke=True)
+    pen.canvas.restoreState()
 
 
-class StepsLine(Flowable):
+class StepsLine(OnPaper):
     """A score as boxes with words behind: the line under the heading of a dimension.
 
     Args:
@@ -169,7 +180,9 @@ class StepsLine(Flowable):
         self._score = score
         self._strong = strong
         self._quiet = quiet
-        self._below = plain_paragraph(quiet, Style(size=8.5, leading=12.5, colour=QUIET, after=0))
+        self._below = plain_paragraph(
+            quiet, Style(size=8.5, leading=12.5, colour=QUIET, after=0, follows_paper=True)
+        )
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: N803  ReportLab's names
         """Return its size."""
@@ -183,12 +196,15 @@ class StepsLine(Flowable):
     def draw(self) -> None:
         """Draw boxes and words."""
         canvas, y, x = self.canv, self.height - 11, STEPS_WIDTH + 10
-        draw_steps(canvas, 0, y, self._score)
-        end = x + fonts.draw(canvas, x, y + 0.5, self._strong, Lettering(9.5, Face.BOLD, colour=INK))
+        pen = Pen(canvas, self.width)
+        draw_steps(pen, 0, y, self._score)
+        with canvas.tag(Element("P")):
+            end = x + pen.text(x, y + 0.5, self._strong, Lettering(9.5, Face.BOLD, colour=INK))
+            if not self._is_broken and self._quiet:
+                pen.text(end, y + 0.5, " ", Lettering(8.5))
+                pen.text(end + 8, y + 0.5, self._quiet, Lettering(8.5, colour=QUIET))
         if self._is_broken:
             self._below.drawOn(canvas, 0, 0)
-        else:
-            fonts.draw(canvas, end + 8, y + 0.5, self._quiet, Lettering(8.5, colour=QUIET))
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +218,7 @@ class DimensionRow:
     weight: str
 
 
-class DimensionTable(Flowable):
+class DimensionTable(OnPaper):
     """What a principle score is made of: each dimension with its score and its weight."""
 
     _ROW = 19.0
@@ -231,39 +247,40 @@ class DimensionTable(Flowable):
     def draw(self) -> None:
         """Draw the rows, a hair line between them."""
         canvas = self.canv
-        figure_x, steps_x = self.width - self._FIGURE, self._steps_at
+        pen = Pen(canvas, self.width)
+        table = Element("Table")
         canvas.saveState()
-        canvas.setStrokeColor(TINT)
-        canvas.setLineWidth(0.8)
         top = self.height
         for row, lines in zip(self._rows, self._names, strict=True):
             bottom, y = top - self._height_of(lines), top - self._ROW
-            canvas.line(0, bottom, self.width, bottom)
-            for number, line in enumerate(lines):
-                fonts.draw(canvas, 0, y + 6 - number * self._LINE, line, Lettering(9.5, colour=INK))
-            # The whole row and not the name alone: on a screen it is easier to hit.
-            canvas.linkRect("", row.key, (0, bottom, self.width, top), relative=1, Border="[0 0 0]")
+            pen.colours(stroke=TINT, width=0.8)
+            pen.line(0, bottom, self.width, bottom)
+            in_row = Element("TR", table)
+            name = Element("Link", Element("TH", in_row, attributes=_ROW_HEAD), alternative=row.name)
+            with canvas.tag(name):
+                for number, line in enumerate(lines):
+                    pen.text(0, y + 6 - number * self._LINE, line, Lettering(9.5, colour=INK))
+            with canvas.group(name):
+                # The whole row and not the name alone: on a screen it is easier to hit.
+                canvas.link(f"#{row.key}", (0, bottom, self.width, top))
             top = bottom
-            # Of principle 1: five empty boxes would say that the panel has not scored yet, and it never does.
-            if not row.figure:
-                continue
-            draw_steps(canvas, steps_x, y + 5.5, row.score)
-            fonts.draw(canvas, figure_x, y + 6, row.figure, Lettering(9.5, Face.BOLD, Anchor.END, INK))
-            fonts.draw(canvas, self.width, y + 6, row.weight, Lettering(9.5, anchor=Anchor.END, colour=QUIET))
+            self._draw_figures(pen, row, y, in_row)
         canvas.restoreState()
 
+    def _draw_figures(self, pen: Pen, row: DimensionRow, y: float, in_row: Element) -> None:
+        # Of principle 1: five empty boxes would say that the panel has not scored yet, and it never does.
+        if not row.figure:
+            return
+        draw_steps(pen, self._steps_at, y + 5.5, row.score)
+        with pen.canvas.tag(Element("TD", in_row)):
+            pen.text(self.width - self._FIGURE, y + 6, row.figure, Lettering(9.5, Face.BOLD, Anchor.END, INK))
+        with pen.canvas.tag(Element("TD", in_row)):
+            pen.text(self.width, y + 6, row.weight, Lettering(9.5, anchor=Anchor.END, colour=QUIET))
 
-def _diamond(canvas: Canvas, x: float, y: float, radius: float = 5.0) -> None:
-    path = canvas.beginPath()
-    path.moveTo(x, y + radius)
-    path.lineTo(x + radius, y)
-    path.lineTo(x, y - radius)
-    path.lineTo(x - radius, y)
-    path.close()
-    canvas.setFillColor(grey(1))
-    canvas.setStrokeColor(INK)
-    canvas.setLineWidth(1.2)
-    canvas.drawPath(path, stroke=1, fill=1)
+
+def _diamond(pen: Pen, x: float, y: float, radius: float = 5.0) -> None:
+    pen.colours(fill=grey(1), stroke=INK, width=1.2)
+    pen.shape([(x, y + radius), (x + radius, y), (x, y - radius), (x - radius, y)], stroke=True, fill=True)
 
 
 def _broken(text: str, room: float, size: float) -> list[str]:

@@ -10,7 +10,8 @@ from reportlab.platypus.flowables import Flowable
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.cover import contents_rows, draw_cover, draw_furniture
-from eesee_desktop.report.fonts import say_where
+from eesee_desktop.report.direction import printing_in
+from eesee_desktop.report.faces import say_where
 from eesee_desktop.report.layout import (
     Imprint,
     LineCounter,
@@ -75,11 +76,16 @@ class _TextAlone(PageFlow):
     def new_page(self, head: str | None = None, *, note: Flowable | None = None) -> None:  # noqa: ARG002  left out
         super().new_page(head)
 
-    def want_page_number(self, key: str, x: float, y: float) -> None:
+    def want_page_number(self, key: str, draw: Callable[[str], object]) -> None:
         pass
 
 
 def _print(content: DraftContent, words: Words) -> bytes:
+    with printing_in(words.language, content.assessment.language):
+        return _printed_alone(content, words)
+
+
+def _printed_alone(content: DraftContent, words: Words) -> bytes:
     stream, geometry = BytesIO(), page_for_reading(content.paper)
     canvas = new_canvas(stream, geometry, imprint_of(content, words))
     flow = _TextAlone(canvas, geometry, lambda _: None)
@@ -92,6 +98,11 @@ def _print(content: DraftContent, words: Words) -> bytes:
 
 
 def _render(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:
+    with printing_in(Words(content.language).language, content.assessment.language):
+        return _printed(content, progress, counter)
+
+
+def _printed(content: DraftContent, progress: TellProgress | None, counter: LineCounter | None) -> bytes:
     words = Words(content.language)
     geometry = (page_for_notes if counter else page_for_reading)(content.paper)
     # In memory and never in a temporary file: what is printed lies on disk only where the person has said.

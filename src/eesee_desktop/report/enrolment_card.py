@@ -15,13 +15,16 @@ from reportlab.platypus.flowables import Flowable, Spacer
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.crypto.sshsig import PublicKey
 from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import Paper
-from eesee_desktop.report.flowables import plain_paragraph
-from eesee_desktop.report.fonts import Face
+from eesee_desktop.report.direction import printing_in
+from eesee_desktop.report.faces import Face
 from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_sheets
 from eesee_desktop.report.meeting_sheet import SHEET_BODY, SHEET_PART, SHEET_TITLE
 from eesee_desktop.report.messages.phrases import LetterPhrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraph import plain_paragraph
+from eesee_desktop.report.tags import Element
 
 # Five centimetres: a telephone reads it from a hand's distance, off paper and off a screen.
 _QR_SIDE = 142.0
@@ -44,12 +47,13 @@ class CardContent:
     paper: Paper = Paper.A4
 
 
-class _Code(Flowable):
+class _Code(OnPaper):
     """A QR code of a text."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, said: str) -> None:
         super().__init__()
         self._text = text
+        self._said = said
         self.width = self.height = _QR_SIDE
 
     def draw(self) -> None:
@@ -59,12 +63,23 @@ class _Code(Flowable):
         scale = (_QR_SIDE / (right - left), 0, 0, _QR_SIDE / (top - bottom), 0, 0)
         drawing = Drawing(_QR_SIDE, _QR_SIDE, transform=scale)
         drawing.add(widget)
-        renderPDF.draw(drawing, self.canv, 0, 0)
+        left, bottom = self.canv.absolutePosition(0, 0)
+        box = f"[{left:.2f} {bottom:.2f} {left + _QR_SIDE:.2f} {bottom + _QR_SIDE:.2f}]"
+        # What the code holds stands in words above it.
+        layout = {"Layout": {"BBox": box, "Placement": "/Block"}}
+        with self.canv.tag(Element("Figure", alternative=self._said, attributes=layout)):
+            renderPDF.draw(drawing, self.canv, 0, 0)
 
 
 def render_card(content: CardContent) -> bytes:
     """Print an enrolment card. Same content, same bytes."""
-    stream, words = BytesIO(), Words(content.language)
+    words = Words(content.language)
+    with printing_in(words.language):
+        return _printed(content, words)
+
+
+def _printed(content: CardContent, words: Words) -> bytes:
+    stream = BytesIO()
     geometry = page_for_sheets(content.paper)
     imprint = Imprint(
         title=words.labelled(LetterPhrase.CARD, content.member.principal),
@@ -85,17 +100,18 @@ def render_card(content: CardContent) -> bytes:
 def _card(content: CardContent, words: Words) -> Iterator[Flowable]:
     member, public = content.member, content.public
     large = replace(SHEET_BODY, size=17.0, leading=25.0, face=Face.BOLD, after=0.0)
-    yield plain_paragraph(words(LetterPhrase.CARD), replace(SHEET_TITLE, size=26, leading=32))
+    title = replace(SHEET_TITLE, size=26, leading=32)
+    yield plain_paragraph(words(LetterPhrase.CARD), title, element=Element("H1"))
     yield plain_paragraph(words(LetterPhrase.CARD_LEAD), SHEET_BODY)
     for label, value in (
         (LetterPhrase.CARD_ORGANISATION, member.name),
         (LetterPhrase.CARD_NAME, member.principal),
     ):
         yield Spacer(1, 10)
-        yield plain_paragraph(words(label), SHEET_PART)
+        yield plain_paragraph(words(label), SHEET_PART, element=Element("H2"))
         yield plain_paragraph(value, SHEET_BODY)
     yield Spacer(1, 10)
-    yield plain_paragraph(words(LetterPhrase.CARD_DIGITS), SHEET_PART)
+    yield plain_paragraph(words(LetterPhrase.CARD_DIGITS), SHEET_PART, element=Element("H2"))
     # Two rows of four groups: who reads them aloud finds the place again.
     groups = public.digits.split()
     half = _DIGITS_IN_ROW // len(groups[0])
@@ -107,8 +123,8 @@ def _card(content: CardContent, words: Words) -> Iterator[Flowable]:
         (LetterPhrase.CARD_KEY, public.openssh),
     ):
         yield Spacer(1, 10)
-        yield plain_paragraph(words(label), SHEET_PART)
+        yield plain_paragraph(words(label), SHEET_PART, element=Element("H2"))
         yield plain_paragraph(value, replace(SHEET_BODY, size=10.0, leading=14.0))
     yield Spacer(1, 14)
-    yield _Code(AllowedSigner((member.principal,), public).line)
+    yield _Code(AllowedSigner((member.principal,), public).line, words(LetterPhrase.CARD_SCAN))
     yield plain_paragraph(words(LetterPhrase.CARD_SCAN), SHEET_BODY)

@@ -8,7 +8,7 @@ from io import BytesIO
 
 from reportlab.platypus.flowables import Flowable, Spacer
 
-from eesee_desktop.report.flowables import plain_paragraph
+from eesee_desktop.report.paragraph import plain_paragraph
 from eesee_desktop.report.going_on import GoingOnContent, LineRank, sheet_lines
 from eesee_desktop.report.layout import Imprint, PageFlow, new_canvas, page_for_sheets
 from eesee_desktop.report.meeting_sheet import SHEET_BODY, SHEET_PART, SHEET_TITLE

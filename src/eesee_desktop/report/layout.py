@@ -1,7 +1,7 @@
 """Pages: their measures, their type, and the one pass in which flowables fill them.
 
-ReportLab's own document templates need two passes for a table of contents and for "page x of y". Here both are
-forms (PDF XObjects): a page refers to them when it is drawn, they are drawn once when all is known.
+ReportLab's own document templates need two passes for a table of contents and for "page x of y". Here a page keeps a
+place for both when it is drawn; they are drawn into it when all is known.
 """
 
 from __future__ import annotations
@@ -11,19 +11,21 @@ import time
 from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 
 from reportlab import rl_config
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.utils import TimeStamp
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable, KeepInFrame
 from reportlab.platypus.frames import Frame
 
-from eesee_desktop.report import fonts
+from eesee_desktop.report.archive_form import SaidOfFile, colour_profile, metadata
+from eesee_desktop.report.canvas import OnPaper, PaperCanvas
 from eesee_desktop.report.content import Paper
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.direction import paper_language
+from eesee_desktop.report.faces import Face, font_name
+from eesee_desktop.report.pen import Pen
 
 # The tones also differ in lightness, because many copies are printed or photocopied in black and white.
 ACCENT = HexColor(0x660094)
@@ -33,11 +35,11 @@ PALE = HexColor(0xB9B4C0)
 TINT = HexColor(0xEFE8F3)
 
 _SIZES = {Paper.A4: (595.28, 841.89), Paper.LETTER: (612.0, 792.0)}
-_TOTAL = "page-total"
 
 # PDF streams as they are, not as text for seven-bit mail: a fifth smaller and sooner done.
 rl_config.useA85 = 0
 _NOTE_GAP = 14.0
+_PRODUCER = "ReportLab"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,12 @@ def page_for_reading(paper: Paper) -> Geometry:
 
 
 def page_for_notes(paper: Paper) -> Geometry:
-    """Return a page with room for line numbers on the left and for notes on the right."""
+    """Return a page with room for line numbers where lines begin, and for notes where they end."""
     width, height = _SIZES[paper]
-    return Geometry(width, height, left=64, right=width - 64 - 350, top=88, bottom=86)
+    left, right = 64.0, width - 64 - 350
+    if paper_language().is_rtl:
+        left, right = right, left
+    return Geometry(width, height, left=left, right=right, top=88, bottom=86)
 
 
 def page_for_sheets(paper: Paper) -> Geometry:
@@ -94,15 +99,16 @@ class Imprint:
     created: datetime
 
 
-def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> Canvas:
+def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> PaperCanvas:
     """Return a canvas whose bytes depend on what is drawn and on nothing else."""
-    canvas = Canvas(
+    canvas = PaperCanvas(
         stream,
         pagesize=(geometry.width, geometry.height),
         pageCompression=1,
         invariant=1,
-        initialFontName=fonts.font_name(Face.REGULAR),  # type: ignore[arg-type]  # the stub says float; it is a name
+        initialFontName=font_name(Face.REGULAR),
         lang=imprint.language,
+        pdfVersion=(1, 7),
     )
     canvas.setTitle(imprint.title)
     canvas.setAuthor(imprint.author)
@@ -110,14 +116,19 @@ def new_canvas(stream: BytesIO, geometry: Geometry, imprint: Imprint) -> Canvas:
     canvas.setCreator(imprint.creator)
     # A fixed one: what the library says of itself here may change with any release, and these are bytes of
     # the file.
-    canvas.setProducer("ReportLab")
+    canvas.setProducer(_PRODUCER)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     # Invariant files are dated 2000-01-01, or by an environment variable; this one by its content.
     stamp = TimeStamp(invariant=1)
     stamp.t = calendar.timegm(imprint.created.utctimetuple())
     stamp.lt = time.gmtime(stamp.t)
     stamp.YMDhms = tuple(stamp.lt)[:6]
-    canvas._doc._timeStamp = stamp  # type: ignore[attr-defined]  # noqa: SLF001  ReportLab offers no other way
+    utc = imprint.created.astimezone(UTC)
+    said = SaidOfFile(
+        imprint.title, imprint.author, imprint.subject, imprint.creator, _PRODUCER, imprint.language, utc
+    )
+    canvas.describe(metadata(said), colour_profile())
+    canvas._doc._timeStamp = stamp  # noqa: SLF001  ReportLab offers no other way
     return canvas
 
 
@@ -133,7 +144,7 @@ class LineCounter:
         return self._last
 
 
-class KeptTogether(Flowable):
+class KeptTogether(OnPaper):
     """Things that stand on one page, as long as they fit on one at all."""
 
     @abstractmethod
@@ -153,7 +164,9 @@ class PageFlow:
         numbering: Writes the numbers of pages.
     """
 
-    def __init__(self, canvas: Canvas, geometry: Geometry, furniture: Callable[[PageFlow], None]) -> None:
+    def __init__(
+        self, canvas: PaperCanvas, geometry: Geometry, furniture: Callable[[PageFlow], None]
+    ) -> None:
         self.canvas = canvas
         self.geometry = geometry
         self.page = 0
@@ -163,11 +176,10 @@ class PageFlow:
         self._note: Flowable | None = None
         self._frame: Frame | None = None
         self._is_empty = True
-        self._total_lettering = Lettering(8)
         self._part_start = 0
-        self._totals: dict[int, int] = {}
+        self._totals_wanted: list[Callable[[int], None]] = []
         self._pages_of: dict[str, int] = {}
-        self._numbers_wanted: dict[int, list[tuple[str, float, float]]] = {}
+        self._numbers_wanted: list[Callable[[], None]] = []
 
     @property
     def page_in_part(self) -> int:
@@ -178,7 +190,9 @@ class PageFlow:
         """Count pages from 1 again: what follows is handed out by itself."""
         self.end_page()
         # Before the new part begins to count: what the old one has reached is its total.
-        self._totals[self._part_start] = self.page_in_part
+        for fill in self._totals_wanted:
+            fill(self.page_in_part)
+        self._totals_wanted.clear()
         self._part_start = self.page
 
     def new_page(self, head: str | None = None, *, note: Flowable | None = None) -> None:
@@ -208,9 +222,6 @@ class PageFlow:
             return
         if self._note is not None:
             self._draw_note(self._note)
-        # Only a reference. The form itself is drawn in finish, when the pages of all places are known.
-        if self.page in self._numbers_wanted:
-            self.canvas.doForm(_numbers_form(self.page))
         # At the end of the page, because a running head may name what came to stand on it.
         self._furniture(self)
         self.canvas.showPage()
@@ -224,6 +235,18 @@ class PageFlow:
                 # A loop instead of recursion: a text of sixty pages would be sixty calls deep.
                 waiting = self._placed(waiting[0]) + waiting[1:]
 
+    def pen(self, width: float | None = None) -> Pen:
+        """Return a pen over the width of the text, or another that begins where the text does."""
+        page = self.geometry
+        return Pen(self.canvas, page.text_width if width is None else width, self.begin(width))
+
+    def begin(self, width: float | None = None) -> float:
+        """Return the left end of a width that begins where lines do: at the right on paper in Arabic."""
+        page = self.geometry
+        if width is None or not paper_language().is_rtl:
+            return page.left
+        return page.text_right - width
+
     def mark(self, key: str, title: str, level: int, top: float) -> None:
         """Make the present place one that contents, links and the outline lead to.
 
@@ -236,37 +259,23 @@ class PageFlow:
         # Folded below the first level: open, the outline of a report has dozens of lines.
         self.canvas.addOutlineEntry(title, key, level, closed=level > 0)
 
-    def want_page_number(self, key: str, x: float, y: float) -> None:
-        """Have the page number of a place printed here, ending at absolute ``x``, once it is known."""
-        self._numbers_wanted.setdefault(self.page, []).append((key, x, y))
+    def want_page_number(self, key: str, draw: Callable[[str], object]) -> None:
+        """Have the number of the page of a place drawn here, once it is known."""
+        place = self.canvas.keep_place()
+        self._numbers_wanted.append(
+            lambda: self.canvas.fill_place(place, lambda: draw(self.numbering(self._pages_of.get(key, ""))))
+        )
 
-    def draw_page_total(self, x: float, y: float, lettering: Lettering) -> None:
-        """Have the number of the part's pages printed at ``x``, ``y`` once it is known, always in one lettering."""
-        # One lettering for all: the form is drawn once and referred to from every page.
-        self._total_lettering = lettering
-        self.canvas.saveState()
-        # A form has no place of its own; it is drawn at the origin, and the page moves the origin.
-        self.canvas.translate(x, y)
-        # By the page that the part begins after: parts have no names, and sheets of twenty members are twenty
-        # parts.
-        self.canvas.doForm(f"{_TOTAL}-{self._part_start}")
-        self.canvas.restoreState()
+    def want_page_total(self, draw: Callable[[str], object]) -> None:
+        """Have the number of the part's pages drawn here, once it is known."""
+        place = self.canvas.keep_place()
+        self._totals_wanted.append(lambda total: self.canvas.fill_place(place, lambda: draw(self.numbering(total))))
 
     def finish(self) -> None:
         """End the last page and draw what had to wait for it."""
         self.begin_part()
-        # The forms are as large as a page, so that what stands in them has the coordinates of the page.
-        page = (0, 0, self.geometry.width, self.geometry.height)
-        for start, total in self._totals.items():
-            self.canvas.beginForm(f"{_TOTAL}-{start}", *page)
-            fonts.draw(self.canvas, 0, 0, self.numbering(total), self._total_lettering)
-            self.canvas.endForm()
-        for number, places in self._numbers_wanted.items():
-            self.canvas.beginForm(_numbers_form(number), *page)
-            lettering = Lettering(10, anchor=Anchor.END, colour=INK)
-            for key, x, y in places:
-                fonts.draw(self.canvas, x, y, self.numbering(self._pages_of.get(key, "")), lettering)
-            self.canvas.endForm()
+        for fill in self._numbers_wanted:
+            fill()
         self.canvas.save()
 
     def _placed(self, flowable: Flowable) -> list[Flowable]:
@@ -310,13 +319,9 @@ class PageFlow:
         self.canvas.saveState()
         self.canvas.setStrokeColor(PALE)
         self.canvas.setLineWidth(0.6)
-        self.canvas.line(page.left, top + 5, page.left + 90, top + 5)
+        self.pen().line(0, top + 5, 90, top + 5)
         note.drawOn(self.canvas, page.left, page.bottom)
         self.canvas.restoreState()
-
-
-def _numbers_form(page: int) -> str:
-    return f"page-numbers-{page}"
 
 
 def grey(level: float) -> Color:

@@ -10,16 +10,17 @@ from eesee_desktop.domain.instrument import Dimension
 from eesee_desktop.domain.panel import Round
 from eesee_desktop.report import fonts
 from eesee_desktop.report.content import MeetingContent, SheetContent
-from eesee_desktop.report.flowables import Style
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import Imprint, PageFlow, grey, new_canvas, page_for_sheets
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.runs import Style
 
 BLACK = grey(0)
 SHEET_BODY = Style(size=12.0, leading=16.5, colour=BLACK, after=4.0)
-SHEET_TITLE = Style(size=20, leading=25, face=Face.BOLD, colour=BLACK, after=2.0)
-SHEET_PART = Style(size=13.5, leading=18, face=Face.BOLD, colour=BLACK, after=2.0)
+SHEET_TITLE = Style(size=20, leading=25, face=Face.BOLD, colour=BLACK, after=2.0, follows_paper=True)
+SHEET_PART = Style(size=13.5, leading=18, face=Face.BOLD, colour=BLACK, after=2.0, follows_paper=True)
 _SIZE = 10.0
 _LEAST = 7.5
 _BETWEEN = 16.0
@@ -91,7 +92,8 @@ def round_words(words: Words, round_: Round) -> str:
 def _draw_furniture(sheet: MeetingSheet) -> None:
     """Draw which assessment, sheet, dimension and page it is."""
     flow, words, content = sheet.flow, sheet.words, sheet.content
-    canvas, page = flow.canvas, flow.geometry
+    page, pen = flow.geometry, flow.pen()
+    end = page.text_width
     plain, plain_end = Lettering(_SIZE, colour=BLACK), Lettering(_SIZE, anchor=Anchor.END, colour=BLACK)
     top = page.height - 36
     head = f"{content.country_name} · {words(sheet.kind)}"
@@ -99,22 +101,20 @@ def _draw_furniture(sheet: MeetingSheet) -> None:
         head = f"{words(Phrase.TRAINING).upper()} · {head}"
     _draw_ends(sheet, top, head, sheet.owner, Face.BOLD)
     _draw_ends(sheet, top - 14, words.period(content.assessment.period), flow.head, Face.REGULAR)
-    canvas.setStrokeColor(BLACK)
-    canvas.setLineWidth(0.8)
-    canvas.line(page.left, top - 21, page.text_right, top - 21)
+    pen.colours(stroke=BLACK, width=0.8)
+    pen.line(0, top - 21, end, top - 21)
     foot = 34
-    code = f"{words(Phrase.CHECK_CODE)} {content.check_code}"
-    canvas.line(page.left, foot + 14, page.text_right, foot + 14)
-    fonts.draw(canvas, page.left, foot, code, plain)
-    total = page.text_right - fonts.width("000", _SIZE)
-    fonts.draw(canvas, total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), plain_end)
-    flow.draw_page_total(total, foot, Lettering(_SIZE, colour=BLACK))
+    pen.line(0, foot + 14, end, foot + 14)
+    pen.text(0, foot, f"{words(Phrase.CHECK_CODE)} {content.check_code}", plain)
+    total = end - fonts.width("000", _SIZE)
+    pen.text(total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), plain_end)
+    flow.want_page_total(lambda number: pen.text(total, foot, number, Lettering(_SIZE, colour=BLACK)))
 
 
-def _draw_ends(sheet: MeetingSheet, y: float, left: str, right: str, face: Face) -> None:
-    """Draw one text from the left and one to the right, in a smaller size where both would not have room."""
-    canvas, page = sheet.flow.canvas, sheet.flow.geometry
-    size = fonts.size_for(left + right, page.text_width - _BETWEEN, _SIZE, _LEAST, face)
-    used = fonts.draw(canvas, page.left, y, left, Lettering(size, face, colour=BLACK))
-    shown = fonts.fitted(right, page.text_width - used - _BETWEEN, size, face)
-    fonts.draw(canvas, page.text_right, y, shown, Lettering(size, face, Anchor.END, BLACK))
+def _draw_ends(sheet: MeetingSheet, y: float, first: str, last: str, face: Face) -> None:
+    """Draw one text where lines begin and one where they end, in a smaller size where both would not have room."""
+    pen, end = sheet.flow.pen(), sheet.flow.geometry.text_width
+    size = fonts.size_for(first + last, end - _BETWEEN, _SIZE, _LEAST, face)
+    used = pen.text(0, y, first, Lettering(size, face, colour=BLACK))
+    shown = fonts.fitted(last, end - used - _BETWEEN, size, face)
+    pen.text(end, y, shown, Lettering(size, face, Anchor.END, BLACK))

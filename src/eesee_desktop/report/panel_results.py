@@ -5,8 +5,10 @@ Votes stand here without pseudonyms, and not at all where fewer than the instrum
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from io import BytesIO
 
 from reportlab.platypus.flowables import Flowable
@@ -19,10 +21,12 @@ from eesee_desktop.domain.instrument import DisagreementRule, Instrument
 from eesee_desktop.domain.panel import Round, Spread, last_spread, may_show_votes, spread_of, votes_on
 from eesee_desktop.domain.score import steps
 from eesee_desktop.domain.scoring import written_share
-from eesee_desktop.report import fonts
+from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import MeetingContent
-from eesee_desktop.report.flowables import PrintedHeading, plain_paragraph
-from eesee_desktop.report.fonts import Anchor, Face, Lettering
+from eesee_desktop.report.direction import printing_in
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.flowables import PrintedHeading
+from eesee_desktop.report.fonts import Anchor, Lettering
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (
     BLACK,
@@ -35,10 +39,13 @@ from eesee_desktop.report.meeting_sheet import (
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraph import plain_paragraph
+from eesee_desktop.report.pen import Pen
+from eesee_desktop.report.tags import Element
 
 _PICTURE = 190.0
-_LINE = replace(SHEET_BODY, size=11.5, leading=15.5, after=0)
-_NAME = replace(SHEET_BODY, size=13, leading=17, face=Face.BOLD, after=1)
+_LINE = replace(SHEET_BODY, size=11.5, leading=15.5, after=0, follows_paper=True)
+_NAME = replace(SHEET_BODY, size=13, leading=17, face=Face.BOLD, after=1, follows_paper=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,11 @@ def render_results_sheet(content: MeetingContent) -> bytes:
     Raises:
         KnownError: FIELD_UNKNOWN for a dimension that no panel scores, FONT_MISSING.
     """
+    with printing_in(Words(content.language).language):
+        return _printed_results(content)
+
+
+def _printed_results(content: MeetingContent) -> bytes:
     stream = BytesIO()
     sheet = new_sheet(content, PanelPhrase.RESULTS_SHEET, stream)
     words, flow = sheet.words, sheet.flow
@@ -99,7 +111,7 @@ def render_results_sheet(content: MeetingContent) -> bytes:
     for votes in (*shown, *(one for one in dimensions if not one.is_shown)):
         name = sheet.name_of(content.instrument.dimension(votes.dimension))
         text: list[Flowable] = [
-            plain_paragraph(name, _NAME),
+            plain_paragraph(name, _NAME, element=Element("H2")),
             *(plain_paragraph(line, _LINE) for line in _said_of(votes, content.instrument, words)),
         ]
         text.append(_outcome(votes, sheet))
@@ -115,6 +127,11 @@ def render_agenda(content: MeetingContent) -> bytes:
     Raises:
         KnownError: FIELD_UNKNOWN for a dimension that no panel scores, FONT_MISSING.
     """
+    with printing_in(Words(content.language).language):
+        return _printed_agenda(content)
+
+
+def _printed_agenda(content: MeetingContent) -> bytes:
     stream = BytesIO()
     sheet = new_sheet(content, PanelPhrase.AGENDA, stream)
     words, flow = sheet.words, sheet.flow
@@ -132,7 +149,11 @@ def render_agenda(content: MeetingContent) -> bytes:
     for phrase, group in groups:
         for position, votes in enumerate(group):
             number += 1
-            title = [plain_paragraph(words(phrase), replace(SHEET_PART, after=6))] if position == 0 else []
+            title = (
+                [plain_paragraph(words(phrase), replace(SHEET_PART, after=6), element=Element("H2"))]
+                if position == 0
+                else []
+            )
             flow.add([heads.block(votes, *title, _item(sheet, content, votes, number))])
     flow.finish()
     return stream.getvalue()
@@ -162,7 +183,7 @@ class _Heads:
         flow.head = words.listed(words.numbering(one) for one in self._shown)
 
 
-class _Beside(Flowable):
+class _Beside(OnPaper):
     """Text on the left, a picture on the right, a rule below."""
 
     def __init__(self, text: list[Flowable], picture: Flowable) -> None:
@@ -174,28 +195,26 @@ class _Beside(Flowable):
         """Return its size."""
         self.width = availWidth
         self._picture_size = self._picture.wrap(_PICTURE, availHeight)
-        room = availWidth - self._picture_size[0] - 16
-        self._heights = [part.wrap(room, availHeight)[1] + part.getSpaceAfter() for part in self._text]
+        self._room = availWidth - self._picture_size[0] - 16
+        self._heights = [part.wrap(self._room, availHeight)[1] + part.getSpaceAfter() for part in self._text]
         self.height = max(sum(self._heights), self._picture_size[1]) + 10
         return availWidth, self.height
 
     def draw(self) -> None:
         """Draw both from the top."""
-        y = self.height
+        pen, y = Pen(self.canv, self.width), self.height
         for part, height in zip(self._text, self._heights, strict=True):
-            part.drawOn(self.canv, 0, y - height + part.getSpaceAfter())
+            part.drawOn(self.canv, pen.part(0, self._room), y - height + part.getSpaceAfter())
             y -= height
-        self._picture.drawOn(
-            self.canv, self.width - self._picture_size[0], self.height - self._picture_size[1]
-        )
+        wide, tall = self._picture_size
+        self._picture.drawOn(self.canv, pen.part(self.width - wide, wide), self.height - tall)
         self.canv.saveState()
-        self.canv.setStrokeColor(grey(0.5))
-        self.canv.setLineWidth(0.5)
-        self.canv.line(0, 0, self.width, 0)
+        pen.colours(stroke=grey(0.5), width=0.5)
+        pen.line(0, 0, self.width, 0)
         self.canv.restoreState()
 
 
-class _WriteLine(Flowable):
+class _WriteLine(OnPaper):
     """A word and a line to write on, with room for minutes at its end where there is a word for them."""
 
     def __init__(self, label: str, minutes: str = "") -> None:
@@ -211,20 +230,24 @@ class _WriteLine(Flowable):
 
     def draw(self) -> None:
         """Draw label, line and room for minutes."""
-        canvas = self.canv
-        end = fonts.draw(canvas, 0, 6, self._label, Lettering(11.5, colour=BLACK)) + 6
+        pen = Pen(self.canv, self.width)
         right = self.width
+        with self.canv.tag(Element("P")):
+            end = pen.text(0, 6, self._label, Lettering(11.5, colour=BLACK)) + 6
+            if self._minutes:
+                label = Lettering(11.5, anchor=Anchor.END, colour=BLACK)
+                pen.text(end, 6, " ", Lettering(11.5))
+                right -= pen.text(self.width, 6, self._minutes, label) + 4
+        pen.colours(stroke=BLACK, width=0.6)
         if self._minutes:
-            label = Lettering(11.5, anchor=Anchor.END, colour=BLACK)
-            right -= fonts.draw(canvas, self.width, 6, self._minutes, label) + 4
-            canvas.line(right - 30, 4, right, 4)
+            pen.line(right - 30, 4, right, 4)
             right -= 44
-        canvas.setLineWidth(0.6)
-        canvas.line(end, 4, right, 4)
+        pen.line(end, 4, right, 4)
 
 
 def _title(sheet: MeetingSheet, content: MeetingContent, lead: str) -> Iterator[Flowable]:
-    yield plain_paragraph(sheet.words(sheet.kind), replace(SHEET_TITLE, size=24, leading=30))
+    title = replace(SHEET_TITLE, size=24, leading=30)
+    yield plain_paragraph(sheet.words(sheet.kind), title, element=Element("H1"))
     place = f"{content.country_name}, {sheet.words.period(content.assessment.period)}"
     yield plain_paragraph(place, replace(SHEET_BODY, size=13, leading=19))
     yield plain_paragraph(lead, replace(SHEET_BODY, after=10))
@@ -250,7 +273,9 @@ def _item(sheet: MeetingSheet, content: MeetingContent, votes: DimensionVotes, n
     """Return a dimension of the agenda: figures, a question, room for the outcome."""
     words, spread = sheet.words, votes.spread
     name = sheet.name_of(content.instrument.dimension(votes.dimension))
-    text: list[Flowable] = [plain_paragraph(f"{words.numbering(number)}.  {name}", _NAME)]
+    text: list[Flowable] = [
+        plain_paragraph(f"{words.numbering(number)}.  {name}", _NAME, element=Element("H3"))
+    ]
     text += [plain_paragraph(line, _LINE) for line in _said_of(votes, content.instrument, words)]
     if spread.counts and not votes.is_hidden:
         text.append(plain_paragraph(_question(sheet, content, votes), replace(_LINE, face=Face.ITALIC)))
@@ -379,7 +404,7 @@ def _furthest_apart_first(dimensions: Iterable[DimensionVotes]) -> list[Dimensio
     return sorted(dimensions, key=lambda votes: furthest_apart(votes.spread))
 
 
-class _SpreadPicture(Flowable):
+class _SpreadPicture(OnPaper):
     """A row for each score and a square for each vote, the median marked; empty rows where votes are hidden."""
 
     _ROW = 12.5
@@ -401,39 +426,41 @@ class _SpreadPicture(Flowable):
 
     def draw(self) -> None:
         """Draw scale, squares and median."""
-        canvas = self.canv
         # Here too, although the lines beside it say so already: the picture must not depend on what its
         # caller thought of.
         counts = {} if self._is_hidden else {score.exact: count for score, count in self._spread.counts}
+        left, bottom = self.canv.absolutePosition(0, 0)
+        box = f"[{left:.2f} {bottom:.2f} {left + self.width:.2f} {bottom + self.height:.2f}]"
+        said = "; ".join(f"{self._figure(score.exact)}: {counts.get(score.exact, 0)}" for score in self._steps)
+        layout = {"Layout": {"BBox": box, "Placement": "/Block"}}
+        # Of rows that are all empty, votes or none, there is nothing to tell.
+        figure = Element("Figure", alternative=said, attributes=layout)
+        with self.canv.tag(figure) if counts else nullcontext():
+            self._draw_rows(Pen(self.canv, self.width), counts)
+
+    def _draw_rows(self, pen: Pen, counts: Mapping[Fraction, int]) -> None:
         room = self.width - self._LEFT - 50
         # Smaller squares where many gave one score: the row must not run out of the picture.
         side = min(9.5, room / max([*counts.values(), 1]) - 1.5)
-        canvas.saveState()
-        canvas.setStrokeColor(BLACK)
-        canvas.setLineWidth(0.8)
-        canvas.line(self._LEFT - 6, 0, self._LEFT - 6, self.height)
+        self.canv.saveState()
+        pen.colours(stroke=BLACK, width=0.8)
+        pen.line(self._LEFT - 6, 0, self._LEFT - 6, self.height)
         for number, score in enumerate(self._steps):
             y = self.height - self._ROW * (number + 1)
             label = Lettering(10.5, Face.BOLD, Anchor.END, BLACK)
-            fonts.draw(canvas, self._LEFT - 11, y + 2, self._figure(score.exact), label)
-            canvas.setFillColor(grey(0.25))
+            pen.text(self._LEFT - 11, y + 2, self._figure(score.exact), label)
+            pen.colours(fill=grey(0.25))
             for place in range(counts.get(score.exact, 0)):
-                canvas.rect(self._LEFT + place * (side + 1.5), y + 1, side, side, stroke=0, fill=1)
+                pen.box(self._LEFT + place * (side + 1.5), y + 1, (side, side), fill=True)
         if counts and self._spread.median is not None:
-            self._draw_median(float(self._spread.median))
-        canvas.restoreState()
+            self._draw_median(pen, float(self._spread.median))
+        self.canv.restoreState()
 
-    def _draw_median(self, median: float) -> None:
-        canvas = self.canv
+    def _draw_median(self, pen: Pen, median: float) -> None:
         first = float(self._steps[0].exact)
         step = float(self._steps[1].exact) - first
         y = self.height - self._ROW * ((median - first) / step + 0.5)
         x = self.width - 46
-        path = canvas.beginPath()
-        path.moveTo(x - 7, y)
-        path.lineTo(x, y + 4)
-        path.lineTo(x, y - 4)
-        path.close()
-        canvas.setFillColor(BLACK)
-        canvas.drawPath(path, stroke=0, fill=1)
-        fonts.draw(canvas, x + 3, y - 3, self._label, Lettering(9, colour=BLACK))
+        pen.colours(fill=BLACK)
+        pen.shape([(x - 7, y), (x, y + 4), (x, y - 4)], fill=True)
+        pen.text(x + 3, y - 3, self._label, Lettering(9, colour=BLACK))

@@ -10,16 +10,21 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
-from reportlab.platypus.flowables import Flowable, HRFlowable
+from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.tables import Table, TableStyle
 
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.markup.blocks import LINE_BREAK, Alignment, Block, BlockKind, Grid, Run, parts_of
 from eesee_desktop.markup.links import bare_addresses_in
 from eesee_desktop.markup.read import read
-from eesee_desktop.report.flowables import PrintedHeading, Side, Style, TextRun, paragraph
-from eesee_desktop.report.fonts import Face
+from eesee_desktop.report.direction import paper_language
+from eesee_desktop.report.faces import Face, font_name
+from eesee_desktop.report.flowables import PrintedHeading, Rule
 from eesee_desktop.report.layout import PALE
+from eesee_desktop.report.need import is_rtl_text
+from eesee_desktop.report.paragraph import Paragraph, paragraph
+from eesee_desktop.report.runs import Side, Style, TextRun
+from eesee_desktop.report.tags import Element
 
 _STEP = 17.0
 _BULLETS = ("•", "–", "·")
@@ -30,6 +35,7 @@ _CELL_PADDING = 4.0
 _MOST_COLUMNS = 8
 # A head that takes a good part of a page leaves no room for rows below it, so it is not repeated.
 _LONGEST_HEAD = 120
+_COLUMN_HEAD = {"Table": {"Scope": "/Column"}}
 _SIDES: dict[Alignment, Side] = {Alignment.CENTRE: TA_CENTER, Alignment.RIGHT: TA_RIGHT}
 
 
@@ -42,9 +48,9 @@ def flowables(markdown: str, style: Style) -> list[Flowable]:
     return set_blocks(read(markdown), style)
 
 
-def set_blocks(blocks: Sequence[Block], style: Style) -> list[Flowable]:
-    """Return what :func:`flowables` does, of a text that was read."""
-    return list(_Setter(style, _numbers_of(blocks)).set(blocks))
+def set_blocks(blocks: Sequence[Block], style: Style, listed: Element | None = None) -> list[Flowable]:
+    """Return what :func:`flowables` does, of a text that was read; its outermost list is ``listed``."""
+    return list(_Setter(style, _numbers_of(blocks), listed).set(blocks))
 
 
 def inline_runs(markdown: str) -> list[TextRun]:
@@ -81,13 +87,18 @@ class _Setter:
         reached: The number of the last item in each list that is open, the outermost first.
         was_in_list: The block before stood in a list.
         has_note: A note was set; above the first stands a rule.
+        outermost: The list that items on the first level belong to; None for one of their own.
+        lists: Those that are open in the structure of the document, the outermost first, each with the body of its
+            last item.
     """
 
     base: Style
     numbers: Mapping[str, str]
+    outermost: Element | None = None
     reached: list[tuple[BlockKind, int]] = field(default_factory=list)
     was_in_list: bool = False
     has_note: bool = False
+    lists: list[tuple[Element, Element]] = field(default_factory=list)
 
     def set(self, blocks: Sequence[Block]) -> Iterator[Flowable]:
         """Yield what blocks look like."""
@@ -102,9 +113,42 @@ class _Setter:
                 pieces = _pieces(part.runs, self.numbers)
                 if part.kind is BlockKind.HEADING:
                     bold = replace(style, face=Face.BOLD, after=3.0)
-                    yield PrintedHeading([paragraph(pieces, bold)], before=6, after=3)
+                    yield PrintedHeading([paragraph(pieces, bold, element=Element("H"))], before=6, after=3)
                 else:
-                    yield paragraph(pieces, style, bullet)
+                    element, label = self._element(part)
+                    yield Paragraph(pieces, style, bullet, element=element, label=label)
+
+    def _element(self, block: Block) -> tuple[Element, Element | None]:
+        """Return what a block is in the structure of the document, and what its bullet is."""
+        if not block.is_item:
+            inside = (
+                self.lists[min(block.depth, len(self.lists)) - 1][1] if block.depth and self.lists else None
+            )
+            if block.kind is BlockKind.QUOTATION:
+                inside = Element("BlockQuote", inside)
+            return Element("P", inside), None
+        del self.lists[block.level :]
+        while len(self.lists) < block.level - 1:  # an item two levels deeper than the last one
+            self._open_item(self._new_list(""))
+        if len(self.lists) < block.level or self.reached[-1][1] == block.first_number:
+            del self.lists[block.level - 1 :]
+            whole = self._new_list("/Decimal" if block.kind is BlockKind.NUMBERED else "/Disc")
+        else:
+            whole = self.lists.pop()[0]
+        item = self._open_item(whole)
+        return Element("P", self.lists[-1][1]), Element("Lbl", item)
+
+    def _new_list(self, numbering: str) -> Element:
+        inside = self.lists[-1][1] if self.lists else None
+        whole = self.outermost if not self.lists and self.outermost is not None else Element("L", inside)
+        if numbering:
+            whole.attributes = {"List": {"ListNumbering": numbering}}
+        return whole
+
+    def _open_item(self, whole: Element) -> Element:
+        item = Element("LI", whole)
+        self.lists.append((whole, Element("LBody", item)))
+        return item
 
     def _bullet(self, block: Block) -> str | None:
         if not block.is_item:
@@ -142,8 +186,7 @@ class _Setter:
 
     def _note(self, block: Block) -> Iterator[Flowable]:
         if not self.has_note:
-            rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceBefore=0, spaceAfter=0)
-            yield PrintedHeading([rule], following=26, before=4, after=4)
+            yield PrintedHeading([Rule()], following=26, before=4, after=4)
         self.has_note = True
         number = TextRun(self.numbers[block.label], is_raised=True)
         pieces = [number, TextRun(" "), *_pieces(block.runs[1:], self.numbers)]
@@ -151,7 +194,7 @@ class _Setter:
         small = replace(
             base, size=base.size * _NOTE_SCALE, leading=base.leading * _NOTE_SCALE, after=base.after * 0.5
         )
-        yield paragraph(pieces, small)
+        yield paragraph(pieces, small, element=Element("P", Element("Note")))
 
     def _table(self, table: Grid) -> Iterator[Flowable]:
         style = self._style(table)
@@ -159,7 +202,13 @@ class _Setter:
             for row in table.rows:
                 yield paragraph(self._row_pieces(row), style)
             return
-        rows = [[self._cell(cell, style) for cell in row] for row in table.rows]
+        whole = Element("Table")
+        rows: list[list[Flowable]] = []
+        for row in table.rows:
+            line = Element("TR", whole)
+            cells: list[Flowable] = [self._cell(cell, style, line) for cell in row]
+            # Columns follow each other as the words of the table do; they are read as they were written.
+            rows.append(cells[::-1] if _is_rtl(table) else cells)
         grid = Table(
             rows,
             # Equal widths: by content, one long word would decide.
@@ -176,6 +225,8 @@ class _Setter:
             TableStyle(
                 [
                     ("GRID", (0, 0), (-1, -1), 0.5, PALE),
+                    # Of the cells only their paragraphs are seen; but the library would name its own face in the file.
+                    ("FONTNAME", (0, 0), (-1, -1), font_name(Face.REGULAR)),
                     ("VALIGN", (0, 0), (-1, -1), "TOP"),
                     ("LEFTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
                     ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_PADDING),
@@ -192,9 +243,12 @@ class _Setter:
                 yield TextRun(" | ", is_quiet=True)
             yield from _pieces(cell.runs, self.numbers)
 
-    def _cell(self, cell: Block, style: Style) -> Flowable:
+    def _cell(self, cell: Block, style: Style, row: Element) -> Flowable:
         place = cell.place
-        face = Face.BOLD if place is not None and place.row == 0 else style.face
+        is_head = place is not None and place.row == 0
+        face = Face.BOLD if is_head else style.face
+        element = Element("TH", row, attributes=_COLUMN_HEAD) if is_head else Element("TD", row)
+        row.kids.append(element)
         small = replace(
             style,
             size=style.size * _CELL_SCALE,
@@ -210,8 +264,16 @@ class _Setter:
         )
         alignment = place.alignment if place is not None else Alignment.NONE
         return paragraph(
-            _pieces(cell.runs, self.numbers), replace(small, alignment=_SIDES.get(alignment, TA_LEFT))
+            _pieces(cell.runs, self.numbers),
+            replace(small, alignment=_SIDES.get(alignment, TA_LEFT)),
+            element=Element("P", element),
+            is_repeated=is_head,
         )
+
+
+def _is_rtl(table: Grid) -> bool:
+    found = is_rtl_text("".join(cell.text for row in table.rows for cell in row))
+    return paper_language().is_rtl if found is None else found
 
 
 def _pieces(runs: Sequence[Run], numbers: Mapping[str, str]) -> Iterator[TextRun]:

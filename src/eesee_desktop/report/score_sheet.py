@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.flowables import Flowable, Spacer
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -26,10 +25,12 @@ from eesee_desktop.domain.sheet import (
     reason_field,
     score_field,
 )
-from eesee_desktop.report import fonts
+from eesee_desktop.report.canvas import OnPaper, PaperCanvas
 from eesee_desktop.report.content import SheetContent, TellProgress
-from eesee_desktop.report.flowables import PrintedHeading, TextRun, paragraph, plain_paragraph
-from eesee_desktop.report.fonts import Face, Lettering
+from eesee_desktop.report.direction import printing_in
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.flowables import PrintedHeading
+from eesee_desktop.report.fonts import Lettering
 from eesee_desktop.report.layout import grey
 from eesee_desktop.report.meeting_sheet import (
     BLACK,
@@ -43,6 +44,10 @@ from eesee_desktop.report.meeting_sheet import (
 )
 from eesee_desktop.report.messages.phrases import PanelPhrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraph import item, paragraph, plain_paragraph
+from eesee_desktop.report.pen import Pen
+from eesee_desktop.report.runs import TextRun
+from eesee_desktop.report.tags import Element
 
 _HOW_TO = (
     PanelPhrase.HOW_TO_JUDGE,
@@ -71,6 +76,11 @@ def render_score_sheet(content: SheetContent, progress: TellProgress | None = No
     Raises:
         KnownError: FIELD_UNKNOWN for a dimension that no panel scores, OPERATION_CANCELLED, FONT_MISSING.
     """
+    with printing_in(Words(content.language).language):
+        return _printed(content, progress)
+
+
+def _printed(content: SheetContent, progress: TellProgress | None) -> bytes:
     stream = BytesIO()
     sheet = new_sheet(content, PanelPhrase.SCORE_SHEET, stream)
     copies: tuple[MemberId | None, ...] = content.members or (None,)
@@ -93,6 +103,11 @@ def render_fillable_sheet(content: SheetContent, member: MemberId | None = None)
     Raises:
         KnownError: FIELD_UNKNOWN for a dimension that no panel scores, FONT_MISSING.
     """
+    with printing_in(Words(content.language).language):
+        return _printed_form(content, member)
+
+
+def _printed_form(content: SheetContent, member: MemberId | None) -> bytes:
     stream = BytesIO()
     sheet = new_sheet(content, PanelPhrase.SCORE_SHEET, stream)
     # In the file itself and not in its name, which mail programs and phones change.
@@ -137,7 +152,8 @@ def _explanation(
     dimensions: tuple[Dimension, ...],
 ) -> Iterator[Flowable]:
     words = sheet.words
-    yield plain_paragraph(words(PanelPhrase.SCORE_SHEET), replace(SHEET_TITLE, size=26, leading=32))
+    title = replace(SHEET_TITLE, size=26, leading=32)
+    yield plain_paragraph(words(PanelPhrase.SCORE_SHEET), title, element=Element("H1"))
     yield plain_paragraph(
         f"{content.country_name}, {words.period(content.assessment.period)}",
         replace(SHEET_BODY, size=13, leading=19),
@@ -147,17 +163,16 @@ def _explanation(
         yield _PseudonymLine(words(PanelPhrase.YOUR_PSEUDONYM), form)
     yield _part(words(PanelPhrase.HOW_TO))
     first = PanelPhrase.HOW_TO_TICK if form is None else PanelPhrase.HOW_TO_TYPE
+    how_to = _list("/Decimal")
     for number, phrase in enumerate((first, *_HOW_TO), 1):
-        yield paragraph(
-            [TextRun(words(phrase))], replace(SHEET_BODY, indent=22), f"{words.numbering(number)}."
+        yield item(
+            [TextRun(words(phrase))], replace(SHEET_BODY, indent=22), f"{words.numbering(number)}.", how_to
         )
     yield _part(words(PanelPhrase.SCALE))
+    scale = _list("/Decimal")
     for number, word in enumerate(content.instrument.scale, 1):
-        yield paragraph(
-            [TextRun(word.in_language(words.language))],
-            replace(SHEET_BODY, indent=22, after=0),
-            words.numbering(number),
-        )
+        runs = [TextRun(word.in_language(words.language))]
+        yield item(runs, replace(SHEET_BODY, indent=22, after=0), words.numbering(number), scale)
     yield _part(words(PanelPhrase.ASKED))
     # Number and name stay on one line.
     names = (sheet.name_of(dimension).replace(" ", "\N{NO-BREAK SPACE}", 1) for dimension in dimensions)
@@ -165,24 +180,29 @@ def _explanation(
 
 
 def _part(title: str) -> PrintedHeading:
-    return PrintedHeading([plain_paragraph(title, SHEET_PART)], following=40, before=12, after=4)
+    heading = plain_paragraph(title, SHEET_PART, element=Element("H2"))
+    return PrintedHeading([heading], following=40, before=12, after=4)
+
+
+def _list(numbering: str) -> Element:
+    return Element("L", attributes={"List": {"ListNumbering": numbering}})
 
 
 def _dimension(sheet: MeetingSheet, dimension: Dimension, form: _SheetForm | None) -> Iterator[Flowable]:
     words, content = sheet.words, sheet.content
     language = words.language
-    yield PrintedHeading([plain_paragraph(sheet.name_of(dimension), SHEET_TITLE)], following=120, after=4)
+    name = plain_paragraph(sheet.name_of(dimension), SHEET_TITLE, element=Element("H1"))
+    yield PrintedHeading([name], following=120, after=4)
     if dimension.questions:
         yield _part(words(PanelPhrase.QUESTIONS))
+    listed = _list("/Disc")
     for question in dimension.questions:
-        yield paragraph(
-            [TextRun(question.in_language(language))], replace(SHEET_BODY, indent=16, bullet_indent=2), "•"
-        )
+        runs = [TextRun(question.in_language(language))]
+        yield item(runs, replace(SHEET_BODY, indent=16, bullet_indent=2), "•", listed)
     tick = PanelPhrase.TICK_ONE if form is None else PanelPhrase.CLICK_ONE
     heading = [TextRun(words(PanelPhrase.YOUR_SCORE), bold=True), TextRun(f" – {words(tick)}")]
-    yield PrintedHeading(
-        [paragraph(heading, replace(SHEET_PART, face=Face.REGULAR))], following=60, before=10, after=3
-    )
+    part = paragraph(heading, replace(SHEET_PART, face=Face.REGULAR), element=Element("H2"))
+    yield PrintedHeading([part], following=60, before=10, after=3)
     for score in steps(content.instrument.step):
         yield _level(sheet, dimension, score, form)
     # Below the steps and without a figure, so that nobody takes it for a score of 0.
@@ -210,7 +230,7 @@ def _level(sheet: MeetingSheet, dimension: Dimension, score: Score, form: _Sheet
 class _SheetForm:
     """The form fields of a sheet, drawn where the flowables stand."""
 
-    def __init__(self, canvas: Canvas, words: Words) -> None:
+    def __init__(self, canvas: PaperCanvas, words: Words) -> None:
         self._form = canvas.acroForm
         self._canvas = canvas
         self._words = words
@@ -294,7 +314,7 @@ class _SheetForm:
         return f"{self._words.numbering(dimension.id)} {dimension.name.in_language(self._words.language)}"
 
 
-class _LevelRow(Flowable):
+class _LevelRow(OnPaper):
     """A box and what ticking it means.
 
     Args:
@@ -329,20 +349,25 @@ class _LevelRow(Flowable):
     def draw(self) -> None:
         """Draw box and words, the box level with the first line."""
         canvas, y = self.canv, self.height - _BOX
-        lift = 2.0 if self._figure else (_BOX - self._text.height) / 2
-        self._text.drawOn(canvas, self._left, self.height - self._text.height - max(lift, 0.0))
-        fonts.draw(canvas, _DIGIT_LEFT, y + 3.5, self._figure, Lettering(_DIGIT, Face.BOLD, colour=BLACK))
+        pen = Pen(canvas, self.width)
         if self._form is not None:
-            self._form.add_score(self._dimension, self._score, canvas.absolutePosition(0, y))
-            return
-        canvas.saveState()
-        canvas.setStrokeColor(BLACK)
-        canvas.setLineWidth(1.2)
-        canvas.rect(0, y, _BOX, _BOX, stroke=1, fill=0)
-        canvas.restoreState()
+            corner = canvas.absolutePosition(pen.part(0, _BOX), y)
+            self._form.add_score(self._dimension, self._score, corner)
+        else:
+            canvas.saveState()
+            pen.colours(stroke=BLACK, width=1.2)
+            pen.box(0, y, (_BOX, _BOX), stroke=True)
+            canvas.restoreState()
+        if self._figure:
+            with canvas.tag(Element("P")):
+                figure = Lettering(_DIGIT, Face.BOLD, colour=BLACK)
+                pen.text(_DIGIT_LEFT, y + 3.5, f"{self._figure} ", figure)
+        lift = 2.0 if self._figure else (_BOX - self._text.height) / 2
+        x = pen.part(self._left, self.width - self._left)
+        self._text.drawOn(canvas, x, self.height - self._text.height - max(lift, 0.0))
 
 
-class _ReasonSpace(Flowable):
+class _ReasonSpace(OnPaper):
     """Room for a reason: the rest of the page, ruled for handwriting or one field of a form."""
 
     def __init__(self, dimension: Dimension, label: str, form: _SheetForm | None) -> None:
@@ -362,23 +387,24 @@ class _ReasonSpace(Flowable):
     def draw(self) -> None:
         """Draw the label and the room below it."""
         canvas = self.canv
-        fonts.draw(canvas, 0, self.height - 14, self._label, Lettering(12.5, Face.BOLD, colour=BLACK))
+        pen = Pen(canvas, self.width)
+        with canvas.tag(Element("H2")):
+            pen.text(0, self.height - 14, self._label, Lettering(12.5, Face.BOLD, colour=BLACK))
         top = self.height - 22
         if self._form is not None:
             x, y = canvas.absolutePosition(0, 0)
             self._form.add_reason(self._dimension, (x, y, self.width, top))
             return
         canvas.saveState()
-        canvas.setStrokeColor(grey(0.45))
-        canvas.setLineWidth(0.6)
+        pen.colours(stroke=grey(0.45), width=0.6)
         y = top - _LINE + 4
         while y >= 0:
-            canvas.line(0, y, self.width, y)
+            pen.line(0, y, self.width, y)
             y -= _LINE
         canvas.restoreState()
 
 
-class _PseudonymLine(Flowable):
+class _PseudonymLine(OnPaper):
     """Where a member writes the pseudonym, on a sheet that was not made for anybody in particular."""
 
     def __init__(self, label: str, form: _SheetForm | None) -> None:
@@ -395,11 +421,12 @@ class _PseudonymLine(Flowable):
     def draw(self) -> None:
         """Draw label and line, or label and field."""
         canvas = self.canv
-        end = fonts.draw(canvas, 0, 10, self._label, Lettering(12.5, Face.BOLD, colour=BLACK)) + 10
+        pen = Pen(canvas, self.width)
+        with canvas.tag(Element("P")):
+            end = pen.text(0, 10, self._label, Lettering(12.5, Face.BOLD, colour=BLACK)) + 10
         if self._form is not None:
-            x, y = canvas.absolutePosition(end, 3)
+            x, y = canvas.absolutePosition(pen.part(end, 160), 3)
             self._form.add_member((x, y, 160, 24))
             return
-        canvas.setStrokeColor(BLACK)
-        canvas.setLineWidth(0.8)
-        canvas.line(end, 7, end + 180, 7)
+        pen.colours(stroke=BLACK, width=0.8)
+        pen.line(end, 7, end + 180, 7)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from reportlab.platypus.flowables import Flowable, HRFlowable, Spacer
+from reportlab.platypus.flowables import Flowable, Spacer
 
 from eesee_desktop.domain.assessment import DimensionEntry
 from eesee_desktop.domain.instrument import Dimension, Principle, Provisional
@@ -21,19 +21,14 @@ from eesee_desktop.markup.blocks import as_item
 from eesee_desktop.markup.read import read
 from eesee_desktop.report.charts import DimensionRow, DimensionTable, ScoreBar, ScorePicture, StepsLine
 from eesee_desktop.report.content import DraftContent
-from eesee_desktop.report.flowables import (
-    Paragraph,
-    PrintedHeading,
-    Style,
-    TextRun,
-    paragraph,
-    plain_paragraph,
-)
-from eesee_desktop.report.fonts import Face
-from eesee_desktop.report.layout import ACCENT, PALE, QUIET
+from eesee_desktop.report.faces import Face
+from eesee_desktop.report.flowables import PrintedHeading, Rule
+from eesee_desktop.report.layout import ACCENT, QUIET
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraph import Paragraph, item, paragraph, plain_paragraph
 from eesee_desktop.report.prose import flowables, inline_runs, set_blocks
+from eesee_desktop.report.runs import Style, TextRun
 from eesee_desktop.report.score_words import (
     external_note,
     named_members,
@@ -44,12 +39,13 @@ from eesee_desktop.report.score_words import (
 )
 from eesee_desktop.report.sources import cited_in
 from eesee_desktop.report.standing import standing_text
+from eesee_desktop.report.tags import Element
 from eesee_desktop.report.typesetter import BODY, QUIET_SMALL, SMALL, Typesetter, place_of
 
 # There is one note in the standing parts of a report, below the score of principle 1.
 _NOTE_MARK = "1"
-_FIGURE = Style(size=34, leading=40, face=Face.BOLD, colour=ACCENT, after=2.0)
-_WORKING = Style(size=11, leading=16, after=3.0)
+_FIGURE = Style(size=34, leading=40, face=Face.BOLD, colour=ACCENT, after=2.0, follows_paper=True)
+_WORKING = Style(size=11, leading=16, after=3.0, follows_paper=True)
 
 
 def draw_introduction(typesetter: Typesetter) -> None:
@@ -142,8 +138,9 @@ def draw_recommendations(typesetter: Typesetter) -> None:
         title = words(audience, country=content.country_name)
         typesetter.flow.add([typesetter.part(f"to-{audience.value}", title, 1)])
         typesetter.flow.add(questions)
-        for item in items:
-            typesetter.flow.add(_recommendation(typesetter, item))
+        listed = Element("L")
+        for recommendation in items:
+            typesetter.flow.add(_recommendation(typesetter, recommendation, listed))
         if not items and not content.assessment.is_sealed:
             typesetter.flow.add(
                 [plain_paragraph(words(Phrase.NONE_GIVEN), replace(typesetter.body, face=Face.ITALIC))]
@@ -172,11 +169,14 @@ def draw_notice(typesetter: Typesetter) -> None:
         "notice", assessment, typesetter.content.instrument, words
     )
     paragraphs = flowables(notice, typesetter.numbered(SMALL))
-    rule = HRFlowable(width=90, thickness=0.6, color=PALE, hAlign="LEFT", spaceAfter=8)
     typesetter.flow.add(
         # The rule and the first words in one block, or the rule could end a page and the notice begin the
         # next.
-        [Spacer(1, 22), PrintedHeading([rule, *paragraphs[:1]], following=0, after=6), *paragraphs[1:]]
+        [
+            Spacer(1, 22),
+            PrintedHeading([Rule(after=8), *paragraphs[:1]], following=0, after=6),
+            *paragraphs[1:],
+        ]
     )
 
 
@@ -194,7 +194,9 @@ def _score_block(typesetter: Typesetter, principle: Principle, result: Principle
         # is none.
         missing = words.listed(words.numbering(one) for one in result.missing)
         text = words(Phrase.MISSING_SCORES, dimensions=missing) if missing else words(Phrase.NOT_SCORED)
-        yield plain_paragraph(text, replace(BODY, face=Face.ITALIC, colour=QUIET, before=6))
+        yield plain_paragraph(
+            text, replace(BODY, face=Face.ITALIC, colour=QUIET, before=6, follows_paper=True)
+        )
     else:
         yield Spacer(1, 8)
         yield _figure(typesetter, principle, result)
@@ -216,7 +218,7 @@ def _score_block(typesetter: Typesetter, principle: Principle, result: Principle
 
 
 def _label() -> Style:
-    return Style(size=8.5, leading=14, face=Face.BOLD, colour=ACCENT, after=0)
+    return Style(size=8.5, leading=14, face=Face.BOLD, colour=ACCENT, after=0, follows_paper=True)
 
 
 def _figure(typesetter: Typesetter, principle: Principle, result: PrincipleResult) -> Paragraph:
@@ -235,10 +237,8 @@ def _figure(typesetter: Typesetter, principle: Principle, result: PrincipleResul
 def _external_note(typesetter: Typesetter, result: PrincipleResult) -> Paragraph:
     """Return the foot note on where the score of an external principle comes from."""
     text = external_note(typesetter.content, typesetter.words, result)
-    return paragraph(
-        [TextRun(typesetter.words.numbering(_NOTE_MARK), is_raised=True), TextRun(f" {text}")],
-        replace(QUIET_SMALL, after=0),
-    )
+    runs = [TextRun(typesetter.words.numbering(_NOTE_MARK), is_raised=True), TextRun(f" {text}")]
+    return paragraph(runs, replace(QUIET_SMALL, after=0), element=Element("P", Element("Note")))
 
 
 def _row(typesetter: Typesetter, principle: Principle, position: int) -> DimensionRow:
@@ -304,16 +304,18 @@ def _cited(typesetter: Typesetter, section: str) -> list[Flowable]:
     return [paragraph(runs, typesetter.numbered(QUIET_SMALL))]
 
 
-def _recommendation(typesetter: Typesetter, item: Recommendation) -> list[Flowable]:
+def _recommendation(
+    typesetter: Typesetter, recommendation: Recommendation, listed: Element
+) -> list[Flowable]:
     """Return a recommendation as an item of a list; what it would further stands at its end."""
     words = typesetter.words
     style = replace(typesetter.body, indent=17.0, bullet_indent=3.0, after=9.0)
-    tied = tied_words(words, item)
-    blocks = read(item.text)
+    tied = tied_words(words, recommendation)
+    blocks = read(recommendation.text)
     # What it furthers goes below where the advice has several paragraphs: behind the last one it would seem
     # to belong to that alone.
     if len(blocks) > 1:
         after = [plain_paragraph(tied, replace(QUIET_SMALL, indent=17.0))] if tied else []
-        return [*set_blocks(as_item(blocks), typesetter.body), *after]
-    runs = inline_runs(item.text)
-    return [paragraph([*runs, TextRun(f" {tied}", is_quiet=True)] if tied else runs, style, "•")]
+        return [*set_blocks(as_item(blocks), typesetter.body, listed), *after]
+    runs = inline_runs(recommendation.text)
+    return [item([*runs, TextRun(f" {tied}", is_quiet=True)] if tied else runs, style, "•", listed)]

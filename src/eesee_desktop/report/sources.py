@@ -14,9 +14,11 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.narrative import is_web_address
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import Source, SourceKind
-from eesee_desktop.report.flowables import TextRun, paragraph
 from eesee_desktop.report.messages.phrases import Phrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraph import item, paragraph
+from eesee_desktop.report.runs import TextRun
+from eesee_desktop.report.tags import Element
 from eesee_desktop.report.typesetter import SMALL, Typesetter
 
 _INDENT = 30.0
@@ -59,17 +61,11 @@ def draw_sources(typesetter: Typesetter) -> None:
     # In one paragraph: a report read from elsewhere can have many links without an address, each only a word
     # or two.
     lost = [source for source in sources if is_lost_link(source)]
+    listed = Element("L", attributes={"List": {"ListNumbering": "/Decimal"}})
     for source in sources:
         if source not in lost:
-            flow.add(
-                [
-                    paragraph(
-                        source_runs(source, typesetter.words),
-                        style,
-                        f"{words.numbering(typesetter.numbers[source.id])}.",
-                    )
-                ]
-            )
+            number = f"{words.numbering(typesetter.numbers[source.id])}."
+            flow.add([item(source_runs(source, typesetter.words), style, number, listed)])
     if lost:
         flow.add(
             [

@@ -10,27 +10,23 @@ from reportlab.platypus.flowables import Flowable
 
 from eesee_desktop.domain.ids import DimensionId, SourceId
 from eesee_desktop.report.content import DraftContent
-from eesee_desktop.report.flowables import (
-    Paragraph,
-    PrintedHeading,
-    Style,
-    TextRun,
-    paragraph,
-    plain_paragraph,
-)
-from eesee_desktop.report.fonts import Face, say_where
+from eesee_desktop.report.faces import Face, say_where
+from eesee_desktop.report.flowables import PrintedHeading
 from eesee_desktop.report.layout import ACCENT, QUIET, LineCounter, PageFlow
 from eesee_desktop.report.messages.phrases import PanelPhrase, Phrase
 from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.paragraph import Paragraph, item, plain_paragraph
 from eesee_desktop.report.prose import flowables
+from eesee_desktop.report.runs import Style, TextRun
+from eesee_desktop.report.tags import Element
 
 BODY = Style()
 SMALL = Style(size=9.5, leading=14.0, after=6.0)
-QUIET_SMALL = Style(size=8.5, leading=12.5, colour=QUIET, after=4.0)
-LABEL = Style(size=8.5, leading=12.5, face=Face.BOLD, colour=ACCENT, after=1.0)
-_TITLE = Style(size=20, leading=25, face=Face.BOLD, after=4.0)
-_DIMENSION = Style(size=14, leading=18, face=Face.BOLD, after=3.0)
-_PART = Style(size=12, leading=16, face=Face.BOLD, after=2.0)
+QUIET_SMALL = Style(size=8.5, leading=12.5, colour=QUIET, after=4.0, follows_paper=True)
+LABEL = Style(size=8.5, leading=12.5, face=Face.BOLD, colour=ACCENT, after=1.0, follows_paper=True)
+_TITLE = Style(size=20, leading=25, face=Face.BOLD, after=4.0, follows_paper=True)
+_DIMENSION = Style(size=14, leading=18, face=Face.BOLD, after=3.0, follows_paper=True)
+_PART = Style(size=12, leading=16, face=Face.BOLD, after=2.0, follows_paper=True)
 _PANEL_BODY = Style(size=11.0, leading=17.5)
 
 
@@ -85,7 +81,8 @@ class Typesetter:
         if not markdown.strip():
             return [
                 plain_paragraph(
-                    self.words(Phrase.NOT_WRITTEN), replace(self.body, face=Face.ITALIC, colour=QUIET)
+                    self.words(Phrase.NOT_WRITTEN),
+                    replace(self.body, face=Face.ITALIC, colour=QUIET, follows_paper=True),
                 )
             ]
         return flowables(markdown, style or self.body)
@@ -100,33 +97,36 @@ class Typesetter:
 
     def label(self, text: str) -> PrintedHeading:
         """Return a small heading that stays with its text."""
-        return PrintedHeading([plain_paragraph(text, self.numbered(LABEL))], following=30, before=4, after=2)
+        heading = plain_paragraph(text, self.numbered(LABEL), element=Element("H"))
+        return PrintedHeading([heading], following=30, before=4, after=2)
 
     def section(self, key: str, title: str, below: Iterable[Flowable] = ()) -> PrintedHeading:
         """Return the heading of a part of the report, with what stands right under it."""
         style = self.numbered(_TITLE)
-        return self._marked(_Mark(key, title, 0), [plain_paragraph(title, style), *below], after=14)
+        heading = plain_paragraph(title, style, element=Element("H1"))
+        return self._marked(_Mark(key, title, 0), [heading, *below], after=14)
 
     def principle(self, key: str, number: str, name: str, below: Iterable[Flowable]) -> PrintedHeading:
         """Return the heading of a principle with its score."""
-        over = plain_paragraph(number, self.numbered(replace(LABEL, size=10, leading=14, after=2)))
+        # Number and name are one heading, on two lines.
+        heading = Element("H2")
+        small = self.numbered(replace(LABEL, size=10, leading=14, after=2))
+        over = plain_paragraph(f"{number} ", small, element=heading)
         # In the outline the number has to stand with the name; on the page it stands above it.
         title = self.words(Phrase.PRINCIPLE, number=int(key.removeprefix("p")), name=name)
-        return self._marked(
-            _Mark(key, title, 1), [over, plain_paragraph(name, self.numbered(_TITLE)), *below], after=16
-        )
+        under = plain_paragraph(name, self.numbered(_TITLE), element=heading)
+        return self._marked(_Mark(key, title, 1), [over, under, *below], after=16)
 
     def dimension(self, identity: DimensionId, name: str, below: Iterable[Flowable]) -> PrintedHeading:
         """Return the heading of a dimension with its score."""
         title = f"{self.words.numbering(identity)} {name}"
-        parts = [plain_paragraph(title, self.numbered(_DIMENSION)), *below]
+        parts = [plain_paragraph(title, self.numbered(_DIMENSION), element=Element("H3")), *below]
         return self._marked(_Mark(place_of(identity), title, 2), parts, before=14, after=7)
 
     def part(self, key: str, title: str, level: int) -> PrintedHeading:
         """Return the heading of a part inside a section."""
-        return self._marked(
-            _Mark(key, title, level), [plain_paragraph(title, self.numbered(_PART))], before=12, after=5
-        )
+        heading = plain_paragraph(title, self.numbered(_PART), element=Element(f"H{level + 1}"))
+        return self._marked(_Mark(key, title, level), [heading], before=12, after=5)
 
     def questions(self, *fields: str) -> list[Flowable]:
         """Return the findings on some fields as questions; nothing but in a panel copy."""
@@ -141,7 +141,8 @@ class Typesetter:
         if not self.is_panel_copy or not questions:
             return []
         style = self.numbered(replace(SMALL, size=10.5, leading=15.0, indent=15.0, bullet_indent=3.0))
-        paragraphs = [paragraph([TextRun(question)], style, "?") for question in questions]
+        listed = Element("L")
+        paragraphs = [item([TextRun(question)], style, "?", listed) for question in questions]
         return [self.label(self.words(PanelPhrase.QUESTIONS_TO_DISCUSS)), *paragraphs]
 
     def remark(self, text: str) -> Paragraph:

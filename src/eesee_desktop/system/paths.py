@@ -64,6 +64,16 @@ def default_workspace() -> Path:
     return platformdirs.user_data_path(APPLICATION, appauthor=False) / "workspace"
 
 
+def language_pack_folder() -> Path:
+    """Return the folder in which language packs are installed."""
+    portable = portable_folder()
+    if portable is not None:
+        return portable / "language-packs"
+    import platformdirs  # noqa: PLC0415  as above
+
+    return platformdirs.user_data_path(APPLICATION, appauthor=False) / "language-packs"
+
+
 def log_folder() -> Path:
     """Return the folder of the log."""
     portable = portable_folder()

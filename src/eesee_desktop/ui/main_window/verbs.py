@@ -19,6 +19,7 @@ from eesee_desktop.services import (
     assessments,
     exchange,
     intake,
+    language_packs,
     practice,
     rescue,
     sources_exchange,
@@ -164,6 +165,9 @@ class AssessmentVerbs(QObject):
         if not paths:
             return
         self.folder = paths[0].parent
+        if all(path.suffix == language_packs.SUFFIX for path in paths):
+            self._install_language_packs(paths)
+            return
         try:
             incoming = look_into(self._workspace, tuple(paths))
         except KnownError as error:
@@ -445,6 +449,16 @@ class AssessmentVerbs(QObject):
         self._operations.announce(changes)
         self.made.emit(made)
         return True
+
+    def _install_language_packs(self, paths: Sequence[Path]) -> None:
+        """Install fonts for scripts that do not come with the program; nothing in the workspace alters."""
+        try:
+            names = [language_packs.install(path).name for path in paths]
+        except KnownError as error:
+            self._tell_error(error)
+            return
+        words = self.tr("Installed: {packs}. Reports in this script can be printed now.")
+        self.told.emit(words.format(packs=", ".join(names)), Tone.DONE.value, None)
 
     def _announced(self, verb: Callable[[], Changes]) -> None:
         try:

@@ -1,0 +1,171 @@
+"""The faces that text is printed in: which of them has a character; what none has is refused by name.
+
+ReportLab has neither font fall-back nor shaping. So a text is cut into runs by the first face that has each
+character; where letters join or move (Arabic, Burmese, Khmer, Bengali …) it goes to
+:mod:`eesee_desktop.report.shaping`.
+"""
+
+from __future__ import annotations
+
+import threading
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from enum import Enum
+from functools import cache
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.system.language_packs import LanguagePack, installed_packs, pack_of
+from eesee_desktop.system.resources import resource
+
+
+class Face(Enum):
+    """One cut of the text face; the value is the name of its file, and of the font in the PDF."""
+
+    REGULAR = "NotoSans-Regular"
+    BOLD = "NotoSans-Bold"
+    ITALIC = "NotoSans-Italic"
+    BOLD_ITALIC = "NotoSans-BoldItalic"
+
+
+FontRun = tuple[str, str]
+"""Name of a registered font, and text that it has all characters of."""
+
+# Scripts that need no shaping, each with a regular and a bold cut: a character has one form and stands behind the
+# last one.
+_OTHER_SCRIPTS = ("NotoSansEthiopic", "NotoSansArmenian", "NotoSansGeorgian")
+# Naskh is what books and documents in Arabic are set in; on paper it is read longer than the letters of signs.
+_SHAPED_SCRIPTS = ("NotoNaskhArabic",)
+# Signs, with a regular cut only.
+_SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")
+_HEAVY = frozenset({Face.BOLD, Face.BOLD_ITALIC})
+INVISIBLE = dict.fromkeys(
+    (0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFE0E, 0xFE0F, 0xFEFF),
+)
+"""Direction marks, joiners and variation selectors show nothing in the scripts that go the quick way."""
+_ANY_TEXT = "text"
+# A draft is printed on a thread of its own, and a sheet may be asked for meanwhile; ReportLab's table of
+# fonts is one for the process.
+_registering = threading.Lock()
+
+
+def face(*, bold: bool = False, italic: bool = False) -> Face:
+    """Return the cut for a weight and a slope."""
+    if bold:
+        return Face.BOLD_ITALIC if italic else Face.BOLD
+    return Face.ITALIC if italic else Face.REGULAR
+
+
+def font_name(wanted: Face) -> str:
+    """Register a face with ReportLab if that has not happened yet, and return its name."""
+    _coverage(wanted.value)
+    return wanted.value
+
+
+def font_runs(text: str, wanted: Face = Face.REGULAR) -> list[FontRun]:
+    """Cut a text that needs no shaping into runs of one font each.
+
+    Raises:
+        KnownError: As :func:`lacking`.
+    """
+    shown = unicodedata.normalize("NFC", text).translate(INVISIBLE)
+    # The way of nearly every text; going character by character takes many times as long.
+    if not set(map(ord, shown)) - _coverage(wanted.value):
+        return [(wanted.value, shown)] if shown else []
+    chosen: list[tuple[str, list[str]]] = []
+    # All of them in one refusal, each once and in order: a person wants to mend the text once.
+    missing: dict[str, None] = {}
+    for character in shown:
+        name = _font_for(ord(character), wanted, chosen[-1][0] if chosen else wanted.value)
+        if name is None:
+            missing[character] = None
+        elif chosen and chosen[-1][0] == name:
+            chosen[-1][1].append(character)
+        else:
+            chosen.append((name, [character]))
+    if missing:
+        raise lacking(missing)
+    return [(name, "".join(characters)) for name, characters in chosen]
+
+
+def faces_behind(wanted: Face) -> tuple[str, ...]:
+    """Return the faces that a shaped text is set in, the wanted one first, those of language packs among them."""
+    packs = tuple(name for pack in installed_packs() for name in pack.fonts)
+    return (wanted.value, *_cuts((*_OTHER_SCRIPTS, *_SHAPED_SCRIPTS, *packs), wanted), *_SIGNS)
+
+
+def lacking(characters: Iterable[str]) -> KnownError:
+    """Return the refusal of characters that no face has.
+
+    Returns:
+        LANGUAGE_PACK_MISSING with ``characters`` and ``packs`` if language packs have them all; else FONT_MISSING
+        with ``characters``, the pack behind those that one has. ``where`` is for :func:`say_where`.
+    """
+    packs = {character: pack_of(ord(character)) for character in characters}
+    # One that is installed and has it not after all is no remedy.
+    wanted = {
+        character: None if pack is None or pack.is_installed else pack for character, pack in packs.items()
+    }
+    names = dict.fromkeys(pack.name for pack in wanted.values() if pack is not None)
+    if names and all(wanted.values()):
+        return KnownError(
+            ErrorCode.LANGUAGE_PACK_MISSING,
+            characters=_named(dict.fromkeys(wanted)),
+            packs=", ".join(names),
+            where=_ANY_TEXT,
+        )
+    return KnownError(ErrorCode.FONT_MISSING, characters=_named(wanted), where=_ANY_TEXT)
+
+
+@contextmanager
+def say_where(where: str) -> Iterator[None]:
+    """Name the field or section in which characters are lacking, unless a narrower place was named already."""
+    try:
+        yield
+    except KnownError as error:
+        if error.facts.get("where") == _ANY_TEXT:
+            error.facts["where"] = where
+        raise
+
+
+def _font_for(code: int, wanted: Face, current: str) -> str | None:
+    """Return the font for a character; blanks and marks stay with the run they follow."""
+    for name in (wanted.value, current, *_fallbacks(wanted)):
+        if code in _coverage(name):
+            return name
+    return None
+
+
+def _fallbacks(wanted: Face) -> tuple[str, ...]:
+    return (*_cuts(_OTHER_SCRIPTS, wanted), *_SIGNS)
+
+
+def _cuts(scripts: Iterable[str], wanted: Face) -> Iterator[str]:
+    weight = "Bold" if wanted in _HEAVY else "Regular"
+    return (f"{script}-{weight}" for script in scripts)
+
+
+@cache
+def _coverage(name: str) -> frozenset[int]:
+    """Register a font file and return the code points it has glyphs for.
+
+    Registered here and nowhere else, so a font is loaded when the first text asks for it.
+    """
+    with _registering:
+        # shapable would load a shaping library where one is installed, and the same text would be set
+        # otherwise there.
+        font = TTFont(name, str(resource("fonts", f"{name}.ttf")), shapable=False)
+        pdfmetrics.registerFont(font)
+        glyphs: Iterable[int] = font.face.charToGlyph
+        # A line break or a tab in a text is a blank to the line breaker.
+        return frozenset(glyphs) | {0x09, 0x0A}
+
+
+def _named(characters: Mapping[str, LanguagePack | None]) -> str:
+    return ", ".join(
+        f"{character} (U+{ord(character):04X}{f', {pack.name}' if pack is not None else ''})"
+        for character, pack in characters.items()
+    )

@@ -1,0 +1,152 @@
+"""The quick way: text whose characters stand in a row, each in its one form, drawn with ReportLab's own fonts."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reportlab.pdfbase import pdfmetrics
+
+from eesee_desktop.report.canvas import PaperCanvas
+from eesee_desktop.report.direction import language_of_face
+from eesee_desktop.report.faces import font_runs
+from eesee_desktop.report.lines import BLANKS, LINE_END, TOLERANCE, Line, Stretch
+
+_TOKEN = re.compile(r"\n|[^ \n]+ *| +")
+
+
+@dataclass(frozen=True, slots=True)
+class PlainRun:
+    """Characters of one font, beside each other."""
+
+    x: float
+    width: float
+    start: int
+    stretch: int
+    language: str
+    font: str
+    size: float
+    text: str
+
+    def draw(self, canvas: PaperCanvas, x: float, y: float) -> None:
+        """Draw it."""
+        canvas.draw_text((x, y), self.font, self.size, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    start: int
+    end: int
+    font: str
+    size: float
+    stretch: int
+
+
+class PlainText:
+    """A text that was set the quick way; see :class:`eesee_desktop.report.lines.SetText`.
+
+    Raises:
+        KnownError: As :func:`eesee_desktop.report.faces.font_runs`.
+    """
+
+    is_rtl = False
+
+    def __init__(self, stretches: Sequence[Stretch]) -> None:
+        self._pieces: list[_Piece] = []
+        texts: list[str] = []
+        at = 0
+        for number, stretch in enumerate(stretches):
+            for font, text in font_runs(stretch.text, stretch.face):
+                self._pieces.append(_Piece(at, at + len(text), font, stretch.size, number))
+                texts.append(text)
+                at += len(text)
+        self.text = "".join(texts)
+        self._starts = [piece.start for piece in self._pieces]
+
+    @property
+    def width(self) -> float:
+        """Of all of it on one line, in points."""
+        return self._wide(0, len(self.text))
+
+    def lines(self, room: float, start: int = 0) -> list[Line]:
+        """Break it, from a place in it on, into lines of ``room`` points at most."""
+        return [self._line(first, last) for first, last in self._broken(room, start)]
+
+    def on_one_line(self) -> Line:
+        """Return all of it as one line."""
+        return self._line(0, len(self.text))
+
+    def extents(self) -> tuple[float, float]:
+        """Return nothing: the leading of every style is enough for these faces."""
+        return 0.0, 0.0
+
+    def _broken(self, room: float, start: int) -> Iterator[tuple[int, int]]:
+        """Yield where lines begin and end: as many words as fit, and at least one."""
+        width = 0.0
+        at = start
+        for token in _TOKEN.finditer(self.text, start):
+            if token[0] == LINE_END:
+                yield start, token.end()
+                start = at = token.end()
+                width = 0.0
+                continue
+            whole = self._wide(token.start(), token.end())
+            seen = self._wide(token.start(), token.start() + len(token[0].rstrip(BLANKS)))
+            if at > start and width + seen > room + TOLERANCE:
+                yield start, at
+                start, width = at, 0.0
+            if seen > room + TOLERANCE:
+                # A word wider than the line, such as an address, is broken between any two of its letters.
+                for cut in self._cuts(token.start(), token.start() + len(token[0].rstrip(BLANKS)), room):
+                    yield start, cut
+                    start = cut
+                whole = self._wide(start, token.end())
+            width += whole
+            at = token.end()
+        if start < len(self.text):
+            yield start, len(self.text)
+
+    def _cuts(self, start: int, end: int, room: float) -> Iterator[int]:
+        width, last = 0.0, start
+        for position in range(start, end):
+            wide = self._wide(position, position + 1)
+            if position > last and width + wide > room + TOLERANCE:
+                yield position
+                width, last = 0.0, position
+            width += wide
+
+    def _wide(self, start: int, end: int) -> float:
+        width = 0.0
+        for piece in self._between(start, end):
+            part = self.text[max(start, piece.start) : min(end, piece.end)]
+            width += _width(part, piece.font) * piece.size
+        return width
+
+    def _between(self, start: int, end: int) -> Iterator[_Piece]:
+        for number in range(max(bisect_right(self._starts, start) - 1, 0), len(self._pieces)):
+            if self._starts[number] >= end:
+                return
+            yield self._pieces[number]
+
+    def _line(self, start: int, end: int) -> Line:
+        runs: list[PlainRun] = []
+        x = 0.0
+        for piece in self._between(start, end):
+            first = max(start, piece.start)
+            text = self.text[first : min(end, piece.end)].rstrip(LINE_END)
+            width = _width(text, piece.font) * piece.size
+            language = language_of_face(piece.font)
+            runs.append(PlainRun(x, width, first, piece.stretch, language, piece.font, piece.size, text))
+            x += width
+        seen = len(self.text[start:end].rstrip(BLANKS))
+        return Line(start, end, x - self._wide(start + seen, end), 0.0, tuple(runs))
+
+
+@lru_cache(maxsize=50_000)
+def _width(text: str, font: str) -> float:
+    """Return the width of a text in ems."""
+    # A report says its words again and again, and ReportLab adds characters up one by one.
+    return float(pdfmetrics.stringWidth(text.replace(LINE_END, ""), font, 1))
