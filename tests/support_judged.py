@@ -15,8 +15,8 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.panel import Panel
 from eesee_desktop.domain.score import Score
 from eesee_desktop.intake.practice import practice_narratives
-from eesee_desktop.report.messages import words
 from eesee_desktop.report.messages.phrases import Phrase
+from eesee_desktop.report.messages.tables import table_of
 from eesee_desktop.services.workspace import latest_instrument
 from support_assessments import EXAMPLE_INSTRUMENT_BYTES, example_instrument, load_example_instrument
 from support_bundles import KEY, entries_of, example_content, signed, with_draft, with_json
@@ -240,7 +240,7 @@ def _judged_drafts(content: SubmissionContent, of: Of) -> Iterator[Vector]:
 @contextmanager
 def worded_otherwise() -> Iterator[None]:
     """Have the paper say what stands on each in other words, as another version of the program does."""
-    table = words.TABLES["en"]
+    table = table_of("en").words
     assert isinstance(table, dict)
     before = dict(table)
     table.update(

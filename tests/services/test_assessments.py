@@ -423,6 +423,18 @@ def test_country_and_period_are_corrected_and_back(workspace: Workspace) -> None
     assert (back.country, back.period) == (before.country, before.period)
 
 
+def test_language_of_a_report_is_corrected_and_back(workspace: Workspace) -> None:
+    """A draft begun in one language can be made a report in another, keeps everything else, and can be taken back."""
+    before = add_example(workspace)
+    about = before.country, before.period
+    changes = assessments.set_country_and_period(workspace, before.id, *about, "ar-u-nu-arab")
+    after = assessments.load(workspace, before.id)
+    assert after == dataclasses.replace(before, language="ar-u-nu-arab", modified=after.modified)
+    history.undo(workspace, before.id, changes.act)
+    assert assessments.load(workspace, before.id).language == before.language
+    assert not assessments.set_country_and_period(workspace, before.id, *about, before.language)
+
+
 def test_what_was_sealed_keeps_what_it_is_about(workspace: Workspace, tmp_path: Path) -> None:
     """Once a revision was sealed, neither country and period nor the organisation of it change, reopened or not."""
     draft = add_example(workspace).id

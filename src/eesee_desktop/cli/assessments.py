@@ -25,9 +25,10 @@ from eesee_desktop.services.workspace import change_recovery_code, confirm_recov
 from eesee_desktop.services.workspace_opening import create_workspace
 from eesee_desktop.system.countries import is_country
 from eesee_desktop.system.paths import is_synchronised
+from eesee_desktop.system.resources import languages
 
-# The usual form of BCP 47: a language, then script, region or variant.
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+# The usual form of BCP 47: a language, then script, region, variant, and what the figures are written in.
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _SHOWN_CHARACTERS = 60
 # Nothing that OpenSSH would take for a pattern, a list or an end.
 _PRINCIPAL = re.compile(r"[A-Za-z0-9@._-]{1,80}")
@@ -60,7 +61,11 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--to", dest="last", required=True, type=_day, metavar="DATE", help="last day, YYYY-MM-DD"
     )
     new.add_argument(
-        "--language", default="en", type=_language, help="of the report, such as en (default) or es"
+        "--language",
+        default="en",
+        type=_language,
+        metavar="TAG",
+        help=f"of the report: {', '.join(languages())}; default en. Arabic with its own digits: ar-u-nu-arab",
     )
     new.set_defaults(verb=_new)
 

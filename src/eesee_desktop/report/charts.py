@@ -5,7 +5,7 @@ There is no picture of an overall score, because there is none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -48,6 +48,7 @@ class ScorePicture(OnPaper):
         scale: The words of the scores 1 to 5.
         not_scored: Stands in place of a figure that is not there.
         legend: Words for the bar and for the diamond.
+        figures: Writes figures as the language does.
     """
 
     _ROW = 42.0
@@ -56,13 +57,19 @@ class ScorePicture(OnPaper):
     _FIGURE = 46.0
 
     def __init__(
-        self, bars: Sequence[ScoreBar], scale: Sequence[str], not_scored: str, legend: tuple[str, str]
+        self,
+        bars: Sequence[ScoreBar],
+        scale: Sequence[str],
+        not_scored: str,
+        legend: tuple[str, str],
+        figures: Callable[[str], str],
     ) -> None:
         super().__init__()
         self._bars = bars
         self._scale = scale
         self._not_scored = not_scored
         self._legend = legend
+        self._figures = figures
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002, N803  ReportLab's names
         """Return its size."""
@@ -111,7 +118,7 @@ class ScorePicture(OnPaper):
     def _draw_step_words(self, pen: Pen, step: int, x: float) -> None:
         anchor = Anchor.START if step == LOWEST else Anchor.MIDDLE
         y = self.height - 12
-        pen.text(x, y, str(step), Lettering(9, Face.BOLD, anchor, INK))
+        pen.text(x, y, self._figures(str(step)), Lettering(9, Face.BOLD, anchor, INK))
         room = (self.width - self._FIGURE) / (HIGHEST - LOWEST) - 6
         for number, line in enumerate(_two_lines(self._scale[step - LOWEST], room)):
             pen.text(x, y - 10.5 - 9 * number, line, Lettering(7.5, anchor=anchor, colour=QUIET))
@@ -130,7 +137,7 @@ class ScorePicture(OnPaper):
         else:
             pen.colours(fill=ACCENT)
             pen.box(self._x(LOWEST), y + 5, (self._x(float(bar.value)) - self._x(LOWEST), 11), fill=True)
-            pen.text(self.width, y + 6, str(bar.value), figure)
+            pen.text(self.width, y + 6, self._figures(str(bar.value)), figure)
         # Drawn last, so that the bar of an equal score does not cover last year's mark.
         if bar.previous is not None:
             _diamond(pen, self._x(float(bar.previous)), y + 10.5)

@@ -24,6 +24,7 @@ from eesee_desktop.report.typesetter import QUIET_SMALL, Typesetter, place_of
 _FACT_LABEL = 116.0
 _FACT = Style(size=9.5, leading=17.0, follows_paper=True)
 _FOOT_SIZE = 8.0
+_FOOT_LEAST = 6.5
 
 
 def draw_cover(typesetter: Typesetter) -> None:
@@ -43,9 +44,10 @@ def draw_cover(typesetter: Typesetter) -> None:
     name = plain_paragraph(content.country_name, large, element=Element("H1"))
     height = name.wrap(width, page.height)[1]
     name.drawOn(canvas, begin, top - 22 - height)
-    period = f"{words(Phrase.STUDY_PERIOD)}: {words.period(content.assessment.period)}"
+    period = words.labelled(Phrase.STUDY_PERIOD, words.period(content.assessment.period))
+    size = fonts.size_for(period, width, 13, 9)
     with canvas.tag(Element("P")):
-        pen.text(0, top - 52 - height, period, Lettering(13, colour=INK))
+        pen.text(0, top - 52 - height, period, Lettering(size, colour=INK))
     _draw_state(typesetter, pen, top - 112 - height)
     facts = [
         (label, plain_paragraph(fact, _FACT))
@@ -84,7 +86,8 @@ def contents_rows(typesetter: Typesetter) -> Iterator[Flowable]:
         name = principle.name.in_language(language)
         yield row(f"p{principle.id}", words(Phrase.PRINCIPLE, number=principle.id, name=name), 1)
         for dimension in principle.dimensions:
-            yield row(place_of(dimension.id), f"{dimension.id} {dimension.name.in_language(language)}", 2)
+            named = f"{words.numbering(dimension.id)} {dimension.name.in_language(language)}"
+            yield row(place_of(dimension.id), named, 2)
     yield row("recommendations", words(Phrase.RECOMMENDATIONS), 0)
     yield row("process", words(Phrase.PROCESS), 0)
     # The same condition as in draft._sections: a row of the contents must lead somewhere.
@@ -111,7 +114,10 @@ def draw_furniture(flow: PageFlow, typesetter: Typesetter) -> None:
     head = page.height - 52
     first = f"{typesetter.content.country_name} · {words(Phrase.TITLE)}"
     used = pen.text(0, head, fonts.fitted(first, 190, _FOOT_SIZE), quiet)
-    pen.text(end, head, fonts.fitted(flow.head, end - used - 20, _FOOT_SIZE), quiet_end)
+    room = end - used - 20
+    size = fonts.size_for(flow.head, room, _FOOT_SIZE, _FOOT_LEAST)
+    section = fonts.fitted(flow.head, room, size)
+    pen.text(end, head, section, Lettering(size, anchor=Anchor.END, colour=QUIET))
     pen.colours(stroke=PALE, width=0.5)
     pen.line(0, head - 7, end, head - 7)
     foot = 46

@@ -83,6 +83,11 @@ class _TextAlone(PageFlow):
 
 
 def _print(content: DraftContent, words: Words) -> bytes:
+    with printing_in(words.language, content.assessment.language):
+        return _printed_alone(content, words)
+
+
+def _printed_alone(content: DraftContent, words: Words) -> bytes:
     stream, geometry = BytesIO(), page_for_reading(content.paper)
     canvas = new_canvas(stream, geometry, imprint_of(content, words))
     flow = _TextAlone(canvas, geometry, lambda _: None)
@@ -106,6 +111,7 @@ def _printed(content: DraftContent, progress: TellProgress | None, counter: Line
     stream = BytesIO()
     canvas = new_canvas(stream, geometry, imprint_of(content, words))
     flow = PageFlow(canvas, geometry, lambda page_flow: draw_furniture(page_flow, typesetter))
+    flow.numbering = words.numbering
     typesetter = Typesetter(content, words, flow, counter, numbers_of(content.assessment, content.instrument))
     canvas.showOutline()
     sections = _sections(typesetter)
@@ -156,7 +162,7 @@ def imprint_of(content: DraftContent, words: Words) -> Imprint:
     """Return what the file says of itself."""
     period = words.period(content.assessment.period)
     return Imprint(
-        title=f"{words(Phrase.TITLE)}: {content.country_name}, {period}",
+        title=words.labelled(Phrase.TITLE, f"{content.country_name}, {period}"),
         author=content.assessment.member.name,
         subject=words(Phrase.SUBJECT, country=content.country_name, period=period),
         creator=f"eesee_desktop {content.app_version}",

@@ -91,7 +91,7 @@ def _printed(content: CardContent, words: Words) -> bytes:
     stream = BytesIO()
     geometry = page_for_sheets(content.paper)
     imprint = Imprint(
-        title=f"{words(LetterPhrase.CARD)}: {content.member.principal}",
+        title=words.labelled(LetterPhrase.CARD, content.member.principal),
         author=content.member.name,
         subject=words(LetterPhrase.CARD),
         creator=f"eesee_desktop {content.app_version}",

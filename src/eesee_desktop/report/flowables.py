@@ -136,7 +136,9 @@ class ContentsRow(OnPaper):
         face = Face.REGULAR if self._level == len(self._SIZES) - 1 else Face.BOLD
         # One line only: its height is given before the pages are counted, and must not change what page
         # anything is on.
-        title = fonts.fitted(self._title, self.width - indent - 40, size, face)
+        room = self.width - indent - 40
+        size = fonts.size_for(self._title, room, size, 0.75 * size, face)
+        title = fonts.fitted(self._title, room, size, face)
         colour = INK if self._level else ACCENT
         link = Element("Link", Element("Reference", self._element), alternative=self._title)
         with canvas.tag(link):

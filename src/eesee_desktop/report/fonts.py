@@ -82,6 +82,13 @@ def fitted(text: str, room: float, size: float, wanted: Face = Face.REGULAR) -> 
     return f"{kept}…"
 
 
+def size_for(text: str, room: float, size: float, least: float, wanted: Face = Face.REGULAR) -> float:
+    """Return the size in which a text fits into ``room`` points: ``size``, or smaller, ``least`` at the smallest."""
+    # Before anything is cut: the names of one language are a third longer than those of another.
+    # A hundredth less, since sums of widths are not exact.
+    return max(least, min(size, 0.99 * size * room / max(width(text, size, wanted), 1.0)))
+
+
 def _set(text: str, size: float, face: Face, *, is_rtl: bool | None = None) -> SetText:
     # Written by the program around what people wrote: it runs as the paper does.
     return set_text([Stretch(text, face, size)], is_rtl=paper_language().is_rtl if is_rtl is None else is_rtl)

@@ -76,8 +76,8 @@ def sheet_lines(content: GoingOnContent) -> Iterator[tuple[LineRank, str]]:
     member = content.member
     yield LineRank.TITLE, words(LetterPhrase.GOING_ON)
     yield LineRank.BODY, words(LetterPhrase.GOING_ON_LEAD)
-    yield LineRank.BODY, f"{words(LetterPhrase.CARD_ORGANISATION)}: {member.name}"
-    yield LineRank.BODY, f"{words(LetterPhrase.CARD_NAME)}: {member.principal}"
+    yield LineRank.BODY, words.labelled(LetterPhrase.CARD_ORGANISATION, member.name)
+    yield LineRank.BODY, words.labelled(LetterPhrase.CARD_NAME, member.principal)
     for one in content.revisions:
         period = words.period(one.period)
         yield (
@@ -108,7 +108,7 @@ def sheet_lines(content: GoingOnContent) -> Iterator[tuple[LineRank, str]]:
     ):
         yield (
             LineRank.BODY,
-            f"{number}. {words(phrase, principal=member.principal, fingerprint=content.fingerprint)}",
+            f"{words.numbering(number)}. {words(phrase, principal=member.principal, fingerprint=content.fingerprint)}",
         )
 
 

@@ -168,6 +168,7 @@ class PageFlow:
     Attributes:
         page: Number of the present page, from 1.
         head: What the running head says.
+        numbering: Writes the numbers of pages.
     """
 
     def __init__(
@@ -177,6 +178,7 @@ class PageFlow:
         self.geometry = geometry
         self.page = 0
         self.head = ""
+        self.numbering: Callable[[object], str] = str
         self._furniture = furniture
         self._note: Flowable | None = None
         self._frame: Frame | None = None
@@ -283,13 +285,13 @@ class PageFlow:
 
     def _fill_places(self) -> None:
         for place, key, draw in self._numbers_wanted:
-            number = str(self._pages_of.get(key, ""))
+            number = self.numbering(self._pages_of.get(key, ""))
             self.canvas.fill_place(place, lambda draw=draw, number=number: draw(number))  # type: ignore[misc]  # bound now
 
     def want_page_total(self, draw: Callable[[str], object]) -> None:
         """Have the number of the part's pages drawn here, once it is known."""
         place = self.canvas.keep_place()
-        self._totals_wanted.append(lambda total: self.canvas.fill_place(place, lambda: draw(str(total))))
+        self._totals_wanted.append(lambda total: self.canvas.fill_place(place, lambda: draw(self.numbering(total))))
 
     def finish(self) -> None:
         """End the last page and draw what had to wait for it."""

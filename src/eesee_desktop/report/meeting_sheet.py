@@ -22,6 +22,8 @@ SHEET_BODY = Style(size=12.0, leading=16.5, colour=BLACK, after=4.0)
 SHEET_TITLE = Style(size=20, leading=25, face=Face.BOLD, colour=BLACK, after=2.0, follows_paper=True)
 SHEET_PART = Style(size=13.5, leading=18, face=Face.BOLD, colour=BLACK, after=2.0, follows_paper=True)
 _SIZE = 10.0
+_LEAST = 7.5
+_BETWEEN = 16.0
 _ROUNDS = {Round.FIRST: PanelPhrase.ROUND_FIRST, Round.SECOND: PanelPhrase.ROUND_SECOND}
 
 
@@ -41,16 +43,16 @@ class MeetingSheet:
 
     def name_of(self, dimension: Dimension) -> str:
         """Return number and name of a dimension."""
-        return f"{dimension.id} {dimension.name.in_language(self.words.language)}"
+        return f"{self.words.numbering(dimension.id)} {dimension.name.in_language(self.words.language)}"
 
 
 def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream: BytesIO) -> MeetingSheet:
     """Begin a file of sheets that is written to ``stream``."""
     words = Words(content.language)
     geometry = page_for_sheets(content.paper)
-    title = f"{words(kind)}: {content.country_name}, {words.period(content.assessment.period)}"
+    place = f"{content.country_name}, {words.period(content.assessment.period)}"
     imprint = Imprint(
-        title=title,
+        title=words.labelled(kind, place),
         author=content.assessment.member.name,
         subject=words(Phrase.TITLE),
         creator=f"eesee_desktop {content.app_version}",
@@ -60,6 +62,7 @@ def new_sheet(content: SheetContent | MeetingContent, kind: PanelPhrase, stream:
     canvas = new_canvas(stream, geometry, imprint)
     # The sheet is made after it and found when the first page ends: each of the two needs the other.
     flow = PageFlow(canvas, geometry, lambda _: _draw_furniture(sheet))
+    flow.numbering = words.numbering
     sheet = MeetingSheet(content, words, flow, kind)
     return sheet
 
@@ -91,17 +94,13 @@ def _draw_furniture(sheet: MeetingSheet) -> None:
     flow, words, content = sheet.flow, sheet.words, sheet.content
     page, pen = flow.geometry, flow.pen()
     end = page.text_width
-    strong, plain = Lettering(_SIZE, Face.BOLD, colour=BLACK), Lettering(_SIZE, colour=BLACK)
-    strong_end = Lettering(_SIZE, Face.BOLD, Anchor.END, BLACK)
-    plain_end = Lettering(_SIZE, anchor=Anchor.END, colour=BLACK)
+    plain, plain_end = Lettering(_SIZE, colour=BLACK), Lettering(_SIZE, anchor=Anchor.END, colour=BLACK)
     top = page.height - 36
     head = f"{content.country_name} · {words(sheet.kind)}"
     if content.assessment.is_training:
         head = f"{words(Phrase.TRAINING).upper()} · {head}"
-    used = pen.text(0, top, head, strong)
-    pen.text(end, top, sheet.owner, strong_end)
-    pen.text(0, top - 14, words.period(content.assessment.period), plain)
-    pen.text(end, top - 14, fonts.fitted(flow.head, end - max(used, 190) - 16, _SIZE), plain_end)
+    _draw_ends(sheet, top, head, sheet.owner, Face.BOLD)
+    _draw_ends(sheet, top - 14, words.period(content.assessment.period), flow.head, Face.REGULAR)
     pen.colours(stroke=BLACK, width=0.8)
     pen.line(0, top - 21, end, top - 21)
     foot = 34
@@ -110,3 +109,12 @@ def _draw_furniture(sheet: MeetingSheet) -> None:
     total = end - fonts.width("000", _SIZE)
     pen.text(total, foot, words(Phrase.PAGE_OF, page=flow.page_in_part), plain_end)
     flow.want_page_total(lambda number: pen.text(total, foot, number, Lettering(_SIZE, colour=BLACK)))
+
+
+def _draw_ends(sheet: MeetingSheet, y: float, first: str, last: str, face: Face) -> None:
+    """Draw one text where lines begin and one where they end, in a smaller size where both would not have room."""
+    pen, end = sheet.flow.pen(), sheet.flow.geometry.text_width
+    size = fonts.size_for(first + last, end - _BETWEEN, _SIZE, _LEAST, face)
+    used = pen.text(0, y, first, Lettering(size, face, colour=BLACK))
+    shown = fonts.fitted(last, end - used - _BETWEEN, size, face)
+    pen.text(end, y, shown, Lettering(size, face, Anchor.END, BLACK))

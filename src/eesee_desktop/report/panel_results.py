@@ -19,7 +19,7 @@ from eesee_desktop.domain.disagreement import Disagreement, camps, disagreement_
 from eesee_desktop.domain.ids import DimensionId
 from eesee_desktop.domain.instrument import DisagreementRule, Instrument
 from eesee_desktop.domain.panel import Round, Spread, last_spread, may_show_votes, spread_of, votes_on
-from eesee_desktop.domain.score import printed, steps
+from eesee_desktop.domain.score import steps
 from eesee_desktop.domain.scoring import written_share
 from eesee_desktop.report.canvas import OnPaper
 from eesee_desktop.report.content import MeetingContent
@@ -179,7 +179,8 @@ class _Heads:
         if flow.page != self._page:
             self._page, self._shown = flow.page, []
         self._shown.append(dimension)
-        flow.head = ", ".join(self._shown)
+        words = self._sheet.words
+        flow.head = words.listed(words.numbering(one) for one in self._shown)
 
 
 class _Beside(OnPaper):
@@ -272,7 +273,9 @@ def _item(sheet: MeetingSheet, content: MeetingContent, votes: DimensionVotes, n
     """Return a dimension of the agenda: figures, a question, room for the outcome."""
     words, spread = sheet.words, votes.spread
     name = sheet.name_of(content.instrument.dimension(votes.dimension))
-    text: list[Flowable] = [plain_paragraph(f"{number}.  {name}", _NAME, element=Element("H3"))]
+    text: list[Flowable] = [
+        plain_paragraph(f"{words.numbering(number)}.  {name}", _NAME, element=Element("H3"))
+    ]
     text += [plain_paragraph(line, _LINE) for line in _said_of(votes, content.instrument, words)]
     if spread.counts and not votes.is_hidden:
         text.append(plain_paragraph(_question(sheet, content, votes), replace(_LINE, face=Face.ITALIC)))
@@ -285,7 +288,7 @@ def _question(sheet: MeetingSheet, content: MeetingContent, votes: DimensionVote
     words, spread = sheet.words, votes.spread
     low, high = spread.counts[0][0].exact, spread.counts[-1][0].exact
     if votes.disagreement is not None:
-        return words(PanelPhrase.AGENDA_ASK_APART, low=printed(low), high=printed(high))
+        return words(PanelPhrase.AGENDA_ASK_APART, low=low, high=high)
     median = spread.median or low
     # The steps nearest to the median: one where it lies on a step, two where it lies between them.
     near = [
@@ -294,8 +297,8 @@ def _question(sheet: MeetingSheet, content: MeetingContent, votes: DimensionVote
         if abs(one.exact - median) < content.instrument.step
     ]
     if len(near) == 1:
-        return words(PanelPhrase.AGENDA_ASK_AGREE, value=printed(near[0]))
-    return words(PanelPhrase.AGENDA_ASK_EITHER, low=printed(near[0]), high=printed(near[-1]))
+        return words(PanelPhrase.AGENDA_ASK_AGREE, value=near[0])
+    return words(PanelPhrase.AGENDA_ASK_EITHER, low=near[0], high=near[-1])
 
 
 def _votes_on(assessment: Assessment, instrument: Instrument, dimension: DimensionId) -> DimensionVotes:
@@ -327,17 +330,15 @@ def _said_of(votes: DimensionVotes, instrument: Instrument, words: Words) -> lis
         if spread.abstentions:
             counts.append(words(PanelPhrase.ABSTENTIONS, count=spread.abstentions))
         figures = [
-            words(PanelPhrase.MEDIAN, value=printed(spread.median)),
-            words(PanelPhrase.RANGE, value=printed(spread.range)),
+            words(PanelPhrase.MEDIAN, value=spread.median),
+            words(PanelPhrase.RANGE, value=spread.range),
         ]
         lines += [" · ".join([*counts, *figures]), _disagreement(votes, instrument.disagreement, words)]
     first = votes.first
     if first is not None and first.median is not None and first.range is not None and not votes.is_hidden:
-        lines.append(
-            words(PanelPhrase.FIRST_ROUND_MEDIAN, median=printed(first.median), range=printed(first.range))
-        )
+        lines.append(words(PanelPhrase.FIRST_ROUND_MEDIAN, median=first.median, range=first.range))
     if votes.decision.previous_score is not None:
-        lines.append(words(PanelPhrase.LAST_YEAR, score=printed(votes.decision.previous_score.exact)))
+        lines.append(words(PanelPhrase.LAST_YEAR, score=votes.decision.previous_score.exact))
     if votes.is_changed_since:
         lines.append(words(PanelPhrase.VOTES_CHANGED))
     return lines
@@ -354,15 +355,15 @@ def _disagreement(votes: DimensionVotes, rule: DisagreementRule, words: Words) -
             below=below,
             above=above,
             n=spread.n,
-            low=printed(rule.low),
-            high=printed(rule.high),
+            low=rule.low,
+            high=rule.high,
         )
     if votes.disagreement is Disagreement.WIDE and spread.interquartile_range is not None:
         return words(
             PanelPhrase.DISAGREES_WIDE,
             name=rule.wide.in_language(words.language),
             n=spread.n,
-            range=printed(spread.interquartile_range),
+            range=spread.interquartile_range,
         )
     return words(PanelPhrase.AGREES)
 
@@ -373,10 +374,10 @@ def _disagreement_rule(rule: DisagreementRule, words: Words) -> str:
         PanelPhrase.DISAGREEMENT_RULE,
         divided=rule.divided.in_language(words.language),
         wide=rule.wide.in_language(words.language),
-        share=written_share(rule.share),
-        low=printed(rule.low),
-        high=printed(rule.high),
-        range=printed(rule.interquartile_range),
+        share=words.numbering(written_share(rule.share)),
+        low=rule.low,
+        high=rule.high,
+        range=rule.interquartile_range,
         source=rule.source.in_language(words.language),
     )
 
@@ -395,7 +396,7 @@ def _decided(votes: DimensionVotes, words: Words) -> str:
     phrase = PanelPhrase.DECIDED
     if not is_what_votes_yield(decision.rule, decision.score, votes.spread):
         phrase = PanelPhrase.DECIDED_BEFORE
-    return words(phrase, score=printed(decision.score.exact), rule=rule)
+    return words(phrase, score=decision.score.exact, rule=rule)
 
 
 def _furthest_apart_first(dimensions: Iterable[DimensionVotes]) -> list[DimensionVotes]:
@@ -415,6 +416,7 @@ class _SpreadPicture(OnPaper):
         self._is_hidden = votes.is_hidden
         self._steps = steps(instrument.step)
         self._label = words(PanelPhrase.MEDIAN_MARK)
+        self._figure = words.figure
         self.width = width
         self.height = self._ROW * len(self._steps) + 4
 
@@ -429,7 +431,7 @@ class _SpreadPicture(OnPaper):
         counts = {} if self._is_hidden else {score.exact: count for score, count in self._spread.counts}
         left, bottom = self.canv.absolutePosition(0, 0)
         box = f"[{left:.2f} {bottom:.2f} {left + self.width:.2f} {bottom + self.height:.2f}]"
-        said = "; ".join(f"{printed(score.exact)}: {counts.get(score.exact, 0)}" for score in self._steps)
+        said = "; ".join(f"{self._figure(score.exact)}: {counts.get(score.exact, 0)}" for score in self._steps)
         layout = {"Layout": {"BBox": box, "Placement": "/Block"}}
         # Of rows that are all empty, votes or none, there is nothing to tell.
         figure = Element("Figure", alternative=said, attributes=layout)
@@ -446,7 +448,7 @@ class _SpreadPicture(OnPaper):
         for number, score in enumerate(self._steps):
             y = self.height - self._ROW * (number + 1)
             label = Lettering(10.5, Face.BOLD, Anchor.END, BLACK)
-            pen.text(self._LEFT - 11, y + 2, printed(score.exact), label)
+            pen.text(self._LEFT - 11, y + 2, self._figure(score.exact), label)
             pen.colours(fill=grey(0.25))
             for place in range(counts.get(score.exact, 0)):
                 pen.box(self._LEFT + place * (side + 1.5), y + 1, (side, side), fill=True)

@@ -16,7 +16,7 @@ from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import MemberId
 from eesee_desktop.domain.instrument import Dimension
 from eesee_desktop.domain.panel import Round
-from eesee_desktop.domain.score import Score, printed, steps
+from eesee_desktop.domain.score import Score, steps
 from eesee_desktop.domain.sheet import (
     FIELD_MEMBER,
     REASON_LIMIT_CHARACTERS,
@@ -166,12 +166,14 @@ def _explanation(
     first = PanelPhrase.HOW_TO_TICK if form is None else PanelPhrase.HOW_TO_TYPE
     how_to = _list("/Decimal")
     for number, phrase in enumerate((first, *_HOW_TO), 1):
-        yield item([TextRun(words(phrase))], replace(SHEET_BODY, indent=22), f"{number}.", how_to)
+        yield item(
+            [TextRun(words(phrase))], replace(SHEET_BODY, indent=22), f"{words.numbering(number)}.", how_to
+        )
     yield _part(words(PanelPhrase.SCALE))
     scale = _list("/Decimal")
     for number, word in enumerate(content.instrument.scale, 1):
         runs = [TextRun(word.in_language(words.language))]
-        yield item(runs, replace(SHEET_BODY, indent=22, after=0), f"{number}", scale)
+        yield item(runs, replace(SHEET_BODY, indent=22, after=0), words.numbering(number), scale)
     yield _part(words(PanelPhrase.ASKED))
     # Number and name stay on one line.
     names = (sheet.name_of(dimension).replace(" ", "\N{NO-BREAK SPACE}", 1) for dimension in dimensions)
@@ -223,7 +225,7 @@ def _level(sheet: MeetingSheet, dimension: Dimension, score: Score, form: _Sheet
     runs = [TextRun(word.in_language(language), bold=True)]
     if level < len(dimension.levels):
         runs += [TextRun("", is_break=True), TextRun(dimension.levels[level].in_language(language))]
-    return _LevelRow(dimension, score, printed(score.exact), runs, form)
+    return _LevelRow(dimension, score, words.figure(score.exact), runs, form)
 
 
 class _SheetForm:
@@ -265,7 +267,7 @@ class _SheetForm:
         self._fields.add_text(FIELD_MEMBER, label, box, limit=_MEMBER_LIMIT_CHARACTERS)
 
     def _name(self, dimension: Dimension) -> str:
-        return f"{dimension.id} {dimension.name.in_language(self._words.language)}"
+        return f"{self._words.numbering(dimension.id)} {dimension.name.in_language(self._words.language)}"
 
 
 class _LevelRow(OnPaper):

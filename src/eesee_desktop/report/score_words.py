@@ -6,7 +6,6 @@ from eesee_desktop.domain.assessment import DimensionEntry
 from eesee_desktop.domain.decision import is_what_votes_yield
 from eesee_desktop.domain.panel import last_spread, may_show_votes
 from eesee_desktop.domain.recommendation import Recommendation
-from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking
 from eesee_desktop.report.content import DraftContent
 from eesee_desktop.report.messages.phrases import Phrase
@@ -57,12 +56,12 @@ def steps_words(content: DraftContent, words: Words, entry: DimensionEntry) -> t
     else:
         # In figures and in words, as the boxes alone could be miscounted and colours do not survive a
         # photocopier.
-        strong = printed(decision.score.exact)
+        strong = words.figure(decision.score.exact)
         word = instrument.word_of(decision.score)
         if word is not None:
             strong = f"{strong}  {word.in_language(words.language).lower()}"
     if decision.previous_score is not None:
-        quiet.append(words(Phrase.PREVIOUS, score=printed(decision.previous_score.exact)))
+        quiet.append(words(Phrase.PREVIOUS, score=decision.previous_score.exact))
     if decision.confidence is not None:
         quiet.append(words(Phrase.CONFIDENCE, level=words(decision.confidence)))
     if decision.rule is not None and decision.score is not None:
@@ -80,14 +79,14 @@ def tied_words(words: Words, item: Recommendation) -> str:
     if not item.principles:
         return ""
     phrase = Phrase.TIED_TO if len(item.principles) == 1 else Phrase.TIED_TO_MANY
-    return words(phrase, numbers=", ".join(map(str, item.principles)))
+    return words(phrase, numbers=words.listed(words.numbering(one) for one in item.principles))
 
 
-def named_members(content: DraftContent) -> str:
+def named_members(content: DraftContent, words: Words) -> str:
     """Return the members of the panel that a report names; empty for none."""
     # Only with each person's consent, and never by default: in some countries taking part in a panel is
     # dangerous.
-    return ", ".join(
+    return words.listed(
         f"{identity.name} ({identity.organisation})" if identity.organisation else identity.name
         for identity in content.identities
         if identity.may_be_named_in_report

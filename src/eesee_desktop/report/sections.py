@@ -10,7 +10,6 @@ from reportlab.platypus.flowables import Flowable, Spacer
 from eesee_desktop.domain.assessment import DimensionEntry
 from eesee_desktop.domain.instrument import Dimension, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience, Recommendation
-from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import (
     PrincipleResult,
     WeightedWorking,
@@ -86,7 +85,7 @@ def score_picture(content: DraftContent, words: Words) -> ScorePicture:
     """Return the picture of the six scores."""
     bars = [
         ScoreBar(
-            f"{result.principle}  {content.instrument.principle(result.principle).name.in_language(words.language)}",
+            _numbered_name(content, words, result),
             result.value,
             result.previous,
             remark_of(content, words, result),
@@ -95,7 +94,12 @@ def score_picture(content: DraftContent, words: Words) -> ScorePicture:
     ]
     scale = [word.in_language(words.language) for word in content.instrument.scale]
     legend = (words(Phrase.THIS_YEAR_MARK), words(Phrase.PREVIOUS_MARK))
-    return ScorePicture(bars, scale, words(Phrase.NOT_SCORED), legend)
+    return ScorePicture(bars, scale, words(Phrase.NOT_SCORED), legend, words.figures)
+
+
+def _numbered_name(content: DraftContent, words: Words, result: PrincipleResult) -> str:
+    name = content.instrument.principle(result.principle).name.in_language(words.language)
+    return f"{words.numbering(result.principle)}  {name}"
 
 
 def draw_principle(typesetter: Typesetter, principle: Principle) -> None:
@@ -152,7 +156,7 @@ def draw_process(typesetter: Typesetter) -> None:
     # In full here and in short beside each score, so that nobody copies a figure without having read it.
     if Provisional.WEIGHTS in content.instrument.provisional:
         below.append(plain_paragraph(words(Phrase.WEIGHTS_PROVISIONAL_LONG), typesetter.body))
-    named = named_members(content)
+    named = named_members(content, words)
     if named:
         below.append(plain_paragraph(words(Phrase.PANEL_NAMED, names=named), typesetter.body))
     _draw_section(typesetter, "process", words(Phrase.PROCESS), below)
@@ -188,7 +192,7 @@ def _score_block(typesetter: Typesetter, principle: Principle, result: Principle
     if result.value is None:
         # Which scores are missing, rather than a figure from those that are there: a score of two dimensions
         # is none.
-        missing = ", ".join(result.missing)
+        missing = words.listed(words.numbering(one) for one in result.missing)
         text = words(Phrase.MISSING_SCORES, dimensions=missing) if missing else words(Phrase.NOT_SCORED)
         yield plain_paragraph(
             text, replace(BODY, face=Face.ITALIC, colour=QUIET, before=6, follows_paper=True)
@@ -201,7 +205,7 @@ def _score_block(typesetter: Typesetter, principle: Principle, result: Principle
     if result.working is not None:
         yield plain_paragraph(words(Phrase.WORKING), typesetter.numbered(_label()))
         # Through the domain's own writing, so that paper, screen and terminal show the same characters.
-        yield plain_paragraph(written(result), typesetter.numbered(_WORKING))
+        yield plain_paragraph(words.figures(written(result)), typesetter.numbered(_WORKING))
     if isinstance(result.working, WeightedWorking) and result.working.is_provisional:
         yield plain_paragraph(words(Phrase.WEIGHTS_PROVISIONAL), quiet)
     if principle.is_external:
@@ -219,9 +223,9 @@ def _label() -> Style:
 
 def _figure(typesetter: Typesetter, principle: Principle, result: PrincipleResult) -> Paragraph:
     """Return the score; beside it the rating and the mark of the foot note, or the word of its band."""
-    runs = [TextRun(str(result.value))]
+    runs = [TextRun(typesetter.words.figures(str(result.value)))]
     if principle.is_external:
-        runs.append(TextRun(_NOTE_MARK, is_raised=True, is_smaller=True))
+        runs.append(TextRun(typesetter.words.numbering(_NOTE_MARK), is_raised=True, is_smaller=True))
     word = score_word(typesetter.content, typesetter.words, result)
     if word:
         # The rating where there is one and a band's word elsewhere, never both: two words beside a figure
@@ -233,18 +237,22 @@ def _figure(typesetter: Typesetter, principle: Principle, result: PrincipleResul
 def _external_note(typesetter: Typesetter, result: PrincipleResult) -> Paragraph:
     """Return the foot note on where the score of an external principle comes from."""
     text = external_note(typesetter.content, typesetter.words, result)
-    runs = [TextRun(_NOTE_MARK, is_raised=True), TextRun(f" {text}")]
+    runs = [TextRun(typesetter.words.numbering(_NOTE_MARK), is_raised=True), TextRun(f" {text}")]
     return paragraph(runs, replace(QUIET_SMALL, after=0), element=Element("P", Element("Note")))
 
 
 def _row(typesetter: Typesetter, principle: Principle, position: int) -> DimensionRow:
     dimension = principle.dimensions[position]
     entry = typesetter.content.assessment.dimension(dimension.id)
-    name = f"{dimension.id}  {dimension.name.in_language(typesetter.words.language)}"
+    name = (
+        f"{typesetter.words.numbering(dimension.id)}  {dimension.name.in_language(typesetter.words.language)}"
+    )
     score = None if principle.is_external or entry.decision.score is None else entry.decision.score.exact
-    weight = typesetter.words(Phrase.WEIGHT, share=written_share(shares(principle)[position]))
+    weight = typesetter.words(
+        Phrase.WEIGHT, share=typesetter.words.numbering(written_share(shares(principle)[position]))
+    )
     # A dash where a score is missing: a 0 would be a score, and an empty place looks like a printing fault.
-    figure = "" if principle.is_external else "–" if score is None else printed(score)
+    figure = "" if principle.is_external else "–" if score is None else typesetter.words.figure(score)
     return DimensionRow(place_of(dimension.id), name, score, figure, weight)
 
 
@@ -286,7 +294,13 @@ def _cited(typesetter: Typesetter, section: str) -> list[Flowable]:
     numbers = cited_in(typesetter.content.assessment, typesetter.numbers, section)
     if not numbers:
         return []
-    runs = [TextRun(typesetter.words(Phrase.CITED, numbers=numbers), is_quiet=True, address="#sources")]
+    runs = [
+        TextRun(
+            typesetter.words(Phrase.CITED, numbers=typesetter.words.numbering(numbers)),
+            is_quiet=True,
+            address="#sources",
+        )
+    ]
     return [paragraph(runs, typesetter.numbered(QUIET_SMALL))]
 
 

@@ -64,7 +64,7 @@ def draw_sources(typesetter: Typesetter) -> None:
     listed = Element("L", attributes={"List": {"ListNumbering": "/Decimal"}})
     for source in sources:
         if source not in lost:
-            number = f"{typesetter.numbers[source.id]}."
+            number = f"{words.numbering(typesetter.numbers[source.id])}."
             flow.add([item(source_runs(source, typesetter.words), style, number, listed)])
     if lost:
         flow.add(
@@ -86,7 +86,10 @@ def _questions(typesetter: Typesetter) -> list[Flowable]:
         if kind == "sources" and identity in typesetter.numbers:
             numbers.setdefault(finding.code, []).append(typesetter.numbers[SourceId(identity)])
     return typesetter.asked(
-        [f"{typesetter.words(code)} ({_written(found)})" for code, found in numbers.items()]
+        [
+            f"{typesetter.words(code)} ({typesetter.words.numbering(_written(found))})"
+            for code, found in numbers.items()
+        ]
     )
 
 
@@ -106,7 +109,8 @@ def is_lost_link(source: Source) -> bool:
 
 def _run_in(sources: list[Source], typesetter: Typesetter) -> Iterator[TextRun]:
     for position, source in enumerate(sources):
-        yield TextRun(f"{typesetter.numbers[source.id]}\N{NO-BREAK SPACE}", is_quiet=True)
+        number = typesetter.words.numbering(typesetter.numbers[source.id])
+        yield TextRun(f"{number}\N{NO-BREAK SPACE}", is_quiet=True)
         yield TextRun(source.title)
         if position + 1 < len(sources):
             yield TextRun(" · ", is_quiet=True)

@@ -30,7 +30,7 @@ def facts_of(content: DraftContent, words: Words) -> list[tuple[str, str]]:
     return [
         (words(Phrase.MEMBER), assessment.member.name),
         (words(Phrase.METHOD), method),
-        (words(Phrase.REVISION), str(assessment.revision)),
+        (words(Phrase.REVISION), words.numbering(assessment.revision)),
         (words(Phrase.STATE), words(assessment.status)),
         (words(Phrase.CHECK_CODE), content.check_code or words(Phrase.CHECK_CODE_LATER)),
         (words(Phrase.MADE), made),
@@ -39,7 +39,7 @@ def facts_of(content: DraftContent, words: Words) -> list[tuple[str, str]]:
 
 def identification(content: DraftContent, words: Words) -> str:
     """Return what stands at the foot of each page: revision, state, check code."""
-    revision = f"{words(Phrase.REVISION)} {content.assessment.revision}"
+    revision = f"{words(Phrase.REVISION)} {words.numbering(content.assessment.revision)}"
     parts = [revision] if content.assessment.is_sealed else [revision, words(content.assessment.status)]
     if content.check_code:
         parts.append(f"{words(Phrase.CHECK_CODE)} {content.check_code}")

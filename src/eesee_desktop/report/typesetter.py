@@ -113,13 +113,13 @@ class Typesetter:
         small = self.numbered(replace(LABEL, size=10, leading=14, after=2))
         over = plain_paragraph(f"{number} ", small, element=heading)
         # In the outline the number has to stand with the name; on the page it stands above it.
-        title = self.words(Phrase.PRINCIPLE, number=key.removeprefix("p"), name=name)
+        title = self.words(Phrase.PRINCIPLE, number=int(key.removeprefix("p")), name=name)
         under = plain_paragraph(name, self.numbered(_TITLE), element=heading)
         return self._marked(_Mark(key, title, 1), [over, under, *below], after=16)
 
     def dimension(self, identity: DimensionId, name: str, below: Iterable[Flowable]) -> PrintedHeading:
         """Return the heading of a dimension with its score."""
-        title = f"{identity} {name}"
+        title = f"{self.words.numbering(identity)} {name}"
         parts = [plain_paragraph(title, self.numbered(_DIMENSION), element=Element("H3")), *below]
         return self._marked(_Mark(place_of(identity), title, 2), parts, before=14, after=7)
 
@@ -133,7 +133,7 @@ class Typesetter:
         # Under the text they ask about, not in a list of their own at the end, to which nobody would turn in
         # a meeting.
         found = (finding for finding in self.content.findings if finding.where in fields)
-        return self.asked([self.words(finding.code, **dict(finding.facts)) for finding in found])
+        return self.asked([self.words.finding(finding) for finding in found])
 
     def asked(self, questions: list[str]) -> list[Flowable]:
         """Return questions with their label; nothing but in a panel copy."""

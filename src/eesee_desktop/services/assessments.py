@@ -356,9 +356,16 @@ def replace_content(workspace: Workspace, assessment_id: AssessmentId, assessmen
 
 @recorded(Reach.ALL)
 def set_country_and_period(
-    workspace: Workspace, assessment_id: AssessmentId, country: CountryCode, period: StudyPeriod
+    workspace: Workspace,
+    assessment_id: AssessmentId,
+    country: CountryCode,
+    period: StudyPeriod,
+    language: str | None = None,
 ) -> Changes:
     """Correct which country and time an assessment is about, as long as nothing of it was ever sealed.
+
+    Args:
+        language: Of its report, BCP 47; None for the one it has.
 
     Raises:
         KnownError: ASSESSMENT_NOT_FOUND; ASSESSMENT_WAS_SEALED.
@@ -368,9 +375,12 @@ def set_country_and_period(
         stored = load(workspace, assessment_id)
         if stored.was_sealed:
             raise KnownError(ErrorCode.ASSESSMENT_WAS_SEALED)
-        if (country, period) == (stored.country, stored.period):
+        wanted = dataclasses.replace(
+            stored, country=country, period=period, language=language or stored.language
+        )
+        if wanted == stored:
             return changes_of(assessment_id, at)
-        wanted = dataclasses.replace(stored, country=country, period=period, modified=at)
+        wanted = dataclasses.replace(wanted, modified=at)
         workspace.assessments.replace(wanted, at)
     return changes_of(assessment_id, at, ChangeKind.ASSESSMENTS)
 

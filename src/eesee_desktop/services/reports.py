@@ -13,11 +13,12 @@ from eesee_desktop.bundle.payload import AssessmentDocument, document_to_json
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument
+from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, Paper, TellProgress
 from eesee_desktop.report.messages.phrases import Phrase
-from eesee_desktop.report.messages.words import Words
+from eesee_desktop.report.messages.words import Words, languages_and_digits
 from eesee_desktop.report.standing import standing_text
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
@@ -34,6 +35,7 @@ __all__ = [
     "enrolment_card",
     "print_draft",
     "print_word_draft",
+    "report_languages",
     "standing_sections",
     "standing_words",
     "word_draft",
@@ -70,14 +72,14 @@ def content_of(
     created: datetime | None = None,
 ) -> DraftContent:
     """Return what :func:`draft_content` does, of an assessment as it stands or as it once was."""
-    instrument = workspace.instrument(assessment.instrument)
+    instrument = workspace.instrument(assessment.instrument, assessment.language)
     identities = workspace.identities.load(assessment.id)
     findings = completeness.check(assessment, instrument, workspace.clock().date(), text_facts)
     return DraftContent(
         assessment=assessment,
         instrument=instrument,
         result=scoring.compute(assessment, instrument),
-        country_name=country_name(assessment.country),
+        country_name=country_name(assessment.country, assessment.language),
         # The one that the submission will have if it is sealed as it is, without votes.
         check_code=current_code(workspace, assessment),
         # Not the present time: printing the same content twice has to give the same bytes, or a check code on
@@ -100,15 +102,24 @@ def enclosed_draft(document: AssessmentDocument, instrument: Instrument, app_ver
     assessment = document.assessment
     return DraftContent(
         assessment=assessment,
-        instrument=instrument,
+        instrument=speaking(instrument, assessment.language),
         result=scoring.compute(assessment, instrument),
-        country_name=country_name(assessment.country),
+        country_name=country_name(assessment.country, assessment.language),
         check_code=code_of(document_to_json(document), instrument.raw),
         created=assessment.modified,
         language=assessment.language,
         app_version=app_version,
         identities=document.identities,
     )
+
+
+def report_languages() -> dict[str, str]:
+    """Return the languages that a report can be written in, BCP 47, English first, and the digits of those with own.
+
+    One that has digits of its own comes twice: ``ar`` with 123, and ``ar-u-nu-arab`` with its own.
+    """
+    found = sorted(languages_and_digits(), key=lambda language: language != FALLBACK_LANGUAGE)
+    return {language: Words(language).numbering("123") if "-u-nu-" in language else "" for language in found}
 
 
 def standing_sections(assessment: Assessment) -> tuple[str, ...]:
@@ -122,7 +133,8 @@ def standing_words(assessment: Assessment, instrument: Instrument, section: str)
     Args:
         section: ``introduction``, ``research_process`` or ``notice``.
     """
-    return standing_text(section, assessment, instrument, Words(assessment.language))
+    spoken = speaking(instrument, assessment.language)
+    return standing_text(section, assessment, spoken, Words(assessment.language))
 
 
 def current_code(workspace: Workspace, assessment: Assessment) -> str:
@@ -207,10 +219,14 @@ def draft_report(
 
 
 def enrolment_card(workspace: Workspace, paper: Paper = Paper.A4) -> bytes:
-    """Return the card with the network member's key, to be read aloud from, as PDF."""
+    """Return the card with the network member's key, to be read aloud from, as PDF.
+
+    It is in the language that the workspace offers for reports.
+    """
     from eesee_desktop.report.enrolment_card import CardContent, render_card  # noqa: PLC0415  as above
 
+    language = workspace.ui_state.get("report_language") or FALLBACK_LANGUAGE
     content = CardContent(
-        workspace.member, workspace.signing_key.public, workspace.clock(), "en", __version__, paper
+        workspace.member, workspace.signing_key.public, workspace.clock(), language, __version__, paper
     )
     return render_card(content)

@@ -68,8 +68,8 @@ def sheet_content(workspace: Workspace, assessment_id: AssessmentId, choice: She
             raise KnownError(ErrorCode.MEMBER_UNKNOWN, member=member)
     return SheetContent(
         assessment=assessment,
-        instrument=workspace.instrument(assessment.instrument),
-        country_name=country_name(assessment.country),
+        instrument=workspace.instrument(assessment.instrument, assessment.language),
+        country_name=country_name(assessment.country, assessment.language),
         round=choice.round,
         check_code=current_code(workspace, assessment),
         created=assessment.modified,
@@ -96,8 +96,8 @@ def meeting_content(
     assessment = assessments.load(workspace, assessment_id)
     return MeetingContent(
         assessment=assessment,
-        instrument=workspace.instrument(assessment.instrument),
-        country_name=country_name(assessment.country),
+        instrument=workspace.instrument(assessment.instrument, assessment.language),
+        country_name=country_name(assessment.country, assessment.language),
         check_code=current_code(workspace, assessment),
         created=assessment.modified,
         language=assessment.language,

@@ -17,9 +17,10 @@ from eesee_desktop.domain.assessment import NetworkMember
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.fields import Field, all_fields
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.domain.instrument import Instrument, InstrumentRef
+from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Instrument, InstrumentRef
 from eesee_desktop.domain.summary import required_fields
 from eesee_desktop.intake.instrument_file import load_instrument
+from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.opening import OpeningNotice, forget_missing
 from eesee_desktop.services.page_check import PageCheck
@@ -169,13 +170,16 @@ class Workspace:
         with contextlib.suppress(*([KnownError] if kind is not None else [])):
             self.close()
 
-    def instrument(self, ref: InstrumentRef) -> Instrument:
+    def instrument(self, ref: InstrumentRef, language: str = FALLBACK_LANGUAGE) -> Instrument:
         """Return an instrument, read from the bytes that are kept with the assessments.
+
+        Args:
+            language: BCP 47; in which its texts are wanted too, where the program has them.
 
         Raises:
             KnownError: INSTRUMENT_NOT_FOUND, INSTRUMENT_NOT_VALID.
         """
-        return self._instrument(ref)[0]
+        return speaking(self._instrument(ref)[0], language)
 
     def instrument_of(self, assessment_id: AssessmentId) -> Instrument:
         """Return the instrument of an assessment.

@@ -8,7 +8,8 @@ import unicodedata
 from functools import cache
 from typing import cast
 
-from eesee_desktop.system.resources import resource
+from eesee_desktop.domain.instrument import nearest_language
+from eesee_desktop.system.resources import language_file, languages, resource
 
 # Letters that people put for each other at the end of words.
 _ARABIC = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0640": None})
@@ -24,9 +25,10 @@ def is_country(code: str) -> bool:
     return code in _names()
 
 
-def country_name(code: str) -> str:
-    """Return the English name of a country, or the code itself where it is not known."""
-    return _names().get(code, code)
+def country_name(code: str, language: str = "en") -> str:
+    """Return the name of a country in a language (BCP 47), else in English, or the code where it is not known."""
+    nearest = nearest_language(language, languages())
+    return (_names_in(nearest) if nearest else {}).get(code) or _names().get(code, code)
 
 
 def country_called(name: str) -> str | None:
@@ -58,8 +60,22 @@ def _codes_by_key() -> dict[str, str]:
 
 @cache
 def _codes_by_other_key() -> dict[str, str]:
-    languages = tomllib.loads(resource("country_names.toml").read_text(encoding="utf-8"))
-    return {_key(name): code for names in languages.values() for code, name in names.items()}
+    tables = (table for language in languages() for table in _tables_in(language).values())
+    return {_key(name): code for names in tables for code, name in names.items()}
+
+
+@cache
+def _tables_in(language: str) -> dict[str, dict[str, str]]:
+    """Return the tables of a language: ``names``, and ``also_called`` for reading; none for English."""
+    try:
+        path = language_file(language, "countries.toml")
+    except FileNotFoundError:
+        return {}
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _names_in(language: str) -> dict[str, str]:
+    return _tables_in(language).get("names", {})
 
 
 def _key(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
@@ -21,3 +22,18 @@ def resource(*parts: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError("/".join(parts))
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that a report can be written in, BCP 47, sorted: one folder each."""
+    return tuple(sorted(path.parent.name for path in resource("languages").glob("*/words.toml")))
+
+
+def language_file(language: str, name: str) -> Path:
+    """Return the path of a file of a language that there is.
+
+    Raises:
+        FileNotFoundError: As of :func:`resource`.
+    """
+    return resource("languages", language, name)

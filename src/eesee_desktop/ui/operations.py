@@ -23,6 +23,7 @@ from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.results import asked_and_unanswered, brought_texts, comments_of
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.ui.words.places import screen_language
 
 if TYPE_CHECKING:
     from eesee_desktop.services.answers import AnsweredComment
@@ -78,7 +79,7 @@ class OpenAssessment(QObject):
         self.workspace = workspace
         self.operations = operations
         self.value: Assessment = assessments.load(workspace, assessment_id)
-        self.instrument: Instrument = workspace.instrument(self.value.instrument)
+        self.instrument: Instrument = workspace.instrument(self.value.instrument, screen_language())
         self.fields: Mapping[str, Field] = workspace.fields_of(assessment_id)
         self._known: Assessment | None = None
         self._results: dict[PrincipleId, PrincipleResult] = {}

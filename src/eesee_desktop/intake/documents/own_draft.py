@@ -63,7 +63,7 @@ def own_draft(document: Document, instrument: Instrument) -> OwnDraft | None:
         beside = (one.name for one in document.marks if one.paragraph == mark.paragraph)
         if not any(is_unwritten(name, words) for name in beside):
             owners[first:last] = [known.name] * (last - first)
-            texts[known.name], called = _with_notes(blocks, notes, document)
+            texts[known.name], called = with_notes(blocks, notes, document)
             for index in called:
                 owners[index] = known.name
         else:
@@ -98,7 +98,7 @@ def _stretch(mark: Bookmark, document: Document) -> tuple[int, int]:
     return first, min(min(ends, default=body), body)
 
 
-def _with_notes(
+def with_notes(
     blocks: tuple[Block, ...], notes: Mapping[str, int], document: Document
 ) -> tuple[tuple[Block, ...], list[int]]:
     """Return a text with the notes that it calls, numbered from 1 as it calls them, and where these stood."""

@@ -19,6 +19,9 @@ _PAGES_MOST = 1_500
 _LETTERS_MOST = 5_000_000
 _LINKS_MOST = 20_000
 _EDGE_LINES = 2
+_CREATOR = "eesee_desktop "
+# Points from the edges, within which a draft has nothing but its running heads and its state.
+_OWN_HEAD, _OWN_FOOT, _OWN_SIDE = 60.0, 50.0, 40.0
 _STEPS = (2.0, 4.0, 7.0, 11.0)  # points from the edge of a link
 _EDGE_PAGES = 3
 _NEAR = 2.0  # points
@@ -33,15 +36,18 @@ def read_pdf(data: bytes) -> Document:
     if len(data) > _BYTES_MOST:
         raise refusal(ReportFault.TOO_LARGE, size=len(data), most=_BYTES_MOST)
     with ONE_AT_A_TIME:
-        lines, links = _read(data)
+        lines, links, sizes = _read(data)
     if not any(line.text.strip() for line in lines):
         raise refusal(ReportFault.NO_WORDS)
-    kept, edges = _without_edges(lines)
+    kept, edges = _without_own_edges(lines, sizes) if sizes else _without_edges(lines)
     told = tuple(AsideWords(Aside.PAGE_EDGE, words) for words in edges)
-    return Document(blocks_of(kept, links), told)
+    return Document(blocks_of(kept, links), told, is_own_print=bool(sizes))
 
 
-def _read(data: bytes) -> tuple[list[PageLine], dict[int, list[tuple[int, int, str]]]]:
+def _read(
+    data: bytes,
+) -> tuple[list[PageLine], dict[int, list[tuple[int, int, str]]], list[tuple[float, float]]]:
+    """Return the lines of all pages, their links, and the sizes of pages that this program printed."""
     import pypdfium2  # noqa: PLC0415  0.1 s, and only who reads a PDF pays them
 
     try:
@@ -52,6 +58,8 @@ def _read(data: bytes) -> tuple[list[PageLine], dict[int, list[tuple[int, int, s
     lines: list[PageLine] = []
     links: dict[int, list[tuple[int, int, str]]] = {}
     try:
+        is_own = document.get_metadata_value("Creator").startswith(_CREATOR)
+        sizes = [document.get_page_size(number) for number in range(len(document))] if is_own else []
         if len(document) > _PAGES_MOST:
             raise refusal(ReportFault.TOO_LARGE, size=len(document), most=_PAGES_MOST)
         letters = 0
@@ -69,7 +77,7 @@ def _read(data: bytes) -> tuple[list[PageLine], dict[int, list[tuple[int, int, s
         raise refusal(ReportFault.DAMAGED) from error
     finally:
         document.close()
-    return lines, links
+    return lines, links, sizes
 
 
 def _letter_at(text: Any, places: Iterable[float], height: float) -> int | None:  # noqa: ANN401  as above
@@ -100,6 +108,23 @@ def _links_of(raw: Any, document: Any, page: Any, text: Any) -> Iterator[tuple[i
         if first is not None and last is not None:
             # From right to left the first letter stands at the right.
             yield min(first, last), max(first, last), buffer.value.decode("utf-8", "replace")
+
+
+def _without_own_edges(
+    lines: Sequence[PageLine], sizes: Sequence[tuple[float, float]]
+) -> tuple[list[PageLine], list[str]]:
+    """Return the lines of a draft of this program without what stands at the edges of its pages, and that, once each.
+
+    By the place, for a label may be the last line of many pages, and a running head that of a single one.
+    """
+    kept: list[PageLine] = []
+    gone: list[PageLine] = []
+    for line in lines:
+        width, height = sizes[line.page]
+        is_edge = not _OWN_FOOT < line.base < height - _OWN_HEAD
+        is_edge |= line.right < _OWN_SIDE or line.left > width - _OWN_SIDE
+        (gone if is_edge else kept).append(line)
+    return kept, list(dict.fromkeys(line.text for line in gone))
 
 
 def _without_edges(lines: Sequence[PageLine]) -> tuple[list[PageLine], list[str]]:

@@ -11,6 +11,7 @@ from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Account, Piece, Place
 from eesee_desktop.intake.documents.draft_reading import question_about, reading_of_draft
 from eesee_desktop.intake.documents.own_draft import own_draft
+from eesee_desktop.intake.documents.own_print import own_print
 from eesee_desktop.intake.documents.written import Aside, AsideWords, Document, refusal
 from eesee_desktop.intake.file_kind import FileKind, kind_of
 from eesee_desktop.intake.reports.reader import read_report
@@ -70,7 +71,7 @@ def read_report_file(
         return read_report(data, instrument, new_id, expected, accepted)
     if not document.blocks:
         raise refusal(ReportFault.EMPTY)
-    draft = own_draft(document, instrument)
+    draft = own_draft(document, instrument) or own_print(document, instrument)
     if draft is not None:
         reading = reading_of_draft(
             draft, document, instrument, new_id, question_about(draft, expected, accepted)

@@ -77,6 +77,7 @@ class Document:
     Attributes:
         insertions: How many tracked insertions were taken as accepted.
         deletions: How many tracked deletions were taken as accepted.
+        is_own_print: It is a PDF that says that this program made it.
     """
 
     blocks: tuple[Block, ...]
@@ -85,6 +86,7 @@ class Document:
     pictures: tuple[Picture, ...] = ()
     insertions: int = 0
     deletions: int = 0
+    is_own_print: bool = False
 
 
 def refusal(fault: ReportFault, **facts: object) -> KnownError:

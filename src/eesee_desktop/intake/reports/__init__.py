@@ -1,1 +1,1 @@
-"""A published Country Focus Report, read; the words by which it is read stand in resources/intake/headings.toml."""
+"""A published Country Focus Report, read; the words by which it is read stand in resources/languages."""

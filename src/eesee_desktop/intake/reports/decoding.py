@@ -1,10 +1,11 @@
-"""The text of a file, by what its bytes say: UTF-8, UTF-16, UTF-32 or Windows-1252; or what it is instead of a text."""
+"""The text of a file, by what its bytes say: UTF-8, UTF-16, UTF-32, Windows-1252 or 1256; or what it is instead."""
 
 from __future__ import annotations
 
 import codecs
 import re
 from dataclasses import dataclass
+from string import ascii_letters
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.reports.reading import ReportFault
@@ -30,6 +31,12 @@ _BEGINNING = 2_000
 # Of every two bytes of Latin text in UTF-16 one is empty; of Arabic text, one in some ten.
 _EMPTY_SHARE = 0.05
 _LINE_ENDS = re.compile(r"\r\n|[\r\n\f]")
+# Of the letters of an Arabic text in Windows-1256 nearly all lie from 0xc0 upwards; of a text in Latin letters one in
+# twenty does, and of Arabic in UTF-8 every other byte lies below.
+_UPPER_SHARE = 0.3
+_LOWER_SHARE = 0.2
+_UPPER_BYTES, _LOWER_BYTES = bytes(range(0xC0, 0x100)), bytes(range(0x80, 0xC0))
+_LATIN_BYTES = ascii_letters.encode()
 _UTF8_LETTER = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 
 
@@ -78,11 +85,21 @@ def _of_bytes(data: bytes) -> Decoded:
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
+        if _is_arabic(data):
+            return Decoded(_strictly(data, "cp1256"), "cp1256")
         # A letter in UTF-8 elsewhere: the file is in UTF-8 and damaged, and no other reading of it is right.
         if _UTF8_LETTER.search(data) is not None:
             line = 1 + data.count(b"\n", 0, error.start)
             raise _refusal(ReportFault.NOT_UTF8, line=line) from error
         return Decoded(_strictly(data, "cp1252"), "cp1252")
+
+
+def _is_arabic(data: bytes) -> bool:
+    """Tell whether bytes are Arabic in Windows-1256, the encoding of Arabic files from before Unicode."""
+    upper, lower, latin = (
+        len(data) - len(data.translate(None, one)) for one in (_UPPER_BYTES, _LOWER_BYTES, _LATIN_BYTES)
+    )
+    return upper > _UPPER_SHARE * (upper + latin) and lower < _LOWER_SHARE * upper
 
 
 def _wide(beginning: bytes) -> str:

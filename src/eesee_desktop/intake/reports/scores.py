@@ -40,10 +40,11 @@ def _statement() -> re.Pattern[str]:
     said = alternatives((*words.words["levels"], *words.ratings))
     whole, score = words.one_of("overall"), words.one_of("score")
     of = r"(?:(?:of|for|du|de la|de|del|do|da)\s+)?(?:the\s+)?"
-    numbered = rf"{of}{words.one_of('principle')}\s*(?P<principle>[1-9])"
+    numbered = rf"{of}{words.one_of('principle')}\s*(?:{words.one_of('number')}\s*)?(?P<principle>[1-9])"
     return re.compile(
         rf"\(?\s*(?P<overall>{whole}\s+)?(?:(?P<word>{score})(?!\w))?"
         rf"(?:\s+(?:{numbered}|{of}(?P<whole>{whole}))(?!\w))?"
+        rf"(?:\s*\((?:/|{words.one_of('out_of')})\s*5\))?"
         rf"{_SIGN}(?:{said}{_SIGN}\(?)?\s*"
         rf"(?P<figure>\d{{1,3}}(?:[.,]\d{{1,3}})?)?(?![\d.,]*\d)"
         rf"\s*(?P<scale>(?:/|{words.one_of('out_of')})\s*5(?:[.,]0)?(?!\w|[.,]?\d))?"

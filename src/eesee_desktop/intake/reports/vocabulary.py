@@ -1,4 +1,4 @@
-"""The words of published reports in the languages they are written in, from resources/intake/headings.toml."""
+"""The words of published reports, from ``resources/languages/<language>/headings.toml``."""
 
 from __future__ import annotations
 
@@ -47,13 +47,13 @@ def alternatives(words: Iterable[str]) -> str:
 @cache
 def vocabulary() -> Vocabulary:
     """Return the words."""
-    languages = tomllib.loads(resource("intake", "headings.toml").read_text(encoding="utf-8"))
+    paths = sorted(resource("languages").glob("*/headings.toml"))
     words: dict[str, list[str]] = {}
     names: dict[str, list[str]] = {}
     ratings: dict[str, Rating] = {}
     months: dict[str, int] = {}
     numerals: dict[str, str] = {}
-    for table in languages.values():
+    for table in (tomllib.loads(path.read_text(encoding="utf-8")) for path in paths):
         for key, value in table.items():
             if isinstance(value, list):
                 words.setdefault(key, []).extend(map(folded, value))

@@ -10,6 +10,7 @@ class Phrase(Enum):
 
     TITLE = auto()
     SUBJECT = auto()
+    LABELLED = auto()
     STUDY_PERIOD = auto()
     PERIOD = auto()
     MEMBER = auto()

@@ -17,7 +17,6 @@ from eesee_desktop.domain.draft_marks import (
 from eesee_desktop.domain.ids import DimensionId, SourceId
 from eesee_desktop.domain.instrument import Dimension, Principle, Provisional
 from eesee_desktop.domain.recommendation import Audience, Recommendation
-from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import PrincipleResult, WeightedWorking, shares, written, written_share
 from eesee_desktop.markup.blocks import Block, BlockKind, Run, as_item, plain
 from eesee_desktop.markup.read import read
@@ -73,6 +72,8 @@ class _WordDraft:
 
     def file(self) -> bytes:
         content, words = self.content, self.words
+        # Word processors know languages and regions, and not the digits that a report asks for.
+        language = content.language.partition("-u-")[0]
         imprint = imprint_of(content, words)
         picture, width, height = png_of(score_picture(content, words), imprint)
         self._cover()
@@ -92,10 +93,10 @@ class _WordDraft:
         body = self.body
         body.parts[contents_at:contents_at] = contents_field(words(Phrase.CONTENTS), self._headings)
         parts = WordParts(
-            body="".join(body.parts) + section_properties(content.paper, content.language),
-            styles=style_sheet(content.language),
+            body="".join(body.parts) + section_properties(content.paper, language),
+            styles=style_sheet(language),
             numbering=numbering(body.lists),
-            settings=settings(content.language),
+            settings=settings(language),
             footnotes=body.footnotes,
             header=header(content, words),
             footer=footer(content, words),
@@ -103,7 +104,7 @@ class _WordDraft:
             note_links=body.note_links,
             picture=picture,
         )
-        return packed(parts, Properties(imprint.title, content.language, content.created))
+        return packed(parts, Properties(imprint.title, language, content.created))
 
     def _say(
         self, text: str, style: str = "", *, marks: Sequence[str] = (), is_new_page: bool = False
@@ -152,7 +153,7 @@ class _WordDraft:
         marks.append(covered_mark(content.assessment.country, period.first, period.last))
         self._say(words(Phrase.TITLE), "Title", marks=marks)
         self._say(content.country_name, "Subtitle")
-        self._say(f"{words(Phrase.STUDY_PERIOD)}: {words.period(content.assessment.period)}")
+        self._say(words.labelled(Phrase.STUDY_PERIOD, words.period(period)))
         for mark in marks_of(content, words):
             self._say(mark.upper(), "Label")
         if content.assessment.is_training:
@@ -171,7 +172,7 @@ class _WordDraft:
         self._say(f"{words(Phrase.SCORES_LEAD)} {words(Phrase.NO_OVERALL)}")
         said = "; ".join(
             f"{self._principle_title(content.instrument.principle(one.principle))}: "
-            f"{words(Phrase.NOT_SCORED) if one.value is None else one.value}"
+            f"{words(Phrase.NOT_SCORED) if one.value is None else words.figure(one.value)}"
             for one in content.result.principles
         )
         self.body.paragraph(drawing(width, height, words(Phrase.SCORES), said))
@@ -189,7 +190,7 @@ class _WordDraft:
             self._say(words(Phrase.PREVIOUS, score=result.previous), "Remark")
         if result.working is not None:
             self._say(words(Phrase.WORKING), "Label")
-            self._say(written(result))
+            self._say(words.figures(written(result)))
         if isinstance(result.working, WeightedWorking) and result.working.is_provisional:
             self._say(words(Phrase.WEIGHTS_PROVISIONAL), "Remark")
         if principle.is_external:
@@ -208,23 +209,24 @@ class _WordDraft:
         self._own += 1
         marks = "".join(body.mark(name) for name in (own_mark(self._own), score_mark(str(principle.id))))
         if result.value is None:
-            missing = ", ".join(result.missing)
+            missing = words.listed(words.numbering(one) for one in result.missing)
             text = words(Phrase.MISSING_SCORES, dimensions=missing) if missing else words(Phrase.NOT_SCORED)
             body.paragraph(marks + run(text), "Remark", text=text)
             return
         word = score_word(self.content, words, result)
-        figure = run(f"{result.value}  {word}".rstrip())
+        figure = run(f"{words.figure(result.value)}  {word}".rstrip())
         note = body.note(external_note(self.content, words, result)) if principle.is_external else ""
         body.paragraph(marks + figure + note, "Score")
 
     def _rows(self, principle: Principle) -> Iterator[list[str]]:
         """Yield what a principle is made of: dimension, weight, score."""
+        words = self.words
         for dimension, share in zip(principle.dimensions, shares(principle), strict=True):
             entry = self.content.assessment.dimension(dimension.id)
             score = entry.decision.score
-            figure = "" if principle.is_external else "–" if score is None else printed(score.exact)
-            name = f"{dimension.id}  {dimension.name.in_language(self.words.language)}"
-            yield [name, self.words(Phrase.WEIGHT, share=written_share(share)), figure]
+            figure = "" if principle.is_external else "–" if score is None else words.figure(score.exact)
+            name = f"{words.numbering(dimension.id)}  {dimension.name.in_language(words.language)}"
+            yield [name, words(Phrase.WEIGHT, share=words.numbering(written_share(share))), figure]
 
     def _dimension(self, principle: Principle, dimension: Dimension) -> None:
         words, name = self.words, dimension.name.in_language(self.words.language)
@@ -238,7 +240,7 @@ class _WordDraft:
         opens = f"{dimension.id}.narrative"
         instead = self._instead(entry.narrative)
         opening = self._opening(opens, instead)
-        self._head(3, f"{dimension.id} {name}", marks=() if said else opening)
+        self._head(3, f"{words.numbering(dimension.id)} {name}", marks=() if said else opening)
         for position, text in enumerate(said, 1):
             self._say(text, "Remark", marks=opening if position == len(said) else ())
         self._field(entry.narrative, instead)
@@ -258,7 +260,7 @@ class _WordDraft:
 
     def _cited(self, section: str) -> str:
         numbers = cited_in(self.content.assessment, self._numbers, section)
-        return self.words(Phrase.CITED, numbers=numbers) if numbers else ""
+        return self.words(Phrase.CITED, numbers=self.words.numbering(numbers)) if numbers else ""
 
     @property
     def _numbers(self) -> dict[SourceId, int]:
@@ -295,7 +297,7 @@ class _WordDraft:
         self._whole("research_process", Phrase.PROCESS, content.assessment.research_process)
         if Provisional.WEIGHTS in content.instrument.provisional:
             self._say(words(Phrase.WEIGHTS_PROVISIONAL_LONG))
-        named = named_members(content)
+        named = named_members(content, words)
         if named:
             self._say(words(Phrase.PANEL_NAMED, names=named))
 
@@ -309,12 +311,14 @@ class _WordDraft:
         lost = [one for one in known if is_lost_link(one)]
         for source in known:
             if source not in lost:
-                runs = [Run(f"{numbers[source.id]}. ")]
+                runs = [Run(f"{words.numbering(numbers[source.id])}. ")]
                 runs += [Run(one.text) for one in source_runs(source, words)]
                 self.body.paragraph(self.body.runs(runs, {}, self.body.links), text=source.title)
         if lost:
             self._say(words(Phrase.SOURCES_LOST), "Label")
-            self._say(" · ".join(f"{numbers[one.id]}\N{NO-BREAK SPACE}{one.title}" for one in lost))
+            self._say(
+                " · ".join(f"{words.numbering(numbers[one.id])}\N{NO-BREAK SPACE}{one.title}" for one in lost)
+            )
         hidden = len(assessment.sources) - len(assessment.public_sources)
         if hidden:
             self._say(words(Phrase.SOURCES_CONFIDENTIAL, count=hidden), "Remark")

@@ -7,9 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
+from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
 from eesee_desktop.domain.role import Role
 from eesee_desktop.system.countries import known_countries
 from eesee_desktop.ui.dialogs.beginning import Beginning
+from eesee_desktop.system.resources import languages
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
 from eesee_desktop.ui.kit.overriding import override
@@ -159,8 +161,11 @@ class MemberStep(StartStep):
             self._country.addItem(name, code)
         self._role.addItem(self.tr("Write assessments, as a network member"), Role.MEMBER)
         self._role.addItem(self.tr("Receive them, at the desk of the consortium"), Role.CONSORTIUM)
-        fill_languages(self._screen, with_system=True)
-        fill_languages(self._report, with_system=False)
+        fill_languages(self._screen)
+        for language in languages():
+            self._report.addItem(language_name(language), language)
+        spoken = nearest_language(QLocale.system().bcp47Name(), languages()) or FALLBACK_LANGUAGE
+        self._report.setCurrentIndex(self._report.findData(spoken))
 
 
 class PassphraseStep(StartStep):
@@ -255,10 +260,9 @@ class PassphraseStep(StartStep):
         self._strength.show_strength(strength)
 
 
-def fill_languages(box: QComboBox, *, with_system: bool) -> None:
-    """Offer the languages there are, each by its own name."""
-    if with_system:
-        box.addItem(QCoreApplication.translate("languages", "System default"), "")
+def fill_languages(box: QComboBox) -> None:
+    """Offer the languages of the screen, each by its own name."""
+    box.addItem(QCoreApplication.translate("languages", "System default"), "")
     for language in available_languages():
         box.addItem(language_name(language), language)
 
@@ -266,6 +270,6 @@ def fill_languages(box: QComboBox, *, with_system: bool) -> None:
 def language_name(language: str) -> str:
     """Return the name of a language in that language, beginning with a capital."""
     name = QLocale(language).nativeLanguageName().partition(" (")[0]
-    # Qt says "American English"; the program has one English.
-    name = "English" if name.endswith("English") else name
+    # Qt says "American English" and "español de España"; the program has one of each.
+    name = "English" if name.endswith("English") else name.partition(" de ")[0]
     return name[:1].upper() + name[1:] or language

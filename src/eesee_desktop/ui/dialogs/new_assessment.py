@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import CountryCode
+from eesee_desktop.services import reports
 from eesee_desktop.system.countries import known_countries
+from eesee_desktop.ui.dialogs.first_start_steps import language_name
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.date_edit import DateEdit
@@ -19,12 +21,10 @@ from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import month_words
 
-_LANGUAGES = ("en", "es", "fr", "pt", "ar", "ru")
-
 
 @dataclass(frozen=True, slots=True)
-class NewAssessment:
-    """What was asked for."""
+class Subject:
+    """What an assessment is about: which country, which time, in which language (BCP 47)."""
 
     country: CountryCode
     period: StudyPeriod
@@ -85,7 +85,7 @@ class PeriodFields:
 
 def ask_new_assessment(  # noqa: PLR0913, PLR0917  what is offered, one value each
     parent: QWidget, country: str, language: str, today: date, method: str, published: str = ""
-) -> NewAssessment | None:
+) -> Subject | None:
     """Ask what a new assessment is about; None if the person thinks better of it.
 
     Args:
@@ -108,35 +108,35 @@ def ask_new_assessment(  # noqa: PLR0913, PLR0917  what is offered, one value ea
         month = month_words(date(int(published[:4]), int(published[5:7]), 1))
         dialog.column.addWidget(ranked(words.format(month=month), "muted"))
     period = PeriodFields(dialog.column, dialog, StudyPeriod(date(year, 1, 1), date(year, 12, 31)))
-    languages = language_box(dialog, language)
-    add_field(dialog.column, translate("dialogs", "Language of the &report"), languages)
+    languages = _language_field(dialog, language)
     dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
     dialog.set_problem(lambda: period.problem, lambda: period.to_mend)
     if not dialog.ask():
         return None
-    return NewAssessment(
-        CountryCode(str(countries.currentData())), period.period, str(languages.currentData())
-    )
+    return Subject(CountryCode(str(countries.currentData())), period.period, str(languages.currentData()))
 
 
-def ask_country_and_period(
-    parent: QWidget, country: CountryCode, present: StudyPeriod
-) -> tuple[CountryCode, StudyPeriod] | None:
-    """Ask which country and time an assessment is about after all; None if the person thinks better of it."""
+def ask_subject(parent: QWidget, present: Subject) -> Subject | None:
+    """Ask what an assessment is about after all; None if the person thinks better of it."""
     translate = QCoreApplication.translate
-    dialog = AskingDialog(parent, translate("dialogs", "Country and period"), translate("dialogs", "Correct"))
-    countries = _country_box(dialog, country)
-    period = PeriodFields(dialog.column, dialog, present)
+    title = translate("dialogs", "Country, period and language")
+    dialog = AskingDialog(parent, title, translate("dialogs", "Correct"))
+    countries = _country_box(dialog, present.country)
+    period = PeriodFields(dialog.column, dialog, present.period)
+    languages = _language_field(dialog, present.language)
     dialog.column.addWidget(
         ranked(
-            translate("dialogs", "Nothing else changes. Once the assessment is sealed, both are final."),
+            translate(
+                "dialogs",
+                "What was written stays as it was written. Once the assessment is sealed, this is final.",
+            ),
             "muted",
         )
     )
     dialog.set_problem(lambda: period.problem, lambda: period.to_mend)
     if not dialog.ask():
         return None
-    return CountryCode(str(countries.currentData())), period.period
+    return Subject(CountryCode(str(countries.currentData())), period.period, str(languages.currentData()))
 
 
 class SameSubject(Enum):
@@ -210,14 +210,13 @@ def _country_box(dialog: AskingDialog, country: str) -> Choice:
     return box
 
 
-def language_box(parent: QWidget, chosen: str) -> Choice:
-    """Return a choice of languages for a report, each by its own name."""
-    from eesee_desktop.ui.dialogs.first_start_steps import language_name  # noqa: PLC0415  used here alone
-
-    box = Choice(parent)
-    for language in dict.fromkeys((*_LANGUAGES, chosen)):
-        box.addItem(language_name(language), language)
-    box.setCurrentIndex(max(box.findData(chosen), 0))
+def _language_field(dialog: AskingDialog, chosen: str) -> Choice:
+    """Put a choice of languages for a report into a dialog, each by its own name."""
+    box = Choice(dialog)
+    for language, digits in {chosen: "", **reports.report_languages()}.items():
+        box.addItem(f"{language_name(language)} {digits}".rstrip(), language)
+    box.setCurrentIndex(box.findData(chosen))
+    add_field(dialog.column, QCoreApplication.translate("dialogs", "Language of the &report"), box)
     return box
 
 

@@ -202,7 +202,7 @@ class SettingsDialog(QDialog):
             name = self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never")
             self._idle.addItem(name, minutes)
         self._idle.setCurrentIndex(max(self._idle.findData(settings.idle_minutes), 0))
-        fill_languages(self._language, with_system=True)
+        fill_languages(self._language)
         self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
 
     def _assemble(self) -> None:

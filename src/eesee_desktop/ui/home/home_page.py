@@ -185,7 +185,7 @@ class HomePage(QWidget):
         for icon, text, signal in (
             ("forward", self.tr("&Open"), self.open_requested),
             ("duplicate", self.tr("Duplicate as &next period…"), self.duplicate_requested),
-            ("calendar", self.tr("Countr&y and period…"), self.correct_requested),
+            ("calendar", self.tr("Countr&y, period, language…"), self.correct_requested),
             ("export", self.tr("&Export…"), self.export_requested),
             ("delete", self.tr("&Delete…"), self.delete_requested),
         ):

@@ -76,7 +76,7 @@ MENUS = (
             ),
             Entry(
                 "correct",
-                QT_TRANSLATE_NOOP("menus", "Countr&y and period…"),
+                QT_TRANSLATE_NOOP("menus", "Countr&y, period, language…"),
                 "calendar",
                 needs_assessment=True,
             ),

@@ -41,10 +41,11 @@ from eesee_desktop.ui.dialogs.choices import confirm, confirm_delete
 from eesee_desktop.ui.dialogs.corrections import CorrectionsDialog
 from eesee_desktop.ui.dialogs.new_assessment import (
     SameSubject,
-    ask_country_and_period,
+    Subject,
     ask_new_assessment,
     ask_next_period,
     ask_same_subject,
+    ask_subject,
 )
 from eesee_desktop.ui.dialogs.report_taken import ReportTakenWindow
 from eesee_desktop.ui.exchange.bring_in import BringInDialog
@@ -116,16 +117,20 @@ class AssessmentVerbs(QObject):
         return answer is SameSubject.ANOTHER
 
     def correct(self, wanted: str) -> None:
-        """Correct the country and the study period of an assessment of which nothing was sealed."""
+        """Correct country, study period and report language of an assessment of which nothing was sealed."""
         value = self._load(wanted)
         if value is None:
             return
         if value.was_sealed:
             self.told.emit(in_one(KnownError(ErrorCode.ASSESSMENT_WAS_SEALED)), Tone.NOTICE.value, None)
             return
-        answer = ask_country_and_period(self._window, value.country, value.period)
-        if answer is not None and self._may_begin(*answer, besides=value.id):
-            self._announced(lambda: assessments.set_country_and_period(self._workspace, value.id, *answer))
+        answer = ask_subject(self._window, Subject(value.country, value.period, value.language))
+        if answer is not None and self._may_begin(answer.country, answer.period, value.id):
+            self._announced(
+                lambda: assessments.set_country_and_period(
+                    self._workspace, value.id, answer.country, answer.period, answer.language
+                )
+            )
 
     def begin_practice(self) -> None:
         """Begin the practice assessment, marked as such."""
