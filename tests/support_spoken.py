@@ -16,9 +16,18 @@ from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent
+from eesee_desktop.report.messages.words import languages_and_digits
 from eesee_desktop.system.countries import country_name
+from eesee_desktop.system.resources import resource
 from support_assessments import CREATED, MEMBER
 from support_instruments import shipped_instrument
+
+# Those for whose script a face is on board.
+PRINTED_LANGUAGES = tuple(
+    language
+    for language in languages_and_digits()
+    if not language.startswith("ar") or any(resource("fonts").glob("*Arabic*"))
+)
 
 
 def spoken_instrument(language: str) -> Instrument:

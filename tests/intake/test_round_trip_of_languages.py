@@ -22,9 +22,7 @@ from eesee_desktop.report.draft import render_draft
 from eesee_desktop.report.word.draft import render_word_draft
 from support_assessments import CREATED, MEMBER
 from support_instruments import shipped_instrument
-from support_spoken import spoken_draft
-
-LANGUAGES = ("en", "es", "fr", "pt")
+from support_spoken import PRINTED_LANGUAGES, spoken_draft
 
 
 def _read(data: bytes, expected: ExpectedAssessment | None = None) -> ReportReading:
@@ -51,7 +49,7 @@ def _scores(reading: ReportReading) -> list[str]:
     return [text for name, text in reading.values if name.endswith("previous_score")]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PRINTED_LANGUAGES)
 @pytest.mark.parametrize("render", [render_draft, render_word_draft])
 def test_own_draft_is_read_back_whole(render, language: str) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001  one of two
     """Every text, link, list, recommendation and score of a draft comes back; nothing is left to be looked at."""
@@ -78,7 +76,7 @@ def test_practice_report_is_read_back_from_paper(paper: Paper) -> None:
     assert len(reading.recommendations) == len(assessment.recommendations)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PRINTED_LANGUAGES)
 def test_texts_of_ones_own_stand_in_place_of_standing_ones(language: str) -> None:
     """An introduction and a research process that somebody wrote are taken; what the program says is not."""
     content = spoken_draft(language)
@@ -88,7 +86,7 @@ def test_texts_of_ones_own_stand_in_place_of_standing_ones(language: str) -> Non
     assert _even(values["introduction"]) == _even(values["research_process"]) == _even(own)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PRINTED_LANGUAGES)
 def test_empty_draft_gives_nothing(language: str) -> None:
     """Where nothing is written, what the program says in its place is nobody's text."""
     content = spoken_draft(language)
@@ -100,7 +98,7 @@ def test_empty_draft_gives_nothing(language: str) -> None:
     assert reading.recommendations == ()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PRINTED_LANGUAGES)
 def test_every_word_of_a_print_is_accounted_for(language: str) -> None:
     """The pieces of the account, one after another, are the words of the file, each taken or the program's own."""
     data = render_draft(spoken_draft(language))

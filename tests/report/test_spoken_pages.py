@@ -18,11 +18,10 @@ from eesee_desktop.report.draft import render_draft, render_panel_copy
 from eesee_desktop.report.panel_results import render_agenda, render_results_sheet
 from eesee_desktop.report.score_sheet import render_fillable_sheet, render_score_sheet
 from support_assessments import CREATED
-from support_spoken import spoken_draft
+from support_spoken import PRINTED_LANGUAGES, spoken_draft
 
 # The longest that a period of a year can be in any of the languages.
 LONGEST = StudyPeriod(date(2024, 9, 22), date(2025, 11, 30))
-LANGUAGES = ("en", "es", "fr", "pt")
 # A mark of a footnote is raised above its line, and boxes of neighbouring lines touch: less than this is no overlap.
 _SLACK = 2.0
 _EDGE = 11.0  # points that printers cannot reach
@@ -93,7 +92,7 @@ def _meeting_content(language: str) -> MeetingContent:
     return MeetingContent(content.assessment, content.instrument, *facts)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", PRINTED_LANGUAGES)
 @pytest.mark.parametrize("printed", [_draft, _panel_copy, _sheets, _form, _results, _agenda])
 def test_words_have_room(printed: Callable[[str], bytes], language: str) -> None:
     """Words stay within the page and off each other, and no name or heading ends in an ellipsis."""

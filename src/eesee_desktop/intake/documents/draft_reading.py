@@ -13,6 +13,7 @@ from eesee_desktop.domain.score import Score
 from eesee_desktop.intake.account import Account, Piece
 from eesee_desktop.intake.documents.own_draft import OwnDraft, advice_in
 from eesee_desktop.intake.documents.written import Document
+from eesee_desktop.intake.reports.lines import folded_whole
 from eesee_desktop.intake.reports.reading import (
     Destination,
     ExpectedAssessment,
@@ -103,7 +104,9 @@ def _pieces(
 
 
 def _score_in(text: str) -> str:
-    figure = text.split(maxsplit=1)[0] if text.split() else ""
+    # In the digits of the report.
+    words = folded_whole(text).split(maxsplit=1)
+    figure = words[0] if words else ""
     try:
         return str(Score.parse(figure))
     except KnownError:

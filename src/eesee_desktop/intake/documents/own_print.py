@@ -186,6 +186,8 @@ class _Walk:
             self._scores[str(principle.id)] = folded_whole(figure["figure"])
             return True
         rows = [_folded(f"{one.id} {one.name.in_language(self.language)}") for one in principle.dimensions]
+        if self.words.remark.fullmatch(text):
+            return True
         said = _folded(text)
         # A row may come in pieces where a name was wrapped: name, figure and weight, the rest of the name.
         pieces = _WEIGHT_ROW.sub("", self.words.weight.sub(" ", text))

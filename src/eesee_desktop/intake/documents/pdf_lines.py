@@ -26,7 +26,7 @@ _LAM = "ل"
 _ALEFS = "اأإآٱ"
 _MIRRORED = str.maketrans("()[]{}", ")(][}{")
 _IS_MIRRORED = re.compile(r"\w[(\[](?:\s|$)|(?:^|\s)[)\]]\w")
-_SIGN_FIRST = re.compile(r"(?<!\S)([:.)])(\d{1,2})(?!\S)")
+_SIGN_FIRST = re.compile(r"(?<!\S)([:.)،؛])(\d{1,4}(?:[.\u066b]\d{1,2})?)(?!\S)")
 _RAISED_FIRST = re.compile(f"([{FIGURES}]+)(\\s+)(?=\\S)")
 
 

@@ -58,6 +58,7 @@ class PrintWords:
         score_line: What stands below the heading of a dimension.
         cited: What stands above a text.
         tied: What stands behind a recommendation.
+        remark: The word beside the score of a principle.
         weight: Of a row of the table of a principle.
     """
 
@@ -68,6 +69,7 @@ class PrintWords:
     score_line: re.Pattern[str]
     figure: re.Pattern[str]
     cited: re.Pattern[str]
+    remark: re.Pattern[str]
     tied: re.Pattern[str]
     weight: re.Pattern[str]
     own: re.Pattern[str]
@@ -108,9 +110,12 @@ def print_words(language: str, instrument: Instrument) -> PrintWords:
     quiet = rf"{quiet}(?:\s+·\s+{quiet})*"
     strong = rf"(?:{_pattern(report['not_scored'])}|{number}(?:\s+{scale})?)"
     decimals = rf"\d{_POINT}\d{{{instrument.decimals}}}" if instrument.decimals else r"\d"
-    ratings = _one_of(cast("Iterable[str]", tables["ratings"].values()))
+    ratings = cast("Iterable[str]", tables["ratings"].values())
+    bands = [band.name.in_language(language) for band in instrument.bands]
     lead = f"{report['scores_lead']} {report['no_overall']}"
-    own = "|".join([_pattern(lead), *(_pattern(report[key], facts) for key in _ALONE)])
+    # Of the note the first sentence is enough: figures and names in it may come back in another order.
+    note = f"{_pattern(str(report['external_note']).partition('. ')[0])}\\..*"
+    own = "|".join([_pattern(lead), note, *(_pattern(report[key], facts) for key in _ALONE)])
     return PrintWords(
         headings={
             key: pattern_of(report[key])
@@ -122,7 +127,8 @@ def print_words(language: str, instrument: Instrument) -> PrintWords:
         },
         links=pattern_of(f"{report['links_live']} {report['links_lost']}"),
         score_line=_compiled(rf"(?:{strong}(?:\s+{quiet})?|{quiet})(?=\s|$)\s*"),
-        figure=_compiled(rf"(?P<figure>{decimals})[1¹\u0661]?(?:\s+(?:{ratings}|.{{1,60}}))?"),
+        figure=_compiled(rf"(?P<figure>{decimals})[1¹\u0661]?(?:\s+{_one_of([*ratings, *bands])})?"),
+        remark=_compiled(_one_of([*ratings, *bands])),
         cited=_compiled(rf"{_pattern(report['cited'], facts)}(?=\s|$)\s*"),
         tied=_compiled(
             rf"\s*(?:{_pattern(report['tied_to'], facts)}|{_pattern(report['tied_to_many'], facts)})$"
