@@ -9,6 +9,7 @@ import socket
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -107,7 +108,8 @@ def cluster() -> Iterator[Cluster]:
     # Not below pytest's own folder, which nobody but its owner may look into, and a server does not run as root.
     folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
     try:
-        yield from _running(folder)
+        with running_cluster(folder) as running:
+            yield running
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -128,7 +130,9 @@ def shared_desk(cluster: Cluster, prepared: str) -> SharedDesk:
     return SharedDesk(cluster, cluster.new_database(prepared))
 
 
-def _running(folder: Path) -> Iterator[Cluster]:
+@contextmanager
+def running_cluster(folder: Path) -> Iterator[Cluster]:
+    """Begin a server in an empty folder, and end it."""
     tools, run = _tools(), _as_somebody(folder)
     data, log, secret = folder / "data", folder / "log", folder / "password"
     secret.write_text(PASSWORDS["postgres"] + "\n", encoding="utf-8")

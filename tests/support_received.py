@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from eesee_desktop.bundle.archive import read_archive
 from eesee_desktop.bundle.letters import Enrolment, write_enrolment
+from eesee_desktop.bundle.manifest import MANIFEST, digest_of
 from eesee_desktop.bundle.writing import SubmissionContent, write_bundle
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.assessment import NetworkMember, StudyPeriod
@@ -57,12 +59,19 @@ class Sender:
                 member=self.member,
                 period=StudyPeriod(date(year, 1, 1), date(year, 12, 31)),
             )
+            before = None
             for revision in range(1, revisions + 1):
                 context = f"{assessment.context}\n\nAs it stood in revision {revision}."
                 content = SubmissionContent(
-                    replace(assessment, revision=revision, context=context), instrument, MADE, "0.1.0"
+                    replace(assessment, revision=revision, context=context),
+                    instrument,
+                    MADE,
+                    "0.1.0",
+                    previous_digest=before,
                 )
-                yield write_bundle(content, self.key)
+                data = write_bundle(content, self.key)
+                before = digest_of(read_archive(data).entries[MANIFEST])
+                yield data
 
 
 def folder_of(sender: Sender, folder: Path, count: int) -> Path:

@@ -325,6 +325,16 @@
     </message>
 </context>
 <context>
+    <name>ReturningVerbs</name>
+    <message numerus="yes">
+        <source>%n comment(s) to be answered, beside the fields.</source>
+        <translation>
+            <numerusform>%n comment to be answered, beside the field.</numerusform>
+            <numerusform>%n comments to be answered, beside the fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n required item(s) must be completed before the assessment can be sealed. Advice never stands in the way.</source>
@@ -419,6 +429,23 @@
         <translation>
             <numerusform>%n required item left</numerusform>
             <numerusform>%n required items left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionPage</name>
+    <message numerus="yes">
+        <source>%n comment(s) wait for the member.</source>
+        <translation>
+            <numerusform>%n comment wait for the member.</numerusform>
+            <numerusform>%n comments wait for the member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -11,9 +11,9 @@ def run(arguments: Sequence[str]) -> int:
     """Start the program on screen; return its exit code.
 
     Args:
-        arguments: ``[--desk] [--workspace DIR]``, then what Qt understands.
+        arguments: ``[--desk] [--database URL] [--workspace DIR]``, then what Qt understands.
     """
-    folder, is_desk, rest = _options_in(arguments)
+    folder, is_desk, database, rest = _options_in(arguments)
     # PySide6 puts an import function of its own in Python's place, which makes every later import a quarter slower.
     import_function = builtins.__import__
     from eesee_desktop.ui.application import make_application  # noqa: PLC0415  see the line above
@@ -46,13 +46,14 @@ def run(arguments: Sequence[str]) -> int:
         new_id=clock.new_id,
         random=randomness.random_bytes,
         is_desk=is_desk,
+        database=database,
     )
     desktop.start()
     return application.exec()
 
 
-def _options_in(arguments: Sequence[str]) -> tuple[Path | None, bool, list[str]]:
-    """Return the folder that was named, if any, whether the desk is wanted, and the other arguments.
+def _options_in(arguments: Sequence[str]) -> tuple[Path | None, bool, str, list[str]]:
+    """Return the folder that was named, if any, whether the desk is wanted, on which server, and the other arguments.
 
     By hand: argparse costs 8 ms of the start.
 
@@ -61,7 +62,7 @@ def _options_in(arguments: Sequence[str]) -> tuple[Path | None, bool, list[str]]
     """
     rest: list[str] = []
     folder: Path | None = None
-    is_desk = False
+    is_desk, database = False, ""
     left = list(arguments)
     while left:
         option = left.pop(0)
@@ -70,10 +71,17 @@ def _options_in(arguments: Sequence[str]) -> tuple[Path | None, bool, list[str]]
             if not equals and not left:
                 raise SystemExit("eesee-desktop: --workspace needs a folder")
             folder = Path(value if equals else left.pop(0)).absolute()
+        elif name == "--database":
+            if not equals and not left:
+                raise SystemExit(
+                    "eesee-desktop: --database needs an address: postgresql://name@host/database"
+                )
+            # There is no shared desk but that of the consortium.
+            is_desk, database = True, value if equals else left.pop(0)
         elif option == "--desk":
             is_desk = True
         elif option in {"-h", "--help"}:
-            print("usage: eesee-desktop [--desk] [--workspace DIR]")  # noqa: T201  asked for at a terminal
+            print("usage: eesee-desktop [--desk] [--database URL] [--workspace DIR]")  # noqa: T201  asked for at a terminal
             raise SystemExit(0)
         elif option == "--version":
             from eesee_desktop import __version__  # noqa: PLC0415  seldom asked for
@@ -82,4 +90,4 @@ def _options_in(arguments: Sequence[str]) -> tuple[Path | None, bool, list[str]]
             raise SystemExit(0)
         else:
             rest.append(option)
-    return folder, is_desk, rest
+    return folder, is_desk, database, rest

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -83,6 +84,22 @@ def test_countries_are_compared_by_principle_and_by_dimension(received: CommandL
     of_two = received("desk", "compare", "PER", "--principle", "2").data["figures"]
     assert [one["dimension"] for one in of_two] == [None, "2.1", "2.2", "2.3"]
     assert received("desk", "compare", "KEN").data["figures"] == []
+
+
+def test_all_figures_are_given_out_as_a_data_package(received: CommandLine, tmp_path: Path) -> None:
+    """Both revisions are in it, and it is said which one counts."""
+    written = received("desk", "export", "-o", tmp_path / "data", "--format", "csv,parquet,xlsx").data
+    assert (written["rows"], written["submissions"]) == (2 * 24, 2)
+    assert {Path(path).name for path in written["files"]} == {
+        "scores.csv",
+        "scores.parquet",
+        "scores.xlsx",
+        "datapackage.json",
+    }
+    lines = (tmp_path / "data" / "scores.csv").read_text("utf-8").splitlines()
+    counts = {(row[4], row[5]) for row in csv.reader(lines[1:])}
+    assert counts == {("1", "false"), ("2", "true")}
+    received("desk", "export", "-o", tmp_path, "--format", "ods", expect=2)
 
 
 def test_a_shared_desk_is_prepared_granted_and_used(

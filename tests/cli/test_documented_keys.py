@@ -140,6 +140,7 @@ def _letters(
     (folder / "stick").mkdir()
     say("copy ID DIR", "copy", practice, folder / "stick")
     say("show ID", "show", practice)
+    _questions(say, practice, folder, digits)
     method = resource("instrument", "eusee-2025.1.toml")
     recipients = (
         "--recipient",
@@ -161,6 +162,30 @@ def _letters(
     say("register rotate FILE", "register", "rotate", folder / "k2")
     say("register expire WHICH", "register", "expire", "per@eusee", "--on", "2099-01-01")
     say("register revoke WHICH", "register", "revoke", "per@eusee")
+
+
+def _questions(say: Callable[..., dict[str, Any]], practice: str, folder: Path, digits: str) -> None:
+    """Say what is asked and answered."""
+    asked = say("comment WHICH PLACE TEXT", "comment", "PER", "2.1.narrative", "Why?", "--assign", "Ana")[
+        "comment"
+    ]
+    for verb, what, text in (
+        ("word", "TEXT", "Because."),
+        ("assign", "NAME", "Ben"),
+        ("accept", "", ""),
+        ("reopen", "TEXT", "And why?"),
+        ("close", "", ""),
+        ("reopen", "TEXT", "And why?"),
+    ):
+        row = f"comments {verb} WHICH COMMENT {what}".strip()
+        say(row, "comments", verb, "PER", asked, *([text] if text else []))
+    say("comments list WHICH", "comments", "list", "PER")
+    say("comments state WHICH STATE", "comments", "state", "PER", "in_review")
+    signed = say("comments sign WHICH -o DIR", "comments", "sign", "PER", "-o", folder)
+    say("take-comments FILE", "take-comments", signed["file"], "--key", digits)
+    say("answers ID", "answers", practice)
+    say("answer ID COMMENT", "answer", practice, asked, "It says so in the law.")
+    say("matrix WHICH -o FILE", "matrix", practice, "-o", folder / "m.csv")
 
 
 def test_verbs_print_the_documented_keys(  # noqa: PLR0915  one for each row
@@ -224,6 +249,7 @@ def test_verbs_print_the_documented_keys(  # noqa: PLR0915  one for each row
     say("desk grant ROLE", "desk", "grant", "anna", "--dry-run")
     say("desk show COUNTRY", "desk", "show", "PER", "--principle", "2")
     say("desk compare", "desk", "compare")
+    say("desk export -o FOLDER", "desk", "export", "-o", tmp_path / "data")
     policy = tmp_path / "policy.json"
     policy.write_text(json.dumps(POLICY), encoding="utf-8")
     say("policy FILE -o SIGNED", "policy", policy, "-o", tmp_path / "policy")

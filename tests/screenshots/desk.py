@@ -7,17 +7,22 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from eesee_desktop.domain.comments import CommentKind
 from eesee_desktop.services import register
+from eesee_desktop.services.comments import NewComment, add_comment
 from eesee_desktop.services.receiving import Given
 from eesee_desktop.services.taking_in import take_in
+from eesee_desktop.storage.reviews import SubmissionKey
 from eesee_desktop.ui.desk.desk_window import DeskWindow
 from eesee_desktop.ui.desk.figures_table import FiguresTable
 from eesee_desktop.ui.desk.key_questions import ask_compared, ask_expiry, ask_revocation
 from eesee_desktop.ui.kit.background import Background
+from eesee_desktop.ui.kit.fold import Fold
 from screenshots.resting import settle, wait_until
 from support_desk import add_members, add_years, enrol, make_desk, make_post
 from support_workspace import StillClock
 
+_LAST = 2  # revision of Peru
 Visit = Callable[[str, QWidget], None]
 Asking = Callable[[str, Callable[[], object]], None]
 
@@ -63,6 +68,7 @@ def show_desk(folder: Path, size: tuple[int, int], visit: Visit, show_asked: Ask
             visit(f"desk-{name}-end", window)
             scroll.setValue(0)
     _show_chosen(window, visit)
+    _show_submission(window, visit)
     today = workspace.clock().date()
     show_asked("desk-expire", lambda: ask_expiry(window, key, today))
     show_asked("desk-revoke", lambda: ask_revocation(window, key, today))
@@ -89,6 +95,33 @@ def _show_chosen(window: DeskWindow, visit: Visit) -> None:
         window.register.go_to(one.public.fingerprint)
         settle()
         visit(f"desk-key-{one.principal}", window)
+
+
+def _show_submission(window: DeskWindow, visit: Visit) -> None:
+    """Show what came of Peru, with a comment on a passage of it and an answer to come."""
+    head = next(one for one in window.workspace.desk.heads.all() if one.key.revision == _LAST)
+    key = SubmissionKey(head.key.principal, head.key.submission_id)
+    for new in (
+        NewComment("2.1.narrative", CommentKind.QUESTION, "Which decree is that, and of which year?"),
+        NewComment(
+            "context",
+            CommentKind.MUST_CHANGE,
+            "Say which law.",
+            "a law of associations",
+            "the law 31 of 2024",
+        ),
+    ):
+        add_comment(window.workspace, key, new)
+    window.open_submission(head.key)
+    page = window.submission
+    for section in ("context", "2.1"):
+        page.show_section(section)
+        settle()
+        visit(f"desk-submission-{section}", window)
+    for fold in page.findChildren(Fold):
+        fold.set_open(True)
+    settle()
+    visit("desk-submission-open", window)
 
 
 def _has_file(table: FiguresTable, row: int) -> bool:

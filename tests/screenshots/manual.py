@@ -16,9 +16,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QTreeWidget, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import CountryCode, DimensionId
@@ -169,7 +169,33 @@ def _pages(desktop: Desktop, folder: Path) -> None:
             assert today is not None
             changes.setCurrentItem(today.child(1))  # of a text that was altered; the first one was emptied
         take(folder / f"{name}.png", window)
+    _sealing(window, folder)
     close_desktop(desktop)
+
+
+def _sealing(window: MainWindow, folder: Path) -> None:
+    """Show the question before sealing, seal, and show what there is to be done with the file."""
+    frame = window.frame
+    assert frame is not None
+    workspace = window.workspace
+    assessments.set_field(workspace, PRACTICE, "4.1.justification", "Raids were reported from two regions.")
+    QFileDialog.getSaveFileName = lambda *asked, **_: (str(asked[2]), "")  # type: ignore[method-assign]  # nobody is there to choose
+
+    def look() -> None:
+        asked = QApplication.activeModalWidget()
+        assert asked is not None
+        QTest.qWait(_PATIENCE_MS // 4)  # until the size of the file is known
+        take(folder / "seal.png", asked)
+        press(asked, "Seal…")
+
+    window.open_assessment(PRACTICE)
+    frame = window.frame
+    assert frame is not None
+    QTimer.singleShot(_SETTLED_MS, look)
+    frame.seal_requested.emit()
+    _wait_until(lambda: frame.section == "sealed")
+    QTest.qWait(_SETTLED_MS)
+    take(folder / "sealed.png", window)
 
 
 def take(path: Path, window: QWidget) -> None:

@@ -108,6 +108,9 @@ def test_letters_are_told_by_content_in_files_and_mails(exchange: Exchange) -> N
         NotForMember.OF_THE_DESK,
     ]
     assert (found.has_mail, found.is_any) == (True, True)
+    unnamed = mail.read_bytes().replace(b'filename="x a receipt.bin"', b"")
+    (exchange.post / "unnamed").write_bytes(unnamed)
+    assert len(coming_back.look_at([exchange.post / "unnamed"]).letters) == 2
     assert not coming_back.look_at([exchange.post / "notes.txt", exchange.post]).is_any
 
 

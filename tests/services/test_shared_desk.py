@@ -15,12 +15,15 @@ from pathlib import Path
 import pytest
 
 from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.domain.comments import CommentAct, CommentKind
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import CountryCode
-from eesee_desktop.services import desk, receiving, register
+from eesee_desktop.services import comments, desk, receiving, register
+from eesee_desktop.services.comments import NewComment
 from eesee_desktop.services.receiving import Given, Intake, look_through
 from eesee_desktop.services.shared_desk import use_server
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.reviews import KeptComment
 from support_postgres import EDITORS, PASSWORDS, SharedDesk
 from support_received import Sender, folder_of
 from support_workspace import StillClock, make_workspace, reopen
@@ -96,6 +99,43 @@ def test_two_who_alter_the_same_key_lose_nothing(editor: Editor, files: tuple[Pa
     (now,) = register.listed(ben)
     assert now.revoked == at
     assert now.expires is None
+
+
+def test_two_who_answer_the_same_comment_lose_nothing(editor: Editor, files: tuple[Path, bytes]) -> None:
+    """Of two who act on one comment at once, one is told who was first; what that one did stands, once."""
+    anna, ben = editor("anna"), editor("ben")
+    _enrol(anna, files[1])
+    (first, *_) = look_through([files[0]]).submissions
+    receiving.receive(anna, first, Given())
+    key = comments.find_submission(ben, "PER")
+    asked = NewComment("context", CommentKind.QUESTION, "Since when?")
+    seen, _ = comments.add_comment(anna, key, asked)
+    again = comments.find_comment(ben, key, seen.comment.id)
+    both = threading.Barrier(2)
+    done: list[str] = []
+    late: list[KnownError] = []
+
+    def act(workspace: Workspace, act: CommentAct, before: KeptComment) -> None:
+        both.wait()
+        try:
+            comments.act_on(workspace, before, act, "Anna, please.")
+            done.append(workspace.member.name)
+        except KnownError as error:
+            late.append(error)
+
+    threads = [
+        threading.Thread(target=act, args=(anna, CommentAct.ASSIGNED, seen)),
+        threading.Thread(target=act, args=(ben, CommentAct.CLOSED, again)),
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    ((winner,), (told,)) = done, late
+    assert told.code is ErrorCode.CHANGED_MEANWHILE
+    assert told.facts["by"] == winner
+    (now,) = comments.reviewed(anna, key).comments
+    assert [event.by for event in now.comment.events] == [winner]
 
 
 def test_two_who_enrol_the_same_key_enrol_it_once(editor: Editor, files: tuple[Path, bytes]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from eesee_desktop.bundle.letters import ReceiptVerdict
 from eesee_desktop.cli.answer import Answer, ExitCode
+from eesee_desktop.cli.answering import taken_data, taken_lines
 from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.letters import receipt_data, receipt_lines, recipients_data, recipients_lines
 from eesee_desktop.cli.lookup import found_id
@@ -33,7 +34,9 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     copying.add_argument("id")
     copying.add_argument("folder", type=Path, metavar="DIR")
     copying.set_defaults(verb=_copy)
-    taking = verbs.add_parser("take", help="take in what came back: receipts, lists, mails with such in them")
+    taking = verbs.add_parser(
+        "take", help="take in what came back: receipts, comments, lists, mails with such in them"
+    )
     taking.add_argument("files", type=Path, nargs="+", metavar="FILE")
     taking.add_argument(
         "--key", default="", metavar="DIGITS", help="digits of its key, as they were read to you"
@@ -114,13 +117,16 @@ def _data(letter: Letter, taken: Taken) -> dict[str, Any]:
         "new": taken.is_new,
         "receipt": None if taken.receipt is None else receipt_data(taken.receipt),
         "recipients": None if taken.recipients is None else recipients_data(taken.recipients),
+        "comments": None if taken.comments is None else taken_data(taken.comments),
     }
 
 
 def _lines(taken: Taken) -> tuple[str, ...]:
-    lines = () if taken.is_new else ("It was taken in before.",)
+    lines: tuple[str, ...] = () if taken.is_new else ("It was taken in before.",)
     if taken.receipt is not None:
         lines = (*receipt_lines(taken.receipt), *lines)
     if taken.recipients is not None:
         lines = (*recipients_lines(taken.recipients), *lines)
+    if taken.comments is not None:
+        lines = taken_lines(taken.comments, is_new=taken.is_new)
     return lines

@@ -272,3 +272,16 @@ def decoded(data: bytes, name: str) -> str:
         raise UsageError(
             f"{name} is not UTF-8 text (line {line}). Save it as UTF-8 text and try again."
         ) from error
+
+
+def given_text(value: str) -> str:
+    """Return the value that an argument stands for: itself, or what a file or the standard input holds."""
+    # curl's signs for the same. A narrative does not fit on a command line, and would stand in the shell's
+    # history.
+    if value == "@-":
+        return decoded(sys.stdin.buffer.read(), "The standard input")
+    if value == "@":
+        raise UsageError("There is no file name after @. To write a lone @, give `@@`.")
+    if value.startswith("@@"):
+        return value[1:]
+    return read_text(Path(value[1:])) if value.startswith("@") else value

@@ -12,9 +12,9 @@ from eesee_desktop.cli.receiving import add_register_options, register_given, ve
 from eesee_desktop.cli.session import Session, add_database_options, read_text
 from eesee_desktop.domain.difference import PartKind, word_diff
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.fields import ChangedField
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.receiving import (
-    ChangedField,
     Given,
     Intake,
     ReceivedSubmission,
@@ -111,6 +111,8 @@ def _data(received: ReceivedSubmission, written: Path | None) -> dict[str, Any]:
         "changed": None
         if changed is None
         else [{"field": one.name, "before": one.before, "after": one.after} for one in changed],
+        "answers": received.answers,
+        "strays": received.strays,
     }
 
 
@@ -121,6 +123,10 @@ def _lines(received: ReceivedSubmission, written: Path | None) -> list[str]:
     if received.changed is not None:
         lines.append(f"Changed since the revision before: {len(received.changed)}")
         lines += [f"  {one.name}: {_difference(one)}" for one in received.changed]
+    if received.answers:
+        lines.append(f"Answers to comments: {received.answers}. `eesee comments list` shows them.")
+    if received.strays:
+        lines.append(f"Answers to comments that nobody here made: {received.strays}")
     if received.is_remembered:
         lines.append("Stored with all that it came in: the next revision is held against it.")
     else:

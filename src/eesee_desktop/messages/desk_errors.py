@@ -113,6 +113,16 @@ DESK_ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "Have the server brought up to date, or use another one."),
     ),
+    ErrorCode.EXTRA_MISSING: Message(
+        QT_TRANSLATE_NOOP(
+            "errors", "This program was installed without {library}, which writes this format."
+        ),
+        "",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            'Install it with the extra “{extra}”: pip install "eesee-desktop[{extra}]"; or choose CSV.',
+        ),
+    ),
     ErrorCode.SUBMISSION_NOT_HERE: Message(
         QT_TRANSLATE_NOOP("errors", "Revision {revision} of {member} is not at this desk, or not whole."),
         "",

@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from eesee_desktop.bundle.letters import Receipt, RecipientsFile
+from eesee_desktop.bundle.letters import CommentsFile, Receipt, RecipientsFile
 from eesee_desktop.bundle.parts import PART_MARK
 from eesee_desktop.bundle.statement import (
+    COMMENTS,
     ENROLMENT,
     POLICY,
     RECEIPT,
@@ -26,6 +27,7 @@ from eesee_desktop.bundle.statement import (
 from eesee_desktop.crypto.recipients import is_sealed
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.intake.mail_file import attachments, is_mail
+from eesee_desktop.services.answers import take_comments
 from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.consortium import take_recipients
 from eesee_desktop.services.receipts import take_receipt
@@ -90,12 +92,14 @@ class Taken:
         is_new: It was not taken in before.
         receipt: Of a receipt.
         recipients: Of a recipients file.
+        comments: Of a comments file.
     """
 
     kind: StatementKind
     is_new: bool = True
     receipt: Receipt | None = None
     recipients: RecipientsFile | None = None
+    comments: CommentsFile | None = None
 
 
 def look_at(paths: Sequence[Path]) -> CameBack:
@@ -112,13 +116,14 @@ def look_at(paths: Sequence[Path]) -> CameBack:
         pieces: Sequence[tuple[str, bytes]] = ((path.name, data),)
         if is_mail(data):
             has_mail = True
-            # The text of a mail is attached to nothing and is read in the mail program.
-            pieces = [one for one in attachments(data, path.name) if "#" not in one[0]]
+            pieces = attachments(data, path.name)
         for name, piece in pieces:
             kind = kind_of(piece) if piece.startswith(_ZIP) else None
             if kind is not None and kind in _TAKERS:
                 letters.setdefault(piece, Letter(name, kind, piece))
-            else:
+            elif not name.startswith(
+                f"{path.name}#"
+            ):  # else the text of a mail, which is read in the mail program
                 others.append((name, _what(kind, piece)))
     return CameBack(tuple(letters.values()), tuple(others), has_mail)
 
@@ -145,9 +150,15 @@ def _recipients(workspace: Workspace, data: bytes, compared: str) -> tuple[Taken
     return Taken(RECIPIENTS, recipients=found), changes
 
 
+def _comments(workspace: Workspace, data: bytes, compared: str) -> tuple[Taken, Changes]:
+    found, is_new, changes = take_comments(workspace, data, compared=compared)
+    return Taken(COMMENTS, is_new, comments=found), changes
+
+
 _TAKERS: Mapping[StatementKind, Callable[[Workspace, bytes, str], tuple[Taken, Changes]]] = {
     RECEIPT: _receipt,
     RECIPIENTS: _recipients,
+    COMMENTS: _comments,
 }
 
 

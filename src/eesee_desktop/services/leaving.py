@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.comments import Responses
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.panel import Identity
@@ -45,6 +46,7 @@ class ThingKind(StrEnum):
     VOTES = "votes"
     SOURCE = "source"
     ATTACHED_FILE = "attached_file"
+    ANSWER = "answer"
     DRAFT = "draft"
     PROGRAM = "program"
 
@@ -95,6 +97,7 @@ class _Submission:
     file: tuple[str, int] | None
     has_draft: bool
     files: frozenset[str]
+    responses: Responses | None
     whole: Assessment | None = None
     identities: tuple[Identity, ...] = ()
     left_out: frozenset[str] = field(default=frozenset())
@@ -114,6 +117,7 @@ def leaving_of(sealing: Sealing, sealed: SealedBytes | None = None) -> tuple[Thi
         file=None if sealed is None else (submissions.leaving_name(sealed), len(sealed.leaving)),
         has_draft=sealing.draft is not None,
         files=frozenset(content.attachments),
+        responses=content.responses,
         whole=content.assessment,
         identities=content.identities,
         left_out=content.left_out,
@@ -140,6 +144,7 @@ def left(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Thing, ...]
         file=(submissions.submission_name(workspace, assessment_id), len(last.data)),
         has_draft=content.draft is not None,
         files=frozenset(content.attachments),
+        responses=content.responses,
     )
     return tuple(_things(submission))
 
@@ -158,6 +163,9 @@ def _things(sent: _Submission) -> Iterator[Thing]:
         yield _read(ThingKind.RECIPIENT, recipient, LeavingReason.NEEDED)
     yield from _people(sent)
     yield from _sources(sent)
+    for response in () if sent.responses is None else sent.responses.items:
+        what = f"{response.address}: {response.text}".removesuffix(": ")
+        yield _read(ThingKind.ANSWER, what, LeavingReason.NEEDED, response.comment)
     why = LeavingReason.CHOSEN if sent.has_draft else LeavingReason.NOT_CHOSEN
     yield Thing(Layer.READER, ThingKind.DRAFT, "draft.pdf", why, leaves=sent.has_draft)
 

@@ -125,14 +125,33 @@ def receipt_draft(received: ReceivedSubmission) -> MailDraft:
         words(LetterPhrase.RECEIPT_ATTACHED, revision=said.revision, country=said.country),
         words(LetterPhrase.RECEIPT_ACCEPTED if verdict.is_taken else LetterPhrase.RECEIPT_REFUSED),
         words(LetterPhrase.MAIL_CODE, check_code=verdict.check_code),
-        words(LetterPhrase.RECEIPT_TAKE_IN),
+        words(LetterPhrase.ANSWER_TAKE_IN),
     )
+    return _answer(name, received.receipt, words(LetterPhrase.RECEIPT_SUBJECT, name=name), paragraphs)
+
+
+def comments_draft(name: str, data: bytes, language: str) -> MailDraft:
+    """Return the mail that brings a comments file to the member.
+
+    Args:
+        language: Of the member's report, BCP 47.
+    """
+    words = Words(language)
+    paragraphs = (
+        words(LetterPhrase.COMMENTS_ATTACHED, name=name),
+        words(LetterPhrase.COMMENTS_ANSWER),
+        words(LetterPhrase.ANSWER_TAKE_IN),
+    )
+    return _answer(name, data, words(LetterPhrase.COMMENTS_SUBJECT, name=name), paragraphs)
+
+
+def _answer(name: str, data: bytes, subject: str, paragraphs: tuple[str, ...]) -> MailDraft:
     mail = EmailMessage(policy=SMTP)
-    mail["Subject"] = words(LetterPhrase.RECEIPT_SUBJECT, name=name)
+    mail["Subject"] = subject
     mail["X-Unsent"] = "1"
     mail.set_content("\n\n".join(paragraphs) + "\n")
-    mail.add_attachment(received.receipt, maintype="application", subtype="octet-stream", filename=name)
-    mail.set_boundary(f"=_{hashlib.sha256(received.receipt).hexdigest()[:32]}")
+    mail.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
+    mail.set_boundary(f"=_{hashlib.sha256(data).hexdigest()[:32]}")
     return MailDraft(name, mail.as_bytes())
 
 

@@ -36,7 +36,18 @@ def findings(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Finding
     assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     brought = brought_texts(workspace, assessment)
-    return completeness.check(assessment, instrument, workspace.clock().date(), text_facts, brought)
+    asked = asked_and_unanswered(workspace, assessment)
+    return completeness.check(assessment, instrument, workspace.clock().date(), text_facts, brought, asked)
+
+
+def asked_and_unanswered(workspace: Workspace, assessment: Assessment) -> frozenset[str]:
+    """Return the addresses at which the consortium said that something must change, and nothing was answered yet."""
+    if workspace.answers.last_taken(assessment.id) is None:
+        return frozenset()
+    # What reads signed files is not needed before the first paint, unless somebody asked something.
+    from eesee_desktop.services.answers import waiting  # noqa: PLC0415  as above
+
+    return waiting(workspace, assessment)
 
 
 def brought_texts(workspace: Workspace, assessment: Assessment) -> frozenset[str]:

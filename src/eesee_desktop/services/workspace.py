@@ -24,6 +24,7 @@ from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.opening import OpeningNotice, forget_missing
 from eesee_desktop.services.page_check import PageCheck
+from eesee_desktop.storage.answers import AnswerStore
 from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.attachments import AttachmentStore
 from eesee_desktop.storage.commit_log import Commit
@@ -112,6 +113,7 @@ class Workspace:
         self.identities = IdentityStore(database)
         self.submissions = SubmissionStore(database)
         self.receipts = ReceiptStore(database)
+        self.answers = AnswerStore(database)
         self.held = HeldStatementStore(database)
         self.desk = Desk(database)
         self.ui_state = UiStateStore(database)

@@ -18,6 +18,7 @@ from eesee_desktop.storage.enrolled_keys import EnrolledKeyStore
 from eesee_desktop.storage.heads import HeadStore
 from eesee_desktop.storage.letters import HeldStatementStore
 from eesee_desktop.storage.received import ReceivedStore
+from eesee_desktop.storage.reviews import ReviewStore
 from eesee_desktop.storage.server import Server
 from eesee_desktop.storage.transactions import Transactions
 from eesee_desktop.storage.turns import takes_turn, wait_for_turn
@@ -30,6 +31,7 @@ class Desk:
         received: Submissions, with their bytes and what they came in.
         heads: What is listed of them, and their figures.
         enrolled: The register of members.
+        reviews: How far each revision was looked at, and the comments on it.
         held: The numbered lists of the consortium: register, recipients, policy.
     """
 
@@ -38,6 +40,7 @@ class Desk:
         self.received = ReceivedStore(database)
         self.heads = HeadStore(database)
         self.enrolled = EnrolledKeyStore(database)
+        self.reviews = ReviewStore(database)
         self.held = HeldStatementStore(database)
 
     def close(self) -> None:

@@ -132,7 +132,7 @@ class HeadStore:
             _HEAD, _RECEIVED, _same(_HEAD, _RECEIVED)
         )
         with self._database.transaction() as connection:
-            found = [_head(row) for row in connection.execute(statement)]
+            found = [_head(row) for row in connection.execute(statement).all()]
         # Here and not by the database: a server sorts texts by its own language.
         return tuple(sorted(found, key=lambda one: (one.country, one.period.last, one.period.first, one.key)))
 
@@ -148,8 +148,9 @@ class HeadStore:
         found: dict[tuple[str, str, int], list[ListedFigure]] = {}
         exacts: dict[str, Fraction] = {}
         with self._database.transaction() as connection:
-            for row in connection.execute(statement):
-                found.setdefault((row[0], row[1], row[2]), []).append(_figure(row, exacts))
+            rows = connection.execute(statement).all()
+        for row in rows:
+            found.setdefault((row[0], row[1], row[2]), []).append(_figure(row, exacts))
         return {ReceivedKey(p, AssessmentId(i), r): tuple(figures) for (p, i, r), figures in found.items()}
 
     def unlisted(self) -> tuple[tuple[ReceivedKey, datetime, bytes], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import col, select
 
@@ -95,45 +96,41 @@ class ReceivedStore:
             .order_by(col(ReceivedRow.revision))
         )
         with self._database.session() as session:
-            return tuple(
-                Received(
-                    principal=row.principal,
-                    submission_id=row.submission_id,
-                    revision=row.revision,
-                    country=CountryCode(row.country),
-                    digest=row.digest,
-                    at=from_moment(row.at),
-                )
-                for row in session.exec(statement)
-            )
+            return tuple(_received(row) for row in session.exec(statement))
+
+    def all(self) -> tuple[Received, ...]:
+        """Return all that was received, by principal, submission and revision."""
+        statement = select(ReceivedRow).order_by(
+            col(ReceivedRow.principal), col(ReceivedRow.submission_id), col(ReceivedRow.revision)
+        )
+        with self._database.session() as session:
+            return tuple(_received(row) for row in session.exec(statement))
 
     def keep_file(self, received: Received, kept: ReceivedFile, arrivals: tuple[Arrival, ...]) -> None:
         """Keep what a submission that was noted came as; of the same one again, what is new about its way."""
-        key = (received.principal, received.submission_id, received.revision)
+        named: dict[str, Any] = {
+            "principal": received.principal,
+            "submission_id": received.submission_id,
+            "revision": received.revision,
+        }
         with self._database.session() as session:
-            if session.get(ReceivedFileRow, key) is None:
-                session.add(
-                    ReceivedFileRow(
-                        principal=received.principal,
-                        submission_id=received.submission_id,
-                        revision=received.revision,
-                        data=kept.data,
-                        receipt=kept.receipt,
-                    )
-                )
+            # Whether something is there, and not the thing itself: it may be large.
+            file = select(ReceivedFileRow.revision).filter_by(**named)
+            if session.exec(file).first() is None:
+                session.add(ReceivedFileRow(**named, data=kept.data, receipt=kept.receipt))
+            known = set(session.exec(select(ArrivalRow.sha256).filter_by(**named)))
             for one in arrivals:
-                if session.get(ArrivalRow, (*key, one.sha256)) is None:
+                if one.sha256 not in known:
                     session.add(
                         ArrivalRow(
-                            principal=received.principal,
-                            submission_id=received.submission_id,
-                            revision=received.revision,
+                            **named,
                             sha256=one.sha256,
                             name=one.name,
                             at=to_moment(received.at),
                             data=one.data,
                         )
                     )
+                    known.add(one.sha256)
 
     def arrived(self, sha256s: Iterable[str]) -> frozenset[str]:
         """Return which of some files a submission has come in."""
@@ -150,3 +147,14 @@ class ReceivedStore:
         with self._database.session() as session:
             row = session.get(ReceivedFileRow, (principal, submission_id, revision))
             return None if row is None else ReceivedFile(row.data, row.receipt)
+
+
+def _received(row: ReceivedRow) -> Received:
+    return Received(
+        principal=row.principal,
+        submission_id=row.submission_id,
+        revision=row.revision,
+        country=CountryCode(row.country),
+        digest=row.digest,
+        at=from_moment(row.at),
+    )

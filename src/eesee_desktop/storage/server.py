@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, text
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.pool import QueuePool
 from sqlmodel import Session
 
@@ -205,7 +205,8 @@ def _check(connection: Connection, address: ServerAddress) -> None:
 def _known(error: DBAPIError, address: ServerAddress) -> Exception:
     """Return the known error for what a server or the way to it says, else the error itself: a bug of ours."""
     state = getattr(error.orig, "sqlstate", None)
-    code = _of_way(error, address) if state is None else _of_state(state)
+    is_way = state is None and isinstance(error, (InterfaceError, OperationalError))
+    code = _of_way(error, address) if is_way else _of_state(state or "")
     if code is None:
         # A violated constraint is a bug, and has to look like one.
         return error

@@ -39,6 +39,10 @@ def lay_tables(server: Server, migrations: migrating.Migrations = migrating.SHIP
         from alembic import command  # noqa: PLC0415  as in migrating
 
         command.upgrade(migrating.config_of(migrations, connection), migrations.head)
+        # Who worked there before goes on working there, with the tables that were added.
+        for role in _editors(connection):
+            for statement in grants_for(role):
+                connection.exec_driver_sql(statement)
     return migrations.head
 
 
@@ -49,6 +53,15 @@ def stamp(connection: Connection) -> None:
         "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
     )
     connection.exec_driver_sql(f"INSERT INTO {SCHEMA}.alembic_version VALUES ('{BEFORE_SERVERS}')")  # noqa: S608  our own
+
+
+def _editors(connection: Connection) -> tuple[str, ...]:
+    found = connection.exec_driver_sql(
+        "SELECT DISTINCT grantee FROM information_schema.role_table_grants WHERE table_schema = %s AND table_name = %s "
+        "AND grantee <> current_user AND grantee <> 'PUBLIC' ORDER BY 1",
+        (SCHEMA, "alembic_version"),
+    )
+    return tuple(found.scalars())
 
 
 def grants_for(role: str) -> tuple[str, ...]:
@@ -86,3 +99,5 @@ def _grants(who: str) -> Iterator[str]:
         altered = [column.name for column in table.columns if not column.primary_key]
         if "version" in altered:
             yield f"GRANT UPDATE ({', '.join(altered)}) ON {SCHEMA}.{table.name} TO {who}"
+    # What numbers the rows of a table that counts them itself.
+    yield f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA {SCHEMA} TO {who}"

@@ -75,11 +75,13 @@ class Desktop(QObject):
         new_id: IdMaker,
         random: Callable[[int], bytes],
         is_desk: bool = False,
+        database: str = "",
     ) -> None:
         """Make it, not started.
 
         Args:
             is_desk: The consortium's desk is asked for, whatever the workspace was begun for.
+            database: Address of the server on which the desk is that several editors share; empty for none.
         """
         super().__init__(application)
         self._application = application
@@ -89,6 +91,7 @@ class Desktop(QObject):
         self._new_id = new_id
         self._random = random
         self._is_desk = is_desk
+        self._database = database
         self._loading = Loading()
         self._background: Background | None = None
         self._workspace: Workspace | None = None
@@ -341,7 +344,7 @@ class Desktop(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         if not opened.code:
-            self._show_main_window(opened.workspace)
+            self._enter(opened.workspace)
             return
         # The first start was broken off, or a new code never confirmed: it goes on where it stood.
         self._workspace = opened.workspace
@@ -373,6 +376,24 @@ class Desktop(QObject):
 
     def _on_open_failed(self, error: BaseException) -> None:
         self._turned_away.tell(error, self._folder, self._ready())
+
+    def _enter(self, workspace: Workspace) -> None:
+        """Show the window of an open workspace, once the desk is reached if that is elsewhere."""
+        if not self._database:
+            self._show_main_window(workspace)
+            return
+        from eesee_desktop.ui.desk.reaching import Reaching  # noqa: PLC0415  seldom needed
+
+        reaching = Reaching(workspace, self._database, self._ready(), self)
+        reaching.reached.connect(lambda: self._show_main_window(workspace))
+        reaching.given_up.connect(self._on_desk_given_up)
+        reaching.reach(over=next(iter(self.doors.shown), None))
+
+    def _on_desk_given_up(self, error: BaseException) -> None:
+        self._workspace = None  # closed by then
+        if self.doors.unlock is None:
+            self.doors.show_unlock(is_locked=False)
+        self._on_open_failed(error)
 
     def _show_main_window(self, workspace: Workspace) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
@@ -480,7 +501,7 @@ class Desktop(QObject):
 
         if self._workspace is not None:
             confirm_recovery_code(self._workspace)
-            self._show_main_window(self._workspace)
+            self._enter(self._workspace)
 
     def _on_setting_chosen(self, name: str, value: object) -> None:
         self._settings.change(**{name: value})

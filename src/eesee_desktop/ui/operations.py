@@ -21,7 +21,7 @@ from eesee_desktop.domain.scoring import AssessmentResult, PrincipleResult
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
-from eesee_desktop.services.results import brought_texts
+from eesee_desktop.services.results import asked_and_unanswered, brought_texts
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.words.places import screen_language
 
@@ -116,7 +116,10 @@ class OpenAssessment(QObject):
         if self._findings is None:
             today = self.workspace.clock().date()
             brought = brought_texts(self.workspace, self.value)
-            self._findings = completeness.check(self.value, self.instrument, today, self._text_facts, brought)
+            asked = asked_and_unanswered(self.workspace, self.value)
+            self._findings = completeness.check(
+                self.value, self.instrument, today, self._text_facts, brought, asked
+            )
         return self._findings
 
     def text(self, field_name: str) -> str:

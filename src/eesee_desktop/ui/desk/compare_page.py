@@ -142,7 +142,7 @@ class ComparePage(DeskPage):
         self._show_figures()
 
     def _show_figures(self) -> None:
-        found = desk.figures(self._workspace)
+        found = self.tried(lambda: desk.figures(self._workspace)) or ()
         principle, dimension = self._what.currentData()
         self._name.setText(self._what.currentData(Qt.ItemDataRole.ToolTipRole))
         wanted = [

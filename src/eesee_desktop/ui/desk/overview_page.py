@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
+from eesee_desktop.messages.comments import review_words
 from eesee_desktop.services import desk
 from eesee_desktop.services.desk import CountryStanding, ReceivedAssessment
 from eesee_desktop.services.workspace import Workspace
@@ -109,7 +110,7 @@ class OverviewPage(DeskPage):
     @override
     def refresh(self) -> None:
         """Show where each stands now."""
-        countries = desk.overview(self._workspace)
+        countries = self.tried(lambda: desk.overview(self._workspace)) or ()
         rows = [row for country in countries for row in self._rows(country)]
         self._keys = dict(rows_and_keys for _, rows_and_keys in rows)
         self.table.show_rows([row for row, _ in rows])
@@ -136,9 +137,9 @@ class OverviewPage(DeskPage):
             name,
             country.organisation,
             period_words(last.period) + training,
-            self.tr("received"),
+            review_words(standing.state, QCoreApplication.translate),
             str(last.key.revision),
-            "",
+            str(standing.open_comments or ""),
             recent_words(last.at),
             key,
         )
@@ -147,7 +148,7 @@ class OverviewPage(DeskPage):
             last.period.last.isoformat(),
             cells[3],
             f"{last.key.revision:04d}",
-            cells[5],
+            f"{standing.open_comments:06d}",
             last.at.isoformat(),
             key,
         )

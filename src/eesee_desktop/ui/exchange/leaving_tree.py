@@ -92,12 +92,22 @@ class LeavingTree(QTreeWidget):
                 self._add(top, thing, ticked)
         for kind in _GROUPED:
             group = [thing for thing in things if thing.kind is kind]
-            if group:
-                holder = QTreeWidgetItem(top)
-                holder.setFlags(_ITEM | Qt.ItemFlag.ItemIsAutoTristate)
-                for thing in group:
-                    self._add(holder, thing, ticked)
-                self._sum_up(holder)
+            choosable = [thing for thing in group if self._can_choose and _may_stay(thing)]
+            # Apart from those without a tick, or the group could have none itself.
+            for part in (choosable, [thing for thing in group if thing not in choosable]):
+                if part:
+                    self._add_group(top, part, ticked)
+
+    def _add_group(
+        self, top: QTreeWidgetItem, things: Sequence[Thing], ticked: frozenset[str] | None
+    ) -> None:
+        holder = QTreeWidgetItem(top)
+        holder.setFlags(_ITEM)
+        for thing in things:
+            self._add(holder, thing, ticked)
+        if self._can_choose and _may_stay(things[0]):
+            holder.setFlags(_ITEM | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
+        self._sum_up(holder)
 
     def _add(self, parent: QTreeWidgetItem, thing: Thing, ticked: frozenset[str] | None) -> None:
         item = QTreeWidgetItem(parent)
@@ -145,6 +155,12 @@ class LeavingTree(QTreeWidget):
             ThingKind.SOURCE: self.tr("Sources: %1 of %2 leave"),
             ThingKind.ATTACHED_FILE: self.tr("Attached files: %1 of %2 leave"),
         }
+        if not any(leaving) and not _may_stay(things[0]):
+            names = {
+                ThingKind.MEMBER_NAME: self.tr("Names of panel members that stay: %2"),
+                ThingKind.SOURCE: self.tr("Sources that stay: %2"),
+                ThingKind.ATTACHED_FILE: self.tr("Attached files that stay: %2"),
+            }
         words = names[things[0].kind].replace("%2", str(len(things)))
         holder.setText(0, words.replace("%1", str(sum(leaving))))
 

@@ -17,7 +17,6 @@ from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
-from eesee_desktop.ui.words.sizes import size_words
 
 _WIDTH = 680
 _TREE_EMS = 20  # its least height
@@ -50,7 +49,8 @@ class SealSheet(AskingDialog):
         self._prepare = prepare
         self._measuring = measuring
         self._tree = LeavingTree(self, can_choose=True)
-        self._size = ranked("", "small", self)
+        # With words from the beginning, which keep the place for those that come.
+        self._size = ranked(translate("SealSheet", "The size of the mail is being found out…"), "small", self)
         self._later = QTimer(self)
         self._things = (*_file_to_come(), *things)
         self._later.setSingleShot(True)
@@ -102,7 +102,7 @@ class SealSheet(AskingDialog):
             self._measuring.measure(sealing)
 
     def _on_measured(self, name: str, size: int) -> None:
-        self._tree.show_file(name, size_words(size))
+        self._tree.show_file(name, str(size))
         say(self._size, limits_words(size), pause_ms=PAUSE_MS)
 
 

@@ -20,6 +20,7 @@ from eesee_desktop.ui.exchange.mail_limits import limits_words
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.announce import say
 from eesee_desktop.ui.kit.background import Background, JobProgress
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import add_field, breakable, ranked
 from eesee_desktop.ui.kit.still import StillSpin
@@ -30,6 +31,7 @@ from eesee_desktop.ui.words.sizes import size_words
 
 _MEGABYTE = 1_000_000
 _MOST_MEGABYTES = 500
+_LIMIT_EMS = 12
 _MAIL = "mail"
 # Where a folder takes no file, another one is asked for.
 _ASKS_WHERE = frozenset({ErrorCode.FILE_NOT_WRITABLE, ErrorCode.DISK_FULL})
@@ -86,9 +88,11 @@ class SendCard(QFrame):
         self._limit.setSpecialValueText(self.tr("No limit"))
         self._limit.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)
         self._limit.setValue(int(kept["limit"]))
+        self._limit.setMaximumWidth(int(_LIMIT_EMS * em_of(self)))
 
     def _assemble(self) -> None:
         self.setProperty("kind", "card")
+        self._write.setProperty("kind", "main")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(0)

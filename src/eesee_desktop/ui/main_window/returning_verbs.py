@@ -8,9 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDate, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from eesee_desktop.bundle.letters import Receipt, ReceiptVerdict, RecipientsFile
+from eesee_desktop.bundle.letters import CommentsFile, Receipt, ReceiptVerdict, RecipientsFile
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.coming_back import not_for_member_words
+from eesee_desktop.messages.comments import review_words
 from eesee_desktop.messages.receipts import receipt_sentences, refused_words
 from eesee_desktop.services import coming_back
 from eesee_desktop.services.changes import Changes
@@ -104,6 +105,8 @@ class ReturningVerbs(QObject):
             return self._of_receipt(taken.receipt, is_new=taken.is_new)
         if taken.recipients is not None:
             return self._of_recipients(taken.recipients), Tone.DONE
+        if taken.comments is not None:
+            return self._of_comments(taken.comments), Tone.DONE
         return "", Tone.TOLD
 
     def _of_receipt(self, receipt: Receipt, *, is_new: bool) -> tuple[str, Tone]:
@@ -131,6 +134,17 @@ class ReturningVerbs(QObject):
         day = short_day(QDate(until.year, until.month, until.day))
         words = words.replace("%1", str(found.head.number)).replace("%2", found.head.by)
         return words.replace("%3", str(len(found.recipients))).replace("%4", day)
+
+    def _of_comments(self, found: CommentsFile) -> str:
+        state = review_words(found.state, QCoreApplication.translate)
+        waiting = sum(one.waits_for_member for one in found.comments)
+        words = self.tr("%1, revision %2 is %3, says %4.")
+        words = words.replace("%1", country_name(found.country)).replace("%2", str(found.revision))
+        words = words.replace("%3", state).replace("%4", found.by)
+        if not waiting:
+            return words
+        asked = self.tr("%n comment(s) to be answered, beside the fields.", "", waiting)
+        return f"{words} {asked}"
 
     def _tell_others(self, found: CameBack) -> None:
         """Name what is not taken in, each as what it is and what to do with it."""

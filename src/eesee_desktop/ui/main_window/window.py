@@ -337,6 +337,15 @@ class MainWindow(WorkspaceWindow):
         super().name_member(name)
         self._show_title()
 
+    @property
+    @override
+    def has_consortium(self) -> bool:
+        return True
+
+    @override
+    def take_in_letters(self) -> None:
+        self._returning.choose()
+
     @override
     def take_member_over(self) -> int:
         """Give the drafts that bear a former name of the network member the present one; return how many."""

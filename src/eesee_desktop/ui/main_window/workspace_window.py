@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.home.backup_line import BackupLine, BackupState
 from eesee_desktop.ui.kit.messages import MessageBar
@@ -98,6 +99,18 @@ class WorkspaceWindow(QMainWindow):
         """
         member: NetworkMember = replace(self.workspace.member, name=name)
         self._operations.announce(self.workspace.set_member(member))
+
+    @property
+    def has_consortium(self) -> bool:
+        """There is a consortium above, to which files go and from which letters come."""
+        return False
+
+    def take_in_letters(self) -> None:
+        """Let the person take in what came from the consortium, where there is one."""
+
+    def announce(self, changes: Changes) -> None:
+        """Tell whoever shows it that something altered."""
+        self._operations.announce(changes)
 
     def take_member_over(self) -> int:
         """Give what bears a former name of the organisation the present one; return how many did."""
