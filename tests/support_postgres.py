@@ -11,12 +11,19 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from ipaddress import IPv4Address
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from eesee_desktop.services.shared_desk import let_editors_in, prepare_server
 
@@ -25,7 +32,10 @@ EDITORS = ("anna", "ben")
 PASSWORDS: Mapping[str, str] = {
     name: f"{name} of six quiet mills" for name in ("postgres", OWNER, *EDITORS, "nobody_here")
 }
+CERTIFIED_HOST = "127.1"
+"""The loopback as nobody writes it, which the program takes for another machine's name."""
 _OLDEST = 15
+_WATCH = "while kill -0 {tests} 2>/dev/null; do sleep 2; done; kill -QUIT {server}"
 _databases = count(1)
 
 
@@ -145,9 +155,16 @@ def running_cluster(folder: Path) -> Iterator[Cluster]:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
+    _certify(data)
     # Nothing of it outlives the tests, so it need not wait for the disk.
-    options = f"-c listen_addresses=127.0.0.1 -p {port} -k {folder} -c fsync=off -c max_connections=40"
+    options = (
+        f"-c listen_addresses=127.0.0.1 -p {port} -k {folder} -c fsync=off -c max_connections=40 -c ssl=on"
+    )
     run(tools / "pg_ctl", "-D", data, "-l", log, "-w", "-t", "60", "-o", options, "start")
+    # Nobody would end it where the tests are killed. By the beginning of its file, which the server itself writes.
+    server = int((data / "postmaster.pid").read_text("utf-8").split()[0])
+    watch = _WATCH.format(tests=os.getpid(), server=server)
+    watcher = subprocess.Popen(["sh", "-c", watch], cwd="/", start_new_session=True)
     try:
         found = Cluster(folder, port)
         with found.connect("postgres") as connection:
@@ -155,7 +172,42 @@ def running_cluster(folder: Path) -> Iterator[Cluster]:
                 connection.execute(f"CREATE ROLE {name} LOGIN PASSWORD '{PASSWORDS[name]}'".encode())
         yield found
     finally:
+        watcher.kill()
+        watcher.wait()
         run(tools / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+
+
+def _certify(data: Path) -> None:
+    """Give the server a certificate for one name, by which it vouches for itself."""
+    # Not Ed25519, which PostgreSQL 15 cannot bind a password to.
+    key = ec.generate_private_key(ec.SECP256R1())
+    named = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, CERTIFIED_HOST)])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(named)
+        .issuer_name(named)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(
+            x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))]), critical=False
+        )
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .sign(key, hashes.SHA256())
+    )
+    written = {
+        "server.crt": certificate.public_bytes(Encoding.PEM),
+        "server.key": key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
+    }
+    owner = data.stat()
+    for name, content in written.items():
+        (data / name).write_bytes(content)
+        (data / name).chmod(0o600)
+        os.chown(data / name, owner.st_uid, owner.st_gid)
+    shutil.copy(data / "server.crt", data.parent / "root.crt")
+    (data.parent / "root.crt").chmod(0o644)
 
 
 def _tools() -> Path:

@@ -379,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>SectionTree</name>
+    <message numerus="yes">
+        <source>%n comment(s) to be answered</source>
+        <translation>
+            <numerusform>%n comment to be answered</numerusform>
+            <numerusform>%n comments to be answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendCard</name>
     <message numerus="yes">
         <source>✓ %n mail(s), each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</source>

@@ -88,13 +88,14 @@ def _show_chosen(window: DeskWindow, visit: Visit) -> None:
     table.setCurrentCell(
         next(row for row in range(table.rowCount()) if _has_file(table, row)), table.columnCount() - 1
     )
+    window.messages.clear()
     settle()
     visit("desk-compare-working", window)
     window.show_page(window.register)
     for one in register.listed(window.workspace):
         window.register.go_to(one.public.fingerprint)
         settle()
-        visit(f"desk-key-{one.principal}", window)
+        visit(f"desk-key-{one.country}", window)
 
 
 def _show_submission(window: DeskWindow, visit: Visit) -> None:

@@ -31,6 +31,7 @@ from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.main_window.window import MainWindow
 from screenshots.conditions import Condition, set_stage
 from screenshots.content import PRACTICE, TODAY
+from screenshots.desk import show_desk
 from support_desktop import close_desktop, make_desktop, named, press
 from support_workspace import MEMBER, PASSPHRASE, StillClock, make_workspace
 
@@ -52,6 +53,10 @@ _SECTIONS = {
     "review": "review",
     "history": "history",
 }
+
+_DESK = frozenset(
+    {"desk-overview", "desk-receive", "desk-key-BOL", "desk-submission-context", "desk-compare-working"}
+)
 
 
 def main(folder: Path) -> None:
@@ -81,6 +86,20 @@ def _take_all(application: QApplication, home: Path, folder: Path) -> None:
     _first_start(make_desktop(application, home / "first" / "workspace"), folder)
     _make_practice(home / "full" / "workspace")
     _pages(make_desktop(application, home / "full" / "workspace"), folder)
+    _desk(home / "desk", folder)
+
+
+def _desk(home: Path, folder: Path) -> None:
+    """Take the pages of the consortium's desk; all figures on them are invented."""
+
+    def visit(scene: str, window: QWidget) -> None:
+        if scene in _DESK:
+            take(folder / f"{scene}.png", window)
+
+    def leave_out(_name: str, _ask: object) -> None:
+        """Take no picture of what is asked."""
+
+    show_desk(home, (_STAGE.width, _STAGE.height), visit, leave_out)
 
 
 def _first_start(desktop: Desktop, folder: Path) -> None:

@@ -14,7 +14,7 @@ from eesee_desktop.storage.rows import METADATA, table_of
 from eesee_desktop.storage.server import Server
 from eesee_desktop.storage.server_address import ServerAddress
 from eesee_desktop.storage.server_rights import lay_tables
-from support_postgres import OWNER, PASSWORDS, Cluster, SharedDesk
+from support_postgres import CERTIFIED_HOST, OWNER, PASSWORDS, Cluster, SharedDesk
 
 AT = datetime(2025, 8, 1, 12, tzinfo=UTC)
 KEY_ROW = "INSERT INTO enrolled_key VALUES ('ssh-ed25519 a', {who}, '{at}', NULL, NULL, NULL, 1, '', '{at}')"
@@ -223,6 +223,20 @@ def test_an_address_has_no_password_and_no_weak_way(text: str, code: ErrorCode) 
 def test_another_machine_needs_a_checked_certificate(text: str, sslmode: str) -> None:
     """TLS with a certificate that was checked is demanded wherever it is not this machine, by name and not by luck."""
     assert ServerAddress.parse(text).parameters["sslmode"] == sslmode
+
+
+def test_a_server_elsewhere_is_believed_by_its_certificate_alone(shared_desk: SharedDesk) -> None:
+    """Nobody is talked to whose certificate was not checked; with the right authority it is, and goes by TLS."""
+    there = shared_desk.address().replace("127.0.0.1", CERTIFIED_HOST)
+    with pytest.raises(KnownError) as refused:
+        Server.open(ServerAddress.parse(there), PASSWORDS["anna"])
+    assert refused.value.code is ErrorCode.DESK_NOT_ENCRYPTED
+    root = shared_desk.cluster.folder / "root.crt"
+    server = Server.open(ServerAddress.parse(f"{there}?sslrootcert={root}"), PASSWORDS["anna"])
+    with server.transaction() as connection:
+        said = connection.exec_driver_sql("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")
+        assert said.scalar_one() is True
+    server.close()
 
 
 def test_a_connection_that_dropped_is_made_anew(shared_desk: SharedDesk) -> None:

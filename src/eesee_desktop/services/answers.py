@@ -20,7 +20,6 @@ from eesee_desktop.bundle.strict_json import read_json
 from eesee_desktop.crypto.signers import parse_signers
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.comments import (
-    CommentKind,
     MatrixRow,
     Response,
     Responses,
@@ -166,15 +165,6 @@ def comments_on(
         stands = field is not None and has_wording(text_of(now, field), comment)
         answered.append(AnsweredComment(comment, section, "" if given is None else given.text, stands))
     return tuple(answered)
-
-
-def waiting(workspace: Workspace, assessment: Assessment) -> frozenset[str]:
-    """Return the addresses at which something must change and nothing was answered yet."""
-    return frozenset(
-        one.comment.address
-        for one in comments_on(workspace, assessment.id, assessment)
-        if one.waits and one.comment.kind is CommentKind.MUST_CHANGE
-    )
 
 
 def answer(workspace: Workspace, assessment_id: AssessmentId, comment_id: CommentId, text: str) -> Changes:

@@ -269,7 +269,7 @@ def _received(workspace: Workspace, came: CameIn, given: Given, data: bytes) -> 
         return ReceivedSubmission(came.name, verdict, is_remembered=False, receipt=receipt, key_state=state)
     verdict = judge_valid(verdict, at, received=before, policy=policy)
     verdict = replace(verdict, notices=(*verdict.notices, *_way_notices(came, given, verdict)))
-    changed = _changed_since(workspace, verdict)
+    changed = _changed_since(workspace, verdict, before)
     # Nor is one that is refused: the next file under its number may be the right one.
     if not verdict.is_taken:
         receipt = receipt_for(workspace, verdict, at)
@@ -356,12 +356,15 @@ def _is_from_member(verdict: Verdict) -> bool:
     return verdict.sender is Sender.KNOWN and verdict.submission is not None and bool(verdict.check_code)
 
 
-def _changed_since(workspace: Workspace, verdict: Verdict) -> tuple[ChangedField, ...] | None:
+def _changed_since(
+    workspace: Workspace, verdict: Verdict, before: Sequence[ReceivedRevision]
+) -> tuple[ChangedField, ...] | None:
     """Compare a submission with the last revision that came before it."""
     content, said = verdict.content, verdict.submission
     if content is None or said is None:
         return None
-    return compare_received(workspace, ReceivedKey(said.member.principal, said.id, said.revision), content)
+    key = ReceivedKey(said.member.principal, said.id, said.revision)
+    return _compared(workspace, key, [one.revision for one in before], content)
 
 
 def compare_received(
@@ -369,7 +372,13 @@ def compare_received(
 ) -> tuple[ChangedField, ...] | None:
     """Compare what a submission holds with the last revision that came before it; None where there is none."""
     revisions = workspace.desk.received.revisions(key.principal, key.submission_id)
-    earlier = [one.revision for one in revisions if one.revision < key.revision]
+    return _compared(workspace, key, [one.revision for one in revisions], content)
+
+
+def _compared(
+    workspace: Workspace, key: ReceivedKey, revisions: Sequence[int], content: BundleContent
+) -> tuple[ChangedField, ...] | None:
+    earlier = [revision for revision in revisions if revision < key.revision]
     kept = workspace.desk.received.file(key.principal, key.submission_id, earlier[-1]) if earlier else None
     if kept is None:
         return None

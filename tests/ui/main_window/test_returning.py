@@ -155,7 +155,7 @@ def test_the_mail_is_written_and_opened(post: Post, qtbot: QtBot, monkeypatch: p
     draft = Path(opened[0].toLocalFile())
     assert draft.parent == post.sealed.parent
     assert b"To: desk@example.org" in draft.read_bytes()
-    assert "open in your mail program" in card.told.text()
+    assert "was asked to open it" in card.told.text()
     qtbot.waitUntil(lambda: "✓ Sent on: " in texts_of(page), timeout=_LONG_MS)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
     press(card, "Write the mail")

@@ -160,9 +160,10 @@ class ComparePage(DeskPage):
         self._none.setVisible(not found)
         self._top.setVisible(bool(found))
         self._splitter.setVisible(bool(found))
-        is_provisional = any(one.head.are_weights_provisional for one in wanted)
+        is_weighted = dimension is None and not latest_instrument().principle(principle).is_external
+        is_provisional = is_weighted and any(one.head.are_weights_provisional for one in wanted)
         note = self.tr("The weights are provisional: the programme has not published them.")
-        self._note.setText(note if is_provisional and dimension is None else "")
+        self._note.setText(note if is_provisional else "")
         self._note.setVisible(bool(self._note.text()))
         if chosen in self.figures:
             self.table.choose(chosen)

@@ -43,6 +43,7 @@ class FiguresTable(QTableWidget):
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
 
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setMaximumWidth(int(em_of(self) * _NAMES_EMS))
 
         self.currentItemChanged.connect(self._on_current_item_changed)

@@ -109,6 +109,9 @@ class ReadingView(QTextBrowser):
             for one in self._assessment.recommendations:
                 self._begin(cursor)
                 insert_blocks(cursor, read(one.text))
+        if self._document.blockCount() == 1:
+            self._begin(cursor)
+            cursor.insertText(self.tr("Nothing was written here."), QTextCharFormat())
         self._looks.restyle()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 

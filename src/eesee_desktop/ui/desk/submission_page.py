@@ -108,8 +108,8 @@ class SubmissionPage(DeskPage):
         for widget in (self._back, QLabel(self.tr("Revision"), self.home), self._revision):
             row.add(widget)
         left, right = ColumnArea(self.home, margin=0), ColumnArea(self.home, margin=0)
-        for area in (left, right):
-            area.column.setContentsMargins(0, 0, Space.MEDIUM, 0)
+        left.column.setContentsMargins(0, 0, Space.MEDIUM, 0)
+        right.column.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
         left.column.addWidget(ranked(self.tr("What came"), "lead", self.home))
         for part in (
             self._section,
@@ -132,7 +132,6 @@ class SubmissionPage(DeskPage):
         right.column.addStretch(1)
         left.setMinimumWidth(int(em_of(self) * _LEFT_EMS))
         right.setMinimumWidth(int(em_of(self) * _RIGHT_EMS))
-        self._splitter.setHandleWidth(Space.MEDIUM)
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
         self._splitter.setSizes([_HALF, _HALF])

@@ -14,6 +14,8 @@ from eesee_desktop.ui.kit.copy_line import CopyLine
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ColumnArea, align_with_screen, ranked, rule
+from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.kit.reading_order import tab_to_next
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
@@ -81,6 +83,11 @@ class OwnKeyDialog(QDialog):
         self._list.clicked.connect(self.list_requested)
         self._buttons.rejected.connect(self.reject)
 
+    @override
+    def focusNextPrevChild(self, next: bool, /) -> bool:
+        """Let Tab go in the order of reading, whatever was moved into which row."""
+        return tab_to_next(self, is_next=next)
+
     def show_key(self, key: OwnKey) -> None:
         """Show the key that the workspace signs with now."""
         self._digits.setText(key.digits)
@@ -102,6 +109,7 @@ class OwnKeyDialog(QDialog):
         column.addWidget(ranked(self.tr("Key and consortium"), "title", self))
         column.addSpacing(Space.MEDIUM)
         column.addWidget(self.told)
+        self.told.setContentsMargins(0, 0, 0, Space.MEDIUM)
         self.told.hide()
         self._assemble_key(column)
         if self._consortium is not None:

@@ -10,6 +10,7 @@ from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space, fixed_font
 
+_PIECE = 8
 _LARGER = 1.2  # than body text: read from a chair, with the telephone in the hand
 
 
@@ -41,7 +42,11 @@ def ask_compared(parent: QWidget, name: str, error: KnownError) -> str:
     shown.setAccessibleDescription(digits)
     dialog.column.addWidget(ranked(translate("compare key", "The key in the file:"), "small", dialog))
     dialog.column.addWidget(shown)
-    dialog.column.addWidget(ranked(fingerprint, "small", dialog))
+    # Without blanks, so it is told where it may go on in the next line.
+    pieces = (fingerprint[at : at + _PIECE] for at in range(0, len(fingerprint), _PIECE))
+    also = ranked("\u200b".join(pieces), "small", dialog)
+    also.setAccessibleName(fingerprint)
+    dialog.column.addWidget(also)
     dialog.column.addSpacing(Space.MEDIUM)
     heard = QLineEdit(dialog)
     heard.setFont(fixed_font())

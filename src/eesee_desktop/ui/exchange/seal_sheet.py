@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -18,6 +19,7 @@ from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 
+_DIGEST = re.compile(r"-[0-9a-f]{8}\.")
 _WIDTH = 680
 _TREE_EMS = 20  # its least height
 _PAUSE_MS = 400  # after a tick, before the file is measured anew
@@ -102,7 +104,8 @@ class SealSheet(AskingDialog):
             self._measuring.measure(sealing)
 
     def _on_measured(self, name: str, size: int) -> None:
-        self._tree.show_file(name, str(size))
+        # The digits of the digest are others in the end: the moment of sealing is a part of what is signed.
+        self._tree.show_file(_DIGEST.sub("-….", name), str(size))
         say(self._size, limits_words(size), pause_ms=PAUSE_MS)
 
 

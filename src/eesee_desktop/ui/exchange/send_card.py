@@ -72,7 +72,7 @@ class SendCard(QFrame):
         self._size = ranked("", "body", self)
         self._to = QLineEdit(self)
         self._limit = StillSpin(self)
-        self._write = QPushButton(icons.icon("export"), self.tr("Write the &mail"), self)
+        self._write = QPushButton(self.tr("Write the &mail"), self)
         self._copy = QPushButton(icons.icon("file"), self.tr("Copy to a st&ick…"), self)
         self.told = ranked("", "body", self)
         self._drafts = Flow(self)
@@ -180,8 +180,8 @@ class SendCard(QFrame):
             self._tell(words.replace("%1", folder), "good")
         elif QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.paths[0]))):
             words = self.tr(
-                "✓ The mail is open in your mail program: look it over and send it. It also lies in %1. The program "
-                "itself has sent nothing."
+                "✓ The mail was written, and your mail program was asked to open it: look it over there, and send it. "
+                "If nothing opened, open it yourself: it lies in %1. Nothing was sent from here."
             )
             self._tell(words.replace("%1", folder), "good")
         else:

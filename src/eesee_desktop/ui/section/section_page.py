@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -87,6 +87,7 @@ class SectionPage(ColumnArea):
         find_everywhere_requested(str, bool, bool): As of the editor.
         typed_in_vain: Somebody types though the assessment is sealed.
         act_requested(str): Do what an entry of the menus does.
+        comments_requested(str): Go to what the consortium asks about a field.
         leftover_discarded(str): The text that is kept aside for a place, of which nothing else is left, is to go.
     """
 
@@ -99,6 +100,7 @@ class SectionPage(ColumnArea):
     find_everywhere_requested = Signal(str, bool, bool)
     typed_in_vain = Signal()
     act_requested = Signal(str)
+    comments_requested = Signal(str)
     leftover_discarded = Signal(str)
 
     def __init__(
@@ -109,6 +111,7 @@ class SectionPage(ColumnArea):
         self.work = work
         self.section = section
         self._failures: dict[str, QLabel] = {}
+        self._asked: dict[str, QPushButton] = {}
         self._hinted: set[str] = set()  # of those, the fields below which stands what they take
         self._is_showing = False
         self._writing: WritingInFull | None = None
@@ -220,6 +223,31 @@ class SectionPage(ColumnArea):
 
     def show_findings(self) -> None:
         """Show what the check found, a moment after a change; for pages that show any of it."""
+
+    def show_asked(self, asked: Mapping[str, int]) -> None:
+        """Mark the fields at which the consortium asks something.
+
+        Args:
+            asked: How many comments wait for an answer, by field.
+        """
+        for field, mark in self._asked.items():
+            mark.setVisible(field in asked)
+        for field, count in asked.items():
+            if field not in self._bound:
+                continue  # of a section as a whole: beside the page alone
+            words = QCoreApplication.translate("asked", "%n comment(s) beside the page", "", count)
+            if field not in self._asked:
+                self._asked[field] = self._made_mark(field)
+            self._asked[field].setText(words)
+            self._asked[field].show()
+
+    def _made_mark(self, field: str) -> QPushButton:
+        bound = self._bound[field]
+        mark = QPushButton(self.home)
+        mark.setProperty("kind", "link")
+        mark.clicked.connect(partial(self.comments_requested.emit, field))
+        bound.box.insertWidget(bound.box.indexOf(bound.control), mark, 0, Qt.AlignmentFlag.AlignLeading)
+        return mark
 
     def bind_prose(
         self, field: str, name: str, *, lines: int, column: QBoxLayout | None = None
