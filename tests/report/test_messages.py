@@ -17,7 +17,7 @@ from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import Finding, FindingCode
 from eesee_desktop.domain.source import SourceKind
 from eesee_desktop.report.messages import tables
-from eesee_desktop.report.messages.phrases import LetterPhrase, PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import LetterPhrase, MatrixPhrase, PanelPhrase, Phrase
 from eesee_desktop.report.messages.plural import CATEGORIES, OTHER, category_of
 from eesee_desktop.report.messages.tables import SECTIONS, Counted, table_of
 from eesee_desktop.report.messages.words import Words, languages_and_digits
@@ -72,7 +72,7 @@ def test_every_language_needs_the_same_facts(language: str) -> None:
 def test_no_words_are_left_in_english(language: str) -> None:
     """A translation is one: a phrase is as in English only where the languages share the word."""
     # The word, where the languages share it.
-    shared = {"consensus", "Sources", "Notes", "Organisation", "min", ""}
+    shared = {"consensus", "Question", "Suggestion", "Sources", "Notes", "Organisation", "min", ""}
     for code, words in table_of(language).words.items():
         bare = re.sub(r"{\w+}|eesee_desktop|[^\w-]", "", words) if isinstance(words, str) else ""
         if bare and words == table_of("en").words[code]:

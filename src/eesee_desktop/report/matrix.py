@@ -61,7 +61,7 @@ def render_matrix(content: MatrixContent) -> bytes:
 def _printed(content: MatrixContent, words: Words) -> bytes:
     stream = BytesIO()
     geometry = page_for_tables(content.paper)
-    title = f"{words(MatrixPhrase.TITLE)}: {content.country_name}"
+    title = words.labelled(MatrixPhrase.TITLE, content.country_name)
     imprint = Imprint(
         title=title,
         author=content.assessment.member.name,

@@ -7,6 +7,7 @@ from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.comments import MatrixRow
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.intake.method_words import speaking
 from eesee_desktop.report.content import MatrixContent, usual_paper
 from eesee_desktop.services import answers, assessments, comments
 from eesee_desktop.services.workspace import Workspace
@@ -61,8 +62,8 @@ def _file(
     content = MatrixContent(
         rows=rows,
         assessment=assessment,
-        instrument=instrument,
-        country_name=country_name(assessment.country),
+        instrument=speaking(instrument, assessment.language),
+        country_name=country_name(assessment.country, assessment.language),
         created=workspace.clock(),
         language=assessment.language,
         app_version=__version__,

@@ -179,7 +179,9 @@ class Workspace:
         Raises:
             KnownError: INSTRUMENT_NOT_FOUND, INSTRUMENT_NOT_VALID.
         """
-        return speaking(self._instrument(ref)[0], language)
+        found = self._instrument(ref)[0]
+        # Asked at every change of a value, nearly always for the texts that the file has.
+        return found if language in found.languages else speaking(found, language)
 
     def instrument_of(self, assessment_id: AssessmentId) -> Instrument:
         """Return the instrument of an assessment.

@@ -19,7 +19,7 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import SourceKind
-from eesee_desktop.report.messages.phrases import LetterPhrase, PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import LetterPhrase, MatrixPhrase, PanelPhrase, Phrase
 from eesee_desktop.report.messages.plural import CATEGORIES, OTHER
 from eesee_desktop.system.resources import language_file
 
@@ -28,6 +28,7 @@ SECTIONS: Mapping[str, type[Enum]] = {
     "report": Phrase,
     "panel": PanelPhrase,
     "letters": LetterPhrase,
+    "matrix": MatrixPhrase,
     "states": AssessmentStatus,
     "confidence": Confidence,
     "rules": ScoringRule,

@@ -213,7 +213,8 @@ def _country_box(dialog: AskingDialog, country: str) -> Choice:
 def _language_field(dialog: AskingDialog, chosen: str) -> Choice:
     """Put a choice of languages for a report into a dialog, each by its own name."""
     box = Choice(dialog)
-    for language, digits in {chosen: "", **reports.report_languages()}.items():
+    offered = reports.report_languages()
+    for language, digits in (offered if chosen in offered else {chosen: "", **offered}).items():
         box.addItem(f"{language_name(language)} {digits}".rstrip(), language)
     box.setCurrentIndex(box.findData(chosen))
     add_field(dialog.column, QCoreApplication.translate("dialogs", "Language of the &report"), box)
