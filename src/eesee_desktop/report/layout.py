@@ -291,7 +291,9 @@ class PageFlow:
     def want_page_total(self, draw: Callable[[str], object]) -> None:
         """Have the number of the part's pages drawn here, once it is known."""
         place = self.canvas.keep_place()
-        self._totals_wanted.append(lambda total: self.canvas.fill_place(place, lambda: draw(self.numbering(total))))
+        self._totals_wanted.append(
+            lambda total: self.canvas.fill_place(place, lambda: draw(self.numbering(total)))
+        )
 
     def finish(self) -> None:
         """End the last page and draw what had to wait for it."""

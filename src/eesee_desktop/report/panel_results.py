@@ -431,7 +431,9 @@ class _SpreadPicture(OnPaper):
         counts = {} if self._is_hidden else {score.exact: count for score, count in self._spread.counts}
         left, bottom = self.canv.absolutePosition(0, 0)
         box = f"[{left:.2f} {bottom:.2f} {left + self.width:.2f} {bottom + self.height:.2f}]"
-        said = "; ".join(f"{self._figure(score.exact)}: {counts.get(score.exact, 0)}" for score in self._steps)
+        said = "; ".join(
+            f"{self._figure(score.exact)}: {counts.get(score.exact, 0)}" for score in self._steps
+        )
         layout = {"Layout": {"BBox": box, "Placement": "/Block"}}
         # Of rows that are all empty, votes or none, there is nothing to tell.
         figure = Element("Figure", alternative=said, attributes=layout)

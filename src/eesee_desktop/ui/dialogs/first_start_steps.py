@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
 from eesee_desktop.domain.role import Role
 from eesee_desktop.system.countries import known_countries
-from eesee_desktop.ui.dialogs.beginning import Beginning
 from eesee_desktop.system.resources import languages
+from eesee_desktop.ui.dialogs.beginning import Beginning
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
 from eesee_desktop.ui.kit.overriding import override
