@@ -2489,6 +2489,14 @@
         <source>Receive them, at the desk of the consortium</source>
         <translation>استلامها، في مكتب الائتلاف</translation>
     </message>
+    <message>
+        <source>Write assessments, as a member</source>
+        <translation>كتابة التقييمات، عضوًا</translation>
+    </message>
+    <message>
+        <source>Receive them, for the consortium</source>
+        <translation>استلامها، للائتلاف</translation>
+    </message>
 </context>
 <context>
     <name>MembersForm</name>

@@ -2401,6 +2401,14 @@
         <source>Receive them, at the desk of the consortium</source>
         <translation>Recibirlas, en la mesa del consorcio</translation>
     </message>
+    <message>
+        <source>Write assessments, as a member</source>
+        <translation>Escribir evaluaciones, como miembro</translation>
+    </message>
+    <message>
+        <source>Receive them, for the consortium</source>
+        <translation>Recibirlas, para el consorcio</translation>
+    </message>
 </context>
 <context>
     <name>MembersForm</name>

@@ -2401,6 +2401,14 @@
         <source>Receive them, at the desk of the consortium</source>
         <translation>Les recevoir, au bureau du consortium</translation>
     </message>
+    <message>
+        <source>Write assessments, as a member</source>
+        <translation>Écrire des évaluations, comme membre</translation>
+    </message>
+    <message>
+        <source>Receive them, for the consortium</source>
+        <translation>Les recevoir, pour le consortium</translation>
+    </message>
 </context>
 <context>
     <name>MembersForm</name>

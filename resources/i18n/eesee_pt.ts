@@ -2401,6 +2401,14 @@
         <source>Receive them, at the desk of the consortium</source>
         <translation>Recebê-las, à mesa do consórcio</translation>
     </message>
+    <message>
+        <source>Write assessments, as a member</source>
+        <translation>Escrever avaliações, como membro</translation>
+    </message>
+    <message>
+        <source>Receive them, for the consortium</source>
+        <translation>Recebê-las, para o consórcio</translation>
+    </message>
 </context>
 <context>
     <name>MembersForm</name>
