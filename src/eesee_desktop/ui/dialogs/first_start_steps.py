@@ -241,6 +241,6 @@ def fill_languages(box: QComboBox, *, with_system: bool) -> None:
 def language_name(language: str) -> str:
     """Return the name of a language in that language, beginning with a capital."""
     name = QLocale(language).nativeLanguageName().partition(" (")[0]
-    # Qt says "American English"; the program has one English.
-    name = "English" if name.endswith("English") else name
+    # Qt says "American English" and "español de España"; the program has one of each.
+    name = "English" if name.endswith("English") else name.partition(" de ")[0]
     return name[:1].upper() + name[1:] or language
