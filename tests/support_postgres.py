@@ -35,6 +35,7 @@ PASSWORDS: Mapping[str, str] = {
 CERTIFIED_HOST = "127.1"
 """The loopback as nobody writes it, which the program takes for another machine's name."""
 _OLDEST = 15
+_WATCH = "while kill -0 {tests} 2>/dev/null; do sleep 2; done; kill -QUIT {server}"
 _databases = count(1)
 
 
@@ -160,6 +161,10 @@ def running_cluster(folder: Path) -> Iterator[Cluster]:
         f"-c listen_addresses=127.0.0.1 -p {port} -k {folder} -c fsync=off -c max_connections=40 -c ssl=on"
     )
     run(tools / "pg_ctl", "-D", data, "-l", log, "-w", "-t", "60", "-o", options, "start")
+    # Nobody would end it where the tests are killed. By the beginning of its file, which the server itself writes.
+    server = int((data / "postmaster.pid").read_text("utf-8").split()[0])
+    watch = _WATCH.format(tests=os.getpid(), server=server)
+    watcher = subprocess.Popen(["sh", "-c", watch], cwd="/", start_new_session=True)
     try:
         found = Cluster(folder, port)
         with found.connect("postgres") as connection:
@@ -167,6 +172,8 @@ def running_cluster(folder: Path) -> Iterator[Cluster]:
                 connection.execute(f"CREATE ROLE {name} LOGIN PASSWORD '{PASSWORDS[name]}'".encode())
         yield found
     finally:
+        watcher.kill()
+        watcher.wait()
         run(tools / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
 
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskedMark</name>
+    <message numerus="yes">
+        <source>%n comment(s) beside the page</source>
+        <translation>
+            <numerusform>%n comment beside the page</numerusform>
+            <numerusform>%n comments beside the page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentFrame</name>
     <message numerus="yes">
         <source>%n required item(s) must be completed before it can be sealed.</source>

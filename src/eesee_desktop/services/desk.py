@@ -107,16 +107,18 @@ class KeptSubmission:
 def overview(workspace: Workspace) -> tuple[CountryStanding, ...]:
     """Return each member, of the register and of what was received, by country."""
     at = workspace.clock()
+    # As one, so that a server is asked on one way to it.
+    with workspace.desk.transaction():
+        keys, heads, reviews = workspace.desk.enrolled.all(), _listed(workspace), _Reviews(workspace)
     enrolled: dict[str, list[EnrolledKey]] = {}
-    for key in workspace.desk.enrolled.all():
+    for key in keys:
         enrolled.setdefault(key.principal, []).append(key)
     received: dict[str, list[Head]] = {principal: [] for principal in enrolled}
-    for head in _listed(workspace):
+    for head in heads:
         received.setdefault(head.key.principal, []).append(head)
-    reviews = _Reviews(workspace)
     found = [
-        _country(principal, reviews.standings(heads), enrolled.get(principal, []), at)
-        for principal, heads in received.items()
+        _country(principal, reviews.standings(several), enrolled.get(principal, []), at)
+        for principal, several in received.items()
     ]
     return tuple(sorted(found, key=lambda one: (one.country, one.principal)))
 
@@ -130,10 +132,11 @@ def figures(
         principal: Of one member alone.
         is_counting: Only of the revision of each assessment that counts; else of all.
     """
-    heads = [head for head in _listed(workspace) if principal in {None, head.key.principal}]
-    if is_counting:
-        heads = _counting(workspace, heads)
-    found = workspace.desk.heads.figures(principal)
+    with workspace.desk.transaction():
+        heads = [head for head in _listed(workspace) if principal in {None, head.key.principal}]
+        if is_counting:
+            heads = _counting(workspace, heads)
+        found = workspace.desk.heads.figures(principal)
     return tuple(PlacedFigure(head, figure) for head in heads for figure in found.get(head.key, ()))
 
 

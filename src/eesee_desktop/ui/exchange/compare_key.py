@@ -43,7 +43,7 @@ def ask_compared(parent: QWidget, name: str, error: KnownError) -> str:
     dialog.column.addWidget(ranked(translate("compare key", "The key in the file:"), "small", dialog))
     dialog.column.addWidget(shown)
     # Without blanks, so it is told where it may go on in the next line.
-    pieces = (fingerprint[at : at + _PIECE] for at in range(0, len(fingerprint), _PIECE))
+    pieces = (fingerprint[index : index + _PIECE] for index in range(0, len(fingerprint), _PIECE))
     also = ranked("\u200b".join(pieces), "small", dialog)
     also.setAccessibleName(fingerprint)
     dialog.column.addWidget(also)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Confidence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -35,6 +35,7 @@ from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.section.asked_mark import AskedMark
 from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
 from eesee_desktop.ui.words.catalogue import in_brief, in_one
@@ -111,7 +112,7 @@ class SectionPage(ColumnArea):
         self.work = work
         self.section = section
         self._failures: dict[str, QLabel] = {}
-        self._asked: dict[str, QPushButton] = {}
+        self._asked: dict[str, AskedMark] = {}
         self._hinted: set[str] = set()  # of those, the fields below which stands what they take
         self._is_showing = False
         self._writing: WritingInFull | None = None
@@ -235,18 +236,13 @@ class SectionPage(ColumnArea):
         for field, count in asked.items():
             if field not in self._bound:
                 continue  # of a section as a whole: beside the page alone
-            words = QCoreApplication.translate(
-                "asked", "%n comment(s) of the consortium, beside the page", "", count
-            )
             if field not in self._asked:
                 self._asked[field] = self._made_mark(field)
-            self._asked[field].setText(words)
-            self._asked[field].show()
+            self._asked[field].show_count(count)
 
-    def _made_mark(self, field: str) -> QPushButton:
+    def _made_mark(self, field: str) -> AskedMark:
         bound = self._bound[field]
-        mark = QPushButton(self.home)
-        mark.setProperty("kind", "link")
+        mark = AskedMark(self.home)
         mark.clicked.connect(partial(self.comments_requested.emit, field))
         bound.box.insertWidget(bound.box.indexOf(bound.control), mark, 0, Qt.AlignmentFlag.AlignLeading)
         return mark
