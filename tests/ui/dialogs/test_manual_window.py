@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
@@ -113,6 +113,12 @@ def test_it_speaks_the_language_of_the_screen(
         assert window.contents.currentItem().text() in window.page.toPlainText()
         assert window.page.document().idealWidth() <= window.page.viewport().width()
         assert told(window) == ""
+    window.contents.setCurrentRow(0)
+    picture = window.page.loadResource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl("../images/dimension.png")
+    )
+    assert isinstance(picture, QImage)
+    assert not picture.isNull()
 
 
 def test_the_manual_follows_the_screen(parent: QMainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
