@@ -41,6 +41,7 @@ from eesee_desktop.ui.exchange.measuring import Measuring
 from eesee_desktop.ui.exchange.seal_sheet import SealSheet
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.crash import CrashDialog
+from eesee_desktop.ui.kit.translation import spoken_language
 from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.section.moment_preview import ask_going_back
 from eesee_desktop.ui.words.things import ThingWords
@@ -108,7 +109,7 @@ DIALOGS: Mapping[str, Callable[[QWidget], object]] = {
     "passphrase": ask_new_passphrase,
     "present": ask_present_passphrase,
     "code": lambda parent: NewCodeDialog("AAAA-BBBB", "River Watch", parent).exec(),
-    "manual": lambda parent: ManualWindow(parent).exec(),
+    "manual": lambda parent: ManualWindow(resource("manual"), spoken_language(), parent).exec(),
     "fault": lambda _: CrashDialog("A report.", is_saved=True).exec(),
     "go_to": lambda parent: GoToBox([Target("2.1 Registration", "Section", print)], parent).exec(),
     "going_back": lambda parent: ask_going_back(parent, "today", (), ThingWords(latest_instrument(), {})),

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 import pytest
 from hatchling.builders.wheel import WheelBuilder
 
-from eesee_desktop.ui.dialogs.manual import INDEX, manual_pages
+from eesee_desktop.ui.dialogs.manual_text import INDEX, manual_pages
 from eesee_desktop.ui.words.shortcuts import SHORTCUTS, Group, group_words
 from support_sources import CHECKOUT, calls, python_files, tree_of
 

@@ -87,6 +87,12 @@ def available_languages() -> tuple[str, ...]:
     return ("en", *sorted(found - {"en"}))
 
 
+def spoken_language() -> str:
+    """Return the language that the screen speaks, BCP 47."""
+    language = QLocale().bcp47Name().partition("-")[0]
+    return language if language in available_languages() else "en"
+
+
 def install_language(application: QApplication, language: str) -> None:
     """Make the screen speak a language.
 
