@@ -2435,8 +2435,16 @@
         <translation>البحث في الدليل</translation>
     </message>
     <message>
+        <source>Language of the manual</source>
+        <translation>لغة الدليل</translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>لم يوجد</translation>
+    </message>
+    <message>
+        <source>This page is not there in the language “%1” yet. It is shown in English.</source>
+        <translation>هذه الصفحة غير متوفرة بعد باللغة «%1»، وتُعرض بالإنجليزية.</translation>
     </message>
 </context>
 <context>
@@ -2480,14 +2488,6 @@
     <message>
         <source>Choose…</source>
         <translation>اختر…</translation>
-    </message>
-    <message>
-        <source>Write assessments, as a network member</source>
-        <translation>كتابة التقييمات، عضوًا في الشبكة</translation>
-    </message>
-    <message>
-        <source>Receive them, at the desk of the consortium</source>
-        <translation>استلامها، في مكتب الائتلاف</translation>
     </message>
     <message>
         <source>Write assessments, as a member</source>

@@ -2347,8 +2347,16 @@
         <translation>Buscar en el manual</translation>
     </message>
     <message>
+        <source>Language of the manual</source>
+        <translation>Idioma del manual</translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>This page is not there in the language “%1” yet. It is shown in English.</source>
+        <translation>Esta página aún no está en el idioma «%1». Se muestra en inglés.</translation>
     </message>
 </context>
 <context>
@@ -2392,14 +2400,6 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Write assessments, as a network member</source>
-        <translation>Escribir evaluaciones, como miembro de la red</translation>
-    </message>
-    <message>
-        <source>Receive them, at the desk of the consortium</source>
-        <translation>Recibirlas, en la mesa del consorcio</translation>
     </message>
     <message>
         <source>Write assessments, as a member</source>

@@ -2347,8 +2347,16 @@
         <translation>Chercher dans le manuel</translation>
     </message>
     <message>
+        <source>Language of the manual</source>
+        <translation>Langue du manuel</translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>This page is not there in the language “%1” yet. It is shown in English.</source>
+        <translation>Cette page n’existe pas encore dans la langue «&#xa0;%1&#xa0;». Elle est montrée en anglais.</translation>
     </message>
 </context>
 <context>
@@ -2392,14 +2400,6 @@
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Write assessments, as a network member</source>
-        <translation>Écrire des évaluations, comme membre du réseau</translation>
-    </message>
-    <message>
-        <source>Receive them, at the desk of the consortium</source>
-        <translation>Les recevoir, au bureau du consortium</translation>
     </message>
     <message>
         <source>Write assessments, as a member</source>

@@ -2347,8 +2347,16 @@
         <translation>Procurar no manual</translation>
     </message>
     <message>
+        <source>Language of the manual</source>
+        <translation>Língua do manual</translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>não encontrado</translation>
+    </message>
+    <message>
+        <source>This page is not there in the language “%1” yet. It is shown in English.</source>
+        <translation>Esta página ainda não existe na língua “%1”. É mostrada em inglês.</translation>
     </message>
 </context>
 <context>
@@ -2392,14 +2400,6 @@
     <message>
         <source>Choose…</source>
         <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Write assessments, as a network member</source>
-        <translation>Escrever avaliações, como membro da rede</translation>
-    </message>
-    <message>
-        <source>Receive them, at the desk of the consortium</source>
-        <translation>Recebê-las, à mesa do consórcio</translation>
     </message>
     <message>
         <source>Write assessments, as a member</source>
