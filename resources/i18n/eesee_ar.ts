@@ -6815,6 +6815,214 @@
         <source>%1, %2, revision %3</source>
         <translation>%1، %2، المراجعة %3</translation>
     </message>
+    <message>
+        <source>Open the comment again?</source>
+        <translation>فتح التعليق من جديد؟</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>&amp;What is still wanted</source>
+        <translation>&amp;ما زال مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Propose a wording</source>
+        <translation>اقتراح صياغة</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>اقتراحها</translation>
+    </message>
+    <message>
+        <source>&amp;Wording, which the member can take over with one click</source>
+        <translation>ال&amp;صياغة، ويأخذها العضو بنقرة واحدة</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>من يتابعه؟</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>&amp;Name of an editor</source>
+        <translation>ا&amp;سم محرر</translation>
+    </message>
+    <message>
+        <source>Write something, or cancel.</source>
+        <translation>اكتب شيئًا، أو ألغِ.</translation>
+    </message>
+    <message>
+        <source>Let the key expire?</source>
+        <translation>ترك المفتاح تنتهي صلاحيته؟</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>تركه تنتهي صلاحيته</translation>
+    </message>
+    <message>
+        <source>What %1 seals is believed until the end of that day and no longer. Once that day is over the key never comes back; the member then needs a new one.</source>
+        <translation>ما يختمه %1 يُصدَّق حتى نهاية ذلك اليوم لا بعدها. وبعد ذلك اليوم لا يعود المفتاح أبدًا؛ ويحتاج العضو إلى مفتاح جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Good until</source>
+        <translation>صالح &amp;حتى</translation>
+    </message>
+    <message>
+        <source>Revoke the key?</source>
+        <translation>إلغاء المفتاح؟</translation>
+    </message>
+    <message>
+        <source>Revoke it for ever</source>
+        <translation>إلغاؤه إلى الأبد</translation>
+    </message>
+    <message>
+        <source>Nothing that the key of %1 signed is believed any more. This cannot be undone: a revoked key never comes back, here or in any register signed from now on. The member makes a new one, and you compare its digits by telephone.</source>
+        <translation>لم يعد يُصدَّق شيء مما وقّعه مفتاح %1. لا يمكن التراجع عن هذا: المفتاح الملغى لا يعود أبدًا، لا هنا ولا في أي سجل يُوقَّع من الآن. يصنع العضو مفتاحًا جديدًا، وتقارن أرقامه بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Lost or taken &amp;since</source>
+        <translation>مفقود أو مأخوذ &amp;منذ</translation>
+    </message>
+    <message>
+        <source>The day from which on somebody else may have had it.</source>
+        <translation>اليوم الذي ربما صار فيه لدى غيره.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. To end a key later, let it expire.</source>
+        <translation>لم يأت ذلك اليوم بعد. لإنهاء مفتاح لاحقًا اتركه تنتهي صلاحيته.</translation>
+    </message>
+    <message>
+        <source>A register of another desk</source>
+        <translation>سجل من مكتب آخر</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>هي نفسها</translation>
+    </message>
+    <message>
+        <source>Its key is not known here. Ring whoever signed it, on a number that you know, and type the forty digits of their key as they read them to you.</source>
+        <translation>مفتاحه غير معروف هنا. اتصل بمن وقّعه على رقم تعرفه، واكتب أرقام مفتاحه الأربعين كما يقرؤها عليك.</translation>
+    </message>
+    <message>
+        <source>&amp;Digits as they are read to you</source>
+        <translation>الأر&amp;قام كما تُقرأ عليك</translation>
+    </message>
+    <message>
+        <source>Type the digits, or cancel.</source>
+        <translation>اكتب الأرقام، أو ألغِ.</translation>
+    </message>
+    <message>
+        <source>✕ Not valid</source>
+        <translation>✕ غير صالح</translation>
+    </message>
+    <message>
+        <source>✕ not valid</source>
+        <translation>✕ غير صالح</translation>
+    </message>
+    <message>
+        <source>△ Valid, but not accepted</source>
+        <translation>△ صالح، لكنه لم يُقبل</translation>
+    </message>
+    <message>
+        <source>△ not accepted</source>
+        <translation>△ لم يُقبل</translation>
+    </message>
+    <message>
+        <source>It is whole and from the member, and was not stored, for what is named below. Send the receipt: it tells them why. They put it right and seal the next file.</source>
+        <translation>هو كامل ومن العضو، ولم يُحفظ لما هو مذكور أدناه. أرسل إشعار الاستلام: يقول لهم السبب. يصححونه ويختمون الملف التالي.</translation>
+    </message>
+    <message>
+        <source>△ Valid, from an unknown sender</source>
+        <translation>△ صالح، من مرسل غير معروف</translation>
+    </message>
+    <message>
+        <source>△ unknown sender</source>
+        <translation>△ مرسل غير معروف</translation>
+    </message>
+    <message>
+        <source>It was not stored: no register vouches for whose key it is.</source>
+        <translation>لم يُحفظ: لا سجل يكفل لمن المفتاح.</translation>
+    </message>
+    <message>
+        <source>✓ Received before</source>
+        <translation>✓ استُلم من قبل</translation>
+    </message>
+    <message>
+        <source>✓ received before</source>
+        <translation>✓ استُلم من قبل</translation>
+    </message>
+    <message>
+        <source>The very same file is stored already. The receipt is the one of then; send it again.</source>
+        <translation>الملف نفسه محفوظ من قبل. وإشعار الاستلام هو الذي كان حينها؛ أرسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>✓ Received</source>
+        <translation>✓ استُلم</translation>
+    </message>
+    <message>
+        <source>✓ received</source>
+        <translation>✓ استُلم</translation>
+    </message>
+    <message>
+        <source>It is whole, from a key that is confirmed, and stored with all that it came in. Send the receipt back, and compare the check code by telephone.</source>
+        <translation>هو كامل، من مفتاح مؤكد، ومحفوظ مع كل ما جاء فيه. أعد إشعار الاستلام، وقارن رمز التحقق بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Its key is in the register and pending. Telephone the member on a number that you know, compare the digits on the page Register, and drop the file here again.</source>
+        <translation>مفتاحه في السجل قيد الانتظار. اتصل بالعضو على رقم تعرفه، وقارن الأرقام في صفحة السجل، وأفلت الملف هنا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Telephone the member on a number that you know before you do anything else.</source>
+        <translation>اتصل بالعضو على رقم تعرفه قبل أن تفعل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Ask the member for the enrolment file, drop it here, and compare the digits by telephone. Then drop this file again.</source>
+        <translation>اطلب من العضو ملف التسجيل، وأفلته هنا، وقارن الأرقام بالهاتف. ثم أفلت هذا الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The way it came may have spoilt it. Ask the member to send it once more, on another way if need be.</source>
+        <translation>ربما أفسده الطريق الذي جاء منه. اطلب من العضو إرساله مرة أخرى، وبطريق آخر إن لزم.</translation>
+    </message>
+    <message>
+        <source>It was not stored. Tell the member what is said here; they seal it with a newer version.</source>
+        <translation>لم يُحفظ. أخبر العضو بما يقال هنا؛ فيختمه بنسخة أحدث.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have signed it: the signature was not even reached, or is wrong.</source>
+        <translation>لا يُعرف أحد وقّعه: لم يُبلغ إلى التوقيع، أو هو خاطئ.</translation>
+    </message>
+    <message>
+        <source>A key signed it: %1.</source>
+        <translation>وقّعه مفتاح: %1.</translation>
+    </message>
+    <message>
+        <source>%1, registered as %2.</source>
+        <translation>%1، مسجل باسم %2.</translation>
+    </message>
+    <message>
+        <source>The register does not know this key.</source>
+        <translation>لا يعرف السجل هذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key is pending: nobody compared its digits by telephone yet.</source>
+        <translation>المفتاح قيد الانتظار: لم يقارن أحد أرقامه بالهاتف بعد.</translation>
+    </message>
+    <message>
+        <source>The key is confirmed: its digits were compared by telephone.</source>
+        <translation>المفتاح مؤكد: قورنت أرقامه بالهاتف.</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>انتهت صلاحية المفتاح.</translation>
+    </message>
+    <message>
+        <source>The key is revoked: somebody else may have it.</source>
+        <translation>المفتاح ملغى: ربما هو لدى غيره.</translation>
+    </message>
 </context>
 <context>
     <name>destinations</name>
@@ -7195,13 +7403,6 @@
     <message>
         <source>From right to left</source>
         <translation>من اليمين إلى اليسار</translation>
-    </message>
-</context>
-<context>
-    <name>edit</name>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -8903,6 +9104,13 @@
     <message>
         <source>Confirm the decision, or decide again.</source>
         <translation>أكّدوا القرار، أو قرّروا من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>

@@ -6567,6 +6567,214 @@
         <source>%1, %2, revision %3</source>
         <translation>%1, %2, revisión %3</translation>
     </message>
+    <message>
+        <source>Open the comment again?</source>
+        <translation>¿Abrir de nuevo el comentario?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;What is still wanted</source>
+        <translation>&amp;Qué se quiere aún</translation>
+    </message>
+    <message>
+        <source>Propose a wording</source>
+        <translation>Proponer una redacción</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Proponerla</translation>
+    </message>
+    <message>
+        <source>&amp;Wording, which the member can take over with one click</source>
+        <translation>&amp;Redacción, que el miembro puede tomar con un clic</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>¿Quién se ocupa?</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Name of an editor</source>
+        <translation>&amp;Nombre de un editor</translation>
+    </message>
+    <message>
+        <source>Write something, or cancel.</source>
+        <translation>Escriba algo, o cancele.</translation>
+    </message>
+    <message>
+        <source>Let the key expire?</source>
+        <translation>¿Dejar expirar la clave?</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>Dejarla expirar</translation>
+    </message>
+    <message>
+        <source>What %1 seals is believed until the end of that day and no longer. Once that day is over the key never comes back; the member then needs a new one.</source>
+        <translation>Lo que selle %1 se cree hasta el final de ese día y no más. Pasado ese día, la clave nunca vuelve; el miembro necesita entonces una nueva.</translation>
+    </message>
+    <message>
+        <source>&amp;Good until</source>
+        <translation>&amp;Válida hasta</translation>
+    </message>
+    <message>
+        <source>Revoke the key?</source>
+        <translation>¿Revocar la clave?</translation>
+    </message>
+    <message>
+        <source>Revoke it for ever</source>
+        <translation>Revocarla para siempre</translation>
+    </message>
+    <message>
+        <source>Nothing that the key of %1 signed is believed any more. This cannot be undone: a revoked key never comes back, here or in any register signed from now on. The member makes a new one, and you compare its digits by telephone.</source>
+        <translation>Ya no se cree nada de lo que firmó la clave de %1. No se puede deshacer: una clave revocada nunca vuelve, ni aquí ni en ningún registro firmado desde ahora. El miembro hace una nueva, y usted compara sus dígitos por teléfono.</translation>
+    </message>
+    <message>
+        <source>Lost or taken &amp;since</source>
+        <translation>Perdida o tomada &amp;desde</translation>
+    </message>
+    <message>
+        <source>The day from which on somebody else may have had it.</source>
+        <translation>El día desde el que otra persona pudo tenerla.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. To end a key later, let it expire.</source>
+        <translation>Ese día aún no ha llegado. Para terminar una clave más tarde, déjela expirar.</translation>
+    </message>
+    <message>
+        <source>A register of another desk</source>
+        <translation>Un registro de otra mesa</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Son los mismos</translation>
+    </message>
+    <message>
+        <source>Its key is not known here. Ring whoever signed it, on a number that you know, and type the forty digits of their key as they read them to you.</source>
+        <translation>Su clave no se conoce aquí. Llame a quien lo firmó, a un número que usted conozca, y escriba los cuarenta dígitos de su clave como se los lea.</translation>
+    </message>
+    <message>
+        <source>&amp;Digits as they are read to you</source>
+        <translation>&amp;Dígitos como se los leen</translation>
+    </message>
+    <message>
+        <source>Type the digits, or cancel.</source>
+        <translation>Escriba los dígitos, o cancele.</translation>
+    </message>
+    <message>
+        <source>✕ Not valid</source>
+        <translation>✕ No válido</translation>
+    </message>
+    <message>
+        <source>✕ not valid</source>
+        <translation>✕ no válido</translation>
+    </message>
+    <message>
+        <source>△ Valid, but not accepted</source>
+        <translation>△ Válido, pero no aceptado</translation>
+    </message>
+    <message>
+        <source>△ not accepted</source>
+        <translation>△ no aceptado</translation>
+    </message>
+    <message>
+        <source>It is whole and from the member, and was not stored, for what is named below. Send the receipt: it tells them why. They put it right and seal the next file.</source>
+        <translation>Está entero y es del miembro, y no se guardó, por lo que se nombra abajo. Envíe el acuse de recibo: les dice por qué. Lo corrigen y sellan el archivo siguiente.</translation>
+    </message>
+    <message>
+        <source>△ Valid, from an unknown sender</source>
+        <translation>△ Válido, de un remitente desconocido</translation>
+    </message>
+    <message>
+        <source>△ unknown sender</source>
+        <translation>△ remitente desconocido</translation>
+    </message>
+    <message>
+        <source>It was not stored: no register vouches for whose key it is.</source>
+        <translation>No se guardó: ningún registro responde de quién es la clave.</translation>
+    </message>
+    <message>
+        <source>✓ Received before</source>
+        <translation>✓ Recibido antes</translation>
+    </message>
+    <message>
+        <source>✓ received before</source>
+        <translation>✓ recibido antes</translation>
+    </message>
+    <message>
+        <source>The very same file is stored already. The receipt is the one of then; send it again.</source>
+        <translation>El mismo archivo exacto ya está guardado. El acuse de recibo es el de entonces; envíelo otra vez.</translation>
+    </message>
+    <message>
+        <source>✓ Received</source>
+        <translation>✓ Recibido</translation>
+    </message>
+    <message>
+        <source>✓ received</source>
+        <translation>✓ recibido</translation>
+    </message>
+    <message>
+        <source>It is whole, from a key that is confirmed, and stored with all that it came in. Send the receipt back, and compare the check code by telephone.</source>
+        <translation>Está entero, de una clave confirmada, y guardado con todo aquello en que llegó. Devuelva el acuse de recibo, y compare el código de control por teléfono.</translation>
+    </message>
+    <message>
+        <source>Its key is in the register and pending. Telephone the member on a number that you know, compare the digits on the page Register, and drop the file here again.</source>
+        <translation>Su clave está en el registro, pendiente. Telefonee al miembro a un número que usted conozca, compare los dígitos en la página Registro, y suelte aquí el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Telephone the member on a number that you know before you do anything else.</source>
+        <translation>Telefonee al miembro a un número que usted conozca antes de hacer cualquier otra cosa.</translation>
+    </message>
+    <message>
+        <source>Ask the member for the enrolment file, drop it here, and compare the digits by telephone. Then drop this file again.</source>
+        <translation>Pida al miembro el archivo de inscripción, suéltelo aquí, y compare los dígitos por teléfono. Suelte después este archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>The way it came may have spoilt it. Ask the member to send it once more, on another way if need be.</source>
+        <translation>El camino por el que llegó puede haberlo estropeado. Pida al miembro que lo envíe otra vez, si hace falta por otra vía.</translation>
+    </message>
+    <message>
+        <source>It was not stored. Tell the member what is said here; they seal it with a newer version.</source>
+        <translation>No se guardó. Diga al miembro lo que se dice aquí; lo sella con una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have signed it: the signature was not even reached, or is wrong.</source>
+        <translation>No se sabe de nadie que lo haya firmado: no se llegó a la firma, o es incorrecta.</translation>
+    </message>
+    <message>
+        <source>A key signed it: %1.</source>
+        <translation>Lo firmó una clave: %1.</translation>
+    </message>
+    <message>
+        <source>%1, registered as %2.</source>
+        <translation>%1, registrada como %2.</translation>
+    </message>
+    <message>
+        <source>The register does not know this key.</source>
+        <translation>El registro no conoce esta clave.</translation>
+    </message>
+    <message>
+        <source>The key is pending: nobody compared its digits by telephone yet.</source>
+        <translation>La clave está pendiente: nadie comparó aún sus dígitos por teléfono.</translation>
+    </message>
+    <message>
+        <source>The key is confirmed: its digits were compared by telephone.</source>
+        <translation>La clave está confirmada: sus dígitos se compararon por teléfono.</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>La clave ha expirado.</translation>
+    </message>
+    <message>
+        <source>The key is revoked: somebody else may have it.</source>
+        <translation>La clave está revocada: otra persona puede tenerla.</translation>
+    </message>
 </context>
 <context>
     <name>destinations</name>
@@ -6947,13 +7155,6 @@
     <message>
         <source>From right to left</source>
         <translation>De derecha a izquierda</translation>
-    </message>
-</context>
-<context>
-    <name>edit</name>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +8856,13 @@
     <message>
         <source>Confirm the decision, or decide again.</source>
         <translation>Confirme la decisión, o decida de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>

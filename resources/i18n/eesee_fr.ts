@@ -6567,6 +6567,214 @@
         <source>%1, %2, revision %3</source>
         <translation>%1,&#xa0;%2, révision&#xa0;%3</translation>
     </message>
+    <message>
+        <source>Open the comment again?</source>
+        <translation>Rouvrir le commentaire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Le rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;What is still wanted</source>
+        <translation>&amp;Ce qui est encore voulu</translation>
+    </message>
+    <message>
+        <source>Propose a wording</source>
+        <translation>Proposer une formulation</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>La proposer</translation>
+    </message>
+    <message>
+        <source>&amp;Wording, which the member can take over with one click</source>
+        <translation>&amp;Formulation, que le membre peut reprendre d’un clic</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>Qui s’en occupe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assigner</translation>
+    </message>
+    <message>
+        <source>&amp;Name of an editor</source>
+        <translation>&amp;Nom d’un rédacteur</translation>
+    </message>
+    <message>
+        <source>Write something, or cancel.</source>
+        <translation>Écrivez quelque chose, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Let the key expire?</source>
+        <translation>Laisser la clé expirer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>La laisser expirer</translation>
+    </message>
+    <message>
+        <source>What %1 seals is believed until the end of that day and no longer. Once that day is over the key never comes back; the member then needs a new one.</source>
+        <translation>Ce que&#xa0;%1 scelle est cru jusqu’à la fin de ce jour et pas au-delà. Une fois ce jour passé, la clé ne revient jamais&#xa0;; le membre a alors besoin d’une nouvelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Good until</source>
+        <translation>&amp;Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Revoke the key?</source>
+        <translation>Révoquer la clé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Revoke it for ever</source>
+        <translation>La révoquer pour toujours</translation>
+    </message>
+    <message>
+        <source>Nothing that the key of %1 signed is believed any more. This cannot be undone: a revoked key never comes back, here or in any register signed from now on. The member makes a new one, and you compare its digits by telephone.</source>
+        <translation>Rien de ce que la clé de&#xa0;%1 a signé n’est plus cru. Cela ne peut être annulé&#xa0;: une clé révoquée ne revient jamais, ni ici ni dans aucun registre signé désormais. Le membre en fait une nouvelle, et vous en comparez les chiffres par téléphone.</translation>
+    </message>
+    <message>
+        <source>Lost or taken &amp;since</source>
+        <translation>Perdue ou prise &amp;depuis</translation>
+    </message>
+    <message>
+        <source>The day from which on somebody else may have had it.</source>
+        <translation>Le jour à partir duquel quelqu’un d’autre a pu l’avoir.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. To end a key later, let it expire.</source>
+        <translation>Ce jour est encore à venir. Pour mettre fin à une clé plus tard, laissez-la expirer.</translation>
+    </message>
+    <message>
+        <source>A register of another desk</source>
+        <translation>Un registre d’un autre bureau</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>Ce sont les mêmes</translation>
+    </message>
+    <message>
+        <source>Its key is not known here. Ring whoever signed it, on a number that you know, and type the forty digits of their key as they read them to you.</source>
+        <translation>Sa clé n’est pas connue ici. Appelez qui l’a signé, à un numéro que vous connaissez, et tapez les quarante chiffres de sa clé comme il vous les lit.</translation>
+    </message>
+    <message>
+        <source>&amp;Digits as they are read to you</source>
+        <translation>&amp;Chiffres tels qu’on vous les lit</translation>
+    </message>
+    <message>
+        <source>Type the digits, or cancel.</source>
+        <translation>Tapez les chiffres, ou annulez.</translation>
+    </message>
+    <message>
+        <source>✕ Not valid</source>
+        <translation>✕ Non valable</translation>
+    </message>
+    <message>
+        <source>✕ not valid</source>
+        <translation>✕ non valable</translation>
+    </message>
+    <message>
+        <source>△ Valid, but not accepted</source>
+        <translation>△ Valable, mais non acceptée</translation>
+    </message>
+    <message>
+        <source>△ not accepted</source>
+        <translation>△ non acceptée</translation>
+    </message>
+    <message>
+        <source>It is whole and from the member, and was not stored, for what is named below. Send the receipt: it tells them why. They put it right and seal the next file.</source>
+        <translation>Elle est entière et vient du membre, et n’a pas été enregistrée, pour ce qui est nommé ci-dessous. Envoyez l’accusé de réception&#xa0;: il leur dit pourquoi. Ils corrigent et scellent le fichier suivant.</translation>
+    </message>
+    <message>
+        <source>△ Valid, from an unknown sender</source>
+        <translation>△ Valable, d’un expéditeur inconnu</translation>
+    </message>
+    <message>
+        <source>△ unknown sender</source>
+        <translation>△ expéditeur inconnu</translation>
+    </message>
+    <message>
+        <source>It was not stored: no register vouches for whose key it is.</source>
+        <translation>Elle n’a pas été enregistrée&#xa0;: aucun registre ne dit de qui est la clé.</translation>
+    </message>
+    <message>
+        <source>✓ Received before</source>
+        <translation>✓ Reçue auparavant</translation>
+    </message>
+    <message>
+        <source>✓ received before</source>
+        <translation>✓ reçue auparavant</translation>
+    </message>
+    <message>
+        <source>The very same file is stored already. The receipt is the one of then; send it again.</source>
+        <translation>Exactement le même fichier est déjà enregistré. L’accusé de réception est celui d’alors&#xa0;; renvoyez-le.</translation>
+    </message>
+    <message>
+        <source>✓ Received</source>
+        <translation>✓ Reçue</translation>
+    </message>
+    <message>
+        <source>✓ received</source>
+        <translation>✓ reçue</translation>
+    </message>
+    <message>
+        <source>It is whole, from a key that is confirmed, and stored with all that it came in. Send the receipt back, and compare the check code by telephone.</source>
+        <translation>Elle est entière, d’une clé confirmée, et enregistrée avec tout ce dans quoi elle est arrivée. Renvoyez l’accusé de réception, et comparez le code de contrôle par téléphone.</translation>
+    </message>
+    <message>
+        <source>Its key is in the register and pending. Telephone the member on a number that you know, compare the digits on the page Register, and drop the file here again.</source>
+        <translation>Sa clé est dans le registre, en attente. Téléphonez au membre à un numéro que vous connaissez, comparez les chiffres à la page Registre, et déposez de nouveau le fichier ici.</translation>
+    </message>
+    <message>
+        <source>Telephone the member on a number that you know before you do anything else.</source>
+        <translation>Téléphonez au membre à un numéro que vous connaissez avant de faire quoi que ce soit d’autre.</translation>
+    </message>
+    <message>
+        <source>Ask the member for the enrolment file, drop it here, and compare the digits by telephone. Then drop this file again.</source>
+        <translation>Demandez au membre le fichier d’inscription, déposez-le ici, et comparez les chiffres par téléphone. Déposez ensuite de nouveau ce fichier.</translation>
+    </message>
+    <message>
+        <source>The way it came may have spoilt it. Ask the member to send it once more, on another way if need be.</source>
+        <translation>Le chemin qu’elle a pris l’a peut-être abîmée. Demandez au membre de la renvoyer, au besoin par une autre voie.</translation>
+    </message>
+    <message>
+        <source>It was not stored. Tell the member what is said here; they seal it with a newer version.</source>
+        <translation>Elle n’a pas été enregistrée. Dites au membre ce qui est dit ici&#xa0;; il la scelle avec une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have signed it: the signature was not even reached, or is wrong.</source>
+        <translation>Personne n’est connu pour l’avoir signée&#xa0;: on n’est pas arrivé jusqu’à la signature, ou elle est fausse.</translation>
+    </message>
+    <message>
+        <source>A key signed it: %1.</source>
+        <translation>Une clé l’a signée&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1, registered as %2.</source>
+        <translation>%1, inscrite comme&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The register does not know this key.</source>
+        <translation>Le registre ne connaît pas cette clé.</translation>
+    </message>
+    <message>
+        <source>The key is pending: nobody compared its digits by telephone yet.</source>
+        <translation>La clé est en attente&#xa0;: personne n’en a encore comparé les chiffres par téléphone.</translation>
+    </message>
+    <message>
+        <source>The key is confirmed: its digits were compared by telephone.</source>
+        <translation>La clé est confirmée&#xa0;: ses chiffres ont été comparés par téléphone.</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>La clé a expiré.</translation>
+    </message>
+    <message>
+        <source>The key is revoked: somebody else may have it.</source>
+        <translation>La clé est révoquée&#xa0;: quelqu’un d’autre l’a peut-être.</translation>
+    </message>
 </context>
 <context>
     <name>destinations</name>
@@ -6947,13 +7155,6 @@
     <message>
         <source>From right to left</source>
         <translation>De droite à gauche</translation>
-    </message>
-</context>
-<context>
-    <name>edit</name>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +8856,13 @@
     <message>
         <source>Confirm the decision, or decide again.</source>
         <translation>Confirmez la décision, ou décidez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

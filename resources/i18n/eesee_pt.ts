@@ -6567,6 +6567,214 @@
         <source>%1, %2, revision %3</source>
         <translation>%1, %2, revisão %3</translation>
     </message>
+    <message>
+        <source>Open the comment again?</source>
+        <translation>Abrir o comentário de novo?</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abri-lo de novo</translation>
+    </message>
+    <message>
+        <source>&amp;What is still wanted</source>
+        <translation>O &amp;que ainda se quer</translation>
+    </message>
+    <message>
+        <source>Propose a wording</source>
+        <translation>Propor uma redação</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Propô-la</translation>
+    </message>
+    <message>
+        <source>&amp;Wording, which the member can take over with one click</source>
+        <translation>&amp;Redação, que o membro pode tomar com um clique</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>Quem trata disto?</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>&amp;Name of an editor</source>
+        <translation>&amp;Nome de um editor</translation>
+    </message>
+    <message>
+        <source>Write something, or cancel.</source>
+        <translation>Escreva alguma coisa, ou cancele.</translation>
+    </message>
+    <message>
+        <source>Let the key expire?</source>
+        <translation>Deixar a chave expirar?</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>Deixá-la expirar</translation>
+    </message>
+    <message>
+        <source>What %1 seals is believed until the end of that day and no longer. Once that day is over the key never comes back; the member then needs a new one.</source>
+        <translation>O que %1 sela é acreditado até ao fim desse dia e não mais. Passado esse dia a chave nunca volta; o membro precisa então de uma nova.</translation>
+    </message>
+    <message>
+        <source>&amp;Good until</source>
+        <translation>&amp;Válida até</translation>
+    </message>
+    <message>
+        <source>Revoke the key?</source>
+        <translation>Revogar a chave?</translation>
+    </message>
+    <message>
+        <source>Revoke it for ever</source>
+        <translation>Revogá-la para sempre</translation>
+    </message>
+    <message>
+        <source>Nothing that the key of %1 signed is believed any more. This cannot be undone: a revoked key never comes back, here or in any register signed from now on. The member makes a new one, and you compare its digits by telephone.</source>
+        <translation>Nada do que a chave de %1 assinou é acreditado daqui em diante. Não pode ser desfeito: uma chave revogada nunca volta, nem aqui nem em qualquer registo assinado a partir de agora. O membro faz uma nova, e compara os dígitos dela por telefone.</translation>
+    </message>
+    <message>
+        <source>Lost or taken &amp;since</source>
+        <translation>Perdida ou tirada &amp;desde</translation>
+    </message>
+    <message>
+        <source>The day from which on somebody else may have had it.</source>
+        <translation>O dia a partir do qual mais alguém a pode ter tido.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. To end a key later, let it expire.</source>
+        <translation>Esse dia ainda está para vir. Para acabar uma chave mais tarde, deixe-a expirar.</translation>
+    </message>
+    <message>
+        <source>A register of another desk</source>
+        <translation>Um registo de outra mesa</translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation>São os mesmos</translation>
+    </message>
+    <message>
+        <source>Its key is not known here. Ring whoever signed it, on a number that you know, and type the forty digits of their key as they read them to you.</source>
+        <translation>A chave dele não se conhece aqui. Telefone a quem o assinou, para um número que conhece, e escreva os quarenta dígitos da chave como lhos lê.</translation>
+    </message>
+    <message>
+        <source>&amp;Digits as they are read to you</source>
+        <translation>&amp;Dígitos como lhos leem</translation>
+    </message>
+    <message>
+        <source>Type the digits, or cancel.</source>
+        <translation>Escreva os dígitos, ou cancele.</translation>
+    </message>
+    <message>
+        <source>✕ Not valid</source>
+        <translation>✕ Não válido</translation>
+    </message>
+    <message>
+        <source>✕ not valid</source>
+        <translation>✕ não válido</translation>
+    </message>
+    <message>
+        <source>△ Valid, but not accepted</source>
+        <translation>△ Válido, mas não aceite</translation>
+    </message>
+    <message>
+        <source>△ not accepted</source>
+        <translation>△ não aceite</translation>
+    </message>
+    <message>
+        <source>It is whole and from the member, and was not stored, for what is named below. Send the receipt: it tells them why. They put it right and seal the next file.</source>
+        <translation>Está inteiro e é do membro, e não foi guardado, pelo que se nomeia abaixo. Envie o aviso de receção: diz-lhes porquê. Corrigem-no e selam o ficheiro seguinte.</translation>
+    </message>
+    <message>
+        <source>△ Valid, from an unknown sender</source>
+        <translation>△ Válido, de um remetente desconhecido</translation>
+    </message>
+    <message>
+        <source>△ unknown sender</source>
+        <translation>△ remetente desconhecido</translation>
+    </message>
+    <message>
+        <source>It was not stored: no register vouches for whose key it is.</source>
+        <translation>Não foi guardado: nenhum registo responde por quem é a chave.</translation>
+    </message>
+    <message>
+        <source>✓ Received before</source>
+        <translation>✓ Recebido antes</translation>
+    </message>
+    <message>
+        <source>✓ received before</source>
+        <translation>✓ recebido antes</translation>
+    </message>
+    <message>
+        <source>The very same file is stored already. The receipt is the one of then; send it again.</source>
+        <translation>Exatamente o mesmo ficheiro já está guardado. O aviso de receção é o de então; envie-o outra vez.</translation>
+    </message>
+    <message>
+        <source>✓ Received</source>
+        <translation>✓ Recebido</translation>
+    </message>
+    <message>
+        <source>✓ received</source>
+        <translation>✓ recebido</translation>
+    </message>
+    <message>
+        <source>It is whole, from a key that is confirmed, and stored with all that it came in. Send the receipt back, and compare the check code by telephone.</source>
+        <translation>Está inteiro, de uma chave confirmada, e guardado com tudo aquilo em que chegou. Devolva o aviso de receção, e compare o código de verificação por telefone.</translation>
+    </message>
+    <message>
+        <source>Its key is in the register and pending. Telephone the member on a number that you know, compare the digits on the page Register, and drop the file here again.</source>
+        <translation>A sua chave está no registo, pendente. Telefone ao membro para um número que conhece, compare os dígitos na página Registo, e largue aqui o ficheiro outra vez.</translation>
+    </message>
+    <message>
+        <source>Telephone the member on a number that you know before you do anything else.</source>
+        <translation>Telefone ao membro para um número que conhece antes de fazer seja o que for.</translation>
+    </message>
+    <message>
+        <source>Ask the member for the enrolment file, drop it here, and compare the digits by telephone. Then drop this file again.</source>
+        <translation>Peça ao membro o ficheiro de inscrição, largue-o aqui, e compare os dígitos por telefone. Depois largue este ficheiro outra vez.</translation>
+    </message>
+    <message>
+        <source>The way it came may have spoilt it. Ask the member to send it once more, on another way if need be.</source>
+        <translation>O caminho por onde veio pode tê-lo estragado. Peça ao membro que o envie outra vez, se preciso por outra via.</translation>
+    </message>
+    <message>
+        <source>It was not stored. Tell the member what is said here; they seal it with a newer version.</source>
+        <translation>Não foi guardado. Diga ao membro o que aqui se diz; ele sela-o com uma versão mais recente.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have signed it: the signature was not even reached, or is wrong.</source>
+        <translation>Não se sabe de ninguém que o tenha assinado: não se chegou à assinatura, ou está errada.</translation>
+    </message>
+    <message>
+        <source>A key signed it: %1.</source>
+        <translation>Uma chave assinou-o: %1.</translation>
+    </message>
+    <message>
+        <source>%1, registered as %2.</source>
+        <translation>%1, registada como %2.</translation>
+    </message>
+    <message>
+        <source>The register does not know this key.</source>
+        <translation>O registo não conhece esta chave.</translation>
+    </message>
+    <message>
+        <source>The key is pending: nobody compared its digits by telephone yet.</source>
+        <translation>A chave está pendente: ainda ninguém comparou os seus dígitos por telefone.</translation>
+    </message>
+    <message>
+        <source>The key is confirmed: its digits were compared by telephone.</source>
+        <translation>A chave está confirmada: os seus dígitos foram comparados por telefone.</translation>
+    </message>
+    <message>
+        <source>The key has expired.</source>
+        <translation>A chave expirou.</translation>
+    </message>
+    <message>
+        <source>The key is revoked: somebody else may have it.</source>
+        <translation>A chave está revogada: mais alguém a pode ter.</translation>
+    </message>
 </context>
 <context>
     <name>destinations</name>
@@ -6947,13 +7155,6 @@
     <message>
         <source>From right to left</source>
         <translation>Da direita para a esquerda</translation>
-    </message>
-</context>
-<context>
-    <name>edit</name>
-    <message>
-        <source>Clear</source>
-        <translation>Limpar</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +8856,13 @@
     <message>
         <source>Confirm the decision, or decide again.</source>
         <translation>Confirme a decisão, ou decida de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
 </context>
 <context>

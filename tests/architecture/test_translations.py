@@ -60,6 +60,23 @@ def test_every_text_of_the_screen_is_collected(tmp_path: Path) -> None:
     assert shown - sources(tmp_path / "eesee_es.ts") == set()
 
 
+def test_translating_has_no_other_name() -> None:
+    """What collects the texts reads the source, and knows a call of ``tr`` or ``translate`` by its name alone."""
+    renamed = []
+    for path in python_files(*FOLDERS):
+        nodes = list(ast.walk(tree_of(path)))
+        others = {
+            ast.unparse(node.targets[0])
+            for node in nodes
+            if isinstance(node, ast.Assign)
+            and isinstance(node.value, ast.Attribute)
+            and node.value.attr in TRANSLATING
+        } - TRANSLATING
+        called = {ast.unparse(node.func) for node in nodes if isinstance(node, ast.Call)}
+        renamed += [f"{path.name}: {name}" for name in others & called]
+    assert renamed == []
+
+
 def test_english_has_all_its_plurals_and_is_compiled(tmp_path: Path) -> None:
     """Who adds a text that counts runs `make translations` and writes both forms."""
     file = tmp_path / "eesee_en.ts"

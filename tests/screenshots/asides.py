@@ -123,7 +123,7 @@ def show_lines_of_messages(window: MainWindow, cited: QWidget, visit: Visit) -> 
     """Show what is told below a page with the way back, and what an unknown title is answered with."""
     frame = window.frame
     assert frame is not None
-    frame.undo_line.tell("Recommendation 2 removed.", act=Act("Undo", settle))
+    frame.undo_line.tell("The second one went away.", act=Act("Have it back", settle))
     visit_popup("message-undo", window, visit)
     frame.undo_line.clear()
     edit = cited.findChildren(QLineEdit)[0]

@@ -19,6 +19,7 @@ from screenshots.clipping import clipped
 from screenshots.conditions import CONDITIONS, set_stage
 from screenshots.faces import FACES, set_face
 from screenshots.studio import Studio
+from screenshots.untranslated import untranslated
 from screenshots.walking import unreached, wrong_roles
 from support_desktop import clashing_mnemonics, unnamed_controls
 
@@ -28,6 +29,7 @@ CHECKS: dict[str, Callable[[QWidget], list[str]]] = {
     "mnemonics": clashing_mnemonics,
     "unreached": unreached,
     "roles": wrong_roles,
+    "english": untranslated,
 }
 
 

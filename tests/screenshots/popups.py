@@ -72,7 +72,7 @@ def show_boxes(window: QWidget, folder: Path, visit: Visit) -> None:
     """Show a message, and a choice of files as Qt draws it where a desktop has none of its own."""
     box = QMessageBox(
         QMessageBox.Icon.Warning,
-        "Save",
+        "A question",
         _LONG,
         QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
         window,

@@ -280,7 +280,7 @@ class Studio:
     def _show_messages(self, window: MainWindow) -> None:
         for tone in Tone:
             window.messages.tell(
-                "Written: PER-2025-r01-draft.pdf. The file is not encrypted.", tone, Act("Open", settle)
+                "It was written to PER-2025-r01-draft.pdf, which anybody can read.", tone, Act("Look", settle)
             )
             settle()
             self._visit(f"message-{tone.value}", window)

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from screenshots.conditions import LANGUAGES
+
 _TESTS = Path(__file__).parents[1]
 _PATIENCE_S = 280
 _FEWEST_SCENES = 60
@@ -21,12 +23,13 @@ _FEWEST_SCENES = 60
         ("small-large", ("wide", "narrow", "shipped"), ("clipped",)),
         ("narrow-large", ("shipped",), ("clipped",)),
         ("light", ("wide",), ("unnamed", "mnemonics", "unreached", "roles")),
+        *((f"small-{language}", ("shipped",), ("clipped", "mnemonics", "english")) for language in LANGUAGES),
     ],
 )
 def test_every_page(condition: str, faces: tuple[str, ...], checks: tuple[str, ...]) -> None:
     """Nothing is clipped at 800 by 600 in long words or double type, nor at 640 wide, nor does a page scroll sideways.
 
-    All is named, and Tab comes to all of it.
+    All is named, and Tab comes to all of it. In each language the words fit, no two keys clash, and none is English.
     """
     inspectors = {
         face: _inspector(condition, face, checks) for face in faces

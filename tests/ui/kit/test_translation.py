@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from eesee_desktop.ui.kit.translation import PseudoTranslator, install_language
@@ -26,4 +27,29 @@ def test_english_knows_one_from_many(qapp: QApplication) -> None:
     install_language(qapp, "en")
     count = QCoreApplication.translate
     assert count("StatusLine", "%n word(s)", None, 1) == "1 word"
+    assert count("StatusLine", "%n word(s)", None, 300) == "300 words"
+
+
+def test_a_switch_brings_words_plurals_and_direction(qapp: QApplication) -> None:
+    """Each language has its own words and plural forms, Qt's own texts too; Arabic runs from the right, and back."""
+    count = QCoreApplication.translate
+    try:
+        for language, one, many, cancel in (
+            ("fr", "1 mot", "300 mots", "Annuler"),
+            ("es", "1 palabra", "300 palabras", "Cancelar"),
+            ("pt", "1 palavra", "300 palavras", "Cancelar"),
+        ):
+            install_language(qapp, language)
+            assert count("StatusLine", "%n word(s)", None, 1) == one
+            assert count("StatusLine", "%n word(s)", None, 300) == many
+            assert count("QPlatformTheme", "Cancel") == cancel
+            assert not qapp.isRightToLeft()
+        install_language(qapp, "ar")
+        assert qapp.isRightToLeft()
+        forms = {count("StatusLine", "%n word(s)", None, number) for number in (0, 1, 2, 3, 11, 100)}
+        assert len(forms) == 6
+        assert "Noto Naskh Arabic" in QFontDatabase.families()
+    finally:
+        install_language(qapp, "en")
+    assert not qapp.isRightToLeft()
     assert count("StatusLine", "%n word(s)", None, 300) == "300 words"

@@ -21,7 +21,8 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import moment_words
 from eesee_desktop.ui.words.places import place_name
 
-_TR = QCoreApplication.translate
+translate = QCoreApplication.translate
+
 _COMMENT = Qt.ItemDataRole.UserRole
 _LIST_LINES = 7
 _SIGNS = {
@@ -127,8 +128,8 @@ class CommentsPanel(QWidget):
     def _line(self, kept: KeptComment) -> str:
         comment = kept.comment
         where = comment.address if self._instrument is None else place_name(comment.address, self._instrument)
-        state = state_words(comment.state, _TR)
-        return f"{_SIGNS[comment.state]} {kind_words(comment.kind, _TR)}, {state} · {where}"
+        state = state_words(comment.state, translate)
+        return f"{_SIGNS[comment.state]} {kind_words(comment.kind, translate)}, {state} · {where}"
 
     def _show_chosen(self) -> None:
         kept = self.chosen
@@ -145,11 +146,11 @@ class CommentsPanel(QWidget):
             lines.append(self.tr("Wording proposed: %1").replace("%1", comment.wording))
         for event in comment.events:
             said = (
-                answer_words(event.text, _TR)
+                answer_words(event.text, translate)
                 if event.act is CommentAct.ANSWERED
                 else ("" if event.act in {CommentAct.ASSIGNED, CommentAct.WORDED} else event.text)
             )
-            head = f"{act_words(event.act, event.text, _TR)} – {event.by}, {moment_words(event.at)}"
+            head = f"{act_words(event.act, event.text, translate)} – {event.by}, {moment_words(event.at)}"
             lines.append(f"{head}: {said}" if said else head)
         self._told.setText("\n".join(lines))
         for act, button in self._acts.items():
@@ -176,25 +177,26 @@ def _asked_words(parent: QWidget, act: CommentAct) -> str:
     """Ask for the words that go with an act; empty if nothing is to be done."""
     title, do, name = {
         CommentAct.REOPENED: (
-            _TR("desk", "Open the comment again?"),
-            _TR("desk", "Open it again"),
-            _TR("desk", "&What is still wanted"),
+            translate("desk", "Open the comment again?"),
+            translate("desk", "Open it again"),
+            translate("desk", "&What is still wanted"),
         ),
         CommentAct.WORDED: (
-            _TR("desk", "Propose a wording"),
-            _TR("desk", "Propose it"),
-            _TR("desk", "&Wording, which the member can take over with one click"),
+            translate("desk", "Propose a wording"),
+            translate("desk", "Propose it"),
+            translate("desk", "&Wording, which the member can take over with one click"),
         ),
         CommentAct.ASSIGNED: (
-            _TR("desk", "Who looks after it?"),
-            _TR("desk", "Assign"),
-            _TR("desk", "&Name of an editor"),
+            translate("desk", "Who looks after it?"),
+            translate("desk", "Assign"),
+            translate("desk", "&Name of an editor"),
         ),
     }[act]
     dialog = AskingDialog(parent, title, do)
     typed = GrowingText(1 if act is CommentAct.ASSIGNED else 3, 10, dialog)
     add_field(dialog.column, name, typed)
     dialog.set_problem(
-        lambda: "" if typed.toPlainText().strip() else _TR("desk", "Write something, or cancel."), typed
+        lambda: "" if typed.toPlainText().strip() else translate("desk", "Write something, or cancel."),
+        typed,
     )
     return typed.toPlainText().strip() if dialog.ask() else ""

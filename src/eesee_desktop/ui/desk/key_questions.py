@@ -12,16 +12,21 @@ from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.kit.form import add_field, ranked
 
-_TR = QCoreApplication.translate
+translate = QCoreApplication.translate
+
 _YEAR = timedelta(days=365)
 
 
 def ask_expiry(parent: QWidget, key: EnrolledKey, today: date) -> date | None:
     """Ask until which day a key is good; None if it stays as it is."""
-    dialog = AskingDialog(parent, _TR("desk", "Let the key expire?"), _TR("desk", "Let it expire"))
+    dialog = AskingDialog(
+        parent,
+        translate("desk", "Let the key expire?"),
+        translate("desk", "Let it expire"),
+    )
     dialog.column.addWidget(
         ranked(
-            _TR(
+            translate(
                 "desk",
                 "What %1 seals is believed until the end of that day and no longer. Once that day is over the key "
                 "never comes back; the member then needs a new one.",
@@ -30,16 +35,20 @@ def ask_expiry(parent: QWidget, key: EnrolledKey, today: date) -> date | None:
             dialog,
         )
     )
-    return _day(dialog, _TR("desk", "&Good until"), today + _YEAR)
+    return _day(dialog, translate("desk", "&Good until"), today + _YEAR)
 
 
 def ask_revocation(parent: QWidget, key: EnrolledKey, today: date) -> date | None:
     """Ask from which day on nobody relies on a key; None if it stays as it is."""
-    dialog = AskingDialog(parent, _TR("desk", "Revoke the key?"), _TR("desk", "Revoke it for ever"))
+    dialog = AskingDialog(
+        parent,
+        translate("desk", "Revoke the key?"),
+        translate("desk", "Revoke it for ever"),
+    )
     dialog.go_on.setProperty("kind", "danger")
     dialog.column.addWidget(
         ranked(
-            _TR(
+            translate(
                 "desk",
                 "Nothing that the key of %1 signed is believed any more. This cannot be undone: a revoked key never "
                 "comes back, here or in any register signed from now on. The member makes a new one, and you compare "
@@ -52,15 +61,15 @@ def ask_revocation(parent: QWidget, key: EnrolledKey, today: date) -> date | Non
     field = DateEdit(today, dialog)
     add_field(
         dialog.column,
-        _TR("desk", "Lost or taken &since"),
+        translate("desk", "Lost or taken &since"),
         field,
-        _TR("desk", "The day from which on somebody else may have had it."),
+        translate("desk", "The day from which on somebody else may have had it."),
     )
     dialog.column.addWidget(field.echo)
 
     def problem() -> str:
         if not field.problem and field.day > today:
-            return _TR("desk", "That day is still to come. To end a key later, let it expire.")
+            return translate("desk", "That day is still to come. To end a key later, let it expire.")
         return field.problem
 
     dialog.set_problem(problem, field)
@@ -69,10 +78,14 @@ def ask_revocation(parent: QWidget, key: EnrolledKey, today: date) -> date | Non
 
 def ask_compared(parent: QWidget) -> str:
     """Ask for the digits of a key that signed a register; empty if nobody compared them."""
-    dialog = AskingDialog(parent, _TR("desk", "A register of another desk"), _TR("desk", "They are the same"))
+    dialog = AskingDialog(
+        parent,
+        translate("desk", "A register of another desk"),
+        translate("desk", "They are the same"),
+    )
     dialog.column.addWidget(
         ranked(
-            _TR(
+            translate(
                 "desk",
                 "Its key is not known here. Ring whoever signed it, on a number that you know, and type the forty "
                 "digits of their key as they read them to you.",
@@ -82,9 +95,10 @@ def ask_compared(parent: QWidget) -> str:
         )
     )
     typed = QLineEdit(dialog)
-    add_field(dialog.column, _TR("desk", "&Digits as they are read to you"), typed)
+    add_field(dialog.column, translate("desk", "&Digits as they are read to you"), typed)
     dialog.set_problem(
-        lambda: "" if typed.text().strip() else _TR("desk", "Type the digits, or cancel."), typed
+        lambda: "" if typed.text().strip() else translate("desk", "Type the digits, or cancel."),
+        typed,
     )
     return typed.text() if dialog.ask() else ""
 

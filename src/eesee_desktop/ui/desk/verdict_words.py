@@ -14,9 +14,10 @@ from eesee_desktop.services.receiving import ReceivedSubmission
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.ui.kit.messages import Tone
 
+translate = QCoreApplication.translate
+
 _FINGERPRINT = re.compile(r"SHA256:\S+")
 _GROUP = re.compile(r".{8}")
-_TR = QCoreApplication.translate
 _TELEPHONED = frozenset({Step.SIGNATURE, Step.SEQUENCE})
 _SPOILT = frozenset({Step.ENTRIES, Step.HASHES})
 
@@ -43,16 +44,16 @@ def judged(received: ReceivedSubmission) -> Judged:
     if not verdict.is_valid:
         return Judged(
             Tone.ALARM,
-            _TR("desk", "✕ Not valid"),
-            _TR("desk", "✕ not valid"),
-            breakable_keys(f"{refusal_sentence(verdict, _TR)} {_next_if_invalid(received)}"),
+            translate("desk", "✕ Not valid"),
+            translate("desk", "✕ not valid"),
+            breakable_keys(f"{refusal_sentence(verdict, translate)} {_next_if_invalid(received)}"),
         )
     if any(point.refuses for point in verdict.points):
         return Judged(
             Tone.NOTICE,
-            _TR("desk", "△ Valid, but not accepted"),
-            _TR("desk", "△ not accepted"),
-            _TR(
+            translate("desk", "△ Valid, but not accepted"),
+            translate("desk", "△ not accepted"),
+            translate(
                 "desk",
                 "It is whole and from the member, and was not stored, for what is named below. Send the receipt: it "
                 "tells them why. They put it right and seal the next file.",
@@ -61,24 +62,24 @@ def judged(received: ReceivedSubmission) -> Judged:
     if not received.is_remembered:
         return Judged(
             Tone.NOTICE,
-            _TR("desk", "△ Valid, from an unknown sender"),
-            _TR("desk", "△ unknown sender"),
-            _TR("desk", "It was not stored: no register vouches for whose key it is."),
+            translate("desk", "△ Valid, from an unknown sender"),
+            translate("desk", "△ unknown sender"),
+            translate("desk", "It was not stored: no register vouches for whose key it is."),
         )
     if any(notice.code is NoticeCode.ALREADY_RECEIVED for notice in verdict.notices):
         return Judged(
             Tone.DONE,
-            _TR("desk", "✓ Received before"),
-            _TR("desk", "✓ received before"),
-            _TR(
+            translate("desk", "✓ Received before"),
+            translate("desk", "✓ received before"),
+            translate(
                 "desk", "The very same file is stored already. The receipt is the one of then; send it again."
             ),
         )
     return Judged(
         Tone.DONE,
-        _TR("desk", "✓ Received"),
-        _TR("desk", "✓ received"),
-        _TR(
+        translate("desk", "✓ Received"),
+        translate("desk", "✓ received"),
+        translate(
             "desk",
             "It is whole, from a key that is confirmed, and stored with all that it came in. Send the receipt back, "
             "and compare the check code by telephone.",
@@ -89,25 +90,27 @@ def judged(received: ReceivedSubmission) -> Judged:
 def _next_if_invalid(received: ReceivedSubmission) -> str:
     verdict = received.verdict
     if received.key_state is KeyState.PENDING:
-        return _TR(
+        return translate(
             "desk",
             "Its key is in the register and pending. Telephone the member on a number that you know, compare the "
             "digits on the page Register, and drop the file here again.",
         )
     if verdict.code in {Fault.KEY_REVOKED, Fault.SIGNER_EXPIRED} or verdict.failed in _TELEPHONED:
-        return _TR("desk", "Telephone the member on a number that you know before you do anything else.")
+        return translate(
+            "desk", "Telephone the member on a number that you know before you do anything else."
+        )
     if verdict.failed is Step.SENDER:
-        return _TR(
+        return translate(
             "desk",
             "Ask the member for the enrolment file, drop it here, and compare the digits by telephone. Then drop this "
             "file again.",
         )
     if verdict.failed in _SPOILT:
-        return _TR(
+        return translate(
             "desk",
             "The way it came may have spoilt it. Ask the member to send it once more, on another way if need be.",
         )
-    return _TR(
+    return translate(
         "desk", "It was not stored. Tell the member what is said here; they seal it with a newer version."
     )
 
@@ -116,25 +119,27 @@ def key_words(received: ReceivedSubmission) -> str:
     """Return who signed and how well that key is known."""
     verdict, said = received.verdict, received.verdict.submission
     if verdict.key is None:
-        return _TR(
+        return translate(
             "desk", "Nobody is known to have signed it: the signature was not even reached, or is wrong."
         )
     state = _state_words(received.key_state)
     if said is None or not verdict.is_valid:
         # Of a file that is refused nothing that it says of itself stands as a fact.
-        signed = _TR("desk", "A key signed it: %1.").replace("%1", verdict.key.fingerprint)
+        signed = translate("desk", "A key signed it: %1.").replace("%1", verdict.key.fingerprint)
         return breakable_keys(f"{signed} {state}")
-    who = _TR("desk", "%1, registered as %2.").replace("%1", said.member.name)
+    who = translate("desk", "%1, registered as %2.").replace("%1", said.member.name)
     return f"{who.replace('%2', said.member.principal)} {state}"
 
 
 def _state_words(state: KeyState | None) -> str:
     return {
-        None: _TR("desk", "The register does not know this key."),
-        KeyState.PENDING: _TR("desk", "The key is pending: nobody compared its digits by telephone yet."),
-        KeyState.CONFIRMED: _TR("desk", "The key is confirmed: its digits were compared by telephone."),
-        KeyState.EXPIRED: _TR("desk", "The key has expired."),
-        KeyState.REVOKED: _TR("desk", "The key is revoked: somebody else may have it."),
+        None: translate("desk", "The register does not know this key."),
+        KeyState.PENDING: translate(
+            "desk", "The key is pending: nobody compared its digits by telephone yet."
+        ),
+        KeyState.CONFIRMED: translate("desk", "The key is confirmed: its digits were compared by telephone."),
+        KeyState.EXPIRED: translate("desk", "The key has expired."),
+        KeyState.REVOKED: translate("desk", "The key is revoked: somebody else may have it."),
     }[state]
 
 
@@ -145,7 +150,7 @@ def breakable_keys(text: str) -> str:
 
 def told_points(verdict: Verdict) -> tuple[tuple[str, str], ...]:
     """Return what is to be seen about a valid file, each with its sign: what refuses it first."""
-    refusing = [("✕", point_sentence(point, _TR)) for point in verdict.points if point.refuses]
-    noticed = [("△", point_sentence(point, _TR)) for point in verdict.points if not point.refuses]
-    noticed += [("△", notice_sentence(notice, _TR)) for notice in verdict.notices]
+    refusing = [("✕", point_sentence(point, translate)) for point in verdict.points if point.refuses]
+    noticed = [("△", point_sentence(point, translate)) for point in verdict.points if not point.refuses]
+    noticed += [("△", notice_sentence(notice, translate)) for notice in verdict.notices]
     return tuple(refusing + noticed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 from PySide6.QtCore import QMargins, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -37,10 +38,12 @@ class Choice(QComboBox):
     def _end_with_a_row(self) -> None:
         """Let a list for which the screen has no room end with a whole row."""
         view, popup = self.view(), self.view().window()
-        row, seen = view.sizeHintForRow(0), view.viewport().height()
-        if row <= 0 or self.count() * row <= seen:
+        # One by one: a word in another script makes its row higher.
+        ends = list(accumulate(view.sizeHintForRow(row) for row in range(self.count())))
+        seen = view.viewport().height()
+        if not ends or ends[0] <= 0 or ends[-1] <= seen:
             return
-        place, cut = popup.geometry(), seen % row
+        place, cut = popup.geometry(), seen - max((end for end in ends if end <= seen), default=0)
         is_above = place.top() < self.mapToGlobal(self.rect().topLeft()).y()
         popup.setGeometry(place.adjusted(0, cut if is_above else 0, 0, 0 if is_above else -cut))
 

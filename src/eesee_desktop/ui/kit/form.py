@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6 import QtCore  # never its Qt before the first paint: all its enums take 30 ms
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -133,7 +133,7 @@ def make_clearable(edit: QLineEdit) -> None:
     edit.setClearButtonEnabled(True)
     for button in edit.findChildren(QToolButton):
         # Qt's own clear button has no name, and a screen reader would say "button".
-        button.setAccessibleName(edit.tr("Clear"))
+        button.setAccessibleName(QCoreApplication.translate("form", "Clear"))
 
 
 def make_read_only(edit: QPlainTextEdit | QTextEdit, *, is_read_only: bool) -> None:

@@ -17,6 +17,8 @@ _ACCENTS = str.maketrans("ACDEGHIJKLNORSTUWYZacdeghijklnorstuwyz", "ÅÇÐÉĜĤ
 _SOURCE = "en"
 _STRETCH = 3  # a third longer, as German and Russian tend to be
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+# Where no font of the system has the script: those of the paper, taken once.
+_FACES = {"ar": ("NotoNaskhArabic-Regular.ttf", "NotoNaskhArabic-Bold.ttf")}
 # Asking the application for its translators makes Python know every class among its children, which takes 15 ms.
 _installed: list[QTranslator] = []
 
@@ -133,6 +135,10 @@ def install_language(application: QApplication, language: str) -> None:
     if is_mirrored or application.isRightToLeft():
         direction = QtCore.Qt.LayoutDirection
         application.setLayoutDirection(direction.RightToLeft if is_mirrored else direction.LeftToRight)
+    for name in _FACES.pop(spoken, ()):
+        from PySide6.QtGui import QFontDatabase  # noqa: PLC0415  for those languages alone
+
+        QFontDatabase.addApplicationFont(str(resource("fonts", name)))
     if spoken != _SOURCE:
         # Before ours, as the last one is asked first: the buttons of Qt's dialogs and the menus of its fields.
         _load(application, locale, "qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
