@@ -6389,6 +6389,70 @@
         <source>Votes</source>
         <translation>الأصوات</translation>
     </message>
+    <message>
+        <source>A second report seems to begin in line %1</source>
+        <translation>يبدو أن تقريرًا ثانيًا يبدأ في السطر %1</translation>
+    </message>
+    <message>
+        <source>New sources: %1. Parts not taken: %2.</source>
+        <translation>مصادر جديدة: %1. أجزاء لم تؤخذ: %2.</translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1, not taken: %2.</source>
+        <translation>الفقرات: %1، لم يؤخذ منها: %2.</translation>
+    </message>
+    <message>
+        <source>No score was found for principle %1.</source>
+        <translation>لم توجد درجة للمبدأ %1.</translation>
+    </message>
+    <message>
+        <source>The report is of %1, before this period: its scores become the previous scores.</source>
+        <translation>التقرير لـ %1، قبل هذه الفترة: تصبح درجاته الدرجات السابقة.</translation>
+    </message>
+    <message>
+        <source>Fields that hold this text already: %1.</source>
+        <translation>حقول فيها هذا النص من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>لا جديد.</translation>
+    </message>
+    <message>
+        <source>Left alone, because the assessment already has text there (%2): %1</source>
+        <translation>تُرك كما هو لأن في التقييم نصًا هناك من قبل (%2): %1</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as %1.</source>
+        <translation>الملف ليس بترميز UTF-8؛ وقُرئ على أنه %1.</translation>
+    </message>
+    <message>
+        <source>Stop there</source>
+        <translation>التوقف هناك</translation>
+    </message>
+    <message>
+        <source>Read on: it is one report</source>
+        <translation>متابعة القراءة: هو تقرير واحد</translation>
+    </message>
+    <message>
+        <source>Take the report all the same</source>
+        <translation>أخذ التقرير على أي حال</translation>
+    </message>
+    <message>
+        <source>Do not take the report</source>
+        <translation>عدم أخذ التقرير</translation>
+    </message>
+    <message>
+        <source>Works with the title of one that is there, and another address or date</source>
+        <translation>أعمال لها عنوان عمل موجود، وعنوان ويب أو تاريخ آخر</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>تركها</translation>
+    </message>
+    <message>
+        <source>Add them: they are other works</source>
+        <translation>إضافتها: هي أعمال أخرى</translation>
+    </message>
 </context>
 <context>
     <name>coming back</name>
@@ -10341,6 +10405,45 @@
     <message>
         <source>O counts as 0, I and L as 1.</source>
         <translation>يُحسب O صفرًا، وI وL واحدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message>
+        <source>✕ The file is no longer there. Write it again.</source>
+        <translation>✕ لم يعد الملف هناك. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>✕ The file is not what was sealed. Do not send it; write it again. %1</source>
+        <translation>✕ الملف ليس ما خُتم. لا ترسله؛ اكتبه من جديد. %1</translation>
+    </message>
+    <message>
+        <source>✕ The second program refuses the file: %1. Do not send it; tell the consortium of this.</source>
+        <translation>✕ يرفض البرنامج الثاني الملف: %1. لا ترسله؛ وأخبر الائتلاف بذلك.</translation>
+    </message>
+    <message>
+        <source>✕ File and workspace differ: %1. Do not send it; reopen the assessment and seal it again.</source>
+        <translation>✕ يختلف الملف ومساحة العمل: %1. لا ترسله؛ أعد فتح التقييم واختمه من جديد.</translation>
+    </message>
+    <message>
+        <source>✓ The file is exactly what was sealed. Checked: %1.</source>
+        <translation>✓ الملف هو بالضبط ما خُتم. فُحص: %1.</translation>
+    </message>
+    <message>
+        <source>A second program, which shares nothing with this one, finds it valid too.</source>
+        <translation>ويجده صالحًا أيضًا برنامج ثانٍ لا يشترك مع هذا في شيء.</translation>
+    </message>
+    <message>
+        <source>The second program could not run: it needs ssh-keygen (OpenSSH), which is not on this computer.</source>
+        <translation>تعذر تشغيل البرنامج الثاني: يحتاج إلى ssh-keygen (OpenSSH) وليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Changed here since it was reopened: %1.</source>
+        <translation>تغيّر هنا منذ إعادة الفتح: %1.</translation>
+    </message>
+    <message>
+        <source>Values compared with this workspace: %1, all the same.</source>
+        <translation>قيم قورنت بمساحة العمل هذه: %1، كلها متطابقة.</translation>
     </message>
 </context>
 <context>

@@ -6141,6 +6141,70 @@
         <source>Votes</source>
         <translation>Votos</translation>
     </message>
+    <message>
+        <source>A second report seems to begin in line %1</source>
+        <translation>Un segundo informe parece comenzar en la línea %1</translation>
+    </message>
+    <message>
+        <source>New sources: %1. Parts not taken: %2.</source>
+        <translation>Fuentes nuevas: %1. Partes no tomadas: %2.</translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1, not taken: %2.</source>
+        <translation>Párrafos: %1, no tomados: %2.</translation>
+    </message>
+    <message>
+        <source>No score was found for principle %1.</source>
+        <translation>No se encontró puntuación para el principio %1.</translation>
+    </message>
+    <message>
+        <source>The report is of %1, before this period: its scores become the previous scores.</source>
+        <translation>El informe es de %1, antes de este período: sus puntuaciones pasan a ser las anteriores.</translation>
+    </message>
+    <message>
+        <source>Fields that hold this text already: %1.</source>
+        <translation>Campos que ya tienen este texto: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Left alone, because the assessment already has text there (%2): %1</source>
+        <translation>Dejado como estaba, pues la evaluación ya tiene texto ahí (%2): %1</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as %1.</source>
+        <translation>El archivo no está en UTF-8; se leyó como %1.</translation>
+    </message>
+    <message>
+        <source>Stop there</source>
+        <translation>Parar ahí</translation>
+    </message>
+    <message>
+        <source>Read on: it is one report</source>
+        <translation>Seguir leyendo: es un solo informe</translation>
+    </message>
+    <message>
+        <source>Take the report all the same</source>
+        <translation>Tomar el informe de todos modos</translation>
+    </message>
+    <message>
+        <source>Do not take the report</source>
+        <translation>No tomar el informe</translation>
+    </message>
+    <message>
+        <source>Works with the title of one that is there, and another address or date</source>
+        <translation>Obras con el título de una que ya está, y otra dirección o fecha</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlas fuera</translation>
+    </message>
+    <message>
+        <source>Add them: they are other works</source>
+        <translation>Añadirlas: son otras obras</translation>
+    </message>
 </context>
 <context>
     <name>coming back</name>
@@ -10093,6 +10157,45 @@
     <message>
         <source>O counts as 0, I and L as 1.</source>
         <translation>O cuenta como 0, I y L como 1.</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message>
+        <source>✕ The file is no longer there. Write it again.</source>
+        <translation>✕ El archivo ya no está ahí. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>✕ The file is not what was sealed. Do not send it; write it again. %1</source>
+        <translation>✕ El archivo no es lo que se selló. No lo envíe; escríbalo de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>✕ The second program refuses the file: %1. Do not send it; tell the consortium of this.</source>
+        <translation>✕ El segundo programa rechaza el archivo: %1. No lo envíe; dígaselo al consorcio.</translation>
+    </message>
+    <message>
+        <source>✕ File and workspace differ: %1. Do not send it; reopen the assessment and seal it again.</source>
+        <translation>✕ El archivo y el espacio de trabajo difieren: %1. No lo envíe; reabra la evaluación y séllela de nuevo.</translation>
+    </message>
+    <message>
+        <source>✓ The file is exactly what was sealed. Checked: %1.</source>
+        <translation>✓ El archivo es exactamente lo que se selló. Comprobado: %1.</translation>
+    </message>
+    <message>
+        <source>A second program, which shares nothing with this one, finds it valid too.</source>
+        <translation>Un segundo programa, que no comparte nada con este, también lo halla válido.</translation>
+    </message>
+    <message>
+        <source>The second program could not run: it needs ssh-keygen (OpenSSH), which is not on this computer.</source>
+        <translation>El segundo programa no pudo ejecutarse: necesita ssh-keygen (OpenSSH), que no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Changed here since it was reopened: %1.</source>
+        <translation>Cambiado aquí desde que se reabrió: %1.</translation>
+    </message>
+    <message>
+        <source>Values compared with this workspace: %1, all the same.</source>
+        <translation>Valores comparados con este espacio de trabajo: %1, todos iguales.</translation>
     </message>
 </context>
 <context>

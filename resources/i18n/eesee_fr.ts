@@ -6141,6 +6141,70 @@
         <source>Votes</source>
         <translation>Votes</translation>
     </message>
+    <message>
+        <source>A second report seems to begin in line %1</source>
+        <translation>Un second rapport semble commencer à la ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>New sources: %1. Parts not taken: %2.</source>
+        <translation>Nouvelles sources&#xa0;:&#xa0;%1. Parties non reprises&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1, not taken: %2.</source>
+        <translation>Paragraphes&#xa0;:&#xa0;%1, non repris&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>No score was found for principle %1.</source>
+        <translation>Aucun score n’a été trouvé pour le principe&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The report is of %1, before this period: its scores become the previous scores.</source>
+        <translation>Le rapport est de&#xa0;%1, avant cette période&#xa0;: ses scores deviennent les scores précédents.</translation>
+    </message>
+    <message>
+        <source>Fields that hold this text already: %1.</source>
+        <translation>Champs qui contiennent déjà ce texte&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Left alone, because the assessment already has text there (%2): %1</source>
+        <translation>Laissé tel quel, car l’évaluation y a déjà du texte (%2)&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as %1.</source>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;; il a été lu comme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Stop there</source>
+        <translation>S’arrêter là</translation>
+    </message>
+    <message>
+        <source>Read on: it is one report</source>
+        <translation>Continuer&#xa0;: c’est un seul rapport</translation>
+    </message>
+    <message>
+        <source>Take the report all the same</source>
+        <translation>Reprendre le rapport malgré tout</translation>
+    </message>
+    <message>
+        <source>Do not take the report</source>
+        <translation>Ne pas reprendre le rapport</translation>
+    </message>
+    <message>
+        <source>Works with the title of one that is there, and another address or date</source>
+        <translation>Ouvrages portant le titre d’un qui est là, avec une autre adresse ou date</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Les laisser de côté</translation>
+    </message>
+    <message>
+        <source>Add them: they are other works</source>
+        <translation>Les ajouter&#xa0;: ce sont d’autres ouvrages</translation>
+    </message>
 </context>
 <context>
     <name>coming back</name>
@@ -10093,6 +10157,45 @@
     <message>
         <source>O counts as 0, I and L as 1.</source>
         <translation>O compte pour 0, I et L pour 1.</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message>
+        <source>✕ The file is no longer there. Write it again.</source>
+        <translation>✕ Le fichier n’est plus là. Écrivez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>✕ The file is not what was sealed. Do not send it; write it again. %1</source>
+        <translation>✕ Le fichier n’est pas ce qui a été scellé. Ne l’envoyez pas&#xa0;; écrivez-le à nouveau.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>✕ The second program refuses the file: %1. Do not send it; tell the consortium of this.</source>
+        <translation>✕ Le second programme refuse le fichier&#xa0;:&#xa0;%1. Ne l’envoyez pas&#xa0;; dites-le au consortium.</translation>
+    </message>
+    <message>
+        <source>✕ File and workspace differ: %1. Do not send it; reopen the assessment and seal it again.</source>
+        <translation>✕ Le fichier et l’espace de travail diffèrent&#xa0;:&#xa0;%1. Ne l’envoyez pas&#xa0;; rouvrez l’évaluation et scellez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>✓ The file is exactly what was sealed. Checked: %1.</source>
+        <translation>✓ Le fichier est exactement ce qui a été scellé. Vérifié&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A second program, which shares nothing with this one, finds it valid too.</source>
+        <translation>Un second programme, qui ne partage rien avec celui-ci, le trouve valable aussi.</translation>
+    </message>
+    <message>
+        <source>The second program could not run: it needs ssh-keygen (OpenSSH), which is not on this computer.</source>
+        <translation>Le second programme n’a pas pu tourner&#xa0;: il lui faut ssh-keygen (OpenSSH), qui n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Changed here since it was reopened: %1.</source>
+        <translation>Modifié ici depuis la réouverture&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Values compared with this workspace: %1, all the same.</source>
+        <translation>Valeurs comparées à cet espace de travail&#xa0;:&#xa0;%1, toutes les mêmes.</translation>
     </message>
 </context>
 <context>

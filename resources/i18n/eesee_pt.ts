@@ -6141,6 +6141,70 @@
         <source>Votes</source>
         <translation>Votos</translation>
     </message>
+    <message>
+        <source>A second report seems to begin in line %1</source>
+        <translation>Um segundo relatório parece começar na linha %1</translation>
+    </message>
+    <message>
+        <source>New sources: %1. Parts not taken: %2.</source>
+        <translation>Fontes novas: %1. Partes não retomadas: %2.</translation>
+    </message>
+    <message>
+        <source>Paragraphs: %1, not taken: %2.</source>
+        <translation>Parágrafos: %1, não retomados: %2.</translation>
+    </message>
+    <message>
+        <source>No score was found for principle %1.</source>
+        <translation>Não se encontrou pontuação para o princípio %1.</translation>
+    </message>
+    <message>
+        <source>The report is of %1, before this period: its scores become the previous scores.</source>
+        <translation>O relatório é de %1, antes deste período: as suas pontuações passam a ser as anteriores.</translation>
+    </message>
+    <message>
+        <source>Fields that hold this text already: %1.</source>
+        <translation>Campos que já contêm este texto: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada de novo.</translation>
+    </message>
+    <message>
+        <source>Left alone, because the assessment already has text there (%2): %1</source>
+        <translation>Deixado como estava, porque a avaliação já lá tem texto (%2): %1</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8; it was read as %1.</source>
+        <translation>O ficheiro não está em UTF-8; foi lido como %1.</translation>
+    </message>
+    <message>
+        <source>Stop there</source>
+        <translation>Parar aí</translation>
+    </message>
+    <message>
+        <source>Read on: it is one report</source>
+        <translation>Continuar a ler: é um só relatório</translation>
+    </message>
+    <message>
+        <source>Take the report all the same</source>
+        <translation>Retomar o relatório mesmo assim</translation>
+    </message>
+    <message>
+        <source>Do not take the report</source>
+        <translation>Não retomar o relatório</translation>
+    </message>
+    <message>
+        <source>Works with the title of one that is there, and another address or date</source>
+        <translation>Obras com o título de uma que já está, e outro endereço ou data</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Deixá-las de fora</translation>
+    </message>
+    <message>
+        <source>Add them: they are other works</source>
+        <translation>Acrescentá-las: são outras obras</translation>
+    </message>
 </context>
 <context>
     <name>coming back</name>
@@ -10093,6 +10157,45 @@
     <message>
         <source>O counts as 0, I and L as 1.</source>
         <translation>O conta como 0, I e L como 1.</translation>
+    </message>
+</context>
+<context>
+    <name>rehearsal</name>
+    <message>
+        <source>✕ The file is no longer there. Write it again.</source>
+        <translation>✕ O ficheiro já não está lá. Escreva-o de novo.</translation>
+    </message>
+    <message>
+        <source>✕ The file is not what was sealed. Do not send it; write it again. %1</source>
+        <translation>✕ O ficheiro não é o que foi selado. Não o envie; escreva-o de novo. %1</translation>
+    </message>
+    <message>
+        <source>✕ The second program refuses the file: %1. Do not send it; tell the consortium of this.</source>
+        <translation>✕ O segundo programa recusa o ficheiro: %1. Não o envie; diga-o ao consórcio.</translation>
+    </message>
+    <message>
+        <source>✕ File and workspace differ: %1. Do not send it; reopen the assessment and seal it again.</source>
+        <translation>✕ O ficheiro e o espaço de trabalho diferem: %1. Não o envie; reabra a avaliação e sele-a de novo.</translation>
+    </message>
+    <message>
+        <source>✓ The file is exactly what was sealed. Checked: %1.</source>
+        <translation>✓ O ficheiro é exatamente o que foi selado. Verificado: %1.</translation>
+    </message>
+    <message>
+        <source>A second program, which shares nothing with this one, finds it valid too.</source>
+        <translation>Um segundo programa, que nada partilha com este, também o acha válido.</translation>
+    </message>
+    <message>
+        <source>The second program could not run: it needs ssh-keygen (OpenSSH), which is not on this computer.</source>
+        <translation>O segundo programa não pôde correr: precisa de ssh-keygen (OpenSSH), que não está neste computador.</translation>
+    </message>
+    <message>
+        <source>Changed here since it was reopened: %1.</source>
+        <translation>Alterado aqui desde que foi reaberta: %1.</translation>
+    </message>
+    <message>
+        <source>Values compared with this workspace: %1, all the same.</source>
+        <translation>Valores comparados com este espaço de trabalho: %1, todos iguais.</translation>
     </message>
 </context>
 <context>

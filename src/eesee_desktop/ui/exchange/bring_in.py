@@ -384,7 +384,7 @@ class BringInDialog(QDialog):
     def _stops(self, incoming: Incoming, targets: Sequence[AssessmentSummary]) -> str:  # noqa: PLR0911  one for each reason
         """Return what stands in the way of bringing it in, empty if nothing."""
         if incoming.kind is IncomingKind.SUBMISSION and incoming.assessment is None:
-            why = "" if incoming.verdict is None else refusal_sentence(incoming.verdict, _TRANSLATE)
+            why = "" if incoming.verdict is None else refusal_sentence(incoming.verdict, translate)
             words = self.tr("The file is not valid; nothing in it can be trusted. %1")
             return words.replace("%1", why).strip()
         if incoming.kind in {IncomingKind.ASSESSMENT, IncomingKind.SUBMISSION} and incoming.is_here:
@@ -402,7 +402,7 @@ class BringInDialog(QDialog):
         if incoming.corrections is not None and not incoming.corrections.changes:
             return self.tr("No field reads otherwise than in the draft that was sent.")
         way = "" if targets else _WITHOUT_TARGET.get(incoming.kind, "")
-        return _TRANSLATE("bring in", way) if way else ""
+        return translate("bring in", way) if way else ""
 
     def _on_another_clicked(self) -> None:
         self.wants_another = True
@@ -452,7 +452,7 @@ def _verdict_rows(verdict: Verdict, translate: Callable[[str, str], str]) -> Ite
     yield translate("bring in", "Says it is from"), verdict.submission.member.name
     yield translate("bring in", "Check code"), verdict.check_code
     for notice in verdict.notices:
-        yield translate("bring in", "To note"), notice_sentence(notice, _TRANSLATE)
+        yield translate("bring in", "To note"), notice_sentence(notice, translate)
 
 
 def _assessment_rows(
@@ -478,4 +478,4 @@ def _translated(text: str) -> str:
     return QCoreApplication.translate("bring in", text)
 
 
-_TRANSLATE = QCoreApplication.translate
+translate = QCoreApplication.translate

@@ -24,7 +24,7 @@ from eesee_desktop.ui.words.catalogue import report_account_told
 from eesee_desktop.ui.words.dates import month_words
 from eesee_desktop.ui.words.places import place_name
 
-_TRANSLATE = QCoreApplication.translate
+translate = QCoreApplication.translate
 _NAMED = 3  # as many fields as one reads in a line
 
 
@@ -69,12 +69,12 @@ class Looking:
     def words_of(self, piece: Piece) -> str:
         """Return what became of a piece, in the language of the screen."""
         if self._incoming.kind is IncomingKind.SOURCES:
-            return sources_account_words(piece, _TRANSLATE)
+            return sources_account_words(piece, translate)
         return report_account_told(piece, latest_instrument())
 
     def _asked_words(self, piece: Piece) -> str:
         if piece.reason == Destination.SECOND_REPORT:
-            words = _TRANSLATE("bring in", "A second report seems to begin in line %1")
+            words = translate("bring in", "A second report seems to begin in line %1")
             return words.replace("%1", str(piece.place.line))
         return self.words_of(piece)
 
@@ -95,7 +95,7 @@ class Looking:
         )
 
     def _said_of_sources(self, reading: SourcesReading) -> str:
-        said = _TRANSLATE("bring in", "New sources: %1. Parts not taken: %2.")
+        said = translate("bring in", "New sources: %1. Parts not taken: %2.")
         said = said.replace("%1", str(len(reading.sources)))
         said = said.replace("%2", str(len(reading.account.to_look_at)))
         return said + _said_of_encoding(reading.encoding)
@@ -141,10 +141,10 @@ def _has_something(reading: ReportReading) -> bool:
 
 def _said_of_report(reading: ReportReading, facts: str) -> str:
     account = reading.account
-    said = _TRANSLATE("bring in", "Paragraphs: %1, not taken: %2.")
+    said = translate("bring in", "Paragraphs: %1, not taken: %2.")
     said = said.replace("%1", str(len(account.pieces))).replace("%2", str(len(account.to_look_at)))
     if reading.without_score:
-        words = _TRANSLATE("bring in", "No score was found for principle %1.")
+        words = translate("bring in", "No score was found for principle %1.")
         said += " " + words.replace("%1", ", ".join(reading.without_score))
     return said + facts + _said_of_encoding(reading.encoding)
 
@@ -153,7 +153,7 @@ def _said_of_time(reading: ReportReading, period: StudyPeriod) -> str:
     """Say where a report is of an earlier time than the assessment."""
     if not reading.published or int(reading.published[:4]) >= period.last.year:
         return ""
-    words = _TRANSLATE(
+    words = translate(
         "bring in", "The report is of %1, before this period: its scores become the previous scores."
     )
     month = date(int(reading.published[:4]), int(reading.published[5:7]), 1)
@@ -164,10 +164,10 @@ def _said_of_same(report: ReportTaken) -> str:
     """Say how many fields hold already what the report has."""
     if not report.same:
         return ""
-    same = _TRANSLATE("bring in", "Fields that hold this text already: %1.")
+    same = translate("bring in", "Fields that hold this text already: %1.")
     same = same.replace("%1", str(len(report.same)))
     if not report.taken:
-        same = _TRANSLATE("bring in", "Nothing new.") + " " + same
+        same = translate("bring in", "Nothing new.") + " " + same
     return f" {same}"
 
 
@@ -175,7 +175,7 @@ def _said_of_kept(kept: tuple[str, ...]) -> str:
     """Return what stays as it is: the first few by name, and how many there are; empty for nothing."""
     if not kept:
         return ""
-    words = _TRANSLATE("bring in", "Left alone, because the assessment already has text there (%2): %1")
+    words = translate("bring in", "Left alone, because the assessment already has text there (%2): %1")
     names = [place_name(name, latest_instrument()) for name in kept[:_NAMED]]
     said = words.replace("%1", ", ".join(names)).replace("%2", str(len(kept)))
     return f" {said}" + (" …" if len(kept) > _NAMED else ".")
@@ -184,20 +184,20 @@ def _said_of_kept(kept: tuple[str, ...]) -> str:
 def _said_of_encoding(encoding: str) -> str:
     if encoding == "utf-8":
         return ""
-    words = _TRANSLATE("bring in", "The file is not in UTF-8; it was read as %1.")
+    words = translate("bring in", "The file is not in UTF-8; it was read as %1.")
     return " " + words.replace("%1", encoding)
 
 
 def _report_question(words: str, asked: Destination, answer: str) -> Question:
     if asked is Destination.SECOND_REPORT:
         answers = (
-            (Reply.LEAVE.value, _TRANSLATE("bring in", "Stop there")),
-            (Reply.TAKE.value, _TRANSLATE("bring in", "Read on: it is one report")),
+            (Reply.LEAVE.value, translate("bring in", "Stop there")),
+            (Reply.TAKE.value, translate("bring in", "Read on: it is one report")),
         )
         return Question(asked.value, words, answers, answer or Reply.LEAVE.value)
     answers = (
-        (Reply.TAKE.value, _TRANSLATE("bring in", "Take the report all the same")),
-        (Reply.LEAVE.value, _TRANSLATE("bring in", "Do not take the report")),
+        (Reply.TAKE.value, translate("bring in", "Take the report all the same")),
+        (Reply.LEAVE.value, translate("bring in", "Do not take the report")),
     )
     return Question(asked.value, words, answers, answer)
 
@@ -205,10 +205,10 @@ def _report_question(words: str, asked: Destination, answer: str) -> Question:
 def _alike_question(answer: str) -> Question:
     return Question(
         SourceWhy.ALIKE.value,
-        _TRANSLATE("bring in", "Works with the title of one that is there, and another address or date"),
+        translate("bring in", "Works with the title of one that is there, and another address or date"),
         (
-            (LEAVE_OUT, _TRANSLATE("bring in", "Leave them out")),
-            (ADD, _TRANSLATE("bring in", "Add them: they are other works")),
+            (LEAVE_OUT, translate("bring in", "Leave them out")),
+            (ADD, translate("bring in", "Add them: they are other works")),
         ),
         answer,
     )

@@ -14,45 +14,43 @@ from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.things import ThingWords
 
 _NAMED = 5
-_TRANSLATE = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def rehearsal_words(found: Rehearsal, opened: OpenAssessment) -> str:
     """Return what reading a sealed file, by two programs, and comparing it with the workspace came to."""
     verdict = found.read.verdict
     if found.read.state is FileState.MISSING:
-        return _TRANSLATE("rehearsal", "✕ The file is no longer there. Write it again.")
+        return translate("rehearsal", "✕ The file is no longer there. Write it again.")
     if found.read.state is FileState.DIFFERS or verdict is None:
-        why = "" if verdict is None else refusal_sentence(verdict, _TRANSLATE)
-        words = _TRANSLATE(
+        why = "" if verdict is None else refusal_sentence(verdict, translate)
+        words = translate(
             "rehearsal", "✕ The file is not what was sealed. Do not send it; write it again. %1"
         )
         return words.replace("%1", why).strip()
     if found.independent is Independent.REFUSED:
-        words = _TRANSLATE(
+        words = translate(
             "rehearsal",
             "✕ The second program refuses the file: %1. Do not send it; tell the consortium of this.",
         )
         return words.replace("%1", found.said)
     if not found.is_well:
-        words = _TRANSLATE(
+        words = translate(
             "rehearsal",
             "✕ File and workspace differ: %1. Do not send it; reopen the assessment and seal it again.",
         )
         return words.replace("%1", _named(found.differing, opened))
-    steps = ", ".join(step_words(step, _TRANSLATE) for step in verdict.steps_done)
-    words = _TRANSLATE("rehearsal", "✓ The file is exactly what was sealed. Checked: %1.").replace(
-        "%1", steps
-    )
+    steps = ", ".join(step_words(step, translate) for step in verdict.steps_done)
+    words = translate("rehearsal", "✓ The file is exactly what was sealed. Checked: %1.").replace("%1", steps)
     return " ".join((words, _of_second_program(found), _of_comparison(found, opened)))
 
 
 def _of_second_program(found: Rehearsal) -> str:
     if found.independent is Independent.VALID:
-        return _TRANSLATE(
+        return translate(
             "rehearsal", "A second program, which shares nothing with this one, finds it valid too."
         )
-    return _TRANSLATE(
+    return translate(
         "rehearsal",
         "The second program could not run: it needs ssh-keygen (OpenSSH), which is not on this computer.",
     )
@@ -60,9 +58,9 @@ def _of_second_program(found: Rehearsal) -> str:
 
 def _of_comparison(found: Rehearsal, opened: OpenAssessment) -> str:
     if found.differing:
-        words = _TRANSLATE("rehearsal", "Changed here since it was reopened: %1.")
+        words = translate("rehearsal", "Changed here since it was reopened: %1.")
         return words.replace("%1", _named(found.differing, opened))
-    words = _TRANSLATE("rehearsal", "Values compared with this workspace: %1, all the same.")
+    words = translate("rehearsal", "Values compared with this workspace: %1, all the same.")
     return words.replace("%1", str(found.compared))
 
 
