@@ -280,7 +280,7 @@ class Studio:
     def _show_messages(self, window: MainWindow) -> None:
         for tone in Tone:
             window.messages.tell(
-                "It was written to PER-2025-r01-draft.pdf, which anybody can read.", tone, Act("Look", settle)
+                "It was written to PER-2025-r01-draft.pdf, which anybody can read.", tone, Act("Peek", settle)
             )
             settle()
             self._visit(f"message-{tone.value}", window)

@@ -36,10 +36,11 @@ def untranslated(window: QWidget) -> list[str]:
 def _english(language: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
     """Return the texts of the source that the language has words of its own for; those with places as patterns."""
     file = CHECKOUT / "resources" / "i18n" / f"eesee_{language}.ts"
-    exact, patterns = set(), []
+    exact, patterns, own = set(), [], set()
     for message in ET.parse(file).iter("message"):  # noqa: S314  made here
         source, translation = str(message.findtext("source")), message.find("translation")
         forms = [] if translation is None else [str(form or "") for form in translation.itertext()]
+        own |= {form.replace("&", "").strip() for form in forms}
         bare = _PLACE.sub("", source)
         if not _LETTERS.search(bare) or any(form.strip() == source.strip() for form in forms):
             continue
@@ -51,7 +52,8 @@ def _english(language: str) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]
                 patterns.append(re.compile(".+?".join(parts), re.DOTALL))
         else:
             exact.add(plain)
-    return frozenset(exact), tuple(patterns)
+    # A word of English may be another one of the language: "Data" is a date in Portuguese.
+    return frozenset(exact - own), tuple(patterns)
 
 
 def _texts(item: QAccessibleInterface | None) -> Iterator[str]:
