@@ -199,6 +199,7 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
     for shown in ("show", "scores", "check", "votes"):
         walk(shown, wanted)
     walk("list")
+    walk("language-pack")
     walk("votes", wanted, "-o", walk.out / "v.xlsx")
     walk("votes", wanted, "-o", walk.out / "v.csv")
     walk("import-votes", wanted, walk.out / "v.csv")

@@ -44,9 +44,17 @@ class FormFields:
         return f"/{_FACE} {_SIZE} Tf 0 g"
 
     def add_fixed(self, name: str, value: str, label: str) -> None:
-        """Add a field that nobody sees or changes: without any size, since a hidden one would not be kept."""
-        entries = self._text_entries(name, value, label, (0, 0, 0, 0))
+        """Add a field that nobody sees or changes: without any size, since a hidden one would not be kept.
+
+        What it shows, which is never seen, is what was written here: whoever alters the value alone is found by it.
+        """
+        nowhere = (0, 0, 0, 0)
+        entries = self._text_entries(name, value, label, nowhere)
         entries["Ff"] = _READ_ONLY
+        if value.isascii():
+            escaped = value.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
+            shown = self._drawing(f"/Tx BMC BT {self._look} ({escaped}) Tj ET EMC", nowhere)
+            entries["AP"] = pdfdoc.PDFDictionary({"N": shown})
         self._add(entries)
 
     def add_text(self, name: str, label: str, box: Box, *, limit: int, is_multiline: bool = False) -> None:

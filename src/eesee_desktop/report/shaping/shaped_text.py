@@ -280,6 +280,8 @@ def _groups(face: ShapingFace, text: str, piece: _Item) -> Iterator[GlyphGroup]:
     """Yield the groups of a piece, from left to right."""
     shaped = _shaped(face, text, piece.start, piece.end, piece.level)
     starts = sorted({cluster for *_, cluster in shaped})
+    if not starts:  # nothing but the end of a line
+        return
     # Characters without a glyph, such as joiners, belong to the group before them; at the very beginning to the first.
     ends = dict(zip(starts, [*starts[1:], piece.end], strict=True))
     for cluster, members in groupby(shaped, key=lambda one: one[4]):
