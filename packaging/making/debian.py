@@ -38,14 +38,14 @@ def write_deb(folder: Path, output: Path, version: str, packages: set[str], mome
         link = root / "usr" / "bin" / name
         link.parent.mkdir(parents=True, exist_ok=True)
         link.symlink_to(f"../lib/{_NAME}/{name}")
-    _share(root / "usr" / "share", folder, version, moment)
+    _share(root / "usr" / "share", moment)
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(_control(root, version, packages, elf.glibc(folder)), "utf-8")
     _set_modes(root, moment)
     deb = output / f"{_NAME}_{version}_amd64.deb"
-    subprocess.run(  # noqa: S603  the words are ours
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(deb)],  # noqa: S607  as everybody
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(deb)],
         check=True,
         stdout=subprocess.DEVNULL,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(moment)},
@@ -68,7 +68,7 @@ def _control(root: Path, version: str, packages: set[str], glibc: str) -> str:
     )
 
 
-def _share(share: Path, folder: Path, version: str, moment: int) -> None:
+def _share(share: Path, moment: int) -> None:
     """Lay what a desktop looks for: entry, description, icon, kinds of files, manual page."""
     for source, target in (
         ("org.eusee.Desktop.desktop", "applications/org.eusee.Desktop.desktop"),
@@ -81,18 +81,18 @@ def _share(share: Path, folder: Path, version: str, moment: int) -> None:
     _copy(icon, scalable / "apps" / "org.eusee.Desktop.svg")
     for kind in ("submission", "receipt"):
         _copy(icon, scalable / "mimetypes" / f"application-x-eesee-{kind}.svg")
-    for command, page in ((folder / "eesee", "eesee"), (folder / "eesee-desktop", "eesee-desktop")):
-        _write_packed(share / "man" / "man1" / f"{page}.1.gz", _manual_page(command, moment))
+    for page in ("eesee", "eesee-desktop"):
+        _write_packed(share / "man" / "man1" / f"{page}.1.gz", _manual_page(page, moment))
     documents = share / "doc" / _NAME
     _copy(_LINUX / "copyright", documents / "copyright")
     changes = (CHECKOUT / "CHANGELOG.md").read_bytes()
     _write_packed(documents / "changelog.gz", changes)
 
 
-def _manual_page(command: Path, moment: int) -> bytes:
+def _manual_page(page: str, moment: int) -> bytes:
     """Return the manual page, made from what the program of the checkout says of itself."""
-    return subprocess.run(  # noqa: S603  the words are ours
-        [sys.executable, "-m", "making.man_page", command.name],
+    return subprocess.run(
+        [sys.executable, "-m", "making.man_page", page],
         check=True,
         capture_output=True,
         env={

@@ -45,7 +45,9 @@ def system_packages(folder: Path, system: Mapping[str, str]) -> set[str]:
     for path in binaries(folder):
         for name in re.findall(r"\(NEEDED\).*\[(.+)]", _told("readelf", "--dynamic", "--wide", str(path))):
             needed.setdefault(name, path.name)
-    lost = [f"{name} (for {by})" for name, by in sorted(needed.items()) if name not in here and name not in system]
+    lost = [
+        f"{name} (for {by})" for name, by in sorted(needed.items()) if name not in here and name not in system
+    ]
     if lost:
         raise LibraryError("needed, not in the folder and not in allowed.toml: " + ", ".join(lost))
     idle = [name for name, path in sorted(here.items()) if _is_library(path) and name not in needed]
@@ -55,7 +57,9 @@ def system_packages(folder: Path, system: Mapping[str, str]) -> set[str]:
 
 
 def _is_library(path: Path) -> bool:
-    is_shared = path.name.startswith("lib") and "plugins" not in path.parts and "lib-dynload" not in path.parts
+    is_shared = (
+        path.name.startswith("lib") and "plugins" not in path.parts and "lib-dynload" not in path.parts
+    )
     return is_shared and not path.name.startswith(_LOADED_BY_NAME)
 
 
@@ -70,4 +74,4 @@ def glibc(folder: Path) -> str:
 
 
 def _told(*command: str) -> str:
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout  # noqa: S603  ours
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout

@@ -29,7 +29,7 @@ def gathered(work: Path, moment: int) -> Path:
     shutil.rmtree(work, ignore_errors=True)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     places = ["--distpath", str(work / "dist"), "--workpath", str(work / "work")]
-    subprocess.run(  # noqa: S603  the words are ours
+    subprocess.run(
         [*command, *places, str(CHECKOUT / "packaging" / "pyinstaller" / "eesee.spec")],
         check=True,
         # Sets are written in the order of their hashes.
@@ -66,6 +66,8 @@ def finish(folder: Path, version: str) -> None:
         if path.is_dir() and not any(path.iterdir()):
             path.rmdir()
     write_sbom(folder, version)
+    # In the list, and so under its signature: by it an update to an older version is refused.
+    (folder / "VERSION").write_text(f"{version}\n", "ascii", newline="\n")
     write_list(folder)
     for path in folder.rglob("*"):
         is_open = path.is_dir() or (path.parent == folder and path.name in _PROGRAMS)

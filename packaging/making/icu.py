@@ -90,15 +90,15 @@ def cut_library(library: Path, compiler: str = "cc") -> None:
         "ascii",
     )
     command = [compiler, "-shared", "-nostdlib", f"-Wl,-soname,{library.name}", "-Wl,--build-id=none", "-s"]
-    subprocess.run([*command, "-o", str(library), str(source)], check=True)  # noqa: S603  the words are ours
+    subprocess.run([*command, "-o", str(library), str(source)], check=True)
     source.unlink()
     cut.unlink()
 
 
 def _length(library: Path, symbol: str) -> int:
     """Return the length of a symbol of a library."""
-    told = subprocess.run(  # noqa: S603  the words are ours
-        ["readelf", "--wide", "--dyn-syms", str(library)],  # noqa: S607  as every build does
+    told = subprocess.run(
+        ["readelf", "--wide", "--dyn-syms", str(library)],
         check=True,
         capture_output=True,
         text=True,

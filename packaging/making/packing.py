@@ -24,11 +24,13 @@ def write_tar(folder: Path, target: Path, moment: int) -> None:
         entry.mtime = moment
         return entry
 
-    with lzma.open(target, "wb", format=lzma.FORMAT_XZ, filters=_FILTERS) as packed:
-        with tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as archive:
-            archive.add(folder, folder.name, recursive=False, filter=plain)
-            for path in by_kind(folder):
-                archive.add(path, f"{folder.name}/{path.relative_to(folder)}", recursive=False, filter=plain)
+    with (
+        lzma.open(target, "wb", format=lzma.FORMAT_XZ, filters=_FILTERS) as packed,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as archive,
+    ):
+        archive.add(folder, folder.name, recursive=False, filter=plain)
+        for path in by_kind(folder):
+            archive.add(path, f"{folder.name}/{path.relative_to(folder)}", recursive=False, filter=plain)
 
 
 def by_kind(folder: Path) -> list[Path]:

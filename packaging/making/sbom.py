@@ -18,7 +18,12 @@ _INSIDE = (
     ("hunspell", "", "MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later", "spelling"),
     ("pdfium", "", "BSD-3-Clause AND Apache-2.0", "pages of PDF"),
     ("noto-fonts", "", "OFL-1.1", "type"),
-    ("pyinstaller-bootloader", "pyinstaller", "GPL-2.0-or-later WITH Bootloader-exception", "start of the program"),
+    (
+        "pyinstaller-bootloader",
+        "pyinstaller",
+        "GPL-2.0-or-later WITH Bootloader-exception",
+        "start of the program",
+    ),
 )
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors|ofl)", re.IGNORECASE)
 
@@ -77,7 +82,9 @@ def _shipped(modules: Path) -> list[Distribution]:
     shipped = []
     for one in distributions():
         tops = {file.parts[0] for file in one.files or () if file.suffix in {".py", ".so", ".pyd"}}
-        if any((modules / top).is_dir() or (modules / Path(top).with_suffix(".pyc")).exists() for top in tops):
+        if any(
+            (modules / top).is_dir() or (modules / Path(top).with_suffix(".pyc")).exists() for top in tops
+        ):
             shipped.append(one)
     return [one for one in shipped if _normal(one.name) not in {"pillow", "eesee-desktop"}]
 
@@ -92,10 +99,9 @@ def _component(one: Distribution) -> dict[str, object]:
         "purl": f"pkg:pypi/{name}@{one.version}",
     }
     told = one.metadata
-    expression = told.get("License-Expression")
-    if expression:
-        component["licenses"] = [{"expression": expression}]
-    elif told.get("License") and "\n" not in told["License"]:
+    if "License-Expression" in told:
+        component["licenses"] = [{"expression": told["License-Expression"]}]
+    elif "License" in told and "\n" not in told["License"]:
         component["licenses"] = [{"license": {"name": told["License"]}}]
     return component
 

@@ -52,8 +52,8 @@ def _key() -> Path | None:
 
 def _public(key: Path) -> str:
     """Return the public half, type and key, without the comment that names somebody's computer."""
-    told = subprocess.run(  # noqa: S603  the words are ours
-        ["ssh-keygen", "-y", "-f", str(key)],  # noqa: S607  as everybody calls it
+    told = subprocess.run(
+        ["ssh-keygen", "-y", "-f", str(key)],
         check=True,
         capture_output=True,
         text=True,
@@ -63,8 +63,8 @@ def _public(key: Path) -> str:
 
 def _sign(path: Path, key: Path, namespace: str) -> None:
     path.with_name(path.name + SIGNATURE).unlink(missing_ok=True)
-    subprocess.run(  # noqa: S603  the words are ours
-        ["ssh-keygen", "-q", "-Y", "sign", "-f", str(key), "-n", namespace, str(path)],  # noqa: S607  as above
+    subprocess.run(
+        ["ssh-keygen", "-q", "-Y", "sign", "-f", str(key), "-n", namespace, str(path)],
         check=True,
         stderr=subprocess.DEVNULL,
     )

@@ -6,7 +6,7 @@ import builtins
 from collections.abc import Sequence
 from pathlib import Path
 
-_USAGE = """\
+USAGE = """\
 usage: eesee-desktop [--desk] [--workspace DIR] [FILE]
        eesee-desktop --version [--check]
 
@@ -100,7 +100,7 @@ def _wanted(arguments: Sequence[str]) -> _Wanted:
         elif option == "--desk":
             wanted.is_desk = True
         elif option in {"-h", "--help"}:
-            print(_USAGE)  # noqa: T201  asked for at a terminal
+            print(USAGE)  # noqa: T201  asked for at a terminal
             raise SystemExit(0)
         elif option == "--version":
             raise SystemExit(_tell_version(is_checked="--check" in left))
@@ -118,12 +118,14 @@ def _wanted(arguments: Sequence[str]) -> _Wanted:
 def _tell_version(*, is_checked: bool) -> int:
     from eesee_desktop import __version__  # noqa: PLC0415  seldom asked for
 
-    lines, code = (f"eesee-desktop {__version__}",), 0
+    lines: tuple[str, ...] = (f"eesee-desktop {__version__}",)
+    code = 0
     if is_checked:
         from eesee_desktop.messages.own_copy import copy_lines  # noqa: PLC0415  as above
         from eesee_desktop.services.own_copy import check_copy  # noqa: PLC0415  as above
 
         found = check_copy()
-        lines, code = (*lines, *copy_lines(found)), 0 if found is not None and found.is_whole else 1
+        lines += copy_lines(found)
+        code = 0 if found is not None and found.is_whole else 1
     print("\n".join(lines))  # noqa: T201  asked for at a terminal
     return code

@@ -24,6 +24,7 @@ from eesee_desktop.cli import (
     leaving_nothing,
     letters,
     members,
+    own_copy,
     paper,
     practice,
     receiving,
@@ -101,6 +102,7 @@ def build_parser() -> argparse.ArgumentParser:
         damage,
         backups,
         practice,
+        own_copy,
     ):
         group.register(verbs)
     return parser

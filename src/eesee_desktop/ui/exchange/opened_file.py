@@ -99,13 +99,17 @@ class OpenedFile(QWidget):
             self._tell(
                 "lock",
                 self.tr("A sealed file that is encrypted"),
-                self.tr("Only those whom it was encrypted for can open it. Open the program, and bring it in there."),
+                self.tr(
+                    "Only those whom it was encrypted for can open it. Open the program, and bring it in there."
+                ),
             )
         elif found.verdict is None:
             self._tell(
                 "file",
                 self.tr("Not a submission file"),
-                self.tr("Open the program and choose “Bring in…”: it says what the file is, and takes what it can."),
+                self.tr(
+                    "Open the program and choose “Bring in…”: it says what the file is, and takes what it can."
+                ),
             )
         elif found.verdict.is_valid:
             self._tell(
