@@ -1,14 +1,16 @@
-"""Make packages: ``python -m making linux``; see the Makefile."""
+"""Make packages: ``python -m making package``; see the Makefile."""
 
 from __future__ import annotations
 
 import argparse
 import re
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
 from making.debian import write_deb
+from making.delta import write_update
 from making.folder import CHECKOUT, gathered, pruned, size
 from making.packing import write_tar
 from making.signing import write_sums
@@ -27,41 +29,92 @@ def _version() -> str:
 def _moment() -> int:
     """Return when the commit was made that is built, seconds since 1970."""
     told = subprocess.run(
-        ["git", "-C", str(CHECKOUT), "log", "-1", "--format=%ct"],
-        check=True,
-        capture_output=True,
-        text=True,
+        ["git", "-C", str(CHECKOUT), "log", "-1", "--format=%ct"], check=True, capture_output=True, text=True
     ).stdout
     return int(told)
 
 
-def _linux(output: Path) -> None:
-    version, moment = _version(), _moment()
-    begun = time.monotonic()
+class _Steps:
+    """Prints each step with what it left."""
 
-    def told(step: str, length: int) -> None:
-        print(f"{length / 1e6:7.1f} MB  {step}  ({time.monotonic() - begun:.0f} s)", flush=True)
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
 
+    def folder(self, step: str, length: int) -> None:
+        print(f"{length / 1e6:7.1f} MB  {step}  ({time.monotonic() - self._begun:.0f} s)", flush=True)
+
+    def file(self, path: Path) -> None:
+        self.folder(path.name, path.stat().st_size)
+
+
+def _package(output: Path) -> list[Path]:
+    """Make the packages of Linux; return them and the sums."""
+    version, moment, steps = _version(), _moment(), _Steps()
     folder = gathered(_BUILD, moment)
-    packages = pruned(folder, version, told)
+    packages = pruned(folder, version, steps.folder)
     named = folder.rename(folder.with_name(f"eesee-desktop-{version}"))
-    told("with licences and the list of its files", size(named))
+    steps.folder("with licences and the list of its files", size(named))
+    _try_folder(named)
     output.mkdir(parents=True, exist_ok=True)
     tar = output / f"eesee-desktop-{version}-linux-x86_64.tar.xz"
     write_tar(named, tar, moment)
-    told(f"→ {tar.name}: {tar.stat().st_size / 1e6:.1f} MB", size(named))
+    steps.file(tar)
     deb = write_deb(named, output, version, packages, moment)
-    told(f"→ {deb.name}: {deb.stat().st_size / 1e6:.1f} MB", size(named))
-    write_sums(output, (tar, deb))
+    steps.file(deb)
+    return [tar, deb, write_sums(output, (tar, deb))]
+
+
+def _try_folder(folder: Path) -> None:
+    """Hold the folder against its list, and go the whole way with it: what the pruning broke is seen here."""
+    with tempfile.TemporaryDirectory() as home:
+        clean = {"HOME": home, "LANG": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+        for command in (
+            ["eesee-desktop", "--version", "--check"],
+            ["eesee", "practice", "-o", f"{home}/practice"],
+            ["eesee", "installation"],
+        ):
+            done = subprocess.run(
+                [str(folder / command[0]), *command[1:]], env=clean, capture_output=True, text=True, check=False
+            )
+            if done.returncode:
+                raise SystemExit(f"{' '.join(command)} in the folder: {done.stdout}{done.stderr}")
+
+
+def _twice() -> None:
+    """Make everything twice and compare: the same commit gives the same bytes."""
+    with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
+        made = [_package(Path(place)) for place in (first, second)]
+        differing = [a.name for a, b in zip(*made, strict=True) if a.read_bytes() != b.read_bytes()]
+    if differing:
+        raise SystemExit(f"made twice and not the same: {', '.join(differing)}")
+    print("The same bytes both times.")
+
+
+def _update(old: Path, new: Path, output: Path) -> None:
+    """Make the update from one version to another."""
+    output.mkdir(parents=True, exist_ok=True)
+    name = "-".join(re.findall(r"[0-9.]+[0-9]", old.name)[:1]) or "before"
+    target = output / f"eesee-desktop-{_version()}-from-{name}.eesee-update"
+    changed = write_update(old, new, target)
+    print(f"{target}: {changed} files, {target.stat().st_size / 1e6:.2f} MB")
 
 
 def main() -> None:
     """Make what was asked for."""
     parser = argparse.ArgumentParser(prog="making", description="Make packages.")
-    parser.add_argument("system", choices=["linux"])
+    parser.add_argument("what", choices=["package", "twice", "update"])
     parser.add_argument("-o", "--output", type=Path, default=CHECKOUT / "dist", metavar="DIR")
+    parser.add_argument("--old", type=Path, metavar="FILE", help="of an update: the version before, folder or tar.xz")
+    parser.add_argument("--new", type=Path, metavar="FILE", help="of an update: the version now")
     arguments = parser.parse_args()
-    _linux(arguments.output)
+    if arguments.what == "package":
+        _package(arguments.output)
+    elif arguments.what == "twice":
+        _twice()
+    elif arguments.old is None or arguments.new is None:
+        parser.error("an update needs --old and --new")
+    else:
+        _update(arguments.old, arguments.new, arguments.output)
 
 
 if __name__ == "__main__":
