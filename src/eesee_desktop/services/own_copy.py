@@ -12,6 +12,7 @@ import json
 import lzma
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -39,6 +40,11 @@ NAMESPACE = "eesee-files"
 _MOST_BYTES = 400_000_000  # of a whole program, unpacked
 _DESCRIPTION = "update.json"
 _CHANGED = "changed.xz"
+# All that the standard library says of a zip, of JSON and of xz that are damaged.
+_UNREADABLE = (
+    *(ValueError, LookupError, TypeError, EOFError, RuntimeError, OSError),
+    *(zlib.error, lzma.LZMAError, zipfile.BadZipFile),
+)
 _NEW, _OLD, _MARK = "new", "old", "begun"
 
 
@@ -206,7 +212,7 @@ def _read(data: bytes, key: PublicKey) -> _Update:
             listed,
             signature,
         )
-    except (ValueError, KeyError, TypeError, EOFError, lzma.LZMAError, zipfile.BadZipFile) as error:
+    except _UNREADABLE as error:
         raise KnownError(ErrorCode.UPDATE_NOT_VALID) from error
 
 
