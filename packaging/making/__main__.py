@@ -74,7 +74,11 @@ def _try_folder(folder: Path) -> None:
             ["eesee", "installation"],
         ):
             done = subprocess.run(
-                [str(folder / command[0]), *command[1:]], env=clean, capture_output=True, text=True, check=False
+                [str(folder / command[0]), *command[1:]],
+                env=clean,
+                capture_output=True,
+                text=True,
+                check=False,
             )
             if done.returncode:
                 raise SystemExit(f"{' '.join(command)} in the folder: {done.stdout}{done.stderr}")
@@ -104,7 +108,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="making", description="Make packages.")
     parser.add_argument("what", choices=["package", "twice", "update"])
     parser.add_argument("-o", "--output", type=Path, default=CHECKOUT / "dist", metavar="DIR")
-    parser.add_argument("--old", type=Path, metavar="FILE", help="of an update: the version before, folder or tar.xz")
+    parser.add_argument(
+        "--old", type=Path, metavar="FILE", help="of an update: the version before, folder or tar.xz"
+    )
     parser.add_argument("--new", type=Path, metavar="FILE", help="of an update: the version now")
     arguments = parser.parse_args()
     if arguments.what == "package":

@@ -91,3 +91,9 @@ def _compiled(patterns: Mapping[str, str]) -> list[tuple[int, re.Pattern[str]]]:
 def _longest(patterns: list[tuple[int, re.Pattern[str]]], name: str) -> int:
     """Return how exact the most exact of the patterns is that a name matches; 0 for none."""
     return max((length for length, pattern in patterns if pattern.match(name)), default=0)
+
+
+def windows_modules(path: Path = LIST) -> list[str]:
+    """Return patterns of the modules that are left out where no PyInstaller has looked for what is imported."""
+    patterns: list[str] = tomllib.loads(path.read_text("utf-8"))["windows"]["modules_left_out"]
+    return patterns

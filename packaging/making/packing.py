@@ -6,6 +6,7 @@ import lzma
 import tarfile
 import time
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 _FILTERS = [
@@ -15,8 +16,13 @@ _FILTERS = [
 ]
 
 
-def write_tar(folder: Path, target: Path, moment: int) -> None:
-    """Pack a folder as tar.xz, under its own name, as of one moment and of nobody."""
+def write_tar(folder: Path, target: Path, moment: int, name: str | None = None) -> None:
+    """Pack a folder as tar.xz, as of one moment and of nobody.
+
+    Args:
+        name: Under which it is packed; its own if it is None.
+    """
+    name = folder.name if name is None else name
 
     def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         entry.uid = entry.gid = 0
@@ -28,9 +34,9 @@ def write_tar(folder: Path, target: Path, moment: int) -> None:
         lzma.open(target, "wb", format=lzma.FORMAT_XZ, filters=_FILTERS) as packed,
         tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as archive,
     ):
-        archive.add(folder, folder.name, recursive=False, filter=plain)
+        archive.add(folder, name, recursive=False, filter=plain)
         for path in by_kind(folder):
-            archive.add(path, f"{folder.name}/{path.relative_to(folder)}", recursive=False, filter=plain)
+            archive.add(path, f"{name}/{path.relative_to(folder)}", recursive=False, filter=plain)
 
 
 def by_kind(folder: Path) -> list[Path]:
@@ -48,3 +54,12 @@ def write_zip(folder: Path, target: Path, moment: int) -> None:
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.external_attr = 0o644 << 16
                 archive.writestr(entry, path.read_bytes())
+
+
+def write_ar(parts: Mapping[str, bytes], target: Path, moment: int) -> None:
+    """Write an archive of ``ar``, in which a package of Debian holds its parts."""
+    with target.open("wb") as archive:
+        archive.write(b"!<arch>\n")
+        for name, content in parts.items():
+            head = f"{name:<16}{moment:<12}{0:<6}{0:<6}{0o100644:<8o}{len(content):<10}`\n"
+            archive.write(head.encode("ascii") + content + b"\n" * (len(content) % 2))
