@@ -8,6 +8,8 @@
 # make package      for this system: pruned folder as tar.xz and .deb, with checksums, into dist (RELEASE_KEY=FILE signs them)
 # make package-twice  make it twice and compare every byte
 # make update       what leads from OLD=FILE.tar.xz to NEW=FILE.tar.xz, for `eesee update`
+# make windows      portable zip and installer of Windows (PYTHON_EMBED=ZIP PYTHON_FOR_WINDOWS=python3.13; mingw-w64, nsis)
+# make try-windows  the installer under wine: installed, the whole way, a file opened, removed
 # make try-package  install the .deb into a bare Debian, go the whole way in it, remove it (root, debootstrap)
 # make screenshots  photograph every page into $(SCREENSHOTS)
 # make pictures     photograph the pages that the manual shows
@@ -35,7 +37,7 @@ LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format fresh fuzz bench faults screenshots pictures translations lock clean system-for-window system-for-tests package package-twice update try-package
+.PHONY: help run test lint format fresh fuzz bench faults screenshots pictures translations lock clean system-for-window system-for-tests package package-twice update try-package windows try-windows
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -87,6 +89,15 @@ $(PACKAGE_VENV)/.ready: requirements/runtime.txt requirements/package.txt
 
 package: system-for-window $(PACKAGE_VENV)/.ready
 	$(MAKING) package -o $(DIST)
+
+# PYTHON_EMBED is the embeddable zip of python.org, PYTHON_EMBED_SHA256 its sum there: without the sum what is made is
+# called a trial. PYTHON_FOR_WINDOWS is a Python of that very minor version. Needs mingw-w64 and nsis.
+windows: $(PACKAGE_VENV)/.ready
+	$(MAKING) windows -o $(DIST) --embedded "$(PYTHON_EMBED)" --embedded-sha256 "$(PYTHON_EMBED_SHA256)" \
+		--python "$(PYTHON_FOR_WINDOWS)"
+
+try-windows:
+	packaging/windows/try.sh $(DIST)/eesee-desktop-*-setup.exe build/try-windows
 
 package-twice: system-for-window $(PACKAGE_VENV)/.ready
 	$(MAKING) twice

@@ -12,8 +12,9 @@ from pathlib import Path
 from making.debian import write_deb
 from making.delta import write_update
 from making.folder import CHECKOUT, gathered, pruned, size
-from making.packing import write_tar
+from making.packing import write_tar, write_zip
 from making.signing import write_sums
+from making.windows import assembled, check_embedded, download_wheels, unpacked, write_installer
 
 _BUILD = CHECKOUT / "build" / "package"
 
@@ -84,6 +85,25 @@ def _try_folder(folder: Path) -> None:
                 raise SystemExit(f"{' '.join(command)} in the folder: {done.stdout}{done.stderr}")
 
 
+def _windows(output: Path, embedded: Path, python: Path, *, is_trial: bool) -> list[Path]:
+    """Make the packages of Windows; return them and the sums."""
+    version, moment, steps = _version(), _moment(), _Steps()
+    wheels = _BUILD.with_name("windows-wheels")
+    download_wheels(python, wheels)
+    name = f"eesee-desktop-{version}-trial" if is_trial else f"eesee-desktop-{version}"
+    folder = assembled(
+        unpacked(embedded, _BUILD.with_name("windows-python")), wheels, python, _BUILD / name, version
+    )
+    steps.folder("the folder of Windows", size(folder))
+    output.mkdir(parents=True, exist_ok=True)
+    portable, installer = output / f"{name}-windows-x86_64.zip", output / f"{name}-windows-x86_64-setup.exe"
+    write_zip(folder, portable, moment)
+    steps.file(portable)
+    write_installer(folder, installer, version, moment)
+    steps.file(installer)
+    return [portable, installer, write_sums(output, (portable, installer))]
+
+
 def _twice() -> None:
     """Make everything twice and compare: the same commit gives the same bytes."""
     with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
@@ -106,15 +126,31 @@ def _update(old: Path, new: Path, output: Path) -> None:
 def main() -> None:
     """Make what was asked for."""
     parser = argparse.ArgumentParser(prog="making", description="Make packages.")
-    parser.add_argument("what", choices=["package", "twice", "update"])
+    parser.add_argument("what", choices=["package", "windows", "twice", "update"])
     parser.add_argument("-o", "--output", type=Path, default=CHECKOUT / "dist", metavar="DIR")
     parser.add_argument(
         "--old", type=Path, metavar="FILE", help="of an update: the version before, folder or tar.xz"
     )
     parser.add_argument("--new", type=Path, metavar="FILE", help="of an update: the version now")
+    parser.add_argument(
+        "--embedded", type=Path, metavar="ZIP", help="of Windows: the embeddable Python, zip or folder"
+    )
+    parser.add_argument(
+        "--embedded-sha256", metavar="SUM", help="its sum, as python.org gives it; none for a trial"
+    )
+    parser.add_argument(
+        "--python", type=Path, metavar="FILE", help="of Windows: a Python of that version, to compile with"
+    )
     arguments = parser.parse_args()
     if arguments.what == "package":
         _package(arguments.output)
+    elif arguments.what == "windows":
+        if arguments.embedded is None or arguments.python is None:
+            parser.error("Windows needs --embedded and --python")
+        if arguments.embedded_sha256:
+            check_embedded(arguments.embedded, arguments.embedded_sha256)
+        is_trial = not arguments.embedded_sha256
+        _windows(arguments.output, arguments.embedded, arguments.python, is_trial=is_trial)
     elif arguments.what == "twice":
         _twice()
     elif arguments.old is None or arguments.new is None:

@@ -7,6 +7,7 @@ software knows, except our modules and the launcher.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -39,6 +40,27 @@ def download_wheels(python: Path, target: Path) -> None:
     kind = ["--platform", "win_amd64", "--implementation", "cp", "--only-binary", ":all:"]
     pinned = ["-r", str(CHECKOUT / "requirements" / "runtime.txt"), "-d", str(target)]
     subprocess.run([*pip, *kind, *pinned], check=True)
+
+
+def check_embedded(embedded: Path, expected: str) -> None:
+    """Hold the embeddable Python against the sum that python.org gives.
+
+    Raises:
+        ValueError: It is another file.
+    """
+    found = hashlib.sha256(embedded.read_bytes()).hexdigest()
+    if found != expected.lower():
+        raise ValueError(f"{embedded.name} is not the file that was expected: {found}")
+
+
+def unpacked(embedded: Path, place: Path) -> Path:
+    """Return the folder of the embeddable Python, which may come as a zip."""
+    if embedded.is_dir():
+        return embedded
+    shutil.rmtree(place, ignore_errors=True)
+    with zipfile.ZipFile(embedded) as archive:
+        archive.extractall(place)
+    return next(place.rglob("python3.dll")).parent
 
 
 def assembled(embedded: Path, wheels: Path, python: Path, folder: Path, version: str) -> Path:
