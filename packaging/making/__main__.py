@@ -138,9 +138,7 @@ def main() -> None:
     parser.add_argument(
         "--embedded-sha256", metavar="SUM", help="its sum, as python.org gives it; none for a trial"
     )
-    parser.add_argument(
-        "--python", type=Path, metavar="FILE", help="of Windows: a Python of that version, to compile with"
-    )
+    parser.add_argument("--python", type=Path, metavar="FILE", help="of Windows: a Python of that version")
     arguments = parser.parse_args()
     if arguments.what == "package":
         _package(arguments.output)

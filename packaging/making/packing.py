@@ -41,7 +41,10 @@ def write_tar(folder: Path, target: Path, moment: int, name: str | None = None) 
 
 def by_kind(folder: Path) -> list[Path]:
     """Return what is in a folder, like beside like, which packs a tenth better than by name."""
-    return sorted(folder.rglob("*"), key=lambda path: (not path.is_dir(), path.suffix, path.as_posix()))
+    # Folders first, each before what lies in it: dpkg makes none by itself.
+    folders = sorted(path for path in folder.rglob("*") if path.is_dir() and not path.is_symlink())
+    others = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    return [*folders, *sorted(others, key=lambda path: (path.suffix, path.as_posix()))]
 
 
 def write_zip(folder: Path, target: Path, moment: int) -> None:

@@ -14,6 +14,7 @@ mkdir -p "$2"
 place=$(realpath "$2")
 here=$(cd "$(dirname "$0")" && pwd)
 export WINEPREFIX=$place/prefix WINEDEBUG=-all
+export LC_ALL=C.UTF-8  # else wine takes no letter beyond ASCII from here
 stubs=(bcryptprimitives api-ms-win-core-winrt-l1-1-0 api-ms-win-core-winrt-error-l1-1-1 icuuc)
 WINEDLLOVERRIDES="$(IFS=,; echo "${stubs[*]}")=n"
 export WINEDLLOVERRIDES

@@ -111,7 +111,7 @@ def test_a_folder_is_packed_the_same_whenever_and_by_whomever(tmp_path: Path) ->
     """Names, modes and one date; no owner, no time of packing, no order of the disk."""
     made = []
     for place in ("one", "two"):
-        folder = _folder(tmp_path / place / "eesee", "b.so", "a/c.pyc", "a/d.txt")
+        folder = _folder(tmp_path / place / "eesee", "b.so", "a/c.pyc", "a/d.txt", "a/lib3.11/z.so")
         (folder / "b.so").touch()
         tar, packed = tmp_path / f"{place}.tar.xz", tmp_path / f"{place}.zip"
         packing.write_tar(folder, tar, 1_700_000_000)
@@ -120,8 +120,10 @@ def test_a_folder_is_packed_the_same_whenever_and_by_whomever(tmp_path: Path) ->
     assert made[0] == made[1]
     with tarfile.open(tmp_path / "one.tar.xz") as archive:
         assert {entry.uname for entry in archive} == {"root"}
+        names = archive.getnames()
+        assert all(names.index(str(Path(name).parent)) < names.index(name) for name in names[1:])
     with zipfile.ZipFile(tmp_path / "one.zip") as archive:
-        assert archive.namelist() == ["eesee/a/c.pyc", "eesee/a/d.txt", "eesee/b.so"]
+        assert archive.namelist() == ["eesee/a/c.pyc", "eesee/a/d.txt", "eesee/a/lib3.11/z.so", "eesee/b.so"]
 
 
 def test_the_manual_page_tells_every_verb() -> None:
