@@ -20,7 +20,7 @@ inside() {
   apt-get -qq update
   # The fonts of a new machine, and no more.
   apt-get -qq install -y --no-install-recommends xvfb xdotool scrot openbox fonts-dejavu-core dbus libglib2.0-bin \
-    shared-mime-info desktop-file-utils man-db lintian >/dev/null 2>&1
+    shared-mime-info desktop-file-utils man-db lintian procps >/dev/null 2>&1
   useradd --create-home tester
   dpkg-query --show --showformat '${Package}\n' | sort >/before.packages
   all_files >/before.files

@@ -32,7 +32,7 @@ def write_tar(folder: Path, target: Path, moment: int, name: str | None = None) 
 
     with (
         lzma.open(target, "wb", format=lzma.FORMAT_XZ, filters=_FILTERS) as packed,
-        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as archive,
+        tarfile.open(fileobj=packed, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         archive.add(folder, name, recursive=False, filter=plain)
         for path in by_kind(folder):

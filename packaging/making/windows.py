@@ -11,6 +11,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -149,15 +150,16 @@ def _make_launcher(target: Path, module: str, library: str, *, has_console: bool
     command = [_COMPILER, "-Os", "-s", "-municode", "-Wall", "-Wextra", "-Wl,--no-insert-timestamp"]
     kind = ["-DCONSOLE", "-mconsole"] if has_console else ["-mwindows"]
     words = [f'-DMODULE=L"{module}"', f'-DPYTHON_DLL=L"{library}"']
-    resource = target.with_suffix(".res.o")
-    subprocess.run(
-        ["x86_64-w64-mingw32-windres", str(_WINDOWS / "launcher.rc"), "-O", "coff", "-o", str(resource)],
-        check=True,
-    )
+    resource, icon = target.with_suffix(".res.o"), target.with_name("app.ico")
+    picture = str(CHECKOUT / "resources" / "icons" / "app.svg")
+    subprocess.run([sys.executable, "-m", "making.icon", picture, str(icon)], check=True)
+    windres = ["x86_64-w64-mingw32-windres", "-O", "coff", "-I", str(icon.parent), "-I", str(_WINDOWS)]
+    subprocess.run([*windres, str(_WINDOWS / "launcher.rc"), "-o", str(resource)], check=True)
     subprocess.run(
         [*command, *kind, *words, "-o", str(target), str(_WINDOWS / "launcher.c"), str(resource)], check=True
     )
     resource.unlink()
+    icon.unlink()
 
 
 def write_installer(folder: Path, target: Path, version: str, moment: int) -> None:

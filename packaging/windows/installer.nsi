@@ -4,7 +4,7 @@
 ;
 ; What it lays it takes away again by name. What a person made (eesee-data beside the program, the workspace in the
 ; account's folder) is never touched: no folder is removed that is not empty, but those that hold the program alone.
-Unicode true
+Target amd64-unicode ; as the program: a 32-bit installer would be the only thing that needs more of Windows
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 RequestExecutionLevel user

@@ -36,13 +36,14 @@ for name in "${stubs[@]}"; do
 done
 
 step() { echo "- $*"; }
-# Wine gives a Windows program no usable standard input but a pipe.
+# Of what a shell hands over, Python under wine takes pipes alone.
 run() { echo | timeout 300 wine "$@" 2>&1 | tr -d '\r'; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
 
 step "installed silently, for one person, into a folder with blanks and letters beyond ASCII"
 root="$WINEPREFIX/drive_c/Üsers ñ/eesee"
-echo | timeout 300 wine "$installer" /S '/D=C:\Üsers ñ\eesee' || fail "the installer ended with $?"
+# In two words: the installer wants what follows /D= without quotation marks, which wine would put around a blank.
+echo | timeout 300 wine "$installer" /S '/D=C:\Üsers' 'ñ\eesee' || fail "the installer ended with $?"
 [ -f "$root/eesee.exe" ] || fail "nothing was installed"
 [ -f "$root/uninstall.exe" ] || fail "no uninstaller"
 
@@ -65,7 +66,7 @@ file=$(find "$place/drive" -maxdepth 1 -name '*.eesee' | head -n 1)
 cp "$file" "$WINEPREFIX/drive_c/señal/"
 command=$(run reg query 'HKCU\Software\Classes\eesee.submission\shell\open\command' | tail -n 2)
 grep -q 'eesee-desktop.exe' <<<"$command" || fail "no file association: $command"
-(wine start /wait "C:\\señal\\$(basename "$file")" </dev/null >/dev/null 2>&1 || true) &
+(echo | wine start /wait "C:\\señal\\$(basename "$file")" 2>&1 | cat >"$place/verdict.log") &
 seen=
 for _ in $(seq 90); do
   seen=$(xdotool search --onlyvisible --name '\.eesee' 2>/dev/null | head -n 1) && [ -n "$seen" ] && break
@@ -77,7 +78,7 @@ command -v scrot >/dev/null && scrot --overwrite "$place/verdict.png"
 xdotool windowclose "$seen" || true
 
 step "the window asks for the passphrase, and lists the assessment"
-(wine "$root/eesee-desktop.exe" --workspace 'X:\workspace' </dev/null >"$place/window.log" 2>&1 || true) &
+(echo | wine "$root/eesee-desktop.exe" --workspace 'X:\workspace' 2>&1 | cat >"$place/window.log") &
 seen=
 for _ in $(seq 90); do
   seen=$(xdotool search --onlyvisible --name 'eesee' 2>/dev/null | head -n 1) && [ -n "$seen" ] && break
