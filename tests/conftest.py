@@ -17,6 +17,8 @@ from hypothesis import settings
 
 import support_coverage
 
+pytest_plugins = ["support_postgres"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # The same examples everywhere, so that a test that passes here passes there; HYPOTHESIS_PROFILE=search looks further.

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import random
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
+from fractions import Fraction
 from pathlib import Path
 
 from eesee_desktop.crypto.sshsig import SigningKey
-from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.domain.assessment import NetworkMember, StudyPeriod
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.role import Role
+from eesee_desktop.domain.score import printed
 from eesee_desktop.services import assessments, register, submissions
 from eesee_desktop.services.submissions import SealingChoice
-from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.services.workspace import Workspace, latest_instrument
 from eesee_desktop.services.workspace_opening import create_workspace
 from eesee_desktop.storage.enrolled_keys import EnrolledKey
+from eesee_desktop.storage.heads import Head, ListedFigure, ReceivedKey
+from eesee_desktop.storage.received import Received
 from eesee_desktop.system.randomness import random_bytes
 from support_workspace import CHEAP, PASSPHRASE, StillClock, add_example, counted_ids, make_workspace
 
@@ -96,3 +102,39 @@ def add_members(desk: Workspace) -> None:
             register.confirm(desk, public.fingerprint, public.digits)
         if number == 2:
             register.revoke(desk, public.fingerprint, at)
+
+
+def add_years(desk: Workspace) -> None:
+    """List submissions of several countries and years, as if they had come in; their files are not there."""
+    instrument = latest_instrument()
+    chance = random.Random(11)  # noqa: S311  figures to look at
+    for country, first in (("BOL", 2021), ("KEN", 2022), ("SEN", 2024), ("ZMB", 2021), ("COD", 2023)):
+        for year in range(first, 2026):
+            key = ReceivedKey(f"{country.lower()}@eusee", AssessmentId(f"{chance.getrandbits(128):032x}"), 1)
+            at = datetime(year + 1, 2, 1, 12, tzinfo=UTC)
+            code = CountryCode(country)
+            digest = f"{chance.getrandbits(256):064x}"
+            desk.desk.received.add(Received(key.principal, key.submission_id, 1, code, digest, at))
+            head = Head(
+                key=key,
+                country=code,
+                period=StudyPeriod(date(year, 1, 1), date(year, 12, 31)),
+                is_training=False,
+                member_name="Example Alliance",
+                instrument=instrument.ref,
+                are_weights_provisional=True,
+                public_key=desk.signing_key.public.openssh,
+                check_code="00000 00000 00000 00000",
+                digest=digest,
+                at=at,
+                notices=0,
+                taken_by=CONSORTIUM.name,
+            )
+            desk.desk.heads.add(head, tuple(_figures(instrument, chance)))
+
+
+def _figures(instrument: Instrument, chance: random.Random) -> Iterator[ListedFigure]:
+    for principle in instrument.principles:
+        for dimension in (None, *(one.id for one in principle.dimensions)):
+            exact = Fraction(chance.randint(10, 50), 10)
+            yield ListedFigure(principle.id, dimension, exact, printed(exact), None, "", "", "", "")

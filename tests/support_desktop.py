@@ -45,7 +45,9 @@ _NAMED = frozenset(
 )
 
 
-def make_desktop(application: QApplication, folder: Path, *, is_desk: bool = False) -> Desktop:
+def make_desktop(
+    application: QApplication, folder: Path, *, is_desk: bool = False, database: str = ""
+) -> Desktop:
     """Return the program on a workspace that may not exist yet; not started."""
     settings = SettingsFile(folder.parent / "settings.json")
     return Desktop(
@@ -56,6 +58,7 @@ def make_desktop(application: QApplication, folder: Path, *, is_desk: bool = Fal
         new_id=clock.new_id,
         random=random_bytes,
         is_desk=is_desk,
+        database=database,
     )
 
 

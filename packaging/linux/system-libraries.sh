@@ -13,7 +13,7 @@
 set -euo pipefail
 
 # What is looked for, and the Debian package that holds it. "lib…so…" is a shared library, "….ttf" or "….otf" a
-# font, a path itself, else a program.
+# font, a path itself (a star stands for a version), else a program.
 base=(
   libglib-2.0.so.0:libglib2.0-0
   libGL.so.1:libgl1
@@ -51,6 +51,7 @@ test=(
   /usr/lib/python3/dist-packages/pyatspi/__init__.py:python3-pyatspi
   DejaVuSans.ttf:fonts-dejavu-core
   NimbusSansNarrow-Regular.otf:fonts-urw-base35
+  /usr/lib/postgresql/*/bin/initdb:postgresql
 )
 
 # Elsewhere (macOS, Windows) the wheels of Qt bring their own.
@@ -62,7 +63,7 @@ is_there() {
   case $1 in
     lib*.so.*) grep -qF "$1 " <<<"$known" ;;
     *.ttf | *.otf) [ -n "$(find /usr/share/fonts -name "$1" -print -quit 2>/dev/null)" ] ;;
-    /*) [ -e "$1" ] ;;
+    /*) compgen -G "$1" >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
   esac
 }
@@ -111,6 +112,11 @@ if [ "$(id -u)" = 0 ]; then
   apt-get -qq update
   mapfile -t packages < <(named_here "${packages[@]}")
   echo "Installing ${packages[*]}"
+  # The tests start a server of their own. Debian would begin one for everybody with the package, and with each boot.
+  if [[ " ${packages[*]} " == *" postgresql "* ]] && [ ! -e /etc/postgresql ]; then
+    mkdir -p /etc/postgresql-common/createcluster.d
+    echo "create_main_cluster = false" >/etc/postgresql-common/createcluster.d/eesee-tests.conf
+  fi
   apt-get -qq install -y --no-install-recommends "${packages[@]}" >/dev/null
   exit 0
 fi

@@ -14,7 +14,7 @@ NAMESPACE = "eesee-submission-v1@eusee"
 REQUIRED = ("SHA256SUMS", "SHA256SUMS.sig", "assessment.json", "instrument.toml", "submission.json")
 LOCAL, CENTRAL, END = map(struct.Struct, ("<4sHHHHHIIIHH", "<4sHHHHHHIIIHHHHHII", "<4sHHHHIIH"))
 ATTACHMENT = re.compile(r"files/([0-9a-f]{64})\.(csv|jpeg|jpg|pdf|png|txt)")
-LIMITS = dict(zip(REQUIRED, (2**16, 2**12, 2**23, 2**21, 2**20)))
+LIMITS = dict(zip((*REQUIRED, "responses.json"), (2**16, 2**12, 2**23, 2**21, 2**20, 2**21)))
 HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 class Refused(Exception): ...
@@ -66,7 +66,7 @@ def unpack(data):  # the entries, and whether all bytes are as the format says t
     written = body + directory + END.pack(b"PK\x05\x06", 0, 0, count, count, len(directory), len(body), 71)
     is_written = data == written + own and sorted(entries) == [*entries]
     for name, content in entries.items():
-        need("entries", name in (*REQUIRED, "draft.pdf") or ATTACHMENT.fullmatch(name))
+        need("entries", name in ("draft.pdf", *LIMITS) or ATTACHMENT.fullmatch(name))
         need("limits", len(content) <= LIMITS.get(name, 2**25))
     need("entries", entries.keys() >= {*REQUIRED})
     return entries, is_written
@@ -144,9 +144,10 @@ def scores(said, method):
         yield {"principle": principle["id"], "exact": str(exact), "printed": str(printed)}
 
 def check_content(entries, folder, given):
-    record, said = (read_json(entries[name]) for name in ("submission.json", "assessment.json"))
-    for name, value in (("submission", record), ("assessment", said)):
-        schema = json.loads((Path(given.schemas) / f"{name}.schema.json").read_bytes())
+    names = [name for name in ("submission.json", "assessment.json", "responses.json") if name in entries]
+    record, said, *answers = (read_json(entries[name]) for name in names)
+    for name, value in zip(names, (record, said, *answers)):
+        schema = json.loads((Path(given.schemas) / name.replace(".", ".schema.")).read_bytes())
         need("schema", fits(value, schema, schema))
     method = attempt("schema", lambda: tomllib.loads(entries["instrument.toml"].decode()))
     need("schema", all(1 <= Fraction(one["decision"]["score"] or 1) <= 5 for one in said["dimensions"]))
@@ -155,6 +156,7 @@ def check_content(entries, folder, given):
     need("agreement", is_theirs and given.member in ("", who))
     shared = ("id", "country", "period", "member", "revision", "is_training", "instrument")
     need("agreement", all(record[name] == said[name] for name in shared) and said["status"] == "sealed")
+    need("agreement", all(one["id"] == record["id"] and 1 < one["revision"] == record["revision"] for one in answers))
     is_that = hashlib.sha256(entries["instrument.toml"]).hexdigest() == said["instrument"]["sha256"]
     need("agreement", is_that and (record["revision"] > 1 or record["previous_digest"] is None))
     ids = [one["id"] for principle in method["principles"] for one in principle["dimensions"]]
@@ -186,12 +188,12 @@ def verify(data, given):
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("file", type=Path)
+    parser.add_argument("file", help="- for what comes in at the standard input")
     for option, words in {"--signers": "register", "--revoked": "list", "--member": "name", "--at": "YYYYMMDDHHMMSSZ"}.items():
         parser.add_argument(option, default="", metavar=words)
     parser.add_argument("--schemas", default="resources/schema", help="folder of the two schemas")
     parser.add_argument("--received", type=json.loads, default=[], help='as JSON: [{"id": "", "revision": 1, "digest": ""}]')
     arguments = parser.parse_args()
-    step = verify(arguments.file.read_bytes(), arguments)
+    step = verify(sys.stdin.buffer.read() if arguments.file == "-" else Path(arguments.file).read_bytes(), arguments)
     print(f"REFUSED: {step}" if step else f"valid; sender {'known' if arguments.signers else 'UNKNOWN'}")
     sys.exit(step is not None)

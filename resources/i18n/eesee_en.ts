@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskedMark</name>
+    <message numerus="yes">
+        <source>%n comment(s) beside the page</source>
+        <translation>
+            <numerusform>%n comment beside the page</numerusform>
+            <numerusform>%n comments beside the page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentFrame</name>
     <message numerus="yes">
         <source>%n required item(s) must be completed before it can be sealed.</source>
@@ -152,6 +162,33 @@
     </message>
 </context>
 <context>
+    <name>LeaveNothingDialog</name>
+    <message numerus="yes">
+        <source>%n assessment(s) here are drafts, or no receipt says that they were accepted: there may be no other copy.</source>
+        <translation>
+            <numerusform>%n assessment here is a draft, or no receipt says that it was accepted: there may be no other copy.</numerusform>
+            <numerusform>%n assessments here are drafts, or no receipt says that they were accepted: there may be no other copy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveNothingVerbs</name>
+    <message numerus="yes">
+        <source>%n file(s) removed.</source>
+        <translation>
+            <numerusform>%n file removed.</numerusform>
+            <numerusform>%n files removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingChangesDialog</name>
     <message numerus="yes">
         <source>and %n more place(s)</source>
@@ -298,6 +335,16 @@
     </message>
 </context>
 <context>
+    <name>ReturningVerbs</name>
+    <message numerus="yes">
+        <source>%n comment(s) to be answered, beside the fields.</source>
+        <translation>
+            <numerusform>%n comment to be answered, beside the field.</numerusform>
+            <numerusform>%n comments to be answered, beside the fields.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n required item(s) must be completed before the assessment can be sealed. Advice never stands in the way.</source>
@@ -342,6 +389,26 @@
     </message>
 </context>
 <context>
+    <name>SectionTree</name>
+    <message numerus="yes">
+        <source>%n comment(s) to be answered</source>
+        <translation>
+            <numerusform>%n comment to be answered</numerusform>
+            <numerusform>%n comments to be answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendCard</name>
+    <message numerus="yes">
+        <source>✓ %n mail(s), each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</source>
+        <translation>
+            <numerusform>✓ %n mail with the file lies in %1. Open and send it.</numerusform>
+            <numerusform>✓ %n mails, each with a part of the file, lie in %1. Open and send each; they are joined again in any order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -382,6 +449,23 @@
         <translation>
             <numerusform>%n required item left</numerusform>
             <numerusform>%n required items left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionPage</name>
+    <message numerus="yes">
+        <source>%n comment(s) wait for the member.</source>
+        <translation>
+            <numerusform>%n comment wait for the member.</numerusform>
+            <numerusform>%n comments wait for the member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -5,11 +5,13 @@ from __future__ import annotations
 import sys
 
 from eesee_desktop.app import run
+from eesee_desktop.system.own_program import run_small_verifier
 
 
 def main() -> int:
     """Run the program with the arguments of the command line."""
-    return run(sys.argv[1:])
+    arguments = sys.argv[1:]
+    return 0 if run_small_verifier(arguments) else run(arguments)
 
 
 if __name__ == "__main__":

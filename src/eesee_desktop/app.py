@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 USAGE = """\
-usage: eesee-desktop [--desk] [--workspace DIR] [FILE]
+usage: eesee-desktop [--desk] [--database URL] [--workspace DIR] [FILE]
        eesee-desktop --version [--check]
 
   FILE     a submission file: its verdict is shown, which needs no workspace
@@ -25,7 +25,7 @@ def run(arguments: Sequence[str]) -> int:
     """Start the program on screen; return its exit code.
 
     Args:
-        arguments: ``[--desk] [--workspace DIR] [FILE]``, and what Qt understands.
+        arguments: ``[--desk] [--database URL] [--workspace DIR] [FILE]``, and what Qt understands.
     """
     wanted = _wanted(arguments)
     # PySide6 puts an import function of its own in Python's place, which makes every later import a quarter slower.
@@ -60,6 +60,7 @@ def run(arguments: Sequence[str]) -> int:
         new_id=clock.new_id,
         random=randomness.random_bytes,
         is_desk=wanted.is_desk,
+        database=wanted.database,
     )
     desktop.start(wanted.file)
     return application.exec()
@@ -72,6 +73,7 @@ class _Wanted:
         folder: Of the workspace; None where none was named.
         file: That is to be shown; None where none was named.
         is_desk: The desk is wanted.
+        database: Address of the server of a shared desk; empty for none.
         rest: What Qt understands.
     """
 
@@ -79,6 +81,7 @@ class _Wanted:
         self.folder: Path | None = None
         self.file: Path | None = None
         self.is_desk = False
+        self.database = ""
         self.rest: list[str] = []
 
 
@@ -97,6 +100,13 @@ def _wanted(arguments: Sequence[str]) -> _Wanted:
             if not equals and not left:
                 raise SystemExit("eesee-desktop: --workspace needs a folder")
             wanted.folder = Path(value if equals else left.pop(0)).absolute()
+        elif name == "--database":
+            if not equals and not left:
+                raise SystemExit(
+                    "eesee-desktop: --database needs an address: postgresql://name@host/database"
+                )
+            # There is no shared desk but that of the consortium.
+            wanted.is_desk, wanted.database = True, value if equals else left.pop(0)
         elif option == "--desk":
             wanted.is_desk = True
         elif option in {"-h", "--help"}:

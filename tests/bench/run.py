@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import backups, bundles, day, incoming, paper, screens, start, storage
+from bench import backups, bundles, day, desk, incoming, paper, screens, start, storage
 from bench.measuring import CHECKOUT, Measured
 
 GROUPS: dict[str, Callable[[Path], Iterator[Measured]]] = {
@@ -21,6 +21,7 @@ GROUPS: dict[str, Callable[[Path], Iterator[Measured]]] = {
     "storage": storage.measure,
     "backups": backups.measure,
     "bundles": bundles.measure,
+    "desk": desk.measure,
     "paper": paper.measure,
     "incoming": incoming.measure,
     "screens": screens.measure,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from eesee_desktop.bundle import statement
 from eesee_desktop.bundle.archive import read_archive, write_archive
 from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.letters import (
+    CommentsFile,
     Enrolment,
     Receipt,
     ReceiptFact,
@@ -22,11 +24,13 @@ from eesee_desktop.bundle.letters import (
     RecipientsHead,
     RegisterHead,
     Rotation,
+    read_comments,
     read_enrolment,
     read_receipt,
     read_recipients,
     read_register,
     read_rotation,
+    write_comments,
     write_enrolment,
     write_receipt,
     write_recipients,
@@ -36,8 +40,17 @@ from eesee_desktop.bundle.letters import (
 from eesee_desktop.bundle.manifest import MANIFEST, SIGNATURE, write_manifest
 from eesee_desktop.bundle.statement import StatementKind, kind_of, read_statement
 from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.domain.comments import (
+    CommentAct,
+    CommentEvent,
+    CommentKind,
+    CommentState,
+    ReviewComment,
+    ReviewState,
+    with_event,
+)
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.ids import AssessmentId, CommentId, CountryCode
 from eesee_desktop.domain.instrument import InstrumentRef
 from support_bundles import KEY, OTHER_KEY, example_bundle, verdict_of
 
@@ -62,11 +75,38 @@ RECEIPT = Receipt(
     code="",
     notices=(ReceiptNotice("revision_gap", (ReceiptFact("latest", "1"),)),),
 )
+ASKED = with_event(
+    ReviewComment(
+        id=CommentId("c" * 32),
+        revision=1,
+        address="2.1.narrative",
+        quote="nobody was asked",
+        kind=CommentKind.MUST_CHANGE,
+        text="Who says so?",
+        by="Editor",
+        at=NOW,
+    ),
+    CommentEvent(CommentAct.WORDED, NOW, "Editor", 1, "two people were asked"),
+)
+COMMENTS = CommentsFile(
+    id=AssessmentId("a" * 32),
+    country=PERU,
+    period=StudyPeriod(date(2024, 8, 1), date(2025, 7, 31)),
+    revision=1,
+    digest="0" * 64,
+    round=1,
+    state=ReviewState.HAS_QUESTIONS,
+    made=NOW,
+    by="Consortium",
+    by_principal="desk@eusee",
+    comments=(ASKED,),
+)
 ENROLMENT = Enrolment("Red Ejemplo", PERU, "per@eusee", KEY.public.openssh, NOW)
 ROTATION = Rotation("per@eusee", KEY.public.openssh, OTHER_KEY.public.openssh, NOW)
 INSTRUMENT = InstrumentRef("eusee", "2025.1", "1" * 64)
 FILES: dict[StatementKind, bytes] = {
     statement.RECEIPT: write_receipt(RECEIPT, KEY),
+    statement.COMMENTS: write_comments(COMMENTS, KEY),
     statement.ENROLMENT: write_enrolment(ENROLMENT, KEY),
     statement.ROTATION: write_rotation(ROTATION, KEY, OTHER_KEY),
     statement.REGISTER: write_register(RegisterHead(1, NOW, "Consortium"), LINE, "", KEY),
@@ -76,6 +116,7 @@ FILES: dict[StatementKind, bytes] = {
 }
 READERS: dict[StatementKind, Callable[[bytes], Any]] = {
     statement.RECEIPT: read_receipt,
+    statement.COMMENTS: read_comments,
     statement.ENROLMENT: read_enrolment,
     statement.ROTATION: read_rotation,
     statement.REGISTER: read_register,
@@ -87,6 +128,7 @@ def test_each_comes_back_as_it_was_written() -> None:
     """What is written of each kind is read again as the same value, and the same value gives the same bytes."""
     assert read_receipt(FILES[statement.RECEIPT])[0] == RECEIPT
     assert write_receipt(RECEIPT, KEY) == FILES[statement.RECEIPT]
+    assert read_comments(FILES[statement.COMMENTS])[:2] == (COMMENTS, KEY.public)
     assert read_enrolment(FILES[statement.ENROLMENT]) == (ENROLMENT, KEY.public)
     assert read_rotation(FILES[statement.ROTATION]) == (ROTATION, KEY.public, OTHER_KEY.public)
     register = read_register(FILES[statement.REGISTER])
@@ -120,6 +162,26 @@ def test_no_changed_byte_is_accepted(of: StatementKind) -> None:
         changed = data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
         with pytest.raises((Refused, KnownError)):
             READERS[of](changed)
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(ASKED, state=CommentState.CLOSED),
+        replace(ASKED, wording="something else"),
+        replace(ASKED, assigned_to="somebody"),
+        replace(ASKED, revision=2),
+    ],
+    ids=["state", "wording", "assigned", "revision"],
+)
+def test_a_comment_says_what_its_events_say(changed: ReviewComment) -> None:
+    """A state that no event led to, and a comment on a revision that is yet to come, are refused; so is one twice."""
+    with pytest.raises(Refused) as refused:
+        write_comments(replace(COMMENTS, comments=(changed,)), KEY)
+    assert refused.value.fault is Fault.PARTS_DISAGREE
+    with pytest.raises(Refused) as refused:
+        write_comments(replace(COMMENTS, comments=(ASKED, ASKED)), KEY)
+    assert refused.value.fault is Fault.VALUE_REFUSED
 
 
 def test_a_register_that_was_relabelled_is_not_signed() -> None:

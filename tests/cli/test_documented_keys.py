@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from eesee_desktop.bundle.archive import read_archive, write_archive
 from eesee_desktop.cli.command_line import build_parser
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.rescue import write_rescue
@@ -19,11 +20,21 @@ from support_command_line import CommandLine
 from support_documents import altered
 from support_filling import fill
 from support_judged import POLICY
+from support_postgres import OWNER, PASSWORDS, Cluster
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "command-line.md"
 _ROW = re.compile(r"^\| (?P<usage>`[a-z][^|]*)\|[^|]*\|(?P<keys>[^|]*)\|$", re.MULTILINE)
 _AGE = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p"
-_COMMON = {"--workspace", "--passphrase-file", "--read-only", "--even-if-in-use", "--json", "--help"}
+_COMMON = {
+    "--database",
+    "--database-password-file",
+    "--workspace",
+    "--passphrase-file",
+    "--read-only",
+    "--even-if-in-use",
+    "--json",
+    "--help",
+}
 
 
 def documented() -> dict[str, tuple[str, set[str]]]:
@@ -121,7 +132,15 @@ def _letters(
     )
     receipt = got["submissions"][0]["receipt"]
     say("take-receipt FILE", "take-receipt", receipt, "--key", digits)
+    entries = dict(read_archive(Path(receipt).read_bytes()).entries)
+    hurt = folder / "hurt"
+    hurt.write_bytes(write_archive({**entries, "receipt.json": entries["receipt.json"] + b" "}))
+    say("take FILE…", "take", receipt, folder / "odd", hurt, "--key", digits, expect=1)
+    say("rehearse ID", "rehearse", practice)
+    (folder / "stick").mkdir()
+    say("copy ID DIR", "copy", practice, folder / "stick")
     say("show ID", "show", practice)
+    _questions(say, practice, folder, digits)
     method = resource("instrument", "eusee-2025.1.toml")
     recipients = (
         "--recipient",
@@ -145,7 +164,33 @@ def _letters(
     say("register revoke WHICH", "register", "revoke", "per@eusee")
 
 
-def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_path: Path) -> None:  # noqa: PLR0915  one for each row
+def _questions(say: Callable[..., dict[str, Any]], practice: str, folder: Path, digits: str) -> None:
+    """Say what is asked and answered."""
+    asked = say("comment WHICH PLACE TEXT", "comment", "PER", "2.1.narrative", "Why?", "--assign", "Ana")[
+        "comment"
+    ]
+    for verb, what, text in (
+        ("word", "TEXT", "Because."),
+        ("assign", "NAME", "Ben"),
+        ("accept", "", ""),
+        ("reopen", "TEXT", "And why?"),
+        ("close", "", ""),
+        ("reopen", "TEXT", "And why?"),
+    ):
+        row = f"comments {verb} WHICH COMMENT {what}".strip()
+        say(row, "comments", verb, "PER", asked, *([text] if text else []))
+    say("comments list WHICH", "comments", "list", "PER")
+    say("comments state WHICH STATE", "comments", "state", "PER", "in_review")
+    signed = say("comments sign WHICH -o DIR", "comments", "sign", "PER", "-o", folder)
+    say("take-comments FILE", "take-comments", signed["file"], "--key", digits)
+    say("answers ID", "answers", practice)
+    say("answer ID COMMENT", "answer", practice, asked, "It says so in the law.")
+    say("matrix WHICH -o FILE", "matrix", practice, "-o", folder / "m.csv")
+
+
+def test_verbs_print_the_documented_keys(  # noqa: PLR0915  one for each row
+    eesee: CommandLine, cluster: Cluster, practice: str, tmp_path: Path
+) -> None:
     """Each row of the document names exactly the keys that its verb prints with --json."""
     printed: dict[str, set[str]] = {}
 
@@ -197,9 +242,14 @@ def test_verbs_print_the_documented_keys(eesee: CommandLine, practice: str, tmp_
     register = tmp_path / "allowed_signers"
     register.write_text(eesee("key", "show").data["allowed_signers"] + "\n", encoding="utf-8")
     printed["receive FILE"] |= keys_of(eesee("receive", again, "--signers", register).data)
+    (tmp_path / "owner").write_text(PASSWORDS[OWNER], encoding="utf-8")
+    address = cluster.address(cluster.new_database(), OWNER)
+    say("desk init", "desk", "init", "--database", address, "--database-password-file", tmp_path / "owner")
     say("desk list", "desk", "list")
+    say("desk grant ROLE", "desk", "grant", "anna", "--dry-run")
     say("desk show COUNTRY", "desk", "show", "PER", "--principle", "2")
     say("desk compare", "desk", "compare")
+    say("desk export -o FOLDER", "desk", "export", "-o", tmp_path / "data")
     policy = tmp_path / "policy.json"
     policy.write_text(json.dumps(POLICY), encoding="utf-8")
     say("policy FILE -o SIGNED", "policy", policy, "-o", tmp_path / "policy")

@@ -144,6 +144,7 @@ def out_of_rule(assessment: Assessment) -> Assessment:
 
 
 _OF_BROUGHT = {FindingCode.TEXT_BROUGHT, FindingCode.PEOPLE_BROUGHT}
+_OF_ASKED = {FindingCode.COMMENT_UNANSWERED}
 Change = Callable[[Assessment], Assessment]
 LINK = "word " * 60 + "[here]({})"
 CASES: list[tuple[FindingCode, str, Change]] = [
@@ -210,7 +211,18 @@ def test_one_flaw_is_one_finding(code: FindingCode, where: str, change: Change) 
 
 def test_every_code_has_its_case() -> None:
     """No finding goes untested."""
-    assert {code for code, _, _ in CASES} | _OF_BROUGHT == set(FindingCode)
+    assert {code for code, _, _ in CASES} | _OF_BROUGHT | _OF_ASKED == set(FindingCode)
+
+
+def test_what_the_consortium_asks_is_advised_at_its_place() -> None:
+    """Asked about a section, the finding stands at its first field; a place that there is not has none."""
+    asked = ("2.1", "2.2.narrative", "nowhere")
+    findings = check(flawless(), INSTRUMENT, TODAY, text_facts, asked=asked)
+    assert [(one.code, one.where) for one in findings] == [
+        (FindingCode.COMMENT_UNANSWERED, "2.1.score"),
+        (FindingCode.COMMENT_UNANSWERED, "2.2.narrative"),
+    ]
+    assert {one.severity for one in findings} == {Severity.ADVISES}
 
 
 def test_what_came_with_a_report_is_to_be_looked_at() -> None:

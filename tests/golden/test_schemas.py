@@ -30,6 +30,7 @@ SAMPLES = {
     "0002": FOLDER / "schema-0002",
     "0004": FOLDER / "schema-0004",
     "0005": FOLDER / "schema-0005",
+    "0006": FOLDER / "schema-0006",
 }
 KILLED_WHILE_MIGRATING = """
 import os, pathlib, signal, sys

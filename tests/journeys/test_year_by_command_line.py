@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+import zipfile
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -113,6 +114,84 @@ def test_the_year(year: Year) -> None:
         record = json.loads(read_archive(last.data).entries["submission.json"])
     assert record["last_receipt_digest"] == read_receipt(receipt.read_bytes())[2]
     assert record["previous_digest"] == received["digest"]
+
+
+def test_questions_and_answers(year: Year) -> None:
+    """Asked about, answered at the places, received as revision 2 with what was changed there, approved by a file."""
+    year.enrol()
+    first = year.seal()
+    year.desk("receive", first, "--identity", year.identities[0])
+    narrative = year.member("show", year.id, "2.1.narrative").data["value"]
+    passage = narrative.split(".")[0]
+    asked = year.desk(
+        "comment",
+        "PER",
+        "2.1.narrative",
+        "Who says so?",
+        "--quote",
+        passage,
+        "--wording",
+        "Two people say so",
+    ).data
+    wanted = year.desk("comment", "PER", "2.2", "Say when this was.", "--kind", "must_change").data
+    idea = year.desk("comment", "PER", "context", "A map would help.", "--kind", "suggestion").data
+    year.desk("comments", "assign", "PER", wanted["comment"][:8], "Ana")
+    year.desk("comments", "close", "PER", idea["comment"][:8])
+    signed = year.desk("comments", "sign", "PER", "-o", year.post).data
+    assert (signed["number"], signed["state"]) == (1, "has_questions")
+    again = year.desk("comments", "sign", "PER", "-o", year.post).data
+    assert again == signed
+    file = Path(signed["file"])
+    _must_verify(file, year, "eesee-comments-v1@eusee")
+
+    taken = year.member("take-comments", file).data
+    assert (taken["new"], taken["state"], taken["waiting"]) == (True, "has_questions", 2)
+    assert [one["place"] for one in taken["comments"]] == ["2.1.narrative", "2.2"]
+    year.member("reopen", year.id)
+    findings = year.member("check", year.id).data["findings"]
+    assert [one["where"] for one in findings if one["code"] == "comment_unanswered"] == ["2.2.score"]
+    took = year.member("answer", year.id, asked["comment"][:8], "--take-wording").data
+    assert (took["wording_stands"], took["waits"]) == (True, False)
+    year.member("answer", year.id, wanted["comment"][:8], "In March; it stands there now.")
+    year.member("set", year.id, "2.2.minority_note", "It was in March.")
+    assert year.member("answers", year.id).data["waiting"] == 0
+    left = year.member("seal", year.id, "--dry-run").data["things"]
+    assert [one["what"] for one in left if one["kind"] == "answer"] == [
+        "2.1.narrative",
+        "2.2: In March; it stands there now.",
+    ]
+    second = year.seal()
+
+    received = year.desk("receive", second, "--identity", year.identities[1]).data["submissions"][0]
+    assert (received["answers"], received["strays"]) == (2, 0)
+    listed = year.desk("comments", "list", "PER").data
+    assert (listed["revision"], listed["state"], listed["open"]) == (2, "received", 0)
+    assert [one["state"] for one in listed["comments"]] == ["closed", "answered", "answered"]
+    year.desk("comments", "accept", "PER", asked["comment"][:8])
+    year.desk("comments", "reopen", "PER", wanted["comment"][:8], "Which year?")
+    year.desk("comments", "state", "PER", "approved", expect=3)
+    year.desk("comments", "accept", "PER", wanted["comment"][:8], "Told by telephone.")
+    approved = year.desk("comments", "state", "PER", "approved").data
+    assert (approved["state"], approved["approved"]) == ("approved", 2)
+    last = Path(year.desk("comments", "sign", "PER", "-o", year.post).data["file"])
+    taken = year.member("take-comments", last).data
+    assert (taken["revision"], taken["state"], taken["waiting"]) == (2, "approved", 0)
+    assert year.member("take-comments", file, expect=3).data["error"]["code"] == "comments_older"
+
+
+def _must_verify(file: Path, year: Year, namespace: str) -> None:
+    """Check a statement by ssh-keygen and sha256sum alone, with who the member's recipients file lets speak."""
+    folder = year.post / "unpacked"
+    with zipfile.ZipFile(file) as archive:
+        archive.extractall(folder)
+    with year.member.open() as workspace:
+        held = workspace.held.last("recipients")
+        assert held is not None
+        (folder / "signers").write_bytes(read_archive(held[1]).entries["allowed_signers"])
+    words = ["ssh-keygen", "-Y", "verify", "-f", "signers", "-I", "desk@eusee", "-n", namespace]
+    sums = (folder / "SHA256SUMS").read_bytes()
+    subprocess.run([*words, "-s", "SHA256SUMS.sig"], cwd=folder, input=sums, check=True, capture_output=True)
+    subprocess.run(["sha256sum", "-c", "--quiet", "SHA256SUMS"], cwd=folder, check=True)
 
 
 def test_the_draft_says_the_code_and_nothing_of_the_sender(year: Year) -> None:

@@ -13,13 +13,14 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import SourceKind
-from eesee_desktop.report.messages.phrases import LetterPhrase, PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import LetterPhrase, MatrixPhrase, PanelPhrase, Phrase
 from eesee_desktop.report.messages.words import MONTHS, TABLES, Words
 
 PRINTED: tuple[type[Enum], ...] = (
     Phrase,
     PanelPhrase,
     LetterPhrase,
+    MatrixPhrase,
     AssessmentStatus,
     Confidence,
     Rating,

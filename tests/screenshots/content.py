@@ -6,12 +6,22 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from eesee_desktop.bundle.letters import CommentsFile, write_comments
 from eesee_desktop.domain.assessment import Assessment, StudyPeriod
-from eesee_desktop.domain.ids import AssessmentId, CountryCode, DimensionId
+from eesee_desktop.domain.comments import (
+    CommentAct,
+    CommentEvent,
+    CommentKind,
+    ReviewComment,
+    ReviewState,
+    with_event,
+)
+from eesee_desktop.domain.ids import AssessmentId, CommentId, CountryCode, DimensionId
 from eesee_desktop.domain.score import Score
 from eesee_desktop.intake.practice import practice_assessment
 from eesee_desktop.services import assessments, sources, submissions
 from eesee_desktop.services.workspace import Workspace, latest_instrument
+from eesee_desktop.storage.answers import TakenComments
 from support_assessments import ATTACHMENT_BYTES
 from support_workspace import MEMBER, StillClock, make_workspace
 
@@ -34,6 +44,7 @@ def make_content(folder: Path) -> AssessmentId:
         clock.pass_time(60)
     submissions.seal(workspace, SEALED, folder.parent, submissions.SealingChoice(with_draft=False))
     _write_a_little(workspace, clock)
+    _ask(workspace)
     empty, _ = assessments.new_assessment(workspace, CountryCode("SEN"), period, "fr")
     workspace.close()
     return empty
@@ -69,3 +80,39 @@ def _write_a_little(workspace: Workspace, clock: StillClock) -> None:
     ):
         clock.pass_time(3600)
         assessments.set_field(workspace, WHOLE, field, text)
+
+
+def _ask(workspace: Workspace) -> None:
+    """Let the consortium have asked about a dimension: one comment of each kind, one answered and asked again."""
+    narrative = assessments.load(workspace, WHOLE).dimension(DimensionId("2.1")).narrative
+    passage = " ".join(narrative.split()[:5])
+    blank = ReviewComment(
+        CommentId("c" * 32), 1, "2.1.narrative", passage, CommentKind.QUESTION, "Who says so?", "Ana", TODAY
+    )
+    asked = with_event(
+        blank, CommentEvent(CommentAct.WORDED, TODAY, "Ana", 1, "Two organisations, asked in May,")
+    )
+    again = replace(blank, id=CommentId("d" * 32), address="2.1", quote="", kind=CommentKind.MUST_CHANGE)
+    for event in (
+        CommentEvent(CommentAct.ANSWERED, TODAY, MEMBER.name, 1, "Two organisations."),
+        CommentEvent(CommentAct.REOPENED, TODAY, "Ana", 1, "Which two, and when?"),
+    ):
+        again = with_event(again, event)
+    accepted = with_event(
+        replace(blank, id=CommentId("e" * 32), address="2.1.justification", quote=""),
+        CommentEvent(CommentAct.ACCEPTED, TODAY, "Ana", 1),
+    )
+    said = CommentsFile(
+        id=WHOLE,
+        country=CountryCode("PER"),
+        period=assessments.load(workspace, WHOLE).period,
+        revision=1,
+        digest="0" * 64,
+        round=1,
+        state=ReviewState.HAS_QUESTIONS,
+        made=TODAY,
+        by="Consortium",
+        by_principal="desk@eusee",
+        comments=(asked, again, accepted),
+    )
+    workspace.answers.take(WHOLE, TakenComments(1, TODAY, write_comments(said, workspace.signing_key)))

@@ -16,9 +16,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QTreeWidget, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.ids import CountryCode, DimensionId
@@ -31,6 +31,7 @@ from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.main_window.window import MainWindow
 from screenshots.conditions import Condition, set_stage
 from screenshots.content import PRACTICE, TODAY
+from screenshots.desk import show_desk
 from support_desktop import close_desktop, make_desktop, named, press
 from support_workspace import MEMBER, PASSPHRASE, StillClock, make_workspace
 
@@ -52,6 +53,10 @@ _SECTIONS = {
     "review": "review",
     "history": "history",
 }
+
+_DESK = frozenset(
+    {"desk-overview", "desk-receive", "desk-key-BOL", "desk-submission-context", "desk-compare-working"}
+)
 
 
 def main(folder: Path) -> None:
@@ -81,6 +86,20 @@ def _take_all(application: QApplication, home: Path, folder: Path) -> None:
     _first_start(make_desktop(application, home / "first" / "workspace"), folder)
     _make_practice(home / "full" / "workspace")
     _pages(make_desktop(application, home / "full" / "workspace"), folder)
+    _desk(home / "desk", folder)
+
+
+def _desk(home: Path, folder: Path) -> None:
+    """Take the pages of the consortium's desk; all figures on them are invented."""
+
+    def visit(scene: str, window: QWidget) -> None:
+        if scene in _DESK:
+            take(folder / f"{scene}.png", window)
+
+    def leave_out(_name: str, _ask: object) -> None:
+        """Take no picture of what is asked."""
+
+    show_desk(home, (_STAGE.width, _STAGE.height), visit, leave_out)
 
 
 def _first_start(desktop: Desktop, folder: Path) -> None:
@@ -169,7 +188,33 @@ def _pages(desktop: Desktop, folder: Path) -> None:
             assert today is not None
             changes.setCurrentItem(today.child(1))  # of a text that was altered; the first one was emptied
         take(folder / f"{name}.png", window)
+    _sealing(window, folder)
     close_desktop(desktop)
+
+
+def _sealing(window: MainWindow, folder: Path) -> None:
+    """Show the question before sealing, seal, and show what there is to be done with the file."""
+    frame = window.frame
+    assert frame is not None
+    workspace = window.workspace
+    assessments.set_field(workspace, PRACTICE, "4.1.justification", "Raids were reported from two regions.")
+    QFileDialog.getSaveFileName = lambda *asked, **_: (str(asked[2]), "")  # type: ignore[method-assign]  # nobody is there to choose
+
+    def look() -> None:
+        asked = QApplication.activeModalWidget()
+        assert asked is not None
+        QTest.qWait(_PATIENCE_MS // 4)  # until the size of the file is known
+        take(folder / "seal.png", asked)
+        press(asked, "Seal…")
+
+    window.open_assessment(PRACTICE)
+    frame = window.frame
+    assert frame is not None
+    QTimer.singleShot(_SETTLED_MS, look)
+    frame.seal_requested.emit()
+    _wait_until(lambda: frame.section == "sealed")
+    QTest.qWait(_SETTLED_MS)
+    take(folder / "sealed.png", window)
 
 
 def take(path: Path, window: QWidget) -> None:

@@ -21,11 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.system.settings import SettingsFile
 from eesee_desktop.ui.desktop import Desktop
 from eesee_desktop.ui.editor.narrative_editor import NarrativeEditor
+from eesee_desktop.ui.exchange.compare_key import ask_compared
 from eesee_desktop.ui.home.cards_view import CardsView
+from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
+from eesee_desktop.ui.main_window.key_verbs import KeyVerbs
 from eesee_desktop.ui.main_window.window import MainWindow
 from eesee_desktop.ui.paper.draft_page import DraftPage
 from eesee_desktop.ui.section.cited_sources import CitedSources
@@ -48,6 +53,12 @@ from screenshots.resting import settle, wait_until
 from support_desktop import close_desktop, failure_told, make_desktop
 from support_workspace import PASSPHRASE
 
+_UNKNOWN_KEY = KnownError(
+    ErrorCode.STATEMENT_NOT_TRUSTED,
+    kind="receipt",
+    fingerprint="SHA256:Qk3uYxC2u7yXcWv3hYq0m8nTz1kVd5rB9pLs6eFgHjA",
+    digits="21399 13693 99887 88228 74839 99085 67071 40704",
+)
 Visit = Callable[[str, QWidget], None]
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -297,7 +308,7 @@ class Studio:
         show_menus_of_text(window, _visible(frame, NarrativeEditor)[0].surface, self._show_asked)
 
     def _show_dialogs(self, window: MainWindow) -> None:
-        for name in ("new", "duplicate", "settings", "shortcuts", "about", "go_to"):
+        for name in ("new", "duplicate", "settings", "shortcuts", "about", "go_to", "leave_nothing"):
             self._show_asked(f"dialog-{name}", _action(window, name).trigger)
         home = window.home
         self._show_asked("dialog-delete", lambda: home.delete_requested.emit(WHOLE))
@@ -310,6 +321,8 @@ class Studio:
 
         code = "K7QF2-9MXWD-4HTRC-8PZNB-V3JYS-6GLAE"
         self._show_asked("dialog-passphrase", lambda: settings.ask_new_passphrase(window))
+        self._show_asked("dialog-compare-key", lambda: ask_compared(window, "receipt.bin", _UNKNOWN_KEY))
+        self._show_asked("dialog-own-key", lambda: _show_own_key(window))
         self._show_asked("dialog-new-code", lambda: settings.ask_present_passphrase(window))
         self._show_asked("dialog-code", lambda: NewCodeDialog(code, "Red Ejemplo", window).exec())
         show_previews(window, self._folder / "full", self._show_asked)
@@ -334,6 +347,11 @@ class Studio:
         finally:
             if asked is not None:
                 asked.close()
+
+
+def _show_own_key(window: MainWindow) -> None:
+    verbs = KeyVerbs(window.workspace, Background(window), window, random_bytes)
+    verbs.show_key(has_consortium=window.has_consortium)
 
 
 def _asked() -> QWidget | None:

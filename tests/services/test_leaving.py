@@ -32,7 +32,7 @@ def test_each_thing_has_its_reason(prepared: tuple[Workspace, AssessmentId]) -> 
     """Names, sources, votes and the draft are listed with why they leave or stay; so is what a server sees."""
     workspace, wanted = prepared
     sealing = submissions.prepare_sealing(workspace, wanted, SealingChoice(with_votes=True, with_draft=False))
-    things = leaving.leaving_of(sealing)
+    things = leaving.leaving_of(sealing, submissions.seal_bytes(sealing))
     kinds = {(thing.kind, thing.why, thing.leaves) for thing in things}
     assert (ThingKind.VOTES, LeavingReason.CHOSEN, True) in kinds
     assert (ThingKind.DRAFT, LeavingReason.NOT_CHOSEN, False) in kinds

@@ -9,7 +9,8 @@ import pytest
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments, submissions
-from eesee_desktop.services.sealed_file import FileState, read_back, sealed_revision
+from eesee_desktop.services.receipts import standings
+from eesee_desktop.services.sealed_file import FileState, copy_to, read_back, sealed_revision
 from eesee_desktop.services.workspace import Workspace, latest_instrument
 from support_workspace import fitted_example, make_workspace
 
@@ -91,3 +92,28 @@ def test_an_encrypted_file_is_read_back_as_far_as_the_sender_can(
     assert read_back(workspace, wanted).state is FileState.WHOLE
     made.path.write_bytes(made.path.read_bytes() + b"\0")
     assert read_back(workspace, wanted).state is FileState.DIFFERS
+
+
+def test_a_copy_is_read_back_from_the_stick(
+    workspace: Workspace, wanted: AssessmentId, tmp_path: Path
+) -> None:
+    """The copy is the file, it counts as sent on, and nothing that lies there is replaced or left by halves."""
+    made, _ = submissions.seal(workspace, wanted, tmp_path / "home")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with pytest.raises(KnownError) as refused:
+        copy_to(workspace, wanted, stick, lambda _done, _total: False)
+    assert (refused.value.code, list(stick.iterdir())) == (ErrorCode.OPERATION_CANCELLED, [])
+    assert standings(workspace, wanted)[0].sent is None
+    for _ in range(2):
+        copied, _ = copy_to(workspace, wanted, stick, lambda _done, _total: True)
+        assert copied.read_bytes() == made.path.read_bytes()
+    assert standings(workspace, wanted)[0].sent is not None
+    copied.write_text("somebody's", encoding="utf-8")
+    with pytest.raises(KnownError) as refused:
+        copy_to(workspace, wanted, stick, lambda _done, _total: True)
+    assert (refused.value.code, copied.read_text("utf-8")) == (ErrorCode.FILE_EXISTS, "somebody's")
+    made.path.unlink()
+    with pytest.raises(KnownError) as refused:
+        copy_to(workspace, wanted, stick, lambda _done, _total: True)
+    assert refused.value.code is ErrorCode.SEALED_FILE_NOT_FOUND

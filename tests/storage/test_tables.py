@@ -88,7 +88,7 @@ def test_every_constraint_has_a_name() -> None:
         for constraint in table.constraints
         if constraint.name is None
     ]
-    assert len(METADATA.tables) == 27
+    assert len(METADATA.tables) == 33
     assert unnamed == []
 
 

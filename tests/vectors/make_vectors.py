@@ -18,7 +18,9 @@ from typing import Any
 from eesee_desktop.bundle.archive import write_archive
 from eesee_desktop.bundle.manifest import SUBMISSION_NAMESPACE
 from eesee_desktop.bundle.writing import bundle_digest
-from support_assessments import example_assessment
+from eesee_desktop.domain.comments import Response, Responses
+from eesee_desktop.domain.ids import CommentId
+from support_assessments import MODIFIED, example_assessment
 from support_bundles import (
     KEY,
     OTHER_KEY,
@@ -37,6 +39,15 @@ HERE = Path(__file__).resolve().parent
 RECIPIENTS = (
     "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
     "age1lggyhqrw2nlhcxprm67z43rta597azn8gknawjehu9d9dl0jq3yqqvfafg",
+)
+
+
+RESPONSES = Responses(
+    1,
+    (
+        Response(CommentId("c" * 32), "2.1.narrative", "Two people were asked, see there.", "Red", MODIFIED),
+        Response(CommentId("d" * 32), "2.2.score", "", "Red", MODIFIED),
+    ),
 )
 
 
@@ -67,6 +78,11 @@ def valid() -> Iterator[Vector]:
     )
     first_here = {**known, "received": [{"id": ID, "revision": 1, "digest": digest}]}
     yield Vector("second_revision", second, "Follows the first.", given=first_here, notices=(withheld,))
+    answered = replace(example_assessment(words=6), revision=2)
+    data = example_bundle(assessment=answered, previous_digest=digest, responses=RESPONSES)
+    yield Vector(
+        "with_answers", data, "Answers to comments come along.", given=first_here, notices=(withheld,)
+    )
     yield Vector(
         "revision_gap",
         second,
@@ -84,6 +100,7 @@ def invalid() -> Iterator[Vector]:
     yield from _wrong_sender()
     yield from _wrong_json()
     yield from _wrong_content()
+    yield from _wrong_answers()
     yield from _wrong_sequence()
 
 
@@ -262,6 +279,55 @@ def _wrong_content() -> Iterator[Vector]:
         "A dimension without a score.",
         two,
         lambda d: d["dimensions"][3]["decision"].update(score=None),
+    )
+
+
+def _wrong_answers() -> Iterator[Vector]:
+    second = replace(example_assessment(words=6), revision=2)
+    entries = entries_of(example_bundle(assessment=second, previous_digest="b" * 64, responses=RESPONSES))
+
+    def of(
+        name: str, step: str, code: str, comment: str, change: Callable[[dict[str, Any]], object]
+    ) -> Vector:
+        return Vector(name, signed(with_json(entries, "responses.json", change)), comment, step, code)
+
+    yield of(
+        "answers_of_another",
+        "agreement",
+        "parts_disagree",
+        "Answers of another submission.",
+        lambda d: d.update(id="b" * 32),
+    )
+    yield of(
+        "answers_of_another_revision",
+        "agreement",
+        "parts_disagree",
+        "Answers that went with another revision.",
+        lambda d: d.update(revision=3),
+    )
+    yield of(
+        "answers_with_more",
+        "schema",
+        "value_refused",
+        "A key nobody knows.",
+        lambda d: d["responses"][0].update(note=""),
+    )
+    first = entries_of(example_bundle())
+    early = entries["responses.json"].replace(b'"revision": 2', b'"revision": 1')
+    yield Vector(
+        "answers_to_nothing",
+        signed({**first, "responses.json": early}),
+        "Nobody can have asked before the first revision.",
+        "agreement",
+        "parts_disagree",
+    )
+    doubled = entries["responses.json"].replace(b'"id":', b'"round": 2,\n "id":', 1)
+    yield Vector(
+        "answers_key_doubled",
+        signed({**entries, "responses.json": doubled}),
+        "Two rounds, which one?",
+        "json",
+        "key_doubled",
     )
 
 

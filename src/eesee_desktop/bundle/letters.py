@@ -1,4 +1,4 @@
-"""What travels besides submissions, as values: receipts, registers, recipients, enrolments and rotations of keys.
+"""What travels besides submissions, as values: receipts, comments, registers, recipients, keys given and changed.
 
 Each is the JSON document of a :mod:`statement`, under the same strict rules as those of a submission. Lists of keys
 stand beside it as the plain files that OpenSSH and age read, so that no program of ours is needed to use them.
@@ -14,7 +14,9 @@ from typing import Any, TypeVar
 
 from eesee_desktop.bundle.document_form import DIGEST, REVISION, DocumentForm, Rule
 from eesee_desktop.bundle.faults import Fault, Refused
+from eesee_desktop.bundle.responses import ADDRESS, COMMENT_ID, ROUND
 from eesee_desktop.bundle.statement import (
+    COMMENTS,
     ENROLMENT,
     RECEIPT,
     RECIPIENTS,
@@ -31,9 +33,11 @@ from eesee_desktop.crypto.recipients import parse_recipients
 from eesee_desktop.crypto.signers import AllowedSigner, parse_revoked, parse_signers
 from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.assessment import StudyPeriod
+from eesee_desktop.domain.comments import CommentEvent, ReviewComment, ReviewState, is_told_by_events
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.ids import AssessmentId, CountryCode
+from eesee_desktop.domain.ids import AssessmentId, CommentId, CountryCode
 from eesee_desktop.domain.instrument import InstrumentRef
+from eesee_desktop.domain.narrative import LONGEST_TEXT_CHARACTERS
 
 Letter = TypeVar("Letter")
 
@@ -42,6 +46,7 @@ _NAME = Rule(shortest=1, longest=400)
 _PRINCIPAL = Rule("[!-~]{1,200}")
 _PUBLIC_KEY = Rule("ssh-ed25519 [A-Za-z0-9+/]{68}")
 _CODE = Rule("[a-z_]{1,80}")
+_WORDS_OR_NONE = Rule(longest=LONGEST_TEXT_CHARACTERS)
 
 
 class ReceiptVerdict(StrEnum):
@@ -92,6 +97,32 @@ class Receipt:
     verdict: ReceiptVerdict
     code: str
     notices: tuple[ReceiptNotice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommentsFile:
+    """How far the consortium is with a revision, and all its comments on the submission.
+
+    Attributes:
+        id: Of the submission, stable over revisions.
+        revision: The one that the state is of.
+        digest: Of that revision.
+        round: Rises with each comments file of a submission; an older one is refused.
+        by: Their organisation.
+        by_principal: Their name in registers of signers.
+    """
+
+    id: AssessmentId
+    country: CountryCode
+    period: StudyPeriod
+    revision: int
+    digest: str
+    round: int
+    state: ReviewState
+    made: datetime
+    by: str
+    by_principal: str
+    comments: tuple[ReviewComment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +220,36 @@ def read_receipt(data: bytes) -> tuple[Receipt, PublicKey, str]:
     """
     statement = read_statement(data, RECEIPT)
     return _document(statement, Receipt), statement.keys[0], statement.digest
+
+
+def write_comments(comments: CommentsFile, key: SigningKey) -> bytes:
+    """Return a comments file.
+
+    Raises:
+        Refused: As :func:`read_comments`: what no member could take in does not leave.
+    """
+    data = _written(COMMENTS, comments, {}, key)
+    read_comments(data)
+    return data
+
+
+def read_comments(data: bytes) -> tuple[CommentsFile, PublicKey, str]:
+    """Return what a comments file says, the key that signed it, and its digest.
+
+    Raises:
+        Refused: As the reader of statements and of documents; PARTS_DISAGREE where the state of a comment is not what
+            its events make of it.
+    """
+    statement = read_statement(data, COMMENTS)
+    found = _document(statement, CommentsFile)
+    seen: set[CommentId] = set()
+    for place, one in enumerate(found.comments):
+        if one.id in seen:
+            raise Refused(Fault.VALUE_REFUSED, where=f"/comments/{place}", problem="doubled")
+        seen.add(one.id)
+        if not is_told_by_events(one) or one.revision > found.revision:
+            raise Refused(Fault.PARTS_DISAGREE, value=f"/comments/{place}")
+    return found, statement.keys[0], statement.digest
 
 
 def write_enrolment(enrolment: Enrolment, key: SigningKey) -> bytes:
@@ -307,6 +368,10 @@ def _text(statement: Statement, name: str) -> str:
 
 _DOCUMENTS: dict[StatementKind, tuple[type[Any], str]] = {
     RECEIPT: (Receipt, "The document ``receipt.json`` of a receipt."),
+    COMMENTS: (
+        CommentsFile,
+        "The document ``comments.json``: the comments of the consortium on a submission.",
+    ),
     ENROLMENT: (Enrolment, "The document ``enrolment.json``, by which a member gives its key."),
     ROTATION: (
         Rotation,
@@ -329,6 +394,22 @@ _RULES: dict[object, Rule] = {
     (ReceiptNotice, "code"): _CODE,
     (ReceiptFact, "name"): _CODE,
     (ReceiptFact, "value"): Rule(longest=400),
+    CommentId: COMMENT_ID,
+    (CommentsFile, "revision"): REVISION,
+    (CommentsFile, "digest"): DIGEST,
+    (CommentsFile, "round"): ROUND,
+    (CommentsFile, "by"): _NAME,
+    (CommentsFile, "by_principal"): _PRINCIPAL,
+    (ReviewComment, "revision"): REVISION,
+    (ReviewComment, "address"): ADDRESS,
+    (ReviewComment, "quote"): _WORDS_OR_NONE,
+    (ReviewComment, "text"): Rule(shortest=1, longest=LONGEST_TEXT_CHARACTERS),
+    (ReviewComment, "by"): _NAME,
+    (ReviewComment, "assigned_to"): Rule(longest=400),
+    (ReviewComment, "wording"): _WORDS_OR_NONE,
+    (CommentEvent, "by"): _NAME,
+    (CommentEvent, "revision"): REVISION,
+    (CommentEvent, "text"): _WORDS_OR_NONE,
     (Enrolment, "organisation"): _NAME,
     (Enrolment, "principal"): _PRINCIPAL,
     (Enrolment, "public_key"): _PUBLIC_KEY,

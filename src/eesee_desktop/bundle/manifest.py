@@ -18,6 +18,7 @@ SUBMISSION = "submission.json"
 ASSESSMENT = "assessment.json"
 INSTRUMENT = "instrument.toml"
 DRAFT = "draft.pdf"
+RESPONSES = "responses.json"
 MANIFEST = "SHA256SUMS"
 SIGNATURE = "SHA256SUMS.sig"
 # Attachments are named after their bytes. The name that a person gave may itself be sensitive, and stays in the
@@ -25,13 +26,20 @@ SIGNATURE = "SHA256SUMS.sig"
 ATTACHMENT = re.compile(rf"files/[0-9a-f]{{64}}\.(?:{'|'.join(sorted(ATTACHMENT_KINDS))})")
 
 _REQUIRED = (SUBMISSION, ASSESSMENT, INSTRUMENT, MANIFEST, SIGNATURE)
-_ALLOWED = frozenset({*_REQUIRED, DRAFT})
+_ALLOWED = frozenset({*_REQUIRED, DRAFT, RESPONSES})
 _CODE_COVERS = (ASSESSMENT, INSTRUMENT)
 # Two spaces mean "text mode" to sha256sum, which reads the same bytes on Unix. A name of lower-case ASCII,
 # digits, dots and slashes needs no escaping, so every line has one spelling.
 _LINE = re.compile(r"(?P<sha256>[0-9a-f]{64})  (?P<name>[a-z0-9_./]{1,100})\n", re.ASCII)
 # What is only read after the signature, and what is read before it: a hash list, a signature.
-_LARGEST = {SUBMISSION: 2**20, ASSESSMENT: 2**23, INSTRUMENT: 2**21, MANIFEST: 2**16, SIGNATURE: 2**12}
+_LARGEST = {
+    SUBMISSION: 2**20,
+    ASSESSMENT: 2**23,
+    INSTRUMENT: 2**21,
+    RESPONSES: 2**21,
+    MANIFEST: 2**16,
+    SIGNATURE: 2**12,
+}
 LARGEST_ENTRY = 2**25
 
 

@@ -85,6 +85,7 @@ from eesee_desktop.bundle.archive import read_archive
 from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.payload import AssessmentDocument, Withheld, read_document
 from eesee_desktop.bundle.record import SubmissionRecord, read_record, results_of
+from eesee_desktop.bundle.responses import check_responses, read_responses
 from eesee_desktop.bundle.sender import check_sender, is_named
 from eesee_desktop.bundle.sequence import check_sequence
 from eesee_desktop.bundle.statement import check_signature
@@ -101,7 +102,9 @@ from eesee_desktop.bundle.verdict import (
 )
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.crypto.sshsig import PublicKey
+from eesee_desktop.domain.comments import Responses
 from eesee_desktop.domain.errors import KnownError
+from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.instrument import Instrument
 
 Given = TypeVar("Given")
@@ -178,9 +181,10 @@ class _Reading:
         sender = check_sender(key, signers=self.signers, revoked=self.revoked, member=self.member, at=self.at)
         self.verdict = replace(self.verdict, sender=sender)
         self._check_hashes(entries, is_as_written=archive.is_as_written)
-        submission, document, instrument = self._read_documents(entries)
+        submission, document, responses, instrument = self._read_documents(entries)
         self._check_member(key, submission)
         check_agreement(submission, document, instrument, entries)
+        answered = None if responses is None else check_responses(responses, submission)
         _check_scores(submission, document, instrument)
         notices = self._notices(submission, document)
         content = BundleContent(
@@ -190,6 +194,7 @@ class _Reading:
             withheld=document.withheld,
             draft=entries.get(manifest.DRAFT),
             attachments=attachments_of(entries),
+            responses=answered,
         )
         self.verdict = replace(self.verdict, content=content, notices=notices)
 
@@ -204,20 +209,25 @@ class _Reading:
 
     def _read_documents(
         self, entries: Mapping[str, bytes]
-    ) -> tuple[SubmissionRecord, AssessmentDocument, Instrument]:
-        # Both documents pass strict JSON before either meets a schema, as the documented order of steps has it:
+    ) -> tuple[SubmissionRecord, AssessmentDocument, tuple[Responses, AssessmentId, int] | None, Instrument]:
+        # All documents pass strict JSON before any meets a schema, as the documented order of steps has it:
         # a fault is then reported for the same step whichever file it is in.
         submission_json = _in_entry(manifest.SUBMISSION, read_json, entries[manifest.SUBMISSION])
         assessment_json = _in_entry(manifest.ASSESSMENT, read_json, entries[manifest.ASSESSMENT])
+        answers = entries.get(manifest.RESPONSES)
+        answers_json = None if answers is None else _in_entry(manifest.RESPONSES, read_json, answers)
         submission = _in_entry(manifest.SUBMISSION, read_record, submission_json)
         document = _in_entry(manifest.ASSESSMENT, read_document, assessment_json)
+        responses = None
+        if answers is not None:
+            responses = _in_entry(manifest.RESPONSES, read_responses, answers_json)
         try:
             instrument = self.load_instrument(entries[manifest.INSTRUMENT])
         except KnownError as error:
             facts = {"entry": manifest.INSTRUMENT, "reason": error.code, **error.facts}
             raise Refused(Fault.INSTRUMENT_REFUSED, **facts) from error
         self.verdict = replace(self.verdict, submission=submission)
-        return submission, document, instrument
+        return submission, document, responses, instrument
 
     def _check_member(self, key: PublicKey, submission: SubmissionRecord) -> None:
         """Hold the member that the submission names against who is expected and whose key it is."""

@@ -12,6 +12,7 @@ from eesee_desktop.bundle.letters import LETTERS, form_of
 from eesee_desktop.bundle.payload import assessment_form
 from eesee_desktop.bundle.policy import policy_form
 from eesee_desktop.bundle.record import submission_form
+from eesee_desktop.bundle.responses import responses_form
 from eesee_desktop.codec.shapes import Composite, Leaf, Many, Maybe, Shape
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -23,6 +24,7 @@ def schemas() -> dict[str, bytes]:
     forms = {
         "assessment.schema.json": assessment_form(),
         "policy.schema.json": policy_form(),
+        "responses.schema.json": responses_form(),
         "submission.schema.json": submission_form(),
         **{f"{kind.name}.schema.json": form_of(kind) for kind in LETTERS},
     }

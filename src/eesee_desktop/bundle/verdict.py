@@ -11,6 +11,7 @@ from eesee_desktop.bundle.payload import Withheld
 from eesee_desktop.bundle.record import SubmissionRecord
 from eesee_desktop.crypto.sshsig import PublicKey
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.comments import Responses
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Identity
 
@@ -126,6 +127,7 @@ class BundleContent:
         withheld: How much was kept back.
         draft: The PDF that the panel saw, None where none was sent.
         attachments: Bytes by their SHA-256, as far as they were sent.
+        responses: What the member answers to the consortium's comments; None where it sent no answers.
     """
 
     assessment: Assessment
@@ -134,6 +136,7 @@ class BundleContent:
     withheld: Withheld
     draft: bytes | None
     attachments: Mapping[str, bytes] = field(repr=False)
+    responses: Responses | None = None
 
 
 @dataclass(frozen=True, slots=True)

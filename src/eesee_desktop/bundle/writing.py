@@ -14,9 +14,11 @@ from eesee_desktop.bundle.faults import Fault, Refused
 from eesee_desktop.bundle.payload import AssessmentDocument, document_to_json
 from eesee_desktop.bundle.reading import read_bundle
 from eesee_desktop.bundle.record import SubmissionRecord, record_to_json, results_of
+from eesee_desktop.bundle.responses import responses_to_json
 from eesee_desktop.crypto.recipients import check_recipients
 from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.assessment import Assessment, file_stem
+from eesee_desktop.domain.comments import Responses
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Identity
@@ -43,6 +45,7 @@ class SubmissionContent:
         left_out: Ids of sources, and pseudonyms of members whose names stay, that are kept back this time.
         attachments: Bytes by SHA-256 of the attachments to send; those of confidential sources stay.
         draft: The PDF that the panel saw.
+        responses: What the member answers to the consortium's comments; None where there are no answers.
     """
 
     assessment: Assessment
@@ -57,6 +60,7 @@ class SubmissionContent:
     left_out: frozenset[str] = frozenset()
     attachments: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     draft: bytes | None = field(default=None, repr=False)
+    responses: Responses | None = None
 
 
 def document_of(content: SubmissionContent) -> AssessmentDocument:
@@ -91,6 +95,10 @@ def write_bundle(content: SubmissionContent, key: SigningKey) -> bytes:
     }
     if content.draft is not None:
         entries[manifest.DRAFT] = content.draft
+    if content.responses is not None:
+        entries[manifest.RESPONSES] = responses_to_json(
+            content.responses, content.assessment.id, content.assessment.revision
+        )
     hashes = manifest.write_manifest(entries)
     # The list is written before the signature exists and after everything else does; it names neither itself
     # nor the signature.
@@ -194,5 +202,7 @@ def _check(data: bytes, written: bytes, content: SubmissionContent, key: Signing
     # Compared as bytes rather than as values: anything that writing or reading normalises away would show here.
     if written != document_to_json(AssessmentDocument(read.assessment, read.identities, read.withheld)):
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="content_differs")
+    if read.responses != content.responses:
+        raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="responses_differ")
     if verdict.key != key.public:
         raise KnownError(ErrorCode.BUNDLE_NOT_VALID, reason="key_differs")

@@ -6,14 +6,13 @@ import argparse
 import re
 import sys
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from eesee_desktop.bundle.letters import ReceiptVerdict
 from eesee_desktop.cli.answer import Answer, UsageError
 from eesee_desktop.cli.letters import receipt_data, receipt_lines
 from eesee_desktop.cli.lookup import found_id
-from eesee_desktop.cli.session import Session, decoded, read_text
+from eesee_desktop.cli.session import Session, given_text
 from eesee_desktop.crypto.strength import estimate
 from eesee_desktop.domain.assessment import Assessment, NetworkMember, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -287,7 +286,7 @@ def _line_of(assessment: Assessment, field: Field) -> str:
 
 
 def _set(session: Session, arguments: argparse.Namespace) -> Answer:
-    value = _given(arguments.value)
+    value = given_text(arguments.value)
     wanted = found_id(session, arguments.id)
     changes = assessments.set_field(session.workspace, wanted, arguments.field, value)
     # Read again and not echoed: the answer shows what is stored, with what cleaning has changed.
@@ -300,19 +299,6 @@ def _set(session: Session, arguments: argparse.Namespace) -> Answer:
         "saved": changes.at.isoformat(),
     }
     return Answer(data, (_line_of(saved, field),))
-
-
-def _given(value: str) -> str:
-    """Return the value that an argument stands for: itself, or what a file or the standard input holds."""
-    # curl's signs for the same. A narrative does not fit on a command line, and would stand in the shell's
-    # history.
-    if value == "@-":
-        return decoded(sys.stdin.buffer.read(), "The standard input")
-    if value == "@":
-        raise UsageError("There is no file name after @. To write a lone @, give `@@`.")
-    if value.startswith("@@"):
-        return value[1:]
-    return read_text(Path(value[1:])) if value.startswith("@") else value
 
 
 def _delete(session: Session, arguments: argparse.Namespace) -> Answer:

@@ -13,8 +13,11 @@ from typing import NoReturn, Protocol, TextIO
 
 from eesee_desktop import __version__
 from eesee_desktop.cli import (
+    answering,
     assessments,
     backups,
+    coming_back,
+    commenting,
     corrections,
     damage,
     decisions,
@@ -94,8 +97,11 @@ def build_parser() -> argparse.ArgumentParser:
         paper,
         sending,
         letters,
+        answering,
+        coming_back,
         receiving,
         taking_in,
+        commenting,
         register,
         leaving_nothing,
         desk,

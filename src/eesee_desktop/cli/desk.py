@@ -1,19 +1,25 @@
-"""Verbs of the consortium's desk: desk list, show, compare."""
+"""Verbs of the consortium's desk: desk list, show, compare, export, and init and grant of one that several share."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from eesee_desktop.cli.answer import Answer
-from eesee_desktop.cli.session import Session
+from eesee_desktop.cli.session import Session, add_database_options
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import PrincipleId
 from eesee_desktop.domain.scoring import WeightedWorking
+from eesee_desktop.messages.comments import review_words
 from eesee_desktop.services import desk
 from eesee_desktop.services.desk import CountryStanding, PlacedFigure, ReceivedAssessment
+from eesee_desktop.services.desk_export import export_desk
+from eesee_desktop.services.outgoing import write_out
+from eesee_desktop.services.shared_desk import let_editors_in, prepare_server, rights_of_editors
 from eesee_desktop.storage.heads import Head, ListedFigure
+from eesee_desktop.tables.desk_package import ExportFormat
 
 _NO_SCORE = "–"
 
@@ -21,7 +27,9 @@ _NO_SCORE = "–"
 def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the verbs of this file."""
     parser = verbs.add_parser("desk", help="for the consortium: what was received, and how it compares")
-    actions = parser.add_subparsers(dest="action", required=True, metavar="list|show|compare")
+    actions = parser.add_subparsers(
+        dest="action", required=True, metavar="list|show|compare|export|init|grant"
+    )
     listing = actions.add_parser("list", help="each member: state, last revision, key")
     listing.set_defaults(verb=_list)
     show = actions.add_parser("show", help="one submission: its figures and their working")
@@ -33,6 +41,67 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
     compare.add_argument("countries", nargs="*", metavar="COUNTRY", help="all, where none is given")
     compare.add_argument("--principle", type=int, metavar="N", help="this one, with its dimensions")
     compare.set_defaults(verb=_compare)
+    export = actions.add_parser("export", help="all figures for analysts, as a data package")
+    export.add_argument("-o", "--output", type=Path, required=True, metavar="FOLDER")
+    export.add_argument(
+        "--format",
+        type=_formats,
+        default=(ExportFormat.CSV,),
+        metavar="FORMATS",
+        help="csv, parquet, xlsx, or several with commas between; csv, where it is not given",
+    )
+    export.set_defaults(verb=_export)
+    init = actions.add_parser(
+        "init", help="lay the tables of a shared desk, or bring them up to date, as its owner"
+    )
+    init.set_defaults(verb=_init)
+    grant = actions.add_parser(
+        "grant", help="let roles of the server work as editors, and do no more than that"
+    )
+    grant.add_argument("roles", nargs="+", metavar="ROLE")
+    grant.add_argument("--dry-run", action="store_true", help="only print the statements")
+    grant.set_defaults(verb=_grant)
+    for action in actions.choices.values():
+        add_database_options(action)
+
+
+def _formats(text: str) -> tuple[ExportFormat, ...]:
+    try:
+        return tuple(dict.fromkeys(ExportFormat(word.strip()) for word in text.split(",")))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is none of csv, parquet, xlsx") from error
+
+
+def _export(session: Session, arguments: argparse.Namespace) -> Answer:
+    found = export_desk(session.workspace, arguments.format)
+    for name, data in found.files.items():
+        write_out(session.workspace, session.target(arguments.output / name), data)
+    paths = [str(arguments.output / name) for name in found.files]
+    return Answer(
+        {"files": paths, "rows": found.rows, "submissions": found.submissions},
+        (
+            f"{found.rows} rows of {found.submissions} submissions:",
+            *paths,
+            "The files are not encrypted.",
+        ),
+    )
+
+
+def _init(session: Session, _arguments: argparse.Namespace) -> Answer:
+    version = session.at_server(prepare_server)
+    return Answer(
+        {"version": version},
+        (f"Tables of version {version}.", "`eesee desk grant ROLE` lets somebody work there."),
+    )
+
+
+def _grant(session: Session, arguments: argparse.Namespace) -> Answer:
+    roles = tuple(arguments.roles)
+    if arguments.dry_run:
+        said = rights_of_editors(roles)
+    else:
+        said = session.at_server(lambda address, password: let_editors_in(address, password, roles))
+    return Answer({"statements": list(said)}, tuple(f"{statement};" for statement in said))
 
 
 def _add_which(parser: argparse.ArgumentParser) -> None:
@@ -61,6 +130,9 @@ def _country_data(one: CountryStanding) -> dict[str, Any]:
             {
                 "id": standing.last.key.submission_id,
                 "revisions": [head.key.revision for head in standing.revisions],
+                "state": standing.state.value,
+                "approved": standing.approved,
+                "open_comments": standing.open_comments,
                 **_head_data(standing.last),
             }
             for standing in one.standings
@@ -88,10 +160,11 @@ def _country_line(one: CountryStanding) -> str:
     key = "no key" if one.key_state is None else f"key {one.key_state.value}"
     if one.last is None:
         return f"{one.country}  nothing received  {key}  {one.organisation} ({one.principal})"
-    last = one.last
+    last, standing = one.last, one.standings[0]
+    asked = f", {standing.open_comments} open" if standing.open_comments else ""
     return (
         f"{one.country}  {last.period.first} to {last.period.last}  revision {last.key.revision}, "
-        f"{last.at:%Y-%m-%d}  {key}  {one.organisation} ({one.principal})"
+        f"{last.at:%Y-%m-%d}: {review_words(standing.state)}{asked}  {key}  {one.organisation} ({one.principal})"
     )
 
 

@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.bundle.letters import Receipt, ReceiptVerdict, RecipientsFile
-from eesee_desktop.bundle.verdict import Notice, NoticeCode, Point, PointCode
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.lookup import found_id
-from eesee_desktop.cli.session import Session, read_bytes
+from eesee_desktop.cli.session import Session, add_database_options, read_bytes
 from eesee_desktop.crypto.signers import parse_signers, signers_text
 from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.messages.leaving import layer_words, thing_words, why_words
-from eesee_desktop.messages.verdicts import notice_sentence, point_sentence
+from eesee_desktop.messages.receipts import receipt_sentences
 from eesee_desktop.services import consortium, leaving, mail, receipts
 from eesee_desktop.services.leaving import Layer, Thing
 from eesee_desktop.services.outgoing import write_out
@@ -73,6 +72,7 @@ def _register_recipients(verbs: argparse._SubParsersAction[argparse.ArgumentPars
     sign.add_argument(
         "--signers", type=Path, metavar="FILE", help="who else speaks for the consortium (allowed_signers)"
     )
+    add_database_options(sign)
     sign.set_defaults(verb=_sign_recipients)
 
 
@@ -155,7 +155,7 @@ def receipt_data(receipt: Receipt) -> dict[str, Any]:
         "code": receipt.code,
         "notices": [
             {"code": one.code, "sentence": sentence}
-            for one, sentence in zip(receipt.notices, _sentences(receipt), strict=True)
+            for one, sentence in zip(receipt.notices, receipt_sentences(receipt), strict=True)
         ],
     }
 
@@ -165,38 +165,25 @@ def receipt_lines(receipt: Receipt) -> tuple[str, ...]:
     what = f"{receipt.country} revision {receipt.revision}, check code {receipt.check_code}"
     when = f"{receipt.received:%Y-%m-%d %H:%M} UTC"
     if receipt.verdict is ReceiptVerdict.REFUSED:
-        return (f"REFUSED ({receipt.code}): {what}, by {receipt.by} on {when}", *_sentences(receipt))
-    return (f"Received: {what}, by {receipt.by} on {when}", *_sentences(receipt))
-
-
-def _sentences(receipt: Receipt) -> list[str]:
-    return [
-        _sentence(one.code, tuple((fact.name, fact.value) for fact in one.facts)) for one in receipt.notices
-    ]
-
-
-def _sentence(code: str, facts: tuple[tuple[str, str], ...]) -> str:
-    if code in set(NoticeCode):
-        return notice_sentence(Notice(NoticeCode(code), facts))
-    if code in set(PointCode):
-        return point_sentence(Point(PointCode(code), facts))
-    return code  # of a later version, for which this one has no words
+        return (f"REFUSED ({receipt.code}): {what}, by {receipt.by} on {when}", *receipt_sentences(receipt))
+    return (f"Received: {what}, by {receipt.by} on {when}", *receipt_sentences(receipt))
 
 
 def _show_recipients(session: Session, _arguments: argparse.Namespace) -> Answer:
     found = consortium.on_board(session.workspace)
     if found is None:
         told = "No recipients file on board: sealed files are signed and not encrypted, unless you give --recipient."
-        return Answer(_recipients_data(None), (told,), ExitCode.NO)
-    return Answer(_recipients_data(found), _recipients_lines(found))
+        return Answer(recipients_data(None), (told,), ExitCode.NO)
+    return Answer(recipients_data(found), recipients_lines(found))
 
 
 def _take_recipients(session: Session, arguments: argparse.Namespace) -> Answer:
     found, _ = consortium.take_recipients(session.workspace, read_bytes(arguments.file), arguments.key)
-    return Answer(_recipients_data(found), _recipients_lines(found))
+    return Answer(recipients_data(found), recipients_lines(found))
 
 
-def _recipients_data(found: RecipientsFile | None) -> dict[str, Any]:
+def recipients_data(found: RecipientsFile | None) -> dict[str, Any]:
+    """Return a recipients file as the object that ``--json`` prints."""
     if found is None:
         return {"number": None, "by": None, "expires": None, "recipients": [], "instruments": []}
     return {
@@ -210,7 +197,8 @@ def _recipients_data(found: RecipientsFile | None) -> dict[str, Any]:
     }
 
 
-def _recipients_lines(found: RecipientsFile) -> tuple[str, ...]:
+def recipients_lines(found: RecipientsFile) -> tuple[str, ...]:
+    """Return a recipients file for a person."""
     head = found.head
     told = f"Recipients file {head.number} of {head.by}, good until {head.expires.isoformat()}."
     return (

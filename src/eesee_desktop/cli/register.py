@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from eesee_desktop.cli.answer import Answer
-from eesee_desktop.cli.session import Session, read_bytes
+from eesee_desktop.cli.session import Session, add_database_options, read_bytes
 from eesee_desktop.report.content import Paper
 from eesee_desktop.services import register as members
 from eesee_desktop.services import reports
@@ -59,6 +59,8 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "--key", default="", metavar="DIGITS", help="digits of its key, as they were read to you"
     )
     take.set_defaults(verb=_take)
+    for action in actions.choices.values():
+        add_database_options(action)
 
 
 def _day(text: str) -> datetime:

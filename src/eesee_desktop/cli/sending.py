@@ -105,7 +105,7 @@ def _seal(session: Session, arguments: argparse.Namespace) -> Answer:
     choice = _choice(arguments)
     prepared = submissions.prepare_sealing(session.workspace, wanted, choice)
     if arguments.dry_run:
-        return things_answer({"id": wanted}, leaving.leaving_of(prepared))
+        return things_answer({"id": wanted}, leaving.leaving_of(prepared, submissions.seal_bytes(prepared)))
     if arguments.output is None:
         raise UsageError("Give the folder for the file with -o DIR.")
     made, _ = submissions.finish_sealing(

@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 import getpass
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from eesee_desktop.cli.answer import UsageError
 from eesee_desktop.cli.catalogue import opening_sentence
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.services.compaction import compact_before_closing
 from eesee_desktop.services.opening import OpeningCode
+from eesee_desktop.services.shared_desk import use_server
 from eesee_desktop.services.workspace import Workspace, has_workspace
 from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system import clock
@@ -22,6 +24,22 @@ from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.system.workspace_files import followed, look_into
 
 _COMPACTED_FOR_S = 0.3  # once a day
+_Reached = TypeVar("_Reached")
+
+
+def add_database_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the verbs of the desk that say where it is."""
+    parser.add_argument(
+        "--database",
+        metavar="URL",
+        help="the desk that several editors share: postgresql://name@host/database, without a password",
+    )
+    parser.add_argument(
+        "--database-password-file",
+        type=Path,
+        metavar="FILE",
+        help="its first line is the password of the database; else PGPASSFILE is looked into",
+    )
 
 
 class Session:
@@ -32,20 +50,26 @@ class Session:
         passphrase_file: A file whose first line is the passphrase; None to ask at the terminal.
         is_read_only: Open the workspace to read only.
         even_if_in_use: Open it though another computer said that it has it open.
+        database: The address of the desk that several editors share; None for the one in the workspace.
+        database_password_file: A file whose first line is its password.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  what the common options say
         self,
         folder: Path | None,
         passphrase_file: Path | None,
         *,
         is_read_only: bool = False,
         even_if_in_use: bool = False,
+        database: str | None = None,
+        database_password_file: Path | None = None,
     ) -> None:
         self.folder = followed(folder or default_workspace())
         self._passphrase_file = passphrase_file
         self._is_read_only = is_read_only
         self._even_if_in_use = even_if_in_use
+        self._database = database
+        self._database_password_file = database_password_file
         # Opened on demand: ``verify`` and ``--help`` need no workspace, and asking for a passphrase that is not
         # needed teaches people to type it anywhere.
         self._workspace: Workspace | None = None
@@ -62,6 +86,9 @@ class Session:
             arguments.passphrase_file,
             is_read_only=arguments.read_only,
             even_if_in_use=arguments.even_if_in_use,
+            # Of the verbs of the desk alone.
+            database=getattr(arguments, "database", None),
+            database_password_file=getattr(arguments, "database_password_file", None),
         )
 
     def __enter__(self) -> Self:
@@ -108,7 +135,29 @@ class Session:
             # Who asked for it knows.
             if notice.code is not OpeningCode.READ_ONLY_ASKED:
                 print(opening_sentence(notice), file=sys.stderr)
+        if self._database is not None:
+            opened = self._workspace
+            self.at_server(lambda address, password: use_server(opened, address, password))
         return self._workspace, passphrase
+
+    def at_server(self, reach: Callable[[str, str | None], _Reached]) -> _Reached:
+        """Do something with the address of the shared desk and its password, which is asked for where none is found.
+
+        Raises:
+            UsageError: No address was given.
+        """
+        if self._database is None:
+            raise UsageError("Say where the desk is: --database postgresql://name@host/database.")
+        if self._database_password_file is not None:
+            return reach(self._database, self.first_line(self._database_password_file))
+        try:
+            return reach(self._database, None)
+        except KnownError as error:
+            if error.code is not ErrorCode.DESK_NOT_LET_IN or not sys.stdin.isatty():
+                raise
+        return reach(
+            self._database, _secret("Password of the desk: ", None, "--database-password-file", is_new=False)
+        )
 
     def hold(self, workspace: Workspace) -> None:
         """Take over a workspace that a verb made, which is closed at the end."""
@@ -223,3 +272,16 @@ def decoded(data: bytes, name: str) -> str:
         raise UsageError(
             f"{name} is not UTF-8 text (line {line}). Save it as UTF-8 text and try again."
         ) from error
+
+
+def given_text(value: str) -> str:
+    """Return the value that an argument stands for: itself, or what a file or the standard input holds."""
+    # curl's signs for the same. A narrative does not fit on a command line, and would stand in the shell's
+    # history.
+    if value == "@-":
+        return decoded(sys.stdin.buffer.read(), "The standard input")
+    if value == "@":
+        raise UsageError("There is no file name after @. To write a lone @, give `@@`.")
+    if value.startswith("@@"):
+        return value[1:]
+    return read_text(Path(value[1:])) if value.startswith("@") else value

@@ -9,19 +9,19 @@ from typing import Any
 from eesee_desktop.cli.answer import Answer, ExitCode, UsageError
 from eesee_desktop.cli.catalogue import error_sentence
 from eesee_desktop.cli.receiving import add_register_options, register_given, verdict_data, verdict_lines
-from eesee_desktop.cli.session import Session, read_text
+from eesee_desktop.cli.session import Session, add_database_options, read_text
 from eesee_desktop.domain.difference import PartKind, word_diff
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.domain.fields import ChangedField
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.services.receiving import (
-    ChangedField,
     Given,
+    Intake,
     ReceivedSubmission,
     has_register,
     look_through,
     receipt_name,
 )
-from eesee_desktop.services.receiving import receive as receive_submission
 from eesee_desktop.services.register import KeyState
 
 _KNOWN = {
@@ -42,6 +42,7 @@ def register(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None
         "files", type=Path, nargs="+", metavar="FILE", help="files, mails, parts, or folders of them"
     )
     add_register_options(receive)
+    add_database_options(receive)
     receive.add_argument("--receipts", type=Path, metavar="DIR", help="folder for the receipts")
     receive.set_defaults(verb=_receive)
 
@@ -61,12 +62,13 @@ def _receive(session: Session, arguments: argparse.Namespace) -> Answer:
     data: dict[str, Any] = {"submissions": [], "faults": [], "others": list(found.others)}
     lines: list[str] = []
     faults = list(found.faults)
+    intake = Intake(workspace, found.submissions)
     for came in found.submissions:
         try:
-            received = receive_submission(workspace, came, given)
+            received = intake.receive(came, given)
         except KnownError as error:
             # Encrypted for somebody else, say: the others are taken in all the same.
-            if error.code is not ErrorCode.SEALED_FILE_NOT_OPENED:
+            if error.code not in {ErrorCode.SEALED_FILE_NOT_OPENED, ErrorCode.TAKEN_IN_ELSEWHERE}:
                 raise
             faults.append((came.name, error))
             continue
@@ -109,6 +111,8 @@ def _data(received: ReceivedSubmission, written: Path | None) -> dict[str, Any]:
         "changed": None
         if changed is None
         else [{"field": one.name, "before": one.before, "after": one.after} for one in changed],
+        "answers": received.answers,
+        "strays": received.strays,
     }
 
 
@@ -119,6 +123,10 @@ def _lines(received: ReceivedSubmission, written: Path | None) -> list[str]:
     if received.changed is not None:
         lines.append(f"Changed since the revision before: {len(received.changed)}")
         lines += [f"  {one.name}: {_difference(one)}" for one in received.changed]
+    if received.answers:
+        lines.append(f"Answers to comments: {received.answers}. `eesee comments list` shows them.")
+    if received.strays:
+        lines.append(f"Answers to comments that nobody here made: {received.strays}")
     if received.is_remembered:
         lines.append("Stored with all that it came in: the next revision is held against it.")
     else:

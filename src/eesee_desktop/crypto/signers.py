@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from fnmatch import fnmatchcase
+from functools import lru_cache
 
 from eesee_desktop.crypto.sshsig import KEY_TYPE, PublicKey
 from eesee_desktop.domain.errors import ErrorCode, KnownError
@@ -100,6 +101,8 @@ class AllowedSigner:
         return " ".join(word for word in words if word)
 
 
+# A folder of files is held against the same register, one after the other.
+@lru_cache(maxsize=4)
 def parse_signers(text: str) -> tuple[AllowedSigner, ...]:
     """Read a register.
 
@@ -117,6 +120,7 @@ def parse_signers(text: str) -> tuple[AllowedSigner, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4)
 def parse_revoked(text: str) -> frozenset[PublicKey]:
     """Read a list of revoked keys: a public key a line, comments after ``#``.
 

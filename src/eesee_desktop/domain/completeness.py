@@ -27,12 +27,13 @@ _EVERY_YEAR = frozenset({"introduction", "notice"})  # reports have them alike
 ReadText = Callable[[str], TextFacts]
 
 
-def check(
+def check(  # noqa: PLR0913, PLR0917  what there is, and what it is held against
     assessment: Assessment,
     instrument: Instrument,
     today: date,
     read: ReadText,
     brought: Collection[str] = (),
+    asked: Collection[str] = (),
 ) -> tuple[Finding, ...]:
     """Return all findings, in the order of the report.
 
@@ -40,8 +41,10 @@ def check(
         brought: Names of the fields whose text came with a report and is still as it was there.
         today: Decides, with the end of the study period, whether a newer edition of the CIVICUS Monitor was
             to be had.
+        asked: Addresses at which the consortium said that something must change, and nothing was answered.
     """
-    return (*_findings(assessment, instrument, today, read), *_brought(instrument, brought))
+    found = _findings(assessment, instrument, today, read)
+    return (*found, *_brought(instrument, brought), *_asked(instrument, asked))
 
 
 def blocking(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -221,6 +224,16 @@ def _brought(instrument: Instrument, names: Collection[str]) -> Iterator[Finding
             yield Finding(
                 FindingCode.PEOPLE_BROUGHT if is_of_people else FindingCode.TEXT_BROUGHT, field.name
             )
+
+
+def _asked(instrument: Instrument, addresses: Collection[str]) -> Iterator[Finding]:
+    told: set[str] = set()
+    for field in all_fields(instrument):
+        for address in (field.section, field.name):
+            # At the first field of a section that is asked about as a whole.
+            if address in addresses and address not in told:
+                told.add(address)
+                yield Finding(FindingCode.COMMENT_UNANSWERED, field.name)
 
 
 def _recommendations(assessment: Assessment, read: ReadText) -> Iterator[Finding]:

@@ -91,6 +91,20 @@ class StoredValue:
     votes_digest: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ChangedField:
+    """A field, or something in a list, that says something else than in the revision before.
+
+    Attributes:
+        before: Empty for what was not there.
+        after: Empty for what is no more.
+    """
+
+    name: str
+    before: str
+    after: str
+
+
 def all_fields(instrument: Instrument) -> tuple[Field, ...]:
     """Return every field of an assessment made with an instrument, in the order of the report."""
     found = [Field(name, name, name, FieldKind.TEXT) for name in WHOLE_REPORT_FIELDS[:2]]
@@ -188,6 +202,22 @@ def value_of(assessment: Assessment, field: Field) -> FieldValue:
 def text_of(assessment: Assessment, field: Field) -> str:
     """Return the text form of a field's value."""
     return value_to_text(value_of(assessment, field))
+
+
+def changed_fields(
+    before: Assessment, after: Assessment, instrument: Instrument, address: str = ""
+) -> tuple[ChangedField, ...]:
+    """Return what differs between two revisions with one instrument, field by field in the order of the report.
+
+    Args:
+        address: Of the field or the section to look at; empty for all.
+    """
+    texts = (
+        (field.name, text_of(before, field), text_of(after, field))
+        for field in all_fields(instrument)
+        if address in {"", field.name, field.section}
+    )
+    return tuple(ChangedField(name, old, new) for name, old, new in texts if old != new)
 
 
 def with_value(

@@ -16,6 +16,9 @@ SourceId = NewType("SourceId", str)
 RecommendationId = NewType("RecommendationId", str)
 """32 lower-case hexadecimal digits."""
 
+CommentId = NewType("CommentId", str)
+"""32 lower-case hexadecimal digits."""
+
 MemberId = NewType("MemberId", str)
 """Pseudonym of a panel member, ``M1`` to ``M99`` or a chosen alias."""
 

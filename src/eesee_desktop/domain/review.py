@@ -25,6 +25,7 @@ class FindingCode(StrEnum):
     DUPLICATE_SOURCE = "duplicate_source"
     EXTERNAL_EDITION_OLD = "external_edition_old"
     EXTERNAL_RATING_DISAGREES = "external_rating_disagrees"
+    COMMENT_UNANSWERED = "comment_unanswered"
     LINK_DEAD = "link_dead"
     LINK_MALFORMED = "link_malformed"
     NARRATIVE_LONG = "narrative_long"

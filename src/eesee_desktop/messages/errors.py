@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
+from eesee_desktop.messages.comment_errors import COMMENT_ERRORS
 from eesee_desktop.messages.desk_errors import DESK_ERRORS
 from eesee_desktop.messages.marking import QT_TRANSLATE_NOOP
 from eesee_desktop.messages.message import Dating, Facts, Message, Translate, filled, in_english, in_numbers
@@ -13,6 +14,7 @@ from eesee_desktop.messages.reasons import reason_of
 # Each text stands in a call of its own, since lupdate reads the source without running it and sees literals
 # only. Placeholders have names: a translation may need them in another order.
 ERRORS: Mapping[ErrorCode, Message] = {
+    **COMMENT_ERRORS,
     **DESK_ERRORS,
     ErrorCode.ADDRESS_INVALID: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not a web address."),
@@ -145,6 +147,11 @@ ERRORS: Mapping[ErrorCode, Message] = {
             "errors", "It uses schema {found}; this version knows {known}. Nothing was changed."
         ),
         QT_TRANSLATE_NOOP("errors", "Install the newer version."),
+    ),
+    ErrorCode.COPY_DIFFERS: Message(
+        QT_TRANSLATE_NOOP("errors", "What was copied does not come back as it was written: {path}."),
+        QT_TRANSLATE_NOOP("errors", "The stick may be failing, or was pulled out too early."),
+        QT_TRANSLATE_NOOP("errors", "Copy the file to another stick. The file that was sealed is as it was."),
     ),
     ErrorCode.DISK_FAILED: Message(
         QT_TRANSLATE_NOOP("errors", "The disk could not be read or written."),
@@ -436,6 +443,14 @@ ERRORS: Mapping[ErrorCode, Message] = {
             "errors", "It has {characters} characters; the limit is {limit}, about forty pages."
         ),
         QT_TRANSLATE_NOOP("errors", "Shorten it; what was saved before is safe."),
+    ),
+    ErrorCode.UNLOCK_TOO_SOON: Message(
+        QT_TRANSLATE_NOOP("errors", "Too many tries have failed. Wait {wait} (minutes:seconds)."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Each failure makes the next try wait longer, a quarter of an hour at most; nothing is lost.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Try again then, with the recovery code if the passphrase is forgotten."),
     ),
     ErrorCode.UPDATE_NOT_VALID: Message(
         QT_TRANSLATE_NOOP("errors", "This is no update of the program that can be trusted."),

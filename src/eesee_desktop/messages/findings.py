@@ -177,6 +177,11 @@ FINDINGS: Mapping[FindingCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("findings", "Leave it as background, or look for a newer one."),
     ),
+    FindingCode.COMMENT_UNANSWERED: Message(
+        QT_TRANSLATE_NOOP("findings", "The consortium says that something must change here."),
+        "",
+        QT_TRANSLATE_NOOP("findings", "Answer the comment, or take over the wording that it proposes."),
+    ),
     FindingCode.TEXT_BROUGHT: Message(
         QT_TRANSLATE_NOOP("findings", "Taken from a report brought in, and not changed yet."),
         "",

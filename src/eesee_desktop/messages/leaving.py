@@ -25,6 +25,7 @@ KINDS: Mapping[ThingKind, str] = {
     ThingKind.VOTES: QT_TRANSLATE_NOOP("leaving", "votes"),
     ThingKind.SOURCE: QT_TRANSLATE_NOOP("leaving", "source"),
     ThingKind.ATTACHED_FILE: QT_TRANSLATE_NOOP("leaving", "attached file"),
+    ThingKind.ANSWER: QT_TRANSLATE_NOOP("leaving", "answer to a comment"),
     ThingKind.DRAFT: QT_TRANSLATE_NOOP("leaving", "draft report"),
     ThingKind.PROGRAM: QT_TRANSLATE_NOOP("leaving", "program and its version"),
 }

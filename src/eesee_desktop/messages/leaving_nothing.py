@@ -9,24 +9,15 @@ from eesee_desktop.messages.message import Translate, in_english
 from eesee_desktop.services.leaving_nothing import HereKind, HereState
 
 KINDS: Mapping[HereKind, str] = {
-    HereKind.SENT: QT_TRANSLATE_NOOP("leaving_nothing", "Sealed files and mails that were written"),
-    HereKind.WRITTEN: QT_TRANSLATE_NOOP(
-        "leaving_nothing", "Reports, sheets, tables and other files that were written"
-    ),
+    HereKind.SENT: QT_TRANSLATE_NOOP("leaving_nothing", "Sealed files and mails"),
+    HereKind.WRITTEN: QT_TRANSLATE_NOOP("leaving_nothing", "Reports, sheets, tables, other files"),
     HereKind.BACKUPS: QT_TRANSLATE_NOOP("leaving_nothing", "Backups beside the workspace"),
     HereKind.SECOND_BACKUPS: QT_TRANSLATE_NOOP("leaving_nothing", "Backups in the second place"),
     HereKind.KEPT: QT_TRANSLATE_NOOP("leaving_nothing", "Damaged workspaces that were kept"),
-    HereKind.LOG: QT_TRANSLATE_NOOP("leaving_nothing", "The log (codes and times, none of your text)"),
-    HereKind.SETTINGS: QT_TRANSLATE_NOOP(
-        "leaving_nothing", "The settings (look, and folders that were used last)"
-    ),
-    HereKind.WORKSPACE: QT_TRANSLATE_NOOP(
-        "leaving_nothing", "The workspace: everything that was written, and the signing key"
-    ),
-    HereKind.KEYS: QT_TRANSLATE_NOOP(
-        "leaving_nothing",
-        "What your passphrase and recovery code open: without it nobody reads the workspace, nor you",
-    ),
+    HereKind.LOG: QT_TRANSLATE_NOOP("leaving_nothing", "Log: codes and times, no text"),
+    HereKind.SETTINGS: QT_TRANSLATE_NOOP("leaving_nothing", "Settings, with the last folders"),
+    HereKind.WORKSPACE: QT_TRANSLATE_NOOP("leaving_nothing", "Workspace: all text, signing key"),
+    HereKind.KEYS: QT_TRANSLATE_NOOP("leaving_nothing", "Key file: without it nothing opens"),
 }
 STATES: Mapping[HereState, str] = {
     HereState.THERE: "",

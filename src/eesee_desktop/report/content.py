@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.comments import MatrixRow
 from eesee_desktop.domain.ids import CountryCode, DimensionId, MemberId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.domain.panel import Identity, Round
@@ -37,6 +38,28 @@ _LETTER_COUNTRIES = frozenset(
 def usual_paper(country: CountryCode) -> Paper:
     """Return the size of paper that is usual in a country."""
     return Paper.LETTER if country in _LETTER_COUNTRIES else Paper.A4
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixContent:
+    """All that a matrix of comments and responses prints.
+
+    Attributes:
+        rows: In the order of the report.
+        assessment: As the last of its revisions says.
+        country_name: In the language of the matrix.
+        created: Aware; the document's date, and with it part of its bytes.
+        language: Of the words around the text, BCP 47.
+    """
+
+    rows: tuple[MatrixRow, ...]
+    assessment: Assessment
+    instrument: Instrument
+    country_name: str
+    created: datetime
+    language: str
+    app_version: str
+    paper: Paper = Paper.A4
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,12 @@ def page_for_sheets(paper: Paper) -> Geometry:
     return Geometry(width, height, left=52, right=52, top=74, bottom=58)
 
 
+def page_for_tables(paper: Paper) -> Geometry:
+    """Return a page on its side, for columns beside each other."""
+    height, width = _SIZES[paper]
+    return Geometry(width, height, left=46, right=46, top=66, bottom=52)
+
+
 @dataclass(frozen=True, slots=True)
 class Imprint:
     """What a file says about itself, beside its pages."""

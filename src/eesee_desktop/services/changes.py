@@ -22,6 +22,8 @@ class ChangeKind(StrEnum):
     """Members, and whether they left."""
     IDENTITIES = "identities"
     VOTES = "votes"
+    COMMENTS = "comments"
+    """Comments of the consortium, answers to them, how far a revision was looked at."""
     STATUS = "status"
     """Sealed or reopened; the revision."""
     WORKSPACE = "workspace"

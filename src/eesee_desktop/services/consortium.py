@@ -7,6 +7,7 @@ key compared by telephone; each one after it is signed by whom the one before le
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 
 from eesee_desktop.bundle.faults import Refused
@@ -41,6 +42,8 @@ _SPEAKS_IN = (
     RECIPIENTS,
     REGISTER,
 )
+# Not among the settings of the computer: what a workspace trusts is encrypted with it.
+_COMPARED = "compared_keys"
 _SHIPPED_NAME = f"consortium{RECIPIENTS.suffix}"
 
 
@@ -82,9 +85,7 @@ def take_recipients(workspace: Workspace, data: bytes, compared: str = "") -> tu
     except Refused as refused:
         raise not_valid(refused) from refused
     before = on_board(workspace)
-    if not is_key(found.key, compared):
-        signers = () if before is None else before.signers
-        must_speak(found.key, signers, RECIPIENTS, workspace.clock())
+    must_speak_here(workspace, found.key, RECIPIENTS, compared)
     held = workspace.held.last(RECIPIENTS.name)
     is_same = held is not None and held[1] == data
     if before is not None and found.head.number <= before.head.number and not is_same:
@@ -146,6 +147,46 @@ def must_speak(key: PublicKey, signers: tuple[AllowedSigner, ...], kind: Stateme
         raise KnownError(
             ErrorCode.STATEMENT_NOT_TRUSTED, kind=kind.name, fingerprint=key.fingerprint, digits=key.digits
         )
+
+
+def must_speak_here(
+    workspace: Workspace,
+    key: PublicKey,
+    kind: StatementKind,
+    compared: str,
+    signers: tuple[AllowedSigner, ...] | None = None,
+) -> None:
+    """Check that a key may make a kind of statement to the member of this workspace.
+
+    A key that was compared once by telephone is asked about no more, until a recipients file is on board: from then on
+    that alone says who speaks.
+
+    Args:
+        compared: Fingerprint or digits as they were read aloud; empty where nobody was asked.
+        signers: Who speaks for the consortium; None for what the recipients file on board says.
+
+    Raises:
+        KnownError: STATEMENT_NOT_TRUSTED with the key, to be compared by telephone.
+    """
+    board = on_board(workspace)
+    known = _compared_before(workspace)
+    if is_key(key, compared):
+        if board is None and key.fingerprint not in known:
+            _remember(workspace, [*known, key.fingerprint])
+        return
+    if signers is None:
+        signers = () if board is None else board.signers
+        if board is None and key.fingerprint in known:
+            return
+    must_speak(key, signers, kind, workspace.clock())
+
+
+def _remember(workspace: Workspace, compared: list[str]) -> None:
+    workspace.ui_state.set(_COMPARED, json.dumps(compared))
+
+
+def _compared_before(workspace: Workspace) -> list[str]:
+    return [str(one) for one in json.loads(workspace.ui_state.get(_COMPARED) or "[]")]
 
 
 def is_key(key: PublicKey, compared: str) -> bool:

@@ -13,16 +13,19 @@ from fractions import Fraction
 
 from eesee_desktop.bundle.letters import Receipt, read_receipt
 from eesee_desktop.bundle.verdict import BundleContent, Verdict
+from eesee_desktop.domain.comments import ReviewState
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import CountryCode, DimensionId, PrincipleId
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, Principle, Provisional
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import PrincipleResult, compute_result, shares, written
 from eesee_desktop.services import submissions
+from eesee_desktop.services.comments import approved_revision
 from eesee_desktop.services.register import KeyState, state_of
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.enrolled_keys import EnrolledKey
 from eesee_desktop.storage.heads import Head, ListedFigure, ReceivedKey
+from eesee_desktop.storage.reviews import SubmissionKey
 
 _BEST_FIRST = (KeyState.CONFIRMED, KeyState.PENDING, KeyState.EXPIRED, KeyState.REVOKED)
 
@@ -33,9 +36,15 @@ class ReceivedAssessment:
 
     Attributes:
         revisions: What was received of it, the first revision first; never empty.
+        state: How far the last revision was looked at.
+        approved: The revision that was approved last; None if none was.
+        open_comments: How many comments wait for the member.
     """
 
     revisions: tuple[Head, ...]
+    state: ReviewState = ReviewState.RECEIVED
+    approved: int | None = None
+    open_comments: int = 0
 
     @property
     def last(self) -> Head:
@@ -44,8 +53,8 @@ class ReceivedAssessment:
 
     @property
     def counting(self) -> Head:
-        """The revision whose figures count."""
-        return self.last
+        """The revision whose figures count: the one that was approved, and the last one until one was."""
+        return next((head for head in self.revisions if head.key.revision == self.approved), self.last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +107,18 @@ class KeptSubmission:
 def overview(workspace: Workspace) -> tuple[CountryStanding, ...]:
     """Return each member, of the register and of what was received, by country."""
     at = workspace.clock()
+    # As one, so that a server is asked on one way to it.
+    with workspace.desk.transaction():
+        keys, heads, reviews = workspace.desk.enrolled.all(), _listed(workspace), _Reviews(workspace)
     enrolled: dict[str, list[EnrolledKey]] = {}
-    for key in workspace.desk.enrolled.all():
+    for key in keys:
         enrolled.setdefault(key.principal, []).append(key)
     received: dict[str, list[Head]] = {principal: [] for principal in enrolled}
-    for head in _listed(workspace):
+    for head in heads:
         received.setdefault(head.key.principal, []).append(head)
     found = [
-        _country(principal, heads, enrolled.get(principal, []), at) for principal, heads in received.items()
+        _country(principal, reviews.standings(several), enrolled.get(principal, []), at)
+        for principal, several in received.items()
     ]
     return tuple(sorted(found, key=lambda one: (one.country, one.principal)))
 
@@ -119,12 +132,17 @@ def figures(
         principal: Of one member alone.
         is_counting: Only of the revision of each assessment that counts; else of all.
     """
-    heads = [head for head in _listed(workspace) if principal in {None, head.key.principal}]
-    if is_counting:
-        counting = {standing.counting.key for standing in _standings(heads)}
-        heads = [head for head in heads if head.key in counting]
-    found = workspace.desk.heads.figures(principal)
+    with workspace.desk.transaction():
+        heads = [head for head in _listed(workspace) if principal in {None, head.key.principal}]
+        if is_counting:
+            heads = _counting(workspace, heads)
+        found = workspace.desk.heads.figures(principal)
     return tuple(PlacedFigure(head, figure) for head in heads for figure in found.get(head.key, ()))
+
+
+def counting(workspace: Workspace) -> tuple[Head, ...]:
+    """Return the revision of each assessment that counts."""
+    return tuple(_counting(workspace, _listed(workspace)))
 
 
 def submission(workspace: Workspace, key: ReceivedKey) -> KeptSubmission:
@@ -193,9 +211,9 @@ def _listed(workspace: Workspace) -> tuple[Head, ...]:
 
 
 def _country(
-    principal: str, heads: Sequence[Head], keys: Sequence[EnrolledKey], at: datetime
+    principal: str, found: Iterable[ReceivedAssessment], keys: Sequence[EnrolledKey], at: datetime
 ) -> CountryStanding:
-    standings = sorted(_standings(heads), key=lambda one: one.last.period.last, reverse=True)
+    standings = sorted(found, key=lambda one: one.last.period.last, reverse=True)
     best = min(keys, key=lambda key: _BEST_FIRST.index(state_of(key, at)), default=None)
     if standings:
         country, organisation = standings[0].last.country, standings[0].last.member_name
@@ -208,14 +226,36 @@ def _country(
     return CountryStanding(country, principal, organisation, state, tuple(standings))
 
 
-def _standings(heads: Iterable[Head]) -> list[ReceivedAssessment]:
-    found: dict[tuple[str, str], list[Head]] = {}
-    for head in heads:
-        found.setdefault((head.key.principal, head.key.submission_id), []).append(head)
-    return [
-        ReceivedAssessment(tuple(sorted(several, key=lambda head: head.key.revision)))
-        for several in found.values()
-    ]
+def _counting(workspace: Workspace, heads: Sequence[Head]) -> list[Head]:
+    wanted = {standing.counting.key for standing in _Reviews(workspace).standings(heads)}
+    return [head for head in heads if head.key in wanted]
+
+
+class _Reviews:
+    """How far all that was received was looked at, read once."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._reviews = workspace.desk.reviews.reviews()
+        self._open = workspace.desk.reviews.open_counts()
+
+    def standings(self, heads: Iterable[Head]) -> list[ReceivedAssessment]:
+        """Return where the assessments stand whose revisions are listed."""
+        found: dict[SubmissionKey, list[Head]] = {}
+        for head in heads:
+            key = SubmissionKey(head.key.principal, head.key.submission_id)
+            found.setdefault(key, []).append(head)
+        return [self._standing(key, several) for key, several in found.items()]
+
+    def _standing(self, key: SubmissionKey, several: list[Head]) -> ReceivedAssessment:
+        revisions = tuple(sorted(several, key=lambda head: head.key.revision))
+        reviews = self._reviews.get(key, ())
+        states = {review.revision: review.state for review in reviews}
+        return ReceivedAssessment(
+            revisions,
+            states.get(revisions[-1].key.revision, ReviewState.RECEIVED),
+            approved_revision(reviews),
+            self._open.get(key, 0),
+        )
 
 
 def _figures_of(content: BundleContent) -> Iterable[ListedFigure]:

@@ -12,12 +12,13 @@ from enum import StrEnum
 
 from eesee_desktop.bundle.payload import AssessmentDocument
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.comments import Responses
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.panel import Identity
 from eesee_desktop.domain.source import Source
 from eesee_desktop.services import submissions
-from eesee_desktop.services.submissions import Sealing
+from eesee_desktop.services.submissions import SealedBytes, Sealing
 from eesee_desktop.services.workspace import Workspace
 
 
@@ -45,6 +46,7 @@ class ThingKind(StrEnum):
     VOTES = "votes"
     SOURCE = "source"
     ATTACHED_FILE = "attached_file"
+    ANSWER = "answer"
     DRAFT = "draft"
     PROGRAM = "program"
 
@@ -85,35 +87,37 @@ class _Submission:
     """What is looked at: prepared, or sealed.
 
     Attributes:
+        file: Its name and its size in bytes; None where nothing was signed yet.
         whole: As it is in the workspace; None where only what was sealed is known.
         identities: All of them, those who stay as well.
     """
 
     document: AssessmentDocument
     recipients: tuple[str, ...]
-    name: str
-    size: int
+    file: tuple[str, int] | None
     has_draft: bool
     files: frozenset[str]
+    responses: Responses | None
     whole: Assessment | None = None
     identities: tuple[Identity, ...] = ()
     left_out: frozenset[str] = field(default=frozenset())
 
 
-def leaving_of(sealing: Sealing) -> tuple[Thing, ...]:
-    """Return what would leave with a sealing that is prepared, and what would stay; it is signed in memory only.
+def leaving_of(sealing: Sealing, sealed: SealedBytes | None = None) -> tuple[Thing, ...]:
+    """Return what would leave with a sealing that is prepared, and what would stay.
 
-    Raises:
-        KnownError: As :func:`submissions.seal_bytes`.
+    Args:
+        sealed: The same sealing signed in memory, for the name and the size of the file; None to be told all else
+            at once, as signing prints the report first.
     """
-    sealed, content = submissions.seal_bytes(sealing), sealing.content
+    content = sealing.content
     submission = _Submission(
         document=sealing.document,
         recipients=content.recipients,
-        name=submissions.leaving_name(sealed),
-        size=len(sealed.data if sealed.encrypted is None else sealed.encrypted),
+        file=None if sealed is None else (submissions.leaving_name(sealed), len(sealed.leaving)),
         has_draft=sealing.draft is not None,
         files=frozenset(content.attachments),
+        responses=content.responses,
         whole=content.assessment,
         identities=content.identities,
         left_out=content.left_out,
@@ -137,10 +141,10 @@ def left(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Thing, ...]
     submission = _Submission(
         document=AssessmentDocument(content.assessment, content.identities, content.withheld),
         recipients=said.recipients,
-        name=submissions.submission_name(workspace, assessment_id),
-        size=len(last.data),
+        file=(submissions.submission_name(workspace, assessment_id), len(last.data)),
         has_draft=content.draft is not None,
         files=frozenset(content.attachments),
+        responses=content.responses,
     )
     return tuple(_things(submission))
 
@@ -159,26 +163,35 @@ def _things(sent: _Submission) -> Iterator[Thing]:
         yield _read(ThingKind.RECIPIENT, recipient, LeavingReason.NEEDED)
     yield from _people(sent)
     yield from _sources(sent)
+    for response in () if sent.responses is None else sent.responses.items:
+        what = f"{response.address}: {response.text}".removesuffix(": ")
+        yield _read(ThingKind.ANSWER, what, LeavingReason.NEEDED, response.comment)
     why = LeavingReason.CHOSEN if sent.has_draft else LeavingReason.NOT_CHOSEN
     yield Thing(Layer.READER, ThingKind.DRAFT, "draft.pdf", why, leaves=sent.has_draft)
 
 
 def _seen_by_carriers(sent: _Submission) -> Iterator[Thing]:
-    yield Thing(Layer.SERVER, ThingKind.FILE_NAME, sent.name, LeavingReason.SEEN_BY_CARRIERS)
-    yield Thing(Layer.SERVER, ThingKind.SIZE, str(sent.size), LeavingReason.SEEN_BY_CARRIERS)
+    if sent.file is not None:
+        name, size = sent.file
+        yield Thing(Layer.SERVER, ThingKind.FILE_NAME, name, LeavingReason.SEEN_BY_CARRIERS)
+        yield Thing(Layer.SERVER, ThingKind.SIZE, str(size), LeavingReason.SEEN_BY_CARRIERS)
     yield Thing(Layer.SERVER, ThingKind.ADDRESSES, "", LeavingReason.SEEN_BY_CARRIERS)
 
 
 def _people(sent: _Submission) -> Iterator[Thing]:
     document = sent.document
     panel = document.assessment.panel
-    for identity in document.identities:
-        yield _read(ThingKind.MEMBER_NAME, _named(identity), LeavingReason.AGREED, _key_of(identity))
+    if sent.whole is None:
+        for identity in document.identities:
+            yield _read(ThingKind.MEMBER_NAME, _named(identity), LeavingReason.AGREED)
+    # By the pseudonyms of the workspace: without votes the document has others, and a key has to name whom it means.
     for identity in sent.identities:
-        if _key_of(identity) in sent.left_out and identity.may_be_named_in_bundle:
-            yield _stays(ThingKind.MEMBER_NAME, _named(identity), LeavingReason.LEFT_OUT, _key_of(identity))
-        elif not identity.may_be_named_in_bundle:
+        if not identity.may_be_named_in_bundle:
             yield _stays(ThingKind.MEMBER_NAME, _named(identity), LeavingReason.DID_NOT_AGREE)
+        elif identity.member in sent.left_out:
+            yield _stays(ThingKind.MEMBER_NAME, _named(identity), LeavingReason.LEFT_OUT, identity.member)
+        else:
+            yield _read(ThingKind.MEMBER_NAME, _named(identity), LeavingReason.AGREED, identity.member)
     if panel.members:
         told = ", ".join(member.id for member in panel.members)
         yield _read(ThingKind.PSEUDONYMS, told, LeavingReason.NEEDED)
@@ -196,8 +209,9 @@ def _sources(sent: _Submission) -> Iterator[Thing]:
         if attached is not None:
             leaves = attached.sha256 in sent.files
             why = LeavingReason.CHOSEN if leaves else LeavingReason.NOT_CHOSEN
+            why = LeavingReason.LEFT_OUT if attached.sha256 in sent.left_out else why
             what = f"{attached.name} ({attached.size})"
-            yield Thing(Layer.READER, ThingKind.ATTACHED_FILE, what, why, leaves=leaves)
+            yield Thing(Layer.READER, ThingKind.ATTACHED_FILE, what, why, leaves=leaves, key=attached.sha256)
     for source in () if sent.whole is None else sent.whole.sources:
         if source.is_confidential:
             yield _stays(ThingKind.SOURCE, _titled(source), LeavingReason.IS_CONFIDENTIAL)
@@ -211,10 +225,6 @@ def _read(kind: ThingKind, what: str, why: LeavingReason, key: str = "") -> Thin
 
 def _stays(kind: ThingKind, what: str, why: LeavingReason, key: str = "") -> Thing:
     return Thing(Layer.READER, kind, what, why, leaves=False, key=key)
-
-
-def _key_of(identity: Identity) -> str:
-    return identity.member
 
 
 def _named(identity: Identity) -> str:

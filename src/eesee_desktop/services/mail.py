@@ -25,6 +25,10 @@ from eesee_desktop.services.receiving import ReceivedSubmission, receipt_name
 from eesee_desktop.services.workspace import Workspace
 
 DRAFT_SUFFIX = ".eml"
+USUAL_LIMITS_MB = (10, 20, 25)
+"""What mail services carry: few carry less than the first, and few more than the last."""
+_LETTERS, _BYTES = 37, 27  # an attachment grows by that much on its way into letters
+_WORDS_BYTES = 2_000  # of a draft beside its attachment, about
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +78,16 @@ def mail_drafts(
     whole = letter.draft(data)
     if not limit_bytes or whole.size <= limit_bytes:
         return assessment_id, (whole,)
-    # What is left of a mail beside its attachment, which grows by 37 in 27 on its way into letters.
-    room = (limit_bytes - (whole.size - len(data) * 37 // 27)) * 27 // 37
+    # What is left of a mail beside its attachment.
+    room = (limit_bytes - (whole.size - len(data) * _LETTERS // _BYTES)) * _BYTES // _LETTERS
     parts = split(data, letter.name, room)
     drafts = (letter.draft(part, number, len(parts)) for number, part in enumerate(parts, start=1))
     return assessment_id, tuple(drafts)
+
+
+def mail_size(file_bytes: int) -> int:
+    """Return about how many bytes a mail with a file has, which is what limits of mail services count."""
+    return file_bytes * _LETTERS // _BYTES + _WORDS_BYTES
 
 
 def write_drafts(
@@ -116,14 +125,33 @@ def receipt_draft(received: ReceivedSubmission) -> MailDraft:
         words(LetterPhrase.RECEIPT_ATTACHED, revision=said.revision, country=said.country),
         words(LetterPhrase.RECEIPT_ACCEPTED if verdict.is_taken else LetterPhrase.RECEIPT_REFUSED),
         words(LetterPhrase.MAIL_CODE, check_code=verdict.check_code),
-        words(LetterPhrase.RECEIPT_TAKE_IN),
+        words(LetterPhrase.ANSWER_TAKE_IN),
     )
+    return _answer(name, received.receipt, words(LetterPhrase.RECEIPT_SUBJECT, name=name), paragraphs)
+
+
+def comments_draft(name: str, data: bytes, language: str) -> MailDraft:
+    """Return the mail that brings a comments file to the member.
+
+    Args:
+        language: Of the member's report, BCP 47.
+    """
+    words = Words(language)
+    paragraphs = (
+        words(LetterPhrase.COMMENTS_ATTACHED, name=name),
+        words(LetterPhrase.COMMENTS_ANSWER),
+        words(LetterPhrase.ANSWER_TAKE_IN),
+    )
+    return _answer(name, data, words(LetterPhrase.COMMENTS_SUBJECT, name=name), paragraphs)
+
+
+def _answer(name: str, data: bytes, subject: str, paragraphs: tuple[str, ...]) -> MailDraft:
     mail = EmailMessage(policy=SMTP)
-    mail["Subject"] = words(LetterPhrase.RECEIPT_SUBJECT, name=name)
+    mail["Subject"] = subject
     mail["X-Unsent"] = "1"
     mail.set_content("\n\n".join(paragraphs) + "\n")
-    mail.add_attachment(received.receipt, maintype="application", subtype="octet-stream", filename=name)
-    mail.set_boundary(f"=_{hashlib.sha256(received.receipt).hexdigest()[:32]}")
+    mail.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
+    mail.set_boundary(f"=_{hashlib.sha256(data).hexdigest()[:32]}")
     return MailDraft(name, mail.as_bytes())
 
 

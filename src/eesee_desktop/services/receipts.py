@@ -20,7 +20,7 @@ from eesee_desktop.crypto.signers import parse_signers
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
-from eesee_desktop.services.consortium import is_key, must_speak, on_board
+from eesee_desktop.services.consortium import must_speak_here
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.letters import StoredReceipt
 
@@ -96,10 +96,8 @@ def take_receipt(
     except Refused as refused:
         raise not_valid(refused) from refused
     at = workspace.clock()
-    if not is_key(key, compared):
-        board = on_board(workspace)
-        known = () if board is None else board.signers
-        must_speak(key, known if signers is None else parse_signers(signers), RECEIPT, at)
+    given = None if signers is None else parse_signers(signers)
+    must_speak_here(workspace, key, RECEIPT, compared, given)
     _must_be_ours(workspace, receipt)
     stored = StoredReceipt(digest, receipt.id, receipt.revision, receipt.received, at, data)
     is_new = workspace.receipts.add(stored)

@@ -22,16 +22,24 @@ from eesee_desktop.bundle.payload import read_document
 from eesee_desktop.bundle.record import SubmissionRecord
 from eesee_desktop.bundle.statement import StatementKind, kind_of
 from eesee_desktop.bundle.strict_json import read_json
-from eesee_desktop.bundle.verdict import Notice, NoticeCode, ReceivedRevision, Sender, Verdict
+from eesee_desktop.bundle.verdict import (
+    BundleContent,
+    Notice,
+    NoticeCode,
+    ReceivedRevision,
+    Sender,
+    Verdict,
+)
 from eesee_desktop.codec.things import Content, altered_lists, is_same, said
 from eesee_desktop.crypto.recipients import is_sealed, recipients_of, unseal
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
-from eesee_desktop.domain.fields import FieldKind, all_fields, text_of
+from eesee_desktop.domain.fields import ChangedField, FieldKind, all_fields, text_of
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.mail_file import attachments, is_mail
 from eesee_desktop.services import register
 from eesee_desktop.services.acceptance import hold_policy, judge_valid
+from eesee_desktop.services.comments import take_responses
 from eesee_desktop.services.desk import list_received
 from eesee_desktop.services.receipts import receipt_for
 from eesee_desktop.services.register import KeyState
@@ -117,20 +125,6 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedField:
-    """A field, or something in a list, that says something else than in the revision before.
-
-    Attributes:
-        before: Empty for what was not there.
-        after: Empty for what is no more.
-    """
-
-    name: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
 class ReceivedSubmission:
     """What came of one submission.
 
@@ -139,6 +133,8 @@ class ReceivedSubmission:
         receipt: Signed, to be sent back; None where the register does not know the sender.
         key_state: How far the register of this workspace knows the key; None if not at all, or where another was given.
         changed: Field by field against the revision before; None where that is not here.
+        answers: How many answers to comments came with it and were not known.
+        strays: How many answer nothing that was ever asked.
     """
 
     name: str
@@ -147,6 +143,8 @@ class ReceivedSubmission:
     receipt: bytes | None = field(repr=False)
     key_state: KeyState | None = None
     changed: tuple[ChangedField, ...] | None = None
+    answers: int = 0
+    strays: int = 0
 
 
 def has_register(workspace: Workspace) -> bool:
@@ -167,7 +165,9 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
     letters: list[CameLetter] = []
     for path in _files_in(paths):
         data = _read(path)
-        arrival = Arrival(path.name, hashlib.sha256(data).hexdigest(), data)
+        # A name that is no text, as file systems allow, is kept as far as it is one.
+        name = path.name.encode("utf-8", "replace").decode()
+        arrival = Arrival(name, hashlib.sha256(data).hexdigest(), data)
         try:
             pieces = attachments(data, path.name) if is_mail(data) else ((path.name, data),)
             sorted_out = _sort(pieces, arrival, found, parts)
@@ -191,6 +191,42 @@ def look_through(paths: Sequence[Path]) -> LookedThrough:
         for part, arrival in several:
             _add(found, part.name, whole, arrival)
     return LookedThrough(tuple(found.values()), tuple(faults), tuple(others), tuple(letters))
+
+
+class Intake:
+    """The taking in of several files, while other editors may be at the same ones.
+
+    Each file is left to whoever takes it first: what another editor is at, or has stored since this intake began, is
+    not done again.
+
+    Args:
+        found: What is to be taken in.
+    """
+
+    def __init__(self, workspace: Workspace, found: Sequence[CameIn]) -> None:
+        self._workspace = workspace
+        self._known = {*workspace.desk.received.arrived(_files_of(*found))}
+
+    def receive(self, came: CameIn, given: Given) -> ReceivedSubmission:
+        """Take one of them in.
+
+        Raises:
+            KnownError: TAKEN_IN_ELSEWHERE; as :func:`receive`.
+        """
+        files = _files_of(came)
+        desk = self._workspace.desk
+        with desk.transaction():
+            is_free = all(desk.takes_turn(f"file {sha256}") for sha256 in sorted(files))
+            if not is_free or desk.received.arrived(files) - self._known:
+                raise KnownError(ErrorCode.TAKEN_IN_ELSEWHERE)
+            received = receive(self._workspace, came, given)
+        # A mail may hold a second submission.
+        self._known |= files
+        return received
+
+
+def _files_of(*found: CameIn) -> frozenset[str]:
+    return frozenset(arrival.sha256 for came in found for arrival in came.arrivals)
 
 
 def receive(workspace: Workspace, came: CameIn, given: Given) -> ReceivedSubmission:
@@ -235,12 +271,22 @@ def _received(workspace: Workspace, came: CameIn, given: Given, data: bytes) -> 
     verdict = replace(verdict, notices=(*verdict.notices, *_way_notices(came, given, verdict)))
     changed = _changed_since(workspace, verdict, before)
     # Nor is one that is refused: the next file under its number may be the right one.
-    receipt = (
-        _stored(workspace, verdict, came, data, at)
-        if verdict.is_taken
-        else receipt_for(workspace, verdict, at)
+    if not verdict.is_taken:
+        receipt = receipt_for(workspace, verdict, at)
+        return ReceivedSubmission(
+            came.name, verdict, is_remembered=False, receipt=receipt, key_state=state, changed=changed
+        )
+    receipt, (answers, strays) = _stored(workspace, verdict, came, data, at)
+    return ReceivedSubmission(
+        came.name,
+        verdict,
+        is_remembered=True,
+        receipt=receipt,
+        key_state=state,
+        changed=changed,
+        answers=answers,
+        strays=strays,
     )
-    return ReceivedSubmission(came.name, verdict, verdict.is_taken, receipt, state, changed)
 
 
 def receipt_name(verdict: Verdict) -> str:
@@ -250,8 +296,14 @@ def receipt_name(verdict: Verdict) -> str:
     return f"{stem}{verdict.digest[:8]}.eesee-receipt"
 
 
-def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, at: datetime) -> bytes:
-    """Store a submission with all that it came in; return its receipt, of one received before the same as then."""
+def _stored(
+    workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, at: datetime
+) -> tuple[bytes, tuple[int, int]]:
+    """Store a submission with all that it came in.
+
+    Returns:
+        Its receipt, of one received before the same as then; how many answers were new, and how many are strays.
+    """
     said = verdict.submission
     if said is None:
         msg = "only what was read is stored"
@@ -272,7 +324,8 @@ def _stored(workspace: Workspace, verdict: Verdict, came: CameIn, data: bytes, a
             kept = ReceivedFile(data, receipt_for(workspace, verdict, at))
         workspace.desk.received.keep_file(received, kept, came.arrivals)
         list_received(workspace, verdict, key, at)
-    return kept.receipt
+        answered = take_responses(workspace, verdict, at)
+    return kept.receipt, answered
 
 
 def _opened(came: CameIn, given: Given) -> bytes:
@@ -304,14 +357,29 @@ def _is_from_member(verdict: Verdict) -> bool:
 
 
 def _changed_since(
-    workspace: Workspace, verdict: Verdict, before: list[ReceivedRevision]
+    workspace: Workspace, verdict: Verdict, before: Sequence[ReceivedRevision]
 ) -> tuple[ChangedField, ...] | None:
     """Compare a submission with the last revision that came before it."""
     content, said = verdict.content, verdict.submission
-    earlier = [] if said is None else [one for one in before if one.revision < said.revision]
-    if content is None or said is None or not earlier:
+    if content is None or said is None:
         return None
-    kept = workspace.desk.received.file(said.member.principal, said.id, earlier[-1].revision)
+    key = ReceivedKey(said.member.principal, said.id, said.revision)
+    return _compared(workspace, key, [one.revision for one in before], content)
+
+
+def compare_received(
+    workspace: Workspace, key: ReceivedKey, content: BundleContent
+) -> tuple[ChangedField, ...] | None:
+    """Compare what a submission holds with the last revision that came before it; None where there is none."""
+    revisions = workspace.desk.received.revisions(key.principal, key.submission_id)
+    return _compared(workspace, key, [one.revision for one in revisions], content)
+
+
+def _compared(
+    workspace: Workspace, key: ReceivedKey, revisions: Sequence[int], content: BundleContent
+) -> tuple[ChangedField, ...] | None:
+    earlier = [revision for revision in revisions if revision < key.revision]
+    kept = workspace.desk.received.file(key.principal, key.submission_id, earlier[-1]) if earlier else None
     if kept is None:
         return None
     # Checked step by step when it came; here it is only read.

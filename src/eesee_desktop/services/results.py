@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from eesee_desktop.domain import completeness, scoring
 from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.comments import CommentKind
 from eesee_desktop.domain.fields import FieldKind, text_of
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.domain.recommendation import Audience
@@ -12,6 +16,9 @@ from eesee_desktop.domain.scoring import AssessmentResult
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments
 from eesee_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from eesee_desktop.services.answers import AnsweredComment
 
 # The verb of services.intake, which has all readers behind it: this is asked before the first paint.
 _BROUGHT_BY = "take_report"
@@ -36,7 +43,25 @@ def findings(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Finding
     assessment = assessments.load(workspace, assessment_id)
     instrument = workspace.instrument(assessment.instrument)
     brought = brought_texts(workspace, assessment)
-    return completeness.check(assessment, instrument, workspace.clock().date(), text_facts, brought)
+    asked = asked_and_unanswered(comments_of(workspace, assessment))
+    return completeness.check(assessment, instrument, workspace.clock().date(), text_facts, brought, asked)
+
+
+def comments_of(workspace: Workspace, assessment: Assessment) -> tuple[AnsweredComment, ...]:
+    """Return what the consortium asks about an assessment and what is answered, in the order of the report."""
+    if workspace.answers.last_taken(assessment.id) is None:
+        return ()
+    # What reads signed files is not needed before the first paint, unless somebody asked something.
+    from eesee_desktop.services.answers import comments_on  # noqa: PLC0415  as above
+
+    return comments_on(workspace, assessment.id, assessment)
+
+
+def asked_and_unanswered(comments: Iterable[AnsweredComment]) -> frozenset[str]:
+    """Return the addresses at which the consortium said that something must change, and nothing was answered yet."""
+    return frozenset(
+        one.comment.address for one in comments if one.waits and one.comment.kind is CommentKind.MUST_CHANGE
+    )
 
 
 def brought_texts(workspace: Workspace, assessment: Assessment) -> frozenset[str]:

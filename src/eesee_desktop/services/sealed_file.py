@@ -24,9 +24,15 @@ from eesee_desktop.bundle.writing import bundle_name
 from eesee_desktop.crypto.signers import AllowedSigner
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
+from eesee_desktop.report.content import TellProgress
 from eesee_desktop.services import submissions
+from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.mail import note_sent
+from eesee_desktop.services.outgoing import outgoing
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.system.files import read_from_disk
 
+_COPY_STEPS = 2
 _MOST_BYTES = 1_000_000_000  # more than any file that was written here
 
 
@@ -40,6 +46,7 @@ class SealedRevision:
         path: Where it was written last; None where that is not known, as after an import of older work.
         has_draft: The draft report is in the file.
         size: Bytes of the signed file.
+        size_to_send: Bytes of what leaves, encrypted where there are recipients.
     """
 
     revision: int
@@ -50,6 +57,7 @@ class SealedRevision:
     path: Path | None
     has_draft: bool
     size: int
+    size_to_send: int
 
 
 class FileState(StrEnum):
@@ -92,6 +100,7 @@ def sealed_revision(workspace: Workspace, assessment_id: AssessmentId) -> Sealed
         path=path,
         has_draft=DRAFT in entries,
         size=len(last.data),
+        size_to_send=_size_of(path) or len(last.data),
     )
 
 
@@ -119,7 +128,7 @@ def read_back(workspace: Workspace, assessment_id: AssessmentId) -> ReadBack:
     verdict = submissions.verify(
         last.data if is_same and record.recipients else data,
         workspace.clock(),
-        signers=_own_signers(workspace),
+        signers=own_signers(workspace),
         member=record.member.principal,
     )
     # Both: the bytes may be the ones that were written and still not be readable by this version's checks.
@@ -127,7 +136,76 @@ def read_back(workspace: Workspace, assessment_id: AssessmentId) -> ReadBack:
     return ReadBack(FileState.WHOLE if is_whole else FileState.DIFFERS, verdict)
 
 
-def _own_signers(workspace: Workspace) -> str:
+def _size_of(path: Path | None) -> int:
+    try:
+        return 0 if path is None else path.stat().st_size
+    except OSError:
+        return 0
+
+
+def copy_to(
+    workspace: Workspace, assessment_id: AssessmentId, folder: Path, may_go_on: TellProgress
+) -> tuple[Path, Changes]:
+    """Copy the written file to a stick, read it back from there, and note that it was sent on.
+
+    Args:
+        may_go_on: Is told how far it is; nothing is left on the stick where it says no before the copy has its name.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_SEALED; SEALED_FILE_NOT_FOUND if the file is not what was sealed any more;
+            FILE_EXISTS if another file has its name there; OPERATION_CANCELLED; COPY_DIFFERS if the stick gives
+            back something else; DISK_FULL, DISK_FAILED, FILE_NOT_WRITABLE.
+    """
+    path, data, expected = _written(workspace, assessment_id)
+    target = folder / path.name
+    if target.exists() and not _is_file(target, expected):
+        raise KnownError(ErrorCode.FILE_EXISTS, path=str(target))
+    with outgoing(workspace, target, data) as pending:
+        if not may_go_on(1, _COPY_STEPS):
+            raise KnownError(ErrorCode.OPERATION_CANCELLED)
+        pending.take_name()
+    if not _is_file(target, expected):
+        raise KnownError(ErrorCode.COPY_DIFFERS, path=str(target))
+    may_go_on(_COPY_STEPS, _COPY_STEPS)
+    return target, note_sent(workspace, assessment_id)
+
+
+def written_path(workspace: Workspace, assessment_id: AssessmentId) -> Path:
+    """Return where the file of the last sealed revision is, which is what was sealed.
+
+    Raises:
+        KnownError: ASSESSMENT_NOT_SEALED; SEALED_FILE_NOT_FOUND.
+    """
+    return _written(workspace, assessment_id)[0]
+
+
+def _written(workspace: Workspace, assessment_id: AssessmentId) -> tuple[Path, bytes, str]:
+    """Return the file that was written last, its bytes and their SHA-256."""
+    last = workspace.submissions.last(assessment_id)
+    if last is None:
+        raise KnownError(ErrorCode.ASSESSMENT_NOT_SEALED, id=assessment_id)
+    written = submissions.written_file(workspace, assessment_id, last.revision)
+    name = submissions.submission_name(workspace, assessment_id)
+    if written is None:
+        raise KnownError(ErrorCode.SEALED_FILE_NOT_FOUND, path=name)
+    path, expected = written
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise KnownError(ErrorCode.SEALED_FILE_NOT_FOUND, path=path.name) from error
+    if hashlib.sha256(data).hexdigest() != expected:
+        raise KnownError(ErrorCode.SEALED_FILE_NOT_FOUND, path=path.name)
+    return path, data, expected
+
+
+def _is_file(path: Path, expected: str) -> bool:
+    try:
+        return hashlib.sha256(read_from_disk(path)).hexdigest() == expected
+    except OSError:
+        return False
+
+
+def own_signers(workspace: Workspace) -> str:
     """Return the lines of all keys that this workspace signs or has signed with."""
     principal = workspace.member.principal
     retired = (

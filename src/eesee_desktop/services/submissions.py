@@ -45,6 +45,7 @@ from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.report.content import DraftContent, TellProgress
 from eesee_desktop.services import assessments, reports, sources
+from eesee_desktop.services.answers import comments_file, responses_to_send
 from eesee_desktop.services.changes import ChangeKind, Changes, changes_of
 from eesee_desktop.services.consortium import recipients_to_seal_for
 from eesee_desktop.services.journal import REOPENED, SEALED
@@ -69,7 +70,8 @@ class SealingChoice:
         with_votes: Send the votes by pseudonym.
         with_files: Send the files attached to public sources.
         with_draft: Send the draft report.
-        left_out: Ids of public sources, and pseudonyms of members who agreed to be named, that stay this time.
+        left_out: Ids of public sources, SHA-256 of files attached to them, pseudonyms of members who agreed to be
+            named, and ids of comments whose answers stay, this time.
     """
 
     recipients: tuple[str, ...] | None = None
@@ -113,6 +115,11 @@ class SealedBytes:
     data: bytes = field(repr=False)
     encrypted: bytes | None = field(repr=False)
 
+    @property
+    def leaving(self) -> bytes:
+        """What leaves: encrypted where there are recipients, else as it was signed."""
+        return self.data if self.encrypted is None else self.encrypted
+
 
 @dataclass(frozen=True, slots=True)
 class SealedFile:
@@ -149,7 +156,7 @@ def prepare_sealing(
     missing = completeness.blocking(completeness.check(assessment, instrument, at.date(), text_facts))
     if missing:
         raise KnownError(ErrorCode.ASSESSMENT_INCOMPLETE, id=assessment_id, count=len(missing))
-    _must_be_there(assessment, chosen.left_out)
+    _must_be_there(workspace, assessment, chosen.left_out)
     before = workspace.submissions.last(assessment_id)
     # The database is read in this function only. The next one runs for seconds on another thread, while the
     # person may go on typing.
@@ -169,7 +176,8 @@ def prepare_sealing(
         with_votes=chosen.with_votes,
         identities=workspace.identities.load(assessment_id),
         left_out=chosen.left_out,
-        attachments=_attachments(workspace, assessment_id) if chosen.with_files else {},
+        responses=responses_to_send(workspace, assessment, chosen.left_out),
+        attachments=_attachments(workspace, assessment, chosen.left_out) if chosen.with_files else {},
     )
     # From the document that leaves and not from the workspace: on paper, too, stands only what is in the file.
     draft = None
@@ -216,7 +224,7 @@ def finish_sealing(
     """
     assessment = sealed.sealing.content.assessment
     at = workspace.clock()
-    leaving = sealed.data if sealed.encrypted is None else sealed.encrypted
+    leaving = sealed.leaving
     name = name or leaving_name(sealed)
     # Refused and not replaced: a file of the name that is made of the digest is this very submission, and may be
     # the copy that was already sent; one of another name is somebody's.
@@ -499,12 +507,17 @@ def _unrecord(workspace: Workspace, sealed: SealedBytes, before: str | None, pen
     pending.is_kept = False
 
 
-def _must_be_there(assessment: Assessment, left_out: frozenset[str]) -> None:
+def _must_be_there(workspace: Workspace, assessment: Assessment, left_out: frozenset[str]) -> None:
     """Check that what is to stay is something: a slip of the pen would let it leave."""
-    known = {source.id for source in assessment.sources} | {one.id for one in assessment.panel.members}
+    known: set[str] = {source.id for source in assessment.sources}
+    known |= {one.id for one in assessment.panel.members}
+    known |= {source.attachment.sha256 for source in assessment.sources if source.attachment is not None}
+    asked = comments_file(workspace, assessment.id)
+    known |= {one.id for one in (asked.comments if asked else ())}
     unknown = left_out - known
     if unknown:
-        raise KnownError(ErrorCode.VALUE_INVALID, value=min(unknown), expected="source or panel member")
+        expected = "source, file, panel member or comment"
+        raise KnownError(ErrorCode.VALUE_INVALID, value=min(unknown), expected=expected)
 
 
 def _recipients(workspace: Workspace, chosen: SealingChoice) -> tuple[str, ...]:
@@ -513,9 +526,11 @@ def _recipients(workspace: Workspace, chosen: SealingChoice) -> tuple[str, ...]:
     return check_recipients(chosen.recipients)
 
 
-def _attachments(workspace: Workspace, assessment_id: AssessmentId) -> dict[str, bytes]:
-    """Return the files attached to public sources."""
+def _attachments(workspace: Workspace, assessment: Assessment, left_out: frozenset[str]) -> dict[str, bytes]:
+    """Return the files attached to public sources, but for those that are left out with or without their source."""
     # Of public sources only; disclosed() would leave the others out as well, but what is not read cannot
     # leak.
-    found = (source.attachment for source in assessments.load(workspace, assessment_id).public_sources)
-    return {one.sha256: sources.read_attachment(workspace, one) for one in found if one is not None}
+    public = (source for source in assessment.public_sources if source.id not in left_out)
+    found = (source.attachment for source in public if source.attachment is not None)
+    wanted = [one for one in found if one.sha256 not in left_out]
+    return {one.sha256: sources.read_attachment(workspace, one) for one in wanted}

@@ -23,6 +23,7 @@ from eesee_desktop.intake.instrument_file import load_instrument
 from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.opening import OpeningNotice, forget_missing
 from eesee_desktop.services.page_check import PageCheck
+from eesee_desktop.storage.answers import AnswerStore
 from eesee_desktop.storage.assessments import AssessmentStore
 from eesee_desktop.storage.attachments import AttachmentStore
 from eesee_desktop.storage.commit_log import Commit
@@ -111,6 +112,7 @@ class Workspace:
         self.identities = IdentityStore(database)
         self.submissions = SubmissionStore(database)
         self.receipts = ReceiptStore(database)
+        self.answers = AnswerStore(database)
         self.held = HeldStatementStore(database)
         self.desk = Desk(database)
         self.ui_state = UiStateStore(database)
@@ -127,6 +129,11 @@ class Workspace:
     def is_read_only(self) -> bool:
         """It can be read and copied out of, not written."""
         return self.database.is_read_only
+
+    def set_desk(self, desk: Desk) -> None:
+        """Have the desk elsewhere than in this workspace; it is closed with the workspace."""
+        self.desk.close()
+        self.desk = desk
 
     def settle(self) -> bool:
         """Fold what was committed into the one file of the database; tell whether that was done.
@@ -145,6 +152,7 @@ class Workspace:
             KnownError: DISK_FULL, DISK_FAILED: it is closed, and all that was committed is safe in the log beside it.
         """
         try:
+            self.desk.close()
             self.database.close()
         finally:
             if self.page_check is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import shutil
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -27,6 +28,7 @@ from eesee_desktop.storage.keys import (
 )
 from eesee_desktop.storage.presence import Holder, PresenceFile
 from eesee_desktop.storage.restoring import DECISION_NAME, settle_restoring
+from eesee_desktop.storage.tries import forget_failures, note_failure, time_left
 from eesee_desktop.storage.workspace_folder import (
     check_copy,
     clear_leftovers,
@@ -43,6 +45,7 @@ from eesee_desktop.system.files import known_error
 from eesee_desktop.system.randomness import RandomBytes
 from eesee_desktop.system.workspace_files import DATABASE_NAME, look_into
 
+_WRONG = frozenset({ErrorCode.PASSPHRASE_WRONG, ErrorCode.RECOVERY_CODE_WRONG})
 _KEY_FILE_NOTICES = {ErrorCode.KEY_FILE_MISSING: OpeningCode.KEY_FILE_MISSING}
 
 
@@ -170,7 +173,8 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
 
     Raises:
         KnownError: WORKSPACE_NOT_FOUND; DATABASE_MISSING; KEY_FILE_MISSING; PASSPHRASE_WRONG, RECOVERY_CODE_WRONG,
-            RECOVERY_CODE_MISTYPED; KEY_FILE_DAMAGED and DATABASE_DAMAGED, told apart from a wrong passphrase;
+            RECOVERY_CODE_MISTYPED; UNLOCK_TOO_SOON with the time to wait;
+            KEY_FILE_DAMAGED and DATABASE_DAMAGED, told apart from a wrong passphrase;
             WORKSPACE_IN_USE, with who has it open; DATABASE_LOCKED, where that is not known; DATABASE_TOO_NEW.
     """
     settle_restoring(folder)
@@ -181,7 +185,7 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
         code = ErrorCode.DATABASE_MISSING if gone else ErrorCode.WORKSPACE_NOT_FOUND
         raise KnownError(code, path=str(folder))
     found = find_key_file(folder)
-    key = key_of(found.key_file, passphrase, recovery_code)
+    key = _unlocked(folder, found, clock, passphrase, recovery_code)
     presence = PresenceFile(folder, key, clock)
     parts = _Ingredients(folder, found, key, clock, new_id)
     if is_read_only:
@@ -203,6 +207,25 @@ def open_workspace(  # noqa: PLR0913  two ways to prove oneself, two to come in 
         if error.code is ErrorCode.DATABASE_LOCKED and other is not None:
             raise _in_use(other, clock()) from error
         raise
+
+
+def _unlocked(
+    folder: Path, found: KeyFileFound, clock: Clock, passphrase: str | None, recovery_code: str | None
+) -> bytes:
+    """Return the key by whichever secret is given, once those that failed before it have been waited for."""
+    left = time_left(folder, clock())
+    if left:
+        # Not tried, so not counted either: whoever waits comes in with the right one.
+        seconds = math.ceil(left.total_seconds())
+        raise KnownError(ErrorCode.UNLOCK_TOO_SOON, wait=f"{seconds // 60}:{seconds % 60:02d}")
+    try:
+        key = key_of(found.key_file, passphrase, recovery_code)
+    except KnownError as error:
+        if error.code in _WRONG:
+            note_failure(folder, clock())
+        raise
+    forget_failures(folder)
+    return key
 
 
 def _opened_if_writable(parts: _Ingredients) -> Workspace:

@@ -18,8 +18,10 @@ from eesee_desktop.storage.enrolled_keys import EnrolledKeyStore
 from eesee_desktop.storage.heads import HeadStore
 from eesee_desktop.storage.letters import HeldStatementStore
 from eesee_desktop.storage.received import ReceivedStore
+from eesee_desktop.storage.reviews import ReviewStore
+from eesee_desktop.storage.server import Server
 from eesee_desktop.storage.transactions import Transactions
-from eesee_desktop.storage.turns import wait_for_turn
+from eesee_desktop.storage.turns import takes_turn, wait_for_turn
 
 
 class Desk:
@@ -29,6 +31,7 @@ class Desk:
         received: Submissions, with their bytes and what they came in.
         heads: What is listed of them, and their figures.
         enrolled: The register of members.
+        reviews: How far each revision was looked at, and the comments on it.
         held: The numbered lists of the consortium: register, recipients, policy.
     """
 
@@ -37,7 +40,18 @@ class Desk:
         self.received = ReceivedStore(database)
         self.heads = HeadStore(database)
         self.enrolled = EnrolledKeyStore(database)
+        self.reviews = ReviewStore(database)
         self.held = HeldStatementStore(database)
+
+    def close(self) -> None:
+        """Let go of a database that is not the workspace's own."""
+        if isinstance(self._database, Server):
+            self._database.close()
+
+    @property
+    def place(self) -> str:
+        """Where it is, for people; empty where it is in the workspace."""
+        return self._database.address.shown if isinstance(self._database, Server) else ""
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -49,3 +63,8 @@ class Desk:
         """Wait, inside a transaction, until no other editor is in a turn of this name; it lasts until the end of it."""
         with self._database.transaction() as connection:
             wait_for_turn(connection, name)
+
+    def takes_turn(self, name: str) -> bool:
+        """Take a turn inside a transaction, until its end; tell whether no other editor was in it."""
+        with self._database.transaction() as connection:
+            return takes_turn(connection, name)

@@ -132,9 +132,11 @@ class HeadStore:
             _HEAD, _RECEIVED, _same(_HEAD, _RECEIVED)
         )
         with self._database.transaction() as connection:
-            found = [_head(row) for row in connection.execute(statement)]
+            rows = connection.execute(statement).all()
+        periods: dict[tuple[str, str], StudyPeriod] = {}
+        found = [_head(row, periods) for row in rows]
         # Here and not by the database: a server sorts texts by its own language.
-        return tuple(sorted(found, key=lambda one: (one.country, one.period.last, one.period.first, one.key)))
+        return tuple(sorted(found, key=_in_order))
 
     def figures(self, principal: str | None = None) -> dict[ReceivedKey, tuple[ListedFigure, ...]]:
         """Return the figures of what is listed, those of each submission in the order of the method.
@@ -148,8 +150,9 @@ class HeadStore:
         found: dict[tuple[str, str, int], list[ListedFigure]] = {}
         exacts: dict[str, Fraction] = {}
         with self._database.transaction() as connection:
-            for row in connection.execute(statement):
-                found.setdefault((row[0], row[1], row[2]), []).append(_figure(row, exacts))
+            rows = connection.execute(statement).all()
+        for row in rows:
+            found.setdefault((row[0], row[1], row[2]), []).append(_figure(row, exacts))
         return {ReceivedKey(p, AssessmentId(i), r): tuple(figures) for (p, i, r), figures in found.items()}
 
     def unlisted(self) -> tuple[tuple[ReceivedKey, datetime, bytes], ...]:
@@ -167,6 +170,11 @@ class HeadStore:
             )
 
 
+def _in_order(head: Head) -> tuple[str, date, date, str, str, int]:
+    key, period = head.key, head.period
+    return head.country, period.last, period.first, key.principal, key.submission_id, key.revision
+
+
 def _same(one: Table, other: Table) -> ColumnElement[bool]:
     return and_(*(one.c[name] == other.c[name] for name in _KEY))
 
@@ -179,11 +187,11 @@ def _columns(key: ReceivedKey) -> dict[str, object]:
     return {"principal": key.principal, "submission_id": key.submission_id, "revision": key.revision}
 
 
-def _head(row: Any) -> Head:  # noqa: ANN401  a row of columns of two tables
+def _head(row: Any, periods: dict[tuple[str, str], StudyPeriod]) -> Head:  # noqa: ANN401  a row of columns of two tables
     return Head(
         key=ReceivedKey(row.principal, AssessmentId(row.submission_id), row.revision),
         country=CountryCode(row.country),
-        period=StudyPeriod(date.fromisoformat(row.period_first), date.fromisoformat(row.period_last)),
+        period=_period(row.period_first, row.period_last, periods),
         is_training=row.is_training,
         member_name=row.member_name,
         instrument=InstrumentRef(row.instrument_id, row.instrument_version, row.instrument_sha256),
@@ -195,6 +203,13 @@ def _head(row: Any) -> Head:  # noqa: ANN401  a row of columns of two tables
         notices=row.notices,
         taken_by=row.taken_by,
     )
+
+
+def _period(first: str, last: str, known: dict[tuple[str, str], StudyPeriod]) -> StudyPeriod:
+    """Return a study period; most countries have the same ones."""
+    if (first, last) not in known:
+        known[first, last] = StudyPeriod(date.fromisoformat(first), date.fromisoformat(last))
+    return known[first, last]
 
 
 def _written(figure: ListedFigure) -> dict[str, object]:

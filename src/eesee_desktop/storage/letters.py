@@ -109,4 +109,5 @@ class HeldStatementStore:
     def hold(self, kind: str, number: int, data: bytes, at: datetime) -> None:
         """Let another one hold."""
         with self._database.session() as session:
-            session.merge(HeldStatementRow(kind=kind, number=number, data=data, at=to_moment(at)))
+            if session.get(HeldStatementRow, (kind, number)) is None:
+                session.add(HeldStatementRow(kind=kind, number=number, data=data, at=to_moment(at)))

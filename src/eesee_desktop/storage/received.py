@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import col, select
 
@@ -12,6 +14,8 @@ from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.storage.desk_tables import ArrivalRow, ReceivedFileRow, ReceivedRow
 from eesee_desktop.storage.mapping import from_moment, to_moment
 from eesee_desktop.storage.transactions import Transactions
+
+_ASKED_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,48 +96,65 @@ class ReceivedStore:
             .order_by(col(ReceivedRow.revision))
         )
         with self._database.session() as session:
-            return tuple(
-                Received(
-                    principal=row.principal,
-                    submission_id=row.submission_id,
-                    revision=row.revision,
-                    country=CountryCode(row.country),
-                    digest=row.digest,
-                    at=from_moment(row.at),
-                )
-                for row in session.exec(statement)
-            )
+            return tuple(_received(row) for row in session.exec(statement))
+
+    def all(self) -> tuple[Received, ...]:
+        """Return all that was received, by principal, submission and revision."""
+        statement = select(ReceivedRow).order_by(
+            col(ReceivedRow.principal), col(ReceivedRow.submission_id), col(ReceivedRow.revision)
+        )
+        with self._database.session() as session:
+            return tuple(_received(row) for row in session.exec(statement))
 
     def keep_file(self, received: Received, kept: ReceivedFile, arrivals: tuple[Arrival, ...]) -> None:
         """Keep what a submission that was noted came as; of the same one again, what is new about its way."""
-        key = (received.principal, received.submission_id, received.revision)
+        named: dict[str, Any] = {
+            "principal": received.principal,
+            "submission_id": received.submission_id,
+            "revision": received.revision,
+        }
         with self._database.session() as session:
-            if session.get(ReceivedFileRow, key) is None:
-                session.add(
-                    ReceivedFileRow(
-                        principal=received.principal,
-                        submission_id=received.submission_id,
-                        revision=received.revision,
-                        data=kept.data,
-                        receipt=kept.receipt,
-                    )
-                )
+            # Whether something is there, and not the thing itself: it may be large.
+            file = select(ReceivedFileRow.revision).filter_by(**named)
+            if session.exec(file).first() is None:
+                session.add(ReceivedFileRow(**named, data=kept.data, receipt=kept.receipt))
+            known = set(session.exec(select(ArrivalRow.sha256).filter_by(**named)))
             for one in arrivals:
-                if session.get(ArrivalRow, (*key, one.sha256)) is None:
+                if one.sha256 not in known:
                     session.add(
                         ArrivalRow(
-                            principal=received.principal,
-                            submission_id=received.submission_id,
-                            revision=received.revision,
+                            **named,
                             sha256=one.sha256,
                             name=one.name,
                             at=to_moment(received.at),
                             data=one.data,
                         )
                     )
+                    known.add(one.sha256)
+
+    def arrived(self, sha256s: Iterable[str]) -> frozenset[str]:
+        """Return which of some files a submission has come in."""
+        wanted = sorted(set(sha256s))
+        found: set[str] = set()
+        with self._database.session() as session:
+            for first in range(0, len(wanted), _ASKED_AT_ONCE):
+                some = wanted[first : first + _ASKED_AT_ONCE]
+                found.update(session.exec(select(ArrivalRow.sha256).where(col(ArrivalRow.sha256).in_(some))))
+        return frozenset(found)
 
     def file(self, principal: str, submission_id: str, revision: int) -> ReceivedFile | None:
         """Return what is kept of a received submission; None if nothing is, as of one received long ago."""
         with self._database.session() as session:
             row = session.get(ReceivedFileRow, (principal, submission_id, revision))
             return None if row is None else ReceivedFile(row.data, row.receipt)
+
+
+def _received(row: ReceivedRow) -> Received:
+    return Received(
+        principal=row.principal,
+        submission_id=row.submission_id,
+        revision=row.revision,
+        country=CountryCode(row.country),
+        digest=row.digest,
+        at=from_moment(row.at),
+    )

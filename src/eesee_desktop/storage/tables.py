@@ -26,7 +26,7 @@ from eesee_desktop.storage.rows import (
     one_of,
 )
 
-SCHEMA_VERSION = "0006"
+SCHEMA_VERSION = "0007"
 """The last migration; a database that says more was written by a later version of this program."""
 
 

@@ -19,6 +19,13 @@ def wait_for_turn(connection: Connection, name: str) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(_number(name))))
 
 
+def takes_turn(connection: Connection, name: str) -> bool:
+    """Take a turn until the end of the transaction, if nobody else is in it; tell whether that was so."""
+    if connection.dialect.name != _SERVER:
+        return True
+    return bool(connection.execute(select(func.pg_try_advisory_xact_lock(_number(name)))).scalar_one())
+
+
 def _number(name: str) -> int:
     """Return the number that a server knows a turn by: 64 bits, signed."""
     return int.from_bytes(hashlib.sha256(f"eesee {name}".encode()).digest()[:8], "big", signed=True)

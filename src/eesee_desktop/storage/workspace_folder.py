@@ -30,6 +30,7 @@ from eesee_desktop.system.workspace_files import (
     MOVED_NAME,
     NEW_PREFIX,
     OPEN_NAME,
+    TRIES_NAME,
 )
 
 FOLDER_MODE = 0o700
@@ -157,7 +158,7 @@ def own_files(folder: Path) -> tuple[Path, ...]:
     """Return all else that the program has made in the folder of a workspace, but for backups and what was kept."""
     database = folder / DATABASE_NAME
     beside = (database.with_name(database.name + suffix) for suffix in ("", "-wal", "-shm", "-journal"))
-    named = (folder / name for name in (COMMITS_NAME, OPEN_NAME, MOVED_NAME))
+    named = (folder / name for name in (COMMITS_NAME, OPEN_NAME, MOVED_NAME, TRIES_NAME))
     with contextlib.suppress(OSError):
         others = (path for path in sorted(folder.iterdir()) if _BEFORE.fullmatch(path.name) or _is_left(path))
         return _there((*beside, *named, *others))

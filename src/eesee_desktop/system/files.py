@@ -126,6 +126,20 @@ def write_file(target: Path, data: bytes) -> None:
         pending.take_name()
 
 
+def read_from_disk(path: Path) -> bytes:
+    """Return what stands on the disk, and not what the system still holds in memory of it, where it can be asked to.
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with path.open("rb") as stream:
+        forget = getattr(os, "posix_fadvise", None)
+        if forget is not None:
+            with contextlib.suppress(OSError):
+                forget(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return stream.read()
+
+
 def sync_file(path: Path) -> None:
     """Bring what was written to a file to disk, where somebody else wrote it.
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import runpy
 import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from eesee_desktop.system.resources import resource
+
+_SMALL_VERIFIER = "--small-verifier"
 
 
 def another_window(*arguments: str) -> tuple[str, list[str]]:
@@ -13,3 +20,29 @@ def another_window(*arguments: str) -> tuple[str, list[str]]:
     if getattr(sys, "frozen", False):
         return sys.executable, list(arguments)
     return sys.executable, ["-m", "eesee_desktop", *arguments]
+
+
+def small_verifier(*arguments: str) -> list[str]:
+    """Return the program and the arguments that run the small verifier, which shares no code with this program.
+
+    Raises:
+        FileNotFoundError: As :func:`resource`.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, _SMALL_VERIFIER, *arguments]
+    # Isolated: neither the environment nor a file in the working folder alters what it does.
+    return [sys.executable, "-I", str(_verifier_path()), *arguments]
+
+
+def run_small_verifier(arguments: Sequence[str]) -> bool:
+    """Be the small verifier where that is what a frozen program was started for; tell whether it was."""
+    if not arguments or arguments[0] != _SMALL_VERIFIER:
+        return False
+    path = str(_verifier_path())
+    sys.argv = [path, *arguments[1:]]
+    runpy.run_path(path, run_name="__main__")
+    return True
+
+
+def _verifier_path() -> Path:
+    return resource("verify", "eesee_verify.py")

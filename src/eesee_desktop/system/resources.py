@@ -6,7 +6,8 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _CHECKOUT = _PACKAGE.parent.parent
-_PLACES = (_PACKAGE / "_resources", _CHECKOUT / "resources", _CHECKOUT / "docs")  # the manual lies in docs
+# The manual lies in docs, and the small verifier where strangers look for it.
+_PLACES = (_PACKAGE / "_resources", *(_CHECKOUT / folder for folder in ("resources", "docs", "packaging")))
 
 
 def resource(*parts: str) -> Path:

@@ -18,7 +18,7 @@ from eesee_desktop.tables.writing import plain_csv_of
 
 DESCRIPTION_NAME = "datapackage.json"
 TABLE_NAME = "assessment.csv"
-_GUARD = (
+GUARD = (
     "A text that begins with =, +, -, @, a tab or an apostrophe has an apostrophe before it, so that no spreadsheet "
     "takes it for a formula: remove one."
 )
@@ -57,30 +57,42 @@ def _described(
             "decimals": instrument.decimals,
             "provisional": sorted(part.value for part in instrument.provisional),
         },
-        "resources": [
-            {
-                "profile": "tabular-data-resource",
-                "name": table.name,
-                "path": TABLE_NAME,
-                "format": "csv",
-                "mediatype": "text/csv",
-                "encoding": "utf-8",
-                "bytes": len(data),
-                "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
-                "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "header": True},
-                "schema": {
-                    "fields": [_field(column) for column in table.columns],
-                    "missingValues": [""],
-                },
-            }
-        ],
+        "resources": [resource_of(table, TABLE_NAME, "csv", "text/csv", data)],
+    }
+
+
+def resource_of(table: TableOut, path: str, written_as: str, media: str, data: bytes) -> dict[str, Any]:
+    """Return the description of a table as a file of a package.
+
+    Args:
+        written_as: As the file's name ends.
+        media: Its type, of the internet.
+    """
+    is_text = written_as == "csv"
+    text = {
+        "encoding": "utf-8",
+        "dialect": {"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": '"', "header": True},
+    }
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name if is_text else f"{table.name}-{written_as}",
+        "path": path,
+        "format": written_as,
+        "mediatype": media,
+        **(text if is_text else {}),
+        "bytes": len(data),
+        "hash": f"sha256:{hashlib.sha256(data).hexdigest()}",
+        "schema": {
+            "fields": [_field(column) for column in table.columns],
+            "missingValues": [""],
+        },
     }
 
 
 def _description(assessment: Assessment, instrument: Instrument) -> str:
     said = [
         "A row for each principle, each dimension and each text that stands by itself. There is no overall score.",
-        _GUARD,
+        GUARD,
         "Not in it: recommendations, sources, votes and names.",
     ]
     if instrument.provisional:

@@ -13,7 +13,7 @@ from eesee_desktop.domain.scoring import PrincipleResult, compute_result, shares
 from eesee_desktop.tables.table import Cell, CellKind, ColumnOut, TableKind, TableOut
 
 POINTS = "points from 1 to 5"
-_WEIGHT_PLACES = 6
+WEIGHT_PLACES = 6
 
 SCORE_COLUMNS = (
     ColumnOut("level", "What the row is about: a principle or a dimension of one."),
@@ -151,4 +151,4 @@ def _decision_cells(decision: DimensionScore) -> tuple[Cell, ...]:
 
 
 def _decimal(share: Fraction) -> Decimal:
-    return round_half_up(share, _WEIGHT_PLACES).normalize()
+    return round_half_up(share, WEIGHT_PLACES).normalize()

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
 from datetime import datetime
 from io import BytesIO, StringIO
 
@@ -83,19 +82,17 @@ def _csv(table: TableOut, yes_no: dict[bool, str]) -> str:
     # RFC 4180, and what Excel writes itself.
     lines = csv.writer(text, lineterminator="\r\n")
     lines.writerow([_harmless(column.name) for column in table.columns])
-    lines.writerows(_written(row, yes_no) for row in table.rows)
+    lines.writerows([_written(cell, yes_no) for cell in row] for row in table.rows)
     return text.getvalue()
 
 
-def _written(row: Sequence[Cell], yes_no: dict[bool, str]) -> Iterable[str]:
-    for cell in row:
-        if cell is None:
-            yield ""
-        elif isinstance(cell, bool):
-            yield yes_no[cell]
-        else:
-            # A number below nothing would be taken for a formula; there is none in the method.
-            yield _harmless(cell) if isinstance(cell, str) else str(cell)
+def _written(cell: Cell, yes_no: dict[bool, str]) -> str:
+    if isinstance(cell, str):
+        return _harmless(cell)
+    if cell is None:
+        return ""
+    # A number below nothing would be taken for a formula; there is none in the method.
+    return yes_no[cell] if isinstance(cell, bool) else str(cell)
 
 
 def _harmless(cell: str) -> str:

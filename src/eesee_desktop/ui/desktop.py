@@ -27,6 +27,7 @@ from eesee_desktop.ui.loading import Loading
 from eesee_desktop.ui.opened_files import OpenedFiles
 
 if TYPE_CHECKING:
+    from eesee_desktop.services.leaving_nothing import HereThing, RemovedHere
     from eesee_desktop.services.workspace import Workspace
     from eesee_desktop.ui.bringing_back import BringingBack
     from eesee_desktop.ui.desk.desk_window import DeskWindow
@@ -75,11 +76,13 @@ class Desktop(QObject):
         new_id: IdMaker,
         random: Callable[[int], bytes],
         is_desk: bool = False,
+        database: str = "",
     ) -> None:
         """Make it, not started.
 
         Args:
             is_desk: The consortium's desk is asked for, whatever the workspace was begun for.
+            database: Address of the server on which the desk is that several editors share; empty for none.
         """
         super().__init__(application)
         self._application = application
@@ -89,6 +92,7 @@ class Desktop(QObject):
         self._new_id = new_id
         self._random = random
         self._is_desk = is_desk
+        self._database = database
         self._loading = Loading()
         self._background: Background | None = None
         self._workspace: Workspace | None = None
@@ -371,7 +375,7 @@ class Desktop(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         if not opened.code:
-            self._show_main_window(opened.workspace)
+            self._enter(opened.workspace)
             return
         # The first start was broken off, or a new code never confirmed: it goes on where it stood.
         self._workspace = opened.workspace
@@ -404,9 +408,28 @@ class Desktop(QObject):
     def _on_open_failed(self, error: BaseException) -> None:
         self._turned_away.tell(error, self._folder, self._ready())
 
+    def _enter(self, workspace: Workspace) -> None:
+        """Show the window of an open workspace, once the desk is reached if that is elsewhere."""
+        if not self._database:
+            self._show_main_window(workspace)
+            return
+        from eesee_desktop.ui.desk.reaching import Reaching  # noqa: PLC0415  seldom needed
+
+        reaching = Reaching(workspace, self._database, self._ready(), self)
+        reaching.reached.connect(lambda: self._show_main_window(workspace))
+        reaching.given_up.connect(self._on_desk_given_up)
+        reaching.reach(over=next(iter(self.doors.shown), None))
+
+    def _on_desk_given_up(self, error: BaseException) -> None:
+        self._workspace = None  # closed by then
+        if self.doors.unlock is None:
+            self.doors.show_unlock(is_locked=False)
+        self._on_open_failed(error)
+
     def _show_main_window(self, workspace: Workspace) -> None:
         from eesee_desktop.ui.kit.messages import Tone  # noqa: PLC0415  loaded by now
         from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs  # noqa: PLC0415  as above
+        from eesee_desktop.ui.main_window.leave_nothing_verbs import LeaveNothingVerbs  # noqa: PLC0415  as above
         from eesee_desktop.ui.main_window.settings_verbs import SettingsVerbs  # noqa: PLC0415  as above
 
         self._workspace = workspace
@@ -418,6 +441,9 @@ class Desktop(QObject):
         window.lock_requested.connect(self.lock)
         window.settings_requested.connect(lambda: verbs.show_settings(self._settings.settings))
         verbs.chosen.connect(self._on_setting_chosen)
+        leaving = LeaveNothingVerbs(workspace, self._ready(), window, self._settings)
+        leaving.end_requested.connect(self._on_end_requested)
+        window.leave_nothing_requested.connect(leaving.show)
         window.text_size_requested.connect(self._on_text_size_requested)
         window.closed.connect(self._quit)
         window.watch.moved.connect(self._take_folder)
@@ -451,6 +477,25 @@ class Desktop(QObject):
         carried, self._carried = self._carried, None
         self.window = MainWindow(workspace, self._ready(), language, carried)
         return self.window
+
+    def _on_end_requested(self, picked: object) -> None:
+        """Remove the workspace behind the closed window, without a last backup, and end."""
+        from eesee_desktop.services.leaving_nothing import remove_here  # noqa: PLC0415  seldom needed
+
+        things = cast("tuple[HereThing, ...]", picked)
+        workspace, self._workspace = self._workspace, None
+        if workspace is None:
+            return
+        self._put_window_away()
+        self._ready().run(
+            lambda _: remove_here(workspace, things), self._on_removed, self._on_open_failed, is_shown=False
+        )
+
+    def _on_removed(self, removed: RemovedHere) -> None:
+        from eesee_desktop.ui.dialogs.leave_nothing import tell_removed  # noqa: PLC0415  loaded by now
+
+        tell_removed(removed, None)
+        self._quit()
 
     def _on_bring_back_requested(self) -> None:
         """Lock first: what is open cannot be replaced."""
@@ -487,7 +532,7 @@ class Desktop(QObject):
 
         if self._workspace is not None:
             confirm_recovery_code(self._workspace)
-            self._show_main_window(self._workspace)
+            self._enter(self._workspace)
 
     def _on_setting_chosen(self, name: str, value: object) -> None:
         self._settings.change(**{name: value})

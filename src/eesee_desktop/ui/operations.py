@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,13 +21,17 @@ from eesee_desktop.domain.scoring import AssessmentResult, PrincipleResult
 from eesee_desktop.markup.words import text_facts
 from eesee_desktop.services import assessments, panel
 from eesee_desktop.services.changes import ChangeKind, Changes
-from eesee_desktop.services.results import brought_texts
+from eesee_desktop.services.results import asked_and_unanswered, brought_texts, comments_of
 from eesee_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from eesee_desktop.services.answers import AnsweredComment
 
 # The check looks at all texts. After a pause it costs nobody anything; with each key it would be felt.
 CHECKED_AFTER_MS = 200
 _TEXTS_KEPT = 256  # all of an assessment, and room for those being written
 _FIELDS_ONLY = frozenset({ChangeKind.FIELDS})
+_ASKS_ANEW = frozenset({ChangeKind.ASSESSMENTS, ChangeKind.COMMENTS})
 # No score follows from these.
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LIST})
 
@@ -79,6 +83,7 @@ class OpenAssessment(QObject):
         self._known: Assessment | None = None
         self._results: dict[PrincipleId, PrincipleResult] = {}
         self._findings: tuple[Finding, ...] | None = None
+        self._comments: tuple[AnsweredComment, ...] | None = comments_of(workspace, self.value)
         # Of a text that did not change nothing is asked twice; kept here, so that no text outlives the lock.
         self._text_facts = lru_cache(maxsize=_TEXTS_KEPT)(text_facts)
         self._check_later = QTimer(self)
@@ -115,8 +120,18 @@ class OpenAssessment(QObject):
         if self._findings is None:
             today = self.workspace.clock().date()
             brought = brought_texts(self.workspace, self.value)
-            self._findings = completeness.check(self.value, self.instrument, today, self._text_facts, brought)
+            asked = asked_and_unanswered(self.comments)
+            self._findings = completeness.check(
+                self.value, self.instrument, today, self._text_facts, brought, asked
+            )
         return self._findings
+
+    @property
+    def comments(self) -> tuple[AnsweredComment, ...]:
+        """What the consortium asks and what is answered, in the order of the report."""
+        if self._comments is None:
+            self._comments = comments_of(self.workspace, self.value)
+        return self._comments
 
     def text(self, field_name: str) -> str:
         """Return the text form of a field's value."""
@@ -191,6 +206,9 @@ class OpenAssessment(QObject):
                 return  # just deleted: the window closes it
             raise
         self._findings = None
+        # Whoever was asked nothing is not asked again with each key whether something came.
+        if self._comments or changes.kinds & _ASKS_ANEW:
+            self._comments = None
         if changes.kinds != _FIELDS_ONLY:
             self._results.clear()
         for name in changes.fields:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from pyrage import x25519
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from eesee_desktop.crypto.recipients import is_sealed
@@ -23,6 +23,7 @@ from eesee_desktop.ui.operations import Operations
 from support_workspace import add_example
 
 _LONG_MS = 20_000
+_ANYWHERE = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
 
 
 class Desk:
@@ -196,3 +197,55 @@ def test_sealed_saved_again_and_reopened(
     answer(AskingDialog.accept)
     desk.verbs.reopen(desk.wanted)
     assert desk.state == (False, 2)
+
+
+def _item(tree: QTreeWidget, words: str) -> QTreeWidgetItem:
+    (found,) = tree.findItems(words, _ANYWHERE)
+    return found
+
+
+def test_what_is_unticked_stays_and_is_remembered(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Each thing has its tick; name and size of the file follow; the next revision begins with what was chosen."""
+    source = assessments.load(desk.workspace, desk.wanted).public_sources[0]
+    (tmp_path / "out").mkdir()
+    choose_folder(monkeypatch, tmp_path / "out")
+    seen: list[str] = []
+
+    def untick(dialog: AskingDialog) -> None:
+        tree = dialog.findChild(QTreeWidget)
+        assert tree is not None
+        seen.append(_item(tree, source.title).text(0))
+        _item(tree, source.title).setCheckState(0, Qt.CheckState.Unchecked)
+        _item(tree, "Votes:").setCheckState(0, Qt.CheckState.Checked)
+        _item(tree, "Draft report").setCheckState(0, Qt.CheckState.Unchecked)
+        seen.append(_item(tree, source.title).text(0))
+        qtbot.waitUntil(lambda: bool(tree.findItems(".eesee", _ANYWHERE)), timeout=_LONG_MS)
+        seen.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+        dialog.accept()
+
+    answer(untick)
+    desk.verbs.seal(desk.wanted)
+    qtbot.waitUntil(lambda: bool(desk.sealed), timeout=_LONG_MS)
+    assert "not marked confidential" in seen[0]
+    assert seen[1].startswith("Stays – Source: ")
+    assert "As a mail it has" in seen[2]
+    last = desk.workspace.submissions.last(desk.wanted)
+    assert last is not None
+    content = submissions.verify(last.data, desk.workspace.clock()).content
+    assert content is not None
+    assert source.id not in {one.id for one in content.assessment.sources}
+    assert (bool(content.assessment.panel.votes), content.draft) == (True, None)
+    submissions.reopen(desk.workspace, desk.wanted)
+    states: list[Qt.CheckState] = []
+
+    def look(dialog: AskingDialog) -> None:
+        tree = dialog.findChild(QTreeWidget)
+        assert tree is not None
+        states.extend(_item(tree, name).checkState(0) for name in (source.title, "Votes:", "Draft report"))
+        dialog.reject()
+
+    answer(look)
+    desk.verbs.seal(desk.wanted)
+    assert states == [Qt.CheckState.Unchecked, Qt.CheckState.Checked, Qt.CheckState.Unchecked]

@@ -11,7 +11,7 @@ from eesee_desktop.domain.instrument import ScoringRule
 from eesee_desktop.domain.recommendation import Audience
 from eesee_desktop.domain.review import FindingCode
 from eesee_desktop.domain.source import SourceKind
-from eesee_desktop.report.messages.phrases import LetterPhrase, PanelPhrase, Phrase
+from eesee_desktop.report.messages.phrases import LetterPhrase, MatrixPhrase, PanelPhrase, Phrase
 
 ENGLISH_MONTHS = (
     "January",
@@ -230,6 +230,7 @@ _CODES: Mapping[Enum, str] = {
 }
 
 _QUESTIONS: Mapping[Enum, str] = {
+    FindingCode.COMMENT_UNANSWERED: "The consortium asks for a change here. What is the answer?",
     FindingCode.CONTEXT_MISSING: "The country context is empty. What must a reader from elsewhere know first?",
     FindingCode.EXTERNAL_SCORE_MISSING: "The score of the CIVICUS Monitor is not complete. Who looks it up?",
     FindingCode.SCORE_MISSING: "There is no score yet. What does the panel decide?",
@@ -293,10 +294,15 @@ _LETTERS: Mapping[Enum, str] = {
     LetterPhrase.RECEIPT_ATTACHED: "Attached is the signed receipt for revision {revision} of {country}.",
     LetterPhrase.RECEIPT_ACCEPTED: "The file arrived whole and was taken in.",
     LetterPhrase.RECEIPT_REFUSED: "The file arrived and was not taken in. The receipt says why.",
-    LetterPhrase.RECEIPT_TAKE_IN: (
-        "To take the receipt in, save this mail or its attachment as a file and drop that onto the window of the "
-        "program, or type “eesee take-receipt FILE”. Only the receipt proves anything: a mail like this one can be "
-        "written by anybody."
+    LetterPhrase.COMMENTS_SUBJECT: "Comments {name}",
+    LetterPhrase.COMMENTS_ATTACHED: "Attached is the signed file {name} with comments on your report.",
+    LetterPhrase.COMMENTS_ANSWER: (
+        "They stand beside the fields that they are about, and are answered there. The answers go with the next "
+        "revision."
+    ),
+    LetterPhrase.ANSWER_TAKE_IN: (
+        "To take it in, save this mail or its attachment as a file and drop that onto the window of the program. Only "
+        "the attachment proves anything: a mail like this one can be written by anybody."
     ),
     LetterPhrase.CARD: "Enrolment card",
     LetterPhrase.CARD_LEAD: (
@@ -343,4 +349,28 @@ _LETTERS: Mapping[Enum, str] = {
     ),
 }
 
-ENGLISH: Mapping[Enum, str] = {**_REPORT, **_LETTERS, **_PANEL, **_CODES, **_QUESTIONS}
+_MATRIX: Mapping[Enum, str] = {
+    MatrixPhrase.TITLE: "Comments and responses",
+    MatrixPhrase.LEAD: "In brackets what was removed, in bold what was added.",
+    MatrixPhrase.NOTHING: "There are no comments.",
+    MatrixPhrase.PLACE: "Place",
+    MatrixPhrase.COMMENT: "Comment",
+    MatrixPhrase.RESPONSE: "Response",
+    MatrixPhrase.CHANGE: "What was changed there",
+    MatrixPhrase.QUESTION: "Question",
+    MatrixPhrase.MUST_CHANGE: "Must change",
+    MatrixPhrase.SUGGESTION: "Suggestion",
+    MatrixPhrase.OPEN: "Open",
+    MatrixPhrase.ANSWERED: "Answered",
+    MatrixPhrase.ACCEPTED: "Accepted",
+    MatrixPhrase.CLOSED: "Closed",
+    MatrixPhrase.SAID_BY: "{by}, {day}, on revision {revision}",
+    MatrixPhrase.PROPOSED: "Proposed instead: “{wording}”",
+    MatrixPhrase.TAKEN_OVER: "The wording proposed was taken over.",
+    MatrixPhrase.NOT_ANSWERED: "No response yet.",
+    MatrixPhrase.NOT_CHANGED: "Nothing, up to revision {revision}.",
+    MatrixPhrase.NO_LATER: "There is no later revision yet.",
+    MatrixPhrase.CHANGED: "{field}, revision {first} to {later}:",
+}
+
+ENGLISH: Mapping[Enum, str] = {**_REPORT, **_LETTERS, **_MATRIX, **_PANEL, **_CODES, **_QUESTIONS}

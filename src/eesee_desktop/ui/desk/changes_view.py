@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.domain.fields import FieldKind, all_fields
+from eesee_desktop.domain.fields import ChangedField, FieldKind, all_fields
 from eesee_desktop.domain.instrument import Instrument
-from eesee_desktop.services.receiving import ChangedField
 from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space

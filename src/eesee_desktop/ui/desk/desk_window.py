@@ -16,10 +16,14 @@ from eesee_desktop.bundle.statement import ENROLMENT, POLICY, REGISTER, ROTATION
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.services.receiving import CameLetter
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.storage.heads import ReceivedKey
+from eesee_desktop.ui.desk.compare_page import ComparePage
 from eesee_desktop.ui.desk.desk_menus import DESK_MENUS
 from eesee_desktop.ui.desk.desk_page import DeskPage
+from eesee_desktop.ui.desk.overview_page import OverviewPage
 from eesee_desktop.ui.desk.receive_page import ReceivePage
 from eesee_desktop.ui.desk.register_page import RegisterPage
+from eesee_desktop.ui.desk.submission_page import SubmissionPage
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.home.backup_line import BackupLine
@@ -42,22 +46,31 @@ class DeskWindow(WorkspaceWindow):
     """What the consortium works with.
 
     Attributes:
+        overview: Where each country stands.
+        compare: Countries and years side by side.
         receive: Where files come in.
         register: Whose keys are known.
+        submission: One that somebody looks at, in the place of the overview.
         tabs: Which page is in front.
     """
 
     def __init__(self, workspace: Workspace, background: Background) -> None:
         super().__init__(workspace)
+        self._is_looking = False
         self._bar = MessageBar(self)
         self._backup_line = BackupLine(self)
         self.tabs = QTabBar(self)
         self._stack = PageStack(self)
+        self.overview = OverviewPage(workspace, self._stack)
         self.receive = ReceivePage(workspace, self._operations, background, self._stack)
         self.register = RegisterPage(workspace, self._operations, self._stack)
+        self.compare = ComparePage(workspace, self._stack)
+        self.submission = SubmissionPage(workspace, self._operations, self._stack)
         self._pages: tuple[tuple[str, DeskPage], ...] = (
+            (self.tr("&Overview"), self.overview),
             (self.tr("&Receive"), self.receive),
             (self.tr("Re&gister"), self.register),
+            (self.tr("&Compare"), self.compare),
         )
         self._menus = Menus(self, self._acts(), DESK_MENUS)
         DroppedFiles(self, lambda paths, _: self._take(paths), self)
@@ -76,6 +89,7 @@ class DeskWindow(WorkspaceWindow):
         for name, page in self._pages:
             self.tabs.addTab(name)
             self._stack.add(page)
+        self._stack.add(self.submission)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +101,7 @@ class DeskWindow(WorkspaceWindow):
         above.addWidget(self._bar)
         column.addLayout(above)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._backup_line)
+        self.overview.column.addWidget(self._backup_line)
         self.setCentralWidget(middle)
         self._show_title()
 
@@ -114,8 +128,12 @@ class DeskWindow(WorkspaceWindow):
 
     def _connect(self, background: Background) -> None:
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
-        for teller in self.pages:
+        for teller in (*self.pages, self.submission):
             teller.told.connect(self._on_page_told)
+        for opener in (self.overview, self.compare):
+            opener.open_requested.connect(self.open_submission)
+        self.submission.left.connect(self._on_submission_left)
+        self.overview.receive_requested.connect(lambda: self.show_page(self.receive))
         self.receive.letters_came.connect(self._on_receive_letters_came)
         self.receive.key_requested.connect(self._on_receive_key_requested)
         self._operations.changed.connect(self._on_operations_changed)
@@ -138,8 +156,8 @@ class DeskWindow(WorkspaceWindow):
 
     @override
     def save(self) -> bool:
-        # Nothing is typed here that waits; a place that cannot be stored is no loss that may keep anybody.
         with suppress(KnownError):
+            self.submission.save_draft()
             state = {
                 "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
                 "page": self.tabs.currentIndex(),
@@ -176,7 +194,9 @@ class DeskWindow(WorkspaceWindow):
             return
         self.tabs.setCurrentIndex(number)
         self._on_tabs_current_changed(number)
-        self.pages[number].focus_first()
+        current = self._stack.current
+        if isinstance(current, DeskPage):
+            current.focus_first()
 
     @property
     def pages(self) -> tuple[DeskPage, ...]:
@@ -186,6 +206,21 @@ class DeskWindow(WorkspaceWindow):
     def show_page(self, page: DeskPage) -> None:
         """Bring a page in front."""
         self.tabs.setCurrentIndex(self.pages.index(page))
+
+    def open_submission(self, key: ReceivedKey) -> None:
+        """Look at one submission, behind the tab of the overview."""
+        self._bar.clear()
+        if self.submission.show_submission(key):
+            self._is_looking = True
+            self.show_page(self.overview)
+            self._on_tabs_current_changed(self.tabs.currentIndex())
+            self.submission.focus_first()
+
+    def _on_submission_left(self) -> None:
+        self._is_looking = False
+        self.submission.save_draft()
+        self._on_tabs_current_changed(self.tabs.currentIndex())
+        self.overview.focus_first()
 
     def _on_page(self, page: DeskPage, verb: Callable[[], object]) -> None:
         """Bring a page in front and do something on it."""
@@ -197,10 +232,19 @@ class DeskWindow(WorkspaceWindow):
         self._on_page(self.receive, lambda: self.receive.take(paths))
 
     def _find(self) -> None:
-        self._on_page(self.register, self.register.search.setFocus)
+        page = self.pages[self.tabs.currentIndex()]
+        self._is_looking = False
+        if page is self.register:
+            self.register.search.setFocus()
+        else:
+            self.show_page(self.overview)
+            self._on_tabs_current_changed(self.tabs.currentIndex())
+            self.overview.search.setFocus()
 
     def _on_tabs_current_changed(self, number: int) -> None:
         page = self.pages[number]
+        if page is self.overview and self._is_looking:
+            page = self.submission
         page.refresh()
         self._stack.show_page(page)
 
@@ -225,4 +269,5 @@ class DeskWindow(WorkspaceWindow):
 
     def _on_operations_changed(self) -> None:
         self.altered.emit()
+        self.overview.refresh()
         self.status.show_saved(self.workspace.clock())

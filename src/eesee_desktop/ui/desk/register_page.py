@@ -135,7 +135,8 @@ class RegisterPage(DeskPage):
     def refresh(self) -> None:
         """Show the keys as they are known now; the chosen one stays chosen."""
         at = self._workspace.clock()
-        self._keys = {key.public.fingerprint: key for key in register.listed(self._workspace)}
+        listed = self.tried(lambda: register.listed(self._workspace)) or ()
+        self._keys = {key.public.fingerprint: key for key in listed}
         self.table.show_rows([_row(key, at) for key in self._keys.values()])
         is_read_only = self._workspace.is_read_only
         for button in (self._add, self._first, self._sign):

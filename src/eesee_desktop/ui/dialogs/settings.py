@@ -60,6 +60,7 @@ class SettingsDialog(QDialog):
         move_requested: Write the workspace as one file for another computer.
         bring_back_requested: Bring a backup back.
         member_named(str): The organisation is to be called so.
+        own_key_requested: Show the key to the consortium, and what is known of the consortium.
         take_over_requested: Drafts that bear the former name are to bear the new one.
     """
 
@@ -70,6 +71,7 @@ class SettingsDialog(QDialog):
     member_named = Signal(str)
     take_over_requested = Signal()
     check_requested = Signal()
+    own_key_requested = Signal()
     place_requested = Signal()
     move_requested = Signal()
     bring_back_requested = Signal()
@@ -105,6 +107,7 @@ class SettingsDialog(QDialog):
         self._place = QPushButton(self.tr("Secon&d place for backups…"), self)
         self._move = QPushButton(self.tr("Move to another &computer…"), self)
         self._bring_back = QPushButton(self.tr("Bring back &from a backup…"), self)
+        self._own_key = QPushButton(self.tr("Ke&y and consortium…"), self)
         self._check = QPushButton(self.tr("Chec&k the whole workspace"), self)
         self._code_made = ranked("", "small", self)
         self._keys = Fold(self.tr("My key"), self)
@@ -141,6 +144,7 @@ class SettingsDialog(QDialog):
             (self._move, self.move_requested),
             (self._bring_back, self.bring_back_requested),
             (self._check, self.check_requested),
+            (self._own_key, self.own_key_requested),
         ):
             # It says what came of it on the window below, and so makes way.
             button.clicked.connect(self.accept)
@@ -241,7 +245,7 @@ class SettingsDialog(QDialog):
         column.addWidget(rule(self))
         column.addSpacing(Space.MEDIUM)
         column.addWidget(self._backups)
-        for button in (self._backup, self._place, self._move, self._bring_back, self._check):
+        for button in (self._backup, self._place, self._move, self._bring_back, self._check, self._own_key):
             column.addSpacing(Space.SMALL)
             column.addWidget(button)
         data = portable_folder()

@@ -1,19 +1,26 @@
-"""A sealed revision: the file, what it is and for whom, the check code to read aloud, and what happens next."""
+"""A sealed revision: the file, the ways to send it, what became of it, the check code to read aloud."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from eesee_desktop.domain.errors import KnownError
-from eesee_desktop.messages.verdicts import refusal_sentence, step_words
-from eesee_desktop.services import sealed_file, submissions
-from eesee_desktop.services.sealed_file import FileState, ReadBack, SealedRevision
+from eesee_desktop.services import leaving, rehearsal, sealed_file, submissions
+from eesee_desktop.services.changes import Changes
+from eesee_desktop.services.receipts import standings
+from eesee_desktop.services.rehearsal import Rehearsal
+from eesee_desktop.services.sealed_file import SealedRevision
 from eesee_desktop.ui.exchange.file_tile import FileTile
+from eesee_desktop.ui.exchange.leaving_tree import LeavingTree
+from eesee_desktop.ui.exchange.rehearsal_words import rehearsal_words
+from eesee_desktop.ui.exchange.send_card import SendCard
+from eesee_desktop.ui.exchange.standing_view import StandingView
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.announce import announce, say
 from eesee_desktop.ui.kit.copy_line import CopyLine
+from eesee_desktop.ui.kit.em import em_of
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import align_with_screen, ranked
@@ -24,6 +31,7 @@ from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
 
 _TICK = 32
+_TREE_EMS = 16  # height of what left
 _CODE_SIZE = 1.8  # of body text: to be read aloud from a chair
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
@@ -59,6 +67,11 @@ class SealedPage(SectionPage):
         self._code_lead = ranked("", "body", self)
         self._code = QLabel(self)
         self._next = ranked("", "body", self)
+        self._send = SendCard(work.open.workspace, work.open.id, work.background, self)
+        self._standing = StandingView(self)
+        self._take_in = QPushButton(self.tr("Ta&ke in what came back…"), self)
+        self._left = Fold(self.tr("What left with it"), self)
+        self._tree = LeavingTree(self)
         self._fold = Fold(self.tr("My fingerprint"), self)
         self._fingerprint = CopyLine(
             self.tr("Fingerprint"),
@@ -67,6 +80,7 @@ class SealedPage(SectionPage):
         )
         self._signer = CopyLine(self.tr("Line for the receiver's list of signers"), "", self)
         self._reopen = QPushButton(self.tr("Re&open as the next revision…"), self)
+        self._leave = QPushButton(self.tr("Leave nothing on this comp&uter…"), self)
         self._assemble()
         self._connect()
         self.show_rest()
@@ -96,45 +110,60 @@ class SealedPage(SectionPage):
             told.hide()
             inside.addWidget(told)
         self.column.addWidget(card)
+        self.column.addSpacing(Space.MEDIUM)
+        self.column.addWidget(self._send)
         self.column.addSpacing(Space.LARGE)
+        self._parts = (self._tick, self.tile, buttons, self._send)
+        self._assemble_way()
+        self._assemble_code()
+        for fold in (self._left, self._fold):
+            fold.set_open(False)
+            self.column.addWidget(fold)
+            self.column.addSpacing(Space.TIGHT)
+        self._tree.setMinimumHeight(int(_TREE_EMS * em_of(self)))
+        self._left.body.addWidget(self._tree)
+        self._fold.body.addWidget(self._fingerprint)
+        self._fold.body.addWidget(self._signer)
+        self._parts = (*self._parts, self._left, self._fold)
+        self.column.addSpacing(Space.MEDIUM)
+        below = Flow(self)
+        for last in (self._reopen, self._leave):
+            below.add(last)
+        self.column.addWidget(below)
+        self.column.addStretch(1)
 
+    def _assemble_way(self) -> None:
+        """Put what became of the file, and what is next, in their places."""
+        taking = Flow(self)
+        self._take_in.setIcon(icons.icon("import"))
+        taking.add(self._take_in)
+        for title, inside in (
+            (self.tr("What became of it"), (self._standing, taking)),
+            (self.tr("What happens next"), (self._next,)),
+        ):
+            head = ranked(title, "lead", self)
+            self.column.addWidget(head)
+            self.column.addSpacing(Space.TIGHT)
+            for part in inside:
+                self.column.addWidget(part)
+                self.column.addSpacing(Space.SMALL)
+            self.column.addSpacing(Space.MEDIUM)
+            self._parts = (*self._parts, head, *inside)
+
+    def _assemble_code(self) -> None:
         self._code.setFont(self._code_font())
         self._code.setTextInteractionFlags(_SELECTABLE)
         self._code.setAccessibleName(self.tr("Check code"))
         self._code.setWordWrap(True)
         align_with_screen(self._code)
-        code_title = ranked(self.tr("The check code"), "lead", self)
-        self.column.addWidget(code_title)
+        title = ranked(self.tr("The check code"), "lead", self)
+        self.column.addWidget(title)
         self.column.addSpacing(Space.TIGHT)
         self.column.addWidget(self._code_lead)
         self.column.addSpacing(Space.SMALL)
         self.column.addWidget(self._code)
         self.column.addSpacing(Space.LARGE)
-        next_title = ranked(self.tr("What happens next"), "lead", self)
-        self.column.addWidget(next_title)
-        self.column.addSpacing(Space.TIGHT)
-        self.column.addWidget(self._next)
-        self.column.addSpacing(Space.LARGE)
-        self._fold.body.addWidget(self._fingerprint)
-        self._fold.body.addWidget(self._signer)
-        self._fold.set_open(False)
-        self.column.addWidget(self._fold)
-        self.column.addSpacing(Space.MEDIUM)
-        below = Flow(self)
-        below.add(self._reopen)
-        self.column.addWidget(below)
-        self.column.addStretch(1)
-        self._parts = (
-            self._tick,
-            self.tile,
-            buttons,
-            code_title,
-            self._code_lead,
-            self._code,
-            next_title,
-            self._next,
-            self._fold,
-        )
+        self._parts = (*self._parts, title, self._code_lead, self._code)
 
     def _code_font(self) -> QFont:
         font = fixed_font()
@@ -146,6 +175,10 @@ class SealedPage(SectionPage):
         self._again.clicked.connect(self.save_again_requested)
         self._verify.clicked.connect(self._on_verify_clicked)
         self._reopen.clicked.connect(self.reopen_requested)
+        self._leave.clicked.connect(lambda: self.act_requested.emit("leave_nothing"))
+        self._take_in.clicked.connect(lambda: self.act_requested.emit("came_back"))
+        self._send.sent_on.connect(self._on_sent_on)
+        self._left.folded.connect(lambda _: self._show_left())
 
     @override
     def go_to(self, field: str) -> None:
@@ -178,6 +211,8 @@ class SealedPage(SectionPage):
         if (last.revision, last.path) != state:
             self.verified.hide()
             self._where.hide()
+            self._send.forget_told()
+            self._tree.clear()
         self._shown = last
         colours = current_colours()
         self._tick.setPixmap(icons.pixmap("ok", _TICK, colours.good))
@@ -197,7 +232,22 @@ class SealedPage(SectionPage):
         self._fingerprint.show_text(key.fingerprint)
         self._signer.show_text(submissions.signers_line(opened.workspace))
         self._reopen.setVisible(value.is_sealed and not opened.workspace.is_read_only)
+        self._take_in.setEnabled(not opened.workspace.is_read_only)
+        self._standing.show_standings(standings(opened.workspace, opened.id))
+        self._show_left()
         self._show_file()
+
+    def _show_left(self) -> None:
+        """Read what left from the signed file, once somebody wants to see it."""
+        if self._left.is_open and not self._tree.topLevelItemCount():
+            opened = self.work.open
+            try:
+                self._tree.show_things(leaving.left(opened.workspace, opened.id))
+            except KnownError as error:
+                self.told.emit(in_one(error))
+
+    def _on_sent_on(self, changes: Changes) -> None:
+        self.work.open.operations.announce(changes)
 
     def _what_it_is(self, last: SealedRevision) -> str:
         sentences = [
@@ -220,7 +270,7 @@ class SealedPage(SectionPage):
         return "\n".join(
             (
                 self.tr("1. You send the file. The program sends nothing by itself."),
-                self.tr("2. They check it and ring you; you compare the check code."),
+                self.tr("2. They check it and ring you; you compare the check code. A receipt comes back."),
                 self.tr("3. Comments come back as a file. To answer them, reopen it as revision %1.").replace(
                     "%1", str(last.revision + 1)
                 ),
@@ -231,6 +281,7 @@ class SealedPage(SectionPage):
         if self._shown is not None:
             self.tile.show_file(self._shown.name, self._shown.path)
             is_there = self.tile.path is not None
+            self._send.show_size(self._shown.size_to_send, is_there=is_there)
             self._show_folder.setEnabled(is_there)
             self._verify.setEnabled(is_there)
 
@@ -246,24 +297,14 @@ class SealedPage(SectionPage):
         opened = self.work.open
         self.work.background.run(
             # On the worker although it reads the database: the connection's lock keeps the threads apart.
-            lambda _: sealed_file.read_back(opened.workspace, opened.id),
-            self._show_read_back,
+            lambda progress: rehearsal.rehearse(opened.workspace, opened.id, progress.tell),
+            self._show_rehearsal,
             self._on_verify_failed,
         )
 
-    def _show_read_back(self, read: ReadBack) -> None:
+    def _show_rehearsal(self, found: Rehearsal) -> None:
         self._show_file()
-        verdict = read.verdict
-        if read.state is FileState.WHOLE and verdict is not None:
-            steps = ", ".join(step_words(step, QCoreApplication.translate) for step in verdict.steps_done)
-            words = self.tr("✓ The file is exactly what was sealed. Checked: %1.").replace("%1", steps)
-            self._tell(words, "good")
-        elif read.state is FileState.MISSING:
-            self._tell(self.tr("✕ The file is no longer there. Write it again."), "danger")
-        else:
-            why = "" if verdict is None else refusal_sentence(verdict, QCoreApplication.translate)
-            words = self.tr("✕ The file is not what was sealed. Do not send it; write it again. %1")
-            self._tell(words.replace("%1", why).strip(), "danger")
+        self._tell(rehearsal_words(found, self.work.open), "good" if found.is_well else "danger")
 
     def _on_verify_failed(self, error: BaseException) -> None:
         self._show_file()

@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 
@@ -186,6 +186,8 @@ class Background(QObject):
         self._thread.quit()
         # A thread that is destroyed while it runs ends the process without a word.
         self._thread.wait()
+        # Nobody is there any more to be told what came of the last one.
+        QCoreApplication.removePostedEvents(self)
 
     def _on_worker_done(self, job: Job, result: object, error: object) -> None:
         self._running.discard(job)

@@ -29,6 +29,8 @@ class WholeWords(QStyledItemDelegate):
         width -= (
             2 * (style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, tree) + 1) + Space.SMALL
         )
+        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            width -= style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, tree) + Space.SMALL
         if index.column() == 0:
             depth, above = 1, index.parent()
             while above.isValid():

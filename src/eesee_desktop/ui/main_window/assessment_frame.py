@@ -27,6 +27,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
 from eesee_desktop.ui.main_window.assessment_pages import AssessmentPages
 from eesee_desktop.ui.main_window.assessment_targets import targets_in
+from eesee_desktop.ui.main_window.comments_beside import CommentsBeside
 from eesee_desktop.ui.main_window.go_to_box import Target
 from eesee_desktop.ui.main_window.head_line import HeadLine, Standing
 from eesee_desktop.ui.main_window.refused_values import RefusedValues
@@ -37,6 +38,7 @@ from eesee_desktop.ui.main_window.sections import (
     guides_otherwise,
     principles_progress,
     section_rows,
+    with_asked,
 )
 from eesee_desktop.ui.main_window.side_panel import SidePanel
 from eesee_desktop.ui.main_window.side_rooms import Pane, SideRooms
@@ -115,6 +117,7 @@ class AssessmentFrame(QWidget):
         self.take_back = TakeBack(opened, self)
         self.undoing = Undoing(self.take_back, self.undo_line, self.messages, self, self._shows, self.save)
         self.side = SidePanel(self)
+        self.comments = CommentsBeside(opened, self.autosave, self.set_aside, self.side, self)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._rooms = SideRooms(self, self._head, self.tree, self.side, self._splitter)
         self._assemble()
@@ -165,6 +168,8 @@ class AssessmentFrame(QWidget):
         self.autosave.saved.connect(self.saved)
         self.autosave.unsaved_changed.connect(self.unsaved_changed)
         self.refused.go_requested.connect(self.go_to)
+        self.comments.go_requested.connect(self.go_to)
+        self.comments.told.connect(self._on_page_told)
         self.refused.kept_changed.connect(self._on_refused_kept_changed)
         self._pages.made.connect(self._on_page_made)
         self.open.refreshed.connect(self._on_open_refreshed)
@@ -324,13 +329,15 @@ class AssessmentFrame(QWidget):
 
     def rows(self) -> tuple[SectionRow, ...]:
         """Return the lines of the tree."""
-        return section_rows(self.open.value, self.open.instrument, self.open.result)
+        rows = section_rows(self.open.value, self.open.instrument, self.open.result)
+        return with_asked(rows, self.open.comments)
 
     def _show_tree(self) -> None:
         self.tree.show_rows(self.rows())
 
     def _guide(self) -> None:
         self.side.show_guidance(guidance_of(self.open.value, self.open.instrument, self.section))
+        self.comments.show_section(self.section)
         self._rooms.share()
 
     @override
@@ -391,6 +398,11 @@ class AssessmentFrame(QWidget):
         else:
             self.seal_requested.emit()
 
+    def _on_page_comments_requested(self, field: str) -> None:
+        if not self._rooms.is_shown(Pane.GUIDANCE):
+            self._rooms.toggle_guidance()
+        self.comments.go_to(field)
+
     def _on_page_told(self, text: str) -> None:
         if text:
             self.messages.tell(text, Tone.NOTICE)
@@ -403,6 +415,7 @@ class AssessmentFrame(QWidget):
         page.find_everywhere_requested.connect(self._find_everywhere)
         page.leftover_discarded.connect(self._on_page_leftover_discarded)
         page.act_requested.connect(self.act_requested)
+        page.comments_requested.connect(self._on_page_comments_requested)
         page.told.connect(self._on_page_told)
         page.offered.connect(lambda text, act: self.messages.tell(text, Tone.TOLD, act))
         page.refused.connect(self.undoing.note_refusal)
@@ -439,6 +452,7 @@ class AssessmentFrame(QWidget):
         self._was_in_page = ""
         if self.messages.text == self._sealed_words:
             self.messages.clear()  # of a key on the page that was left
+        page.show_asked(self.comments.marks(section))
         self.words_changed.emit(page.words)
         self.section_changed.emit(section_name(section, self.open.instrument))
         self._pages.look_from(section, self.tree.sections)
@@ -493,17 +507,22 @@ class AssessmentFrame(QWidget):
         if changes.kinds & _OF_HEAD:
             self._head.show_assessment(self.open.value, is_read_only=self.open.workspace.is_read_only)
             self._speak_language()
-        opened = self.open
+        opened, comments = self.open, self.open.comments
         if ChangeKind.STATUS in changes.kinds:
             self._show_tree()  # with the first sealing a section comes
         else:
-            self.tree.update_rows(changed_rows(changes, opened.value, opened.instrument, opened.result))
-        if guides_otherwise(changes, self.section):
+            rows = changed_rows(changes, opened.value, opened.instrument, opened.result)
+            self.tree.update_rows(with_asked(rows, comments) if comments else rows)
+        if ChangeKind.COMMENTS in changes.kinds:
+            self._show_tree()
+        if guides_otherwise(changes, self.section) or comments:
             self._guide()
         self._pages.note_missed(changes)
         front = self._stack.current
         if isinstance(front, SectionPage):
             front.show_changes(changes, by)
+            if comments:
+                front.show_asked(self.comments.marks(front.section))
 
     def _on_open_checked(self) -> None:
         self.tell_findings()

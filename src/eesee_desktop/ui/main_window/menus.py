@@ -63,6 +63,7 @@ MENUS = (
         (
             Entry("new", QT_TRANSLATE_NOOP("menus", "&New…"), "add"),
             Entry("bring_in", QT_TRANSLATE_NOOP("menus", "&Bring in…"), "import"),
+            Entry("came_back", QT_TRANSLATE_NOOP("menus", "Take &in what came back…"), "import"),
             Entry("practice", QT_TRANSLATE_NOOP("menus", "&Practice assessment"), "practice"),
             SEPARATOR,
             Entry("home", QT_TRANSLATE_NOOP("menus", "All &assessments"), "home"),
@@ -89,6 +90,7 @@ MENUS = (
             ),
             Entry("seal", QT_TRANSLATE_NOOP("menus", "&Seal…"), "seal", needs_assessment=True),
             SEPARATOR,
+            Entry("leave_nothing", QT_TRANSLATE_NOOP("menus", "Lea&ve nothing on this computer…"), "delete"),
             Entry("lock", QT_TRANSLATE_NOOP("menus", "&Lock"), "lock"),
             Entry("quit", QT_TRANSLATE_NOOP("menus", "&Quit"), role=_ROLE.QuitRole),
         ),
@@ -157,6 +159,7 @@ _WRITING = (
     "seal",
     "new",
     "bring_in",
+    "came_back",
     "practice",
     "duplicate",
     "undo",

@@ -145,4 +145,6 @@ def _where(place: str) -> str:
     kind, _, which = place.partition("/")
     if kind == "published":
         return f"sources/{which}/published"
+    if kind == "comment":
+        return which.partition("/")[0]
     return {"recommendation": "recommendations", "identity": "panel"}.get(kind, place)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,10 +14,13 @@ from eesee_desktop.bundle.writing import BUNDLE_SUFFIX, SEALED_SUFFIX
 from eesee_desktop.domain.assessment import Assessment
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId
-from eesee_desktop.services import assessments, consortium, panel, reports, results, submissions
-from eesee_desktop.services.submissions import SealedBytes
+from eesee_desktop.services import assessments, consortium, leaving, reports, results, submissions
+from eesee_desktop.services.leaving import Thing, ThingKind
+from eesee_desktop.services.submissions import SealedBytes, Sealing, SealingChoice
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.dialogs.choices import confirm
+from eesee_desktop.ui.exchange.measuring import Measuring
+from eesee_desktop.ui.exchange.seal_sheet import SealSheet
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
@@ -24,6 +28,10 @@ from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import section_name
 
 T = TypeVar("T")
+
+_TICKS = "sealing"
+# What leaves only where somebody wants it to.
+_ASKED_FOR = frozenset({ThingKind.VOTES, ThingKind.ATTACHED_FILE})
 
 
 class SealingVerbs(QObject):
@@ -56,15 +64,6 @@ class SealingVerbs(QObject):
             "The assessment becomes final as revision %1 and is written, signed, into one file that you can send. "
             "Nothing is sent by the program. To change anything afterwards, reopen it as the next revision."
         ).replace("%1", str(value.revision))
-        open_to = self._open_to()
-        named = sum(
-            identity.may_be_named_in_bundle for identity in panel.identities(self._workspace, value.id)
-        )
-        inside = self.tr(
-            "In the file: texts, scores, public sources, and the members of the panel as M1, M2 and so on. Names of "
-            "members in it: %1. Not in it: the votes, your names for the members, confidential sources and attached "
-            "files."
-        ).replace("%1", str(named) if named else self.tr("none"))
         advised = len(results.findings(self._workspace, value.id))  # seals only where nothing is required
         advice = (
             self.tr(
@@ -75,13 +74,26 @@ class SealingVerbs(QObject):
             if advised
             else self.tr("No advice stands open.")
         )
-        text = "\n\n".join(filter(None, (explained, inside, self._standing(value), open_to, advice)))
-        # Asked although it can be reopened: what is sent cannot be called back.
-        if not confirm(self._window, self.tr("Seal the assessment?"), text, self.tr("Seal…")):
+        # With the votes, so that they are among what can be chosen.
+        all_of_it = self._tried(lambda: self._prepare(value.id, SealingChoice(with_votes=True)))
+        if all_of_it is None:
             return
+        things = leaving.leaving_of(all_of_it)
+        sheet = SealSheet(
+            self._window,
+            [*filter(None, (explained, self._open_to(), self._standing(value), advice))],
+            things,
+            lambda choice: self._tried(lambda: self._prepare(value.id, choice)),
+            Measuring(self._background, self._window),
+        )
+        # Asked although it can be reopened: what is sent cannot be called back.
+        if not sheet.ask_from(self._ticked_at_first(value.id, things)):
+            return
+        choice = sheet.choice
+        self._workspace.ui_state.set(f"{_TICKS}/{value.id}", json.dumps(sheet.ticks))
         # After the question and not before: the person may take minutes to answer, and what is sealed should be
         # what stands there then.
-        prepared = self._tried(lambda: submissions.prepare_sealing(self._workspace, value.id))
+        prepared = self._tried(lambda: self._prepare(value.id, choice))
         if prepared is None:
             return
         self._background.run(
@@ -90,6 +102,17 @@ class SealingVerbs(QObject):
             lambda sealed: QTimer.singleShot(0, self, lambda: self._ask_where(sealed)),
             self._on_job_failed,
         )
+
+    def _prepare(self, wanted: AssessmentId, choice: SealingChoice) -> Sealing:
+        return submissions.prepare_sealing(self._workspace, wanted, choice)
+
+    def _ticked_at_first(self, wanted: AssessmentId, things: Sequence[Thing]) -> frozenset[str]:
+        """Return the keys, or kinds, of what leaves unless the person says otherwise: what they said the last time."""
+        kept = json.loads(
+            self._workspace.ui_state.get(f"{_TICKS}/{wanted}") or '{"leaving": [], "staying": []}'
+        )
+        at_first = {thing.key or thing.kind.value for thing in things if thing.kind not in _ASKED_FOR}
+        return frozenset((at_first - {*kept["staying"]}) | {*kept["leaving"]})
 
     def _open_to(self) -> str:
         """Return who will be able to read the file."""

@@ -56,6 +56,7 @@ class SectionRow:
         parent: The section it stands under, empty at the top.
         value: A short figure at the end of the line, such as the score.
         result: What the figure of a principle came from; put into words only where the line is drawn anew.
+        asked: How many comments of the consortium wait there for an answer.
     """
 
     section: str
@@ -65,6 +66,14 @@ class SectionRow:
     parent: str = ""
     value: str = ""
     result: PrincipleResult | None = None
+    asked: int = 0
+
+    @property
+    def figures(self) -> str:
+        """What stands at the end of the line."""
+        if not self.asked:
+            return self.value
+        return f"{self.value}  ?\u202f{self.asked}".strip()
 
 
 class _WrappingDelegate(QStyledItemDelegate):
@@ -218,7 +227,7 @@ class SectionTree(QTreeWidget):
 
     def _make_room_for(self, row: SectionRow) -> None:
         # By hand: Qt would ask every row for its size, and lay the names out anew, with each score that is chosen.
-        if row.value:
+        if row.value or row.asked:
             # But asked of Qt: the style sheet has paddings of its own.
             room = self.sizeHintForIndex(self.indexFromItem(self._items[row.section], 1)).width()
             if room > self.columnWidth(1):
@@ -242,15 +251,16 @@ class SectionTree(QTreeWidget):
         item.setText(0, row.title)
         # With its weights: they need not be equal, and then the figure is not the mean that one would expect.
         working = written(row.result) if row.result is not None else ""
+        asked = self.tr("%n comment(s) to be answered", "", row.asked) if row.asked else ""
         for column in (0, 1):
-            item.setToolTip(column, f"{row.title}\n{working}".rstrip())
-        item.setText(1, row.value)
+            item.setToolTip(column, f"{row.title}\n{working}\n{asked}".strip())
+        item.setText(1, row.figures)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         colour = colours.accent if row.progress is SectionProgress.DONE else colours.muted
         item.setIcon(
             0, icons.icon(row.progress.value if row.progress else row.icon or "text", colour, for_item=True)
         )
-        spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value]
+        spoken = [row.title, progress_words(row.progress) if row.progress else "", row.value, asked]
         # The shape is the only sign of progress on screen, and a screen reader does not see it.
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part))
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +20,9 @@ from eesee_desktop.ui.main_window.section_tree import SectionProgress, SectionRo
 from eesee_desktop.ui.main_window.side_panel import Guidance
 from eesee_desktop.ui.words.places import screen_language, section_name, section_of
 from eesee_desktop.ui.words.words import word
+
+if TYPE_CHECKING:
+    from eesee_desktop.services.answers import AnsweredComment
 
 _SHOWING = {
     "sources": "sources",
@@ -39,6 +45,14 @@ def section_rows(
     return tuple(
         [section_row(name, assessment, instrument, result) for name in _order(assessment, instrument)]
     )
+
+
+def with_asked(rows: Iterable[SectionRow], comments: Collection[AnsweredComment]) -> tuple[SectionRow, ...]:
+    """Return lines of the tree with how many comments wait there for an answer."""
+    if not comments:
+        return tuple(rows)
+    asked = Counter(one.section for one in comments if one.waits)
+    return tuple([replace(row, asked=asked[row.section]) if asked[row.section] else row for row in rows])
 
 
 def changed_rows(

@@ -31,6 +31,7 @@ from eesee_desktop.ui.dialogs.settings import (
 from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.main_window.backup_verbs import BackupVerbs
+from eesee_desktop.ui.main_window.key_verbs import KeyVerbs
 from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import moment_words
@@ -64,6 +65,9 @@ class SettingsVerbs(QObject):
         self._window = window
         self._backups = backups
         self._random = random
+        self._own_key = KeyVerbs(workspace, background, window, random)
+        self._own_key.changed.connect(window.announce)
+        self._own_key.list_requested.connect(window.take_in_letters)
 
     def show_settings(self, settings: Settings) -> None:
         """Show the settings until they are closed."""
@@ -82,6 +86,9 @@ class SettingsVerbs(QObject):
         dialog.move_requested.connect(self._backups.move_house)
         dialog.bring_back_requested.connect(self.bring_back_requested)
         dialog.check_requested.connect(self._check)
+        dialog.own_key_requested.connect(
+            lambda: self._own_key.show_key(has_consortium=self._window.has_consortium)
+        )
         dialog.member_named.connect(lambda name: self._name_member(name, dialog))
         dialog.take_over_requested.connect(lambda: self._take_name_over(dialog))
         dialog.exec()

@@ -44,6 +44,7 @@ class SidePanel(QScrollArea):
         self._inside = QWidget(self)
         self._column = QVBoxLayout(self._inside)
         self._parts = {
+            "comments": Fold(self.tr("Comments of the consortium"), self._inside),
             "questions": Fold(self.tr("Guiding questions"), self._inside),
             "levels": Fold(self.tr("What the levels mean"), self._inside),
             "last_year": Fold(self.tr("Last time"), self._inside),
@@ -52,7 +53,7 @@ class SidePanel(QScrollArea):
         self._note = ranked("", "small", self._inside)
         self._rows: dict[str, list[tuple[QLabel, QLabel]]] = {}
         self._shown: Guidance | None = None
-        self.is_empty = True
+        self._guides = False
 
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,8 +67,27 @@ class SidePanel(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(self._inside)
 
+        self._parts["comments"].hide()
         for part in self._parts.values():
             part.folded.connect(self.folds_changed)
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing stands in it."""
+        return not self._guides and self._parts["comments"].isHidden()
+
+    def put_comments(self, comments: QWidget) -> None:
+        """Let comments stand in their part."""
+        self._parts["comments"].body.addWidget(comments)
+        comments.show()
+
+    def show_has_comments(self, *, has_comments: bool) -> None:
+        """Show the part with comments, or leave it out."""
+        self._parts["comments"].setVisible(has_comments)
+
+    def open_comments(self) -> None:
+        """Unfold the part with comments."""
+        self._parts["comments"].set_open(True)
 
     @property
     def first_part(self) -> QWidget:
@@ -101,7 +121,7 @@ class SidePanel(QScrollArea):
         self._set("sources", tuple(("", text) for text in guidance.sources))
         self._note.setText(guidance.note)
         self._note.setVisible(bool(guidance.note))
-        self.is_empty = not any((guidance.questions, guidance.levels, guidance.last_year, guidance.sources))
+        self._guides = any((guidance.questions, guidance.levels, guidance.last_year, guidance.sources))
 
     def _set(self, name: str, texts: tuple[tuple[str, str], ...]) -> None:
         """Show lines in a part; labels are used again, as making new ones would hold up each change of section."""

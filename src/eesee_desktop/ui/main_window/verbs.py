@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from eesee_desktop.bundle.verdict import Verdict
 from eesee_desktop.domain.assessment import Assessment, AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
@@ -201,8 +202,31 @@ class AssessmentVerbs(QObject):
 
     def _take_back(self, incoming: Incoming) -> None:
         verdict = incoming.verdict
-        if verdict is not None:
+        if verdict is None:
+            return
+        if self._goes_on_from(verdict):
+            self._make(lambda: submissions.go_on_from(self._workspace, incoming.data, verdict)[::2])
+        else:
             self._make(lambda: submissions.take_back(self._workspace, incoming.data, verdict))
+
+    def _goes_on_from(self, verdict: Verdict) -> bool:
+        """Ask whether to go on from a file of this member's that another key signed, as before all was removed."""
+        record, owner = verdict.submission, self._workspace.owner
+        if record is None or record.member.principal != self._workspace.member.principal:
+            return False
+        if verdict.key in {self._workspace.signing_key.public, *owner.retired_keys()}:
+            return False
+        text = self.tr(
+            "It bears the name of your organisation and was signed with a key that this workspace does not have, such "
+            "as the one of a workspace that you removed. Its check code is %1: compare it with your sheet, or by "
+            "telephone. Going on makes revision %2 of it, a draft; otherwise it is taken in as it was sealed."
+        )
+        return confirm(
+            self._window,
+            self.tr("Go on from this file?"),
+            text.replace("%1", verdict.check_code).replace("%2", str(record.revision + 1)),
+            self.tr("Go on as the next revision"),
+        )
 
     def _take_sheets(self, incoming: Incoming) -> None:
         if incoming.head is not None:

@@ -34,6 +34,7 @@ from eesee_desktop.ui.main_window.go_to_box import GoToBox, Target
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.pressing import press
 from eesee_desktop.ui.main_window.rescue_verbs import RescueVerbs
+from eesee_desktop.ui.main_window.returning_verbs import ReturningVerbs
 from eesee_desktop.ui.main_window.sealing_verbs import SealingVerbs
 from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
@@ -68,6 +69,7 @@ class MainWindow(WorkspaceWindow):
         self._verbs = AssessmentVerbs(workspace, self._operations, background, self)
         self._verbs.report_language = report_language
         self._sealing = SealingVerbs(workspace, self._operations, background, self)
+        self._returning = ReturningVerbs(workspace, self._operations, self)
         # Qt's own is good enough here: two pages that rarely change. PageStack is for the sections.
         self._stack = QStackedWidget(self)
         self.home = HomePage(partial(assessments.outlooks, workspace), self)
@@ -93,6 +95,7 @@ class MainWindow(WorkspaceWindow):
         return {
             "new": verbs.begin,
             "bring_in": self._bring_in,
+            "came_back": self._returning.choose,
             "practice": verbs.begin_practice,
             "home": self.show_home,
             "duplicate": here(verbs.duplicate),
@@ -112,6 +115,7 @@ class MainWindow(WorkspaceWindow):
             "find": lambda: self._go_to("search"),
             "save": self._save_and_say,
             "settings": self.settings_requested.emit,
+            "leave_nothing": self.leave_nothing_requested.emit,
             "next": lambda: self._step(1),
             "previous": lambda: self._step(-1),
             "review": lambda: self._go_to("review"),
@@ -141,8 +145,9 @@ class MainWindow(WorkspaceWindow):
         verbs.votes_requested.connect(self._on_verbs_votes_requested)
         verbs.go_requested.connect(self._on_verbs_go_requested)
         verbs.words_put_back.connect(self._on_verbs_words_put_back)
-        for teller in (verbs, self._sealing):
+        for teller in (verbs, self._sealing, self._returning):
             teller.told.connect(self._on_verbs_told)
+        self._returning.taken.connect(self._on_returning_taken)
         self._sealing.sealed.connect(self._on_sealing_sealed)
         self._operations.changed.connect(self._on_operations_changed)
         self._operations.changed.connect(self.watch.note_commit)
@@ -332,6 +337,15 @@ class MainWindow(WorkspaceWindow):
         super().name_member(name)
         self._show_title()
 
+    @property
+    @override
+    def has_consortium(self) -> bool:
+        return True
+
+    @override
+    def take_in_letters(self) -> None:
+        self._returning.choose()
+
     @override
     def take_member_over(self) -> int:
         """Give the drafts that bear a former name of the network member the present one; return how many."""
@@ -453,7 +467,17 @@ class MainWindow(WorkspaceWindow):
         if self.frame is not None and self.frame.open.id == wanted:
             self.frame.go_to("sealed")
 
+    def _on_returning_taken(self, wanted: str) -> None:
+        """Show what became of an assessment that something came back for."""
+        if self.frame is None or self.frame.open.id != wanted:
+            self.open_assessment(wanted)
+        if self.frame is not None and self.frame.open.id == wanted:
+            self.frame.go_to("sealed")
+
     def _bring_in(self, paths: Sequence[Path] = ()) -> None:
+        # What comes back is told by what is in it, and has a way of its own.
+        if paths and self._returning.take_in(paths):
+            return
         self._verbs.bring_in("" if self.frame is None else self.frame.open.id, paths)
 
     def _on_verbs_votes_requested(self, wanted: str, incoming: object) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from eesee_desktop.domain.assessment import NetworkMember
+from eesee_desktop.services.changes import Changes
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.home.backup_line import BackupLine, BackupState
 from eesee_desktop.ui.kit.messages import MessageBar
@@ -33,6 +34,7 @@ class WorkspaceWindow(QMainWindow):
     Signals:
         lock_requested: Cover everything and ask for the passphrase again.
         settings_requested: Show the settings.
+        leave_nothing_requested: Show what is on this computer, to be removed.
         text_size_requested(int): Per cent to add to the size of text, may be negative.
         closed: The window was closed; everything was saved.
         altered: Something in the workspace is not as it was.
@@ -41,6 +43,7 @@ class WorkspaceWindow(QMainWindow):
 
     lock_requested = Signal()
     settings_requested = Signal()
+    leave_nothing_requested = Signal()
     text_size_requested = Signal(int)
     closed = Signal()
     altered = Signal()
@@ -96,6 +99,18 @@ class WorkspaceWindow(QMainWindow):
         """
         member: NetworkMember = replace(self.workspace.member, name=name)
         self._operations.announce(self.workspace.set_member(member))
+
+    @property
+    def has_consortium(self) -> bool:
+        """There is a consortium above, to which files go and from which letters come."""
+        return False
+
+    def take_in_letters(self) -> None:
+        """Let the person take in what came from the consortium, where there is one."""
+
+    def announce(self, changes: Changes) -> None:
+        """Tell whoever shows it that something altered."""
+        self._operations.announce(changes)
 
     def take_member_over(self) -> int:
         """Give what bears a former name of the organisation the present one; return how many did."""

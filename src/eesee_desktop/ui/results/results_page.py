@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from eesee_desktop.domain.errors import KnownError
 from eesee_desktop.domain.instrument import Principle
 from eesee_desktop.domain.score import printed
-from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, shares, written, written_share
+from eesee_desktop.domain.scoring import shares, written_share
 from eesee_desktop.services.outgoing import write_out
 from eesee_desktop.system.countries import country_name
 from eesee_desktop.tables.table import TableKind
@@ -21,10 +20,9 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.results.scores_picture import ScoreRow, ScoresPicture
-from eesee_desktop.ui.results.working import Working, WorkingLine
+from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
-from eesee_desktop.ui.section.working_table import shown
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import screen_language, section_name
@@ -96,7 +94,9 @@ class ResultsPage(SectionPage):
             ],
             [word.in_language(language) for word in instrument.scale],
         )
-        self._working.show_lines([line for result in results for line in self._lines(result)])
+        self._working.show_lines(
+            [line for result in results for line in lines_of(result, self.work.open.value, instrument)]
+        )
         is_provisional = any(getattr(result.working, "is_provisional", False) for result in results)
         note = self.tr("The weights are provisional: the programme has not published them.")
         self._note.setText(note if is_provisional else "")
@@ -116,31 +116,6 @@ class ResultsPage(SectionPage):
                 .replace("%1", section_name(dimension.id, instrument)),
                 None if score is None else Decimal(printed(score.exact)),
                 None if previous is None else Decimal(printed(previous.exact)),
-            )
-
-    def _lines(self, result: PrincipleResult) -> Iterator[WorkingLine]:
-        """Give the working of a principle: its score, and what that was computed from."""
-        instrument = self.work.open.instrument
-        principle = instrument.principle(result.principle)
-        value = "–" if result.value is None else str(result.value)
-        name = section_name(str(result.principle), instrument)
-        if isinstance(result.working, RebasedWorking):
-            yield WorkingLine(name, value, is_whole=True)
-            yield WorkingLine(self.tr("From the CIVICUS Monitor: %1").replace("%1", written(result)), "")
-            return
-        total = "" if result.working is None else shown(result.working.exact)
-        weights = "" if principle.is_external else " ".join(map(written_share, shares(principle)))
-        yield WorkingLine(name, value, weights, total, is_whole=True)
-        if principle.is_external:
-            return
-        scores = self.work.open.value.exact_scores()
-        for dimension, share in zip(principle.dimensions, shares(principle), strict=True):
-            score: Fraction | None = scores.get(dimension.id)
-            yield WorkingLine(
-                section_name(dimension.id, instrument),
-                "–" if score is None else printed(score),
-                f"× {written_share(share)}",
-                "–" if score is None else shown(score * share),
             )
 
     @property

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from html import escape
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,8 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eesee_desktop.domain.assessment import Assessment
+from eesee_desktop.domain.instrument import Instrument
+from eesee_desktop.domain.score import printed
+from eesee_desktop.domain.scoring import PrincipleResult, RebasedWorking, shares, written, written_share
 from eesee_desktop.ui.kit.theme import Space
-from eesee_desktop.ui.section.working_table import figure
+from eesee_desktop.ui.section.working_table import figure, shown
+from eesee_desktop.ui.words.places import section_name
 
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -41,6 +47,34 @@ class WorkingLine:
     def cells(self) -> tuple[str, str, str, str]:
         """Its cells, in the order of the columns."""
         return self.name, self.score, self.weight, self.product
+
+
+def lines_of(
+    result: PrincipleResult, assessment: Assessment, instrument: Instrument
+) -> Iterator[WorkingLine]:
+    """Give the working of a principle: its score, and what that was computed from."""
+    principle = instrument.principle(result.principle)
+    value = "–" if result.value is None else str(result.value)
+    name = section_name(str(result.principle), instrument)
+    if isinstance(result.working, RebasedWorking):
+        yield WorkingLine(name, value, is_whole=True)
+        words = QCoreApplication.translate("Working", "From the CIVICUS Monitor: %1")
+        yield WorkingLine(words.replace("%1", written(result)), "")
+        return
+    total = "" if result.working is None else shown(result.working.exact)
+    weights = "" if principle.is_external else " ".join(map(written_share, shares(principle)))
+    yield WorkingLine(name, value, weights, total, is_whole=True)
+    if principle.is_external:
+        return
+    scores = assessment.exact_scores()
+    for dimension, share in zip(principle.dimensions, shares(principle), strict=True):
+        score: Fraction | None = scores.get(dimension.id)
+        yield WorkingLine(
+            section_name(dimension.id, instrument),
+            "–" if score is None else printed(score),
+            f"× {written_share(share)}",
+            "–" if score is None else shown(score * share),
+        )
 
 
 class Working(QTableWidget):

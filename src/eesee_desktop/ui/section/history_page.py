@@ -221,6 +221,7 @@ class HistoryPage(SectionPage):
             "replace_texts": self.tr("replaced"),
             "put_back": self.tr("put back"),
             "take_report": self.tr("brought in"),
+            "take_wording": self.tr("taken over from a comment"),
             "take_corrections": self.tr("corrected as in the document"),
             "enter_table": self.tr("brought in"),
             "enter_sheets": self.tr("brought in"),

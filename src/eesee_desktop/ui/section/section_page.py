@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -35,6 +35,7 @@ from eesee_desktop.ui.kit.messages import Act
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import OpenAssessment
+from eesee_desktop.ui.section.asked_mark import AskedMark
 from eesee_desktop.ui.section.word_totals import WordTotals
 from eesee_desktop.ui.section.writing_in_full import WritingInFull, recall_face
 from eesee_desktop.ui.words.catalogue import in_brief, in_one
@@ -87,6 +88,7 @@ class SectionPage(ColumnArea):
         find_everywhere_requested(str, bool, bool): As of the editor.
         typed_in_vain: Somebody types though the assessment is sealed.
         act_requested(str): Do what an entry of the menus does.
+        comments_requested(str): Go to what the consortium asks about a field.
         leftover_discarded(str): The text that is kept aside for a place, of which nothing else is left, is to go.
     """
 
@@ -99,6 +101,7 @@ class SectionPage(ColumnArea):
     find_everywhere_requested = Signal(str, bool, bool)
     typed_in_vain = Signal()
     act_requested = Signal(str)
+    comments_requested = Signal(str)
     leftover_discarded = Signal(str)
 
     def __init__(
@@ -109,6 +112,7 @@ class SectionPage(ColumnArea):
         self.work = work
         self.section = section
         self._failures: dict[str, QLabel] = {}
+        self._asked: dict[str, AskedMark] = {}
         self._hinted: set[str] = set()  # of those, the fields below which stands what they take
         self._is_showing = False
         self._writing: WritingInFull | None = None
@@ -220,6 +224,28 @@ class SectionPage(ColumnArea):
 
     def show_findings(self) -> None:
         """Show what the check found, a moment after a change; for pages that show any of it."""
+
+    def show_asked(self, asked: Mapping[str, int]) -> None:
+        """Mark the fields at which the consortium asks something.
+
+        Args:
+            asked: How many comments wait for an answer, by field.
+        """
+        for field, mark in self._asked.items():
+            mark.setVisible(field in asked)
+        for field, count in asked.items():
+            if field not in self._bound:
+                continue  # of a section as a whole: beside the page alone
+            if field not in self._asked:
+                self._asked[field] = self._made_mark(field)
+            self._asked[field].show_count(count)
+
+    def _made_mark(self, field: str) -> AskedMark:
+        bound = self._bound[field]
+        mark = AskedMark(self.home)
+        mark.clicked.connect(partial(self.comments_requested.emit, field))
+        bound.box.insertWidget(bound.box.indexOf(bound.control), mark, 0, Qt.AlignmentFlag.AlignLeading)
+        return mark
 
     def bind_prose(
         self, field: str, name: str, *, lines: int, column: QBoxLayout | None = None

@@ -42,6 +42,7 @@ _ACTS = {
     "set_country_and_period": QT_TRANSLATE_NOOP("things", "Corrected: {what}."),
     "decide_by_median": QT_TRANSLATE_NOOP("things", "Decided by the median: {what}."),
     "take_report": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
+    "take_wording": QT_TRANSLATE_NOOP("things", "Taken over: {what}."),
     "take_corrections": QT_TRANSLATE_NOOP("things", "Corrected as in the document: {what}."),
     "enter_table": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
     "enter_sheets": QT_TRANSLATE_NOOP("things", "Brought in: {what}."),
