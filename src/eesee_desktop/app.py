@@ -95,18 +95,15 @@ def _wanted(arguments: Sequence[str]) -> _Wanted:
     left = list(arguments)
     while left:
         option = left.pop(0)
-        name, equals, value = option.partition("=")
+        name = option.partition("=")[0]
         if name in {"-w", "--workspace"}:
-            if not equals and not left:
-                raise SystemExit("eesee-desktop: --workspace needs a folder")
-            wanted.folder = Path(value if equals else left.pop(0)).absolute()
+            wanted.folder = Path(_value(option, left, "--workspace needs a folder")).absolute()
         elif name == "--database":
-            if not equals and not left:
-                raise SystemExit(
-                    "eesee-desktop: --database needs an address: postgresql://name@host/database"
-                )
             # There is no shared desk but that of the consortium.
-            wanted.is_desk, wanted.database = True, value if equals else left.pop(0)
+            wanted.is_desk = True
+            wanted.database = _value(
+                option, left, "--database needs an address: postgresql://name@host/database"
+            )
         elif option == "--desk":
             wanted.is_desk = True
         elif option in {"-h", "--help"}:
@@ -123,6 +120,14 @@ def _wanted(arguments: Sequence[str]) -> _Wanted:
         else:
             raise SystemExit("eesee-desktop: one file at a time, please")
     return wanted
+
+
+def _value(option: str, left: list[str], lacking: str) -> str:
+    """Return the value of an option, which stands behind ``=`` or in the next word."""
+    _, equals, value = option.partition("=")
+    if not equals and not left:
+        raise SystemExit(f"eesee-desktop: {lacking}")
+    return value if equals else left.pop(0)
 
 
 def _tell_version(*, is_checked: bool) -> int:

@@ -15,10 +15,11 @@ from eesee_desktop.crypto.sshsig import PublicKey, SigningKey
 from eesee_desktop.domain.errors import ErrorCode, KnownError
 from eesee_desktop.messages.own_copy import copy_lines
 from eesee_desktop.services.own_copy import NAMESPACE, check_copy, update
-from eesee_desktop.system.own_copy import LIST_NAME, SIGNATURE_NAME, VERSION_NAME, sum_of
+from eesee_desktop.system.own_copy import LIST_NAME, SIGNATURE_NAME, sum_of
 from eesee_desktop.system.randomness import random_bytes
 from making import signing
 from making.delta import UnsignedError, write_update
+from support_copies import handed_out
 
 _OLD = {"eesee": b"one", "_internal/a.pyc": b"a", "_internal/gone/b.pyc": b"b", "_internal/same.so": b"s" * 9}
 _NEW = {
@@ -35,31 +36,16 @@ def key() -> SigningKey:
     return SigningKey.generate(random_bytes)
 
 
-def _handed_out(folder: Path, files: dict[str, bytes], version: str, key: SigningKey | None) -> Path:
-    """Make a folder as it is handed out."""
-    files = {**files, VERSION_NAME: f"{version}\n".encode()}
-    if key is not None:
-        files["RELEASE-KEY"] = f"{key.public.openssh}\n".encode()
-    for name, content in files.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_bytes(content)
-    listed = "".join(f"{sum_of(folder / name)}  {name}\n" for name in sorted(files)).encode()
-    (folder / LIST_NAME).write_bytes(listed)
-    if key is not None:
-        (folder / SIGNATURE_NAME).write_text(key.sign(listed, NAMESPACE), "ascii", newline="\n")
-    return folder
-
-
 @pytest.fixture
 def old(tmp_path: Path, key: SigningKey) -> Path:
     """Return a copy of version 0.1.0."""
-    return _handed_out(tmp_path / "old", _OLD, "0.1.0", key)
+    return handed_out(tmp_path / "old", _OLD, "0.1.0", key)
 
 
 @pytest.fixture
 def new(tmp_path: Path, key: SigningKey) -> Path:
     """Return a copy of version 0.2.0."""
-    return _handed_out(tmp_path / "new", _NEW, "0.2.0", key)
+    return handed_out(tmp_path / "new", _NEW, "0.2.0", key)
 
 
 def _update_file(old: Path, new: Path, target: Path) -> bytes:
@@ -153,7 +139,7 @@ def test_an_update_for_another_version_is_refused(
 ) -> None:
     """It names both, and changes nothing."""
     data = _update_file(old, new, tmp_path / "u")
-    other = _handed_out(tmp_path / "other", {**_OLD, "eesee": b"one and a half"}, "0.1.5", key)
+    other = handed_out(tmp_path / "other", {**_OLD, "eesee": b"one and a half"}, "0.1.5", key)
     before = _content(other)
     with pytest.raises(KnownError) as caught:
         update(data, other)
@@ -172,7 +158,7 @@ def test_an_update_back_to_an_older_version_is_refused(old: Path, new: Path, tmp
 
 def test_an_update_by_another_key_is_refused(old: Path, tmp_path: Path) -> None:
     """Only the key that came with the copy speaks for its next version."""
-    other = _handed_out(tmp_path / "theirs", _NEW, "0.2.0", SigningKey.generate(random_bytes))
+    other = handed_out(tmp_path / "theirs", _NEW, "0.2.0", SigningKey.generate(random_bytes))
     before = _content(old)
     with pytest.raises(KnownError) as caught:
         update(_update_file(old, other, tmp_path / "u"), old)
@@ -225,7 +211,7 @@ def test_a_damaged_copy_is_not_updated(old: Path, new: Path, tmp_path: Path) -> 
 
 def test_a_copy_without_a_release_key_takes_no_update(new: Path, tmp_path: Path) -> None:
     """It has nothing to know an honest one by."""
-    plain = _handed_out(tmp_path / "plain", _OLD, "0.1.0", None)
+    plain = handed_out(tmp_path / "plain", _OLD, "0.1.0", None)
     with pytest.raises(KnownError) as caught:
         update(_update_file(plain, new, tmp_path / "u"), plain)
     assert caught.value.code is ErrorCode.COPY_NOT_PACKAGED
