@@ -42,7 +42,7 @@ inside() {
   all_files | diff /before.files - >/left.files || true
   cat /left.files
   grep -q '^>' /left.files && fail 'files are left'
-  [ -e /home/tester/.local/share/eesee_desktop/workspace ] || fail 'the workspace is gone'
+  [ -e ~tester/.local/share/eesee_desktop/workspace ] || fail 'the workspace is gone'
   true
 }
 
