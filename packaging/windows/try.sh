@@ -88,13 +88,18 @@ for _ in $(seq 90); do
 done
 [ -n "$seen" ] || fail "no window"
 sleep 5
-xdotool mousemove --window "$seen" 200 200 click 1
-xdotool key Tab
+xdotool mousemove --window "$seen" 150 200 click 1  # into the field
+sleep 1
 xdotool type --delay 40 "$(head -n 1 "$place/drive/practice-passphrase.txt")"
 xdotool key Return
-sleep 25
+seen=
+for _ in $(seq 90); do
+  seen=$(xdotool search --onlyvisible --name 'Practice organisation' 2>/dev/null | head -n 1) && [ -n "$seen" ] && break
+  sleep 1
+done
+sleep 5
 command -v scrot >/dev/null && scrot --overwrite "$place/home.png"
-xdotool search --onlyvisible --name '.' >/dev/null || fail "the window is gone after unlocking"
+[ -n "$seen" ] || fail "the passphrase did not open the workspace"
 wineserver -k
 sleep 1
 
