@@ -155,9 +155,23 @@ def walk_letters(walk: Walk, wanted: str, sealed: str) -> None:
     walk("take", got["submissions"][0]["receipt"])
     walk("rehearse", wanted)
     walk("copy", wanted, walk.out / "stick")
+    walk_questions(walk, wanted, digits)
     walk("recipients", "show", expect=1)
     (walk.out / "policy.json").write_text("{}", encoding="utf-8")
     walk("policy", walk.out / "policy.json", "-o", walk.out / "policy", expect=3)
+
+
+def walk_questions(walk: Walk, wanted: str, digits: str) -> None:
+    """Run the verbs of comments and answers, and those of the desk."""
+    asked = walk("comment", "PER", "2.1.narrative", "zqaskedqz", "--wording", "zqwordingqz")
+    walk("comments", "list", "PER")
+    signed = walk("comments", "sign", "PER", "-o", walk.out)["file"]
+    walk("take-comments", signed, "--key", digits)
+    walk("answers", wanted)
+    walk("answer", wanted, asked["comment"], "zqansweredqz")
+    walk("matrix", wanted, "-o", walk.out / "matrix.csv")
+    walk("desk", "list")
+    walk("desk", "export", "-o", walk.out / "figures")
 
 
 def walk_everything(walk: Walk, machine: Path) -> set[str]:
@@ -223,6 +237,9 @@ def walk_everything(walk: Walk, machine: Path) -> set[str]:
             "justified",
             "sheet",
             "rescued",
+            "asked",
+            "wording",
+            "answered",
         ),
     )
     return {code, *(f"zq{name}qz" for name in names)}
@@ -245,7 +262,7 @@ def test_no_verb_leaves_anything_in_clear(
     assert leaks(machine, marks) == set()
     # The search finds what the export holds, which is in clear because it was asked for.
     unsaid = {"zqphraseqz", "zqrefusedqz", "zqattachedqz", "zqnameqz", "zqorgqz", "zqagreedqz", "zqsheetqz"}
-    unsaid.add("zqrescuedqz")
+    unsaid |= {"zqrescuedqz", "zqaskedqz", "zqwordingqz", "zqansweredqz"}
     found = {leak.partition(" ")[0] for leak in leaks(out, marks) if leak.endswith(" in e.json")}
     assert {mark for mark in marks - found if mark.startswith("zq")} == unsaid
     allowed = (

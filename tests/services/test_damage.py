@@ -302,7 +302,7 @@ def test_random_damage_never_brings_a_wrong_word(folder: Path) -> None:
     with reopen(folder) as workspace:
         before = things_at_present(workspace, EXAMPLE)
         stored = {(entry.thing, entry.new) for entry in workspace.history.entries(EXAMPLE)}
-    chance = random.Random(4)  # noqa: S311  the same at each run
+    chance = random.Random(15)  # noqa: S311  the same at each run, and one that hurts what has older versions
     count = (folder / "workspace.db").stat().st_size // PAGE
     _spoil(folder / "workspace.db", *chance.sample(range(2, count + 1), count // 4))
     salvage = _salvage(folder)

@@ -82,7 +82,10 @@ def test_the_reader_agrees_with_the_library_on_every_page(filled: Path) -> None:
     """Whichever page is hurt, the reader without the library names the pages that the library's own check names."""
     assert _bad(filled) == _told_by_the_library(filled) == set()
     pages = filled.stat().st_size // PAGE_BYTES
-    hurt = set(range(2, pages, 37)) | {pages}
+    with Pages(filled, KEY) as opened:
+        # Where the list of tables is hurt the library opens nothing, and so names nothing.
+        listing = Tables(opened.open, opened.count).walk(1).seen
+    hurt = (set(range(2, pages, 37)) | {pages}) - listing
     for number in hurt:
         _flip(filled, (number - 1) * PAGE_BYTES + number * 97 % PAGE_BYTES)
     assert _bad(filled) == _told_by_the_library(filled) == hurt

@@ -53,7 +53,7 @@ def test_the_choice_is_kept_with_the_workspace(qapp: QApplication, qtbot: QtBot,
     """Whoever chose the desk at the first start has it after each lock and each start, with a key of its own."""
     desktop = make_desktop(qapp, tmp_path / "workspace")
     desktop.start()
-    _begin(desktop, qtbot, "Receive them, at the desk of the consortium")
+    _begin(desktop, qtbot, "Receive them, for the consortium")
     desk = _desk(desktop)
     assert desk.workspace.member.principal == "consortium@eusee"
     with qtbot.waitSignal(desktop.workspace_left, timeout=_LONG_MS):

@@ -26,6 +26,7 @@ from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services import assessments, submissions
 from eesee_desktop.services.workspace import Workspace
+from eesee_desktop.ui.exchange.leaving_tree import LeavingTree
 from eesee_desktop.ui.home.assessments_model import AssessmentsModel
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.fold import Fold
@@ -203,14 +204,20 @@ def test_before_sealing_it_is_said_for_whom_and_what_still_stands(
             QTimer.singleShot(10, look)
             return
         heard.extend(label.text() for label in dialog.findChildren(QLabel))
+        for tree in dialog.findChildren(LeavingTree):
+            lines = tree.findItems("", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+            heard.extend(f"[{line.checkState(0).name}] {line.text(0)}" for line in lines)
         dialog.reject()
 
     QTimer.singleShot(0, look)
     press(window, "Seal")
     said = "\n".join(heard)
     assert "for the consortium. It is not encrypted" in said
-    assert "the members of the panel as M1, M2" in said
-    assert "Names of members in it: none. Not in it: the votes" in said
+    assert "Panel members: M1, M2, Condor, M4, M5" in said  # by pseudonym, and no name among what leaves
+    assert "Name of a panel member" not in said
+    assert "[Unchecked] Stays – Votes: 40" in said
+    assert "[Unchecked] Stays – Source: Talk with an official (marked confidential)" in said
+    assert "[Checked] Draft report: draft.pdf" in said
     assert f"{len(frame.open.findings)} pieces of advice still stand" in said
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eesee_desktop.bundle.statement import ENROLMENT, POLICY, REGISTER, ROTATION
 from eesee_desktop.domain.errors import KnownError
@@ -32,6 +32,7 @@ from eesee_desktop.ui.kit.dropping import DroppedFiles
 from eesee_desktop.ui.kit.messages import Act, MessageBar, Tone
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.page_stack import PageStack
+from eesee_desktop.ui.kit.still import StillTabs
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.main_window.menus import Menus
 from eesee_desktop.ui.main_window.pressing import press
@@ -59,7 +60,7 @@ class DeskWindow(WorkspaceWindow):
         self._is_looking = False
         self._bar = MessageBar(self)
         self._backup_line = BackupLine(self)
-        self.tabs = QTabBar(self)
+        self.tabs = StillTabs(self)
         self._stack = PageStack(self)
         self.overview = OverviewPage(workspace, self._stack)
         self.receive = ReceivePage(workspace, self._operations, background, self._stack)

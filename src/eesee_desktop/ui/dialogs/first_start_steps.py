@@ -137,8 +137,8 @@ class MemberStep(StartStep):
         self._country.addItem(self.tr("Choose…"), "")
         for code, name in known_countries():
             self._country.addItem(name, code)
-        self._role.addItem(self.tr("Write assessments, as a network member"), Role.MEMBER)
-        self._role.addItem(self.tr("Receive them, at the desk of the consortium"), Role.CONSORTIUM)
+        self._role.addItem(self.tr("Write assessments, as a member"), Role.MEMBER)
+        self._role.addItem(self.tr("Receive them, for the consortium"), Role.CONSORTIUM)
         fill_languages(self._screen, with_system=True)
         fill_languages(self._report, with_system=False)
 
