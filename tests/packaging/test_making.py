@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import configparser
+import os
 import re
 import struct
+import subprocess
+import sys
 import tarfile
 import tomllib
 import xml.etree.ElementTree as ET
@@ -165,3 +168,21 @@ def test_what_builds_is_pinned_and_fits_what_runs() -> None:
     assert all(pins[0][name] == pins[1][name] for name in pins[0].keys() & pins[1].keys())
     project = tomllib.loads((_CHECKOUT / "pyproject.toml").read_text())["project"]
     assert not any("pyinstaller" in word.lower() for word in project["dependencies"])
+
+
+def test_the_icon_of_windows_has_each_size(tmp_path: Path) -> None:
+    """Drawn from the one picture of the program, in the sizes that Windows asks for."""
+    made = tmp_path / "app.ico"
+    picture = _CHECKOUT / "resources" / "icons" / "app.svg"
+    subprocess.run(
+        [sys.executable, "-m", "making.icon", str(picture), str(made)],
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(_CHECKOUT / "packaging")},
+    )
+    data = made.read_bytes()
+    _, kind, count = struct.unpack_from("<HHH", data)
+    assert (kind, count) == (1, 6)
+    for number in range(count):
+        length, start = struct.unpack_from("<II", data, 6 + 16 * number + 8)
+        assert data[start : start + 4] == b"\x89PNG"
+        assert start + length <= len(data)
