@@ -62,7 +62,7 @@ def _package(output: Path) -> list[Path]:
     steps.file(tar)
     deb = write_deb(named, output, version, packages, moment)
     steps.file(deb)
-    return [tar, deb, write_sums(output, (tar, deb))]
+    return [tar, deb, write_sums(output, output.glob(f"eesee-desktop?{version}*"))]
 
 
 def _try_folder(folder: Path) -> None:
@@ -101,7 +101,7 @@ def _windows(output: Path, embedded: Path, python: Path, *, is_trial: bool) -> l
     steps.file(portable)
     write_installer(folder, installer, version, moment)
     steps.file(installer)
-    return [portable, installer, write_sums(output, (portable, installer))]
+    return [portable, installer, write_sums(output, output.glob(f"eesee-desktop?{version}*"))]
 
 
 def _twice() -> None:
