@@ -5,6 +5,12 @@
 # make fuzz         throw odd inputs at the readers of what comes in for $(FUZZ_SECONDS) seconds
 # make bench        measure beside the alternatives; writes build/bench.json
 # make faults       break things on purpose, thousands of times; prints what came of it, build/faults.md says where
+# make package      for this system: pruned folder as tar.xz and .deb, with checksums, into dist (RELEASE_KEY=FILE signs them)
+# make package-twice  make it twice and compare every byte
+# make update       what leads from OLD=FILE.tar.xz to NEW=FILE.tar.xz, for `eesee update`
+# make windows      portable zip and installer of Windows (PYTHON_EMBED=ZIP PYTHON_FOR_WINDOWS=python3.13; mingw-w64, nsis)
+# make try-windows  the installer under wine: installed, the whole way, a file opened, removed
+# make try-package  install the .deb into a bare Debian, go the whole way in it, remove it (root, debootstrap)
 # make screenshots  photograph every page into $(SCREENSHOTS)
 # make pictures     photograph the pages that the manual shows
 # make translations collect the texts of the screen and compile them (NEW_LANGUAGE=es begins a language)
@@ -32,7 +38,7 @@ LIBRARIES := PYTHON="$(PYTHON)" packaging/linux/system-libraries.sh
 HAS_DISPLAY := $(if $(DISPLAY)$(WAYLAND_DISPLAY),yes)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format fresh fuzz bench faults screenshots pictures translations language-packs lock clean system-for-window system-for-tests
+.PHONY: help run test lint format fresh fuzz bench faults screenshots pictures translations language-packs lock clean system-for-window system-for-tests package package-twice update try-package windows try-windows
 
 help:
 	@sed -n 's/^# \(make .*\)/\1/p' Makefile
@@ -68,6 +74,40 @@ fuzz: system-for-tests $(READY)
 
 bench: system-for-tests $(READY)
 	PYTHONPATH=tests $(BIN)/python -m bench.run
+
+# In a place of its own with what the program needs and PyInstaller: nothing else can slip into a package.
+PACKAGE_VENV := build/package-venv
+MAKING = PYTHONPATH=packaging $(PACKAGE_VENV)/bin/python -m making
+DIST ?= dist
+export RELEASE_KEY
+
+$(PACKAGE_VENV)/.ready: requirements/runtime.txt requirements/package.txt
+	rm -rf $(PACKAGE_VENV)
+	"$(PYTHON)" -m venv $(PACKAGE_VENV)
+	$(PACKAGE_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
+		-r requirements/runtime.txt -r requirements/package.txt
+	@touch $@
+
+package: system-for-window $(PACKAGE_VENV)/.ready
+	$(MAKING) package -o $(DIST)
+
+# PYTHON_EMBED is the embeddable zip of python.org, PYTHON_EMBED_SHA256 its sum there: without the sum what is made is
+# called a trial. PYTHON_FOR_WINDOWS is a Python of that very minor version. Needs mingw-w64 and nsis.
+windows: $(PACKAGE_VENV)/.ready
+	$(MAKING) windows -o $(DIST) --embedded "$(PYTHON_EMBED)" --embedded-sha256 "$(PYTHON_EMBED_SHA256)" \
+		--python "$(PYTHON_FOR_WINDOWS)"
+
+try-windows:
+	packaging/windows/try.sh $(DIST)/eesee-desktop-*-setup.exe build/try-windows
+
+package-twice: system-for-window $(PACKAGE_VENV)/.ready
+	$(MAKING) twice
+
+update: $(PACKAGE_VENV)/.ready
+	$(MAKING) update --old "$(OLD)" --new "$(NEW)" -o $(DIST)
+
+try-package:
+	packaging/linux/try-deb.sh $(DIST)/eesee-desktop_*_amd64.deb
 
 # All of it, whatever comes of the part before.
 faults: export PYTHONPATH := tests
@@ -135,6 +175,7 @@ lock: system-for-window
 	[ -x $(LOCK_VENV)/bin/pip-compile ] || { "$(PYTHON)" -m venv $(LOCK_VENV) && $(LOCK_VENV)/bin/python -m pip install --quiet "pip-tools>=7.5"; }
 	cd requirements && $(COMPILE) -o runtime.txt runtime.in
 	cd requirements && $(COMPILE) -c runtime.txt -o dev.txt dev.in
+	cd requirements && $(COMPILE) -o package.txt package.in
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .import_linter_cache .hypothesis

@@ -11,12 +11,16 @@ from typing import Any
 
 from eesee_desktop.bundle.archive import read_archive, write_archive
 from eesee_desktop.cli.command_line import build_parser
+from eesee_desktop.crypto.sshsig import SigningKey
 from eesee_desktop.domain.ids import AssessmentId
 from eesee_desktop.services.rescue import write_rescue
 from eesee_desktop.services.workspace_opening import open_workspace
 from eesee_desktop.system.clock import now
+from eesee_desktop.system.randomness import random_bytes
 from eesee_desktop.system.resources import resource
+from making.delta import write_update
 from support_command_line import CommandLine
+from support_copies import handed_out
 from support_documents import altered
 from support_filling import fill
 from support_judged import POLICY
@@ -205,6 +209,14 @@ def test_verbs_print_the_documented_keys(  # noqa: PLR0915  one for each row
         *("new", "--country", "PER", "--from", "2024-08-01", "--to", "2025-07-31"),
     )["id"]
     say("list", "list")
+    say("installation", "installation", expect=1)  # a checkout was not handed out as a folder
+    release_key = SigningKey.generate(random_bytes)
+    old, after = (
+        handed_out(tmp_path / version, {"eesee": version.encode()}, version, release_key)
+        for version in ("0.1.0", "0.2.0")
+    )
+    write_update(old, after, tmp_path / "u.eesee-update")
+    say("update FILE", "update", tmp_path / "u.eesee-update", "--folder", old)
     say("show ID FIELD", "show", practice, "context")
     say("set ID FIELD VALUE", "set", practice, "2.1.confidence", "high")
     report = Path(__file__).parents[2] / "resources" / "practice" / "peru-2025.md"

@@ -28,6 +28,7 @@ from eesee_desktop.cli import (
     leaving_nothing,
     letters,
     members,
+    own_copy,
     paper,
     practice,
     receiving,
@@ -109,6 +110,7 @@ def build_parser() -> argparse.ArgumentParser:
         backups,
         languages,
         practice,
+        own_copy,
     ):
         group.register(verbs)
     return parser

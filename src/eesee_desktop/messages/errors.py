@@ -100,6 +100,16 @@ ERRORS: Mapping[ErrorCode, Message] = {
         "",
         QT_TRANSLATE_NOOP("errors", "The history lists all changes."),
     ),
+    ErrorCode.COPY_DAMAGED: Message(
+        QT_TRANSLATE_NOOP("errors", "This copy of the program is not as it was handed out ({path})."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed. What you wrote lies elsewhere and is safe."),
+        QT_TRANSLATE_NOOP("errors", "Install the program again."),
+    ),
+    ErrorCode.COPY_NOT_PACKAGED: Message(
+        QT_TRANSLATE_NOOP("errors", "This copy of the program cannot be updated by a file."),
+        QT_TRANSLATE_NOOP("errors", "It was not handed out as a folder with a signed list of its files."),
+        QT_TRANSLATE_NOOP("errors", "Install the new version the way you installed this one."),
+    ),
     ErrorCode.COUNTRY_UNKNOWN: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not a country that the program knows."),
         "",
@@ -464,6 +474,21 @@ ERRORS: Mapping[ErrorCode, Message] = {
             "Each failure makes the next try wait longer, a quarter of an hour at most; nothing is lost.",
         ),
         QT_TRANSLATE_NOOP("errors", "Try again then, with the recovery code if the passphrase is forgotten."),
+    ),
+    ErrorCode.UPDATE_NOT_VALID: Message(
+        QT_TRANSLATE_NOOP("errors", "This is no update of the program that can be trusted."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "It is damaged, or not signed with the release key that came with this copy. Nothing was changed.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Ask for it again, or install the new version whole."),
+    ),
+    ErrorCode.UPDATE_OF_ANOTHER: Message(
+        QT_TRANSLATE_NOOP(
+            "errors", "The update is for version {version}; this one is {here}, or made otherwise."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("errors", "Ask for the update that fits, or install the new version whole."),
     ),
     ErrorCode.VALUE_INVALID: Message(
         QT_TRANSLATE_NOOP("errors", "“{value}” is not valid here."),

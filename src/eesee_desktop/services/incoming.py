@@ -144,6 +144,28 @@ def look_into(workspace: Workspace, paths: tuple[Path, ...]) -> Incoming:
     return _by_kind(workspace, paths, data)
 
 
+def look_alone(path: Path, at: datetime) -> Incoming:
+    """Say what a file is that was opened before any workspace: a submission file with its verdict, or an encrypted one.
+
+    Everything else is UNKNOWN here: what it is may hang on what the workspace holds.
+
+    Args:
+        at: The moment for which the file is checked.
+
+    Raises:
+        KnownError: FILE_NOT_READABLE.
+    """
+    data = _read(path)
+    if data.startswith(_AGE):
+        return Incoming(IncomingKind.ENCRYPTED, (path,), data)
+    if not data.startswith(_ZIP) or not _holds_submission(data):
+        return Incoming(IncomingKind.UNKNOWN, (path,))
+    verdict = submissions.verify(data, at, signers=None)
+    content = verdict.content
+    assessment = None if content is None else content.assessment
+    return Incoming(IncomingKind.SUBMISSION, (path,), data, assessment=assessment, verdict=verdict)
+
+
 def _by_kind(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
     kind = kind_of(data)
     if kind is FileKind.PDF:
@@ -220,13 +242,7 @@ def _encrypted(_workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> I
 
 
 def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Incoming:
-    try:
-        with zipfile.ZipFile(BytesIO(data)) as archive:
-            names = set(archive.namelist())
-    # A damaged directory: the reader of submission files says precisely what is wrong with it.
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        names = {SUBMISSION}
-    if names & {SUBMISSION, MANIFEST}:
+    if _holds_submission(data):
         # Without a register: this look only says what the file is, whom to trust is asked when it is brought
         # in.
         verdict = submissions.verify(data, workspace.clock(), signers=None)
@@ -250,6 +266,16 @@ def _archive(workspace: Workspace, paths: tuple[Path, ...], data: bytes) -> Inco
     if kind_of(data) is FileKind.NUMBERS:
         return Incoming(IncomingKind.VOTES, paths, data)
     return Incoming(IncomingKind.UNKNOWN, paths, data, refusal=refusal_by_kind(kind_of(data)))
+
+
+def _holds_submission(data: bytes) -> bool:
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as archive:
+            names = set(archive.namelist())
+    # A damaged directory: the reader of submission files says precisely what is wrong with it.
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return True
+    return bool(names & {SUBMISSION, MANIFEST})
 
 
 def _corrections(workspace: Workspace, data: bytes) -> Corrections | None:

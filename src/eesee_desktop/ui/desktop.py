@@ -24,6 +24,7 @@ from eesee_desktop.ui.doors import Doors
 from eesee_desktop.ui.kit.theme import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE
 from eesee_desktop.ui.kit.translation import install_language
 from eesee_desktop.ui.loading import Loading
+from eesee_desktop.ui.opened_files import OpenedFiles
 
 if TYPE_CHECKING:
     from eesee_desktop.services.leaving_nothing import HereThing, RemovedHere
@@ -97,6 +98,9 @@ class Desktop(QObject):
         self._background: Background | None = None
         self._workspace: Workspace | None = None
         self.doors = self._doors()
+        self.files = OpenedFiles(self, clock)
+        self.files.program_requested.connect(self._come_forward)
+        self.files.left.connect(self._on_files_left)
         self._made_with = ""
         self.window: MainWindow | None = None
         self.desk: DeskWindow | None = None
@@ -120,8 +124,17 @@ class Desktop(QObject):
         application.commitDataRequest.connect(self._on_session_ending)
         application.styleHints().colorSchemeChanged.connect(self._dress)
 
-    def start(self) -> None:
-        """Show the first window, then load the rest while it is looked at."""
+    def start(self, file: Path | None = None) -> None:
+        """Show the first window, then load the rest while it is looked at.
+
+        Args:
+            file: That was opened with the program. It is shown alone: what can be said of it needs no workspace, and
+                whoever looks at a file need not have one.
+        """
+        if file is not None:
+            self.files.show(file)
+            QTimer.singleShot(0, self, self._load_the_rest)
+            return
         found = look_into(self._folder)
         if looks_begun(self._folder) and (found.has_key or not found.has_database):
             self.doors.show_unlock(is_locked=False)
@@ -269,7 +282,25 @@ class Desktop(QObject):
 
             address, identity = window_address(self._folder), workspace_identity(self._folder)
             self._second_starts = SecondStarts(address, identity, self)
-            self._second_starts.wanted.connect(self.bring_forward)
+            self._second_starts.wanted.connect(self._on_second_start)
+
+    def _on_second_start(self, file: str) -> None:
+        if file:
+            self.files.show(Path(file))
+        else:
+            self._come_forward()
+
+    @Slot()
+    def _come_forward(self) -> None:
+        """Show the program itself, which may have been started for a file alone."""
+        if self._open_window is None and not self.doors.shown:
+            self.start()
+        self.bring_forward()
+
+    @Slot()
+    def _on_files_left(self) -> None:
+        if self._open_window is None and not self.doors.shown:
+            self._quit()
 
     @Slot()
     def bring_forward(self) -> None:

@@ -18,10 +18,10 @@ class SecondStarts(QObject):
     """Listens for second starts of the program on one workspace.
 
     Signals:
-        wanted: The window is to come forward.
+        wanted(str): The window is to come forward, and show the file that is named, if any is.
     """
 
-    wanted = Signal()
+    wanted = Signal(str)
 
     def __init__(self, address: str, identity: str, parent: QObject | None = None) -> None:
         """Listen.
@@ -55,21 +55,32 @@ class SecondStarts(QObject):
             socket.abort()
         if not socket.canReadLine():
             return
-        identity, _, token = (
-            bytes(socket.readLine().data()).decode("utf-8", "replace").strip().partition("\t")
-        )
+        words = bytes(socket.readLine().data()).decode("utf-8", "replace").rstrip("\n").split("\t")
+        identity, token, file = (*words, "", "")[:3]
         if identity == self._identity:
             socket.write(_ANSWER)
             socket.flush()
             if token:
                 # By this the window manager knows that a person asked for the window, and lets it come forward.
                 os.environ["XDG_ACTIVATION_TOKEN"] = token
-            self.wanted.emit()
+            self.wanted.emit(_path(file))
         socket.disconnectFromServer()
 
 
-def bring_forward(address: str, identity: str) -> bool:
-    """Ask a running program to bring its window forward; tell whether one answered."""
+def _path(word: str) -> str:
+    """Return the path that a word stands for, empty for none."""
+    try:
+        return os.fsdecode(bytes.fromhex(word))
+    except ValueError:
+        return ""
+
+
+def bring_forward(address: str, identity: str, file: str = "") -> bool:
+    """Ask a running program to bring its window forward; tell whether one answered.
+
+    Args:
+        file: The path of one that it is to show, absolute; empty for none.
+    """
     socket = QLocalSocket()
     socket.connectToServer(address)
     if not socket.waitForConnected(_PATIENCE_MS):
@@ -79,7 +90,8 @@ def bring_forward(address: str, identity: str) -> bool:
 
         ctypes.windll.user32.AllowSetForegroundWindow(-1)  # whoever was started last may hand the front on
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "") or os.environ.get("DESKTOP_STARTUP_ID", "")
-    socket.write(f"{identity}\t{token}\n".encode("utf-8", "replace"))
+    # A path may hold anything, a line feed too.
+    socket.write(f"{identity}\t{token}\t{os.fsencode(file).hex()}\n".encode("utf-8", "replace"))
     socket.flush()
     while not socket.canReadLine():
         if not socket.waitForReadyRead(_PATIENCE_MS):
