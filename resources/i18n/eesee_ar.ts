@@ -2754,6 +2754,45 @@
     </message>
 </context>
 <context>
+    <name>OpenedFile</name>
+    <message>
+        <source>&amp;Open the program</source>
+        <translation>&amp;فتح البرنامج</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>تعذرت قراءة الملف</translation>
+    </message>
+    <message>
+        <source>A sealed file that is encrypted</source>
+        <translation>ملف مختوم مشفّر</translation>
+    </message>
+    <message>
+        <source>Only those whom it was encrypted for can open it. Open the program, and bring it in there.</source>
+        <translation>لا يفتحه إلا من شُفّر لهم. افتح البرنامج وأدخله هناك.</translation>
+    </message>
+    <message>
+        <source>Not a submission file</source>
+        <translation>ليس ملف تسليم</translation>
+    </message>
+    <message>
+        <source>Open the program and choose “Bring in…”: it says what the file is, and takes what it can.</source>
+        <translation>افتح البرنامج واختر «استيراد…»: يقول ما الملف ويأخذ منه ما يستطيع.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالح</translation>
+    </message>
+    <message>
+        <source>The file is whole, and everything in it is as it was signed. Whose key that is, no file can say: compare the fingerprint, or hold the file against your list of signers.</source>
+        <translation>الملف كامل، وكل ما فيه كما وُقّع. ولا يستطيع ملف أن يقول لمن ذلك المفتاح: قارن البصمة، أو قابل الملف بقائمة الموقّعين لديك.</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>غير صالح</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -7924,6 +7963,30 @@
         <translation>يسرد سجل التغييرات كل التغييرات.</translation>
     </message>
     <message>
+        <source>This copy of the program is not as it was handed out ({path}).</source>
+        <translation>هذه النسخة من البرنامج ليست كما سُلّمت ({path}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you wrote lies elsewhere and is safe.</source>
+        <translation>لم يتغيّر شيء. وما كتبته في مكان آخر محفوظ.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>ثبّت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot be updated by a file.</source>
+        <translation>لا يمكن تحديث هذه النسخة من البرنامج بملف.</translation>
+    </message>
+    <message>
+        <source>It was not handed out as a folder with a signed list of its files.</source>
+        <translation>لم تُسلَّم مجلدًا معه قائمة موقّعة بملفاته.</translation>
+    </message>
+    <message>
+        <source>Install the new version the way you installed this one.</source>
+        <translation>ثبّت النسخة الجديدة كما ثبّتّ هذه.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country that the program knows.</source>
         <translation>«{value}» ليس بلدًا يعرفه البرنامج.</translation>
     </message>
@@ -8554,6 +8617,26 @@
     <message>
         <source>Try again then, with the recovery code if the passphrase is forgotten.</source>
         <translation>حاول حينها من جديد، وبرمز الاسترداد إن نُسيت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>This is no update of the program that can be trusted.</source>
+        <translation>هذا ليس تحديثًا للبرنامج يمكن الوثوق به.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not signed with the release key that came with this copy. Nothing was changed.</source>
+        <translation>هو متضرر، أو غير موقّع بمفتاح الإصدار الذي جاء مع هذه النسخة. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or install the new version whole.</source>
+        <translation>اطلبه من جديد، أو ثبّت النسخة الجديدة كاملة.</translation>
+    </message>
+    <message>
+        <source>The update is for version {version}; this one is {here}, or made otherwise.</source>
+        <translation>التحديث للنسخة {version}؛ وهذه {here}، أو صُنعت بغير ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask for the update that fits, or install the new version whole.</source>
+        <translation>اطلب التحديث المناسب، أو ثبّت النسخة الجديدة كاملة.</translation>
     </message>
     <message>
         <source>“{value}” is not valid here.</source>

@@ -2658,6 +2658,45 @@
     </message>
 </context>
 <context>
+    <name>OpenedFile</name>
+    <message>
+        <source>&amp;Open the program</source>
+        <translation>&amp;Abrir el programa</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>No se pudo leer el archivo</translation>
+    </message>
+    <message>
+        <source>A sealed file that is encrypted</source>
+        <translation>Un archivo sellado y cifrado</translation>
+    </message>
+    <message>
+        <source>Only those whom it was encrypted for can open it. Open the program, and bring it in there.</source>
+        <translation>Solo aquellos para quienes se cifró pueden abrirlo. Abra el programa, e impórtelo allí.</translation>
+    </message>
+    <message>
+        <source>Not a submission file</source>
+        <translation>No es un archivo de envío</translation>
+    </message>
+    <message>
+        <source>Open the program and choose “Bring in…”: it says what the file is, and takes what it can.</source>
+        <translation>Abra el programa y elija «Importar…»: dice qué es el archivo, y toma lo que puede.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>The file is whole, and everything in it is as it was signed. Whose key that is, no file can say: compare the fingerprint, or hold the file against your list of signers.</source>
+        <translation>El archivo está entero, y todo en él está como se firmó. De quién es esa clave, ningún archivo puede decirlo: compare la huella, o contraste el archivo con su lista de firmantes.</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válido</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -7676,6 +7715,30 @@
         <translation>El historial enumera todos los cambios.</translation>
     </message>
     <message>
+        <source>This copy of the program is not as it was handed out ({path}).</source>
+        <translation>Esta copia del programa no está como se entregó ({path}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you wrote lies elsewhere and is safe.</source>
+        <translation>No se cambió nada. Lo que usted escribió está en otro lugar y seguro.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot be updated by a file.</source>
+        <translation>Esta copia del programa no se puede actualizar con un archivo.</translation>
+    </message>
+    <message>
+        <source>It was not handed out as a folder with a signed list of its files.</source>
+        <translation>No se entregó como carpeta con una lista firmada de sus archivos.</translation>
+    </message>
+    <message>
+        <source>Install the new version the way you installed this one.</source>
+        <translation>Instale la versión nueva como instaló esta.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country that the program knows.</source>
         <translation>«{value}» no es un país que el programa conozca.</translation>
     </message>
@@ -8306,6 +8369,26 @@
     <message>
         <source>Try again then, with the recovery code if the passphrase is forgotten.</source>
         <translation>Inténtelo entonces, con el código de recuperación si olvidó la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This is no update of the program that can be trusted.</source>
+        <translation>Esto no es una actualización del programa en la que se pueda confiar.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not signed with the release key that came with this copy. Nothing was changed.</source>
+        <translation>Está dañada, o no está firmada con la clave de publicación que vino con esta copia. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or install the new version whole.</source>
+        <translation>Pídala de nuevo, o instale entera la versión nueva.</translation>
+    </message>
+    <message>
+        <source>The update is for version {version}; this one is {here}, or made otherwise.</source>
+        <translation>La actualización es para la versión {version}; esta es {here}, o está hecha de otro modo.</translation>
+    </message>
+    <message>
+        <source>Ask for the update that fits, or install the new version whole.</source>
+        <translation>Pida la actualización que corresponde, o instale entera la versión nueva.</translation>
     </message>
     <message>
         <source>“{value}” is not valid here.</source>

@@ -2658,6 +2658,45 @@
     </message>
 </context>
 <context>
+    <name>OpenedFile</name>
+    <message>
+        <source>&amp;Open the program</source>
+        <translation>&amp;Ouvrir le programme</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Le fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>A sealed file that is encrypted</source>
+        <translation>Un fichier scellé et chiffré</translation>
+    </message>
+    <message>
+        <source>Only those whom it was encrypted for can open it. Open the program, and bring it in there.</source>
+        <translation>Seuls ceux pour qui il a été chiffré peuvent l’ouvrir. Ouvrez le programme, et importez-le là.</translation>
+    </message>
+    <message>
+        <source>Not a submission file</source>
+        <translation>Pas un fichier de soumission</translation>
+    </message>
+    <message>
+        <source>Open the program and choose “Bring in…”: it says what the file is, and takes what it can.</source>
+        <translation>Ouvrez le programme et choisissez «&#xa0;Importer…&#xa0;»&#xa0;: il dit ce qu’est le fichier, et en prend ce qu’il peut.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>The file is whole, and everything in it is as it was signed. Whose key that is, no file can say: compare the fingerprint, or hold the file against your list of signers.</source>
+        <translation>Le fichier est entier, et tout y est tel qu’il a été signé. De qui est cette clé, aucun fichier ne peut le dire&#xa0;: comparez l’empreinte, ou confrontez le fichier à votre liste de signataires.</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Non valable</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -7676,6 +7715,30 @@
         <translation>L’historique liste toutes les modifications.</translation>
     </message>
     <message>
+        <source>This copy of the program is not as it was handed out ({path}).</source>
+        <translation>Cette copie du programme n’est pas telle qu’elle a été remise ({path}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you wrote lies elsewhere and is safe.</source>
+        <translation>Rien n’a été modifié. Ce que vous avez écrit est ailleurs et en sûreté.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installez de nouveau le programme.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot be updated by a file.</source>
+        <translation>Cette copie du programme ne peut pas être mise à jour par un fichier.</translation>
+    </message>
+    <message>
+        <source>It was not handed out as a folder with a signed list of its files.</source>
+        <translation>Elle n’a pas été remise comme un dossier avec une liste signée de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Install the new version the way you installed this one.</source>
+        <translation>Installez la nouvelle version comme vous avez installé celle-ci.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country that the program knows.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas un pays que le programme connaît.</translation>
     </message>
@@ -8306,6 +8369,26 @@
     <message>
         <source>Try again then, with the recovery code if the passphrase is forgotten.</source>
         <translation>Réessayez alors, avec le code de récupération si la phrase de passe est oubliée.</translation>
+    </message>
+    <message>
+        <source>This is no update of the program that can be trusted.</source>
+        <translation>Ce n’est pas une mise à jour du programme à laquelle on peut se fier.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not signed with the release key that came with this copy. Nothing was changed.</source>
+        <translation>Elle est endommagée, ou n’est pas signée avec la clé de publication venue avec cette copie. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or install the new version whole.</source>
+        <translation>Redemandez-la, ou installez la nouvelle version entière.</translation>
+    </message>
+    <message>
+        <source>The update is for version {version}; this one is {here}, or made otherwise.</source>
+        <translation>La mise à jour est pour la version {version}&#xa0;; celle-ci est {here}, ou faite autrement.</translation>
+    </message>
+    <message>
+        <source>Ask for the update that fits, or install the new version whole.</source>
+        <translation>Demandez la mise à jour qui convient, ou installez la nouvelle version entière.</translation>
     </message>
     <message>
         <source>“{value}” is not valid here.</source>

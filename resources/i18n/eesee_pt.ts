@@ -2658,6 +2658,45 @@
     </message>
 </context>
 <context>
+    <name>OpenedFile</name>
+    <message>
+        <source>&amp;Open the program</source>
+        <translation>&amp;Abrir o programa</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>O ficheiro não pôde ser lido</translation>
+    </message>
+    <message>
+        <source>A sealed file that is encrypted</source>
+        <translation>Um ficheiro selado e cifrado</translation>
+    </message>
+    <message>
+        <source>Only those whom it was encrypted for can open it. Open the program, and bring it in there.</source>
+        <translation>Só aqueles para quem foi cifrado o podem abrir. Abra o programa, e importe-o lá.</translation>
+    </message>
+    <message>
+        <source>Not a submission file</source>
+        <translation>Não é um ficheiro de envio</translation>
+    </message>
+    <message>
+        <source>Open the program and choose “Bring in…”: it says what the file is, and takes what it can.</source>
+        <translation>Abra o programa e escolha “Importar…”: diz o que o ficheiro é, e toma o que pode.</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>The file is whole, and everything in it is as it was signed. Whose key that is, no file can say: compare the fingerprint, or hold the file against your list of signers.</source>
+        <translation>O ficheiro está inteiro, e tudo nele está como foi assinado. De quem é essa chave, nenhum ficheiro o pode dizer: compare a impressão digital, ou confronte o ficheiro com a sua lista de signatários.</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Não válido</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -7676,6 +7715,30 @@
         <translation>O histórico enumera todas as alterações.</translation>
     </message>
     <message>
+        <source>This copy of the program is not as it was handed out ({path}).</source>
+        <translation>Esta cópia do programa não está como foi entregue ({path}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What you wrote lies elsewhere and is safe.</source>
+        <translation>Nada foi alterado. O que escreveu está noutro sítio e seguro.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Instale o programa de novo.</translation>
+    </message>
+    <message>
+        <source>This copy of the program cannot be updated by a file.</source>
+        <translation>Esta cópia do programa não pode ser atualizada por um ficheiro.</translation>
+    </message>
+    <message>
+        <source>It was not handed out as a folder with a signed list of its files.</source>
+        <translation>Não foi entregue como pasta com uma lista assinada dos seus ficheiros.</translation>
+    </message>
+    <message>
+        <source>Install the new version the way you installed this one.</source>
+        <translation>Instale a versão nova como instalou esta.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a country that the program knows.</source>
         <translation>“{value}” não é um país que o programa conheça.</translation>
     </message>
@@ -8306,6 +8369,26 @@
     <message>
         <source>Try again then, with the recovery code if the passphrase is forgotten.</source>
         <translation>Tente então de novo, com o código de recuperação se esqueceu a frase-passe.</translation>
+    </message>
+    <message>
+        <source>This is no update of the program that can be trusted.</source>
+        <translation>Isto não é uma atualização do programa em que se possa confiar.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not signed with the release key that came with this copy. Nothing was changed.</source>
+        <translation>Está danificada, ou não está assinada com a chave de publicação que veio com esta cópia. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or install the new version whole.</source>
+        <translation>Peça-a de novo, ou instale inteira a versão nova.</translation>
+    </message>
+    <message>
+        <source>The update is for version {version}; this one is {here}, or made otherwise.</source>
+        <translation>A atualização é para a versão {version}; esta é {here}, ou feita de outra forma.</translation>
+    </message>
+    <message>
+        <source>Ask for the update that fits, or install the new version whole.</source>
+        <translation>Peça a atualização que serve, ou instale inteira a versão nova.</translation>
     </message>
     <message>
         <source>“{value}” is not valid here.</source>
