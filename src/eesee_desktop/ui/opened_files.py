@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from eesee_desktop.system.clock import Clock
 
@@ -38,13 +38,16 @@ class OpenedFiles(QObject):
 
         window = OpenedFile(path, self._clock())
         window.program_requested.connect(self.program_requested)
-        window.closed.connect(lambda: self._on_closed(window))
+        # A slot of this object, and no function of its own: it goes with it, where a window outlives both.
+        window.closed.connect(self._on_window_closed)
         self.shown.append(window)
         window.show()
         window.raise_()
         window.activateWindow()
 
-    def _on_closed(self, window: OpenedFile) -> None:
+    @Slot()
+    def _on_window_closed(self) -> None:
+        window = cast("OpenedFile", self.sender())
         if window in self.shown:
             self.shown.remove(window)
             window.deleteLater()

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
@@ -9,6 +13,16 @@ from eesee_desktop.ui.kit.turning_text import TurningText
 
 _TEXT = "one\n\u0645\u0631\u062d\u0628\u0627 one"  # an Arabic paragraph below a Latin one
 _RIGHT, _LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+
+
+@pytest.fixture(autouse=True)
+def turning(qapp: QApplication) -> Iterator[None]:
+    """Let there be one, as in the program; windows of other tests may have left theirs."""
+    for left in qapp.findChildren(TurningText):
+        shiboken6.delete(left)  # type: ignore[no-untyped-call]  # it ships no types
+    only = TurningText(qapp, qapp)
+    yield
+    shiboken6.delete(only)  # type: ignore[no-untyped-call]  # as above
 
 
 def _shown(widget: QWidget, qtbot: QtBot) -> None:
@@ -29,9 +43,8 @@ def _both_keys(widget: QWidget, between: Qt.Key | None = None) -> None:
     QTest.keyRelease(widget, Qt.Key.Key_Control)
 
 
-def test_a_paragraph_turns_and_turns_back(qapp: QApplication, qtbot: QtBot) -> None:
+def test_a_paragraph_turns_and_turns_back(qtbot: QtBot) -> None:
     """Ctrl and Shift together turn the paragraph with the cursor and no other; its letters stay as they are."""
-    turning = TurningText(qapp, qapp)
     edit = QTextEdit()
     edit.setPlainText(_TEXT)
     _shown(edit, qtbot)
@@ -42,26 +55,21 @@ def test_a_paragraph_turns_and_turns_back(qapp: QApplication, qtbot: QtBot) -> N
     assert edit.document().firstBlock().textDirection() == _LEFT
     assert edit.document().lastBlock().textDirection() == before
     assert edit.toPlainText() == _TEXT
-    turning.deleteLater()
 
 
-def test_a_line_turns(qapp: QApplication, qtbot: QtBot) -> None:
+def test_a_line_turns(qtbot: QtBot) -> None:
     """A field of one line runs the other way."""
-    turning = TurningText(qapp, qapp)
     line = QLineEdit("Title")
     _shown(line, qtbot)
     _both_keys(line)
     assert line.layoutDirection() == _RIGHT
     _both_keys(line)
     assert line.layoutDirection() == _LEFT
-    turning.deleteLater()
 
 
-def test_a_shortcut_that_begins_so_turns_nothing(qapp: QApplication, qtbot: QtBot) -> None:
+def test_a_shortcut_that_begins_so_turns_nothing(qtbot: QtBot) -> None:
     """Ctrl+Shift+8 makes a list, and the text stays as it is."""
-    turning = TurningText(qapp, qapp)
     edit = QTextEdit()
     _shown(edit, qtbot)
     _both_keys(edit, Qt.Key.Key_8)
     assert edit.document().firstBlock().textDirection() == _LEFT
-    turning.deleteLater()

@@ -42,11 +42,10 @@ class TurningText(QObject):
             QEvent.Type.KeyRelease,
             QEvent.Type.ShortcutOverride,
         } and isinstance(event, QKeyEvent):
-            return self._hear(kind, event)
+            self._hear(kind, event)
         return False
 
-    def _hear(self, kind: QEvent.Type, event: QKeyEvent) -> bool:
-        """Take a key in; tell whether it turned something, which nobody else is to do once more."""
+    def _hear(self, kind: QEvent.Type, event: QKeyEvent) -> None:
         if event.key() not in _KEYS:
             # As a shortcut with both of them begins in the same way; it is told before it takes the key away.
             self._is_armed = False
@@ -55,11 +54,9 @@ class TurningText(QObject):
             if self._is_armed:
                 self._is_armed = False
                 self._turn()
-                return True
         elif not event.isAutoRepeat():
             self._held.add(event.key())
             self._is_armed = len(self._held) == len(_KEYS)
-        return False
 
     def _turn(self) -> None:
         field = self._field
