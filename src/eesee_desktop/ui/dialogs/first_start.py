@@ -95,7 +95,7 @@ class FirstStartWindow(QWidget):
         column.addLayout(row)
         em = int(em_of(self))
         room = screen_room(self)
-        self.resize(min(38 * em, room.width() - 40), min(35 * em, room.height() - 80))
+        self.resize(min(38 * em, room.width() - 40), min(39 * em, room.height() - 80))
 
     def _connect(self) -> None:
         for step in self._all_steps():
@@ -121,6 +121,8 @@ class FirstStartWindow(QWidget):
         """Put in what was answered before this window was made anew."""
         self._member.answer(begun)
         self._passphrase.answer(begun.passphrase)
+        # After the cursor was put where a first start begins: whoever chooses with the arrow keys goes on with them.
+        QTimer.singleShot(0, self._member, self._member.focus_language)
 
     @property
     def code(self) -> str:

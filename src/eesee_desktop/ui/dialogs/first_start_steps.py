@@ -136,7 +136,7 @@ class MemberStep(StartStep):
         return bool(self.organisation and self.country)
 
     def answer(self, begun: Beginning) -> None:
-        """Put in what was answered before, as far as it was, and go on from the language of the screen."""
+        """Put in what was answered before, as far as it was."""
         self._organisation.setText(begun.organisation)
         for box, data in (
             (self._country, begun.country),
@@ -145,6 +145,9 @@ class MemberStep(StartStep):
             (self._role, begun.role),
         ):
             box.setCurrentIndex(max(box.findData(data), 0))
+
+    def focus_language(self) -> None:
+        """Put the cursor on the language of the screen."""
         self._screen.setFocus()
 
     def personal_words(self) -> tuple[str, ...]:
