@@ -32,8 +32,14 @@ def gathered(work: Path, moment: int) -> Path:
     subprocess.run(
         [*command, *places, str(CHECKOUT / "packaging" / "pyinstaller" / "eesee.spec")],
         check=True,
-        # Sets are written in the order of their hashes.
-        env={**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(moment)},
+        # Sets are written in the order of their hashes. Of each instruction the line is kept, for the log, and not the
+        # column, which is shown under a line of source: there is none.
+        env={
+            **os.environ,
+            "PYTHONHASHSEED": "0",
+            "PYTHONNODEBUGRANGES": "1",
+            "SOURCE_DATE_EPOCH": str(moment),
+        },
     )
     return work / "dist" / "eesee"
 
