@@ -11,11 +11,13 @@ from pathlib import Path
 
 from making import elf, icu
 from making.allowed import keep_allowed, read_allowed
+from making.imports import check_imports_of_ours
 from making.sbom import write_sbom
 from making.signing import write_list
 
 CHECKOUT = Path(__file__).parents[2]
 INTERNAL = "_internal"  # PyInstaller's word
+OURS = (CHECKOUT / "src" / "eesee_desktop", CHECKOUT / "packaging" / "verify")
 _PROGRAMS = ("eesee", "eesee-desktop", "eesee.exe", "eesee-desktop.exe")
 
 
@@ -56,6 +58,7 @@ def pruned(folder: Path, version: str, told: Callable[[str, int], None]) -> set[
             path.unlink()  # to a library that is found by where its user lies, too; Windows has none of them
     allowed = read_allowed("linux")
     keep_allowed(folder / INTERNAL, allowed)
+    check_imports_of_ours([folder / INTERNAL, *(folder / INTERNAL).glob("python3*/lib-dynload")], OURS)
     told("what is on the list", size(folder))
     icu.cut_library(next((folder / INTERNAL).rglob("libicudata.so.73")))
     told("data of ICU cut", size(folder))

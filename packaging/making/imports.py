@@ -15,13 +15,13 @@ class ImportLostError(Exception):
 
 
 def check_imports_of_ours(
-    places: list[Path], source: Path, environment: tuple[Path, ...] | None = None
+    places: list[Path], sources: tuple[Path, ...], environment: tuple[Path, ...] | None = None
 ) -> None:
     """Look for each module that is imported anywhere in our source, in functions too.
 
     Args:
         places: Where modules lie in the folder.
-        source: The folder of our package.
+        sources: Folders of what is ours.
         environment: Where they lie in the environment that the folder is made of; this one's if it is None. What is not
             there either (extras, modules of other systems, what is part of Python itself) is not looked for.
 
@@ -34,6 +34,7 @@ def check_imports_of_ours(
         environment = (Path(paths["purelib"]), Path(paths["platlib"]), standard, standard / "lib-dynload")
     lost = {
         name: path.relative_to(source).as_posix()
+        for source in sources
         for path in sorted(source.rglob("*.py"))
         for name in _imported(path)
         if _is_at(environment, name) and not _is_at(places, name)

@@ -82,10 +82,15 @@ def assembled(embedded: Path, wheels: Path, python: Path, folder: Path, version:
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(inside)
     _lay_program(inside)
-    shutil.rmtree(inside / "PIL")
-    shutil.copytree(CHECKOUT / "packaging" / "pyinstaller" / "instead" / "PIL", inside / "PIL")
+    for instead in (CHECKOUT / "packaging" / "pyinstaller" / "instead").iterdir():
+        shutil.rmtree(inside / instead.name)
+        shutil.copytree(instead, inside / instead.name)
     _compile(inside, python)
     keep_allowed(inside, read_allowed("windows"))
+    libraries = sysconfig.get_paths()
+    check_imports_of_ours(
+        [inside], OURS, tuple(Path(libraries[place]) for place in ("purelib", "platlib"))
+    )
     for name, module, has_console in _PROGRAMS:
         _make_launcher(folder / f"{name}.exe", module, library.name, has_console=has_console)
     check_imports(folder)
@@ -133,7 +138,12 @@ def _compile(inside: Path, python: Path) -> None:
             *("-s", str(inside), str(inside)),
         ],
         check=True,
-        env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": ""},
+        env={
+            **os.environ,
+            "PYTHONHASHSEED": "0",
+            "PYTHONNODEBUGRANGES": "1",  # as in folder.py
+            "PYTHONDONTWRITEBYTECODE": "",
+        },
     )
     for path in _modules(inside):
         if path not in kept:
