@@ -54,7 +54,7 @@ def test_each_figure_has_a_name_of_its_own() -> None:
     [
         (
             _RATIO.taken([3.0, 4.0, 5.0], [2.0, 2.0, 2.0]),
-            ("commit", "4 ms", "raw commit: 2 ms", "2.00", "± 25 %", "2 times", "met"),
+            ("commit", "4 ms", "raw commit: 2 ms", "2.00", "± 12 %", "2 times", "met"),
         ),
         (
             _RATIO.taken([5.0], [2.0], note="once"),
