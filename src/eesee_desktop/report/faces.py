@@ -178,12 +178,14 @@ def _named(characters: Mapping[str, LanguagePack | None]) -> str:
 class _TextFont(TTFont):
     """A font whose map of characters holds no code that stands for none, as PDF/UA asks (Matterhorn 10-001)."""
 
-    def addObjects(self, doc: Any) -> None:  # noqa: ANN401, N802  ReportLab's document, and its name for this
+    def write(self, doc: Any) -> None:  # noqa: ANN401  ReportLab's document, and its name for it
         """Write the font; called by ReportLab when the document is saved."""
         super().addObjects(doc)
         for name, thing in doc.idToObject.items():
             if name.startswith(_MAP_NAME) and name.endswith(f"+{self.face.name.decode('ascii')}"):
                 thing.content = _map_of_characters(thing.content)
+
+    addObjects = write  # noqa: N815  the name by which ReportLab calls it
 
 
 def _map_of_characters(written: str) -> str:
