@@ -89,6 +89,9 @@ def add_field(  # noqa: PLR0913  all that there is to say of a field
         # As wide as its column, not as its longest entry.
         control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         control.setMinimumContentsLength(8)
+        edit = control.lineEdit()
+        if edit is not None:  # a field of its own to a screen reader
+            edit.setAccessibleName(without_mnemonic(name))
     if beside_ems:
         label.setWordWrap(False)
         row = TurningRow(beside_ems, control.parentWidget())
