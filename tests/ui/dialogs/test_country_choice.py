@@ -49,7 +49,7 @@ def _offered(box: CountryChoice) -> list[str]:
 
 @pytest.mark.parametrize("typed", ["Pérou", "peru", "بيرو", "PER", "per", "Perú", " Peru "])
 def test_typing_any_name_or_the_code_finds_the_country(choice: CountryChoice, typed: str) -> None:
-    """Whoever types a name in another language, without accents, or the code, has the country; it is shown by its name."""
+    """A name in another language, without accents, or the code is enough; it is shown by its name on the screen."""
     field = choice.lineEdit()
     assert field is not None
     field.insert(typed)
@@ -61,7 +61,7 @@ def test_typing_any_name_or_the_code_finds_the_country(choice: CountryChoice, ty
 
 
 def test_what_is_typed_is_offered_the_likeliest_first(choice: CountryChoice) -> None:
-    """The list below the field holds what was meant whole, then what begins so, then the others, and goes when clear."""
+    """The list below holds what was meant whole, then what begins so, then the others, and goes when all is clear."""
     QTest.keyClicks(choice, "Niger")
     assert _offered(choice) == ["Niger", "Nigeria"]
     QTest.keyClicks(choice, "ia")
@@ -84,7 +84,11 @@ def test_names_follow_the_language_of_the_screen(language: str, qtbot: QtBot) ->
     """Names are in the language of the screen, all of them once, and in the order in which it sorts."""
     names = countries_by_name()
     assert len(dict(names)) == len({name for _, name in names}) == 250
-    assert country_name("PER") == dict(names)["PER"] == {"fr": "Pérou", "ar": "بيرو"}.get(language, country_name("PER"))
+    assert (
+        country_name("PER")
+        == dict(names)["PER"]
+        == {"fr": "Pérou", "ar": "بيرو"}.get(language, country_name("PER"))
+    )
     assert country_name("DEU") != "Germany"
     order = [code for code, _ in names]
     assert order.index("EGY") < order.index("ESP") or language == "ar"  # Égypte, Egipto, Egito
@@ -95,7 +99,7 @@ def test_names_follow_the_language_of_the_screen(language: str, qtbot: QtBot) ->
 
 
 def test_reports_speak_as_the_screen_until_somebody_says_otherwise(qtbot: QtBot) -> None:
-    """The language of the reports goes with that of the screen; one that was chosen stays, also in a window made anew."""
+    """The language of the reports goes with that of the screen; one that was chosen stays."""
     window = QWidget()
     qtbot.addWidget(window)
     step = MemberStep(Role.MEMBER, window)
