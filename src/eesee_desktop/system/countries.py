@@ -15,9 +15,10 @@ from eesee_desktop.system.resources import language_file, languages, resource
 _ARABIC = str.maketrans({"\u0649": "\u064a", "\u0629": "\u0647", "\u0640": None})
 
 
-def known_countries() -> tuple[tuple[str, str], ...]:
-    """Return all countries and territories as code (ISO 3166-1 alpha-3) and English name, sorted by name."""
-    return tuple(sorted(_names().items(), key=lambda item: _key(item[1])))
+def known_countries(language: str = "en") -> tuple[tuple[str, str], ...]:
+    """Return all countries and territories as code (ISO 3166-1 alpha-3) and name in a language, sorted by name."""
+    named = ((code, country_name(code, language)) for code in _names())
+    return tuple(sorted(named, key=lambda item: _key(item[1])))
 
 
 def is_country(code: str) -> bool:

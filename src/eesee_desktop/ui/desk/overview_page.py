@@ -10,7 +10,6 @@ from eesee_desktop.services import desk
 from eesee_desktop.services.desk import CountryStanding, ReceivedAssessment
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.heads import ReceivedKey
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.desk.desk_page import DeskPage
 from eesee_desktop.ui.desk.key_form import state_words
 from eesee_desktop.ui.desk.rows_table import DeskColumn, DeskRow, RowsTable
@@ -20,6 +19,7 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words, recent_words
 
 _LINES = 12  # the least height of the table

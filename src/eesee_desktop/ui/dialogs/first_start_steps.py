@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
 from eesee_desktop.domain.role import Role
-from eesee_desktop.system.countries import known_countries
 from eesee_desktop.system.resources import languages
 from eesee_desktop.ui.dialogs.beginning import Beginning
 from eesee_desktop.ui.kit.choice import Choice
@@ -18,6 +17,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.translation import available_languages
+from eesee_desktop.ui.words.countries import known_countries
 
 _PAUSE_MS = 120
 

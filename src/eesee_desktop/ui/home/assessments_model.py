@@ -20,8 +20,8 @@ from eesee_desktop.domain.assessment import AssessmentStatus, StudyPeriod
 from eesee_desktop.domain.ids import AssessmentId, CountryCode
 from eesee_desktop.domain.outlook import Outlook
 from eesee_desktop.domain.summary import AssessmentSummary
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.kit.overriding import override
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words, recent_words
 from eesee_desktop.ui.words.next_step import next_step_place, next_step_words
 from eesee_desktop.ui.words.words import word

@@ -21,7 +21,7 @@ from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.messages.sheets_account import sheets_account_words
 from eesee_desktop.messages.votes_account import votes_account_words
 from eesee_desktop.services.opening import OpeningNotice
-from eesee_desktop.system.countries import country_name
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
 from eesee_desktop.ui.words.places import place_name
 
