@@ -23,7 +23,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.results.working import Working, lines_of
-from eesee_desktop.ui.words.countries import country_name
+from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import period_words
 from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.words import word
@@ -232,5 +232,5 @@ def _panels(found: list[PlacedFigure]) -> list[CountryPanel]:
             points.append(YearPoint(_key(one), one.head.period.last.year, exact, one.figure.printed))
     return [
         CountryPanel(name, tuple(sorted(points, key=lambda point: point.year)))
-        for name, points in sorted(by_country.items(), key=lambda item: item[0].casefold())
+        for name, points in sorted(by_country.items(), key=lambda item: place_in_order(item[0]))
     ]
