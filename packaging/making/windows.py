@@ -12,12 +12,14 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from making.allowed import keep_allowed, read_allowed, windows_modules
-from making.folder import CHECKOUT, INTERNAL, finish
+from making.folder import CHECKOUT, INTERNAL, OURS, finish
+from making.imports import check_imports_of_ours
 from making.pe import check_imports
 
 _WINDOWS = CHECKOUT / "packaging" / "windows"
@@ -88,9 +90,7 @@ def assembled(embedded: Path, wheels: Path, python: Path, folder: Path, version:
     _compile(inside, python)
     keep_allowed(inside, read_allowed("windows"))
     libraries = sysconfig.get_paths()
-    check_imports_of_ours(
-        [inside], OURS, tuple(Path(libraries[place]) for place in ("purelib", "platlib"))
-    )
+    check_imports_of_ours([inside], OURS, tuple(Path(libraries[place]) for place in ("purelib", "platlib")))
     for name, module, has_console in _PROGRAMS:
         _make_launcher(folder / f"{name}.exe", module, library.name, has_console=has_console)
     check_imports(folder)

@@ -19,7 +19,7 @@ import pytest
 from eesee_desktop.bundle import statement
 from eesee_desktop.bundle.statement import StatementKind
 from eesee_desktop.cli.command_line import build_parser
-from making import allowed, icu, man_page, packing
+from making import allowed, icu, imports, man_page, packing
 
 _CHECKOUT = Path(__file__).parents[2]
 _LINUX = _CHECKOUT / "packaging" / "linux"
@@ -72,6 +72,21 @@ def test_a_file_that_nobody_has_decided_about_stops_the_build(tmp_path: Path) ->
     folder = _folder(tmp_path, "libQt6Core.so.6", "libQt6Everything.so.6")
     with pytest.raises(allowed.NotAllowedError, match="libQt6Everything"):
         allowed.keep_allowed(folder, allowed.read_allowed("linux"))
+
+
+def test_what_ours_imports_and_was_left_out_stops_the_build(tmp_path: Path) -> None:
+    """In a function too, as a module of a library too; what is nowhere to be had is an extra and not looked for."""
+    (tmp_path / "ours").mkdir()
+    (tmp_path / "ours" / "card.py").write_text(
+        "import extra\n\ndef draw():\n    from pens.round import nib, ink\n    import pens.flat\n"
+    )
+    made_of = _folder(tmp_path / "environment", "pens/__init__.py", "pens/flat.py", "pens/round/__init__.py")
+    _folder(made_of, "pens/round/nib.py")
+    folder = _folder(tmp_path / "folder", "pens/__init__.pyc", "pens/flat.pyc", "pens/round/__init__.pyc")
+    with pytest.raises(imports.ImportLostError, match=r"folder: pens\.round\.nib \(for card\.py\)$"):
+        imports.check_imports_of_ours([folder], (tmp_path / "ours",), (made_of,))
+    _folder(folder, "pens/round/nib.abi3.so")
+    imports.check_imports_of_ours([folder], (tmp_path / "ours",), (made_of,))
 
 
 def test_pillow_is_not_what_anything_of_ours_imports() -> None:
