@@ -58,7 +58,8 @@ def pruned(folder: Path, version: str, told: Callable[[str, int], None]) -> set[
             path.unlink()  # to a library that is found by where its user lies, too; Windows has none of them
     allowed = read_allowed("linux")
     keep_allowed(folder / INTERNAL, allowed)
-    check_imports_of_ours([folder / INTERNAL, *(folder / INTERNAL).glob("python3*/lib-dynload")], OURS)
+    modules = [folder / INTERNAL, *(folder / INTERNAL).glob("python3*/lib-dynload")]
+    check_imports_of_ours(modules, OURS, without=("local_pipe.py",))
     told("what is on the list", size(folder))
     icu.cut_library(next((folder / INTERNAL).rglob("libicudata.so.73")))
     told("data of ICU cut", size(folder))

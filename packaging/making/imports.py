@@ -15,7 +15,10 @@ class ImportLostError(Exception):
 
 
 def check_imports_of_ours(
-    places: list[Path], sources: tuple[Path, ...], environment: tuple[Path, ...] | None = None
+    places: list[Path],
+    sources: tuple[Path, ...],
+    environment: tuple[Path, ...] | None = None,
+    without: tuple[str, ...] = (),
 ) -> None:
     """Look for each module that is imported anywhere in our source, in functions too.
 
@@ -24,6 +27,8 @@ def check_imports_of_ours(
         sources: Folders of what is ours.
         environment: Where they lie in the environment that the folder is made of; this one's if it is None. What is not
             there either (extras, modules of other systems, what is part of Python itself) is not looked for.
+
+        without: Names of files of ours that this system does not get.
 
     Raises:
         ImportLostError: Some are missing; they are named with what imports them.
@@ -36,6 +41,7 @@ def check_imports_of_ours(
         name: path.relative_to(source).as_posix()
         for source in sources
         for path in sorted(source.rglob("*.py"))
+        if path.name not in without
         for name in _imported(path)
         if _is_at(environment, name) and not _is_at(places, name)
     }
