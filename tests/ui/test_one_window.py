@@ -12,7 +12,6 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -110,12 +109,14 @@ def test_a_start_on_another_workspace_is_not_answered(
     first.stop()
 
 
-@pytest.mark.parametrize("way", ["local_socket", "local_pipe"])
+@pytest.mark.parametrize(
+    ("way", "kind"), [("local_socket", "SocketListener"), ("local_pipe", "PipeListener")]
+)
 def test_a_line_is_heard_and_answered_by_either_way(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, way: str
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, way: str, kind: str
 ) -> None:
     """Systems differ in how two programs talk; whoever asks is answered, and nobody once the listener has stopped."""
-    talk = importlib.import_module(f"eesee_desktop.ui.kit.{way}")
+    listening = getattr(importlib.import_module(f"eesee_desktop.ui.kit.{way}"), kind)
     heard: list[bytes] = []
 
     def hear(line: bytes, answer: Callable[[bytes], None]) -> None:
@@ -124,7 +125,7 @@ def test_a_line_is_heard_and_answered_by_either_way(
 
     address = str(tmp_path / "address")
     (tmp_path / "address").touch()
-    listener = talk.Listener(address, hear, qapp)
+    listener = listening(address, hear, qapp)
     assert (tmp_path / "address").stat().st_mode & 0o077 == 0
     ask = (
         "import sys\n"
@@ -145,7 +146,7 @@ def test_what_is_no_line_is_let_go(qtbot: QtBot, qapp: QApplication, tmp_path: P
     """Somebody who calls and says nothing, or never ends, is not waited for, and the next one is answered."""
     address = str(tmp_path / "address")
     heard: list[bytes] = []
-    listener = local_socket.Listener(address, lambda line, _answer: heard.append(line), qapp)
+    listener = local_socket.SocketListener(address, lambda line, _answer: heard.append(line), qapp)
     with socket.socket(socket.AF_UNIX) as silent, socket.socket(socket.AF_UNIX) as endless:
         silent.connect(address)
         endless.connect(address)
@@ -153,7 +154,7 @@ def test_what_is_no_line_is_let_go(qtbot: QtBot, qapp: QApplication, tmp_path: P
         with socket.socket(socket.AF_UNIX) as third:
             third.connect(address)
             third.sendall(b"in two ")
-            QTest.qWait(0)
+            qapp.processEvents()
             third.sendall(b"parts\n")
             qtbot.waitUntil(lambda: bool(heard), timeout=_LONG_MS)
         endless.settimeout(_LONG_MS / 1000)

@@ -10,9 +10,13 @@ from PySide6.QtCore import QObject, Signal
 
 # Qt's own does both, by a library of 3 MB that the packages of the other systems do without.
 if sys.platform == "win32":
-    from eesee_desktop.ui.kit.local_pipe import Listener, ask
+    from eesee_desktop.ui.kit.local_pipe import PipeListener, ask
+
+    _Listener = PipeListener
 else:
-    from eesee_desktop.ui.kit.local_socket import Listener, ask
+    from eesee_desktop.ui.kit.local_socket import SocketListener, ask
+
+    _Listener = SocketListener
 
 _ANSWER = b"here"
 
@@ -36,7 +40,7 @@ class SecondStarts(QObject):
         self._identity = identity
         # What a crash left at the address goes: nobody answered there, or this program would have ended. Where it
         # cannot listen, a second start is told by the database that the workspace is open already.
-        self._listener = Listener(address, self._hear, self)
+        self._listener = _Listener(address, self._hear, self)
 
     def stop(self) -> None:
         """Hear no second start any more."""

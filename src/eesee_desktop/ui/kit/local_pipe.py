@@ -13,7 +13,7 @@ _PATIENCE_MS = 3000
 _LONGEST = 10_000
 
 
-class Listener(QObject):
+class PipeListener(QObject):
     """Hears lines at an address."""
 
     def __init__(

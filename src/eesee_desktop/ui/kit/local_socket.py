@@ -15,7 +15,7 @@ _LONGEST = 10_000
 _NOBODY_ELSE = 0o177
 
 
-class Listener(QObject):
+class SocketListener(QObject):
     """Hears lines at an address."""
 
     def __init__(
