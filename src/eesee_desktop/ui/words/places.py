@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Place
+from eesee_desktop.intake.method_words import speaking
 
 # Sections that no instrument names, and pages that show rather than ask.
 SECTIONS = {
@@ -46,6 +47,11 @@ LEAVES = {
 def screen_language() -> str:
     """Return the language in which the instrument's texts are shown, BCP 47."""
     return QLocale().bcp47Name()
+
+
+def spoken(instrument: Instrument) -> Instrument:
+    """Return an instrument that came with a file, with its texts in the language of the screen."""
+    return speaking(instrument, screen_language())
 
 
 def section_of(where: str) -> str:
