@@ -14,7 +14,7 @@ _SENTENCE = (
 
 
 def test_no_line_begins_with_a_sign_that_french_sets_apart() -> None:
-    """However wide the column is, signs stay with their words and figures whole, though the blanks were typed as any."""
+    """However wide the column, signs stay with their words and figures whole, although the blanks are common."""
     text = PlainText([Stretch(_SENTENCE * 4, Face.REGULAR, 10.5)])
     ends = set()
     for room in range(150, 420, 3):
