@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from eesee_desktop.messages.comments import review_words
 from eesee_desktop.services import desk
 from eesee_desktop.services.desk import CountryStanding, ReceivedAssessment
 from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.storage.heads import ReceivedKey
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.desk.desk_page import DeskPage
 from eesee_desktop.ui.desk.key_form import state_words
 from eesee_desktop.ui.desk.rows_table import DeskColumn, DeskRow, RowsTable
@@ -18,9 +17,11 @@ from eesee_desktop.ui.kit.choice import Choice, name_choice
 from eesee_desktop.ui.kit.explanation import Explanation
 from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import make_clearable, ranked, without_mnemonic
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import period_words, recent_words
+from eesee_desktop.ui.words.places import country_words
 
 _LINES = 12  # the least height of the table
 
@@ -45,7 +46,7 @@ class OverviewPage(DeskPage):
         self._workspace = workspace
         self._keys: dict[str, ReceivedKey | None] = {}
         self._search_label = QLabel(self.tr("&Search"), self.home)
-        self.search = QLineEdit(self.home)
+        self.search = LineEdit(self.home)
         self._periods = Choice(self.home)
         self._open = QPushButton(self.tr("O&pen"), self.home)
         self.table = RowsTable(
@@ -126,7 +127,7 @@ class OverviewPage(DeskPage):
         return [(row, (row.key, key)) for row, key in made]
 
     def _row(self, country: CountryStanding, standing: ReceivedAssessment | None) -> DeskRow:
-        name = country_name(country.country)
+        name = country_words(country.country)
         key = self.tr("– none") if country.key_state is None else state_words(country.key_state)
         if standing is None:
             cells = (name, country.organisation, "", self.tr("nothing received"), "", "", "", key)

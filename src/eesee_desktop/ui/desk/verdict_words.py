@@ -13,6 +13,7 @@ from eesee_desktop.messages.verdicts import notice_sentence, point_sentence, ref
 from eesee_desktop.services.receiving import ReceivedSubmission
 from eesee_desktop.services.register import KeyState
 from eesee_desktop.ui.kit.messages import Tone
+from eesee_desktop.ui.words.placing import put
 
 translate = QCoreApplication.translate
 
@@ -125,10 +126,10 @@ def key_words(received: ReceivedSubmission) -> str:
     state = _state_words(received.key_state)
     if said is None or not verdict.is_valid:
         # Of a file that is refused nothing that it says of itself stands as a fact.
-        signed = translate("desk", "A key signed it: %1.").replace("%1", verdict.key.fingerprint)
+        signed = put(translate("desk", "A key signed it: %1."), verdict.key.fingerprint)
         return breakable_keys(f"{signed} {state}")
-    who = translate("desk", "%1, registered as %2.").replace("%1", said.member.name)
-    return f"{who.replace('%2', said.member.principal)} {state}"
+    who = put(translate("desk", "%1, registered as %2."), said.member.name, said.member.principal)
+    return f"{who} {state}"
 
 
 def _state_words(state: KeyState | None) -> str:

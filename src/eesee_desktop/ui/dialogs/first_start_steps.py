@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from eesee_desktop.domain.instrument import FALLBACK_LANGUAGE, nearest_language
 from eesee_desktop.domain.role import Role
-from eesee_desktop.system.countries import known_countries
 from eesee_desktop.system.resources import languages
 from eesee_desktop.ui.dialogs.beginning import Beginning
 from eesee_desktop.ui.kit.choice import Choice
 from eesee_desktop.ui.kit.form import ColumnArea, add_field, ranked
+from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.passphrase_edit import PassphraseEdit
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.translation import available_languages
+from eesee_desktop.ui.words.places import countries
 
 _PAUSE_MS = 120
 
@@ -76,7 +77,7 @@ class MemberStep(StartStep):
             ),
             parent,
         )
-        self._organisation = QLineEdit(self)
+        self._organisation = LineEdit(self)
         self._country = Choice(self)
         self._screen = Choice(self)
         self._report = Choice(self)
@@ -160,7 +161,7 @@ class MemberStep(StartStep):
 
     def _fill(self) -> None:
         self._country.addItem(self.tr("Choose…"), "")
-        for code, name in known_countries():
+        for code, name in countries():
             self._country.addItem(name, code)
         self._role.addItem(self.tr("Write assessments, as a member"), Role.MEMBER)
         self._role.addItem(self.tr("Receive them, for the consortium"), Role.CONSORTIUM)

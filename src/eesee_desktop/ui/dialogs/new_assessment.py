@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from eesee_desktop.domain.assessment import StudyPeriod
 from eesee_desktop.domain.ids import CountryCode
 from eesee_desktop.services import reports
-from eesee_desktop.system.countries import known_countries
 from eesee_desktop.ui.dialogs.first_start_steps import language_name
 from eesee_desktop.ui.kit.asking import AskingDialog
 from eesee_desktop.ui.kit.choice import Choice
@@ -20,6 +19,8 @@ from eesee_desktop.ui.kit.date_edit import DateEdit
 from eesee_desktop.ui.kit.form import add_field, ranked
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.dates import month_words
+from eesee_desktop.ui.words.places import countries
+from eesee_desktop.ui.words.placing import put
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +107,10 @@ def ask_new_assessment(  # noqa: PLR0913, PLR0917  what is offered, one value ea
             "The report is of {month}. The period after it is proposed: its scores become the previous scores.",
         )
         month = month_words(date(int(published[:4]), int(published[5:7]), 1))
-        dialog.column.addWidget(ranked(words.format(month=month), "muted"))
+        dialog.column.addWidget(ranked(put(words, month=month), "muted"))
     period = PeriodFields(dialog.column, dialog, StudyPeriod(date(year, 1, 1), date(year, 12, 31)))
     languages = _language_field(dialog, language)
-    dialog.column.addWidget(ranked(translate("dialogs", "Method {version}").format(version=method), "muted"))
+    dialog.column.addWidget(ranked(put(translate("dialogs", "Method {version}"), version=method), "muted"))
     dialog.set_problem(lambda: period.problem, lambda: period.to_mend)
     if not dialog.ask():
         return None
@@ -155,13 +156,13 @@ def ask_same_subject(parent: QWidget, name: str, saved: str) -> SameSubject:
         saved: When that assessment was last saved.
     """
     translate = QCoreApplication.translate
-    title = translate("dialogs", "There is already an assessment of {name}").format(name=name)
+    title = put(translate("dialogs", "There is already an assessment of {name}"), name=name)
     dialog = AskingDialog(parent, title, translate("dialogs", "Open that one"))
     text = translate(
         "dialogs",
         "It was last saved {moment}. Two of the same country and period are easily mixed up.",
     )
-    dialog.column.addWidget(ranked(text.format(moment=saved), "body"))
+    dialog.column.addWidget(ranked(put(text, moment=saved), "body"))
     another = QPushButton(translate("dialogs", "Have a &second one all the same"), dialog)
     another.setAutoDefault(False)
     dialog.column.addSpacing(Space.MEDIUM)
@@ -203,7 +204,7 @@ def ask_next_period(parent: QWidget, last: StudyPeriod) -> NextPeriod | None:
 def _country_box(dialog: AskingDialog, country: str) -> Choice:
     """Put a choice of countries into a dialog."""
     box = Choice(dialog)
-    for code, name in known_countries():
+    for code, name in countries():
         box.addItem(name, code)
     box.setCurrentIndex(max(box.findData(country), 0))
     add_field(dialog.column, QCoreApplication.translate("dialogs", "&Country"), box)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from eesee_desktop.domain.assessment import AssessmentStatus
 from eesee_desktop.domain.score import HIGHEST, LOWEST
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.home.assessments_model import AssessmentsFilter, AssessmentsModel
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
+from eesee_desktop.ui.words.places import country_words
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -215,7 +215,7 @@ class AssessmentCards(QStyledItemDelegate):
         mark = self.tr("TRAINING") if self._model.summary(row).is_training else ""
         metrics = QFontMetrics(places.mark)
         taken = metrics.horizontalAdvance(mark) + 2 * Space.SMALL + Space.SMALL if mark else 0
-        name = country_name(self._model.summary(row).country)
+        name = country_words(self._model.summary(row).country)
         width = min(QFontMetrics(places.heading).horizontalAdvance(name) + Space.TIGHT, room - taken)
         place = places.at(0, places.title_top, width, places.heading_line)
         _text(painter, place, name, places.heading, colours.text, is_mirrored=is_mirrored)
@@ -332,4 +332,9 @@ def _text(  # noqa: PLR0913  what it takes to place a line
     painter.setFont(font)
     painter.setPen(QColor(colour))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, _TRAILING if is_trailing is not is_mirrored else _LEADING, shown)
+    # The text runs as the screen does; at which edge it stands is said absolutely.
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+    )
+    side = _TRAILING if is_trailing is not is_mirrored else _LEADING
+    painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute.value, shown)

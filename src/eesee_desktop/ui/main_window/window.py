@@ -19,7 +19,6 @@ from eesee_desktop.services.changes import ChangeKind, Changes
 from eesee_desktop.services.incoming import Incoming
 from eesee_desktop.services.rescue import open_words, seal_words
 from eesee_desktop.services.workspace import Workspace
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.dialogs.choices import show_about, show_shortcuts
 from eesee_desktop.ui.dialogs.manual import show_manual
 from eesee_desktop.ui.home.backup_line import BackupLine, BackupState
@@ -41,6 +40,8 @@ from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
+from eesee_desktop.ui.words.places import country_words
+from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.shortcuts import keys_of
 
 _STATE = "window"
@@ -356,11 +357,11 @@ class MainWindow(WorkspaceWindow):
         return len(drafts)
 
     def _show_title(self) -> None:
-        name = self.tr("%1 — eesee").replace("%1", self.workspace.member.name)
+        name = put(self.tr("%1 — eesee"), self.workspace.member.name)
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""
-            name = f"{country_name(value.country)} {period_words(value.period)}{training} — eesee"
+            name = f"{country_words(value.country)} {period_words(value.period)}{training} — eesee"
         self.setWindowTitle(name)
 
     def _with_open(self, verb: Callable[[str], object]) -> Callable[[], object]:
@@ -384,7 +385,7 @@ class MainWindow(WorkspaceWindow):
         self._menus.recent.clear()
         for summary in assessments.list_assessments(self.workspace)[:_RECENT]:
             action = self._menus.recent.addAction(
-                f"{country_name(summary.country)} {period_words(summary.period)}"
+                in_line((country_words(summary.country), period_words(summary.period)), " ")
             )
             action.triggered.connect(lambda _=False, wanted=summary.id: self.open_assessment(wanted))
 
@@ -439,7 +440,7 @@ class MainWindow(WorkspaceWindow):
         kind = self.tr("Assessment")
         others = [
             Target(
-                f"{country_name(summary.country)} {period_words(summary.period)}",
+                in_line((country_words(summary.country), period_words(summary.period)), " "),
                 kind,
                 partial(self.open_assessment, summary.id),
             )

@@ -13,7 +13,6 @@ from eesee_desktop.domain.instrument import Principle
 from eesee_desktop.domain.score import printed
 from eesee_desktop.domain.scoring import shares, written_share
 from eesee_desktop.services.outgoing import write_out
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.tables.table import TableKind
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.flow import Flow
@@ -25,7 +24,8 @@ from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.places import screen_language, section_name
+from eesee_desktop.ui.words.places import country_words, screen_language, section_name
+from eesee_desktop.ui.words.placing import listed, put
 
 
 class ResultsPage(SectionPage):
@@ -111,9 +111,7 @@ class ResultsPage(SectionPage):
             score, previous = decision.score, decision.previous_score
             yield ScoreRow(
                 # In the picture, as whoever takes the mean of the three wonders else.
-                self.tr("%1 · weight %2")
-                .replace("%2", written_share(share))
-                .replace("%1", section_name(dimension.id, instrument)),
+                put(self.tr("%1 · weight %2"), section_name(dimension.id, instrument), written_share(share)),
                 None if score is None else Decimal(printed(score.exact)),
                 None if previous is None else Decimal(printed(previous.exact)),
             )
@@ -122,7 +120,7 @@ class ResultsPage(SectionPage):
     def _name(self) -> str:
         """Country and study period, as the title of the picture."""
         value = self.work.open.value
-        return f"{country_name(value.country)}, {period_words(value.period)}"
+        return listed((country_words(value.country), period_words(value.period)))
 
     def _on_copy_picture_clicked(self) -> None:
         QApplication.clipboard().setImage(self._picture.image(self._name))
@@ -144,4 +142,4 @@ class ResultsPage(SectionPage):
         except KnownError as error:
             self.told.emit(in_one(error))
         else:
-            self.succeeded.emit(self.tr("Written: %1").replace("%1", Path(chosen).name))
+            self.succeeded.emit(put(self.tr("Written: %1"), Path(chosen).name))

@@ -21,9 +21,8 @@ from eesee_desktop.messages.report_account import destination_words
 from eesee_desktop.messages.sheets_account import sheets_account_words
 from eesee_desktop.messages.votes_account import votes_account_words
 from eesee_desktop.services.opening import OpeningNotice
-from eesee_desktop.system.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
-from eesee_desktop.ui.words.places import place_name
+from eesee_desktop.ui.words.places import country_words, place_name
 
 
 def in_one(error: KnownError) -> str:
@@ -55,7 +54,7 @@ def report_account_told(piece: Piece, instrument: Instrument) -> str:
     """Return where a paragraph of a report went, or why it went nowhere, in the language of the screen."""
     place = place_name(piece.field, instrument) if piece.field else ""
     countries = {
-        name: country_name(country_code(piece.facts[name]))
+        name: country_words(country_code(piece.facts[name]))
         for name in ("country", "expected")
         if piece.reason == Destination.OTHER_COUNTRY
     }

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCollator, QCoreApplication, QLocale
 
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Place
+from eesee_desktop.intake.method_words import speaking
+from eesee_desktop.system.countries import country_name, known_countries
+from eesee_desktop.ui.words.placing import listed, put
 
 # Sections that no instrument names, and pages that show rather than ask.
 SECTIONS = {
@@ -48,6 +51,18 @@ def screen_language() -> str:
     return QLocale().bcp47Name()
 
 
+def country_words(code: str) -> str:
+    """Return the name of a country in the language of the screen, else in English."""
+    return country_name(code, screen_language())
+
+
+def countries() -> tuple[tuple[str, str], ...]:
+    """Return all countries as code and name in the language of the screen, as its readers would look for them."""
+    order = QCollator(QLocale())
+    named = [(code, country_words(code)) for code, _ in known_countries()]
+    return tuple(sorted(named, key=lambda item: order.sortKey(item[1])))
+
+
 def section_of(where: str) -> str:
     """Return the section that a field name or a finding's place lies in: ``2.1.score`` gives ``2.1``."""
     if where.startswith(("sources/", "panel/")):
@@ -64,6 +79,8 @@ def section_name(section: str, instrument: Instrument) -> str:
     if section in SECTIONS:
         return QCoreApplication.translate("places", SECTIONS[section])
     language = screen_language()
+    # Also of what was not opened for this screen: what the desk received, what a report says.
+    instrument = speaking(instrument, language)
     if "." in section:
         return f"{section} {instrument.dimension(DimensionId(section)).name.in_language(language)}"
     return f"{section} {instrument.principle(PrincipleId(int(section))).name.in_language(language)}"
@@ -91,8 +108,8 @@ def short_place_name(where: str, instrument: Instrument) -> str:
     if section[0].isdecimal() and leaf:
         # With a word before the number of a principle: "1 raw score" would be read as a count.
         if section.isdecimal():
-            principle = QCoreApplication.translate("places", "principle {number}").format(number=section)
-            return f"{principle}, {leaf[0].lower()}{leaf[1:]}"
+            principle = put(QCoreApplication.translate("places", "principle {number}"), number=section)
+            return listed((principle, f"{leaf[0].lower()}{leaf[1:]}"))
         return f"{section} {leaf[0].lower()}{leaf[1:]}"
     return section_name(section, instrument)
 
@@ -101,6 +118,6 @@ def place_told(place: Place) -> str:
     """Return where a piece of something that was read stands, as people say it."""
     translate = QCoreApplication.translate
     cell = f"{place.sheet}!{place.cell}" if place.sheet and place.cell else place.cell or place.sheet
-    page = translate("places", "page %1").replace("%1", str(place.page)) if place.page else ""
-    line = translate("places", "line %1").replace("%1", str(place.line)) if place.line else ""
-    return ", ".join(part for part in (place.file, cell, page, line, place.entry) if part)
+    page = put(translate("places", "page %1"), place.page) if place.page else ""
+    line = put(translate("places", "line %1"), place.line) if place.line else ""
+    return listed(part for part in (place.file, cell, page, line, place.entry) if part)
