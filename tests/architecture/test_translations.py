@@ -95,7 +95,7 @@ def test_every_language_is_compiled(file: Path) -> None:
 
 
 def test_values_get_into_texts_in_one_way() -> None:
-    """Whatever gets into a text of the screen is put there by `put`, which keeps names of another direction together."""
+    """Whatever gets into a text of the screen is put there by `put`, which keeps names of a direction together."""
     ways = [
         f"{path.relative_to(CHECKOUT)}:{call.lineno}"
         for path in python_files("src/eesee_desktop/ui")

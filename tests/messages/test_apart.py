@@ -24,7 +24,7 @@ _ARABIC = "\u062a\u0642\u0631\u064a\u0631"
     ],
 )
 def test_what_runs_the_other_way_is_kept_together(text: str, *, is_apart: bool) -> None:
-    """Whatever has Latin letters or groups of digits keeps its order in a text from the right; the rest is left alone."""
+    """Whatever has Latin letters or groups of digits keeps its order in a text from the right; the rest is left."""
     assert apart(text, in_mirrored=True) == (f"\u2068{text}\u2069" if is_apart else text)
 
 
