@@ -31,7 +31,7 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
 from eesee_desktop.ui.words.places import country_words
-from eesee_desktop.ui.words.placing import put
+from eesee_desktop.ui.words.placing import own, put
 
 _ROWS_SEEN = 6
 _KEY_BYTES = 64 * 1024  # no key is larger
@@ -286,7 +286,7 @@ class ReceivePage(DeskPage):
         rows = [
             DeskRow(
                 key,
-                (received.name, judged(received).short, *_facts(received)),
+                (own(received.name), judged(received).short, *_facts(received)),
             )
             for key, received in self._received.items()
         ]

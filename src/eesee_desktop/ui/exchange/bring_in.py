@@ -446,7 +446,7 @@ def _correction_rows(
 
 def _verdict_rows(verdict: Verdict, translate: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:
     if verdict.key is not None:
-        yield translate("bring in", "Signed with"), verdict.key.fingerprint
+        yield translate("bring in", "Signed with"), own(verdict.key.fingerprint)
     if verdict.submission is None or not verdict.is_valid:
         return  # nothing that a refused file says of itself is to be believed
     yield translate("bring in", "Says it is from"), own(verdict.submission.member.name)
