@@ -23,8 +23,9 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.results.working import Working, lines_of
+from eesee_desktop.ui.words.countries import country_name, place_in_order
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.places import country_words, section_name
+from eesee_desktop.ui.words.places import section_name
 from eesee_desktop.ui.words.placing import put
 from eesee_desktop.ui.words.words import word
 
@@ -187,7 +188,7 @@ class ComparePage(DeskPage):
         self._whose.setText(
             put(
                 words,
-                country_words(one.head.country),
+                country_name(one.head.country),
                 period_words(one.head.period),
                 one.head.key.revision,
                 figure.printed or self.tr("no score"),
@@ -229,11 +230,11 @@ def _panels(found: list[PlacedFigure]) -> list[CountryPanel]:
     """Return a panel for each member, in the order of the names of countries."""
     by_country: dict[str, list[YearPoint]] = {}
     for one in found:
-        points = by_country.setdefault(country_words(one.head.country), [])
+        points = by_country.setdefault(country_name(one.head.country), [])
         exact = one.figure.exact
         if exact is not None:
             points.append(YearPoint(_key(one), one.head.period.last.year, exact, one.figure.printed))
     return [
         CountryPanel(name, tuple(sorted(points, key=lambda point: point.year)))
-        for name, points in sorted(by_country.items(), key=lambda item: item[0].casefold())
+        for name, points in sorted(by_country.items(), key=lambda item: place_in_order(item[0]))
     ]

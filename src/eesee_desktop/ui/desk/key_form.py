@@ -14,8 +14,8 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.form import add_field, align_with_screen, ranked
 from eesee_desktop.ui.kit.line_edit import LineEdit
 from eesee_desktop.ui.kit.theme import Space, fixed_font
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words
-from eesee_desktop.ui.words.places import country_words
 from eesee_desktop.ui.words.placing import put
 
 _DIGITS_SIZE = 1.3  # of body text
@@ -114,7 +114,7 @@ class KeyForm(QWidget):
         state = state_of(key, at)
         self._name.setText(key.organisation)
         words = self.tr("%1 · %2 in the register")
-        self._who.setText(put(words, country_words(key.country), key.principal))
+        self._who.setText(put(words, country_name(key.country), key.principal))
         self._state.setText(_told(state))
         self._digits.setText(key.public.digits)
         self._digits.setAccessibleDescription(key.public.digits)

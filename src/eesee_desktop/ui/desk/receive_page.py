@@ -30,7 +30,7 @@ from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one
-from eesee_desktop.ui.words.places import country_words
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.placing import own, put
 
 _ROWS_SEEN = 6
@@ -372,4 +372,4 @@ def _facts(received: ReceivedSubmission) -> tuple[str, str]:
     said = received.verdict.submission
     if said is None or not received.verdict.is_valid:
         return "", ""
-    return country_words(said.country), str(said.revision)
+    return country_name(said.country), str(said.revision)

@@ -17,8 +17,8 @@ from eesee_desktop.ui.kit.flow import Flow
 from eesee_desktop.ui.kit.fold import Fold
 from eesee_desktop.ui.kit.form import align_with_screen, ranked
 from eesee_desktop.ui.kit.theme import Space, fixed_font
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.places import country_words
 from eesee_desktop.ui.words.placing import listed, put
 
 _CODE_SIZE = 1.6  # of body text: to be compared by telephone
@@ -173,7 +173,7 @@ class ReceivedView(QWidget):
             return
         scores = listed(f"{result.principle}: {result.printed}" for result in said.results)
         lines = (
-            put(self.tr("Country: %1"), country_words(said.country)),
+            put(self.tr("Country: %1"), country_name(said.country)),
             put(self.tr("Study period: %1"), period_words(said.period)),
             put(self.tr("Revision: %1"), said.revision),
             put(self.tr("Method: %1"), f"{said.instrument.id} {said.instrument.version}"),
@@ -191,7 +191,7 @@ def _what(verdict: Verdict, name: str) -> str:
     if said is None or not verdict.is_valid:
         return name
     words = QCoreApplication.translate("desk", "%1, %2, revision %3")
-    return put(words, country_words(said.country), period_words(said.period), said.revision)
+    return put(words, country_name(said.country), period_words(said.period), said.revision)
 
 
 def _steps(verdict: Verdict) -> str:

@@ -38,8 +38,9 @@ from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.kit.turning_splitter import TurningSplitter
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.results.working import Working, lines_of
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.places import country_words, section_name, section_of
+from eesee_desktop.ui.words.places import section_name, section_of
 from eesee_desktop.ui.words.placing import listed, put
 
 _READING_LINES = 18
@@ -189,7 +190,7 @@ class SubmissionPage(DeskPage):
             return
         self.reviewed = found
         head, content = kept.head, kept.content
-        self._name.setText(put(self.tr("%1, %2"), country_words(head.country), period_words(head.period)))
+        self._name.setText(put(self.tr("%1, %2"), country_name(head.country), period_words(head.period)))
         self._show_state(found)
         self._show_revisions(found)
         is_last = head.key.revision == found.last.revision

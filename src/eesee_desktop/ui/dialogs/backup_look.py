@@ -9,8 +9,8 @@ from eesee_desktop.services.bringing_back import AssessmentStanding, BackedUpAss
 from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.row_table import RowTable
 from eesee_desktop.ui.kit.theme import Space
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.places import country_words
 from eesee_desktop.ui.words.placing import in_line, listed, put
 from eesee_desktop.ui.words.words import word
 
@@ -116,7 +116,7 @@ def _name(entry: BackedUpAssessment) -> str:
     training = translate("bring back", "TRAINING") if entry.is_training else ""
     return in_line(
         (
-            country_words(entry.country),
+            country_name(entry.country),
             period_words(entry.period),
             f"{word(entry.status)} {training}".rstrip(),
         )

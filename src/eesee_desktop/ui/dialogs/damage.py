@@ -29,8 +29,9 @@ from eesee_desktop.ui.kit.form import ColumnArea, ranked
 from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words
-from eesee_desktop.ui.words.places import country_words, place_name
+from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.placing import in_line, put
 
 _WIDTH_EMS = 36
@@ -195,4 +196,4 @@ def _lines(account: AccountOfAll) -> list[str]:
 
 
 def _name_of(one: AccountOfOne) -> str:
-    return in_line((country_words(one.country), period_words(one.period)), " ")
+    return in_line((country_name(one.country), period_words(one.period)), " ")

@@ -39,8 +39,9 @@ from eesee_desktop.ui.kit.screen_room import screen_room
 from eesee_desktop.ui.kit.theme import Space
 from eesee_desktop.ui.section.account_view import AccountView
 from eesee_desktop.ui.words.catalogue import in_one, reason_words
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, period_words, short_day
-from eesee_desktop.ui.words.places import country_words, place_name
+from eesee_desktop.ui.words.places import place_name
 from eesee_desktop.ui.words.placing import in_line, listed, own, put, turned
 from eesee_desktop.ui.words.words import word
 
@@ -338,7 +339,7 @@ class BringInDialog(QDialog):
     def _add_targets(self, column: QVBoxLayout, targets: Sequence[AssessmentSummary], open_id: str) -> None:
         if self._kind is IncomingKind.REPORT:
             self._target.addItem(self.tr("A new assessment"), "")
-        names = [in_line((country_words(one.country), period_words(one.period))) for one in targets]
+        names = [in_line((country_name(one.country), period_words(one.period))) for one in targets]
         for one, name in zip(targets, names, strict=True):
             # Two of one country and period are told apart by when they were worked on.
             when = f" · {short_day(QDate(one.modified.astimezone().date()))}" if names.count(name) > 1 else ""
@@ -459,7 +460,7 @@ def _assessment_rows(
     assessment: Assessment, translate: Callable[[str, str], str]
 ) -> Iterator[tuple[str, str]]:
     scored = sum(entry.decision.score is not None for entry in assessment.dimensions)
-    yield translate("bring in", "Country"), country_words(assessment.country)
+    yield translate("bring in", "Country"), country_name(assessment.country)
     yield translate("bring in", "Study period"), period_words(assessment.period)
     yield translate("bring in", "Revision"), in_line((assessment.revision, word(assessment.status)))
     yield translate("bring in", "Scores"), str(scored)

@@ -15,7 +15,7 @@ from eesee_desktop.ui.home.assessments_model import AssessmentsFilter, Assessmen
 from eesee_desktop.ui.kit import icons
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
-from eesee_desktop.ui.words.places import country_words
+from eesee_desktop.ui.words.countries import country_name
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -215,7 +215,7 @@ class AssessmentCards(QStyledItemDelegate):
         mark = self.tr("TRAINING") if self._model.summary(row).is_training else ""
         metrics = QFontMetrics(places.mark)
         taken = metrics.horizontalAdvance(mark) + 2 * Space.SMALL + Space.SMALL if mark else 0
-        name = country_words(self._model.summary(row).country)
+        name = country_name(self._model.summary(row).country)
         width = min(QFontMetrics(places.heading).horizontalAdvance(name) + Space.TIGHT, room - taken)
         place = places.at(0, places.title_top, width, places.heading_line)
         _text(painter, place, name, places.heading, colours.text, is_mirrored=is_mirrored)

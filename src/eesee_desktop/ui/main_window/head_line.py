@@ -19,8 +19,8 @@ from eesee_desktop.ui.kit.form import ranked
 from eesee_desktop.ui.kit.overriding import override
 from eesee_desktop.ui.kit.theme import Space, current_colours
 from eesee_desktop.ui.main_window.section_tree import SectionProgress, progress_words
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.places import country_words
 from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.shortcuts import keys_in_words
 
@@ -188,7 +188,7 @@ class HeadLine(QWidget):
         Args:
             is_read_only: Nothing of the workspace can be changed.
         """
-        self._name.setText(in_line((country_words(value.country), period_words(value.period))))
+        self._name.setText(in_line((country_name(value.country), period_words(value.period))))
         self._training.setVisible(value.is_training)
         state = self.tr("Sealed, revision %1") if value.is_sealed else self.tr("Draft, revision %1")
         self._state.setText(put(state, value.revision))

@@ -20,9 +20,9 @@ from eesee_desktop.services.workspace import Workspace
 from eesee_desktop.ui.exchange.compare_key import ask_compared
 from eesee_desktop.ui.kit.messages import Tone
 from eesee_desktop.ui.operations import Operations
-from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.catalogue import fact_named, in_one
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import moment_words, short_day
-from eesee_desktop.ui.words.places import country_words
 from eesee_desktop.ui.words.placing import put
 
 _MOST_NAMED = 4
@@ -118,13 +118,20 @@ class ReturningVerbs(QObject):
             words = self.tr("%1, revision %2: received by %3 on %4.")
         else:
             words = self.tr("%1, revision %2: received by %3 on %4. That receipt was here already.")
-        country, received = country_words(receipt.country), moment_words(receipt.received)
+        country, received = country_name(receipt.country), moment_words(receipt.received)
         words = put(words, country, receipt.revision, receipt.by, received)
         if is_accepted:
             return words, Tone.DONE
         translate = QCoreApplication.translate
         return " ".join(
-            filter(None, (words, refused_words(receipt, translate), *receipt_sentences(receipt, translate)))
+            filter(
+                None,
+                (
+                    words,
+                    refused_words(receipt, translate),
+                    *receipt_sentences(receipt, translate, fact_named),
+                ),
+            )
         ), Tone.ALARM
 
     def _of_recipients(self, found: RecipientsFile) -> str:
@@ -139,7 +146,7 @@ class ReturningVerbs(QObject):
         state = review_words(found.state, QCoreApplication.translate)
         waiting = sum(one.waits_for_member for one in found.comments)
         words = self.tr("%1, revision %2 is %3, says %4.")
-        words = put(words, country_words(found.country), found.revision, state, found.by)
+        words = put(words, country_name(found.country), found.revision, state, found.by)
         if not waiting:
             return words
         asked = self.tr("%n comment(s) to be answered, beside the fields.", "", waiting)

@@ -53,8 +53,8 @@ from eesee_desktop.ui.kit.background import Background
 from eesee_desktop.ui.kit.messages import Act, Tone
 from eesee_desktop.ui.operations import Operations
 from eesee_desktop.ui.words.catalogue import in_one, report_account_told
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words, recent_words
-from eesee_desktop.ui.words.places import country_words
 from eesee_desktop.ui.words.placing import in_line, listed, put
 
 
@@ -111,7 +111,7 @@ class AssessmentVerbs(QObject):
         there = assessments.same_subject(self._workspace, country, period, besides)
         if there is None:
             return True
-        name = in_line((country_words(country), period_words(period)), " ")
+        name = in_line((country_name(country), period_words(period)), " ")
         answer = ask_same_subject(self._window, name, recent_words(there.modified))
         if answer is SameSubject.OPEN:
             self.made.emit(there.id)
@@ -418,7 +418,7 @@ class AssessmentVerbs(QObject):
         value = self._load(wanted)
         if value is None:
             return
-        name = in_line((country_words(value.country), period_words(value.period)), " ")
+        name = in_line((country_name(value.country), period_words(value.period)), " ")
         # A reopened one as well: it has been sent, and its sealed revisions go with it.
         if confirm_delete(self._window, name, is_sealed=value.was_sealed):
             self._announced(lambda: assessments.delete_assessment(self._workspace, value.id))

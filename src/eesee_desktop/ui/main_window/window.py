@@ -39,8 +39,8 @@ from eesee_desktop.ui.main_window.verbs import AssessmentVerbs
 from eesee_desktop.ui.main_window.workspace_window import WorkspaceWindow
 from eesee_desktop.ui.operations import OpenAssessment
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.places import country_words
 from eesee_desktop.ui.words.placing import in_line, put
 from eesee_desktop.ui.words.shortcuts import keys_of
 
@@ -361,7 +361,7 @@ class MainWindow(WorkspaceWindow):
         if self.frame is not None:
             value = self.frame.open.value
             training = f" {self.tr('TRAINING')}" if value.is_training else ""
-            name = f"{country_words(value.country)} {period_words(value.period)}{training} — eesee"
+            name = f"{country_name(value.country)} {period_words(value.period)}{training} — eesee"
         self.setWindowTitle(name)
 
     def _with_open(self, verb: Callable[[str], object]) -> Callable[[], object]:
@@ -385,7 +385,7 @@ class MainWindow(WorkspaceWindow):
         self._menus.recent.clear()
         for summary in assessments.list_assessments(self.workspace)[:_RECENT]:
             action = self._menus.recent.addAction(
-                in_line((country_words(summary.country), period_words(summary.period)), " ")
+                in_line((country_name(summary.country), period_words(summary.period)), " ")
             )
             action.triggered.connect(lambda _=False, wanted=summary.id: self.open_assessment(wanted))
 
@@ -440,7 +440,7 @@ class MainWindow(WorkspaceWindow):
         kind = self.tr("Assessment")
         others = [
             Target(
-                in_line((country_words(summary.country), period_words(summary.period)), " "),
+                in_line((country_name(summary.country), period_words(summary.period)), " "),
                 kind,
                 partial(self.open_assessment, summary.id),
             )

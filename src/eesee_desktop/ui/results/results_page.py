@@ -23,8 +23,9 @@ from eesee_desktop.ui.results.working import Working, lines_of
 from eesee_desktop.ui.section.section_page import SectionPage, Work
 from eesee_desktop.ui.section.table_button import TableButton
 from eesee_desktop.ui.words.catalogue import in_one
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.places import country_words, screen_language, section_name
+from eesee_desktop.ui.words.places import screen_language, section_name
 from eesee_desktop.ui.words.placing import listed, put
 
 
@@ -120,7 +121,7 @@ class ResultsPage(SectionPage):
     def _name(self) -> str:
         """Country and study period, as the title of the picture."""
         value = self.work.open.value
-        return listed((country_words(value.country), period_words(value.period)))
+        return listed((country_name(value.country), period_words(value.period)))
 
     def _on_copy_picture_clicked(self) -> None:
         QApplication.clipboard().setImage(self._picture.image(self._name))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCollator, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from eesee_desktop.domain.ids import DimensionId, PrincipleId
 from eesee_desktop.domain.instrument import Instrument
 from eesee_desktop.intake.account import Place
 from eesee_desktop.intake.method_words import speaking
-from eesee_desktop.system.countries import country_name, known_countries
 from eesee_desktop.ui.words.placing import listed, put
 
 # Sections that no instrument names, and pages that show rather than ask.
@@ -49,18 +48,6 @@ LEAVES = {
 def screen_language() -> str:
     """Return the language in which the instrument's texts are shown, BCP 47."""
     return QLocale().bcp47Name()
-
-
-def country_words(code: str) -> str:
-    """Return the name of a country in the language of the screen, else in English."""
-    return country_name(code, screen_language())
-
-
-def countries() -> tuple[tuple[str, str], ...]:
-    """Return all countries as code and name in the language of the screen, as its readers would look for them."""
-    order = QCollator(QLocale())
-    named = [(code, country_words(code)) for code, _ in known_countries()]
-    return tuple(sorted(named, key=lambda item: order.sortKey(item[1])))
 
 
 def section_of(where: str) -> str:
@@ -104,14 +91,24 @@ def place_name(where: str, instrument: Instrument) -> str:
 def short_place_name(where: str, instrument: Instrument) -> str:
     """Return the same in few words: ``2.1 justification``."""
     section = section_of(where)
+    has_leaf = bool(leaf_name(where.removeprefix(section).removeprefix(".")))
+    return (
+        numbered_place(where) if has_leaf and section not in SECTIONS else section_name(section, instrument)
+    )
+
+
+def numbered_place(where: str) -> str:
+    """Return the same where no instrument is at hand: ``2.1 justification``, ``principle 2``, ``Country context``."""
+    section = section_of(where)
+    if section in SECTIONS:
+        return QCoreApplication.translate("places", SECTIONS[section])
     leaf = leaf_name(where.removeprefix(section).removeprefix("."))
-    if section[0].isdecimal() and leaf:
-        # With a word before the number of a principle: "1 raw score" would be read as a count.
-        if section.isdecimal():
-            principle = put(QCoreApplication.translate("places", "principle {number}"), number=section)
-            return listed((principle, f"{leaf[0].lower()}{leaf[1:]}"))
-        return f"{section} {leaf[0].lower()}{leaf[1:]}"
-    return section_name(section, instrument)
+    small = f"{leaf[:1].lower()}{leaf[1:]}"
+    if not section.isdecimal():
+        return f"{section} {small}".rstrip()
+    # With a word before the number of a principle: "1 raw score" would be read as a count.
+    principle = put(QCoreApplication.translate("places", "principle {number}"), number=section)
+    return f"{principle}, {small}" if small else principle
 
 
 def place_told(place: Place) -> str:

@@ -21,8 +21,9 @@ from eesee_desktop.domain.score import printed
 from eesee_desktop.markup.blocks import plain
 from eesee_desktop.markup.read import read
 from eesee_desktop.services.history import HistoryEntry
+from eesee_desktop.ui.words.countries import country_name
 from eesee_desktop.ui.words.dates import period_words
-from eesee_desktop.ui.words.places import country_words, leaf_name, section_name, section_of
+from eesee_desktop.ui.words.places import leaf_name, section_name, section_of
 from eesee_desktop.ui.words.placing import in_line, listed, put, turned
 from eesee_desktop.ui.words.words import word
 
@@ -326,7 +327,7 @@ _CHOICES: Mapping[str, type[StrEnum]] = {"confidence": Confidence, "rating": Rat
 _PLAIN: Mapping[str, Callable[[str], str]] = {
     STATUS: lambda text: word(AssessmentStatus(text)),
     "decision": _value_of_decision,
-    "country": country_words,
+    "country": country_name,
     "period": _value_of_period,
 }
 _VALUES: Mapping[str, Callable[[Written], str]] = {
