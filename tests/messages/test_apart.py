@@ -13,7 +13,7 @@ _ARABIC = "\u062a\u0642\u0631\u064a\u0631"
     ("text", "is_apart"),
     [
         ("Which two?", True),
-        ("/home/ana/report.pdf", True),
+        ("D:/ana/report.pdf", True),
         ("21399 13693 99887", True),  # groups of digits change places among Arabic letters
         ("2025-07", True),
         ("2025", False),

@@ -67,7 +67,8 @@ def section_name(section: str, instrument: Instrument) -> str:
         return QCoreApplication.translate("places", SECTIONS[section])
     language = screen_language()
     # Also of what was not opened for this screen: what the desk received, what a report says.
-    instrument = speaking(instrument, language)
+    if language not in instrument.languages:
+        instrument = speaking(instrument, language)
     if "." in section:
         return f"{section} {instrument.dimension(DimensionId(section)).name.in_language(language)}"
     return f"{section} {instrument.principle(PrincipleId(int(section))).name.in_language(language)}"

@@ -32,23 +32,31 @@ def put(text: str, *values: object, **named: object) -> str:
             a value stays.
     """
     mirrored = QGuiApplication.isRightToLeft()
-    told = [apart(str(value), in_mirrored=mirrored) for value in values]
-
-    def placed(match: re.Match[str]) -> str:
-        number = int(match[1])
-        return told[number - 1] if number <= len(told) else match[0]
-
+    # In plain loops: a label is put together at each change of a value, and hardly any has something to be kept apart.
+    told = [*map(str, values), *map(str, named.values())]
+    for index, value in enumerate(told):
+        if mirrored or not value.isascii():
+            told[index] = apart(value, in_mirrored=mirrored)
     if named:
-        done = text.format(**{name: apart(str(value), in_mirrored=mirrored) for name, value in named.items()})
+        done = text.format(**dict(zip(named, told[len(values) :], strict=True)))
     else:
-        done = _PLACE.sub(placed, text)
+        parts = _PLACE.split(text)  # texts and numbers in turn
+        for index in range(1, len(parts), 2):
+            number = int(parts[index])
+            parts[index] = told[number - 1] if number <= len(told) else f"%{number}"
+        done = "".join(parts)
     return f"{_FROM_THE_RIGHT}{done}" if mirrored and not is_mirrored(text) else done
 
 
 def in_line(parts: Iterable[object], between: str = " · ") -> str:
     """Return parts of a label one after the other, each in its own direction; empty ones are left out."""
     mirrored = QGuiApplication.isRightToLeft()
-    told = between.join(apart(str(part), in_mirrored=mirrored) for part in parts if str(part))
+    kept: list[str] = []
+    for part in parts:
+        text = str(part)
+        if text:
+            kept.append(apart(text, in_mirrored=mirrored) if mirrored or not text.isascii() else text)
+    told = between.join(kept)
     return f"{_FROM_THE_RIGHT}{told}" if mirrored and told else told
 
 
